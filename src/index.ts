@@ -1,0 +1,1 @@
+export { type ExtractOptions, type ExtractRecord, extract } from "./extract.ts";
