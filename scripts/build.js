@@ -1,0 +1,76 @@
+// Bundles the library into dist/index.js and the command into dist/cli.js; types come from tsc (npm run build).
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const path = (...parts) => join(root, ...parts);
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  format: "esm",
+  target: "node20.19",
+  minify: true,
+  // Names of classes and functions stand in messages.
+  keepNames: false,
+  legalComments: "none",
+  logLevel: "warning",
+};
+
+/** The definitions that the source expects from its build. */
+export function readDefinitions() {
+  const { version } = JSON.parse(readFileSync(path("package.json"), "utf8"));
+  return { EXTRACT_VI_VERSION: JSON.stringify(version) };
+}
+
+/** The library: one file that runs in a browser as well as in Node. */
+async function buildLibrary() {
+  await build({
+    ...shared,
+    entryPoints: { index: "src/index.ts" },
+    outdir: "dist",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+  });
+}
+
+/** The command: what only some calls need goes into chunks that are loaded when it is. */
+async function buildCommand() {
+  const { metafile } = await build({
+    ...shared,
+    entryPoints: { cli: "src/cli/run.ts" },
+    outdir: "dist",
+    chunkNames: "chunks/[name]-[hash]",
+    platform: "node",
+    splitting: true,
+    metafile: true,
+    define: readDefinitions(),
+    // commander is CommonJS and requires modules of Node.
+    banner: {
+      js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
+    },
+  });
+  const written = new Set(Object.keys(metafile.outputs));
+  const chunks = readdirSync(path("dist", "chunks")).map((name) => `dist/chunks/${name}`);
+  for (const chunk of chunks) if (!written.has(chunk)) rmSync(path(chunk), { force: true });
+}
+
+/** Builds both. */
+export async function buildAll() {
+  await Promise.all([buildLibrary(), buildCommand()]);
+}
+
+/** Whether the bundles are older than what they are made from. */
+export function isStale() {
+  const built = ["dist/cli.js", "dist/index.js"].map(
+    (file) => statSync(path(file), { throwIfNoEntry: false })?.mtimeMs,
+  );
+  const oldest = Math.min(...built.map((time) => time ?? 0));
+  const sources = readdirSync(path("src"), { recursive: true }).map((name) => path("src", String(name)));
+  const inputs = [...sources, path("package.json"), path("scripts", "build.js")];
+  return inputs.some((file) => statSync(file).mtimeMs >= oldest);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await buildAll();

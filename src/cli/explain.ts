@@ -1,0 +1,67 @@
+import { Chalk } from "chalk";
+import { type ExplainedRule, type ExplainedToken, type Explanation, explain } from "../explain.ts";
+import type { Exporter } from "../write/exporter.ts";
+import { layOutTable, type TableColumn } from "../write/table.ts";
+import { describeRecord } from "../write/terminal.ts";
+import { showControls } from "../write/text-width.ts";
+
+interface Section {
+  title: string;
+  columns: readonly TableColumn[];
+  list(explanation: Explanation): string[][];
+}
+
+const SECTIONS: readonly Section[] = [
+  {
+    title: "Tokens",
+    columns: [{ title: "span", align: "right" }, { title: "token" }, { title: "text", least: 12 }],
+    list: ({ tokens }) => tokens.map((token) => [formatSpan(token), token.type, quote(token.text)]),
+  },
+  {
+    title: "Rules",
+    columns: [{ title: "span", align: "right" }, { title: "rule" }, { title: "text", least: 12 }],
+    list: ({ rules }) => rules.map((rule) => [formatSpan(rule), rule.rule, quote(rule.text)]),
+  },
+  {
+    title: "Records",
+    columns: [
+      { title: "span", align: "right" },
+      { title: "id" },
+      { title: "kind" },
+      { title: "value", least: 16 },
+      { title: "text", least: 12 },
+      { title: "context", least: 7 },
+    ],
+    list: ({ records }) => records.map((record) => [formatSpan(record), ...describeRecord(record)]),
+  },
+];
+
+/** How a document is read, as three tables for a person: its tokens, the rules that fired, its records. */
+export function createExplainExporter(settings: { color: boolean; width: number }): Exporter {
+  const chalk = new Chalk({ level: settings.color ? 1 : 0 });
+  const paint = (text: string, row: number, column: number) =>
+    row < 0 || column === 0 ? chalk.dim(text) : column === 1 ? chalk.cyan(text) : text;
+  return {
+    begin: () => "",
+    *write(document) {
+      const explanation = explain(document.text);
+      for (const [index, section] of SECTIONS.entries()) {
+        if (index > 0) yield "\n";
+        yield `${chalk.bold(section.title)}\n`;
+        const rows = section.list(explanation);
+        if (rows.length === 0) yield `${chalk.dim("none")}\n`;
+        else for (const line of layOutTable(section.columns, rows, settings.width, paint)) yield `${line}\n`;
+      }
+    },
+    end: () => "",
+  };
+}
+
+function formatSpan({ start, end }: Pick<ExplainedToken | ExplainedRule, "start" | "end">): string {
+  return `${start}–${end}`;
+}
+
+/** A text with its white space to be seen: `tỷ⏎đồng`. */
+function quote(text: string): string {
+  return showControls(text.replace(/\r?\n/g, "⏎").replace(/\t/g, "⇥"));
+}

@@ -1,0 +1,122 @@
+import { KIND_NAMES, type Kind } from "../kinds/record.ts";
+import { COLUMNS, type Column } from "../write/columns.ts";
+import { FORMAT_NAMES, FORMATS, type FormatName, findFormatByEnding } from "../write/registry.ts";
+import type { TypedOptions } from "./program.ts";
+import { suggest } from "./suggest.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** What the command is to do: the options, checked and completed. */
+export interface Settings {
+  format: FormatName;
+  /** The file to write; undefined for standard output. */
+  output: string | undefined;
+  kinds: readonly Kind[] | undefined;
+  columns: readonly Column[];
+  date: string | undefined;
+  excel: boolean;
+  quiet: boolean;
+  color: boolean;
+}
+
+/** What the settings depend on beside the options. */
+export interface Surroundings {
+  isTerminal: boolean;
+  env: Record<string, string | undefined>;
+}
+
+const FORMAT_FLAGS = ["json", "ndjson", "csv", "tsv"] as const;
+const COLOR_TIMES = ["auto", "always", "never"] as const;
+type ColorTime = (typeof COLOR_TIMES)[number];
+
+/** Finds out what is meant by what was typed. Throws a `UsageError` where nothing sensible can be. */
+export function interpretOptions(typed: TypedOptions, surroundings: Surroundings): Settings {
+  const output = typed.output === "-" ? undefined : typed.output;
+  if (output === "") throw new UsageError("--output needs a file name");
+  const format = chooseFormat(typed, output, surroundings.isTerminal);
+  if (typed.columns !== undefined && !FORMATS[format].hasColumns) {
+    throw new UsageError(`--columns goes with CSV and TSV, not with ${format}`, "add --csv or --tsv");
+  }
+  return {
+    format,
+    output,
+    kinds: typed.kind === undefined ? undefined : readList("kind", typed.kind.join(","), KIND_NAMES),
+    columns: typed.columns === undefined ? COLUMNS : readList("column", typed.columns, COLUMNS),
+    date: typed.date === undefined ? undefined : checkDate(typed.date),
+    excel: typed.excel ?? false,
+    quiet: typed.quiet ?? false,
+    color: chooseColor(typed.color, { ...surroundings, isTerminal: surroundings.isTerminal && output === undefined }),
+  };
+}
+
+function chooseFormat(typed: TypedOptions, output: string | undefined, isTerminal: boolean): FormatName {
+  const asked = new Map<FormatName, string>();
+  for (const flag of FORMAT_FLAGS) if (typed[flag]) asked.set(flag, `--${flag}`);
+  if (typed.format !== undefined) {
+    const name = readName("format", typed.format, FORMAT_NAMES);
+    if (!asked.has(name)) asked.set(name, `--format ${name}`);
+  }
+  const [first, second] = asked;
+  if (first !== undefined && second !== undefined) {
+    throw new UsageError(`${first[1]} and ${second[1]} exclude each other`, "ask for one format");
+  }
+  if (typed.excel) return chooseExcelFormat(first, output);
+  if (first !== undefined) return first[0];
+  if (output !== undefined) return requireFormatByEnding(output);
+  return isTerminal ? "text" : "json";
+}
+
+function chooseExcelFormat(asked: [FormatName, string] | undefined, output: string | undefined): FormatName {
+  const byEnding = output === undefined ? undefined : findFormatByEnding(output);
+  const other =
+    asked !== undefined ? asked : byEnding !== undefined ? [byEnding, `the ending of ${output}`] : undefined;
+  if (other !== undefined && other[0] !== "csv") {
+    throw new UsageError(`--excel writes CSV; ${other[1]} asks for ${other[0]}`, "leave one of them out");
+  }
+  return "csv";
+}
+
+function requireFormatByEnding(output: string): FormatName {
+  const format = findFormatByEnding(output);
+  if (format !== undefined) return format;
+  const endings = FORMAT_NAMES.flatMap((name) => [...FORMATS[name].endings]);
+  throw new UsageError(`no format for the ending of '${output}'`, `use ${endings.join(", ")}, or give -f NAME`);
+}
+
+function readList<Name extends string>(what: string, typed: string, names: readonly Name[]): Name[] {
+  const words = typed.split(",").map((word) => word.trim());
+  const list = words.filter((word) => word !== "").map((word) => readName(what, word, names));
+  if (list.length === 0) throw new UsageError(`no ${what} given`, `${what}s: ${names.join(", ")}`);
+  return [...new Set(list)];
+}
+
+function readName<Name extends string>(what: string, typed: string, names: readonly Name[]): Name {
+  const found = names.find((name) => name === typed);
+  if (found !== undefined) return found;
+  const near = suggest(typed, names);
+  const hint = near === undefined ? `${what}s: ${names.join(", ")}` : `did you mean ${near}?`;
+  throw new UsageError(`unknown ${what} '${typed}'`, hint);
+}
+
+function checkDate(typed: string): string {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(typed);
+  if (parts !== null && isCalendarDay(typed)) return typed;
+  const [, day, month, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(typed) ?? [];
+  const turned = day && month && year ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : undefined;
+  const hint = turned !== undefined && isCalendarDay(turned) ? `did you mean ${turned}?` : "write it as 2024-06-30";
+  throw new UsageError(`'${typed}' is no date`, hint);
+}
+
+function isCalendarDay(iso: string): boolean {
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  // A day that its month has not (2023-02-30) rolls over into the next.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
+}
+
+/** Whether to colour what a person reads: `--color` first, then NO_COLOR, FORCE_COLOR, then what the terminal can. */
+export function chooseColor(typed: string | undefined, { isTerminal, env }: Surroundings): boolean {
+  const time: ColorTime = typed === undefined ? "auto" : readName("color", typed, COLOR_TIMES);
+  if (time !== "auto") return time === "always";
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== undefined) return !["0", "false"].includes(env.FORCE_COLOR);
+  return isTerminal && env.TERM !== "dumb";
+}

@@ -1,0 +1,109 @@
+import { Command, CommanderError } from "commander";
+import { HELP_TAIL } from "./help.ts";
+import { UsageError } from "./usage-error.ts";
+import { VERSION } from "./version.ts";
+
+/** The options as they were typed. */
+export interface TypedOptions {
+  json?: boolean;
+  ndjson?: boolean;
+  csv?: boolean;
+  tsv?: boolean;
+  format?: string;
+  output?: string;
+  kind?: string[];
+  columns?: string;
+  date?: string;
+  excel?: boolean;
+  quiet?: boolean;
+  color?: string;
+}
+
+/** What was typed. */
+export type TypedCommand =
+  | { name: "extract"; paths: string[]; options: TypedOptions }
+  | { name: "explain"; text: string; options: Pick<TypedOptions, "color"> }
+  | { name: "schema" }
+  | { name: "print"; text: string };
+
+/** Reads the command line. A sub-command is known by being the first word. Throws a `UsageError`. */
+export function parseCommandLine(argv: readonly string[], width: number): TypedCommand {
+  const [first, ...rest] = argv;
+  if (first === "schema") return parse(createSchemaProgram(), rest, width, () => ({ name: "schema" }));
+  if (first === "explain") {
+    return parse(createExplainProgram(), rest, width, (words, options) => {
+      return { name: "explain", text: words.join(" "), options };
+    });
+  }
+  return parse(createExtractProgram(), argv, width, (paths, options) => ({ name: "extract", paths, options }));
+}
+
+function createExtractProgram(): Command {
+  return new Command("extract")
+    .description("Reads the quantities and times of Vietnamese reports into typed records.")
+    .argument("[paths...]", "texts to read, in UTF-8; - or none is standard input")
+    .option("--json", "an array of records (the default when piped)")
+    .option("--ndjson", "a record a line")
+    .option("--csv", "comma-separated values, after RFC 4180")
+    .option("--tsv", "tab-separated values")
+    .option("-f, --format <name>", "json, ndjson, csv, tsv, or text (the default on a terminal)")
+    .option("-o, --output <file>", "write to a file; its ending gives the format")
+    .option("-k, --kind <kinds>", "only records of these kinds: a,b or given again", collectList)
+    .option("--columns <names>", "columns of CSV and TSV, in order: a,b,c")
+    .option("--date <yyyy-mm-dd>", "the document's date: completes dates without a year")
+    .option("--excel", "CSV for Vietnamese Excel: BOM, semicolons, decimal commas")
+    .option("-q, --quiet", "no warnings; failures are told all the same")
+    .option("--color <when>", "auto, always or never; NO_COLOR and FORCE_COLOR count")
+    .version(VERSION, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .addHelpText("after", HELP_TAIL);
+}
+
+function createExplainProgram(): Command {
+  return new Command("extract explain")
+    .description("Shows how a text is read: its tokens, the rules that fired, the records that came of it.")
+    .argument("<text...>", "the text; - reads standard input")
+    .option("--color <when>", "auto, always or never; NO_COLOR and FORCE_COLOR count");
+}
+
+function createSchemaProgram(): Command {
+  return new Command("extract schema")
+    .description("Prints the JSON Schema of the output of --json.")
+    .allowExcessArguments(false);
+}
+
+function collectList(typed: string, before: string[] = []): string[] {
+  return [...before, typed];
+}
+
+function parse(
+  program: Command,
+  argv: readonly string[],
+  width: number,
+  interpret: (operands: string[], options: TypedOptions) => TypedCommand,
+): TypedCommand {
+  let printed = "";
+  program.exitOverride().configureOutput({
+    writeOut: (text) => {
+      printed += text;
+    },
+    writeErr: () => {},
+    getOutHelpWidth: () => width,
+    getOutHasColors: () => false,
+  });
+  try {
+    program.parse(argv, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { name: "print", text: printed };
+    throw toUsageError(error);
+  }
+  return interpret(program.args, program.opts<TypedOptions>());
+}
+
+/** `error: unknown option '--jsn'\n(Did you mean --json?)` → its message and its hint. */
+function toUsageError(error: CommanderError): UsageError {
+  const [first = "", suggestion] = error.message.replace(/^error: /, "").split("\n");
+  const hint = suggestion?.replace(/^\(Did you mean/, "did you mean").replace(/\)$/, "");
+  return new UsageError(first, hint);
+}

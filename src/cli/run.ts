@@ -1,0 +1,111 @@
+import { resolve } from "node:path";
+import { describeBug, runBatch } from "../batch/batch.ts";
+import { listInputs } from "../batch/inputs.ts";
+import { type ExtractOptions, extract } from "../extract.ts";
+import type { Document } from "../read/text.ts";
+import { FORMATS } from "../write/registry.ts";
+import { ClosedPipe, createFileSink, createStreamSink, type Sink, WriteError } from "../write/sink.ts";
+import { SHORT_HELP } from "./help.ts";
+import { type Io, measureTerminal } from "./io.ts";
+import { chooseColor, interpretOptions, type Settings } from "./options.ts";
+import { parseCommandLine, type TypedCommand } from "./program.ts";
+import { UsageError } from "./usage-error.ts";
+
+const DONE = 0;
+const FAILED = 1;
+const WRONG_USAGE = 2;
+
+/** Runs the command: arguments and streams in, exit code out. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  // A reader of messages that went away is no reason to stop.
+  io.stderr.on("error", () => {});
+  const report = (message: string) => {
+    io.stderr.write(`extract: ${message}\n`);
+  };
+  try {
+    return await runCommand(parseCommandLine(argv, measureTerminal(io)), io, report);
+  } catch (error) {
+    if (error instanceof ClosedPipe) return DONE;
+    if (error instanceof UsageError) {
+      report(`${error.message}\nhint: ${error.hint}`);
+      return WRONG_USAGE;
+    }
+    report(error instanceof WriteError ? error.message : `internal error: ${describeBug(error)}`);
+    return FAILED;
+  }
+}
+
+type Report = (message: string) => void;
+
+async function runCommand(typed: TypedCommand, io: Io, report: Report): Promise<number> {
+  switch (typed.name) {
+    case "print":
+      return print(typed.text, io);
+    case "schema": {
+      const { describeOutput } = await import("./schema.ts");
+      return print(`${JSON.stringify(describeOutput(), null, 2)}\n`, io);
+    }
+    case "explain":
+      return runExplain(typed.text, typed.options.color, io, report);
+    case "extract":
+      return runExtract(typed.paths, interpretOptions(typed.options, surround(io)), io, report);
+  }
+}
+
+async function print(text: string, io: Io): Promise<number> {
+  const sink = openOutput(io);
+  await sink.write(text);
+  await sink.close();
+  return DONE;
+}
+
+async function runExtract(paths: string[], settings: Settings, io: Io, report: Report): Promise<number> {
+  if (paths.length === 0 && io.stdin.isTTY) {
+    io.stderr.write(`extract: no input: name a file, or - for standard input\n${SHORT_HELP}\n`);
+    return WRONG_USAGE;
+  }
+  const directory = io.cwd();
+  const { format, output } = settings;
+  const exporter = await FORMATS[format].open({ ...settings, width: measureTerminal(io) });
+  const failures = await runBatch({
+    inputs: listInputs(paths.length === 0 ? ["-"] : paths, { stdin: io.stdin, directory }),
+    extract: (document) => extract(document.text, selectExtractOptions(document, settings)),
+    exporter,
+    sink: output === undefined ? openOutput(io) : createFileSink(resolve(directory, output), output),
+    warn: settings.quiet ? () => {} : report,
+    fail: report,
+  });
+  return failures === 0 ? DONE : FAILED;
+}
+
+function selectExtractOptions(document: Document, { date, kinds }: Settings): ExtractOptions {
+  return {
+    source: document.source,
+    ...(date === undefined ? {} : { date }),
+    ...(kinds === undefined ? {} : { kinds }),
+  };
+}
+
+async function runExplain(text: string, color: string | undefined, io: Io, report: Report): Promise<number> {
+  const settings = { color: chooseColor(color, surround(io)), width: measureTerminal(io) };
+  const { createExplainExporter } = await import("./explain.ts");
+  const exporter = createExplainExporter(settings);
+  if (text !== "-") return print([...exporter.write({ source: "-", text }, [])].join(""), io);
+  const failures = await runBatch({
+    inputs: listInputs(["-"], { stdin: io.stdin, directory: io.cwd() }),
+    extract: () => [],
+    exporter,
+    sink: openOutput(io),
+    warn: report,
+    fail: report,
+  });
+  return failures === 0 ? DONE : FAILED;
+}
+
+function openOutput(io: Io): Sink {
+  return createStreamSink(io.stdout, "standard output");
+}
+
+function surround(io: Io) {
+  return { isTerminal: io.stdout.isTTY === true, env: io.env };
+}

@@ -1,0 +1,116 @@
+import { add, type Decimal, decimalFromInteger, isInteger, multiply, ONE, shift, ZERO } from "./decimal.ts";
+import type { Figure } from "./figure.ts";
+
+/** One word or figure of an amount: `14.563`, `tỷ`, `hai`, `mươi`, `rưỡi`, `phẩy`. */
+export type AmountPart =
+  | { readonly type: "figure"; readonly figure: Figure }
+  | { readonly type: "digit"; readonly value: number; readonly unitsPlaceOnly: boolean }
+  | { readonly type: "magnitude"; readonly power: number }
+  | { readonly type: "ten" }
+  | { readonly type: "half" }
+  | { readonly type: "point" }
+  | { readonly type: "zeroTens" };
+
+/** A summand of the amount so far: its value and the power of ten of its last magnitude word. */
+interface Term {
+  value: Decimal;
+  power: number;
+  /** Digits in the figure as written, for `5 tỷ 7`. */
+  digits: number;
+}
+
+const HALF: Decimal = { digits: 5n, scale: 1 };
+
+/**
+ * The exact value of an amount: `2.167 tỷ 098 triệu` → 2167098000000, `hai trăm rưỡi` → 250, `5 tỷ 7` → 5700000000,
+ * `3,5 nghìn tỷ` → 3500000000000, `mười lăm phẩy hai` → 15.2.
+ *
+ * A magnitude multiplies the sum of the smaller terms before it; the terms left are added up.
+ */
+export function evaluateAmount(parts: readonly AmountPart[], english = false): Decimal {
+  const first = parts[0];
+  if (parts.length === 1 && first?.type === "figure") return figureValue(first.figure, english);
+  const terms: Term[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as AmountPart;
+    const last = terms.at(-1);
+    switch (part.type) {
+      case "figure":
+        terms.push({ value: figureValue(part.figure, english), power: 0, digits: digitCount(part.figure) });
+        break;
+      case "digit":
+        // `hai mốt`, `ba tư` leave `mươi` out.
+        if (part.unitsPlaceOnly && last?.power === 0) last.value = shift(last.value, 1);
+        terms.push({ value: decimalFromInteger(part.value), power: 0, digits: 1 });
+        break;
+      case "ten":
+        terms.push({ value: decimalFromInteger(10), power: 1, digits: 2 });
+        break;
+      case "magnitude":
+        raise(terms, part.power);
+        break;
+      case "half":
+        terms.push({ value: multiply(shift(ONE, last?.power ?? 0), HALF), power: 0, digits: 0 });
+        break;
+      case "point":
+        i = readDecimals(parts, i + 1, terms);
+        break;
+      case "zeroTens":
+        terms.push({ value: ZERO, power: 1, digits: 0 });
+    }
+  }
+  return sum(terms);
+}
+
+/** Multiplies all smaller terms at the end by the magnitude; a magnitude alone is one of it (`triệu rưỡi`). */
+function raise(terms: Term[], power: number): void {
+  let value = ZERO;
+  let any = false;
+  for (let last = terms.at(-1); last !== undefined && last.power < power; last = terms.at(-1)) {
+    value = add(value, last.value);
+    any = true;
+    terms.pop();
+  }
+  const below = terms.at(-1);
+  // `triệu tỷ`, `tỷ tỷ`: no smaller term, the magnitude before it is multiplied.
+  if (!any && below !== undefined && below.power >= power && power >= 3) {
+    below.value = shift(below.value, power);
+    below.power += power;
+    return;
+  }
+  terms.push({ value: shift(any ? value : ONE, power), power, digits: 0 });
+}
+
+/** `phẩy hai lăm` → .25, `phẩy hai mươi lăm` → .25, `phẩy không năm` → .05; returns the index of the last part read. */
+function readDecimals(parts: readonly AmountPart[], from: number, terms: Term[]): number {
+  let digits = "";
+  let i = from;
+  for (; i < parts.length; i++) {
+    const part = parts[i] as AmountPart;
+    if (part.type === "digit") digits += part.value;
+    else if (part.type === "ten") digits += parts[i + 1]?.type === "digit" ? "1" : "10";
+    else if (!(part.type === "magnitude" && part.power === 1)) break;
+    else if (parts[i + 1]?.type !== "digit") digits += "0";
+  }
+  if (digits !== "") terms.push({ value: { digits: BigInt(digits), scale: digits.length }, power: 0, digits: 0 });
+  return i - 1;
+}
+
+function sum(terms: readonly Term[]): Decimal {
+  const last = terms.at(-1);
+  const before = terms.at(-2);
+  let total = ZERO;
+  for (const term of terms) if (term !== last) total = add(total, term.value);
+  if (last === undefined) return total;
+  // `5 tỷ 7`, `một triệu hai`: a bare end counts tenths (hundredths, …) of the magnitude before it.
+  const trails = before !== undefined && before.power >= 2 && last.power === 0 && last.digits > 0;
+  return add(total, trails ? shift(last.value, before.power - last.digits) : last.value);
+}
+
+function figureValue(figure: Figure, english: boolean): Decimal {
+  return english ? (figure.english ?? figure.value) : figure.value;
+}
+
+function digitCount(figure: Figure): number {
+  return isInteger(figure.value) ? figure.value.digits.toString().length : 0;
+}

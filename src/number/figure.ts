@@ -1,0 +1,72 @@
+import { type Decimal, decimalFromDigits, negate } from "./decimal.ts";
+
+/** What a run of digits and separators says. */
+export interface Figure {
+  /** The Vietnamese reading: dots group thousands, a comma begins the decimals. */
+  readonly value: Decimal;
+  /** The other reading of an ambiguous figure (`1,599` as 1599), else undefined. */
+  readonly english?: Decimal;
+}
+
+/** More digits than this are no figure that a report gives: an account number, or noise. */
+const MAX_DIGITS = 30;
+
+/**
+ * Reads digits with separators: `14.563`, `14.563,145`, `16.9`, `6,418,300`, `2,148.75`, `14 563`, `06`.
+ *
+ * Vietnamese convention first; a dot before one or two digits is an English decimal point, two or more commas before
+ * three digits each are English grouping. `1,599` reads 1.599 and keeps 1599 as `english`.
+ * Returns undefined where the separators fit no convention (`29.4.2021`, `0912.345.670`).
+ */
+export function parseFigure(surface: string): Figure | undefined {
+  if (surface.length > MAX_DIGITS * 2) return undefined;
+  const sign = /^[-−+]/.test(surface) ? surface[0] : "";
+  const unsigned = (sign ? surface.slice(1) : surface).replace(/ /g, ".");
+  const figure = parseUnsigned(unsigned);
+  if (figure === undefined || sign === "" || sign === "+") return figure;
+  return figure.english
+    ? { value: negate(figure.value), english: negate(figure.english) }
+    : { value: negate(figure.value) };
+}
+
+function parseUnsigned(surface: string): Figure | undefined {
+  const dots = count(surface, ".");
+  const commas = count(surface, ",");
+  if (surface.length - dots - commas > MAX_DIGITS) return undefined;
+  if (dots === 0 && commas === 0) return { value: decimalFromDigits(surface) };
+  if (commas === 0) return parseOneSeparator(surface, ".", dots, false);
+  if (dots === 0) return parseOneSeparator(surface, ",", commas, true);
+  return parseTwoSeparators(surface, dots, commas);
+}
+
+function parseOneSeparator(surface: string, separator: string, times: number, decimal: boolean): Figure | undefined {
+  const parts = surface.split(separator);
+  const grouped = isGrouped(parts);
+  if (times > 1) return grouped ? { value: decimalFromDigits(parts.join("")) } : undefined;
+  const [whole = "", rest = ""] = parts;
+  const asDecimal = decimalFromDigits(whole, rest);
+  if (!grouped) return { value: asDecimal };
+  return decimal
+    ? { value: asDecimal, english: decimalFromDigits(whole + rest) }
+    : { value: decimalFromDigits(whole + rest) };
+}
+
+function parseTwoSeparators(surface: string, dots: number, commas: number): Figure | undefined {
+  const decimal = surface.lastIndexOf(",") > surface.lastIndexOf(".") ? "," : ".";
+  if ((decimal === "," ? commas : dots) > 1) return undefined;
+  const [whole = "", fraction = ""] = surface.split(decimal);
+  const parts = whole.split(decimal === "," ? "." : ",");
+  return isGrouped(parts) ? { value: decimalFromDigits(parts.join(""), fraction) } : undefined;
+}
+
+/** Whether the parts are a first group of one to three digits (no zero before others) and then groups of three. */
+function isGrouped(parts: readonly string[]): boolean {
+  const [first = "", ...rest] = parts;
+  return first.length <= 3 && !first.startsWith("0") && rest.every((part) => part.length === 3);
+}
+
+function count(text: string, character: string): number {
+  let times = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) times++;
+  return times;
+}

@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const SRC = join(dirname(fileURLToPath(import.meta.url)), "..", "src");
+
+/** The rooms of the house from the top down; a file may use its own row and the rows below. */
+const ROWS: readonly (readonly string[])[] = [
+  ["cli"],
+  ["batch"],
+  ["read", "write", "report"],
+  ["index.ts", "explain.ts"],
+  ["extract.ts"],
+  ["relate", "refine", "kinds", "grammar", "lexer"],
+  ["lexicon", "number", "text"],
+];
+/** The first row of what also runs in a browser. */
+const CORE_ROW = 3;
+
+interface Import {
+  specifier: string;
+  isType: boolean;
+}
+
+interface Source {
+  /** Path under `src`, with slashes. */
+  name: string;
+  code: string;
+  imports: Import[];
+}
+
+const IMPORT =
+  /(?:^|[\n;])\s*(?:import|export)\s+(type\s)?(?:[^;"']*?\sfrom\s*)?["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)/g;
+
+function readSources(): Source[] {
+  const names = readdirSync(SRC, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith(".ts"));
+  return names.map((name) => {
+    const code = readFileSync(join(SRC, name), "utf8");
+    const imports = [...code.matchAll(IMPORT)].map(([, type, fixed, lazy]) => {
+      return { specifier: fixed ?? lazy ?? "", isType: type !== undefined };
+    });
+    return { name: name.split(sep).join("/"), code, imports };
+  });
+}
+
+const SOURCES = readSources();
+
+const findRow = (name: string) => ROWS.findIndex((rooms) => rooms.includes(name.split("/")[0] ?? ""));
+
+const resolveImport = (from: string, specifier: string) =>
+  relative(SRC, resolve(SRC, dirname(from), specifier))
+    .split(sep)
+    .join("/");
+
+const listLocalImports = ({ name, imports }: Source) =>
+  imports
+    .filter(({ specifier }) => specifier.startsWith("."))
+    .map(({ specifier, isType }) => ({ target: resolveImport(name, specifier), isType }));
+
+/** A circle of imports that `name` is on, type imports aside; undefined when there is none. */
+function findCircle(name: string, trail: readonly string[], done: Set<string>): string[] | undefined {
+  if (trail.includes(name)) return [...trail.slice(trail.indexOf(name)), name];
+  if (done.has(name)) return undefined;
+  const source = SOURCES.find((one) => one.name === name);
+  for (const { target, isType } of source === undefined ? [] : listLocalImports(source)) {
+    const circle = isType ? undefined : findCircle(target, [...trail, name], done);
+    if (circle !== undefined) return circle;
+  }
+  done.add(name);
+  return undefined;
+}
+
+it("finds the source, and the imports in it", () => {
+  expect(SOURCES.length).toBeGreaterThan(20);
+  const run = SOURCES.find(({ name }) => name === "cli/run.ts");
+  expect(run?.imports).toContainEqual({ specifier: "../extract.ts", isType: false });
+  expect(run?.imports).toContainEqual({ specifier: "./schema.ts", isType: false });
+});
+
+describe.each(SOURCES.map((source) => [source.name, source] as const))("%s", (name, source) => {
+  it("stands in a room that the plan has", () => {
+    expect(findRow(name)).toBeGreaterThanOrEqual(0);
+  });
+
+  it("uses only its own row and the rows below", () => {
+    const upward = listLocalImports(source).filter(({ target }) => findRow(target) < findRow(name));
+    expect(upward).toEqual([]);
+  });
+
+  if (findRow(name) >= CORE_ROW) {
+    it("touches no file system, process or terminal", () => {
+      expect(
+        source.imports.filter(({ specifier }) => /^node:|^(?:fs|path|process|chalk|commander)$/.test(specifier)),
+      ).toEqual([]);
+      expect(source.code).not.toMatch(/\bprocess\.|\bBuffer\.|\brequire\(|\bconsole\./);
+    });
+  }
+
+  if (findRow(name) < CORE_ROW) {
+    it("takes the process from its caller", () => {
+      expect(source.code).not.toMatch(/\bprocess\.(?:std|env|argv|exit|cwd|on)/);
+    });
+  }
+
+  it("stays under 400 lines", () => {
+    expect(source.code.split("\n").length).toBeLessThan(400);
+  });
+});
+
+it("has no circle of imports", () => {
+  const done = new Set<string>();
+  const circles = SOURCES.map(({ name }) => findCircle(name, [], done)).filter((circle) => circle !== undefined);
+  expect(circles).toEqual([]);
+});
+
+it("keeps the pipeline short, and free of kinds", () => {
+  const pipeline = SOURCES.find(({ name }) => name === "extract.ts")?.code ?? "";
+  expect(pipeline.split("\n").length).toBeLessThan(80);
+  expect(pipeline).not.toMatch(/["'](?:money|percentage|count|ratio|measurement|multiple|duration|ordinal)["']/);
+});

@@ -1,0 +1,50 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The command as it is installed. */
+export const COMMAND = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "bin", "extract.js");
+
+/** A text with one money record at 18–30 and one percentage at 37–39. */
+export const TEXT = "Thu ngân sách đạt 12,5 tỷ đồng, tăng 8%.";
+
+/** What a finished command leaves. */
+export interface Outcome {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** A fresh folder that holds the given files. */
+export function makeFolder(files: Record<string, string | Uint8Array> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), "extract-vi-"));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+/** Surroundings in which nothing asks for colours or for their absence. */
+export function makeEnvironment(env: Record<string, string> = {}): NodeJS.ProcessEnv {
+  const { NO_COLOR: _no, FORCE_COLOR: _force, NODE_OPTIONS: _options, ...rest } = process.env;
+  return { ...rest, ...env };
+}
+
+/** Runs the real command to its end. */
+export function runCommand(
+  args: readonly string[],
+  {
+    folder = tmpdir(),
+    input = "",
+    env = {},
+  }: { folder?: string; input?: string | Uint8Array; env?: Record<string, string> } = {},
+): Outcome {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
+    cwd: folder,
+    input,
+    env: makeEnvironment(env),
+    encoding: "utf8",
+    maxBuffer: 1 << 30,
+  });
+  return { code: status, stdout, stderr };
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import packageData from "../../package.json" with { type: "json" };
+import { KIND_NAMES } from "../../src/kinds/record.ts";
+import { makeFolder, runCommand, TEXT } from "./command.ts";
+
+const folder = makeFolder({ "a.txt": TEXT });
+
+describe("wrong usage", () => {
+  it.each([
+    [["--jsn"], "unknown option '--jsn'", "did you mean --json?"],
+    [["-f", "jsno"], "unknown format 'jsno'", "did you mean json?"],
+    [["-f", "xlsx"], "unknown format 'xlsx'", "formats: json, ndjson, csv, tsv, text"],
+    [["--json", "--csv"], "--json and --csv exclude each other", "ask for one format"],
+    [["--json", "-f", "tsv"], "--json and --format tsv exclude each other", "ask for one format"],
+    [["--excel", "--json"], "--excel writes CSV; --json asks for json", "leave one of them out"],
+    [["--excel", "--tsv"], "--excel writes CSV; --tsv asks for tsv", "leave one of them out"],
+    [["--excel", "-o", "x.json"], "--excel writes CSV; the ending of x.json asks for json", "leave one of them out"],
+    [["--json", "--columns", "text"], "--columns goes with CSV and TSV, not with json", "add --csv or --tsv"],
+    [["--columns", "text"], "--columns goes with CSV and TSV, not with json", "add --csv or --tsv"],
+    [["--csv", "--columns", "txt"], "unknown column 'txt'", "did you mean text?"],
+    [["-k", "mony"], "unknown kind 'mony'", "did you mean money?"],
+    [["-k", "zzz"], "unknown kind 'zzz'", `kinds: ${KIND_NAMES.join(", ")}`],
+    [["-k", ","], "no kind given", `kinds: ${KIND_NAMES.join(", ")}`],
+    [["-k"], "option '-k, --kind <kinds>' argument missing", "extract --help shows the options"],
+    [["--date", "2023-02-30"], "'2023-02-30' is no date", "write it as 2024-06-30"],
+    [["--date", "3/12/2022"], "'3/12/2022' is no date", "did you mean 2022-12-03?"],
+    [["--color", "yes"], "unknown color 'yes'", "colors: auto, always, never"],
+    [
+      ["-o", "x.docx"],
+      "no format for the ending of 'x.docx'",
+      "use .json, .ndjson, .jsonl, .csv, .tsv, or give -f NAME",
+    ],
+  ])("%j", (args, message, hint) => {
+    const outcome = runCommand([...args, "a.txt"].slice(0, args[0] === "-k" && args.length === 1 ? 1 : undefined), {
+      folder,
+    });
+    expect(outcome).toEqual({ code: 2, stdout: "", stderr: `extract: ${message}\nhint: ${hint}\n` });
+  });
+
+  it.each([
+    [["schema", "x"], "too many arguments"],
+    [["explain"], "missing required argument 'text'"],
+    [["explain", "--jsn", "x"], "unknown option '--jsn'"],
+  ])("%j of a command", (args, message) => {
+    const { code, stdout, stderr } = runCommand(args, { folder });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(`extract: ${message}`);
+  });
+});
+
+describe("what needs no input", () => {
+  it("prints its version", () => {
+    expect(runCommand(["--version"])).toEqual({ code: 0, stdout: `${packageData.version}\n`, stderr: "" });
+  });
+
+  it.each(["--help", "-h"])("prints help with examples for %s, within 80 columns where it can", (option) => {
+    const { code, stdout, stderr } = runCommand([option]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toContain("Usage: extract [options] [paths...]");
+    expect(stdout).toContain("Examples:");
+    for (const kind of KIND_NAMES) expect(stdout).toContain(kind);
+  });
+
+  it.each(["schema", "explain"])("prints help for %s", (name) => {
+    expect(runCommand([name, "--help"])).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  it("prints the JSON Schema of its output", () => {
+    const { code, stdout } = runCommand(["schema"]);
+    expect(code).toBe(0);
+    const schema = JSON.parse(stdout);
+    expect(schema).toMatchObject({ $schema: "https://json-schema.org/draft/2020-12/schema", type: "array" });
+    for (const kind of KIND_NAMES) expect(stdout).toContain(`"${kind}"`);
+  });
+});
+
+describe("explain", () => {
+  it("shows tokens, rules and records", () => {
+    const { code, stdout, stderr } = runCommand(["explain", TEXT]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(
+      /^Tokens\n[\s\S]*\nRules\n[\s\S]*\nRecords\n[\s\S]*18–30 +r1 +money +12\.500\.000\.000 VND +12,5 tỷ đồng/,
+    );
+  });
+
+  it("joins words that were not quoted, and reads standard input for -", () => {
+    const quoted = runCommand(["explain", "tăng 8%"]);
+    expect(runCommand(["explain", "tăng", "8%"])).toEqual(quoted);
+    expect(runCommand(["explain", "-"], { input: "tăng 8%" })).toEqual(quoted);
+  });
+});

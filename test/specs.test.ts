@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { extract } from "../src/extract.ts";
+
+/** Many surfaces for one value: `fixtures/specs/<kind>.json`. */
+interface SpecRow {
+  /** The non-null normal-form fields of the record, but for `text`; `exact` beside a value above 2^53. */
+  value: Record<string, unknown>;
+  surfaces: string[];
+  /** The sentence; `{}` is where a surface stands. */
+  in: string;
+  date?: string;
+  /** false where upper case rightly changes the reading (`5 m`, `650k`). */
+  upper?: boolean;
+  /** Why the row does not hold yet: its tests are expected to fail. */
+  pending?: string;
+}
+interface NegativeRow {
+  text: string;
+  why: string;
+  pending?: string;
+}
+
+const FIELDS = [
+  "kind",
+  "value",
+  "from",
+  "to",
+  "unit",
+  "per",
+  "numerator",
+  "denominator",
+  "iso",
+  "noun",
+  "modifier",
+] as const;
+const SPECS = new URL("../fixtures/specs/", import.meta.url);
+const read = <Row>(name: string): Row[] => JSON.parse(readFileSync(new URL(name, SPECS), "utf8"));
+
+const composed = (value: unknown): unknown => (typeof value === "string" ? value.normalize("NFC") : value);
+const folded = (value: unknown): unknown => (typeof value === "string" ? value.normalize("NFC").toLowerCase() : value);
+
+/** The normal-form fields that are not null; of a ratio without an expected value, its value is left out. */
+function normalForm(
+  record: object,
+  expected: Record<string, unknown>,
+  words: (value: unknown) => unknown,
+): Record<string, unknown> {
+  const all = record as Record<string, unknown>;
+  const form: Record<string, unknown> = {};
+  for (const field of FIELDS) {
+    if (all[field] === null || all[field] === undefined) continue;
+    if (field === "value" && expected.kind === "ratio" && expected.value === undefined) continue;
+    form[field] = field === "noun" || field === "per" ? words(all[field]) : all[field];
+  }
+  if (expected.exact !== undefined) form.exact = all.exact ?? String(BigInt(all.value as number));
+  return form;
+}
+
+/** The surface in its sentence, as written, decomposed and in upper case. */
+function forms(
+  row: SpecRow,
+  surface: string,
+): { form: string; surface: string; text: string; words: (value: unknown) => unknown }[] {
+  const text = row.in.replace("{}", () => surface);
+  const all = [
+    { form: "as written", surface, text, words: composed },
+    { form: "NFD", surface: surface.normalize("NFD"), text: text.normalize("NFD"), words: composed },
+  ];
+  if (row.upper !== false)
+    all.push({ form: "upper case", surface: surface.toUpperCase(), text: text.toUpperCase(), words: folded });
+  return all;
+}
+
+const kinds = readdirSync(SPECS)
+  .filter((name) => name.endsWith(".json") && name !== "negative.json")
+  .sort();
+
+describe.each(kinds)("%s", (name) => {
+  for (const row of read<SpecRow>(name)) {
+    for (const surface of row.surfaces) {
+      const title = row.in.replace("{}", () => `[${surface}]`);
+      const run = row.pending === undefined ? test : test.fails;
+      run(row.pending === undefined ? title : `${title} (pending: ${row.pending})`, () => {
+        for (const { form, surface: expectedText, text, words } of forms(row, surface)) {
+          const records = extract(text, row.date === undefined ? {} : { date: row.date });
+          const seen = records.map((record) => ({
+            text: composed(record.text),
+            ...normalForm(record, row.value, words),
+          }));
+          expect(seen, `${form}: ${text}`).toEqual([
+            { text: composed(expectedText), ...normalForm(row.value, row.value, words) },
+          ]);
+          for (const record of records)
+            expect(text.slice(record.start, record.end), `${form}: span in ${text}`).toBe(record.text);
+        }
+      });
+    }
+  }
+});
+
+describe("negative.json", () => {
+  for (const row of read<NegativeRow>("negative.json")) {
+    const run = row.pending === undefined ? test : test.fails;
+    const title = `${row.text} (${row.why})`;
+    run(row.pending === undefined ? title : `${title} (pending: ${row.pending})`, () => {
+      for (const text of [row.text, row.text.normalize("NFD")]) {
+        expect(
+          extract(text).map((record) => `${record.kind} ${record.text}`),
+          text,
+        ).toEqual([]);
+      }
+    });
+  }
+});

@@ -1,0 +1,7 @@
+import { expect, it } from "vitest";
+import { recordFields } from "../../src/kinds/record.ts";
+import { COLUMNS } from "../../src/write/columns.ts";
+
+it("writes every field of a record, in the order of the schema", () => {
+  expect(COLUMNS).toEqual(Object.keys(recordFields));
+});
