@@ -1,0 +1,97 @@
+import type { Entry, Facets } from "../lexicon/lexicon.ts";
+import type { AmountPart } from "../number/amount.ts";
+
+/** Half-open place in the view of a segment. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A number as written: its parts in order, unvalued. */
+export interface AmountSurface extends Span {
+  readonly parts: readonly AmountPart[];
+  /** The figure alone, where the amount is one (`14.563`), else undefined. */
+  readonly figure?: string;
+}
+
+/** Words as they stand, with the entries that they are made of. */
+export interface Phrase extends Span {
+  readonly words: string;
+  readonly facets: readonly Facets[];
+}
+
+/** One denominator of a rate: `/người`, `/1.000 trẻ`, `một kg`. */
+export interface RateTerm extends Span {
+  readonly words: string;
+  readonly facets: Facets;
+}
+
+/** What a number is of: the entry of its unit or the noun that it counts, and what it is per. */
+export interface UnitSurface extends Span {
+  readonly entry?: Entry;
+  readonly noun?: Phrase;
+  readonly half: boolean;
+  readonly rates: readonly RateTerm[];
+}
+
+/** A number with its unit. */
+export interface Measured extends Span {
+  readonly amount: AmountSurface;
+  readonly unit?: UnitSurface;
+}
+
+/** What stands between two numbers: `5-7`, `từ 5 đến 7`, `64/73`, `71 trong 77`, `5:1`. */
+export type Joint = "dash" | "to" | "slash" | "part" | "colon";
+
+/** A cue word right before a mention. */
+export interface Cue extends Span {
+  readonly words: string;
+  readonly facets: Facets;
+}
+
+interface MentionBase extends Span {
+  /** The cue words right before it, in text order. */
+  readonly cues: readonly Cue[];
+}
+
+/** One or two numbers with their units: `12,5%`, `5-7%`, `64/73 trường`. */
+export interface QuantityMention extends MentionBase {
+  readonly form: "quantity";
+  readonly first: Measured;
+  readonly second?: Measured;
+  readonly joint?: Joint;
+  /** `400 CV đến dưới 600 CV`, `30 ha trở lên`. */
+  readonly bound?: Facets;
+}
+
+/** A named time: `ngày 3/12`, `6 tháng đầu năm 2024`; its tokens are read by `kinds/date`. */
+export interface TimeMention extends MentionBase {
+  readonly form: "time";
+  readonly tokens: readonly { readonly type: string; readonly image: string; readonly facets?: Facets; readonly end: number }[];
+}
+
+/** `thứ 14/63`, `thứ ba`, `khóa XXIV`. */
+export interface OrdinalMention extends MentionBase {
+  readonly form: "ordinal";
+  /** `thứ` or `khóa`. */
+  readonly word: Cue;
+  readonly number: { readonly image: string; readonly facets?: Facets } & Span;
+  readonly of?: string;
+}
+
+/** `gấp đôi`, `gấp ba`. */
+export interface FactorMention extends MentionBase {
+  readonly form: "factor";
+  readonly facets: Facets;
+}
+
+/** `hai phần ba`, `một nửa`. */
+export interface FractionMention extends MentionBase {
+  readonly form: "fraction";
+  readonly numerator: AmountPart;
+  readonly denominator: AmountPart;
+  readonly noun?: Phrase;
+}
+
+/** A phrase that the grammar accepted: surface facts and places, no values. */
+export type Mention = QuantityMention | TimeMention | OrdinalMention | FactorMention | FractionMention;

@@ -1,0 +1,249 @@
+import type { CstNode, IToken } from "chevrotain";
+import type { LexicalToken } from "../lexer/tokens.ts";
+import type { Facets } from "../lexicon/lexicon.ts";
+import type { AmountPart } from "../number/amount.ts";
+import { parseFigure } from "../number/figure.ts";
+import type {
+  AmountSurface,
+  Cue,
+  FractionMention,
+  Joint,
+  Measured,
+  Mention,
+  OrdinalMention,
+  Phrase,
+  QuantityMention,
+  RateTerm,
+  Span,
+  TimeMention,
+  UnitSurface,
+} from "./mention.ts";
+
+/** Reads the concrete syntax tree of a segment into mentions: surface facts and places, no arithmetic. */
+export function readMentions(tree: CstNode): Mention[] {
+  const mentions: Mention[] = [];
+  let cues: Cue[] = [];
+  for (const phrase of nodes(tree, "phrase")) {
+    const [rule, node] = onlyChild(phrase);
+    if (rule === "cue") {
+      const token = allTokensOf(node)[0] as LexicalToken;
+      if (isCue(token)) cues.push(toCue(token));
+      else cues = [];
+      continue;
+    }
+    const mention = readers[rule]?.(node, cues);
+    if (mention !== undefined) mentions.push(mention);
+    cues = [];
+  }
+  return mentions;
+}
+
+type Reader = (node: CstNode, cues: readonly Cue[]) => Mention | undefined;
+
+const readers: Readonly<Record<string, Reader>> = {
+  quantity: readQuantity,
+  calendarDate: readTime,
+  rank: readOrdinal,
+  session: readOrdinal,
+  factor: (node, cues) => {
+    const tokens = allTokensOf(node);
+    return { form: "factor", ...spanOf(tokens), cues, facets: facetsOf(tokens[1]) };
+  },
+  fraction: readFraction,
+  half: readFraction,
+};
+
+const JOINTS: readonly (readonly [string, Joint])[] = [
+  ["Dash", "dash"],
+  ["Connector", "to"],
+  ["Slash", "slash"],
+  ["Part", "part"],
+  ["Colon", "colon"],
+];
+
+function readQuantity(node: CstNode, cues: readonly Cue[]): QuantityMention | undefined {
+  const [firstNode, secondNode] = nodes(node, "measured");
+  const first = firstNode && readMeasured(firstNode);
+  if (first === undefined) return undefined;
+  const second = secondNode && readMeasured(secondNode);
+  const joint = JOINTS.find(([name]) => tokens(node, name).length > 0)?.[1];
+  const bound = tokens(node, "Bound")[0] ?? tokens(node, "Modifier")[0];
+  return {
+    form: "quantity",
+    start: first.start,
+    end: (second ?? first).end,
+    cues,
+    first,
+    ...(second && joint ? { second, joint } : {}),
+    ...(bound && (!second || tokens(node, "Bound").length > 0) ? { bound: facetsOf(bound) } : {}),
+  };
+}
+
+function readMeasured(node: CstNode): Measured | undefined {
+  const amounts = nodes(node, "amount").map(readAmount);
+  const amount = amounts.find((each) => each?.figure !== undefined) ?? amounts[0];
+  const last = amounts.at(-1);
+  if (amounts[0] === undefined || amount === undefined || last === undefined) return undefined;
+  const unitNode = nodes(node, "unit")[0];
+  const unit = unitNode && readUnit(unitNode);
+  const close = tokens(node, "RParen")[0];
+  const end = unit?.end ?? (close ? endOf(close) : last.end);
+  return { start: amounts[0].start, end, amount, ...(unit ? { unit } : {}) };
+}
+
+/** Undefined where a figure's separators fit no convention. */
+function readAmount(node: CstNode): AmountSurface | undefined {
+  const parts: AmountPart[] = [];
+  const all = allTokensOf(node);
+  for (const token of all) {
+    const part = toPart(token);
+    if (part === undefined) return undefined;
+    parts.push(part);
+  }
+  const figure = all.length === 1 && all[0]?.tokenType.name === "Figure" ? { figure: all[0].image } : {};
+  return { ...spanOf(all), parts, ...figure };
+}
+
+function toPart(token: LexicalToken): AmountPart | undefined {
+  const { numeral, magnitude } = facetsOf(token);
+  if (token.tokenType.name === "Numeral") return numeral?.part;
+  if (token.tokenType.name === "Magnitude") return { type: "magnitude", power: magnitude?.power ?? 0 };
+  const figure = parseFigure(token.image);
+  return figure && { type: "figure", figure };
+}
+
+function readUnit(node: CstNode): UnitSurface {
+  const all = allTokensOf(node);
+  const first = all[0] as LexicalToken;
+  const phrase = nodes(node, "nounPhrase")[0];
+  const noun = phrase && readPhrase(phrase);
+  return {
+    ...spanOf(all),
+    ...(first.payload && first.tokenType.name !== "Noun" ? { entry: first.payload } : {}),
+    ...(noun ? { noun } : {}),
+    half: tokens(node, "Numeral").length > 0,
+    rates: nodes(node, "rate").map(readRate),
+  };
+}
+
+function readRate(node: CstNode): RateTerm {
+  const all = allTokensOf(node).slice(1);
+  const unit = all.find((token) => token.tokenType.name !== "Figure");
+  return { ...spanOf(all), words: wordsOf(all), facets: facetsOf(unit) };
+}
+
+function readPhrase(node: CstNode): Phrase {
+  const all = allTokensOf(node);
+  return { ...spanOf(all), words: wordsOf(all), facets: all.map(facetsOf) };
+}
+
+function readTime(node: CstNode, cues: readonly Cue[]): TimeMention {
+  const all = allTokensOf(node);
+  return {
+    form: "time",
+    ...spanOf(all),
+    cues,
+    tokens: all.map((token) => ({
+      type: token.tokenType.name,
+      image: token.image,
+      end: endOf(token),
+      ...(token.payload ? { facets: token.payload.facets } : {}),
+    })),
+  };
+}
+
+function readOrdinal(node: CstNode, cues: readonly Cue[]): OrdinalMention | undefined {
+  const [word, number, , of] = allTokensOf(node);
+  if (word === undefined || number === undefined) return undefined;
+  return {
+    form: "ordinal",
+    start: word.startOffset,
+    end: endOf(of ?? number),
+    cues,
+    word: toCue(word),
+    number: {
+      image: number.image,
+      ...spanOf([number]),
+      ...(number.payload ? { facets: number.payload.facets } : {}),
+    },
+    ...(of ? { of: of.image } : {}),
+  };
+}
+
+function readFraction(node: CstNode, cues: readonly Cue[]): FractionMention | undefined {
+  const [numerator, denominator] = tokens(node, "Numeral").map(toPart);
+  const phrase = nodes(node, "nounPhrase")[0];
+  const noun = phrase && readPhrase(phrase);
+  const half = tokens(node, "Fraction").length > 0;
+  if (!half && (numerator === undefined || denominator === undefined)) return undefined;
+  return {
+    form: "fraction",
+    ...spanOf(allTokensOf(node)),
+    cues,
+    numerator: numerator ?? { type: "digit", value: 1, unitsPlaceOnly: false },
+    denominator: denominator ?? { type: "digit", value: 2, unitsPlaceOnly: false },
+    ...(noun ? { noun } : {}),
+  };
+}
+
+const CUE_TOKENS: ReadonlySet<string> = new Set(["Modifier", "Opener", "Label", "Connector", "Multiple", "Session", "Rank"]);
+
+function isCue(token: LexicalToken): boolean {
+  return CUE_TOKENS.has(token.tokenType.name);
+}
+
+function toCue(token: LexicalToken): Cue {
+  return { ...spanOf([token]), words: token.image.toLowerCase(), facets: facetsOf(token) };
+}
+
+function facetsOf(token: LexicalToken | undefined): Facets {
+  return token?.payload?.facets ?? {};
+}
+
+function endOf(token: IToken): number {
+  return token.startOffset + token.image.length;
+}
+
+function spanOf(all: readonly IToken[]): Span {
+  const last = all[all.length - 1];
+  return { start: all[0]?.startOffset ?? 0, end: last ? endOf(last) : 0 };
+}
+
+function wordsOf(all: readonly IToken[]): string {
+  let words = "";
+  let end = all[0]?.startOffset ?? 0;
+  for (const token of all) {
+    words += (token.startOffset > end ? " " : "") + token.image.replace(/\s+/g, " ");
+    end = endOf(token);
+  }
+  return words;
+}
+
+function nodes(node: CstNode, rule: string): CstNode[] {
+  return (node.children[rule] ?? []) as CstNode[];
+}
+
+function tokens(node: CstNode, name: string): LexicalToken[] {
+  return (node.children[name] ?? []) as LexicalToken[];
+}
+
+function onlyChild(node: CstNode): [string, CstNode] {
+  for (const rule in node.children) return [rule, node.children[rule]?.[0] as CstNode];
+  return ["cue", node];
+}
+
+/** The tokens under a node, in text order. */
+function allTokensOf(node: CstNode): LexicalToken[] {
+  const all: LexicalToken[] = [];
+  collect(node, all);
+  return all.length > 1 ? all.sort((a, b) => a.startOffset - b.startOffset) : all;
+}
+
+function collect(node: CstNode, into: LexicalToken[]): void {
+  for (const name in node.children) {
+    for (const child of node.children[name] ?? []) {
+      if ("children" in child) collect(child, into);
+      else into.push(child as LexicalToken);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import { findEntry } from "../lexicon/lexicon.ts";
+import { isCapital, isDigit, isLetter, letterRunEnd, spaceRunEnd } from "../text/letters.ts";
+
+/**
+ * Digits that only name something (records.md, *Not records*): document numbers, clock times, telephone numbers, plates,
+ * chainage, numbering at the start of a line. Each returns where it ends, or `at` when the digits are no such thing.
+ */
+export function identifierEnd(text: string, at: number): number {
+  return (
+    longer(lineNumberEnd(text, at), at) ||
+    longer(matchEnd(CLOCK, text, at), at) ||
+    longer(matchEnd(TELEPHONE, text, at), at) ||
+    longer(matchEnd(CHAINAGE, text, at), at) ||
+    longer(documentNumberEnd(text, at), at) ||
+    gluedNameEnd(text, at)
+  );
+}
+
+function longer(end: number, at: number): number {
+  return end > at ? end : 0;
+}
+
+/** `08:45`, `7h30`, `13g45`, `14:21:05`. */
+const CLOCK = /(?:[01]?\d|2[0-4])(?::[0-5]\d){1,2}(?![\d:])|(?:[01]?\d|2[0-4])[hHgG][0-5]\d(?!\d)/y;
+/** `0912.345.670`, `02603 123 456`, `0905111222`. */
+const TELEPHONE = /0\d{2,4}[ .-]?\d{3}[ .-]?\d{3,4}(?![\d,])/y;
+/** `Km 234+050`. */
+const CHAINAGE = /\d{1,4}\+\d{2,3}(?!\d)/y;
+/** `45/NQ-HĐND`, `21/2022/NĐ-CP`, `13/GP - UBND`, `30c/NQ-CP`. */
+const DOCUMENT_NUMBER = /\d{1,6}[a-zđ]?(?:\/(?:19|20)\d\d)?\/(?=[A-ZĐ])/y;
+/** `1.`, `2.1.`, `3)`, `1.1 Thu`: before white space, at the start of a line. */
+const LINE_NUMBER = /\d{1,2}(?:\.\d{1,2}){0,3}[.)](?=\s)|\d{1,2}\.\d{1,2}(?=\s+[A-ZĐÀ-Ỹ])/y;
+
+function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+function lineNumberEnd(text: string, at: number): number {
+  const end = matchEnd(LINE_NUMBER, text, at);
+  return end > at && isLineStart(text, at) ? end : at;
+}
+
+/** Whether nothing but white space, quotes and bullets stands before `at` on its line. */
+export function isLineStart(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && /[ \t"“*•+–-]/.test(text.charAt(before)) && at - before < 16) before--;
+  return before < 0 || text.charAt(before) === "\n";
+}
+
+function documentNumberEnd(text: string, at: number): number {
+  let end = matchEnd(DOCUMENT_NUMBER, text, at);
+  if (end === at) return at;
+  end = nameRunEnd(text, end);
+  return /^ - \p{Lu}/u.test(text.slice(end, end + 4)) ? nameRunEnd(text, end + 3) : end;
+}
+
+/** Digits with letters on them that are neither unit, scale, currency nor noun: `1A`, `30a`, `5S`, `29A-123.45`. */
+function gluedNameEnd(text: string, at: number): number {
+  let digits = at;
+  while (isDigit(text.charCodeAt(digits))) digits++;
+  if (!isLetter(text.charCodeAt(digits)) || digits === at) return at;
+  const word = findEntry(text, digits);
+  if (word !== undefined && isWritableGlued(text, word)) return at;
+  return nameRunEnd(text, digits);
+}
+
+function isWritableGlued(text: string, word: { facets: object; start: number; end: number }): boolean {
+  if (isCapital(text.charAt(word.start)) && word.end - word.start === 1) return /[KVW]/.test(text.charAt(word.start));
+  return Object.keys(word.facets).some((group) => GLUED_GROUPS.has(group));
+}
+
+const GLUED_GROUPS: ReadonlySet<string> = new Set([
+  ...["magnitude", "currency", "shorthand", "percent", "unit", "time", "times", "noun", "eventNoun", "numeral"],
+]);
+
+function nameRunEnd(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const end = letterRunEnd(text, at);
+    const next = text.charCodeAt(end);
+    const joins = next === 0x2d || next === 0x2f || next === 0x26 || next === 0x2e;
+    if (isDigit(next)) at = end + 1;
+    else if (joins && (isLetter(text.charCodeAt(end + 1)) || isDigit(text.charCodeAt(end + 1)))) at = end + 1;
+    else return end;
+    if (spaceRunEnd(text, at) !== at) return at;
+  }
+}

@@ -1,0 +1,186 @@
+import { type Entry, type Facets, findEntry } from "../lexicon/lexicon.ts";
+import {
+  isCapital,
+  isDigit,
+  isLetter,
+  isSpace,
+  letterRunEnd,
+  letterRunStart,
+  spaceRunEnd,
+  spaceRunStart,
+} from "../text/letters.ts";
+
+/**
+ * Where in prose a quantity can begin. Most of a report is prose: this scan passes over it without making tokens, which
+ * is where the speed of the lexer comes from.
+ */
+
+/** First and second letters of the words by which a quantity without digits can begin. */
+const ANCHOR_WORDS = "một hai ba bốn năm sáu bảy bẩy tám chín mười nửa gấp thứ quý quí".split(" ");
+const ROMAN_LETTERS = "IVXLC";
+
+const FIRST = new Uint8Array(0x10000);
+const SECOND = new Uint8Array(0x10000);
+for (const word of ANCHOR_WORDS) {
+  for (const form of [word, word.toUpperCase()]) {
+    FIRST[form.charCodeAt(0)] = 1;
+    SECOND[form.charCodeAt(1)] = 1;
+  }
+}
+for (const letter of ROMAN_LETTERS) FIRST[letter.charCodeAt(0)] = 2;
+const DIGIT = 3;
+for (let code = 48; code < 58; code++) FIRST[code] = DIGIT;
+
+/** Groups of words that stand before a number and belong to it. */
+const CUES = ["modifier", "opener", "connector", "label", "time", "period", "rank", "session", "multiple"] as const;
+/** No cue is longer than this many syllables. */
+const LONGEST_CUE = 4;
+
+/** First index at or after `from` where a quantity, with the cue words before it, may begin; the text's end if none. */
+export function findIslandStart(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const mark = FIRST[text.charCodeAt(at)] as number;
+    if (mark === 0) continue;
+    if (mark === DIGIT) {
+      if (isFigureStart(text, at)) return backUp(text, at, from);
+      at = identifierRunEnd(text, at) - 1;
+      continue;
+    }
+    if (at > 0 && isLetter(text.charCodeAt(at - 1))) continue;
+    const start = mark === 1 && SECOND[text.charCodeAt(at + 1)] === 0 ? -1 : wordAnchor(text, at, from);
+    if (start >= 0) return start;
+  }
+  return text.length;
+}
+
+/** Whether the digit begins a figure: `A350`, `Covid-19`, `ĐT.702B` are names, `trên70 ha` is not. */
+function isFigureStart(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (at === 0 || !isGlue(before)) return true;
+  const letter = isLetter(before) ? at : at - 1;
+  if (letter === 0 || !isLetter(text.charCodeAt(letter - 1))) return true;
+  const wordStart = letterRunStart(text, letter);
+  const word = text.slice(wordStart, letter);
+  if (before === 0x2e || before === 0x2f) return !isCapital(word.charAt(word.length - 1));
+  const facets = findEntry(text, wordStart)?.facets;
+  return letter === at && isGluedWord(facets, text, wordStart);
+}
+
+/** Letters, and the marks that tie a name to its number. */
+function isGlue(code: number): boolean {
+  return isLetter(code) || code === 0x2d || code === 0x2e || code === 0x2b || code === 0x2f;
+}
+
+/** Words that reports run into the figure after them: `tăng1,36%`. */
+function isGluedWord(facets: Facets | undefined, text: string, wordStart: number): boolean {
+  if (facets === undefined) return false;
+  if (facets.unit !== undefined || isCapital(text.charAt(wordStart + 1))) return false;
+  return facets.modifier !== undefined || facets.stop === true || facets.connector === true || facets.opener === true;
+}
+
+function identifierRunEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)))) at++;
+  return at;
+}
+
+/** Start of the island that the word at `at` begins or belongs to, or -1. */
+function wordAnchor(text: string, at: number, from: number): number {
+  const end = letterRunEnd(text, at);
+  if (isRoman(text, at, end)) {
+    const start = backUp(text, at, from);
+    return start < at ? start : -1;
+  }
+  const entry = findEntry(text, at);
+  if (entry === undefined) return -1;
+  const { numeral, fraction, multiple, rank, time } = entry.facets;
+  if (fraction) return at;
+  if (multiple || rank || time?.unit === "quarter") {
+    const next = findEntry(text, spaceRunEnd(text, entry.end))?.facets;
+    const value = next?.numeral ?? next?.factor ?? next?.rankNumeral;
+    return value === undefined ? -1 : backUp(text, at, from);
+  }
+  if (numeral === undefined || !numeral.starts) return -1;
+  return numeralAnchor(text, at, entry, from);
+}
+
+/** A number word counts where a cue stands before it (`tháng ba`) or something that can be counted after it. */
+function numeralAnchor(text: string, at: number, entry: Entry, from: number): number {
+  const start = backUp(text, at, from);
+  const cue = start < at ? findEntry(text, start)?.facets : undefined;
+  if (cue?.rank || cue?.session || cue?.multiple || cue?.period || cue?.time?.unit === "month") return start;
+  return isCounting(text, entry) ? start : -1;
+}
+
+/** Whether the number word has something to count after it: `ba dự án`, `năm trăm`, not `một dự án`, `Ba Đình`. */
+export function isCounting(text: string, numeral: Entry): boolean {
+  const nextStart = spaceRunEnd(text, numeral.end);
+  if (nextStart === numeral.end) return text.charAt(nextStart) === "%";
+  if (isName(text, numeral.start, nextStart)) return false;
+  const next = findEntry(text, nextStart)?.facets;
+  if (next === undefined) return false;
+  if (next.numeral !== undefined) return !isArticle(text, numeral) || !next.numeral.starts;
+  if (next.magnitude !== undefined || next.fractionWord || next.percent !== undefined) return true;
+  if (isArticle(text, numeral)) return isHalfTold(text, nextStart);
+  return countable(next);
+}
+
+function countable(next: Facets): boolean {
+  return (next.noun ?? next.eventNoun ?? next.unit ?? next.time ?? next.times ?? next.currency) !== undefined;
+}
+
+/** `một tháng rưỡi` is a length of time though `một tháng` is none. */
+function isHalfTold(text: string, unitStart: number): boolean {
+  const unit = findEntry(text, unitStart);
+  if (unit?.facets.time === undefined) return false;
+  return findEntry(text, spaceRunEnd(text, unit.end))?.facets.numeral?.part.type === "half";
+}
+
+function isArticle(text: string, numeral: Entry): boolean {
+  const part = numeral.facets.numeral?.part;
+  return part?.type === "digit" && part.value === 1 && text.charAt(numeral.start) !== "1";
+}
+
+/** Two words in title case are a name: `Ba Đình`, `Sáu Lành`. */
+function isName(text: string, first: number, second: number): boolean {
+  return isTitle(text, first) && isTitle(text, second);
+}
+
+function isTitle(text: string, at: number): boolean {
+  return isCapital(text.charAt(at)) && isLetter(text.charCodeAt(at + 1)) && !isCapital(text.charAt(at + 1));
+}
+
+function isRoman(text: string, start: number, end: number): boolean {
+  if (end - start > 7) return false;
+  for (let at = start; at < end; at++) if (!ROMAN_LETTERS.includes(text.charAt(at))) return false;
+  return true;
+}
+
+/** Start of the cue words that stand right before `anchor`, none before `floor`. */
+function backUp(text: string, anchor: number, floor: number): number {
+  let start = anchor;
+  for (let cues = 0; cues < 6; cues++) {
+    const cue = cueBefore(text, start, floor);
+    if (cue < 0) break;
+    start = cue;
+  }
+  const before = text.charCodeAt(start - 1);
+  const isSign = before === 0x2d || before === 0x2b || before === 0x2212;
+  return isSign && start === anchor && start - 1 >= floor ? start - 1 : start;
+}
+
+/** Start of the longest cue that ends right before `end`, or -1. */
+function cueBefore(text: string, end: number, floor: number): number {
+  const cueEnd = spaceRunStart(text, end);
+  let found = -1;
+  let at = cueEnd;
+  for (let syllables = 0; syllables < LONGEST_CUE; syllables++) {
+    const start = letterRunStart(text, at);
+    if (start === at || start < floor) break;
+    const entry = findEntry(text, start);
+    if (entry?.end === cueEnd && CUES.some((group) => entry.facets[group] !== undefined)) found = start;
+    at = spaceRunStart(text, start);
+    if (at === start || (start > 0 && !isSpace(text.charCodeAt(start - 1)))) break;
+  }
+  return found;
+}

@@ -1,0 +1,225 @@
+import { createToken, type IToken, Lexer, type TokenType } from "chevrotain";
+import type { Entry, Facets } from "../lexicon/lexicon.ts";
+import { isCapital, isDigit, isLetter, isSpace } from "../text/letters.ts";
+import { findIslandStart } from "./island.ts";
+import { identifierEnd, isLineStart } from "./identifier.ts";
+import { isNounWord, isTimeNumeral, unknownNounEnd, wordAt } from "./words.ts";
+
+/** A token with the lexicon's entry that it stands for. */
+export interface LexicalToken extends IToken {
+  payload?: Entry;
+}
+
+type Match = [string] & { payload?: Entry };
+type Matcher = (text: string, at: number, tokens: LexicalToken[]) => Match | null;
+
+function token(name: string, matcher: Matcher, options: { group?: string } = {}): TokenType {
+  return createToken({
+    name,
+    pattern: matcher as unknown as (text: string, at: number) => RegExpExecArray | null,
+    line_breaks: false,
+    ...options,
+  });
+}
+
+function take(text: string, at: number, end: number, payload?: Entry): Match | null {
+  if (end <= at) return null;
+  const match: Match = [text.slice(at, end)];
+  if (payload !== undefined) match.payload = payload;
+  return match;
+}
+
+/** A token type for a group of the lexicon. */
+function word(name: string, group: keyof Facets, where: (context: Context) => boolean): TokenType {
+  return token(name, (text, at, tokens) => {
+    const entry = wordAt(text, at, group);
+    if (entry?.facets[group] === undefined) return null;
+    return where({ text, entry, last: tokens.at(-1) }) ? take(text, at, entry.end, entry) : null;
+  });
+}
+
+interface Context {
+  text: string;
+  entry: Entry;
+  last: LexicalToken | undefined;
+}
+
+const anywhere = () => true;
+/** After a number, or after `/`: where units, currencies and nouns stand. */
+const afterNumber = ({ last }: Context) => last !== undefined && (NUMBERS.has(last.tokenType) || last.tokenType === Slash);
+const afterQuantity = ({ last }: Context) => last !== undefined && last.tokenType !== Break;
+
+// White space inside a phrase, a line's end too: `14 563 tỷ`, `nhiệm kỳ 2016 -⏎2021`
+export const Space = token("Space", (text, at) => take(text, at, spaceEnd(text, at)), { group: Lexer.SKIPPED });
+
+/** White space that joins; none before an empty line, a bullet or a numbered line. */
+function spaceEnd(text: string, at: number): number {
+  let end = at;
+  let lines = 0;
+  while (end < text.length && isSpace(text.charCodeAt(end))) if (text.charCodeAt(end++) === 0x0a) lines++;
+  if (lines === 0) return end;
+  if (lines > 1 || end === text.length || /[-+*•–]/.test(text.charAt(end))) return at;
+  const startsItem = isCapital(text.charAt(end)) || (isDigit(text.charCodeAt(end)) && identifierEnd(text, end) > end);
+  return startsItem ? at : end;
+}
+
+// 45/NQ-HĐND, 7h30, 0912.345.670, 1A, 2.1.
+export const Identifier = token("Identifier", (text, at) =>
+  isDigit(text.charCodeAt(at)) ? take(text, at, identifierEnd(text, at)) : null,
+);
+
+// 03/12/2022, 14-2-2018, 29.4.2021
+export const FullDate = token("FullDate", (text, at) => matchSticky(FULL_DATE, text, at));
+const FULL_DATE = /\d{1,2}([/.-])\d{1,2}\1(?:19|20|30)\d\d(?![\d/])/y;
+
+// 14.563,145   06   14 563   -0,5   1,599
+export const Figure = token("Figure", (text, at, tokens) => {
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) return matchSticky(FIGURE, text, at);
+  if (code !== 0x2d && code !== 0x2b && code !== 0x2212) return null;
+  return isSign(text, at, tokens.at(-1)) ? matchSticky(SIGNED_FIGURE, text, at) : null;
+});
+const GROUPED = String.raw`[1-9]\d{0,2}(?: \d{3}){1,6}(?![\d.]|,\d{3})(?:,\d+)?|\d+(?:[.,]\d+)*`;
+const FIGURE = new RegExp(GROUPED, "y");
+const SIGNED_FIGURE = new RegExp(`[-+−](?:${GROUPED})`, "y");
+
+/** A minus before a figure is a sign where it can be neither a dash between two figures nor a bullet. */
+function isSign(text: string, at: number, last: LexicalToken | undefined): boolean {
+  if (!isDigit(text.charCodeAt(at + 1)) || isLineStart(text, at)) return false;
+  if (last !== undefined && last.tokenType !== Break && !LEFT.has(last.tokenType)) return false;
+  const before = text.charAt(at - 1);
+  return /[\s(:;]/.test(before) && !/\d\s*$/.test(text.slice(Math.max(0, at - 4), at));
+}
+
+function matchSticky(pattern: RegExp, text: string, at: number): Match | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? take(text, at, pattern.lastIndex) : null;
+}
+
+// XXIV, IV after khóa, quý, thứ, Đại hội
+export const Roman = token("Roman", (text, at, tokens) => {
+  const last = tokens.at(-1);
+  return last !== undefined && ROMAN_CUES.has(last.tokenType) ? matchSticky(ROMAN, text, at) : null;
+});
+const ROMAN = /(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\p{L}\d])/uy;
+
+// %   phần trăm   ‰   điểm phần trăm
+export const Percent = word("Percent", "percent", afterNumber);
+// đồng   USD   trđ   đ
+export const Currency = word("Currency", "currency", afterNumber);
+// một   hai   mươi   trăm   lẻ   phẩy   rưỡi
+export const Numeral = word("Numeral", "numeral", (context) => isNumeral(context));
+// nghìn   ngàn   triệu   tỷ   tỉ   vạn
+export const Magnitude = word("Magnitude", "magnitude", afterNumber);
+// nửa   một nửa
+export const Fraction = word("Fraction", "fraction", ({ text, entry }) => !isTitle(text, entry) || entry.end - entry.start > 4);
+// phần, in hai phần ba
+export const FractionWord = word("FractionWord", "fractionWord", ({ last }) => last?.tokenType === Numeral);
+// năm nay   năm ngoái   nay
+export const RelativeYear = word("RelativeYear", "relativeYear", ({ last }) => last !== undefined && YEARED.has(last.tokenType));
+// giai đoạn   nhiệm kỳ   năm học
+export const Period = word("Period", "period", anywhere);
+// năm   tháng   ngày   quý   phút   h
+export const TimeUnit = word("TimeUnit", "time", ({ text, entry, last }) => {
+  const oneLetter = entry.end - entry.start === 1;
+  return !oneLetter || (last !== undefined && NUMBERS.has(last.tokenType) && !isCapital(text.charAt(entry.start)));
+});
+// đầu   cuối, in 6 tháng đầu năm
+export const Edge = word("Edge", "edge", ({ last }) => last?.tokenType === TimeUnit);
+// trở lên
+export const Bound = word("Bound", "bound", afterQuantity);
+// ha   m³   kWh   tuổi
+export const Unit = word("Unit", "unit", (context) => afterNumber(context) && isWrittenUnit(context));
+// lần
+export const Times = word("Times", "times", ({ last }) => last !== undefined && (NUMBERS.has(last.tokenType) || last.tokenType === Slash));
+// tr   k
+export const Shorthand = word("Shorthand", "shorthand", ({ text, entry, last }) => {
+  const glued = last !== undefined && NUMBERS.has(last.tokenType) && last.startOffset + last.image.length === entry.start;
+  return glued && !isLetter(text.charCodeAt(entry.end));
+});
+// dự án   trường công lập   hộ cận nghèo: any word of a noun phrase after a number
+export const Noun = token("Noun", (text, at, tokens) => {
+  const last = tokens.at(-1);
+  if (last === undefined || !(NUMBERS.has(last.tokenType) || NOUN_HOSTS.has(last.tokenType))) return null;
+  const entry = wordAt(text, at);
+  if (entry !== undefined && isNounWord(text, entry, last, NUMBERS.has(last.tokenType) || last.tokenType === Slash)) {
+    return take(text, at, entry.end, entry);
+  }
+  return last.tokenType === Figure || last.tokenType === Magnitude ? take(text, at, unknownNounEnd(text, at, entry)) : null;
+});
+// từ   đến   trong số
+export const Opener = word("Opener", "opener", anywhere);
+export const Connector = word("Connector", "connector", anywhere);
+export const Part = word("Part", "part", afterNumber);
+// khoảng   hơn   chưa đến   tối thiểu
+export const Modifier = word("Modifier", "modifier", anywhere);
+// gấp   đôi
+export const Multiple = word("Multiple", "multiple", anywhere);
+export const Factor = word("Factor", "factor", ({ last }) => last?.tokenType === Multiple);
+// thứ   nhì   khóa   Đại hội
+export const RankNumeral = word("RankNumeral", "rankNumeral", ({ last }) => last?.tokenType === Rank);
+export const Rank = word("Rank", "rank", anywhere);
+export const Session = word("Session", "session", anywhere);
+// Điều   quốc lộ   lớp
+export const Label = word("Label", "label", ({ last }) => last === undefined || !NUMBERS.has(last.tokenType));
+
+const symbol = (name: string, characters: string, where: (last: LexicalToken | undefined) => boolean) =>
+  token(name, (text, at, tokens) =>
+    characters.includes(text.charAt(at)) && where(tokens.at(-1)) ? take(text, at, at + 1) : null,
+  );
+const notAfterBreak = (last: LexicalToken | undefined) => last !== undefined && last.tokenType !== Break;
+// 64/73
+export const Slash = symbol("Slash", "/", notAfterBreak);
+// 5-7   5 – 7
+export const Dash = symbol("Dash", "-–—−~", notAfterBreak);
+// 5:1
+export const Colon = symbol("Colon", ":", (last) => last?.tokenType === Figure);
+// 08 (tám) xã
+export const LParen = symbol("LParen", "(", (last) => last !== undefined && NUMBERS.has(last.tokenType));
+export const RParen = symbol("RParen", ")", (last) => last !== undefined && NUMBERS.has(last.tokenType));
+
+// Everything else, up to where the next quantity can begin
+export const Break: TokenType = token("Break", (text, at) => take(text, at, breakEnd(text, at)));
+
+function breakEnd(text: string, at: number): number {
+  let end = at + 1;
+  if (isLetter(text.charCodeAt(at))) while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  else if (isDigit(text.charCodeAt(at))) while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+  return findIslandStart(text, end);
+}
+
+/** Tokens that a number is made of: what follows one of them may be its unit or noun. */
+export const NUMBERS: ReadonlySet<TokenType> = new Set([Figure, Numeral, Magnitude, RParen]);
+/** Tokens after which a noun phrase may begin or go on. */
+const NOUN_HOSTS: ReadonlySet<TokenType> = new Set([Noun, Slash, Unit, Fraction, Times]);
+/** Cue words, after which a sign may stand. */
+const LEFT: ReadonlySet<TokenType> = new Set([Modifier, Opener, Connector, Label]);
+const ROMAN_CUES: ReadonlySet<TokenType> = new Set([Session, Rank, TimeUnit, Period]);
+const YEARED: ReadonlySet<TokenType> = new Set([TimeUnit, Edge, Roman, Figure]);
+
+function isNumeral({ text, entry, last }: Context): boolean {
+  const numeral = entry.facets.numeral;
+  if (numeral === undefined) return false;
+  const inNumber = last !== undefined && (NUMBERS.has(last.tokenType) || last.tokenType === FractionWord);
+  if (entry.facets.time === undefined) return inNumber || numeral.starts;
+  return isTimeNumeral(text, entry, last?.image, inNumber && last?.tokenType !== Figure);
+}
+
+function isTitle(text: string, entry: Entry): boolean {
+  return isCapital(text.charAt(entry.start)) && !isCapital(text.charAt(entry.start + 1));
+}
+
+/** One-letter units are written in one case: `m`, `l`, `V`. */
+function isWrittenUnit({ text, entry }: Context): boolean {
+  if (entry.end - entry.start > 1) return true;
+  const letter = text.charAt(entry.start);
+  return isCapital(letter) === isCapital(entry.facets.unit?.symbol.charAt(0) ?? letter);
+}
+
+/** All token types in the order in which the lexer tries them. */
+export const allTokens: TokenType[] = [
+  ...[Space, Identifier, FullDate, Figure, Roman, RParen, LParen, Slash, Dash, Colon],
+  ...[Percent, Currency, Shorthand, Numeral, Magnitude, FractionWord, Fraction, RelativeYear, Period, Times, Noun, Unit],
+  ...[Edge, Bound, TimeUnit, Part, Connector, Opener, Modifier, Multiple, Factor, RankNumeral, Rank, Session, Label],
+  Break,
+];

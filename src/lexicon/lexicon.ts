@@ -1,0 +1,169 @@
+import type { Modifier } from "../kinds/record.ts";
+import type { AmountPart } from "../number/amount.ts";
+import { foldSyllable, isDigit, isLetter, letterRunEnd, spaceRunEnd } from "../text/letters.ts";
+import * as cues from "./cues.ts";
+import { type CurrencyRow, currencies, moneyShorthands } from "./currencies.ts";
+import { eventVerbs, limiters } from "./limiters.ts";
+import { countNouns, eventClassifiers } from "./nouns.ts";
+import { magnitudes, numerals } from "./numbers.ts";
+import { stopWords } from "./stop-words.ts";
+import { edges, periodWords, relativeYears, type TimeUnitRow, timeUnits } from "./times.ts";
+import { percents, type UnitRow, units } from "./units.ts";
+
+/** What a surface can be: one property for each group of the lexicon that lists it. */
+export interface Facets {
+  numeral?: { readonly part: AmountPart; readonly starts: boolean };
+  magnitude?: { readonly power: number };
+  currency?: CurrencyRow;
+  shorthand?: CurrencyRow;
+  percent?: { readonly unit: "%" | "percentage_point"; readonly power?: number };
+  unit?: UnitRow;
+  time?: TimeUnitRow;
+  period?: true;
+  edge?: "first" | "last";
+  relativeYear?: { readonly offset: number };
+  modifier?: Modifier;
+  bound?: Modifier;
+  opener?: true;
+  connector?: true;
+  part?: true;
+  multiple?: true;
+  times?: true;
+  factor?: string;
+  rank?: true;
+  rankNumeral?: number;
+  session?: true;
+  fraction?: true;
+  fractionWord?: true;
+  label?: true;
+  place?: true;
+  noun?: true;
+  eventNoun?: true;
+  limiter?: true;
+  eventVerb?: true;
+  stop?: true;
+}
+
+interface Node {
+  facets: Facets | undefined;
+  next: Map<string, Node> | undefined;
+}
+
+const root: Node = { facets: undefined, next: new Map() };
+
+function put<K extends keyof Facets>(surface: string, group: K, value: NonNullable<Facets[K]>): void {
+  let node = root;
+  for (const syllable of splitSurface(surface)) {
+    node.next ??= new Map();
+    let child = node.next.get(syllable);
+    if (child === undefined) {
+      child = { facets: undefined, next: undefined };
+      node.next.set(syllable, child);
+    }
+    node = child;
+  }
+  node.facets ??= {};
+  if (node.facets[group] !== undefined) throw new Error(`lexicon: ${surface} stands twice among ${group}`);
+  node.facets[group] = value as Facets[K];
+}
+
+function putAll<K extends keyof Facets>(surfaces: readonly string[], group: K, value: NonNullable<Facets[K]>): void {
+  for (const surface of surfaces) put(surface, group, value);
+}
+
+for (const row of numerals) putAll(row.surfaces, "numeral", { part: row.part, starts: row.starts ?? false });
+for (const row of magnitudes) putAll(row.surfaces, "magnitude", { power: row.power });
+for (const row of currencies) putAll(row.surfaces, "currency", row);
+for (const row of moneyShorthands) putAll(row.surfaces, "shorthand", row);
+for (const row of percents) putAll(row.surfaces, "percent", row);
+for (const row of units) putAll(row.surfaces, "unit", row);
+for (const row of timeUnits) putAll(row.surfaces, "time", row);
+for (const row of edges) putAll(row.surfaces, "edge", row.edge);
+for (const row of relativeYears) putAll(row.surfaces, "relativeYear", row);
+for (const row of cues.modifiers) putAll(row.surfaces, "modifier", row.modifier);
+for (const row of cues.bounds) putAll(row.surfaces, "bound", row.modifier);
+for (const row of cues.factorWords) putAll(row.surfaces, "factor", row.factor);
+for (const row of cues.rankNumerals) putAll(row.surfaces, "rankNumeral", row.rank);
+putAll(periodWords, "period", true);
+putAll(cues.rangeOpeners, "opener", true);
+putAll(cues.rangeConnectors, "connector", true);
+putAll(cues.partConnectors, "part", true);
+putAll(cues.multipleWords, "multiple", true);
+putAll(cues.timesWords, "times", true);
+putAll(cues.rankWords, "rank", true);
+putAll(cues.sessionWords, "session", true);
+putAll(cues.halfWords, "fraction", true);
+putAll(cues.fractionWords, "fractionWord", true);
+putAll(cues.labels, "label", true);
+putAll(cues.placeWords, "place", true);
+putAll(countNouns, "noun", true);
+putAll(eventClassifiers, "eventNoun", true);
+putAll(limiters, "limiter", true);
+putAll(eventVerbs, "eventVerb", true);
+putAll(stopWords, "stop", true);
+
+/** Syllables and symbols of a surface, folded: `đô-la Mỹ` → đô, la, mỹ; `m³` → m³; `điểm %` → điểm, %. */
+export function splitSurface(surface: string): string[] {
+  const syllables: string[] = [];
+  for (let at = 0; at < surface.length; ) {
+    const end = syllableEnd(surface, at);
+    if (end > at) syllables.push(foldSyllable(surface.slice(at, end)));
+    at = Math.max(end, at + 1);
+  }
+  return syllables;
+}
+
+/** Letters with the digit or superscript that ends a unit (`m2`, `km²`), or one symbol (`%`, `°C`); else `at` itself. */
+function syllableEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (isLetter(code)) {
+    const end = letterRunEnd(text, at);
+    return end - at <= 2 && isUnitPower(text, end) ? end + 1 : end;
+  }
+  if (code === 0xb0 || code === 0xba) return letterRunEnd(text, at + 1);
+  return SYMBOLS.has(text.charAt(at)) ? at + 1 : at;
+}
+
+const SYMBOLS = new Set("%‰$€£¥₫&");
+
+/** A digit or superscript right after a short unit: `m2.` but not `m25`, `m2,5`. */
+function isUnitPower(text: string, at: number): boolean {
+  if (!/[23²³]/.test(text.charAt(at))) return false;
+  const next = text.charCodeAt(at + 1);
+  if (isLetter(next) || isDigit(next)) return false;
+  return !((next === 0x2e || next === 0x2c) && isDigit(text.charCodeAt(at + 2)));
+}
+
+/** A surface of the lexicon found in a text. */
+export interface Entry {
+  readonly facets: Facets;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The longest surface of the lexicon that begins at `start` and ends at a word's end. With `group`, the longest of that
+ * group. Syllables may be joined by white space, a hyphen or a dot. Takes time linear in the surface's length.
+ */
+export function findEntry(text: string, start: number, group?: keyof Facets): Entry | undefined {
+  let node: Node | undefined = root;
+  let at = start;
+  let found: Entry | undefined;
+  while (node?.next !== undefined) {
+    const end = syllableEnd(text, at);
+    if (end === at) break;
+    node = node.next.get(foldSyllable(text.slice(at, end)));
+    if (node === undefined) break;
+    if (node.facets !== undefined && (group === undefined || node.facets[group] !== undefined)) {
+      found = { facets: node.facets, start, end };
+    }
+    at = nextSyllable(text, end);
+  }
+  return found;
+}
+
+function nextSyllable(text: string, end: number): number {
+  const code = text.charCodeAt(end);
+  if ((code === 0x2d || code === 0x2e) && isLetter(text.charCodeAt(end + 1))) return end + 1;
+  return spaceRunEnd(text, end);
+}

@@ -1,0 +1,152 @@
+/** A unit of time: as a duration, in a rate (`/năm`), and in ISO 8601. */
+export interface TimeUnitRow {
+  readonly unit: "year" | "month" | "week" | "day" | "hour" | "minute" | "second" | "quarter" | "decade";
+  readonly surfaces: readonly string[];
+  /** ISO 8601 designator, with `T` before the units of the clock. */
+  readonly iso: string;
+  /** In a rate: `m3/d`. */
+  readonly rate?: string;
+  /** How many of the ISO unit one of it is (`quý` is 3 months). */
+  readonly times?: number;
+}
+
+export const timeUnits: readonly TimeUnitRow[] = [
+  { unit: "year", surfaces: ["năm"], iso: "Y", rate: "a" },
+  { unit: "month", surfaces: ["tháng"], iso: "M", rate: "mo" },
+  { unit: "week", surfaces: ["tuần", "tuần lễ"], iso: "W" },
+  { unit: "day", surfaces: ["ngày", "ngày đêm"], iso: "D", rate: "d" },
+  { unit: "hour", surfaces: ["giờ", "h", "tiếng", "giờ đồng hồ", "tiếng đồng hồ"], iso: "TH", rate: "h" },
+  { unit: "minute", surfaces: ["phút"], iso: "TM", rate: "min" },
+  { unit: "second", surfaces: ["giây", "s"], iso: "TS", rate: "s" },
+  { unit: "quarter", surfaces: ["quý", "quí"], iso: "M", times: 3 },
+];
+
+/** Words that make two years one period: `giai đoạn 2021-2025`. `school` years are named by both their years. */
+export const periodWords: readonly string[] = [
+  "giai đoạn",
+  "nhiệm kỳ",
+  "nhiệm kì",
+  "năm học",
+  "niên khóa",
+  "thời kỳ",
+  "thời kì",
+  "các năm",
+  "những năm",
+];
+
+/** Where in the year or month the named months stand: `6 tháng đầu năm`, `3 tháng cuối năm`. */
+export const edges: readonly { readonly edge: "first" | "last"; readonly surfaces: readonly string[] }[] = [
+  { edge: "first", surfaces: ["đầu"] },
+  { edge: "last", surfaces: ["cuối"] },
+];
+
+/** Years named by their distance from the document's own year. */
+export const relativeYears: readonly { readonly offset: number; readonly surfaces: readonly string[] }[] = [
+  { offset: 0, surfaces: ["năm nay", "nay"] },
+  { offset: -1, surfaces: ["năm trước", "năm ngoái", "năm rồi", "năm qua"] },
+  { offset: 1, surfaces: ["năm sau", "năm tới"] },
+];
+
+/** Words before a time that keep it from lending its year to later ones: a comparison, or a plan ahead. */
+export const noYearCues: readonly string[] = [
+  "so với",
+  "so",
+  "cùng kỳ",
+  "bằng",
+  "lần",
+  "nhiệm vụ",
+  "mục tiêu",
+  "phương hướng",
+  "kế hoạch",
+  "chỉ tiêu",
+  "dự toán",
+  "đến năm",
+  "tầm nhìn",
+  "giá so sánh",
+  "hướng tới",
+  "phấn đấu",
+];
+
+/** Words before `N tháng` that make it a length of time, not the months of the year so far. */
+export const durationCues: readonly string[] = [
+  "sau",
+  "vòng",
+  "kỳ hạn",
+  "kì hạn",
+  "thời gian",
+  "thời hạn",
+  "hơn",
+  "chậm",
+  "sớm",
+  "gần",
+  "khoảng",
+  "trên",
+  "dưới",
+  "chưa đầy",
+  "mỗi",
+  "cứ",
+  "phạt",
+  "tù",
+  "suốt",
+  "kéo dài",
+  "hạn",
+  "trước",
+  "tối đa",
+  "tối thiểu",
+  "ít nhất",
+  "không quá",
+  "quá",
+  "liên tục",
+];
+
+/** Words after `N tháng` that do the same. */
+export const durationTails: readonly string[] = [
+  "gần đây",
+  "gần nhất",
+  "liền",
+  "trước",
+  "tù",
+  "tuổi",
+  "liên tiếp",
+  "sau",
+  "tới",
+  "nữa",
+  "lương",
+  "một lần",
+  "trở lên",
+  "trở xuống",
+  "trở lại",
+  "kể từ",
+  "cải tạo",
+];
+
+/** Words by which `N giờ` is an hour of the clock: before it, and after it. */
+export const clockCues: readonly string[] = ["lúc", "vào", "hồi", "khoảng", "từ", "đến", "trước", "tới", "lúc khoảng"];
+export const clockTails: readonly string[] = ["ngày", "sáng", "chiều", "tối", "trưa", "hôm", "cùng", "đêm", "rạng"];
+
+/** Words by which `thứ hai` … `thứ bảy` is a weekday. */
+export const weekdayCues: readonly string[] = [
+  "sáng",
+  "chiều",
+  "tối",
+  "trưa",
+  "đêm",
+  "ngày",
+  "vào",
+  "từ",
+  "đến",
+  "h",
+  "giờ",
+  "và",
+  "hôm",
+  "tới",
+  "trước",
+  "các",
+];
+export const weekdayTails: readonly string[] = ["hằng tuần", "hàng tuần", "tuần", "ngày", "vừa", "tới", "đến", "và"];
+
+/** Words before a bare `d/m` or `d-m` by which it is a date. */
+export const dateCues: readonly string[] = [
+  ..."ngày sáng chiều tối trưa đêm đến từ hết dịp lễ hôm khuya mùng mồng rạng_sáng quốc_khánh trước_đó".split(" "),
+  ..."thời_điểm sau_ngày tới vào kể_từ ngày_lễ hạn trước trước_ngày cuối_ngày sau".split(" "),
+].map((cue) => cue.replaceAll("_", " "));

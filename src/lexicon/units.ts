@@ -1,0 +1,79 @@
+/** A unit of measure. `area` marks what things are counted per (`người/km2`). */
+export interface UnitRow {
+  readonly symbol: string;
+  readonly surfaces: readonly string[];
+  readonly area?: boolean;
+}
+
+/** One row a unit: to add one, add its row and a case in `fixtures/specs/measurement.json`. */
+export const units: readonly UnitRow[] = [
+  // length
+  { symbol: "mm", surfaces: ["mm", "mi li mét", "milimét", "mi-li-mét"] },
+  { symbol: "cm", surfaces: ["cm", "xen ti mét", "xăng ti mét", "centimét"] },
+  { symbol: "dm", surfaces: ["dm"] },
+  { symbol: "m", surfaces: ["m", "mét", "m dài", "mét dài"] },
+  { symbol: "km", surfaces: ["km", "ki lô mét", "kilômét", "cây số"] },
+  { symbol: "hải lý", surfaces: ["hải lý"] },
+  // area
+  { symbol: "cm2", surfaces: ["cm2", "cm²"], area: true },
+  { symbol: "m2", surfaces: ["m2", "m²", "mét vuông", "m vuông"], area: true },
+  { symbol: "km2", surfaces: ["km2", "km²", "ki lô mét vuông", "km vuông"], area: true },
+  { symbol: "ha", surfaces: ["ha", "héc ta", "hecta", "hécta", "hec ta"], area: true },
+  { symbol: "sào", surfaces: ["sào"], area: true },
+  { symbol: "công", surfaces: ["công"], area: true },
+  { symbol: "mẫu", surfaces: ["mẫu ruộng", "mẫu đất", "mẫu lúa"], area: true },
+  // volume
+  { symbol: "cm3", surfaces: ["cm3", "cm³"] },
+  { symbol: "m3", surfaces: ["m3", "m³", "mét khối", "m khối", "khối"] },
+  { symbol: "l", surfaces: ["lít", "l"] },
+  { symbol: "ml", surfaces: ["ml", "mi li lít"] },
+  // mass
+  { symbol: "mg", surfaces: ["mg", "miligam"] },
+  { symbol: "g", surfaces: ["g", "gam", "gram", "gr"] },
+  { symbol: "kg", surfaces: ["kg", "ki lô gam", "kilôgam", "kilogam", "ký", "kí lô", "ký lô", "cân"] },
+  { symbol: "yến", surfaces: ["yến"] },
+  { symbol: "dt", surfaces: ["tạ"] },
+  { symbol: "t", surfaces: ["tấn"] },
+  { symbol: "chỉ", surfaces: ["chỉ vàng"] },
+  { symbol: "chỉ", surfaces: ["chỉ"] },
+  { symbol: "cây", surfaces: ["cây vàng"] },
+  { symbol: "lượng", surfaces: ["lượng vàng", "lượng"] },
+  // power, energy, voltage
+  { symbol: "W", surfaces: ["w", "oát"] },
+  { symbol: "kW", surfaces: ["kw"] },
+  { symbol: "MW", surfaces: ["mw"] },
+  { symbol: "GW", surfaces: ["gw"] },
+  { symbol: "kWh", surfaces: ["kwh", "số điện"] },
+  { symbol: "MWh", surfaces: ["mwh"] },
+  { symbol: "GWh", surfaces: ["gwh"] },
+  { symbol: "V", surfaces: ["v", "vôn"] },
+  { symbol: "kV", surfaces: ["kv"] },
+  { symbol: "kVA", surfaces: ["kva"] },
+  { symbol: "MVA", surfaces: ["mva"] },
+  { symbol: "CV", surfaces: ["cv", "mã lực"] },
+  // temperature, age, score, data, sound
+  { symbol: "°C", surfaces: ["°c", "độ c", "ºc", "oc"] },
+  { symbol: "tuổi", surfaces: ["tuổi"] },
+  { symbol: "điểm", surfaces: ["điểm"] },
+  { symbol: "MB", surfaces: ["mb"] },
+  { symbol: "GB", surfaces: ["gb"] },
+  { symbol: "TB", surfaces: ["tb"] },
+  { symbol: "Mbps", surfaces: ["mbps"] },
+  { symbol: "px", surfaces: ["px"] },
+  { symbol: "dB", surfaces: ["db"] },
+  { symbol: "Hz", surfaces: ["hz"] },
+];
+
+/** Percent and its kin; `power` shifts the figure to percent (`2‰` is 0.2 %). */
+export const percents: readonly {
+  readonly unit: "%" | "percentage_point";
+  readonly surfaces: readonly string[];
+  readonly power?: number;
+}[] = [
+  { unit: "%", surfaces: ["%", "%%", "phần trăm"] },
+  { unit: "%", surfaces: ["‰", "phần nghìn", "phần ngàn"], power: -1 },
+  {
+    unit: "percentage_point",
+    surfaces: ["điểm phần trăm", "điểm %", "% điểm phần trăm", "% điểm", "đpt"],
+  },
+];

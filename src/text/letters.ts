@@ -1,0 +1,80 @@
+/** What a Vietnamese letter is, case and tone folding: the only place that knows. */
+
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 4;
+
+const classes = new Uint8Array(0x10000);
+for (let code = 0; code < 0x2000; code++) {
+  const character = String.fromCharCode(code);
+  if (/\p{L}|\p{M}/u.test(character)) classes[code] = LETTER;
+}
+for (let code = 48; code < 58; code++) classes[code] = DIGIT;
+for (const code of [0x20, 0x09, 0x0a, 0x0d, 0xa0]) classes[code] = SPACE;
+
+export function isLetter(code: number): boolean {
+  return classes[code] === LETTER;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+export function isSpace(code: number): boolean {
+  return classes[code] === SPACE;
+}
+
+/** First index at or after `from` that is no letter. */
+export function letterRunEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && classes[text.charCodeAt(at)] === LETTER) at++;
+  return at;
+}
+
+/** First index at or after `from` that is no space. */
+export function spaceRunEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && classes[text.charCodeAt(at)] === SPACE) at++;
+  return at;
+}
+
+/** Start of the run of letters that ends before `to`. */
+export function letterRunStart(text: string, to: number): number {
+  let at = to;
+  while (at > 0 && classes[text.charCodeAt(at - 1)] === LETTER) at--;
+  return at;
+}
+
+/** Start of the run of spaces that ends before `to`. */
+export function spaceRunStart(text: string, to: number): number {
+  let at = to;
+  while (at > 0 && classes[text.charCodeAt(at - 1)] === SPACE) at--;
+  return at;
+}
+
+/** Whether a letter is a capital. */
+export function isCapital(character: string): boolean {
+  return character !== character.toLowerCase();
+}
+
+/** `oà` → `òa`, `uỷ` → `ủy`: where the tone mark stands on the second vowel of an open syllable, in the older habit. */
+const TONE_PLACEMENT = new Map<string, string>();
+for (const [plain, toned] of [
+  ["oa", ["òa", "óa", "ỏa", "õa", "ọa"]],
+  ["oe", ["òe", "óe", "ỏe", "õe", "ọe"]],
+  ["uy", ["ùy", "úy", "ủy", "ũy", "ụy"]],
+] as const) {
+  const marks = ["\u0300", "\u0301", "\u0309", "\u0303", "\u0323"];
+  toned.forEach((first, i) => {
+    TONE_PLACEMENT.set((plain + marks[i]).normalize("NFC"), first);
+  });
+}
+
+/** The form in which the lexicon holds a syllable: lower case, one placement of the tone mark. */
+export function foldSyllable(syllable: string): string {
+  const lower = syllable.toLowerCase();
+  if (lower.length < 2) return lower;
+  const first = TONE_PLACEMENT.get(lower.slice(-2));
+  if (first === undefined || lower.charCodeAt(lower.length - 3) === 0x71) return lower;
+  return lower.slice(0, -2) + first;
+}
