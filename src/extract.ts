@@ -1,6 +1,16 @@
-import type { BaseRecord, Kind } from "./kinds/record.ts";
+import { parse } from "./grammar/quantity-parser.ts";
+import { readMentions } from "./grammar/quantity-visitor.ts";
+import { makeRecord } from "./kinds/make-record.ts";
+import type { Kind } from "./kinds/record.ts";
+import { type ExtractRecord, resolve } from "./kinds/registry.ts";
+import type { ResolveContext } from "./kinds/resolve.ts";
+import { tokenize } from "./lexer/lexer.ts";
+import { groupsByCommas } from "./number/convention.ts";
+import { refine } from "./refine/refine.ts";
+import { cutSegments } from "./text/segments.ts";
+import { makeSourceText } from "./text/source-text.ts";
 
-export type ExtractRecord = BaseRecord;
+export type { ExtractRecord };
 
 /** What a caller may say of the document. */
 export interface ExtractOptions {
@@ -12,7 +22,34 @@ export interface ExtractOptions {
   kinds?: readonly Kind[];
 }
 
-/** Reads the quantities and times of a Vietnamese text. */
-export function extract(_text: string, _options: ExtractOptions = {}): ExtractRecord[] {
-  return [];
+/**
+ * Reads the quantities and times of a Vietnamese text: records in text order that do not overlap, each with
+ * `text.slice(start, end) === record.text`. Pure; time and memory grow linearly with the text.
+ */
+export function extract(text: string, options: ExtractOptions = {}): ExtractRecord[] {
+  const { source = "-", date, kinds } = options;
+  const records: ExtractRecord[] = [];
+  let english: boolean | undefined;
+  const context = {
+    isEnglish: () => (english ??= groupsByCommas(text)),
+    year: date === undefined ? undefined : Number(date.slice(0, 4)),
+  };
+  let count = 0;
+  for (const segment of cutSegments(text)) {
+    const given = text.slice(segment.start, segment.end);
+    const { view, toGivenStart, toGivenEnd } = makeSourceText(given);
+    const inSegment: ResolveContext = Object.assign(context, { view });
+    let end = 0;
+    for (const mention of refine(readMentions(parse(tokenize(view))), view)) {
+      const resolved = resolve(mention, inSegment);
+      if (resolved === undefined || resolved.start < end) continue;
+      end = resolved.end;
+      const id = `r${++count}`;
+      if (kinds !== undefined && !kinds.includes(resolved.kind)) continue;
+      const [from, to] = [toGivenStart(resolved.start), toGivenEnd(resolved.end)];
+      const place = { source, id, text: given.slice(from, to), start: segment.start + from, end: segment.start + to };
+      records.push(makeRecord(resolved, place) as ExtractRecord);
+    }
+  }
+  return records;
 }

@@ -62,6 +62,8 @@ export interface QuantityMention extends MentionBase {
   readonly joint?: Joint;
   /** `400 CV đến dưới 600 CV`, `30 ha trở lên`. */
   readonly bound?: Facets;
+  /** `âm 2,1%`: a word makes the value negative. */
+  readonly negative?: boolean;
 }
 
 /** A named time: `ngày 3/12`, `6 tháng đầu năm 2024`; its tokens are read by `kinds/date`. */

@@ -8,7 +8,7 @@ import * as t from "../lexer/tokens.ts";
  */
 class QuantityParser extends CstParser {
   constructor() {
-    super(t.allTokens, { maxLookahead: 2, recoveryEnabled: false, skipValidations: true, outputCst: true });
+    super(t.allTokens, { maxLookahead: 1, recoveryEnabled: false, skipValidations: true });
     this.performSelfAnalysis();
   }
 
@@ -84,13 +84,13 @@ class QuantityParser extends CstParser {
     this.CONSUME(t.Numeral);
     this.CONSUME(t.FractionWord);
     this.OPTION({ GATE: () => this.isNext(1, t.Numeral), DEF: () => this.CONSUME2(t.Numeral) });
-    this.OPTION2({ GATE: () => this.isNext(1, t.Noun), DEF: () => this.SUBRULE(this.nounPhrase) });
+    this.OPTION2({ GATE: () => this.startsNoun(1), DEF: () => this.SUBRULE(this.nounPhrase) });
   });
 
   // một nửa   nửa số xã
   private readonly half = this.RULE("half", () => {
     this.CONSUME(t.Fraction);
-    this.OPTION({ GATE: () => this.isNext(1, t.Noun), DEF: () => this.SUBRULE(this.nounPhrase) });
+    this.OPTION({ GATE: () => this.startsNoun(1), DEF: () => this.SUBRULE(this.nounPhrase) });
   });
 
   // 14.563 tỷ 145 triệu đồng   5-7%   64/73 trường   từ 300 đến 1.000 USD   71 trong 77 người
@@ -130,7 +130,7 @@ class QuantityParser extends CstParser {
   // 14.563   2.167 tỷ 098 triệu   hai mươi lăm triệu   2 tỷ rưỡi
   private readonly amount = this.RULE("amount", () => {
     let last: LexicalToken | undefined;
-    this.MANY({
+    this.AT_LEAST_ONE({
       GATE: () => this.continuesAmount(last),
       DEF: () => {
         last = this.LA(1) as LexicalToken;
@@ -178,9 +178,15 @@ class QuantityParser extends CstParser {
     );
   });
 
+  // trường công lập   số hộ
   private readonly nounPhrase = this.RULE("nounPhrase", () => {
+    this.OPTION(() => this.CONSUME(t.Partitive));
     this.AT_LEAST_ONE(() => this.CONSUME(t.Noun));
   });
+
+  private startsNoun(distance: number): boolean {
+    return this.isNext(distance, t.Noun) || this.isNext(distance, t.Partitive);
+  }
 
   private isNext(distance: number, type: TokenType): boolean {
     return this.LA(distance).tokenType === type;
@@ -252,12 +258,20 @@ class QuantityParser extends CstParser {
 
   /** `6 tháng đầu năm`, `10 tháng năm 2020`, `8 tháng/2017`, `8 tháng 2017`, `ba quý đầu`. */
   private startsMonthSpan(): boolean {
+    if (this.startsDayRange()) return true;
     const unit = (this.LA(2) as LexicalToken).payload?.facets.time?.unit;
     if (!this.isNext(2, t.TimeUnit) || (unit !== "month" && unit !== "quarter")) return false;
     const third = this.LA(3) as LexicalToken;
     if (third.tokenType === t.Edge || third.tokenType === t.RelativeYear || isYear(third)) return true;
     if (third.tokenType === t.Slash) return isYear(this.LA(4));
     return third.payload?.facets.time?.unit === "year" && isYear(this.LA(4));
+  }
+
+  /** `2/9-4/9`, `28/8 đến 4/9`. */
+  private startsDayRange(): boolean {
+    if (!this.isNext(2, t.Slash) || !this.isNext(3, t.Figure) || !this.isNext(6, t.Slash)) return false;
+    const joint = this.LA(4).tokenType;
+    return (joint === t.Dash || joint === t.Connector) && this.isNext(5, t.Figure) && this.isNext(7, t.Figure);
   }
 
   private continuesCalendarDate(): boolean {
@@ -364,7 +378,7 @@ const CALENDAR_TOKENS = [
 ];
 const RANK_TOKENS: TokenType[] = [t.Figure, t.Numeral, t.RankNumeral, t.Roman];
 const UNIT_TOKENS: ReadonlySet<TokenType> = new Set([
-  ...[t.Percent, t.Currency, t.Shorthand, t.Unit, t.TimeUnit, t.Times, t.Noun],
+  ...[t.Percent, t.Currency, t.Shorthand, t.Unit, t.TimeUnit, t.Times, t.Noun, t.Partitive],
 ]);
 const RATE_TOKENS: ReadonlySet<TokenType> = new Set([t.Unit, t.TimeUnit, t.Times, t.Noun]);
 

@@ -119,7 +119,7 @@ function readUnit(node: CstNode): UnitSurface {
   const noun = phrase && readPhrase(phrase);
   return {
     ...spanOf(all),
-    ...(first.payload && first.tokenType.name !== "Noun" ? { entry: first.payload } : {}),
+    ...(first.payload && first.tokenType.name !== "Noun" && first.tokenType.name !== "Partitive" ? { entry: first.payload } : {}),
     ...(noun ? { noun } : {}),
     half: tokens(node, "Numeral").length > 0,
     rates: nodes(node, "rate").map(readRate),
@@ -134,7 +134,8 @@ function readRate(node: CstNode): RateTerm {
 
 function readPhrase(node: CstNode): Phrase {
   const all = allTokensOf(node);
-  return { ...spanOf(all), words: wordsOf(all), facets: all.map(facetsOf) };
+  const noun = all.filter((token) => token.tokenType.name !== "Partitive");
+  return { ...spanOf(all), words: wordsOf(noun), facets: noun.map(facetsOf) };
 }
 
 function readTime(node: CstNode, cues: readonly Cue[]): TimeMention {

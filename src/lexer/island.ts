@@ -91,11 +91,12 @@ function wordAnchor(text: string, at: number, from: number): number {
     const start = backUp(text, at, from);
     return start < at ? start : -1;
   }
-  const entry = findEntry(text, at);
+  const cue = findEntry(text, at, "multiple") ?? findEntry(text, at, "rank");
+  const entry = cue ?? findEntry(text, at);
   if (entry === undefined) return -1;
-  const { numeral, fraction, multiple, rank, time } = entry.facets;
-  if (fraction) return at;
-  if (multiple || rank || time?.unit === "quarter") {
+  const { numeral, fraction, time } = entry.facets;
+  if (fraction) return backUp(text, at, from);
+  if (cue !== undefined || time?.unit === "quarter") {
     const next = findEntry(text, spaceRunEnd(text, entry.end))?.facets;
     const value = next?.numeral ?? next?.factor ?? next?.rankNumeral;
     return value === undefined ? -1 : backUp(text, at, from);

@@ -1,6 +1,6 @@
 import { createToken, type IToken, Lexer, type TokenType } from "chevrotain";
-import type { Entry, Facets } from "../lexicon/lexicon.ts";
-import { isCapital, isDigit, isLetter, isSpace } from "../text/letters.ts";
+import { type Entry, type Facets, findEntry } from "../lexicon/lexicon.ts";
+import { isCapital, isDigit, isLetter, isSpace, spaceRunEnd } from "../text/letters.ts";
 import { findIslandStart } from "./island.ts";
 import { identifierEnd, isLineStart } from "./identifier.ts";
 import { isNounWord, isTimeNumeral, unknownNounEnd, wordAt } from "./words.ts";
@@ -115,6 +115,12 @@ export const Magnitude = word("Magnitude", "magnitude", afterNumber);
 export const Fraction = word("Fraction", "fraction", ({ text, entry }) => !isTitle(text, entry) || entry.end - entry.start > 4);
 // phần, in hai phần ba
 export const FractionWord = word("FractionWord", "fractionWord", ({ last }) => last?.tokenType === Numeral);
+// số, in một nửa số xã, 1/4 số phòng
+export const Partitive = word("Partitive", "partitive", ({ text, entry, last }) => {
+  if (last === undefined || !(NUMBERS.has(last.tokenType) || last.tokenType === Fraction)) return false;
+  const next = findEntry(text, spaceRunEnd(text, entry.end))?.facets;
+  return (next?.noun ?? next?.eventNoun) !== undefined;
+});
 // năm nay   năm ngoái   nay
 export const RelativeYear = word("RelativeYear", "relativeYear", ({ last }) => last !== undefined && YEARED.has(last.tokenType));
 // giai đoạn   nhiệm kỳ   năm học
@@ -141,6 +147,7 @@ export const Shorthand = word("Shorthand", "shorthand", ({ text, entry, last }) 
 export const Noun = token("Noun", (text, at, tokens) => {
   const last = tokens.at(-1);
   if (last === undefined || !(NUMBERS.has(last.tokenType) || NOUN_HOSTS.has(last.tokenType))) return null;
+  if (last.tokenType === Figure && isNumberOfName(last, tokens.at(-2))) return null;
   const entry = wordAt(text, at);
   if (entry !== undefined && isNounWord(text, entry, last, NUMBERS.has(last.tokenType) || last.tokenType === Slash)) {
     return take(text, at, entry.end, entry);
@@ -191,7 +198,7 @@ function breakEnd(text: string, at: number): number {
 /** Tokens that a number is made of: what follows one of them may be its unit or noun. */
 export const NUMBERS: ReadonlySet<TokenType> = new Set([Figure, Numeral, Magnitude, RParen]);
 /** Tokens after which a noun phrase may begin or go on. */
-const NOUN_HOSTS: ReadonlySet<TokenType> = new Set([Noun, Slash, Unit, Fraction, Times]);
+const NOUN_HOSTS: ReadonlySet<TokenType> = new Set([Noun, Partitive, Slash, Unit, Fraction, Times]);
 /** Cue words, after which a sign may stand. */
 const LEFT: ReadonlySet<TokenType> = new Set([Modifier, Opener, Connector, Label]);
 const ROMAN_CUES: ReadonlySet<TokenType> = new Set([Session, Rank, TimeUnit, Period]);
@@ -209,6 +216,14 @@ function isTitle(text: string, entry: Entry): boolean {
   return isCapital(text.charAt(entry.start)) && !isCapital(text.charAt(entry.start + 1));
 }
 
+/** Whether the figure numbers a time, a rank or a session, so that it counts nothing: `năm 2022 huyện`, `thứ 12 khóa`. */
+function isNumberOfName(figure: LexicalToken, before: LexicalToken | undefined): boolean {
+  if (before?.tokenType === Rank || before?.tokenType === Session || before?.tokenType === Period) return true;
+  const time = before?.tokenType === TimeUnit ? before.payload?.facets.time?.unit : undefined;
+  if (time === "year") return figure.image.length === 4;
+  return time === "month" || time === "quarter" || (time === "day" && Number(figure.image) <= 31);
+}
+
 /** One-letter units are written in one case: `m`, `l`, `V`. */
 function isWrittenUnit({ text, entry }: Context): boolean {
   if (entry.end - entry.start > 1) return true;
@@ -219,7 +234,7 @@ function isWrittenUnit({ text, entry }: Context): boolean {
 /** All token types in the order in which the lexer tries them. */
 export const allTokens: TokenType[] = [
   ...[Space, Identifier, FullDate, Figure, Roman, RParen, LParen, Slash, Dash, Colon],
-  ...[Percent, Currency, Shorthand, Numeral, Magnitude, FractionWord, Fraction, RelativeYear, Period, Times, Noun, Unit],
+  ...[Percent, Currency, Shorthand, Numeral, Magnitude, FractionWord, Fraction, Partitive, RelativeYear, Period, Times, Noun, Unit],
   ...[Edge, Bound, TimeUnit, Part, Connector, Opener, Modifier, Multiple, Factor, RankNumeral, Rank, Session, Label],
   Break,
 ];

@@ -1,4 +1,4 @@
-import { splitSurface } from "./lexicon.ts";
+import { splitSurface } from "./surface.ts";
 
 /** A list of words to look for around a mention, folded as the lexicon folds them. */
 export function foldWords(words: readonly string[]): ReadonlySet<string> {

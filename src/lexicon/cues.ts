@@ -77,7 +77,6 @@ export const sessionWords: readonly string[] = [
   "hội nghị trung ương",
   "hội nghị tw",
   "đại hội đảng",
-  "lần thứ",
 ];
 
 /** Kinds of place: before a proper name they begin a new phrase (`12 trạm y tế` ¦ `xã Hòa An`). */
@@ -102,7 +101,7 @@ export const labels: readonly string[] = [
   ..."lý_trình km cột_mốc mốc đồn trạm_số khối xã_số".split(" "),
   // levels, editions, stages
   ..."lớp cấp cấp_độ mức mức_độ bậc loại nhóm_số đợt vòng giai_đoạn tập quyển trang page bảng hình bước giải_pháp".split(" "),
-  ..."tiêu_chí tiêu_chí_số chỉ_tiêu_số nhiệm_vụ_số chuẩn vụ lứa tổ_máy lần bài ca_số ca_bệnh_số kỳ bản tin_số".split(" "),
+  ..."tiêu_chí tiêu_chí_số chỉ_tiêu_số nhiệm_vụ_số chuẩn vụ lứa tổ_máy lần bài ca_số ca_bệnh_số kỳ tin_số".split(" "),
   ..."sở_hữu_số hạng_mục_số bđ báo_động số_báo_động bão_số cơn_bão_số f phiên_bản version thế_hệ đời tuyến_số".split(" "),
   ..."chương_trình dự_án_số gói_thầu gói_thầu_số liên_khu trường_số câu nhánh khâu_số thời_gian_số".split(" "),
   // identifiers

@@ -7,8 +7,8 @@ export interface CurrencyRow {
 
 export const currencies: readonly CurrencyRow[] = [
   { code: "VND", surfaces: ["đồng", "đ", "₫", "vnđ", "vnd", "đồng việt nam", "đồng chẵn"] },
-  { code: "VND", surfaces: ["trđ", "tr.đ", "trđồng", "tr.đồng", "tr.đ."], power: 6 },
-  { code: "VND", surfaces: ["tỷđ", "tỉđ", "tỷ.đ"], power: 9 },
+  { code: "VND", surfaces: ["trđ", "tr.đ", "trđồng", "tr.đồng"], power: 6 },
+  { code: "VND", surfaces: ["tỷđ", "tỉđ"], power: 9 },
   {
     code: "USD",
     surfaces: ["usd", "đô la mỹ", "đô la", "đôla", "đôla mỹ", "đô", "mỹ kim", "$", "us$", "đô la mĩ"],

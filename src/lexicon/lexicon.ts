@@ -1,12 +1,13 @@
 import type { Modifier } from "../kinds/record.ts";
 import type { AmountPart } from "../number/amount.ts";
-import { foldSyllable, isDigit, isLetter, letterRunEnd, spaceRunEnd } from "../text/letters.ts";
+import { foldSyllable } from "../text/letters.ts";
 import * as cues from "./cues.ts";
 import { type CurrencyRow, currencies, moneyShorthands } from "./currencies.ts";
 import { eventVerbs, limiters } from "./limiters.ts";
 import { countNouns, eventClassifiers } from "./nouns.ts";
 import { magnitudes, numerals } from "./numbers.ts";
 import { stopWords } from "./stop-words.ts";
+import { nextSyllable, splitSurface, syllableEnd } from "./surface.ts";
 import { edges, periodWords, relativeYears, type TimeUnitRow, timeUnits } from "./times.ts";
 import { percents, type UnitRow, units } from "./units.ts";
 
@@ -35,6 +36,7 @@ export interface Facets {
   session?: true;
   fraction?: true;
   fractionWord?: true;
+  partitive?: true;
   label?: true;
   place?: true;
   noun?: true;
@@ -94,6 +96,7 @@ putAll(cues.rankWords, "rank", true);
 putAll(cues.sessionWords, "session", true);
 putAll(cues.halfWords, "fraction", true);
 putAll(cues.fractionWords, "fractionWord", true);
+putAll(cues.partitiveWords, "partitive", true);
 putAll(cues.labels, "label", true);
 putAll(cues.placeWords, "place", true);
 putAll(countNouns, "noun", true);
@@ -101,38 +104,6 @@ putAll(eventClassifiers, "eventNoun", true);
 putAll(limiters, "limiter", true);
 putAll(eventVerbs, "eventVerb", true);
 putAll(stopWords, "stop", true);
-
-/** Syllables and symbols of a surface, folded: `đô-la Mỹ` → đô, la, mỹ; `m³` → m³; `điểm %` → điểm, %. */
-export function splitSurface(surface: string): string[] {
-  const syllables: string[] = [];
-  for (let at = 0; at < surface.length; ) {
-    const end = syllableEnd(surface, at);
-    if (end > at) syllables.push(foldSyllable(surface.slice(at, end)));
-    at = Math.max(end, at + 1);
-  }
-  return syllables;
-}
-
-/** Letters with the digit or superscript that ends a unit (`m2`, `km²`), or one symbol (`%`, `°C`); else `at` itself. */
-function syllableEnd(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (isLetter(code)) {
-    const end = letterRunEnd(text, at);
-    return end - at <= 2 && isUnitPower(text, end) ? end + 1 : end;
-  }
-  if (code === 0xb0 || code === 0xba) return letterRunEnd(text, at + 1);
-  return SYMBOLS.has(text.charAt(at)) ? at + 1 : at;
-}
-
-const SYMBOLS = new Set("%‰$€£¥₫&");
-
-/** A digit or superscript right after a short unit: `m2.` but not `m25`, `m2,5`. */
-function isUnitPower(text: string, at: number): boolean {
-  if (!/[23²³]/.test(text.charAt(at))) return false;
-  const next = text.charCodeAt(at + 1);
-  if (isLetter(next) || isDigit(next)) return false;
-  return !((next === 0x2e || next === 0x2c) && isDigit(text.charCodeAt(at + 2)));
-}
 
 /** A surface of the lexicon found in a text. */
 export interface Entry {
@@ -160,10 +131,4 @@ export function findEntry(text: string, start: number, group?: keyof Facets): En
     at = nextSyllable(text, end);
   }
   return found;
-}
-
-function nextSyllable(text: string, end: number): number {
-  const code = text.charCodeAt(end);
-  if ((code === 0x2d || code === 0x2e) && isLetter(text.charCodeAt(end + 1))) return end + 1;
-  return spaceRunEnd(text, end);
 }

@@ -101,7 +101,7 @@ export const countNouns: readonly string[] = [
   "bàn học", "ghế", "ghế đá", "bảng",
   // health
   "bác sĩ", "y sĩ", "y tá", "điều dưỡng", "dược sĩ", "dược sĩ đại học", "hộ sinh", "nữ hộ sinh", "y bác sĩ",
-  "cô đỡ thôn bản", "bệnh nhân", "sản phụ", "thai phụ", "thai nhi", "f0", "f1", "f2", "bn", "bệnh viện", "bệnh xá",
+  "cô đỡ thôn bản", "bệnh nhân", "sản phụ", "thai phụ", "thai nhi", "f0", "f2", "bn", "bệnh viện", "bệnh xá",
   "trung tâm y tế", "trạm y tế", "trạm y tế xã", "nhà thuốc", "hiệu thuốc", "giường", "giường bệnh", "ca mắc",
   "ca mắc mới", "ca bệnh", "ca nhiễm", "ca tử vong", "ca mổ nội soi", "ca phẫu thuật", "ca tuần tra", "ổ dịch",
   "chùm ca bệnh", "liều", "liều vắc xin", "mũi", "mũi tiêm", "mũi uốn ván", "mũi nhọn", "vắc xin", "vắc-xin",
@@ -197,7 +197,7 @@ export const countNouns: readonly string[] = [
   "chữ ký", "thủ tục", "tthc", "dvc", "dvctt", "dịch vụ", "danh mục", "danh hiệu", "danh sách", "tài liệu", "tờ",
   "tờ rơi", "tờ gấp", "tờ báo", "tờ khai", "trang", "trang thông tin điện tử", "trang web", "website", "fanpage",
   "bản tin", "bản cam kết", "quyển", "cuốn", "tập", "tạp chí", "bức thư", "thư", "thư mời", "bức ảnh", "bức tranh",
-  "bức", "ảnh", "băng rôn", "băng zôn", "khẩu hiệu", "pa nô", "pano", "panô", "áp phích", "áp-phích", "cờ",
+  "bức", "ảnh", "băng rôn", "băng zôn", "khẩu hiệu", "pa nô", "pano", "panô", "áp phích", "cờ",
   "biểu ngữ", "phướn", "phóng sự", "chuyên mục", "chuyên trang", "chuyên đề", "chủ đề", "tiêu đề", "chứng từ",
   "hóa đơn", "tem", "nhãn", "nhãn mác", "tem nhãn", "phôi", "sắc phong", "tư liệu", "hiện vật", "cổ vật",
   "bảo vật quốc gia",
@@ -284,7 +284,7 @@ export const eventClassifiers: readonly string[] = [
   "cuộc", "kỳ", "kỳ họp", "kỳ thi", "hội nghị", "hội thảo", "hội thi", "hội chợ", "tọa đàm", "đại hội", "diễn đàn",
   "buổi", "buổi lễ", "đợt", "khóa", "lớp",
   // incidents, cases
-  "vụ", "vụ việc", "vụ/việc", "ca", "trận", "trận đấu", "việc", "tình huống", "hành động",
+  "vụ", "vụ việc", "ca", "trận", "trận đấu", "việc", "tình huống", "hành động",
   // turns, trips, actions
   "lượt", "chuyến", "hoạt động", "thao tác", "động tác", "cú", "pha", "nỗ lực",
 ];

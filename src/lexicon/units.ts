@@ -8,7 +8,7 @@ export interface UnitRow {
 /** One row a unit: to add one, add its row and a case in `fixtures/specs/measurement.json`. */
 export const units: readonly UnitRow[] = [
   // length
-  { symbol: "mm", surfaces: ["mm", "mi li mét", "milimét", "mi-li-mét"] },
+  { symbol: "mm", surfaces: ["mm", "mi li mét", "milimét"] },
   { symbol: "cm", surfaces: ["cm", "xen ti mét", "xăng ti mét", "centimét"] },
   { symbol: "dm", surfaces: ["dm"] },
   { symbol: "m", surfaces: ["m", "mét", "m dài", "mét dài"] },

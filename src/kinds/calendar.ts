@@ -1,0 +1,60 @@
+/** Calendar times and their written forms: what a time phrase says, and its ISO 8601 form. */
+
+/** Where the year of a time comes from: given, or so many years from the document's own. */
+export type YearSource = { readonly given: number } | { readonly offset: number };
+
+/** One end of a time: a day, a month, a quarter, a half or a year; `year` absent where it is to be inferred. */
+export interface CalendarPoint {
+  readonly year?: YearSource;
+  readonly month?: number;
+  readonly day?: number;
+  readonly quarter?: number;
+  readonly half?: number;
+}
+
+/** A time: one point, or a span between two. */
+export interface CalendarTime {
+  readonly from: CalendarPoint;
+  readonly to?: CalendarPoint;
+}
+
+/** ISO 8601 of a time: `2022`, `2022-06`, `2022-12-03`, `2022-Q1`, `2022-H1`, `2022-01/2022-09`; `XXXX` for no year. */
+export function toIso(time: CalendarTime, year: number | undefined): string {
+  const from = pointToIso(time.from, year);
+  return time.to === undefined ? from : `${from}/${pointToIso(time.to, year)}`;
+}
+
+function pointToIso(point: CalendarPoint, inferred: number | undefined): string {
+  const year = resolveYear(point.year, inferred);
+  const written = year === undefined ? "XXXX" : String(year).padStart(4, "0");
+  if (point.half !== undefined) return `${written}-H${point.half}`;
+  if (point.quarter !== undefined) return `${written}-Q${point.quarter}`;
+  if (point.month === undefined) return written;
+  const month = `${written}-${twoDigits(point.month)}`;
+  return point.day === undefined ? month : `${month}-${twoDigits(point.day)}`;
+}
+
+function resolveYear(source: YearSource | undefined, inferred: number | undefined): number | undefined {
+  if (source === undefined) return inferred;
+  if ("given" in source) return source.given;
+  return inferred === undefined ? undefined : inferred + source.offset;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, "0");
+}
+
+/** Whether day and month can be in a calendar. */
+export function isDayOfMonth(day: number, month: number): boolean {
+  const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  return longest !== undefined && day >= 1 && day <= longest;
+}
+
+/** The months of the year so far, or at its end: halves have a form of their own, one quarter too. */
+export function monthsOfYear(count: number, edge: "first" | "last", year: YearSource | undefined): CalendarTime | undefined {
+  if (count < 1 || count > 12) return undefined;
+  const own = year === undefined ? {} : { year };
+  if (count === 6) return { from: { ...own, half: edge === "first" ? 1 : 2 } };
+  const [first, last] = edge === "first" ? [1, count] : [13 - count, 12];
+  return { from: { ...own, month: first }, to: { ...own, month: last } };
+}

@@ -1,0 +1,114 @@
+import * as z from "zod";
+import type { QuantityMention, TimeMention } from "../grammar/mention.ts";
+import { dateCues, durationCues, durationTails, noYearCues } from "../lexicon/times.ts";
+import { type CalendarTime, isDayOfMonth, monthsOfYear, toIso } from "./calendar.ts";
+import { readTimeForm } from "./date-forms.ts";
+import { endsWithWord, startsWithWord, unitOf, wordsAfter, wordsBefore } from "./quantity.ts";
+import { recordFields } from "./record.ts";
+import type { Resolve, ResolveContext, Resolved } from "./resolve.ts";
+
+/** `ngày 3/12` → `2022-12-03`; `giai đoạn 2021-2025` → `2021/2025`; `quý I/2023` → `2023-Q1`. */
+export const dateRecordSchema = z.object({ ...recordFields, kind: z.literal("date"), iso: z.string() });
+
+export const resolveDate: Resolve = (mention, context) => {
+  if (mention.form === "time") return resolveTime(mention, context);
+  if (mention.form !== "quantity") return undefined;
+  const time = unitOf(mention) === undefined ? readPlainDate(mention, context) : readMonthsSoFar(mention, context);
+  return time && makeDate(mention.start, mention.end, time, context);
+};
+
+function resolveTime(mention: TimeMention, context: ResolveContext): Resolved | undefined {
+  const read = readTimeForm(mention.tokens);
+  if (read === undefined) return undefined;
+  const last = mention.tokens[read.length - 1];
+  const opened = mention.tokens[0]?.type === "Opener" ? (mention.tokens[1]?.end ?? 0) - (mention.tokens[1]?.image.length ?? 0) : mention.start;
+  return makeDate(opened, Math.min(last?.end ?? mention.end, mention.end), read.time, context);
+}
+
+function makeDate(start: number, end: number, time: CalendarTime, context: ResolveContext): Resolved {
+  const iso = toIso(time, context.year);
+  lendYear(start, time, context);
+  return { kind: "date", start, end, iso };
+}
+
+/** A time lends its year to later ones without, unless it is part of a comparison or of a plan ahead. */
+function lendYear(start: number, time: CalendarTime, context: ResolveContext): void {
+  const year = time.to?.year ?? time.from.year;
+  if (year === undefined || !("given" in year)) return;
+  const before = wordsBefore(context.view, start, 48).replace(/^[\s\S]*[;.:]\s/, "");
+  if (noYearCues.some((cue) => before.includes(cue)) || /\([^)]*$/.test(before)) return;
+  if (time.to !== undefined && time.from.month === undefined) return;
+  context.year = year.given;
+}
+
+/** Figures without a unit: `sáng 3/12`, `đến 30-9`, `2021-2025`, `so với 2014`. */
+function readPlainDate(mention: QuantityMention, context: ResolveContext): CalendarTime | undefined {
+  const before = wordsBefore(context.view, mention.start);
+  const first = mention.first.amount.figure;
+  const second = mention.second?.amount.figure;
+  if (first === undefined || mention.cues.some((cue) => cue.facets.label || cue.facets.modifier)) return undefined;
+  if (mention.second === undefined) return readPlainYear(first, before) ?? readDotted(first, before);
+  if (second === undefined) return undefined;
+  if (isYear(first) && isYear(second)) return years(Number(first), Number(second));
+  if (/^\d{1,2}$/.test(first) && isYear(second)) return monthOfYear(first, second, before);
+  if (!isCalendarPair(mention, context.view)) return undefined;
+  return { from: { day: Number(first), month: Number(second) } };
+}
+
+function readPlainYear(figure: string, before: string): CalendarTime | undefined {
+  if (!isYear(figure) || !endsWithWord(before, ["với", "kỳ", "so", "năm", "từ", "sn", "sinh"])) return undefined;
+  return { from: { year: { given: Number(figure) } } };
+}
+
+/** `sáng 13.7`: a dot between day and month, after a word that says it is a day. */
+function readDotted(figure: string, before: string): CalendarTime | undefined {
+  const match = /^(\d{1,2})\.(\d{1,2})$/.exec(figure);
+  if (match === null || !endsWithWord(before, dateCues.filter((cue) => cue.length > 3))) return undefined;
+  const [day, month] = [Number(match[1]), Number(match[2])];
+  return isDayOfMonth(day, month) ? { from: { day, month } } : undefined;
+}
+
+/** `đến 12/2022`. */
+function monthOfYear(month: string, year: string, before: string): CalendarTime | undefined {
+  const inYear = Number(month) >= 1 && Number(month) <= 12;
+  if (!inYear || !endsWithWord(before, [...dateCues, "tháng", "kỳ"])) return undefined;
+  return { from: { month: Number(month), year: { given: Number(year) } } };
+}
+
+function years(first: number, last: number): CalendarTime | undefined {
+  if (last <= first || last - first > 60) return undefined;
+  return { from: { year: { given: first } }, to: { year: { given: last } } };
+}
+
+function isYear(figure: string): boolean {
+  return /^(?:19|20)\d\d$/.test(figure);
+}
+
+/**
+ * Whether `3/12` or `27-12` without a noun is a day of the year: it can be one, and a word of time stands before it, or
+ * nothing makes it a fraction.
+ */
+export function isCalendarPair({ first, second, joint, start, cues }: QuantityMention, view: string): boolean {
+  const [day, month] = [first.amount.figure ?? "", second?.amount.figure ?? ""];
+  if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !isDayOfMonth(Number(day), Number(month))) return false;
+  const before = wordsBefore(view, start);
+  if (endsWithWord(before, dateCues)) return true;
+  if (joint !== "slash" || cues.length > 0) return false;
+  return !endsWithWord(before, FRACTION_CUES) && Number(day) >= Number(month);
+}
+
+const FRACTION_CUES = ["giảm", "tăng", "chiếm", "bằng", "đạt", "còn", "hết", "được", "thiếu"];
+
+/** `thu ngân sách 6 tháng`: the months of the year so far, where the year is known and nothing says it is a length. */
+function readMonthsSoFar(mention: QuantityMention, context: ResolveContext): CalendarTime | undefined {
+  const unit = unitOf(mention);
+  if (unit?.entry?.facets.time?.unit !== "month" || unit.rates.length > 0 || unit.half) return undefined;
+  const figure = mention.first.amount.figure;
+  if (mention.second !== undefined || figure === undefined || context.year === undefined) return undefined;
+  const count = Number(figure);
+  if (!(count >= 2 && count <= 11)) return undefined;
+  if (mention.cues.some((cue) => cue.facets.modifier)) return undefined;
+  if (endsWithWord(wordsBefore(context.view, mention.start), durationCues)) return undefined;
+  if (startsWithWord(wordsAfter(context.view, mention.end), durationTails)) return undefined;
+  return monthsOfYear(count, "first", undefined);
+}

@@ -1,0 +1,55 @@
+import { type Decimal, fitsDouble, toNumber, toPlainString } from "../number/decimal.ts";
+import { quotient } from "./ratio.ts";
+import type { BaseRecord } from "./record.ts";
+import type { Resolved } from "./resolve.ts";
+
+/** Where a record stands in the text as given. */
+export interface Place {
+  readonly source: string;
+  readonly id: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Writes a normal form as a record: doubles for values, with all digits beside where a double can't hold them. */
+export function makeRecord(resolved: Resolved, { source, id, text, start, end }: Place): BaseRecord {
+  const { value, from, to, numerator, denominator } = resolved;
+  const isQuotient = numerator !== undefined && denominator !== undefined;
+  return {
+    source,
+    id,
+    kind: resolved.kind,
+    text,
+    start,
+    end,
+    value: isQuotient ? quotient(numerator, denominator) : number(value),
+    from: number(from),
+    to: number(to),
+    exact: exactDigits(resolved),
+    unit: resolved.unit ?? null,
+    per: resolved.per ?? null,
+    numerator: number(numerator),
+    denominator: number(denominator),
+    iso: resolved.iso ?? null,
+    noun: resolved.noun ?? null,
+    modifier: resolved.modifier ?? null,
+    status: null,
+    role: "level",
+    direction: null,
+    basis: null,
+    indicator: null,
+    period: null,
+    of: null,
+  };
+}
+
+function number(value: Decimal | undefined): number | null {
+  return value === undefined ? null : toNumber(value);
+}
+
+function exactDigits({ value, from, to }: Resolved): string | null {
+  if (value !== undefined) return fitsDouble(value) ? null : toPlainString(value);
+  if (from === undefined || to === undefined || (fitsDouble(from) && fitsDouble(to))) return null;
+  return `${toPlainString(from)}/${toPlainString(to)}`;
+}

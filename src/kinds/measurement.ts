@@ -1,0 +1,38 @@
+import * as z from "zod";
+import type { RateTerm, UnitSurface } from "../grammar/mention.ts";
+import { frame, perOf, readValues, unitOf } from "./quantity.ts";
+import { recordFields } from "./record.ts";
+import type { Resolve } from "./resolve.ts";
+
+/** `62,41 tạ/ha` → 62.41 `dt/ha`; `500 m3/ngày đêm` → 500 `m3/d`; `20-30 con/m2` → `con/m2`. */
+export const measurementRecordSchema = z.object({
+  ...recordFields,
+  kind: z.literal("measurement"),
+  unit: z.string().describe("Unit symbol, or symbols joined by `/`."),
+});
+
+export const resolveMeasurement: Resolve = (mention, context) => {
+  if (mention.form !== "quantity") return undefined;
+  const unit = unitOf(mention);
+  const base = unit && baseSymbol(unit);
+  if (unit === undefined || base === undefined) return undefined;
+  const values = readValues(mention, context, { whole: false });
+  if (values === undefined) return undefined;
+  const symbols = unit.rates.map(rateSymbol);
+  const known = symbols.findIndex((symbol) => symbol === undefined);
+  const inUnit = known < 0 ? symbols.length : known;
+  const per = perOf(unit.rates.slice(inUnit));
+  const joined = [base, ...symbols.slice(0, inUnit)].join("/");
+  return { kind: "measurement", ...frame(mention), ...values, unit: joined, ...(per ? { per } : {}) };
+};
+
+/** The unit's symbol; for things counted per area (`người/km2`) the thing itself. */
+function baseSymbol(unit: UnitSurface): string | undefined {
+  const symbol = unit.entry?.facets.unit?.symbol;
+  if (symbol !== undefined) return symbol;
+  return unit.noun !== undefined && unit.rates[0]?.facets.unit?.area ? unit.noun.words : undefined;
+}
+
+function rateSymbol(rate: RateTerm): string | undefined {
+  return rate.facets.unit?.symbol ?? rate.facets.time?.rate;
+}

@@ -1,0 +1,68 @@
+import * as z from "zod";
+import type { QuantityMention } from "../grammar/mention.ts";
+import { moneyCues } from "../lexicon/currencies.ts";
+import { shift } from "../number/decimal.ts";
+import { frame, isRange, perOf, readAmount, readValues, unitOf, withScaleOf, wordsBefore } from "./quantity.ts";
+import { recordFields } from "./record.ts";
+import type { Resolve, ResolveContext, Resolved } from "./resolve.ts";
+
+/** `14.563 tỷ 145 triệu đồng` → 14563145000000 VND. */
+export const moneyRecordSchema = z.object({
+  ...recordFields,
+  kind: z.literal("money"),
+  unit: z.string().describe("Currency code, ISO 4217."),
+});
+
+export const resolveMoney: Resolve = (mention, context) => {
+  if (mention.form !== "quantity") return undefined;
+  const unit = unitOf(mention);
+  const currency = unit?.entry?.facets.currency ?? shorthandOf(mention);
+  if (currency === undefined && !isBareMoney(mention, context)) return undefined;
+  if (mention.second !== undefined && !isRange(mention)) return undefined;
+  const code = currency?.code ?? "VND";
+  const power = currency?.power ?? 0;
+  const values = power === 0 ? readValues(mention, context, reading(mention, code)) : scaledValues(mention, power, context);
+  const per = perOf(unit?.rates ?? []);
+  return values && { kind: "money", ...frame(mention), ...values, unit: code, ...(per ? { per } : {}) };
+};
+
+/** A currency in the unit's own surface (`trđ`) or a shorthand right on the figure (`1,2tr`, `5k`). */
+function shorthandOf(mention: QuantityMention) {
+  return unitOf(mention)?.entry?.facets.shorthand;
+}
+
+function scaledValues(mention: QuantityMention, power: number, context: ResolveContext): Pick<Resolved, "value" | "from" | "to"> {
+  const { first, second } = mention;
+  const read = (amount: typeof first.amount) => {
+    const scaled = { ...amount, parts: [...amount.parts, { type: "magnitude", power } as const] };
+    return readAmount(scaled, context, { whole: false });
+  };
+  if (second === undefined) return { value: read(first.amount) };
+  return first.unit === undefined
+    ? { from: read(withScaleOf(first.amount, second.amount)), to: read(second.amount) }
+    : { from: shift(readAmount(first.amount, context, { whole: false }), 0), to: read(second.amount) };
+}
+
+/** đồng has no decimals: `500,000 đồng` is grouped the English way. */
+function reading(mention: QuantityMention, code: string) {
+  return { whole: code === "VND" && (mention.second ?? mention.first).amount.figure !== undefined };
+}
+
+/** `12,5 tỷ` with neither currency nor noun is money; `triệu` and smaller only where the words before say money. */
+function isBareMoney(mention: QuantityMention, context: ResolveContext): boolean {
+  const unit = unitOf(mention);
+  if (unit?.entry !== undefined || unit?.noun !== undefined) return false;
+  const power = largestPower(mention);
+  if (power < 6) return false;
+  const before = wordsBefore(context.view, mention.start, 80);
+  const named = moneyCues.some((cue) => before.includes(cue));
+  return power >= 9 ? !/\p{L}\s*$/u.test("") || named : named;
+}
+
+function largestPower(mention: QuantityMention): number {
+  let largest = 0;
+  for (const part of (mention.second ?? mention.first).amount.parts) {
+    if (part.type === "magnitude" && part.power > largest) largest = part.power;
+  }
+  return largest;
+}

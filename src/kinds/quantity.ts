@@ -1,0 +1,110 @@
+import type { AmountSurface, Cue, Measured, Phrase, QuantityMention, RateTerm, Span } from "../grammar/mention.ts";
+import type { Facets } from "../lexicon/lexicon.ts";
+import { type AmountPart, evaluateAmount } from "../number/amount.ts";
+import { type Decimal, isInteger, negate } from "../number/decimal.ts";
+import type { Modifier } from "./record.ts";
+import type { ResolveContext, Resolved } from "./resolve.ts";
+
+/** What the kinds of quantity share: values of one number or a range, rates, modifiers. */
+
+/** How an ambiguous `1,599` is decided for a kind. */
+export interface FigureReading {
+  /** Whether the kind's values are whole numbers, so that three decimals must be thousands. */
+  readonly whole: boolean;
+}
+
+type Values = Pick<Resolved, "value" | "from" | "to">;
+
+/** The value of a single number, or the ends of a range; undefined for pairs of other kinds. */
+export function readValues(mention: QuantityMention, context: ResolveContext, reading: FigureReading): Values | undefined {
+  const { first, second } = mention;
+  const read = (amount: AmountSurface) => readAmount(amount, context, reading);
+  if (second === undefined) return { value: signed(read(first.amount), mention) };
+  if (!isRange(mention)) return undefined;
+  return { from: read(withScaleOf(first.amount, second.amount)), to: read(second.amount) };
+}
+
+function signed(value: Decimal, mention: QuantityMention): Decimal {
+  return mention.negative ? negate(value) : value;
+}
+
+/** `5-7%`, `từ 5 đến 7%`: one unit, or the same on both sides. */
+export function isRange(mention: QuantityMention): boolean {
+  return mention.second !== undefined && (mention.joint === "dash" || mention.joint === "to");
+}
+
+/** The value of an amount, by the Vietnamese reading unless the kind or the document decide for the other. */
+export function readAmount(amount: AmountSurface, context: ResolveContext, reading: FigureReading): Decimal {
+  const value = evaluateAmount(amount.parts);
+  if (!amount.parts.some((part) => part.type === "figure" && part.figure.english)) return value;
+  return (reading.whole && !isInteger(value)) || context.isEnglish() ? evaluateAmount(amount.parts, true) : value;
+}
+
+/** In `3-4 tỷ đồng` the first number shares the scale of the last. */
+export function withScaleOf(amount: AmountSurface, scaled: AmountSurface): AmountSurface {
+  const scale = scaled.parts.filter((part) => part.type === "magnitude");
+  const own = amount.parts.some((part) => part.type === "magnitude" && part.power >= 3);
+  return own || scale.length === 0 || !endsInScale(scaled.parts) ? amount : { ...amount, parts: [...amount.parts, ...scale] };
+}
+
+function endsInScale(parts: readonly AmountPart[]): boolean {
+  return parts[parts.length - 1]?.type === "magnitude" && parts.filter((part) => part.type === "figure").length <= 1;
+}
+
+/** The unit of the mention: of its last number. */
+export function unitOf(mention: QuantityMention): Measured["unit"] {
+  return (mention.second ?? mention.first).unit ?? mention.first.unit;
+}
+
+/** The words of a rate's denominators: `người/năm`. */
+export function perOf(rates: readonly RateTerm[]): string | undefined {
+  return rates.length === 0 ? undefined : rates.map((rate) => rate.words).join("/");
+}
+
+/** The nearest modifier before the number, or the bound after it. */
+export function modifierOf(cues: readonly Cue[], bound?: Facets): Modifier | undefined {
+  if (bound?.bound !== undefined) return bound.bound;
+  const cue = cues[cues.length - 1];
+  return cue?.facets.modifier;
+}
+
+/** Folded words of a noun phrase as it stands, with single spaces. */
+export function nounOf(noun: Phrase | undefined): string | undefined {
+  return noun?.words;
+}
+
+/** Span, modifier and values of a resolved quantity. */
+export function frame(mention: QuantityMention): Span & { modifier?: Modifier } {
+  const modifier = modifierOf(mention.cues, mention.bound);
+  return { start: mention.start, end: mention.end, ...(modifier ? { modifier } : {}) };
+}
+
+/** Lower-case words right before a place, for looking at what governs a mention. */
+export function wordsBefore(view: string, at: number, characters = 40): string {
+  return view.slice(Math.max(0, at - characters), at).toLowerCase();
+}
+
+/** Lower-case words right after a place. */
+export function wordsAfter(view: string, at: number, characters = 30): string {
+  return view.slice(at, at + characters).toLowerCase();
+}
+
+/** Whether a text ends with one of the words. */
+export function endsWithWord(text: string, words: Iterable<string>): boolean {
+  const trimmed = text.trimEnd();
+  for (const word of words) {
+    if (!trimmed.endsWith(word)) continue;
+    const before = trimmed.charAt(trimmed.length - word.length - 1);
+    if (!/\p{L}/u.test(before)) return true;
+  }
+  return false;
+}
+
+/** Whether a text begins with one of the words. */
+export function startsWithWord(text: string, words: Iterable<string>): boolean {
+  const trimmed = text.trimStart();
+  for (const word of words) {
+    if (trimmed.startsWith(word) && !/\p{L}/u.test(trimmed.charAt(word.length))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,61 @@
+import type { Mention, UnitSurface } from "../grammar/mention.ts";
+import { type Entry, findEntry } from "../lexicon/lexicon.ts";
+import type { AmountPart } from "../number/amount.ts";
+import type { Refiner } from "./refine.ts";
+
+interface Declaration {
+  readonly at: number;
+  readonly until: number;
+  readonly entry: Entry;
+  readonly power: number;
+}
+
+const DECLARED = /(?:đơn vị tính|đơn vị|đvt)\s*:\s*/giu;
+
+/** Gives a table's declared unit (`Đơn vị tính: triệu đồng`) to the bare figures of its rows. */
+export const declareUnits: Refiner = (mentions, view) => {
+  const declarations = findDeclarations(view);
+  if (declarations.length === 0) return [...mentions];
+  return mentions.flatMap((mention): Mention[] => {
+    const declared = declarations.find(({ at, until }) => mention.start >= at && mention.start < until);
+    if (declared === undefined || mention.form !== "quantity") return [mention];
+    if (mention.start < declared.entry.end) return [];
+    if (mention.first.unit !== undefined || mention.second !== undefined || isYear(mention.first.amount.figure)) return [mention];
+    const scale: AmountPart[] = declared.power > 0 ? [{ type: "magnitude", power: declared.power }] : [];
+    const amount = { ...mention.first.amount, parts: [...mention.first.amount.parts, ...scale] };
+    const unit: UnitSurface = { start: mention.end, end: mention.end, entry: declared.entry, half: false, rates: [] };
+    return [{ ...mention, first: { ...mention.first, amount, unit } }];
+  });
+};
+
+function isYear(figure: string | undefined): boolean {
+  return figure === undefined || /^(?:19|20)\d\d$/.test(figure);
+}
+
+function findDeclarations(view: string): Declaration[] {
+  const found: Declaration[] = [];
+  for (const match of view.matchAll(DECLARED)) {
+    const start = match.index + match[0].length;
+    const unit = readUnit(view, start);
+    if (unit === undefined) continue;
+    const blank = view.slice(unit.entry.end).search(/\n\s*\n/);
+    found.push({ at: start, until: blank < 0 ? view.length : unit.entry.end + blank, ...unit });
+  }
+  return found;
+}
+
+/** `triệu đồng`, `1.000 đồng`, `ha`, `%`. */
+function readUnit(view: string, start: number): { entry: Entry; power: number } | undefined {
+  const thousand = /1[.,]000\s+/y;
+  thousand.lastIndex = start;
+  let at = thousand.test(view) ? thousand.lastIndex : start;
+  let power = at > start ? 3 : 0;
+  const magnitude = findEntry(view, at);
+  if (magnitude?.facets.magnitude !== undefined) {
+    power += magnitude.facets.magnitude.power;
+    at = magnitude.end + (/^\s*/.exec(view.slice(magnitude.end, magnitude.end + 3))?.[0].length ?? 0);
+  }
+  const entry = findEntry(view, at);
+  const known = entry?.facets.currency ?? entry?.facets.unit ?? entry?.facets.percent;
+  return entry && known ? { entry, power } : undefined;
+}

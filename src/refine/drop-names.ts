@@ -1,0 +1,38 @@
+import type { Cue, Measured, Mention, QuantityMention } from "../grammar/mention.ts";
+import { weakLabels } from "../lexicon/cues.ts";
+import type { Refiner } from "./refine.ts";
+
+/**
+ * Drops figures that only name: a bare figure after a label (`Nghị quyết 16`, `lớp 10`), a count after one that names
+ * places or rules (`xóm 2 xã …`), and marks the sign words before figures (`âm 2,1%`).
+ */
+export const dropNames: Refiner = (mentions, view) =>
+  mentions.filter((mention) => !isName(mention)).map((mention) => readSign(mention, view));
+
+function isName(mention: Mention): boolean {
+  const cue = mention.cues[mention.cues.length - 1];
+  if (cue?.facets.label !== true) return false;
+  if (mention.form === "time") return mention.tokens[0]?.type === "Figure" && mention.tokens[1]?.type === "Slash";
+  if (mention.form !== "quantity") return false;
+  const unit = (mention.second ?? mention.first).unit;
+  if (unit === undefined) return true;
+  return unit.entry === undefined && isStrict(cue, mention);
+}
+
+function isStrict(cue: Cue, mention: QuantityMention): boolean {
+  if (weakLabels.has(cue.words.replace(/\s+/g, " "))) return false;
+  return !/^0\d/.test(mention.first.amount.figure ?? "") && !isLarge(mention.first);
+}
+
+/** Names rarely have more than two digits; a count does. */
+function isLarge(measured: Measured): boolean {
+  return (measured.amount.figure ?? "").length > 3;
+}
+
+function readSign(mention: Mention, view: string): Mention {
+  if (mention.form !== "quantity" || !/(?:^|[^\p{L}])[âÂ]m\s+$/u.test(view.slice(Math.max(0, mention.start - 6), mention.start))) {
+    return mention;
+  }
+  const start = view.lastIndexOf("m", mention.start) - 1;
+  return { ...mention, start, negative: true };
+}

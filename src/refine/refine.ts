@@ -1,0 +1,18 @@
+import type { Mention } from "../grammar/mention.ts";
+import { declareUnits } from "./declared-unit.ts";
+import { dropNames } from "./drop-names.ts";
+import { nounsFromContext } from "./noun-from-context.ts";
+import { shareMonths } from "./share-month.ts";
+import { shareUnits } from "./share-unit.ts";
+import { splitPairs } from "./split-pairs.ts";
+
+/** A rule that looks at the mentions of a segment together; it returns them changed, dropped or split. */
+export type Refiner = (mentions: readonly Mention[], view: string) => Mention[];
+
+/** The refiners in the order in which they run. */
+export const refiners: readonly Refiner[] = [dropNames, splitPairs, shareMonths, shareUnits, declareUnits, nounsFromContext];
+
+/** Runs all refiners over the mentions of a segment. */
+export function refine(mentions: readonly Mention[], view: string): Mention[] {
+  return refiners.reduce<Mention[]>((current, refiner) => refiner(current, view), [...mentions]);
+}

@@ -1,0 +1,52 @@
+import type { Measured, Mention, QuantityMention } from "../grammar/mention.ts";
+import { withScaleOf } from "../kinds/quantity.ts";
+import { findEntry } from "../lexicon/lexicon.ts";
+import type { Refiner } from "./refine.ts";
+
+/**
+ * Gives the unit at the end of a list to its members: `5, 7 và 9 dự án`, `11,2; 36,8 và 3,1%`, `từ 28 lên 32 triệu
+ * đồng`, `trà sớm 56,1; trà trung 54,2; trà muộn 49,3 tạ/ha`. Each member keeps its own span.
+ */
+export const shareUnits: Refiner = (mentions, view) => {
+  const refined = [...mentions];
+  for (let i = refined.length - 2; i >= 0; i--) {
+    const mention = refined[i] as Mention;
+    const next = refined[i + 1] as Mention;
+    if (!isBare(mention) || next.form !== "quantity" || next.first.unit === undefined) continue;
+    if (!isListGap(view.slice(mention.end, next.start), mention, next)) continue;
+    refined[i] = { ...mention, first: shareWith(mention.first, next.first), ...(mention.second ? { second: shareWith(mention.second, next.first) } : {}) };
+  }
+  return refined;
+};
+
+function isBare(mention: Mention): mention is QuantityMention {
+  if (mention.form !== "quantity" || mention.second?.unit !== undefined || mention.joint === "slash") return false;
+  return mention.first.unit === undefined && !/^(?:19|20)\d\d$/.test(mention.first.amount.figure ?? "");
+}
+
+const CONNECTED = /^\s*(?:[,;]|,?\s*và|hoặc|hay|[,;]\s*và|lên|xuống|xuống còn|lên đến|lên tới|còn)\s*$/;
+/** A member of the list with its name before it: `; trà trung `. */
+const NAMED = /^\s*[,;]\s*([\p{L} -]{1,28}?)\s*$/u;
+
+function isListGap(gap: string, mention: QuantityMention, next: QuantityMention): boolean {
+  if (CONNECTED.test(gap)) return true;
+  const name = NAMED.exec(gap)?.[1];
+  if (name === undefined || next.joint === "slash") return false;
+  const isLast = next.first.unit !== undefined;
+  return isLast && !hasStopWord(name) && isAlike(mention, next);
+}
+
+function hasStopWord(name: string): boolean {
+  for (const match of name.matchAll(/\p{L}+/gu)) if (findEntry(name, match.index)?.facets.stop) return true;
+  return false;
+}
+
+/** Members of one list are written alike: all with decimals, or all whole. */
+function isAlike(a: QuantityMention, b: QuantityMention): boolean {
+  const decimal = (figure: string | undefined) => /,\d/.test(figure ?? "");
+  return decimal(a.first.amount.figure) === decimal(b.first.amount.figure) && a.cues.length === 0;
+}
+
+function shareWith(measured: Measured, last: Measured): Measured {
+  return { ...measured, amount: withScaleOf(measured.amount, last.amount), ...(last.unit ? { unit: last.unit } : {}) };
+}

@@ -1,0 +1,60 @@
+import type { Measured, Mention, QuantityMention } from "../grammar/mention.ts";
+import { withScaleOf } from "../kinds/quantity.ts";
+import type { Refiner } from "./refine.ts";
+
+/**
+ * Splits what the grammar joined but is two quantities: `11.240 ha/16.050 ha KH`, `46 vụ/85 đối tượng`,
+ * `1.168,3/2.204,5 tỷ đồng` (one unit and scale for both).
+ */
+export const splitPairs: Refiner = (mentions) =>
+  mentions.flatMap((mention): Mention[] =>
+    mention.form === "quantity" && mention.second !== undefined && isTwo(mention, mention.second)
+      ? split(mention, mention.second)
+      : [mention],
+  );
+
+function isTwo({ first, joint }: QuantityMention, second: Measured): boolean {
+  const [a, b] = [first.unit, second.unit];
+  if (joint === "slash") {
+    if (b === undefined) return a !== undefined;
+    if (b.entry !== undefined) return b.entry.facets.percent === undefined || a !== undefined;
+    return a !== undefined && a.noun?.words !== b.noun?.words;
+  }
+  if (joint === "dash" || joint === "to") return a !== undefined && !isSameUnit(first, second);
+  return false;
+}
+
+/** Whether the ends of a range are of one unit, or the first has only part of it (`200 triệu đến 500 triệu USD`). */
+function isSameUnit(first: Measured, second: Measured): boolean {
+  const [a, b] = [first.unit, second.unit];
+  if (a?.entry !== undefined || b?.entry !== undefined) {
+    const [x, y] = [a?.entry?.facets, b?.entry?.facets];
+    return (
+      (x?.currency?.code !== undefined && x.currency.code === y?.currency?.code) ||
+      (x?.unit !== undefined && x.unit.symbol === y?.unit?.symbol) ||
+      (x?.percent !== undefined && x.percent.unit === y?.percent?.unit) ||
+      (x?.time !== undefined && x.time === y?.time)
+    );
+  }
+  return a?.noun?.words === b?.noun?.words;
+}
+
+function split(mention: QuantityMention, second: Measured): Mention[] {
+  const { second: _second, joint, bound, ...rest } = mention;
+  const shared: Measured =
+    mention.first.unit === undefined && second.unit !== undefined && joint === "slash"
+      ? { ...mention.first, amount: withScaleOf(mention.first.amount, second.amount), unit: second.unit }
+      : mention.first;
+  const own = { start: mention.first.start, end: mention.first.end };
+  return [
+    { ...rest, ...own, first: shared },
+    {
+      form: "quantity",
+      start: second.start,
+      end: second.end,
+      cues: [],
+      first: second,
+      ...(bound ? { bound } : {}),
+    },
+  ];
+}
