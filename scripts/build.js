@@ -13,6 +13,7 @@ const shared = {
   format: "esm",
   target: "node20.19",
   minify: true,
+  charset: "utf8",
   // Names of classes and functions stand in messages.
   keepNames: false,
   legalComments: "none",

@@ -81,7 +81,9 @@ export const sessionWords: readonly string[] = [
 
 /** Kinds of place: before a proper name they begin a new phrase (`12 trạm y tế` ¦ `xã Hòa An`). */
 export const placeWords: readonly string[] = [
-  ..."xã phường thị_trấn huyện quận tỉnh thành_phố thị_xã thôn ấp bản làng khu tp tổ tuyến đường cầu".split(" ").map(spaced),
+  ..."xã phường thị_trấn huyện quận tỉnh thành_phố thị_xã thôn ấp bản làng khu tp tổ tuyến đường cầu"
+    .split(" ")
+    .map(spaced),
 ];
 
 /**
@@ -90,22 +92,38 @@ export const placeWords: readonly string[] = [
  */
 export const labels: readonly string[] = [
   // law and documents
-  ..."điều khoản điểm_a chương mục phụ_lục biểu mẫu mẫu_số biểu_số luật_số nghị_quyết nghị_quyết_số nghị_định".split(" "),
-  ..."nghị_định_số thông_tư thông_tư_số quyết_định quyết_định_số chỉ_thị chỉ_thị_số công_văn công_văn_số kết_luận".split(" "),
-  ..."kết_luận_số văn_bản văn_bản_số kế_hoạch_số báo_cáo_số tờ_trình tờ_trình_số số giấy_phép_số nđ qđ nq ct tt".split(" "),
+  ..."điều khoản điểm_a chương mục phụ_lục biểu mẫu mẫu_số biểu_số luật_số nghị_quyết nghị_quyết_số nghị_định".split(
+    " ",
+  ),
+  ..."nghị_định_số thông_tư thông_tư_số quyết_định quyết_định_số chỉ_thị chỉ_thị_số công_văn công_văn_số kết_luận".split(
+    " ",
+  ),
+  ..."kết_luận_số văn_bản văn_bản_số kế_hoạch_số báo_cáo_số tờ_trình tờ_trình_số số giấy_phép_số nđ qđ nq ct tt".split(
+    " ",
+  ),
   ..."công_điện công_điện_số thông_báo_số hướng_dẫn_số quy_định_số chương_trình_số đề_án_số đề_án".split(" "),
   // places and addresses
-  ..."quốc_lộ tỉnh_lộ hương_lộ huyện_lộ đường đường_số ql tl đt dt đh quận phường tổ xóm ấp thôn khu khu_phố khu_vực".split(" "),
-  ..."buôn bản đội tổ_dân_phố ngõ ngách hẻm kiệt lô thửa tờ_bản_đồ tờ_bản_đồ_số phòng tầng ô cảng kho cầu kênh".split(" "),
+  ..."quốc_lộ tỉnh_lộ hương_lộ huyện_lộ đường đường_số ql tl đt dt đh quận phường tổ xóm ấp thôn khu khu_phố khu_vực".split(
+    " ",
+  ),
+  ..."buôn bản đội tổ_dân_phố ngõ ngách hẻm kiệt lô thửa tờ_bản_đồ tờ_bản_đồ_số phòng tầng ô cảng kho cầu kênh".split(
+    " ",
+  ),
   ..."vùng tiểu_khu đồn_biên_phòng sư_đoàn lữ_đoàn trung_đoàn tiểu_đoàn quân_khu quân_đoàn hải_đoàn nhà_máy".split(" "),
   ..."lý_trình km cột_mốc mốc đồn trạm_số khối xã_số".split(" "),
   // levels, editions, stages
-  ..."lớp cấp cấp_độ mức mức_độ bậc loại nhóm_số đợt vòng giai_đoạn tập quyển trang page bảng hình bước giải_pháp".split(" "),
+  ..."lớp cấp cấp_độ mức mức_độ bậc loại nhóm_số đợt vòng giai_đoạn tập quyển trang page bảng hình bước giải_pháp".split(
+    " ",
+  ),
   ..."tiêu_chí tiêu_chí_số chỉ_tiêu_số nhiệm_vụ_số chuẩn vụ lứa tổ_máy lần bài ca_số ca_bệnh_số kỳ tin_số".split(" "),
-  ..."sở_hữu_số hạng_mục_số bđ báo_động số_báo_động bão_số cơn_bão_số f phiên_bản version thế_hệ đời tuyến_số".split(" "),
+  ..."sở_hữu_số hạng_mục_số bđ báo_động số_báo_động bão_số cơn_bão_số f phiên_bản version thế_hệ đời tuyến_số".split(
+    " ",
+  ),
   ..."chương_trình dự_án_số gói_thầu gói_thầu_số liên_khu trường_số câu nhánh khâu_số thời_gian_số".split(" "),
   // identifiers
-  ..."điện_thoại đt_số hotline fax sđt tel mst mã_số mã_số_thuế tài_khoản stk cccd cmnd số_tài_khoản biển_số biển_kiểm_soát".split(" "),
+  ..."điện_thoại đt_số hotline fax sđt tel mst mã_số mã_số_thuế tài_khoản stk cccd cmnd số_tài_khoản biển_số biển_kiểm_soát".split(
+    " ",
+  ),
   ..."bks lượt_xem lượt_truy_cập id post covid cov h tỷ_lệ_bản_đồ iso qcvn tcvn om ir tbr st giống".split(" "),
 ].map(spaced);
 

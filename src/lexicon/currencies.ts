@@ -37,7 +37,9 @@ export const moneyShorthands: readonly CurrencyRow[] = [
 
 /** Words before an amount in triệu or tỷ that say it is money though no currency is given. */
 export const moneyCues: readonly string[] = [
-  ..."tiền giá vốn chi thu nợ lãi lỗ thuế phí thưởng lương quỹ trị_giá kinh_phí doanh_thu lợi_nhuận ngân_sách".split(" "),
+  ..."tiền giá vốn chi thu nợ lãi lỗ thuế phí thưởng lương quỹ trị_giá kinh_phí doanh_thu lợi_nhuận ngân_sách".split(
+    " ",
+  ),
   ..."đầu_tư thiệt_hại thu_nhập bán mua vay trả nộp góp ủng_hộ hỗ_trợ phạt đền_bù bồi_thường tài_trợ giải_ngân".split(
     " ",
   ),

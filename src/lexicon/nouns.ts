@@ -104,7 +104,7 @@ export const countNouns: readonly string[] = [
   "cô đỡ thôn bản", "bệnh nhân", "sản phụ", "thai phụ", "thai nhi", "f0", "f2", "bn", "bệnh viện", "bệnh xá",
   "trung tâm y tế", "trạm y tế", "trạm y tế xã", "nhà thuốc", "hiệu thuốc", "giường", "giường bệnh", "ca mắc",
   "ca mắc mới", "ca bệnh", "ca nhiễm", "ca tử vong", "ca mổ nội soi", "ca phẫu thuật", "ca tuần tra", "ổ dịch",
-  "chùm ca bệnh", "liều", "liều vắc xin", "mũi", "mũi tiêm", "mũi uốn ván", "mũi nhọn", "vắc xin", "vắc-xin",
+  "chùm ca bệnh", "liều", "liều vắc xin", "mũi", "mũi tiêm", "mũi uốn ván", "mũi nhọn", "vắc xin",
   "vaccine", "mẫu", "mẫu xét nghiệm", "mẫu bệnh phẩm", "mẫu nước", "bệnh phẩm", "xét nghiệm", "đơn thuốc", "viên",
   "viên thuốc", "vỉ", "vỉ thuốc", "ống", "lọ", "chai", "bình", "bình oxy", "bình chữa cháy", "khẩu trang", "găng tay",
   "kit", "kit test", "test", "test nhanh", "que thử", "kim tiêm", "bơm kim tiêm", "máy thở", "monitor", "kỹ thuật",
@@ -170,7 +170,7 @@ export const countNouns: readonly string[] = [
   "xe", "xe máy", "xe mô tô", "xe gắn máy", "xe ô tô", "xe ô tô loại khác", "xe khách", "xe tải", "xe buýt",
   "xe điện", "xe đạp", "xe đạp điện", "xe cứu thương", "xe cứu hỏa", "xe chữa cháy", "xe container", "xe taxi",
   "xe lăn", "ô tô", "ôtô", "mô tô", "môtô", "taxi", "phương tiện", "máy bay", "drone", "uav", "flycam", "trực thăng",
-  "tiêm kích", "tên lửa", "vệ tinh", "toa", "toa tàu", "toa xe", "đầu máy", "đầu kéo", "đầu xe", "rơ moóc", "rơ-moóc",
+  "tiêm kích", "tên lửa", "vệ tinh", "toa", "toa tàu", "toa xe", "đầu máy", "đầu kéo", "đầu xe", "rơ moóc",
   "xà lan", "du thuyền", "cần cẩu", "cẩu", "cần trục",
   // law, security
   "tội phạm", "tội", "tội danh", "bị can", "bị cáo", "bị hại", "bị đơn", "nguyên đơn", "nghi phạm", "nghi can",
