@@ -117,7 +117,7 @@ class QuantityParser extends CstParser {
   private readonly measured = this.RULE("measured", () => {
     this.SUBRULE(this.amount);
     this.OPTION({
-      GATE: () => this.isNext(1, t.LParen) && this.startsAmount(2),
+      GATE: () => this.startsTwin(),
       DEF: () => {
         this.CONSUME(t.LParen);
         this.SUBRULE2(this.amount);
@@ -184,6 +184,13 @@ class QuantityParser extends CstParser {
     this.AT_LEAST_ONE(() => this.CONSUME(t.Noun));
   });
 
+  /** `08 (tám)`, `ba (03)`: the same number again, in words or in figures. */
+  private startsTwin(): boolean {
+    if (!this.isNext(1, t.LParen)) return false;
+    const inWords = this.LA(0).tokenType === t.Numeral;
+    return inWords ? this.isNext(2, t.Figure) && this.isNext(3, t.RParen) : this.isNext(2, t.Numeral);
+  }
+
   private startsNoun(distance: number): boolean {
     return this.isNext(distance, t.Noun) || this.isNext(distance, t.Partitive);
   }
@@ -217,7 +224,8 @@ class QuantityParser extends CstParser {
 
   private continuesInFigures(last: LexicalToken, next: LexicalToken): boolean {
     const after = this.LA(2) as LexicalToken;
-    if (after.tokenType === t.Magnitude) return smaller(after, last);
+    // 2.167 tỷ 098 triệu   7 nghìn 240 tỷ
+    if (after.tokenType === t.Magnitude) return smaller(after, last) || /^\d{3}$/.test(next.image);
     if (!/^\d{1,3}$/.test(next.image)) return false;
     if (after.tokenType === t.Numeral || after.tokenType === t.Currency) return true;
     return !UNIT_TOKENS.has(after.tokenType) && after.tokenType !== t.Slash && after.tokenType !== t.Dash;
@@ -380,7 +388,7 @@ const RANK_TOKENS: TokenType[] = [t.Figure, t.Numeral, t.RankNumeral, t.Roman];
 const UNIT_TOKENS: ReadonlySet<TokenType> = new Set([
   ...[t.Percent, t.Currency, t.Shorthand, t.Unit, t.TimeUnit, t.Times, t.Noun, t.Partitive],
 ]);
-const RATE_TOKENS: ReadonlySet<TokenType> = new Set([t.Unit, t.TimeUnit, t.Times, t.Noun]);
+const RATE_TOKENS: ReadonlySet<TokenType> = new Set([t.Unit, t.TimeUnit, t.Times, t.Currency, t.Noun]);
 
 let parser: QuantityParser | undefined;
 

@@ -35,8 +35,8 @@ function makeDate(start: number, end: number, time: CalendarTime, context: Resol
 function lendYear(start: number, time: CalendarTime, context: ResolveContext): void {
   const year = time.to?.year ?? time.from.year;
   if (year === undefined || !("given" in year)) return;
-  const before = wordsBefore(context.view, start, 48).replace(/^[\s\S]*[;.:]\s/, "");
-  if (noYearCues.some((cue) => before.includes(cue)) || /\([^)]*$/.test(before)) return;
+  const before = ` ${wordsBefore(context.view, start, 48).replace(/^[\s\S]*[;.:,()]\s/, "").replace(/\s+/g, " ")} `;
+  if (noYearCues.some((cue) => before.includes(` ${cue} `)) || /^sn\s/i.test(context.view.slice(start, start + 3))) return;
   if (time.to !== undefined && time.from.month === undefined) return;
   context.year = year.given;
 }

@@ -37,9 +37,10 @@ export const resolveDuration: Resolve = (mention, context) => {
 function isClock(mention: QuantityMention, { view }: ResolveContext): boolean {
   const unit = unitOf(mention)?.entry?.facets.time?.unit;
   if (unit === "minute") return /(?:giờ|\dh)\s*$/.test(wordsBefore(view, mention.start));
-  if (unit !== "hour" || mention.second !== undefined) return false;
-  const [part] = mention.first.amount.parts;
+  if (unit !== "hour") return false;
+  const [part] = (mention.second ?? mention.first).amount.parts;
   if (part?.type !== "figure" || compare(part.figure.value, decimalFromInteger(24)) > 0) return false;
+  if (mention.second !== undefined) return mention.joint === "to";
   const after = wordsAfter(view, mention.end);
   if (startsWithWord(after, clockTails) || /^\s*\d/.test(after)) return true;
   if (mention.cues.length > 0 && mention.cues.every((cue) => cue.facets.modifier)) return false;

@@ -35,6 +35,7 @@ function isWeekday(mention: OrdinalMention, view: string): boolean {
   const value = readNumber(mention);
   if (value === undefined || value.digits < 2n || value.digits > 7n || mention.of !== undefined) return false;
   const title = view.charAt(mention.start) === "T" && view.charAt(mention.start + 1) === "h";
+  if (/\p{Lu}\p{Ll}/u.test(mention.number.image)) return true;
   const before = wordsBefore(view, mention.start);
   const after = wordsAfter(view, mention.end);
   return title || endsWithWord(before, weekdayCues) || startsWithWord(after, weekdayTails) || /^\s*[,(]\s*(?:ngày\s)?\d/.test(after);

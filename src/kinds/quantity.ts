@@ -1,7 +1,7 @@
 import type { AmountSurface, Cue, Measured, Phrase, QuantityMention, RateTerm, Span } from "../grammar/mention.ts";
 import type { Facets } from "../lexicon/lexicon.ts";
 import { type AmountPart, evaluateAmount } from "../number/amount.ts";
-import { type Decimal, isInteger, negate } from "../number/decimal.ts";
+import { type Decimal, negate } from "../number/decimal.ts";
 import type { Modifier } from "./record.ts";
 import type { ResolveContext, Resolved } from "./resolve.ts";
 
@@ -37,7 +37,7 @@ export function isRange(mention: QuantityMention): boolean {
 export function readAmount(amount: AmountSurface, context: ResolveContext, reading: FigureReading): Decimal {
   const value = evaluateAmount(amount.parts);
   if (!amount.parts.some((part) => part.type === "figure" && part.figure.english)) return value;
-  return (reading.whole && !isInteger(value)) || context.isEnglish() ? evaluateAmount(amount.parts, true) : value;
+  return reading.whole || context.isEnglish() ? evaluateAmount(amount.parts, true) : value;
 }
 
 /** In `3-4 tỷ đồng` the first number shares the scale of the last. */

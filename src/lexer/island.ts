@@ -108,7 +108,8 @@ function wordAnchor(text: string, at: number, from: number): number {
 /** A number word counts where a cue stands before it (`tháng ba`) or something that can be counted after it. */
 function numeralAnchor(text: string, at: number, entry: Entry, from: number): number {
   const start = backUp(text, at, from);
-  const cue = start < at ? findEntry(text, start)?.facets : undefined;
+  const before = cueBefore(text, at, from);
+  const cue = before >= 0 ? findEntry(text, before)?.facets : undefined;
   if (cue?.rank || cue?.session || cue?.multiple || cue?.period || cue?.time?.unit === "month") return start;
   return isCounting(text, entry) ? start : -1;
 }
@@ -117,6 +118,7 @@ function numeralAnchor(text: string, at: number, entry: Entry, from: number): nu
 export function isCounting(text: string, numeral: Entry): boolean {
   const nextStart = spaceRunEnd(text, numeral.end);
   if (nextStart === numeral.end) return text.charAt(nextStart) === "%";
+  if (text.charAt(nextStart) === "(") return isDigit(text.charCodeAt(nextStart + 1));
   if (isName(text, numeral.start, nextStart)) return false;
   const next = findEntry(text, nextStart)?.facets;
   if (next === undefined) return false;
@@ -127,7 +129,7 @@ export function isCounting(text: string, numeral: Entry): boolean {
 }
 
 function countable(next: Facets): boolean {
-  return (next.noun ?? next.eventNoun ?? next.unit ?? next.time ?? next.times ?? next.currency) !== undefined;
+  return (next.noun ?? next.eventNoun ?? next.unit ?? next.time ?? next.times ?? next.currency ?? next.relativeYear) !== undefined;
 }
 
 /** `một tháng rưỡi` is a length of time though `một tháng` is none. */

@@ -34,7 +34,7 @@ function word(name: string, group: keyof Facets, where: (context: Context) => bo
   return token(name, (text, at, tokens) => {
     const entry = wordAt(text, at, group);
     if (entry?.facets[group] === undefined) return null;
-    return where({ text, entry, last: tokens.at(-1) }) ? take(text, at, entry.end, entry) : null;
+    return where({ text, entry, last: tokens.at(-1), tokens }) ? take(text, at, entry.end, entry) : null;
   });
 }
 
@@ -42,6 +42,7 @@ interface Context {
   text: string;
   entry: Entry;
   last: LexicalToken | undefined;
+  tokens: readonly LexicalToken[];
 }
 
 const anywhere = () => true;
@@ -122,13 +123,17 @@ export const Partitive = word("Partitive", "partitive", ({ text, entry, last }) 
   return (next?.noun ?? next?.eventNoun) !== undefined;
 });
 // năm nay   năm ngoái   nay
-export const RelativeYear = word("RelativeYear", "relativeYear", ({ last }) => last !== undefined && YEARED.has(last.tokenType));
+export const RelativeYear = word("RelativeYear", "relativeYear", ({ last, tokens }) => {
+  if (last?.tokenType === Figure || last?.tokenType === Roman) return tokens.at(-2)?.tokenType === TimeUnit;
+  return last?.tokenType === TimeUnit || last?.tokenType === Edge;
+});
 // giai đoạn   nhiệm kỳ   năm học
 export const Period = word("Period", "period", anywhere);
 // năm   tháng   ngày   quý   phút   h
 export const TimeUnit = word("TimeUnit", "time", ({ text, entry, last }) => {
-  const oneLetter = entry.end - entry.start === 1;
-  return !oneLetter || (last !== undefined && NUMBERS.has(last.tokenType) && !isCapital(text.charAt(entry.start)));
+  const inNumber = last !== undefined && (NUMBERS.has(last.tokenType) || last.tokenType === Slash);
+  if (entry.end - entry.start === 1) return inNumber && !isCapital(text.charAt(entry.start));
+  return !inNumber || !isTitle(text, entry);
 });
 // đầu   cuối, in 6 tháng đầu năm
 export const Edge = word("Edge", "edge", ({ last }) => last?.tokenType === TimeUnit);
@@ -147,8 +152,9 @@ export const Shorthand = word("Shorthand", "shorthand", ({ text, entry, last }) 
 export const Noun = token("Noun", (text, at, tokens) => {
   const last = tokens.at(-1);
   if (last === undefined || !(NUMBERS.has(last.tokenType) || NOUN_HOSTS.has(last.tokenType))) return null;
-  if (last.tokenType === Figure && isNumberOfName(last, tokens.at(-2))) return null;
+  if (last.tokenType === Figure && isNumberOfName(last, tokens)) return null;
   const entry = wordAt(text, at);
+  if (entry?.facets.place && tokens.at(-2)?.tokenType === Label) return null;
   if (entry !== undefined && isNounWord(text, entry, last, NUMBERS.has(last.tokenType) || last.tokenType === Slash)) {
     return take(text, at, entry.end, entry);
   }
@@ -180,7 +186,10 @@ export const Slash = symbol("Slash", "/", notAfterBreak);
 // 5-7   5 – 7
 export const Dash = symbol("Dash", "-–—−~", notAfterBreak);
 // 5:1
-export const Colon = symbol("Colon", ":", (last) => last?.tokenType === Figure);
+export const Colon = token("Colon", (text, at, tokens) => {
+  const tight = text.charAt(at) === ":" && isDigit(text.charCodeAt(at + 1));
+  return tight && tokens.at(-1)?.tokenType === Figure ? take(text, at, at + 1) : null;
+});
 // 08 (tám) xã
 export const LParen = symbol("LParen", "(", (last) => last !== undefined && NUMBERS.has(last.tokenType));
 export const RParen = symbol("RParen", ")", (last) => last !== undefined && NUMBERS.has(last.tokenType));
@@ -202,22 +211,30 @@ const NOUN_HOSTS: ReadonlySet<TokenType> = new Set([Noun, Partitive, Slash, Unit
 /** Cue words, after which a sign may stand. */
 const LEFT: ReadonlySet<TokenType> = new Set([Modifier, Opener, Connector, Label]);
 const ROMAN_CUES: ReadonlySet<TokenType> = new Set([Session, Rank, TimeUnit, Period]);
-const YEARED: ReadonlySet<TokenType> = new Set([TimeUnit, Edge, Roman, Figure]);
 
 function isNumeral({ text, entry, last }: Context): boolean {
   const numeral = entry.facets.numeral;
   if (numeral === undefined) return false;
   const inNumber = last !== undefined && (NUMBERS.has(last.tokenType) || last.tokenType === FractionWord);
   if (entry.facets.time === undefined) return inNumber || numeral.starts;
-  return isTimeNumeral(text, entry, last?.image, inNumber && last?.tokenType !== Figure);
+  if (last?.tokenType === Figure) return false;
+  return isTimeNumeral(text, entry, last?.image, inNumber);
 }
 
 function isTitle(text: string, entry: Entry): boolean {
   return isCapital(text.charAt(entry.start)) && !isCapital(text.charAt(entry.start + 1));
 }
 
+/** The word before a figure; for the second figure of `ngày 24-5`, `năm 2011-2015` the word before the first. */
+function nameOf(tokens: readonly LexicalToken[]): LexicalToken | undefined {
+  const before = tokens.at(-2);
+  const joined = before?.tokenType === Slash || before?.tokenType === Dash || before?.tokenType === Connector;
+  return joined && tokens.at(-3)?.tokenType === Figure ? tokens.at(-4) : before;
+}
+
 /** Whether the figure numbers a time, a rank or a session, so that it counts nothing: `năm 2022 huyện`, `thứ 12 khóa`. */
-function isNumberOfName(figure: LexicalToken, before: LexicalToken | undefined): boolean {
+function isNumberOfName(figure: LexicalToken, tokens: readonly LexicalToken[]): boolean {
+  const before = nameOf(tokens);
   if (before?.tokenType === Rank || before?.tokenType === Session || before?.tokenType === Period) return true;
   const time = before?.tokenType === TimeUnit ? before.payload?.facets.time?.unit : undefined;
   if (time === "year") return figure.image.length === 4;

@@ -1,5 +1,16 @@
 import { type Entry, type Facets, findEntry } from "../lexicon/lexicon.ts";
-import { isCapital, isDigit, isLetter, letterRunEnd, spaceRunEnd } from "../text/letters.ts";
+import { foldWords } from "../lexicon/cue-words.ts";
+import { yearCues } from "../lexicon/times.ts";
+import {
+  foldSyllable,
+  isCapital,
+  isDigit,
+  isLetter,
+  letterRunEnd,
+  letterRunStart,
+  spaceRunEnd,
+  spaceRunStart,
+} from "../text/letters.ts";
 import { isCounting } from "./island.ts";
 import type { LexicalToken } from "./tokens.ts";
 
@@ -9,8 +20,8 @@ let memoAt = -1;
 let memoEntry: Entry | undefined;
 
 /**
- * The longest entry at `at`, looked up once for all token types; when it lacks `group`, the longest of that group is
- * taken if no longer entry is a noun (`điểm trường` is no unit `điểm`).
+ * The longest entry at `at`, looked up once for all token types; undefined where it is not of `group` (`điểm trường` is
+ * no unit `điểm`), but for the years named by distance, which begin with a unit of time (`2` | `năm qua`).
  */
 export function wordAt(text: string, at: number, group?: keyof Facets): Entry | undefined {
   if (memoAt !== at || memoText !== text) {
@@ -19,7 +30,7 @@ export function wordAt(text: string, at: number, group?: keyof Facets): Entry | 
     memoEntry = findEntry(text, at);
   }
   if (group === undefined || memoEntry === undefined || memoEntry.facets[group] !== undefined) return memoEntry;
-  return undefined;
+  return memoEntry.facets.relativeYear ? findEntry(text, at, group) : undefined;
 }
 
 /** Whether `năm` (the only word that is both) counts five here and is no year: `năm trăm`, `linh năm`, `năm người`. */
@@ -29,8 +40,16 @@ export function isTimeNumeral(text: string, entry: Entry, before: string | undef
     if (/^(?:linh|lẻ|phẩy|không)$/i.test(before ?? "")) return true;
     return next?.magnitude !== undefined || (next?.numeral !== undefined && !next.numeral.starts);
   }
-  if (isDigit(text.charCodeAt(spaceRunEnd(text, entry.end)))) return false;
+  if (isDigit(text.charCodeAt(spaceRunEnd(text, entry.end))) || isYearBefore(text, entry.start)) return false;
   return isCounting(text, entry);
+}
+
+const YEAR_CUES = foldWords(yearCues);
+
+/** `cả năm`, `đầu năm`: words after which `năm` is the year. */
+function isYearBefore(text: string, at: number): boolean {
+  const end = spaceRunStart(text, at);
+  return YEAR_CUES.has(foldSyllable(text.slice(letterRunStart(text, end), end)));
 }
 
 /** Whether a word of the lexicon continues the noun phrase that `last` began, or begins one right after a number. */
@@ -40,9 +59,21 @@ export function isNounWord(text: string, entry: Entry, last: LexicalToken, first
   if (first && headed === undefined && facets.limiter === undefined) return false;
   if (first && facets.unit !== undefined) return false;
   if (!first && startsName(text, entry)) return false;
-  if (headed) return true;
-  if (facets.limiter) return true;
+  if (facets.limiter) return !first || headed === true || isPhrase(text, entry);
+  if (headed) return first || isExtension(text, entry, last);
   return facets.eventVerb === true && followsEvent(last);
+}
+
+/** Limiters stand for a noun only as a phrase or an abbreviation: `18 mầm non`, `12 THCS`, not `3 mới`. */
+function isPhrase(text: string, entry: Entry): boolean {
+  const words = text.slice(entry.start, entry.end);
+  return /\s/.test(words) || (words.length > 1 && words === words.toUpperCase());
+}
+
+/** A noun extends the noun before it as a phrase, or right after a classifier: `căn nhà`, not `học sinh lớp`. */
+function isExtension(text: string, entry: Entry, last: LexicalToken): boolean {
+  if (isAllCapital(text, entry.start, entry.end)) return false;
+  return isPhrase(text, entry) || !/\s/.test(last.image);
 }
 
 function followsEvent(last: LexicalToken): boolean {

@@ -115,7 +115,7 @@ export const labels: readonly string[] = [
   ..."lớp cấp cấp_độ mức mức_độ bậc loại nhóm_số đợt vòng giai_đoạn tập quyển trang page bảng hình bước giải_pháp".split(
     " ",
   ),
-  ..."tiêu_chí tiêu_chí_số chỉ_tiêu_số nhiệm_vụ_số chuẩn vụ lứa tổ_máy lần bài ca_số ca_bệnh_số kỳ tin_số".split(" "),
+  ..."tiêu_chí tiêu_chí_số chỉ_tiêu_số nhiệm_vụ_số chuẩn vụ lứa tổ_máy lần bài ca_số ca_bệnh_số tin_số".split(" "),
   ..."sở_hữu_số hạng_mục_số bđ báo_động số_báo_động bão_số cơn_bão_số f phiên_bản version thế_hệ đời tuyến_số".split(
     " ",
   ),
@@ -129,9 +129,7 @@ export const labels: readonly string[] = [
 
 /** Labels that are also common verbs or nouns: before a number with a noun they say nothing (`cấp 214 giấy chứng nhận`). */
 export const weakLabels: ReadonlySet<string> = new Set(
-  "cấp vụ lần vòng mức bản kỳ chuẩn số đường cầu khu bài tập cột kho câu đợt hạn loại bước giống chỉ_tiêu_số tiêu_chí"
-    .split(" ")
-    .map(spaced),
+  "cấp vụ lần mức bản cột câu số tiêu_chí đường".split(" ").map(spaced),
 );
 
 function spaced(word: string): string {

@@ -209,7 +209,7 @@ export const limiters: readonly string[] = [
   // party, state and mass organisations
   "đảng",
   "cơ sở đảng",
-  "trực thuộc",
+  
   "bí thư",
   "phó bí thư",
   "chi ủy viên",

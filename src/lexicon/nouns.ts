@@ -63,7 +63,7 @@ export const countNouns: readonly string[] = [
   // administrative units, places
   "nước", "quốc gia", "nền kinh tế", "vùng lãnh thổ", "châu lục", "khu vực", "tỉnh", "tỉnh thành", "thành phố",
   "thị xã", "thị trấn", "huyện", "huyện nghèo", "huyện đảo", "quận", "quận huyện", "xã", "phường", "xã ntm",
-  "xã nông thôn mới", "xã ntm nâng cao", "xã kiểu mẫu", "xã đặc biệt khó khăn", "xã biên giới", "xã đạt chuẩn",
+  "xã nông thôn mới", "xã ntm nâng cao", "xã kiểu mẫu", "xã đặc biệt khó khăn", "xã biên giới", 
   "thôn", "bản", "bản làng", "làng", "làng văn hóa", "buôn", "buôn làng", "phum", "xóm", "ấp", "khu dân cư", "khu",
   "tổ dân phố", "khóm", "tiểu khu", "địa phương", "địa bàn", "địa điểm", "địa chỉ", "địa danh", "điểm nóng",
   "điểm đen", "điểm đến", "điểm dân cư", "điểm tái định cư", "điểm du lịch", "điểm trường", "điểm trường lẻ",
@@ -141,7 +141,7 @@ export const countNouns: readonly string[] = [
   "bộ quần áo", "bộ máy tính", "bộ hồ sơ", "bộ phim", "bộ luật", "bộ chỉ số", "bộ tiêu chí", "chủng loại", "loại",
   "loại hình", "thứ hạng", "thứ tiếng", "thứ thuế", "dạng", "kiểu", "hạng mục", "hạng", "phiên bản", "hàng hóa",
   "quặng", "tảng đá", "hòn đá", "tấm", "mảnh", "miếng", "sợi dây chuyền", "chuỗi hạt", "nhẫn", "nhẫn vàng",
-  "vòng tay", "đồng hồ", "đồng xu", "đồng tiền", "nút", "nút giao", "nút thắt", "cối xay", "lò sấy", "kho", "silo",
+  "vòng tay", "đồng hồ", "đồng xu", "nút", "nút giao", "nút thắt", "cối xay", "lò sấy", "kho", "silo",
   "bể", "hầm", "hầm chui", "hố", "hố rác", "rãnh", "trụ", "trụ cột", "trụ sở", "cột", "cột cờ", "cọc", "cọc tiêu",
   "cọc tre",
   // construction
@@ -185,7 +185,7 @@ export const countNouns: readonly string[] = [
   "hồ sơ", "tập hồ sơ", "văn bản", "văn kiện", "vbqppl", "công văn", "công điện", "tờ trình", "nghị quyết",
   "nghị định", "thông tư", "quyết định", "quyết định cưỡng chế thuế", "chỉ thị", "kế hoạch", "chương trình", "ctmtqg",
   "đề án", "đồ án", "quy hoạch", "quy chế", "quy trình", "quy tắc", "quy ước", "hương ước", "luật", "đạo luật",
-  "dự thảo", "pháp lệnh", "sắc lệnh", "điều", "điều khoản", "điều luật", "điều kiện", "điều ước", "chương", "mục",
+  "dự thảo", "pháp lệnh", "sắc lệnh", "điều khoản", "điều luật", "điều kiện", "điều ước", "mục",
   "phụ lục", "hiệp định", "hiệp ước", "hiệp định thương mại tự do", "fta", "hợp đồng", "thỏa thuận", "biên bản",
   "báo cáo", "thông báo", "kết luận", "kiến nghị", "đề xuất", "ý kiến", "ý tưởng", "phản ánh", "tham luận",
   "yêu cầu thi hành án", "lá phiếu", "lá thư", "lá đơn", "lá cờ", "phiếu", "đơn", "đơn thư", "đơn khiếu nại",
@@ -245,7 +245,7 @@ export const countNouns: readonly string[] = [
   "trò chơi", "điệu múa", "điệu", "làn điệu", "vũ điệu", "hội diễn", "triển lãm", "thiết chế", "gian trại", "trại",
   "điểm tham quan", "điểm bắn pháo hoa", "di chỉ", "thư tịch", "bia đá", "cung đường", "hạt nhân văn nghệ",
   // finance
-  "khoản", "khoản thu", "số nợ thuế", "khoản chi", "khoản vay", "khoản nợ", "khoản tiền", "sắc thuế", "tài khoản",
+  "khoản thu", "số nợ thuế", "khoản chi", "khoản vay", "khoản nợ", "khoản tiền", "sắc thuế", "tài khoản",
   "tài khoản ngân hàng", "tài khoản định danh", "cổ phiếu", "cổ phần", "trái phiếu", "phiên", "phiên tòa",
   "phiên họp", "phiên chợ", "phiên tăng", "lệnh mua", "hạn mức", "giao dịch", "thương vụ", "kỳ hạn", "lượt góp vốn",
   "tài sản", "hũ gạo", "bitcoin", "chứng khoán", "tín phiếu",

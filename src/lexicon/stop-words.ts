@@ -424,7 +424,7 @@ export const stopWords: readonly string[] = [
   "nhỏ hơn",
   "hơn so với",
   "gấp",
-  "gấp đôi",
+  
   "nâng",
   "nâng lên",
   "hạ",

@@ -11,7 +11,7 @@ export interface TimeUnitRow {
 }
 
 export const timeUnits: readonly TimeUnitRow[] = [
-  { unit: "year", surfaces: ["năm"], iso: "Y", rate: "a" },
+  { unit: "year", surfaces: ["năm", "sn"], iso: "Y", rate: "a" },
   { unit: "month", surfaces: ["tháng"], iso: "M", rate: "mo" },
   { unit: "week", surfaces: ["tuần", "tuần lễ"], iso: "W" },
   { unit: "day", surfaces: ["ngày", "ngày đêm"], iso: "D", rate: "d" },
@@ -19,6 +19,11 @@ export const timeUnits: readonly TimeUnitRow[] = [
   { unit: "minute", surfaces: ["phút"], iso: "TM", rate: "min" },
   { unit: "second", surfaces: ["giây", "s"], iso: "TS", rate: "s" },
   { unit: "quarter", surfaces: ["quý", "quí"], iso: "M", times: 3 },
+];
+
+/** Words after which `năm` is the year and not the number five. */
+export const yearCues: readonly string[] = [
+  ..."đầu cuối cả trong mỗi hằng hàng từng nhiều các qua trọn giữa nửa hết sau những một mấy vài theo bao lâu".split(" "),
 ];
 
 /** Words that make two years one period: `giai đoạn 2021-2025`. `school` years are named by both their years. */
@@ -65,6 +70,7 @@ export const noYearCues: readonly string[] = [
   "giá so sánh",
   "hướng tới",
   "phấn đấu",
+  "sinh",
 ];
 
 /** Words before `N tháng` that make it a length of time, not the months of the year so far. */
@@ -142,6 +148,8 @@ export const weekdayCues: readonly string[] = [
   "tới",
   "trước",
   "các",
+  "cả",
+  "mỗi",
 ];
 export const weekdayTails: readonly string[] = ["hằng tuần", "hàng tuần", "tuần", "ngày", "vừa", "tới", "đến", "và"];
 

@@ -1,5 +1,7 @@
 import type { Cue, Measured, Mention, QuantityMention } from "../grammar/mention.ts";
+import { endsWithWord, wordsBefore } from "../kinds/quantity.ts";
 import { weakLabels } from "../lexicon/cues.ts";
+import { dateCues } from "../lexicon/times.ts";
 import type { Refiner } from "./refine.ts";
 
 /**
@@ -7,9 +9,10 @@ import type { Refiner } from "./refine.ts";
  * places or rules (`xóm 2 xã …`), and marks the sign words before figures (`âm 2,1%`).
  */
 export const dropNames: Refiner = (mentions, view) =>
-  mentions.filter((mention) => !isName(mention)).map((mention) => readSign(mention, view));
+  mentions.filter((mention) => !isName(mention, view)).map((mention) => readSign(mention, view));
 
-function isName(mention: Mention): boolean {
+function isName(mention: Mention, view: string): boolean {
+  if (mention.form === "quantity" && (isAroundTheClock(mention, view) || isUnknownAfterName(mention, view))) return true;
   const cue = mention.cues[mention.cues.length - 1];
   if (cue?.facets.label !== true) return false;
   if (mention.form === "time") return mention.tokens[0]?.type === "Figure" && mention.tokens[1]?.type === "Slash";
@@ -17,6 +20,20 @@ function isName(mention: Mention): boolean {
   const unit = (mention.second ?? mention.first).unit;
   if (unit === undefined) return true;
   return unit.entry === undefined && isStrict(cue, mention);
+}
+
+/** `24/7`, `24/24 giờ`. */
+function isAroundTheClock({ first, second, joint, start }: QuantityMention, view: string): boolean {
+  if (joint !== "slash" || first.amount.figure !== "24" || first.unit !== undefined) return false;
+  if (second?.unit?.entry?.facets.time?.unit === "hour") return second.amount.figure === "24";
+  return second?.unit === undefined && second?.amount.figure === "7" && !endsWithWord(wordsBefore(view, start), dateCues);
+}
+
+/** A word that the lexicon does not know, after a figure that follows a name: `tàu SE 19 chở`. */
+function isUnknownAfterName({ first, second, start }: QuantityMention, view: string): boolean {
+  const noun = first.unit?.noun;
+  if (second !== undefined || noun === undefined || noun.facets.some((facets) => facets.noun || facets.eventNoun || facets.limiter)) return false;
+  return /\p{Lu}[\p{L}\d]*\s+$/u.test(view.slice(Math.max(0, start - 16), start));
 }
 
 function isStrict(cue: Cue, mention: QuantityMention): boolean {

@@ -29,7 +29,9 @@ const CONNECTED = /^\s*(?:[,;]|,?\s*và|hoặc|hay|[,;]\s*và|lên|xuống|xuố
 const NAMED = /^\s*[,;]\s*([\p{L} -]{1,28}?)\s*$/u;
 
 function isListGap(gap: string, mention: QuantityMention, next: QuantityMention): boolean {
-  if (CONNECTED.test(gap)) return true;
+  const scaled = mention.first.amount.parts.some((part) => part.type === "magnitude" && part.power >= 6);
+  if (CONNECTED.test(gap)) return !scaled || (next.first.unit?.entry?.facets.currency !== undefined && next.first.amount.parts.length > 1);
+  if (scaled) return false;
   const name = NAMED.exec(gap)?.[1];
   if (name === undefined || next.joint === "slash") return false;
   const isLast = next.first.unit !== undefined;
