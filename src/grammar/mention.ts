@@ -69,7 +69,12 @@ export interface QuantityMention extends MentionBase {
 /** A named time: `ngày 3/12`, `6 tháng đầu năm 2024`; its tokens are read by `kinds/date`. */
 export interface TimeMention extends MentionBase {
   readonly form: "time";
-  readonly tokens: readonly { readonly type: string; readonly image: string; readonly facets?: Facets; readonly end: number }[];
+  readonly tokens: readonly {
+    readonly type: string;
+    readonly image: string;
+    readonly facets?: Facets;
+    readonly end: number;
+  }[];
 }
 
 /** `thứ 14/63`, `thứ ba`, `khóa XXIV`. */

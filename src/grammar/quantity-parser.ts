@@ -1,4 +1,4 @@
-import { CstParser, type CstNode, type TokenType } from "chevrotain";
+import { type CstNode, CstParser, type TokenType } from "chevrotain";
 import type { LexicalToken } from "../lexer/tokens.ts";
 import * as t from "../lexer/tokens.ts";
 
@@ -12,8 +12,8 @@ class QuantityParser extends CstParser {
     this.performSelfAnalysis();
   }
 
-  /** The mentions of a segment, and the cue words and prose between them. */
-  readonly segment = this.RULE("segment", () => {
+  /** The mentions of an island, and the cue words between them. */
+  readonly island = this.RULE("island", () => {
     this.MANY(() => this.SUBRULE(this.phrase));
   });
 
@@ -24,7 +24,10 @@ class QuantityParser extends CstParser {
         { GATE: () => this.startsRank(), ALT: () => this.SUBRULE(this.rank) },
         { GATE: () => this.startsSession(), ALT: () => this.SUBRULE(this.session) },
         { GATE: () => this.startsFactor(), ALT: () => this.SUBRULE(this.factor) },
-        { GATE: () => this.isNext(1, t.Numeral) && this.isNext(2, t.FractionWord), ALT: () => this.SUBRULE(this.fraction) },
+        {
+          GATE: () => this.isNext(1, t.Numeral) && this.isNext(2, t.FractionWord),
+          ALT: () => this.SUBRULE(this.fraction),
+        },
         { GATE: () => this.isNext(1, t.Fraction), ALT: () => this.SUBRULE(this.half) },
         { GATE: () => this.startsAmount(1), ALT: () => this.SUBRULE(this.quantity) },
         { ALT: () => this.SUBRULE(this.cue) },
@@ -33,7 +36,7 @@ class QuantityParser extends CstParser {
     });
   });
 
-  /** Any token outside a mention: a cue word, a name, prose. */
+  /** Any token outside a mention: a cue word, a name. */
   private readonly cue = this.RULE("cue", () => {
     this.OR({ DEF: t.allTokens.slice(1).map((type) => ({ ALT: () => this.CONSUME(type) })), IGNORE_AMBIGUITIES: true });
   });
@@ -181,7 +184,7 @@ class QuantityParser extends CstParser {
   // trường công lập   số hộ
   private readonly nounPhrase = this.RULE("nounPhrase", () => {
     this.OPTION(() => this.CONSUME(t.Partitive));
-    this.AT_LEAST_ONE(() => this.CONSUME(t.Noun));
+    this.MANY(() => this.CONSUME(t.Noun));
   });
 
   /** `08 (tám)`, `ba (03)`: the same number again, in words or in figures. */
@@ -259,7 +262,8 @@ class QuantityParser extends CstParser {
   private startsNamedTime(unit: LexicalToken, next: LexicalToken): boolean {
     const name = unit.payload?.facets.time?.unit;
     if (name === "year") return isYear(next);
-    if (name === "quarter") return next.tokenType === t.Roman || next.tokenType === t.Figure || next.tokenType === t.Numeral;
+    if (name === "quarter")
+      return next.tokenType === t.Roman || next.tokenType === t.Figure || next.tokenType === t.Numeral;
     if (name === "month") return next.tokenType === t.Figure || next.tokenType === t.Numeral;
     return name === "day" && (next.tokenType === t.FullDate || (next.tokenType === t.Figure && !this.isCounted(3)));
   }
@@ -289,11 +293,15 @@ class QuantityParser extends CstParser {
     switch (next.tokenType) {
       case t.Figure:
       case t.FullDate:
-        if (before?.tokenType === t.Figure || before?.tokenType === t.FullDate || before?.tokenType === t.Roman) return false;
+        if (before?.tokenType === t.Figure || before?.tokenType === t.FullDate || before?.tokenType === t.Roman)
+          return false;
         return !this.isCounted(2) || after.tokenType === t.TimeUnit;
       case t.Roman:
       case t.Numeral:
-        return before?.tokenType !== t.Figure && before?.tokenType !== t.Numeral && !UNIT_TOKENS.has(after.tokenType) || (before?.tokenType !== t.Figure && after.tokenType === t.TimeUnit);
+        return (
+          (before?.tokenType !== t.Figure && before?.tokenType !== t.Numeral && !UNIT_TOKENS.has(after.tokenType)) ||
+          (before?.tokenType !== t.Figure && after.tokenType === t.TimeUnit)
+        );
       case t.TimeUnit:
         return true;
       case t.Slash:
@@ -315,7 +323,10 @@ class QuantityParser extends CstParser {
   private connectsTimes(after: LexicalToken): boolean {
     if (after.tokenType === t.FullDate) return true;
     if (after.tokenType === t.Figure) return !this.isCounted(3);
-    return after.tokenType === t.TimeUnit && (this.isNext(3, t.Figure) || this.isNext(3, t.FullDate) || this.isNext(3, t.Roman));
+    return (
+      after.tokenType === t.TimeUnit &&
+      (this.isNext(3, t.Figure) || this.isNext(3, t.FullDate) || this.isNext(3, t.Roman))
+    );
   }
 
   /** Whether the token there makes the figure before it a quantity. */
@@ -332,12 +343,21 @@ class QuantityParser extends CstParser {
     const first = this.LA(1).tokenType;
     const second = this.LA(2).tokenType;
     if (first === t.Period) return second === t.Numeral || second === t.Roman;
-    return first === t.Session && (second === t.Figure || second === t.Roman || second === t.Numeral) && !this.isCounted(3);
+    return (
+      first === t.Session && (second === t.Figure || second === t.Roman || second === t.Numeral) && !this.isCounted(3)
+    );
   }
 
   private startsFactor(): boolean {
     if (!this.isNext(1, t.Multiple)) return false;
-    return this.isNext(2, t.Factor) || (this.isNext(2, t.Numeral) && !this.isNext(3, t.Times) && !this.startsAmount(3) && !this.isNext(3, t.Numeral) && !this.isNext(3, t.Dash));
+    return (
+      this.isNext(2, t.Factor) ||
+      (this.isNext(2, t.Numeral) &&
+        !this.isNext(3, t.Times) &&
+        !this.startsAmount(3) &&
+        !this.isNext(3, t.Numeral) &&
+        !this.isNext(3, t.Dash))
+    );
   }
 
   /** Whether a second amount makes a range, a ratio or a pair with the first. */
@@ -366,7 +386,10 @@ class QuantityParser extends CstParser {
     if (first.tokenType !== t.Slash) return false;
     if (RATE_TOKENS.has(second.tokenType)) return true;
     const counted = this.isNext(3, t.Noun);
-    return counted && (second.tokenType === t.Magnitude || (second.tokenType === t.Figure && /^1[.,]?0+[.,]?0*$/.test(second.image)));
+    return (
+      counted &&
+      (second.tokenType === t.Magnitude || (second.tokenType === t.Figure && /^1[.,]?0+[.,]?0*$/.test(second.image)))
+    );
   }
 }
 
@@ -392,11 +415,29 @@ const RATE_TOKENS: ReadonlySet<TokenType> = new Set([t.Unit, t.TimeUnit, t.Times
 
 let parser: QuantityParser | undefined;
 
-/** Parses the tokens of a segment into a concrete syntax tree. Never fails; a parse error is a bug of the grammar. */
-export function parse(tokens: LexicalToken[]): CstNode {
+/** An island whose tokens the grammar could not take whole; there should be none, and one loses only itself. */
+export interface ParseFailure {
+  readonly tokens: readonly LexicalToken[];
+  readonly message: string;
+}
+
+/**
+ * Parses the islands of a segment, the runs of tokens between breaks, each into a concrete syntax tree. An island that
+ * the grammar fails on is a bug of the grammar: it is handed to `onFailure` and left out.
+ */
+export function parse(tokens: readonly LexicalToken[], onFailure?: (failure: ParseFailure) => void): CstNode[] {
   parser ??= new QuantityParser();
-  parser.input = tokens;
-  const tree = parser.segment();
-  if (parser.errors.length > 0) throw new Error(`grammar: ${parser.errors[0]?.message}`);
-  return tree;
+  const trees: CstNode[] = [];
+  for (let start = 0; start < tokens.length; start++) {
+    if (tokens[start]?.tokenType === t.Break) continue;
+    let end = start + 1;
+    while (end < tokens.length && tokens[end]?.tokenType !== t.Break) end++;
+    parser.input = tokens.slice(start, end);
+    const tree = parser.island();
+    const error = parser.errors[0];
+    if (error === undefined) trees.push(tree);
+    else onFailure?.({ tokens: tokens.slice(start, end), message: error.message });
+    start = end;
+  }
+  return trees;
 }

@@ -19,8 +19,12 @@ import type {
   UnitSurface,
 } from "./mention.ts";
 
-/** Reads the concrete syntax tree of a segment into mentions: surface facts and places, no arithmetic. */
-export function readMentions(tree: CstNode): Mention[] {
+/** Reads the concrete syntax trees of a segment into mentions: surface facts and places, no arithmetic. */
+export function readMentions(trees: readonly CstNode[]): Mention[] {
+  return trees.flatMap(readIsland);
+}
+
+function readIsland(tree: CstNode): Mention[] {
   const mentions: Mention[] = [];
   let cues: Cue[] = [];
   for (const phrase of nodes(tree, "phrase")) {
@@ -119,7 +123,9 @@ function readUnit(node: CstNode): UnitSurface {
   const noun = phrase && readPhrase(phrase);
   return {
     ...spanOf(all),
-    ...(first.payload && first.tokenType.name !== "Noun" && first.tokenType.name !== "Partitive" ? { entry: first.payload } : {}),
+    ...(first.payload && first.tokenType.name !== "Noun" && first.tokenType.name !== "Partitive"
+      ? { entry: first.payload }
+      : {}),
     ...(noun ? { noun } : {}),
     half: tokens(node, "Numeral").length > 0,
     rates: nodes(node, "rate").map(readRate),
@@ -132,9 +138,11 @@ function readRate(node: CstNode): RateTerm {
   return { ...spanOf(all), words: wordsOf(all), facets: facetsOf(unit) };
 }
 
-function readPhrase(node: CstNode): Phrase {
+/** Undefined where only `số` stands before a word that is no noun. */
+function readPhrase(node: CstNode): Phrase | undefined {
   const all = allTokensOf(node);
   const noun = all.filter((token) => token.tokenType.name !== "Partitive");
+  if (noun.length === 0) return undefined;
   return { ...spanOf(all), words: wordsOf(noun), facets: noun.map(facetsOf) };
 }
 
@@ -187,7 +195,15 @@ function readFraction(node: CstNode, cues: readonly Cue[]): FractionMention | un
   };
 }
 
-const CUE_TOKENS: ReadonlySet<string> = new Set(["Modifier", "Opener", "Label", "Connector", "Multiple", "Session", "Rank"]);
+const CUE_TOKENS: ReadonlySet<string> = new Set([
+  "Modifier",
+  "Opener",
+  "Label",
+  "Connector",
+  "Multiple",
+  "Session",
+  "Rank",
+]);
 
 function isCue(token: LexicalToken): boolean {
   return CUE_TOKENS.has(token.tokenType.name);

@@ -51,7 +51,11 @@ export function isDayOfMonth(day: number, month: number): boolean {
 }
 
 /** The months of the year so far, or at its end: halves have a form of their own, one quarter too. */
-export function monthsOfYear(count: number, edge: "first" | "last", year: YearSource | undefined): CalendarTime | undefined {
+export function monthsOfYear(
+  count: number,
+  edge: "first" | "last",
+  year: YearSource | undefined,
+): CalendarTime | undefined {
   if (count < 1 || count > 12) return undefined;
   const own = year === undefined ? {} : { year };
   if (count === 6) return { from: { ...own, half: edge === "first" ? 1 : 2 } };

@@ -1,7 +1,7 @@
 import type { TimeMention } from "../grammar/mention.ts";
-import { readRoman } from "../number/roman.ts";
-import { toNumber } from "../number/decimal.ts";
 import { evaluateAmount } from "../number/amount.ts";
+import { toNumber } from "../number/decimal.ts";
+import { readRoman } from "../number/roman.ts";
 import { type CalendarPoint, type CalendarTime, isDayOfMonth, monthsOfYear, type YearSource } from "./calendar.ts";
 
 /**
@@ -28,29 +28,28 @@ const FORMS: readonly DateForm[] = [
   form(`D${day("d")}`, () => undefined),
   // ngày 21 đến 23/7/2020   ngày 22-23/7
   form(`D?${day("d")}[>-]D?${day("d2")}(?:[/.]|M)${day("m2")}${year()}?`, (p) =>
-    span(point({ ...p, m: p["m2"] }), point({ ...p, d: p["d2"], m: p["m2"] })),
+    span(point({ ...p, m: p.m2 }), point({ ...p, d: p.d2, m: p.m2 })),
   ),
   // ngày 21 đến 23-7
   form(`D?${day("d")}>D?${day("d2")}-${day("m2")}${year()}?`, (p) =>
-    span(point({ ...p, m: p["m2"] }), point({ ...p, d: p["d2"], m: p["m2"] })),
+    span(point({ ...p, m: p.m2 }), point({ ...p, d: p.d2, m: p.m2 })),
   ),
   // ngày 2/11 đến 4/11   2/9-4/9   từ 28/8/2020 đến ngày 4/9/2020
-  form(
-    `D?${day("d")}(?:[/.-]|M)${day("m")}${year("y1")}?[>-]D?${day("d2")}(?:[/.-]|M)${day("m2")}${year()}?`,
-    (p) => span(point({ ...p, y: p["y1"] ?? p["y"] }), point({ ...p, d: p["d2"], m: p["m2"] })),
+  form(`D?${day("d")}(?:[/.-]|M)${day("m")}${year("y1")}?[>-]D?${day("d2")}(?:[/.-]|M)${day("m2")}${year()}?`, (p) =>
+    span(point({ ...p, y: p.y1 ?? p.y }), point({ ...p, d: p.d2, m: p.m2 })),
   ),
   // tháng 10/2022   tháng 5.2015   tháng 10   tháng 9 năm 2022   tháng 11 năm nay
   form(`M${day("m")}${year()}?`, (p) => point(p)),
   // tháng một đến tháng 9   tháng 6 đến tháng 9/2022
   form(`M${day("m")}${year("y1")}?[>-]M?${day("m2")}${year()}?`, (p) =>
-    span(point({ ...p, y: p["y1"] ?? p["y"] }), point({ ...p, m: p["m2"] })),
+    span(point({ ...p, y: p.y1 ?? p.y }), point({ ...p, m: p.m2 })),
   ),
   // năm 2018   2018
   form("Y?(?<y>\\d{4})", (p) => point(p)),
   // năm 2011-2015   giai đoạn 2021-2025   năm học 2022-2023   Từ 1998 đến 2015   năm 2010 đến năm 2015
-  form("[PY<]*(?<y1>\\d{4})[>/-]Y?(?<y>\\d{4})", (p) => span(point({ y: p["y1"] }), point(p))),
+  form("[PY<]*(?<y1>\\d{4})[>/-]Y?(?<y>\\d{4})", (p) => span(point({ y: p.y1 }), point(p))),
   // quý I/2023   quý 1-2018   quý I năm 2023   quý IV
-  form(`Q(?<q>[1-4])${year()}?`, (p) => ({ from: { ...yearOf(p), quarter: Number(p["q"]) } })),
+  form(`Q(?<q>[1-4])${year()}?`, (p) => ({ from: { ...yearOf(p), quarter: Number(p.q) } })),
   // 6 tháng đầu năm 2024   3 tháng cuối năm   6 tháng đầu năm nay
   form(`(?<n>\\d{1,2})M(?<edge>[\\^$])(?:Y?${year()}|Y(?<y2>\\d{4})|Y)?`, (p) => months(p, 1)),
   // ba quý đầu năm 2022
@@ -107,15 +106,15 @@ function shapeOf(token: TimeMention["tokens"][number]): string {
 type Parts = Readonly<Record<string, string | undefined>>;
 
 function yearOf(part: Parts): { year?: YearSource } {
-  const given = part["y"] ?? part["y2"];
+  const given = part.y ?? part.y2;
   if (given !== undefined) return { year: { given: Number(given) } };
-  const offset = part["yo"];
+  const offset = part.yo;
   return offset === undefined ? {} : { year: { offset: Number(offset) } };
 }
 
 function point(part: Parts): CalendarTime | undefined {
-  const month = part["m"] === undefined ? undefined : Number(part["m"]);
-  const dayNumber = part["d"] === undefined ? undefined : Number(part["d"]);
+  const month = part.m === undefined ? undefined : Number(part.m);
+  const dayNumber = part.d === undefined ? undefined : Number(part.d);
   if (month !== undefined && !isDayOfMonth(dayNumber ?? 1, month)) return undefined;
   const from: CalendarPoint = {
     ...yearOf(part),
@@ -130,5 +129,5 @@ function span(from: CalendarTime | undefined, to: CalendarTime | undefined): Cal
 }
 
 function months(part: Parts, times: number): CalendarTime | undefined {
-  return monthsOfYear(Number(part["n"]) * times, part["edge"] === "$" ? "last" : "first", yearOf(part).year);
+  return monthsOfYear(Number(part.n) * times, part.edge === "$" ? "last" : "first", yearOf(part).year);
 }

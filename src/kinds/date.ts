@@ -21,7 +21,10 @@ function resolveTime(mention: TimeMention, context: ResolveContext): Resolved | 
   const read = readTimeForm(mention.tokens);
   if (read === undefined) return undefined;
   const last = mention.tokens[read.length - 1];
-  const opened = mention.tokens[0]?.type === "Opener" ? (mention.tokens[1]?.end ?? 0) - (mention.tokens[1]?.image.length ?? 0) : mention.start;
+  const opened =
+    mention.tokens[0]?.type === "Opener"
+      ? (mention.tokens[1]?.end ?? 0) - (mention.tokens[1]?.image.length ?? 0)
+      : mention.start;
   return makeDate(opened, Math.min(last?.end ?? mention.end, mention.end), read.time, context);
 }
 
@@ -35,8 +38,12 @@ function makeDate(start: number, end: number, time: CalendarTime, context: Resol
 function lendYear(start: number, time: CalendarTime, context: ResolveContext): void {
   const year = time.to?.year ?? time.from.year;
   if (year === undefined || !("given" in year)) return;
-  const before = ` ${wordsBefore(context.view, start, 48).replace(/^[\s\S]*[;.:,()]\s/, "").replace(/\s+/g, " ")} `;
-  if (noYearCues.some((cue) => before.includes(` ${cue} `)) || /^sn\s/i.test(context.view.slice(start, start + 3))) return;
+  if (context.year !== undefined && /\([^)]*$/.test(wordsBefore(context.view, start, 60))) return;
+  const before = ` ${wordsBefore(context.view, start, 48)
+    .replace(/^[\s\S]*[;.:,()]\s/, "")
+    .replace(/[\s(]+/g, " ")} `;
+  if (noYearCues.some((cue) => before.includes(` ${cue} `)) || /^sn\s/i.test(context.view.slice(start, start + 3)))
+    return;
   if (time.to !== undefined && time.from.month === undefined) return;
   context.year = year.given;
 }
@@ -63,7 +70,14 @@ function readPlainYear(figure: string, before: string): CalendarTime | undefined
 /** `sáng 13.7`: a dot between day and month, after a word that says it is a day. */
 function readDotted(figure: string, before: string): CalendarTime | undefined {
   const match = /^(\d{1,2})\.(\d{1,2})$/.exec(figure);
-  if (match === null || !endsWithWord(before, dateCues.filter((cue) => cue.length > 3))) return undefined;
+  if (
+    match === null ||
+    !endsWithWord(
+      before,
+      dateCues.filter((cue) => cue.length > 3),
+    )
+  )
+    return undefined;
   const [day, month] = [Number(match[1]), Number(match[2])];
   return isDayOfMonth(day, month) ? { from: { day, month } } : undefined;
 }

@@ -25,7 +25,8 @@ export const resolveDuration: Resolve = (mention, context) => {
   if (read === undefined) return undefined;
   const values = unit.half && read.value ? { value: add(read.value, HALF) } : read;
   const iso = (value: Decimal | undefined) => {
-    const times = time.times === undefined || value === undefined ? value : multiply(value, decimalFromInteger(time.times));
+    const times =
+      time.times === undefined || value === undefined ? value : multiply(value, decimalFromInteger(time.times));
     return times && `P${time.iso.length > 1 ? "T" : ""}${toPlainString(times)}${time.iso.at(-1)}`;
   };
   const text = values.value ? iso(values.value) : `${iso(values.from)}/${iso(values.to)}`;

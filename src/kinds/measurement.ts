@@ -19,7 +19,7 @@ export const resolveMeasurement: Resolve = (mention, context) => {
   const values = readValues(mention, context, { whole: false });
   if (values === undefined) return undefined;
   const symbols = unit.rates.map(rateSymbol);
-  const known = symbols.findIndex((symbol) => symbol === undefined);
+  const known = symbols.indexOf(undefined);
   const inUnit = known < 0 ? symbols.length : known;
   const per = perOf(unit.rates.slice(inUnit));
   const joined = [base, ...symbols.slice(0, inUnit)].join("/");

@@ -21,7 +21,8 @@ export const resolveMoney: Resolve = (mention, context) => {
   if (mention.second !== undefined && !isRange(mention)) return undefined;
   const code = currency?.code ?? "VND";
   const power = currency?.power ?? 0;
-  const values = power === 0 ? readValues(mention, context, reading(mention, code)) : scaledValues(mention, power, context);
+  const values =
+    power === 0 ? readValues(mention, context, reading(mention, code)) : scaledValues(mention, power, context);
   const per = perOf(unit?.rates ?? []);
   return values && { kind: "money", ...frame(mention), ...values, unit: code, ...(per ? { per } : {}) };
 };
@@ -31,7 +32,11 @@ function shorthandOf(mention: QuantityMention) {
   return unitOf(mention)?.entry?.facets.shorthand;
 }
 
-function scaledValues(mention: QuantityMention, power: number, context: ResolveContext): Pick<Resolved, "value" | "from" | "to"> {
+function scaledValues(
+  mention: QuantityMention,
+  power: number,
+  context: ResolveContext,
+): Pick<Resolved, "value" | "from" | "to"> {
   const { first, second } = mention;
   const read = (amount: typeof first.amount) => {
     const scaled = { ...amount, parts: [...amount.parts, { type: "magnitude", power } as const] };

@@ -38,5 +38,10 @@ function isWeekday(mention: OrdinalMention, view: string): boolean {
   if (/\p{Lu}\p{Ll}/u.test(mention.number.image)) return true;
   const before = wordsBefore(view, mention.start);
   const after = wordsAfter(view, mention.end);
-  return title || endsWithWord(before, weekdayCues) || startsWithWord(after, weekdayTails) || /^\s*[,(]\s*(?:ngày\s)?\d/.test(after);
+  return (
+    title ||
+    endsWithWord(before, weekdayCues) ||
+    startsWithWord(after, weekdayTails) ||
+    /^\s*[,(]\s*(?:ngày\s)?\d/.test(after)
+  );
 }

@@ -20,6 +20,8 @@ export const resolvePercentage: Resolve = (mention, context) => {
   const per = perOf(unit.rates);
   if (values === undefined) return undefined;
   const power = percent.power ?? 0;
-  const scaled = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value && shift(value, power)]));
+  const scaled = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, value && shift(value, power)]),
+  );
   return { kind: "percentage", ...frame(mention), ...scaled, unit: percent.unit, ...(per ? { per } : {}) };
 };

@@ -16,7 +16,11 @@ export interface FigureReading {
 type Values = Pick<Resolved, "value" | "from" | "to">;
 
 /** The value of a single number, or the ends of a range; undefined for pairs of other kinds. */
-export function readValues(mention: QuantityMention, context: ResolveContext, reading: FigureReading): Values | undefined {
+export function readValues(
+  mention: QuantityMention,
+  context: ResolveContext,
+  reading: FigureReading,
+): Values | undefined {
   const { first, second } = mention;
   const read = (amount: AmountSurface) => readAmount(amount, context, reading);
   if (second === undefined) return { value: signed(read(first.amount), mention) };
@@ -44,7 +48,9 @@ export function readAmount(amount: AmountSurface, context: ResolveContext, readi
 export function withScaleOf(amount: AmountSurface, scaled: AmountSurface): AmountSurface {
   const scale = scaled.parts.filter((part) => part.type === "magnitude");
   const own = amount.parts.some((part) => part.type === "magnitude" && part.power >= 3);
-  return own || scale.length === 0 || !endsInScale(scaled.parts) ? amount : { ...amount, parts: [...amount.parts, ...scale] };
+  return own || scale.length === 0 || !endsInScale(scaled.parts)
+    ? amount
+    : { ...amount, parts: [...amount.parts, ...scale] };
 }
 
 function endsInScale(parts: readonly AmountPart[]): boolean {

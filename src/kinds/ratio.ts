@@ -59,7 +59,11 @@ function isIdiom({ first, second, start, end }: QuantityMention, view: string): 
   if (numerator === "24" && /^(?:24|7)$/.test(second?.amount.figure ?? "")) return true;
   if (/^\s*(?:giờ|ngày)/.test(wordsAfter(view, end)) && numerator === second?.amount.figure) return true;
   const scale = toNumber(evaluateAmount(second?.amount.parts ?? []));
-  return numerator === "1" && scale >= 100 && endsWithWord(wordsBefore(view, start), ["tỷ lệ", "tỉ lệ", "quy hoạch", "bản đồ"]);
+  return (
+    numerator === "1" &&
+    scale >= 100 &&
+    endsWithWord(wordsBefore(view, start), ["tỷ lệ", "tỉ lệ", "quy hoạch", "bản đồ"])
+  );
 }
 
 /** The quotient as a double: a ratio need not end in decimals. */

@@ -129,7 +129,10 @@ export function isCounting(text: string, numeral: Entry): boolean {
 }
 
 function countable(next: Facets): boolean {
-  return (next.noun ?? next.eventNoun ?? next.unit ?? next.time ?? next.times ?? next.currency ?? next.relativeYear) !== undefined;
+  return (
+    (next.noun ?? next.eventNoun ?? next.unit ?? next.time ?? next.times ?? next.currency ?? next.relativeYear) !==
+    undefined
+  );
 }
 
 /** `một tháng rưỡi` is a length of time though `một tháng` is none. */

@@ -1,8 +1,8 @@
 import { createToken, type IToken, Lexer, type TokenType } from "chevrotain";
 import { type Entry, type Facets, findEntry } from "../lexicon/lexicon.ts";
 import { isCapital, isDigit, isLetter, isSpace, spaceRunEnd } from "../text/letters.ts";
-import { findIslandStart } from "./island.ts";
 import { identifierEnd, isLineStart } from "./identifier.ts";
+import { findIslandStart } from "./island.ts";
 import { isNounWord, isTimeNumeral, unknownNounEnd, wordAt } from "./words.ts";
 
 /** A token with the lexicon's entry that it stands for. */
@@ -47,7 +47,8 @@ interface Context {
 
 const anywhere = () => true;
 /** After a number, or after `/`: where units, currencies and nouns stand. */
-const afterNumber = ({ last }: Context) => last !== undefined && (NUMBERS.has(last.tokenType) || last.tokenType === Slash);
+const afterNumber = ({ last }: Context) =>
+  last !== undefined && (NUMBERS.has(last.tokenType) || last.tokenType === Slash);
 const afterQuantity = ({ last }: Context) => last !== undefined && last.tokenType !== Break;
 
 // White space inside a phrase, a line's end too: `14 563 tỷ`, `nhiệm kỳ 2016 -⏎2021`
@@ -113,7 +114,11 @@ export const Numeral = word("Numeral", "numeral", (context) => isNumeral(context
 // nghìn   ngàn   triệu   tỷ   tỉ   vạn
 export const Magnitude = word("Magnitude", "magnitude", afterNumber);
 // nửa   một nửa
-export const Fraction = word("Fraction", "fraction", ({ text, entry }) => !isTitle(text, entry) || entry.end - entry.start > 4);
+export const Fraction = word(
+  "Fraction",
+  "fraction",
+  ({ text, entry }) => !isTitle(text, entry) || entry.end - entry.start > 4,
+);
 // phần, in hai phần ba
 export const FractionWord = word("FractionWord", "fractionWord", ({ last }) => last?.tokenType === Numeral);
 // số, in một nửa số xã, 1/4 số phòng
@@ -142,10 +147,15 @@ export const Bound = word("Bound", "bound", afterQuantity);
 // ha   m³   kWh   tuổi
 export const Unit = word("Unit", "unit", (context) => afterNumber(context) && isWrittenUnit(context));
 // lần
-export const Times = word("Times", "times", ({ last }) => last !== undefined && (NUMBERS.has(last.tokenType) || last.tokenType === Slash));
+export const Times = word(
+  "Times",
+  "times",
+  ({ last }) => last !== undefined && (NUMBERS.has(last.tokenType) || last.tokenType === Slash),
+);
 // tr   k
 export const Shorthand = word("Shorthand", "shorthand", ({ text, entry, last }) => {
-  const glued = last !== undefined && NUMBERS.has(last.tokenType) && last.startOffset + last.image.length === entry.start;
+  const glued =
+    last !== undefined && NUMBERS.has(last.tokenType) && last.startOffset + last.image.length === entry.start;
   return glued && !isLetter(text.charCodeAt(entry.end));
 });
 // dự án   trường công lập   hộ cận nghèo: any word of a noun phrase after a number
@@ -158,7 +168,9 @@ export const Noun = token("Noun", (text, at, tokens) => {
   if (entry !== undefined && isNounWord(text, entry, last, NUMBERS.has(last.tokenType) || last.tokenType === Slash)) {
     return take(text, at, entry.end, entry);
   }
-  return last.tokenType === Figure || last.tokenType === Magnitude ? take(text, at, unknownNounEnd(text, at, entry)) : null;
+  return last.tokenType === Figure || last.tokenType === Magnitude
+    ? take(text, at, unknownNounEnd(text, at, entry))
+    : null;
 });
 // từ   đến   trong số
 export const Opener = word("Opener", "opener", anywhere);
@@ -174,7 +186,9 @@ export const RankNumeral = word("RankNumeral", "rankNumeral", ({ last }) => last
 export const Rank = word("Rank", "rank", anywhere);
 export const Session = word("Session", "session", anywhere);
 // Điều   quốc lộ   lớp
-export const Label = word("Label", "label", ({ last }) => last === undefined || !NUMBERS.has(last.tokenType));
+export const Label: TokenType = word("Label", "label", ({ last, tokens }) => {
+  return last === undefined || !NUMBERS.has(last.tokenType) || tokens.at(-2)?.tokenType === Label;
+});
 
 const symbol = (name: string, characters: string, where: (last: LexicalToken | undefined) => boolean) =>
   token(name, (text, at, tokens) =>
@@ -227,9 +241,14 @@ function isTitle(text: string, entry: Entry): boolean {
 
 /** The word before a figure; for the second figure of `ngày 24-5`, `năm 2011-2015` the word before the first. */
 function nameOf(tokens: readonly LexicalToken[]): LexicalToken | undefined {
-  const before = tokens.at(-2);
-  const joined = before?.tokenType === Slash || before?.tokenType === Dash || before?.tokenType === Connector;
-  return joined && tokens.at(-3)?.tokenType === Figure ? tokens.at(-4) : before;
+  let at = -2;
+  for (let joints = 0; joints < 3; joints++) {
+    const joint = tokens.at(at)?.tokenType;
+    const joined = joint === Slash || joint === Dash || joint === Connector;
+    if (!joined || tokens.at(at - 1)?.tokenType !== Figure) break;
+    at -= 2;
+  }
+  return tokens.at(at);
 }
 
 /** Whether the figure numbers a time, a rank or a session, so that it counts nothing: `năm 2022 huyện`, `thứ 12 khóa`. */
@@ -251,7 +270,21 @@ function isWrittenUnit({ text, entry }: Context): boolean {
 /** All token types in the order in which the lexer tries them. */
 export const allTokens: TokenType[] = [
   ...[Space, Identifier, FullDate, Figure, Roman, RParen, LParen, Slash, Dash, Colon],
-  ...[Percent, Currency, Shorthand, Numeral, Magnitude, FractionWord, Fraction, Partitive, RelativeYear, Period, Times, Noun, Unit],
+  ...[
+    Percent,
+    Currency,
+    Shorthand,
+    Numeral,
+    Magnitude,
+    FractionWord,
+    Fraction,
+    Partitive,
+    RelativeYear,
+    Period,
+    Times,
+    Noun,
+    Unit,
+  ],
   ...[Edge, Bound, TimeUnit, Part, Connector, Opener, Modifier, Multiple, Factor, RankNumeral, Rank, Session, Label],
   Break,
 ];

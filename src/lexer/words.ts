@@ -1,5 +1,5 @@
-import { type Entry, type Facets, findEntry } from "../lexicon/lexicon.ts";
 import { foldWords } from "../lexicon/cue-words.ts";
+import { type Entry, type Facets, findEntry } from "../lexicon/lexicon.ts";
 import { yearCues } from "../lexicon/times.ts";
 import {
   foldSyllable,
@@ -73,7 +73,7 @@ function isPhrase(text: string, entry: Entry): boolean {
 /** A noun extends the noun before it as a phrase, or right after a classifier: `căn nhà`, not `học sinh lớp`. */
 function isExtension(text: string, entry: Entry, last: LexicalToken): boolean {
   if (isAllCapital(text, entry.start, entry.end)) return false;
-  return isPhrase(text, entry) || !/\s/.test(last.image);
+  return isPhrase(text, entry) || last.payload?.facets.classifier === true;
 }
 
 function followsEvent(last: LexicalToken): boolean {

@@ -21,13 +21,16 @@ export const modifiers: readonly { readonly modifier: Modifier; readonly surface
   },
   {
     modifier: "at_least",
-    surfaces: "ít_nhất tối_thiểu không_dưới thấp_nhất_là không_ít_hơn không_thấp_hơn chí_ít".split(" ").map(spaced),
+    surfaces: "ít_nhất ít_nhất_là tối_thiểu tối_thiểu_là không_dưới thấp_nhất_là không_ít_hơn không_thấp_hơn chí_ít"
+      .split(" ")
+      .map(spaced),
   },
   {
     modifier: "at_most",
-    surfaces: "tối_đa không_quá nhiều_nhất không_vượt_quá nhiều_nhất_là không_hơn cao_nhất_là không_vượt không_trên"
-      .split(" ")
-      .map(spaced),
+    surfaces:
+      "tối_đa tối_đa_là không_quá nhiều_nhất không_vượt_quá nhiều_nhất_là không_hơn cao_nhất_là không_vượt không_trên"
+        .split(" ")
+        .map(spaced),
   },
 ];
 
@@ -77,6 +80,19 @@ export const sessionWords: readonly string[] = [
   "hội nghị trung ương",
   "hội nghị tw",
   "đại hội đảng",
+];
+
+/** Words in brackets before the plan or the earlier figure of a count: `(KH 40)`, `(cùng kỳ 12)`. */
+export const planLabels: readonly string[] = [
+  "KH",
+  "kế hoạch",
+  "chỉ tiêu",
+  "NQ",
+  "nghị quyết",
+  "cùng kỳ",
+  "CK",
+  "tăng",
+  "giảm",
 ];
 
 /** Kinds of place: before a proper name they begin a new phrase (`12 trạm y tế` ¦ `xã Hòa An`). */

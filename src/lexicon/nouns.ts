@@ -4,6 +4,7 @@
 /** Classifiers and countable nouns that open a counted noun phrase. */
 // biome-ignore format: a word list, many entries per line
 export const countNouns: readonly string[] = [
+  "dân", "khoản",
   // people
   "người", "người dân", "người lao động", "người bệnh", "người nghèo", "người cao tuổi", "người khuyết tật",
   "người có công", "người có uy tín", "người nghiện", "người nước ngoài", "người thân", "nhân khẩu", "khẩu",
@@ -287,4 +288,13 @@ export const eventClassifiers: readonly string[] = [
   "vụ", "vụ việc", "ca", "trận", "trận đấu", "việc", "tình huống", "hành động",
   // turns, trips, actions
   "lượt", "chuyến", "hoạt động", "thao tác", "động tác", "cú", "pha", "nỗ lực",
+];
+
+/** Heads that take a noun of one syllable after them: `căn nhà`, `lượt khách`, `con bò`. */
+// biome-ignore format: a list of words reads better many to a line
+export const classifiers: readonly string[] = [
+  "chiếc", "cái", "con", "căn", "ngôi", "bộ", "cây", "lượt", "đợt", "cuộc", "vụ", "ca", "chuyến", "suất", "tấm", "tờ",
+  "cuốn", "quyển", "hạt", "quả", "trái", "bông", "đôi", "cặp", "nhóm", "tổ", "đội", "đoàn", "bao", "thùng", "kiện",
+  "viên", "thanh", "loại", "giống", "mũi", "khối", "đàn", "lô", "túi", "hộp", "chai", "bức", "sợi", "khẩu", "bánh",
+  "toa", "đầu", "gốc", "bụi", "ổ", "mẻ", "chậu", "lồng", "bè", "ao", "khu", "dãy", "phòng", "gian", "tòa", "kho",
 ];

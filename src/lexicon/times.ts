@@ -23,7 +23,9 @@ export const timeUnits: readonly TimeUnitRow[] = [
 
 /** Words after which `năm` is the year and not the number five. */
 export const yearCues: readonly string[] = [
-  ..."đầu cuối cả trong mỗi hằng hàng từng nhiều các qua trọn giữa nửa hết sau những một mấy vài theo bao lâu".split(" "),
+  ..."đầu cuối cả trong mỗi hằng hàng từng nhiều các qua trọn giữa nửa hết sau những một mấy vài theo bao lâu".split(
+    " ",
+  ),
 ];
 
 /** Words that make two years one period: `giai đoạn 2021-2025`. `school` years are named by both their years. */

@@ -20,7 +20,8 @@ export const declareUnits: Refiner = (mentions, view) => {
     const declared = declarations.find(({ at, until }) => mention.start >= at && mention.start < until);
     if (declared === undefined || mention.form !== "quantity") return [mention];
     if (mention.start < declared.entry.end) return [];
-    if (mention.first.unit !== undefined || mention.second !== undefined || isYear(mention.first.amount.figure)) return [mention];
+    if (mention.first.unit !== undefined || mention.second !== undefined || isYear(mention.first.amount.figure))
+      return [mention];
     const scale: AmountPart[] = declared.power > 0 ? [{ type: "magnitude", power: declared.power }] : [];
     const amount = { ...mention.first.amount, parts: [...mention.first.amount.parts, ...scale] };
     const unit: UnitSurface = { start: mention.end, end: mention.end, entry: declared.entry, half: false, rates: [] };

@@ -12,13 +12,14 @@ export const dropNames: Refiner = (mentions, view) =>
   mentions.filter((mention) => !isName(mention, view)).map((mention) => readSign(mention, view));
 
 function isName(mention: Mention, view: string): boolean {
-  if (mention.form === "quantity" && (isAroundTheClock(mention, view) || isUnknownAfterName(mention, view))) return true;
+  if (mention.form === "quantity" && (isAroundTheClock(mention, view) || isUnknownAfterName(mention, view)))
+    return true;
   const cue = mention.cues[mention.cues.length - 1];
   if (cue?.facets.label !== true) return false;
   if (mention.form === "time") return mention.tokens[0]?.type === "Figure" && mention.tokens[1]?.type === "Slash";
   if (mention.form !== "quantity") return false;
   const unit = (mention.second ?? mention.first).unit;
-  if (unit === undefined) return true;
+  if (unit === undefined) return mention.first.amount.figure !== undefined;
   return unit.entry === undefined && isStrict(cue, mention);
 }
 
@@ -26,13 +27,20 @@ function isName(mention: Mention, view: string): boolean {
 function isAroundTheClock({ first, second, joint, start }: QuantityMention, view: string): boolean {
   if (joint !== "slash" || first.amount.figure !== "24" || first.unit !== undefined) return false;
   if (second?.unit?.entry?.facets.time?.unit === "hour") return second.amount.figure === "24";
-  return second?.unit === undefined && second?.amount.figure === "7" && !endsWithWord(wordsBefore(view, start), dateCues);
+  return (
+    second?.unit === undefined && second?.amount.figure === "7" && !endsWithWord(wordsBefore(view, start), dateCues)
+  );
 }
 
 /** A word that the lexicon does not know, after a figure that follows a name: `tàu SE 19 chở`. */
 function isUnknownAfterName({ first, second, start }: QuantityMention, view: string): boolean {
   const noun = first.unit?.noun;
-  if (second !== undefined || noun === undefined || noun.facets.some((facets) => facets.noun || facets.eventNoun || facets.limiter)) return false;
+  if (
+    second !== undefined ||
+    noun === undefined ||
+    noun.facets.some((facets) => facets.noun || facets.eventNoun || facets.limiter)
+  )
+    return false;
   return /\p{Lu}[\p{L}\d]*\s+$/u.test(view.slice(Math.max(0, start - 16), start));
 }
 
@@ -47,7 +55,10 @@ function isLarge(measured: Measured): boolean {
 }
 
 function readSign(mention: Mention, view: string): Mention {
-  if (mention.form !== "quantity" || !/(?:^|[^\p{L}])[âÂ]m\s+$/u.test(view.slice(Math.max(0, mention.start - 6), mention.start))) {
+  if (
+    mention.form !== "quantity" ||
+    !/(?:^|[^\p{L}])[âÂ]m\s+$/u.test(view.slice(Math.max(0, mention.start - 6), mention.start))
+  ) {
     return mention;
   }
   const start = view.lastIndexOf("m", mention.start) - 1;

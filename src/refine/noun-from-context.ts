@@ -1,31 +1,98 @@
-import type { QuantityMention, UnitSurface } from "../grammar/mention.ts";
+import type { Mention, QuantityMention, UnitSurface } from "../grammar/mention.ts";
+import { planLabels } from "../lexicon/cues.ts";
+import { findEntry } from "../lexicon/lexicon.ts";
+import { evaluateAmount } from "../number/amount.ts";
+import { compare } from "../number/decimal.ts";
 import type { Refiner } from "./refine.ts";
 
 /**
- * Gives a bare figure the noun of a count just before it: `11 đảng viên, gồm: khiển trách 7, cảnh cáo 3`,
- * `46 đồng chí (KH 40)`, `ít nhất 3 vị trí, nhiều nhất là 6`.
+ * Gives bare figures the noun that the context says: the cases of a total (`kỷ luật 11 đảng viên, gồm: khiển trách 7,
+ * cảnh cáo 3`), its plan or bound (`46 đồng chí (KH 40)`), or the things themselves (`trâu 52, bò 334`).
  */
 export const nounsFromContext: Refiner = (mentions, view) => {
   const refined = [...mentions];
-  let last: QuantityMention | undefined;
-  for (const [i, mention] of refined.entries()) {
-    if (mention.form !== "quantity") continue;
-    if (mention.first.unit !== undefined) {
-      last = mention.first.unit.noun && mention.first.unit.entry === undefined ? mention : undefined;
+  let total: QuantityMention | undefined;
+  for (let i = 0; i < refined.length; i++) {
+    const mention = refined[i] as Mention;
+    if (total !== undefined && endsSentence(view.slice(total.end, mention.start))) total = undefined;
+    if (!isBareWhole(mention)) {
+      if (isCount(mention)) total = mention;
       continue;
     }
-    const unit = last?.first.unit;
-    if (last === undefined || unit === undefined || !isMember(view.slice(last.end, mention.start))) continue;
-    const shared: UnitSurface = { ...unit, rates: [] };
-    refined[i] = last = { ...mention, first: { ...mention.first, unit: shared } };
+    const run = caseRun(refined, i, view);
+    const gap = view.slice(refined[i - 1]?.end ?? 0, mention.start);
+    if (run.length < 2 && !(total && refined[i - 1] === total && isCounterpart(gap, mention))) continue;
+    for (const [offset, member] of run.entries()) {
+      const unit = total && isPart(member, total) ? total.first.unit : ownNoun(member, view);
+      if (unit !== undefined)
+        refined[i + offset] = { ...member, first: { ...member.first, unit: { ...unit, rates: [] } } };
+    }
+    i += run.length - 1;
   }
   return refined;
 };
 
-/** A plan in brackets, a bound of the same thing, or a list of cases: the gap says which. */
-const GAP =
-  /^(?:\s*\((?:KH|kế hoạch|chỉ tiêu|cùng kỳ)\s*|\s*,\s*(?:ít nhất|nhiều nhất)(?: là)?\s*|,\s*gồm:?\s*(?:khiển trách|cảnh cáo)\s*|\s*[,;]\s*(?:và\s*)?(?:khiển trách|cảnh cáo|cách chức|khai trừ|hạ bậc lương|buộc thôi việc)\s*)$/iu;
+function isCount(mention: Mention): mention is QuantityMention {
+  if (mention.form !== "quantity") return false;
+  const unit = (mention.second ?? mention.first).unit;
+  return mention.first.unit?.noun !== undefined && unit?.entry === undefined;
+}
 
-function isMember(gap: string): boolean {
-  return gap.length < 60 && GAP.test(gap);
+function isBareWhole(mention: Mention | undefined): mention is QuantityMention {
+  if (mention?.form !== "quantity" || mention.second !== undefined || mention.first.unit !== undefined) return false;
+  const figure = mention.first.amount.figure ?? "";
+  return /^\d{1,3}(?:\.\d{3})*$/.test(figure);
+}
+
+function endsSentence(gap: string): boolean {
+  return /[.!?]\s|\n/.test(gap);
+}
+
+/** The bare figures from `from` on that stand in one list, each after its own name: `khiển trách 7, cảnh cáo 3`. */
+function caseRun(mentions: readonly Mention[], from: number, view: string): QuantityMention[] {
+  const run: QuantityMention[] = [];
+  for (let i = from; i < mentions.length; i++) {
+    const mention = mentions[i] as Mention;
+    if (!isBareWhole(mention) || mention.cues.length > 0) break;
+    const gap = view.slice(mentions[i - 1]?.end ?? Math.max(0, mention.start - 60), mention.start);
+    const named =
+      run.length === 0
+        ? /[,:;(][^,:;()\n]{2,40}\s$/.test(gap) || i === 0
+        : /^\s*[,;]?\s*(?:và\s)?[^,:;()\d]{2,40}\s$/.test(gap);
+    if (!named || !/\p{Ll}\s+$/u.test(gap) || !/^\s*(?:[,;.)\n]|và\s|$)/.test(view.slice(mention.end, mention.end + 6)))
+      break;
+    run.push(mention);
+  }
+  return run.length > 1 || from >= mentions.length ? run : [mentions[from] as QuantityMention];
+}
+
+const COUNTERPART = new RegExp(
+  `^\\s*(?:\\(\\s*(?:${planLabels.join("|")})\\s*(?:là\\s*)?|,[^,.;]{0,20}(?:là\\s*)?)$`,
+  "i",
+);
+
+/** The plan or the other bound of the count just before: `(KH 40)`, `, nhiều nhất là 6`. */
+function isCounterpart(gap: string, mention: QuantityMention): boolean {
+  const bounded = mention.cues[mention.cues.length - 1]?.facets.modifier !== undefined;
+  return COUNTERPART.test(gap) && (gap.includes("(") || bounded);
+}
+
+function isPart(member: QuantityMention, total: QuantityMention): boolean {
+  const whole = evaluateAmount((total.second ?? total.first).amount.parts);
+  return compare(evaluateAmount(member.first.amount.parts), whole) <= 0;
+}
+
+/** The thing named right before the figure, as its noun: `trâu 52`. */
+function ownNoun(member: QuantityMention, view: string): UnitSurface | undefined {
+  const before = view.slice(Math.max(0, member.start - 30), member.start).trimEnd();
+  for (const words of [/\p{L}+ \p{L}+$/u, /\p{L}+$/u]) {
+    const match = words.exec(before);
+    if (match === null) continue;
+    const entry = findEntry(before, match.index);
+    if (entry?.facets.noun && entry.end === before.length) {
+      const noun = { start: member.end, end: member.end, words: match[0].toLowerCase(), facets: [entry.facets] };
+      return { start: member.end, end: member.end, noun, half: false, rates: [] };
+    }
+  }
+  return undefined;
 }

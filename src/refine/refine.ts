@@ -10,7 +10,14 @@ import { splitPairs } from "./split-pairs.ts";
 export type Refiner = (mentions: readonly Mention[], view: string) => Mention[];
 
 /** The refiners in the order in which they run. */
-export const refiners: readonly Refiner[] = [dropNames, splitPairs, shareMonths, shareUnits, declareUnits, nounsFromContext];
+export const refiners: readonly Refiner[] = [
+  dropNames,
+  splitPairs,
+  shareMonths,
+  shareUnits,
+  declareUnits,
+  nounsFromContext,
+];
 
 /** Runs all refiners over the mentions of a segment. */
 export function refine(mentions: readonly Mention[], view: string): Mention[] {

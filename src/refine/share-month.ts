@@ -24,7 +24,8 @@ type Tokens = TimeMention["tokens"];
 
 /** The day's token where the mention is only a day: `ngày 10`, or `22` after `hai ngày`. */
 function lonelyDay(mention: Mention, before: Mention | undefined, view: string): Tokens | undefined {
-  if (mention.form === "time") return mention.tokens.length === 2 && isDayName(mention.tokens) ? mention.tokens : undefined;
+  if (mention.form === "time")
+    return mention.tokens.length === 2 && isDayName(mention.tokens) ? mention.tokens : undefined;
   if (mention.form !== "quantity" || mention.second !== undefined || mention.first.unit !== undefined) return undefined;
   const figure = mention.first.amount.figure ?? "";
   if (!/^(?:[12]?\d|3[01])$/.test(figure)) return undefined;
@@ -42,7 +43,8 @@ function monthTokens(next: Mention): Tokens | undefined {
   if (next.form === "time") {
     const figure = next.tokens.findIndex((token) => token.type === "Figure" || token.type === "FullDate");
     const token = next.tokens[figure];
-    if (token?.type === "FullDate") return figureTokens(["/", token.image.replace(/^\d+[/.-]/, "").replace(/[.-]/g, "/")], next);
+    if (token?.type === "FullDate")
+      return figureTokens(["/", token.image.replace(/^\d+[/.-]/, "").replace(/[.-]/g, "/")], next);
     return figure >= 0 && next.tokens.length > figure + 1 ? next.tokens.slice(figure + 1) : undefined;
   }
   if (next.form !== "quantity" || next.first.unit !== undefined) return undefined;
@@ -60,7 +62,9 @@ function withMonth(mention: Mention, day: Tokens, rest: Tokens): TimeMention {
 function asDay(next: Mention): Mention {
   if (next.form !== "quantity") return next;
   const { first, second } = next as QuantityMention;
-  const images = second ? [first.amount.figure ?? "", "/", second.amount.figure ?? ""] : [first.amount.figure?.replace(".", "/") ?? ""];
+  const images = second
+    ? [first.amount.figure ?? "", "/", second.amount.figure ?? ""]
+    : [first.amount.figure?.replace(".", "/") ?? ""];
   return { form: "time", start: next.start, end: next.end, cues: [], tokens: figureTokens(images, next) };
 }
 

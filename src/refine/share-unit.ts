@@ -14,7 +14,11 @@ export const shareUnits: Refiner = (mentions, view) => {
     const next = refined[i + 1] as Mention;
     if (!isBare(mention) || next.form !== "quantity" || next.first.unit === undefined) continue;
     if (!isListGap(view.slice(mention.end, next.start), mention, next)) continue;
-    refined[i] = { ...mention, first: shareWith(mention.first, next.first), ...(mention.second ? { second: shareWith(mention.second, next.first) } : {}) };
+    refined[i] = {
+      ...mention,
+      first: shareWith(mention.first, next.first),
+      ...(mention.second ? { second: shareWith(mention.second, next.first) } : {}),
+    };
   }
   return refined;
 };
@@ -30,17 +34,17 @@ const NAMED = /^\s*[,;]\s*([\p{L} -]{1,28}?)\s*$/u;
 
 function isListGap(gap: string, mention: QuantityMention, next: QuantityMention): boolean {
   const scaled = mention.first.amount.parts.some((part) => part.type === "magnitude" && part.power >= 6);
-  if (CONNECTED.test(gap)) return !scaled || (next.first.unit?.entry?.facets.currency !== undefined && next.first.amount.parts.length > 1);
+  if (CONNECTED.test(gap))
+    return !scaled || (next.first.unit?.entry?.facets.currency !== undefined && next.first.amount.parts.length > 1);
   if (scaled) return false;
   const name = NAMED.exec(gap)?.[1];
   if (name === undefined || next.joint === "slash") return false;
   const isLast = next.first.unit !== undefined;
-  return isLast && !hasStopWord(name) && isAlike(mention, next);
+  return isLast && !beginsWithStopWord(name) && isAlike(mention, next);
 }
 
-function hasStopWord(name: string): boolean {
-  for (const match of name.matchAll(/\p{L}+/gu)) if (findEntry(name, match.index)?.facets.stop) return true;
-  return false;
+function beginsWithStopWord(name: string): boolean {
+  return findEntry(name, 0)?.facets.stop === true;
 }
 
 /** Members of one list are written alike: all with decimals, or all whole. */
