@@ -62,6 +62,8 @@ export interface QuantityMention extends MentionBase {
   readonly joint?: Joint;
   /** `400 CV đến dưới 600 CV`, `30 ha trở lên`. */
   readonly bound?: Facets;
+  /** The smaller unit of a length of time in two: `30 phút` of `10 giờ 30 phút`. */
+  readonly minor?: Measured;
   /** `âm 2,1%`: a word makes the value negative. */
   readonly negative?: boolean;
 }
@@ -82,7 +84,7 @@ export interface OrdinalMention extends MentionBase {
   readonly form: "ordinal";
   /** `thứ` or `khóa`. */
   readonly word: Cue;
-  readonly number: { readonly image: string; readonly facets?: Facets } & Span;
+  readonly number: { readonly image: string; readonly facets?: Facets; readonly parts: readonly AmountPart[] } & Span;
   readonly of?: string;
 }
 

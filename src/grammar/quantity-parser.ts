@@ -56,7 +56,12 @@ class QuantityParser extends CstParser {
   // thứ 14/63   thứ ba   hạng 2   thứ XXIV
   private readonly rank = this.RULE("rank", () => {
     this.CONSUME(t.Rank);
-    this.OR({ DEF: RANK_TOKENS.map((type) => ({ ALT: () => this.CONSUME(type) })), IGNORE_AMBIGUITIES: true });
+    this.OR([
+      { ALT: () => this.CONSUME(t.Figure) },
+      { ALT: () => this.CONSUME(t.RankNumeral) },
+      { ALT: () => this.CONSUME(t.Roman) },
+      { ALT: () => this.AT_LEAST_ONE(() => this.CONSUME(t.Numeral)) },
+    ]);
     this.OPTION({
       GATE: () => this.isNext(1, t.Slash) && this.isNext(2, t.Figure),
       DEF: () => {
@@ -251,6 +256,8 @@ class QuantityParser extends CstParser {
       case t.Figure:
       case t.Numeral:
         return this.startsMonthSpan();
+      case t.Decade:
+        return /^[1-9]0$/.test(second.image) && second.tokenType === t.Figure;
       case t.Opener:
         return isYear(second) && this.isNext(3, t.Connector) && isYear(this.LA(4));
       default:
@@ -270,7 +277,7 @@ class QuantityParser extends CstParser {
 
   /** `6 tháng đầu năm`, `10 tháng năm 2020`, `8 tháng/2017`, `8 tháng 2017`, `ba quý đầu`. */
   private startsMonthSpan(): boolean {
-    if (this.startsDayRange()) return true;
+    if (this.startsDayRange() || this.startsDaysOfMonth()) return true;
     const unit = (this.LA(2) as LexicalToken).payload?.facets.time?.unit;
     if (!this.isNext(2, t.TimeUnit) || (unit !== "month" && unit !== "quarter")) return false;
     const third = this.LA(3) as LexicalToken;
@@ -286,6 +293,14 @@ class QuantityParser extends CstParser {
     return (joint === t.Dash || joint === t.Connector) && this.isNext(5, t.Figure) && this.isNext(7, t.Figure);
   }
 
+  /** `16-18/10`: days of one month, where nothing is counted. */
+  private startsDaysOfMonth(): boolean {
+    if (!this.isNext(2, t.Dash) || !this.isNext(3, t.Figure) || !this.isNext(4, t.Slash)) return false;
+    return (
+      this.isNext(5, t.Figure) && !this.isCounted(6) && [1, 3, 5].every((at) => /^\d{1,2}$/.test(this.LA(at).image))
+    );
+  }
+
   private continuesCalendarDate(): boolean {
     const next = this.LA(1) as LexicalToken;
     const before = this.LA(0) as LexicalToken;
@@ -298,10 +313,7 @@ class QuantityParser extends CstParser {
         return !this.isCounted(2) || after.tokenType === t.TimeUnit;
       case t.Roman:
       case t.Numeral:
-        return (
-          (before?.tokenType !== t.Figure && before?.tokenType !== t.Numeral && !UNIT_TOKENS.has(after.tokenType)) ||
-          (before?.tokenType !== t.Figure && after.tokenType === t.TimeUnit)
-        );
+        return before?.tokenType !== t.Figure && (!UNIT_TOKENS.has(after.tokenType) || after.tokenType === t.TimeUnit);
       case t.TimeUnit:
         return true;
       case t.Slash:
@@ -314,6 +326,7 @@ class QuantityParser extends CstParser {
       case t.Edge:
       case t.RelativeYear:
       case t.Period:
+      case t.Century:
         return true;
       default:
         return false;
@@ -323,10 +336,7 @@ class QuantityParser extends CstParser {
   private connectsTimes(after: LexicalToken): boolean {
     if (after.tokenType === t.FullDate) return true;
     if (after.tokenType === t.Figure) return !this.isCounted(3);
-    return (
-      after.tokenType === t.TimeUnit &&
-      (this.isNext(3, t.Figure) || this.isNext(3, t.FullDate) || this.isNext(3, t.Roman))
-    );
+    return after.tokenType === t.TimeUnit && TIME_NUMBERS.has(this.LA(3).tokenType);
   }
 
   /** Whether the token there makes the figure before it a quantity. */
@@ -340,12 +350,12 @@ class QuantityParser extends CstParser {
   }
 
   private startsSession(): boolean {
-    const first = this.LA(1).tokenType;
+    const first = this.LA(1) as LexicalToken;
     const second = this.LA(2).tokenType;
-    if (first === t.Period) return second === t.Numeral || second === t.Roman;
-    return (
-      first === t.Session && (second === t.Figure || second === t.Roman || second === t.Numeral) && !this.isCounted(3)
-    );
+    // `nhiệm kỳ` is both a session and a period.
+    const named =
+      first.tokenType === t.Session || (first.tokenType === t.Period && first.payload?.facets.session === true);
+    return named && (second === t.Figure || second === t.Roman || second === t.Numeral) && !this.isCounted(3);
   }
 
   private startsFactor(): boolean {
@@ -356,6 +366,7 @@ class QuantityParser extends CstParser {
         !this.isNext(3, t.Times) &&
         !this.startsAmount(3) &&
         !this.isNext(3, t.Numeral) &&
+        !this.isNext(3, t.Connector) &&
         !this.isNext(3, t.Dash))
     );
   }
@@ -405,8 +416,9 @@ function isYear(token: unknown): boolean {
 
 const CALENDAR_TOKENS = [
   ...[t.Figure, t.FullDate, t.Roman, t.Numeral, t.TimeUnit, t.Slash, t.Dash, t.Connector, t.Opener, t.Edge],
-  ...[t.RelativeYear, t.Period],
+  ...[t.RelativeYear, t.Period, t.Decade, t.Century],
 ];
+const TIME_NUMBERS: ReadonlySet<TokenType> = new Set([t.Figure, t.FullDate, t.Roman, t.Numeral]);
 const RANK_TOKENS: TokenType[] = [t.Figure, t.Numeral, t.RankNumeral, t.Roman];
 const UNIT_TOKENS: ReadonlySet<TokenType> = new Set([
   ...[t.Percent, t.Currency, t.Shorthand, t.Unit, t.TimeUnit, t.Times, t.Noun, t.Partitive],

@@ -112,6 +112,7 @@ function toPart(token: LexicalToken): AmountPart | undefined {
   const { numeral, magnitude } = facetsOf(token);
   if (token.tokenType.name === "Numeral") return numeral?.part;
   if (token.tokenType.name === "Magnitude") return { type: "magnitude", power: magnitude?.power ?? 0 };
+  if (token.tokenType.name !== "Figure") return undefined;
   const figure = parseFigure(token.image);
   return figure && { type: "figure", figure };
 }
@@ -162,16 +163,20 @@ function readTime(node: CstNode, cues: readonly Cue[]): TimeMention {
 }
 
 function readOrdinal(node: CstNode, cues: readonly Cue[]): OrdinalMention | undefined {
-  const [word, number, , of] = allTokensOf(node);
+  const [word, number, ...rest] = allTokensOf(node);
   if (word === undefined || number === undefined) return undefined;
+  const words = [number, ...rest.filter((token) => token.tokenType.name === "Numeral")];
+  const of = rest[0]?.tokenType.name === "Slash" ? rest[1] : undefined;
+  const parts = words.map(toPart).filter((part) => part !== undefined);
   return {
     form: "ordinal",
     start: word.startOffset,
-    end: endOf(of ?? number),
+    end: endOf(of ?? words[words.length - 1] ?? number),
     cues,
     word: toCue(word),
     number: {
       image: number.image,
+      parts,
       ...spanOf([number]),
       ...(number.payload ? { facets: number.payload.facets } : {}),
     },
@@ -203,6 +208,7 @@ const CUE_TOKENS: ReadonlySet<string> = new Set([
   "Multiple",
   "Session",
   "Rank",
+  "Comparison",
 ]);
 
 function isCue(token: LexicalToken): boolean {

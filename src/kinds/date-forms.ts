@@ -1,6 +1,6 @@
 import type { TimeMention } from "../grammar/mention.ts";
 import { evaluateAmount } from "../number/amount.ts";
-import { toNumber } from "../number/decimal.ts";
+import { toPlainString } from "../number/decimal.ts";
 import { readRoman } from "../number/roman.ts";
 import { type CalendarPoint, type CalendarTime, isDayOfMonth, monthsOfYear, type YearSource } from "./calendar.ts";
 
@@ -48,6 +48,8 @@ const FORMS: readonly DateForm[] = [
   form("Y?(?<y>\\d{4})", (p) => point(p)),
   // năm 2011-2015   giai đoạn 2021-2025   năm học 2022-2023   Từ 1998 đến 2015   năm 2010 đến năm 2015
   form("[PY<]*(?<y1>\\d{4})[>/-]Y?(?<y>\\d{4})", (p) => span(point({ y: p.y1 }), point(p))),
+  // những năm 80 của thế kỷ trước   thập niên 90
+  form("T(?<tens>[1-9]0)C?", (p) => span(point({ y: `19${p.tens}` }), point({ y: `19${p.tens?.charAt(0)}9` }))),
   // quý I/2023   quý 1-2018   quý I năm 2023   quý IV
   form(`Q(?<q>[1-4])${year()}?`, (p) => ({ from: { ...yearOf(p), quarter: Number(p.q) } })),
   // 6 tháng đầu năm 2024   3 tháng cuối năm   6 tháng đầu năm nay
@@ -61,7 +63,7 @@ const FORMS: readonly DateForm[] = [
 /** What the phrase says, with the number of its tokens that say it; undefined where no form fits. */
 export function readTimeForm(tokens: TimeMention["tokens"]): { time: CalendarTime; length: number } | undefined {
   for (let length = tokens.length; length > 0; length--) {
-    const shape = tokens.slice(0, length).map(shapeOf).join("");
+    const shape = joinNumerals(tokens.slice(0, length)).map(shapeOf).join("");
     for (const { pattern, read } of FORMS) {
       const match = pattern.exec(shape);
       const time = match?.groups && read(match.groups);
@@ -69,6 +71,26 @@ export function readTimeForm(tokens: TimeMention["tokens"]): { time: CalendarTim
     }
   }
   return undefined;
+}
+
+/** Number words in a row are one number: `tháng mười hai`. */
+function joinNumerals(tokens: TimeMention["tokens"]): TimeMention["tokens"] {
+  const joined: TimeMention["tokens"][number][] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const words = [];
+    for (
+      let part = tokens[i]?.facets?.numeral?.part;
+      tokens[i]?.type === "Numeral" && part;
+      part = tokens[i]?.facets?.numeral?.part
+    ) {
+      words.push(part);
+      i++;
+    }
+    if (words.length > 0) joined.push({ type: "Figure", image: toPlainString(evaluateAmount(words)), end: 0 });
+    const token = tokens[i];
+    if (token !== undefined) joined.push(token);
+  }
+  return joined;
 }
 
 const UNIT_LETTERS: Readonly<Record<string, string>> = { day: "D", month: "M", year: "Y", quarter: "Q" };
@@ -82,8 +104,6 @@ function shapeOf(token: TimeMention["tokens"][number]): string {
       return token.image.replace(/[.-]/g, "/");
     case "Roman":
       return String(readRoman(token.image)?.digits ?? "?");
-    case "Numeral":
-      return facets?.numeral ? String(toNumber(evaluateAmount([facets.numeral.part]))) : "?";
     case "TimeUnit":
       return UNIT_LETTERS[facets?.time?.unit ?? ""] ?? "?";
     case "Slash":
@@ -96,6 +116,10 @@ function shapeOf(token: TimeMention["tokens"][number]): string {
       return "<";
     case "Edge":
       return facets?.edge === "first" ? "^" : "$";
+    case "Decade":
+      return "T";
+    case "Century":
+      return "C";
     case "RelativeYear":
       return `~${facets?.relativeYear?.offset ?? 0}`;
     default:

@@ -1,6 +1,8 @@
 import * as z from "zod";
 import type { QuantityMention, TimeMention } from "../grammar/mention.ts";
 import { dateCues, durationCues, durationTails, noYearCues } from "../lexicon/times.ts";
+import { evaluateAmount } from "../number/amount.ts";
+import { toNumber } from "../number/decimal.ts";
 import { type CalendarTime, isDayOfMonth, monthsOfYear, toIso } from "./calendar.ts";
 import { readTimeForm } from "./date-forms.ts";
 import { endsWithWord, startsWithWord, unitOf, wordsAfter, wordsBefore } from "./quantity.ts";
@@ -117,10 +119,11 @@ const FRACTION_CUES = ["giảm", "tăng", "chiếm", "bằng", "đạt", "còn",
 function readMonthsSoFar(mention: QuantityMention, context: ResolveContext): CalendarTime | undefined {
   const unit = unitOf(mention);
   if (unit?.entry?.facets.time?.unit !== "month" || unit.rates.length > 0 || unit.half) return undefined;
-  const figure = mention.first.amount.figure;
-  if (mention.second !== undefined || figure === undefined || context.year === undefined) return undefined;
-  const count = Number(figure);
-  if (!(count >= 2 && count <= 11)) return undefined;
+  const { figure, parts } = mention.first.amount;
+  if (mention.second !== undefined || context.year === undefined) return undefined;
+  const count = toNumber(evaluateAmount(parts));
+  // In words only the half and three quarters of the year are told so.
+  if (!(figure ? count >= 2 && count <= 11 : count === 6 || count === 9)) return undefined;
   if (mention.cues.some((cue) => cue.facets.modifier)) return undefined;
   if (endsWithWord(wordsBefore(context.view, mention.start), durationCues)) return undefined;
   if (startsWithWord(wordsAfter(context.view, mention.end), durationTails)) return undefined;

@@ -1,10 +1,20 @@
 import * as z from "zod";
-import type { QuantityMention } from "../grammar/mention.ts";
-import { clockCues, clockTails } from "../lexicon/times.ts";
-import { add, compare, type Decimal, decimalFromInteger, multiply, toPlainString } from "../number/decimal.ts";
+import type { Measured, QuantityMention } from "../grammar/mention.ts";
+import type { TimeUnitRow } from "../lexicon/times.ts";
+import { clockCues, clockTails, durationCues } from "../lexicon/times.ts";
+import { evaluateAmount } from "../number/amount.ts";
+import {
+  add,
+  compare,
+  type Decimal,
+  decimalFromInteger,
+  multiply,
+  toNumber,
+  toPlainString,
+} from "../number/decimal.ts";
 import { endsWithWord, frame, perOf, readValues, startsWithWord, unitOf, wordsAfter, wordsBefore } from "./quantity.ts";
 import { recordFields } from "./record.ts";
-import type { Resolve, ResolveContext } from "./resolve.ts";
+import type { Resolve, ResolveContext, Resolved } from "./resolve.ts";
 
 /** `6 năm` → 6 `year`, `P6Y`; `45 phút` → `PT45M`; a range `P10D/P20D`. */
 export const durationRecordSchema = z.object({
@@ -14,16 +24,14 @@ export const durationRecordSchema = z.object({
   iso: z.string().describe("ISO 8601 duration."),
 });
 
-const HALF: Decimal = { digits: 5n, scale: 1 };
-
 export const resolveDuration: Resolve = (mention, context) => {
   if (mention.form !== "quantity") return undefined;
   const unit = unitOf(mention);
   const time = unit?.entry?.facets.time;
   if (unit === undefined || time === undefined || isClock(mention, context)) return undefined;
-  const read = readValues(mention, context, { whole: false });
-  if (read === undefined) return undefined;
-  const values = unit.half && read.value ? { value: add(read.value, HALF) } : read;
+  const values = readValues(mention, context, { whole: false });
+  if (values === undefined) return undefined;
+  if (mention.minor) return resolveTwoUnits(mention, mention.minor, time);
   const iso = (value: Decimal | undefined) => {
     const times =
       time.times === undefined || value === undefined ? value : multiply(value, decimalFromInteger(time.times));
@@ -34,9 +42,36 @@ export const resolveDuration: Resolve = (mention, context) => {
   return { kind: "duration", ...frame(mention), ...values, unit: time.unit, iso: text ?? "", ...(per ? { per } : {}) };
 };
 
+function part24({ first, end }: QuantityMention): boolean {
+  return first.amount.figure === "24" && end === first.amount.end + 1;
+}
+
+/** How many of the second unit make one of the first. */
+const IN_MINOR: Readonly<Record<string, number>> = { "hour/minute": 60, "minute/second": 60, "year/month": 12 };
+
+/** `10 giờ 30 phút` → 10.5 `hour`; where that does not end in decimals, in the smaller unit: `1 năm 1 tháng` → 13. */
+function resolveTwoUnits(mention: QuantityMention, minor: Measured, time: TimeUnitRow): Resolved | undefined {
+  const small = minor.unit?.entry?.facets.time;
+  const [a, b] = [evaluateAmount(mention.first.amount.parts), evaluateAmount(minor.amount.parts)];
+  if (small === undefined) return undefined;
+  const clock = time.iso.startsWith("T") ? "T" : "";
+  const iso = `P${clock}${toPlainString(a)}${time.iso.at(-1)}${toPlainString(b)}${small.iso.at(-1)}`;
+  const size = IN_MINOR[`${time.unit}/${small.unit}`];
+  if (size === undefined) return { kind: "duration", ...frame(mention), value: a, unit: time.unit, iso };
+  const total = add(multiply(a, decimalFromInteger(size)), b);
+  const quarters = toNumber(multiply(total, decimalFromInteger(4))) / size;
+  return Number.isInteger(quarters)
+    ? { kind: "duration", ...frame(mention), value: { digits: BigInt(quarters * 25), scale: 2 }, unit: time.unit, iso }
+    : { kind: "duration", ...frame(mention), value: total, unit: small.unit, iso };
+}
+
 /** `lúc 14 giờ`, `16h ngày 21/11`: the hour of the clock is no record. */
 function isClock(mention: QuantityMention, { view }: ResolveContext): boolean {
   const unit = unitOf(mention)?.entry?.facets.time?.unit;
+  // Báo điện tử 24h
+  const named = part24(mention) && !endsWithWord(wordsBefore(view, mention.start), [...durationCues, "trong"]);
+  if (unit === "hour" && named && mention.cues.length === 0) return true;
+  if (mention.minor) return endsWithWord(wordsBefore(view, mention.start), clockCues) && mention.cues.length === 0;
   if (unit === "minute") return /(?:giờ|\dh)\s*$/.test(wordsBefore(view, mention.start));
   if (unit !== "hour") return false;
   const [part] = (mention.second ?? mention.first).amount.parts;

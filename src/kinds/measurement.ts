@@ -30,7 +30,7 @@ export const resolveMeasurement: Resolve = (mention, context) => {
 function baseSymbol(unit: UnitSurface): string | undefined {
   const symbol = unit.entry?.facets.unit?.symbol;
   if (symbol !== undefined) return symbol;
-  return unit.noun !== undefined && unit.rates[0]?.facets.unit?.area ? unit.noun.words : undefined;
+  return unit.noun !== undefined && unit.rates[0]?.facets.unit?.area ? unit.noun.words.toLowerCase() : undefined;
 }
 
 function rateSymbol(rate: RateTerm): string | undefined {

@@ -53,15 +53,14 @@ function reading(mention: QuantityMention, code: string) {
   return { whole: code === "VND" && (mention.second ?? mention.first).amount.figure !== undefined };
 }
 
-/** `12,5 tỷ` with neither currency nor noun is money; `triệu` and smaller only where the words before say money. */
+/** `12,5 tỷ` with neither currency nor noun is money; `triệu` and `nghìn` only where the words before say money. */
 function isBareMoney(mention: QuantityMention, context: ResolveContext): boolean {
   const unit = unitOf(mention);
   if (unit?.entry !== undefined || unit?.noun !== undefined) return false;
   const power = largestPower(mention);
-  if (power < 6) return false;
-  const before = wordsBefore(context.view, mention.start, 80);
-  const named = moneyCues.some((cue) => before.includes(cue));
-  return power >= 9 ? !/\p{L}\s*$/u.test("") || named : named;
+  if (power >= 9) return true;
+  const before = wordsBefore(context.view, mention.start, power >= 6 ? 80 : 30);
+  return power >= 3 && moneyCues.some((cue) => before.includes(cue));
 }
 
 function largestPower(mention: QuantityMention): number {

@@ -25,8 +25,8 @@ export const resolveOrdinal: Resolve = (mention, context) => {
 
 function readNumber({ number }: OrdinalMention): Decimal | undefined {
   const { facets, image } = number;
-  if (facets?.rankNumeral !== undefined) return decimalFromInteger(facets.rankNumeral);
-  if (facets?.numeral !== undefined) return evaluateAmount([facets.numeral.part]);
+  if (facets?.rankNumeral !== undefined && number.parts.length <= 1) return decimalFromInteger(facets.rankNumeral);
+  if (facets?.numeral !== undefined) return evaluateAmount(number.parts);
   return /^\d/.test(image) ? parseFigure(image)?.value : readRoman(image);
 }
 
@@ -37,6 +37,7 @@ function isWeekday(mention: OrdinalMention, view: string): boolean {
   const title = view.charAt(mention.start) === "T" && view.charAt(mention.start + 1) === "h";
   if (/\p{Lu}\p{Ll}/u.test(mention.number.image)) return true;
   const before = wordsBefore(view, mention.start);
+  if (/(?:^|[\n,])\s*$/.test(before)) return true;
   const after = wordsAfter(view, mention.end);
   return (
     title ||

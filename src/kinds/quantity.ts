@@ -1,7 +1,7 @@
 import type { AmountSurface, Cue, Measured, Phrase, QuantityMention, RateTerm, Span } from "../grammar/mention.ts";
 import type { Facets } from "../lexicon/lexicon.ts";
 import { type AmountPart, evaluateAmount } from "../number/amount.ts";
-import { type Decimal, negate } from "../number/decimal.ts";
+import { add, type Decimal, HALF, negate } from "../number/decimal.ts";
 import type { Modifier } from "./record.ts";
 import type { ResolveContext, Resolved } from "./resolve.ts";
 
@@ -23,9 +23,13 @@ export function readValues(
 ): Values | undefined {
   const { first, second } = mention;
   const read = (amount: AmountSurface) => readAmount(amount, context, reading);
-  if (second === undefined) return { value: signed(read(first.amount), mention) };
+  if (second === undefined) {
+    const value = read(first.amount);
+    return { value: signed(first.unit?.half ? add(value, HALF) : value, mention) };
+  }
   if (!isRange(mention)) return undefined;
-  return { from: read(withScaleOf(first.amount, second.amount)), to: read(second.amount) };
+  const from = first.unit === undefined ? withScaleOf(first.amount, second.amount) : first.amount;
+  return { from: read(from), to: read(second.amount) };
 }
 
 function signed(value: Decimal, mention: QuantityMention): Decimal {

@@ -66,7 +66,7 @@ function gluedNameEnd(text: string, at: number): number {
 }
 
 function isWritableGlued(text: string, word: { facets: object; start: number; end: number }): boolean {
-  if (isCapital(text.charAt(word.start)) && word.end - word.start === 1) return /[KVW]/.test(text.charAt(word.start));
+  if (isCapital(text.charAt(word.start)) && word.end - word.start === 1) return /[KVWĐ]/.test(text.charAt(word.start));
   return Object.keys(word.facets).some((group) => GLUED_GROUPS.has(group));
 }
 

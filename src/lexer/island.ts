@@ -16,7 +16,7 @@ import {
  */
 
 /** First and second letters of the words by which a quantity without digits can begin. */
-const ANCHOR_WORDS = "một hai ba bốn năm sáu bảy bẩy tám chín mười nửa gấp thứ quý quí".split(" ");
+const ANCHOR_WORDS = "một hai ba bốn năm sáu bảy bẩy tám chín mười nửa gấp thứ quý quí tháng".split(" ");
 const ROMAN_LETTERS = "IVXLC";
 
 const FIRST = new Uint8Array(0x10000);
@@ -32,7 +32,19 @@ const DIGIT = 3;
 for (let code = 48; code < 58; code++) FIRST[code] = DIGIT;
 
 /** Groups of words that stand before a number and belong to it. */
-const CUES = ["modifier", "opener", "connector", "label", "time", "period", "rank", "session", "multiple"] as const;
+const CUES = [
+  "modifier",
+  "opener",
+  "comparison",
+  "connector",
+  "label",
+  "time",
+  "period",
+  "rank",
+  "session",
+  "multiple",
+  "decade",
+] as const;
 /** No cue is longer than this many syllables. */
 const LONGEST_CUE = 4;
 
@@ -95,8 +107,8 @@ function wordAnchor(text: string, at: number, from: number): number {
   const entry = cue ?? findEntry(text, at);
   if (entry === undefined) return -1;
   const { numeral, fraction, time } = entry.facets;
-  if (fraction) return backUp(text, at, from);
-  if (cue !== undefined || time?.unit === "quarter") {
+  if (fraction) return isFraction(text, entry) ? backUp(text, at, from) : -1;
+  if (cue !== undefined || time?.unit === "quarter" || time?.unit === "month") {
     const next = findEntry(text, spaceRunEnd(text, entry.end))?.facets;
     const value = next?.numeral ?? next?.factor ?? next?.rankNumeral;
     return value === undefined ? -1 : backUp(text, at, from);
@@ -105,13 +117,29 @@ function wordAnchor(text: string, at: number, from: number): number {
   return numeralAnchor(text, at, entry, from);
 }
 
+/** `một nửa`, `hơn nửa số xã`; `nửa đầu năm`, `nửa thế kỷ` are no fractions of a number. */
+function isFraction(text: string, entry: Entry): boolean {
+  const next = findEntry(text, spaceRunEnd(text, entry.end))?.facets;
+  if (next?.time || next?.edge || next?.period || next?.session) return false;
+  if (/\s/.test(text.slice(entry.start, entry.end)) || next?.partitive) return true;
+  const before = cueBefore(text, entry.start, 0);
+  const isBounded = before >= 0 && findEntry(text, before)?.facets.modifier !== undefined;
+  return isBounded && !text.startsWith("thế k", spaceRunEnd(text, entry.end));
+}
+
 /** A number word counts where a cue stands before it (`tháng ba`) or something that can be counted after it. */
 function numeralAnchor(text: string, at: number, entry: Entry, from: number): number {
   const start = backUp(text, at, from);
   const before = cueBefore(text, at, from);
   const cue = before >= 0 ? findEntry(text, before)?.facets : undefined;
   if (cue?.rank || cue?.session || cue?.multiple || cue?.period || cue?.time?.unit === "month") return start;
-  return isCounting(text, entry) ? start : -1;
+  return isCounting(text, entry) && !isVague(text, at) ? start : -1;
+}
+
+/** `dăm bảy hộ`, `vài ba năm`. */
+function isVague(text: string, at: number): boolean {
+  const end = spaceRunStart(text, at);
+  return findEntry(text, letterRunStart(text, end))?.facets.vague === true;
 }
 
 /** Whether the number word has something to count after it: `ba dự án`, `năm trăm`, not `một dự án`, `Ba Đình`. */
@@ -123,9 +151,17 @@ export function isCounting(text: string, numeral: Entry): boolean {
   const next = findEntry(text, nextStart)?.facets;
   if (next === undefined) return false;
   if (next.numeral !== undefined) return !isArticle(text, numeral) || !next.numeral.starts;
+  if (next.connector !== undefined) return isRangeInWords(text, nextStart);
   if (next.magnitude !== undefined || next.fractionWord || next.percent !== undefined) return true;
   if (isArticle(text, numeral)) return isHalfTold(text, nextStart);
   return countable(next);
+}
+
+/** `hai đến bốn xã`: the word after the connector counts. */
+function isRangeInWords(text: string, connectorStart: number): boolean {
+  const connector = findEntry(text, connectorStart);
+  const second = connector && findEntry(text, spaceRunEnd(text, connector.end));
+  return second?.facets.numeral?.starts === true && second.facets.time === undefined && isCounting(text, second);
 }
 
 function countable(next: Facets): boolean {

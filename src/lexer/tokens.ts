@@ -2,8 +2,8 @@ import { createToken, type IToken, Lexer, type TokenType } from "chevrotain";
 import { type Entry, type Facets, findEntry } from "../lexicon/lexicon.ts";
 import { isCapital, isDigit, isLetter, isSpace, spaceRunEnd } from "../text/letters.ts";
 import { identifierEnd, isLineStart } from "./identifier.ts";
-import { findIslandStart } from "./island.ts";
-import { isNounWord, isTimeNumeral, unknownNounEnd, wordAt } from "./words.ts";
+import { findIslandStart, isCounting } from "./island.ts";
+import { isNounWord, isTimeNumeral, isUnitHere, unknownNounEnd, wordAt } from "./words.ts";
 
 /** A token with the lexicon's entry that it stands for. */
 export interface LexicalToken extends IToken {
@@ -135,9 +135,10 @@ export const RelativeYear = word("RelativeYear", "relativeYear", ({ last, tokens
 // giai đoạn   nhiệm kỳ   năm học
 export const Period = word("Period", "period", anywhere);
 // năm   tháng   ngày   quý   phút   h
-export const TimeUnit = word("TimeUnit", "time", ({ text, entry, last }) => {
+export const TimeUnit = word("TimeUnit", "time", ({ text, entry, last, tokens }) => {
   const inNumber = last !== undefined && (NUMBERS.has(last.tokenType) || last.tokenType === Slash);
-  if (entry.end - entry.start === 1) return inNumber && !isCapital(text.charAt(entry.start));
+  if (entry.end - entry.start === 1)
+    return inNumber && isCapital(text.charAt(entry.start)) === isUpperUnit(tokens.at(-2));
   return !inNumber || !isTitle(text, entry);
 });
 // đầu   cuối, in 6 tháng đầu năm
@@ -145,7 +146,11 @@ export const Edge = word("Edge", "edge", ({ last }) => last?.tokenType === TimeU
 // trở lên
 export const Bound = word("Bound", "bound", afterQuantity);
 // ha   m³   kWh   tuổi
-export const Unit = word("Unit", "unit", (context) => afterNumber(context) && isWrittenUnit(context));
+export const Unit = word(
+  "Unit",
+  "unit",
+  (context) => afterNumber(context) && isWrittenUnit(context) && isUnitHere(context.text, context.entry),
+);
 // lần
 export const Times = word(
   "Times",
@@ -164,8 +169,8 @@ export const Noun = token("Noun", (text, at, tokens) => {
   if (last === undefined || !(NUMBERS.has(last.tokenType) || NOUN_HOSTS.has(last.tokenType))) return null;
   if (last.tokenType === Figure && isNumberOfName(last, tokens)) return null;
   const entry = wordAt(text, at);
-  if (entry?.facets.place && tokens.at(-2)?.tokenType === Label) return null;
-  if (entry !== undefined && isNounWord(text, entry, last, NUMBERS.has(last.tokenType) || last.tokenType === Slash)) {
+  if ((entry?.facets.place ?? entry?.facets.label) && tokens.at(-2)?.tokenType === Label) return null;
+  if (entry !== undefined && isNounWord(text, entry, last, last.tokenType !== Noun)) {
     return take(text, at, entry.end, entry);
   }
   return last.tokenType === Figure || last.tokenType === Magnitude
@@ -177,6 +182,11 @@ export const Opener = word("Opener", "opener", anywhere);
 export const Connector = word("Connector", "connector", anywhere);
 export const Part = word("Part", "part", afterNumber);
 // khoảng   hơn   chưa đến   tối thiểu
+// cao hơn   ít hơn
+export const Comparison = word("Comparison", "comparison", anywhere);
+// những năm, thập niên   của thế kỷ trước
+export const Decade = word("Decade", "decade", anywhere);
+export const Century = word("Century", "century", ({ last }) => last?.tokenType === Figure);
 export const Modifier = word("Modifier", "modifier", anywhere);
 // gấp   đôi
 export const Multiple = word("Multiple", "multiple", anywhere);
@@ -201,8 +211,9 @@ export const Slash = symbol("Slash", "/", notAfterBreak);
 export const Dash = symbol("Dash", "-–—−~", notAfterBreak);
 // 5:1
 export const Colon = token("Colon", (text, at, tokens) => {
-  const tight = text.charAt(at) === ":" && isDigit(text.charCodeAt(at + 1));
-  return tight && tokens.at(-1)?.tokenType === Figure ? take(text, at, at + 1) : null;
+  if (text.charAt(at) !== ":") return null;
+  const next = text.charAt(at - 1) === " " && text.charAt(at + 1) === " " ? at + 2 : at + 1;
+  return isDigit(text.charCodeAt(next)) && tokens.at(-1)?.tokenType === Figure ? take(text, at, at + 1) : null;
 });
 // 08 (tám) xã
 export const LParen = symbol("LParen", "(", (last) => last !== undefined && NUMBERS.has(last.tokenType));
@@ -220,19 +231,28 @@ function breakEnd(text: string, at: number): number {
 
 /** Tokens that a number is made of: what follows one of them may be its unit or noun. */
 export const NUMBERS: ReadonlySet<TokenType> = new Set([Figure, Numeral, Magnitude, RParen]);
+/** `3 năm rưỡi`, `hai lần rưỡi`. */
+const HALVED: ReadonlySet<TokenType> = new Set([TimeUnit, Times]);
 /** Tokens after which a noun phrase may begin or go on. */
 const NOUN_HOSTS: ReadonlySet<TokenType> = new Set([Noun, Partitive, Slash, Unit, Fraction, Times]);
 /** Cue words, after which a sign may stand. */
-const LEFT: ReadonlySet<TokenType> = new Set([Modifier, Opener, Connector, Label]);
+const LEFT: ReadonlySet<TokenType> = new Set([Comparison, Modifier, Opener, Connector, Label]);
 const ROMAN_CUES: ReadonlySet<TokenType> = new Set([Session, Rank, TimeUnit, Period]);
 
 function isNumeral({ text, entry, last }: Context): boolean {
   const numeral = entry.facets.numeral;
   if (numeral === undefined) return false;
-  const inNumber = last !== undefined && (NUMBERS.has(last.tokenType) || last.tokenType === FractionWord);
-  if (entry.facets.time === undefined) return inNumber || numeral.starts;
-  if (last?.tokenType === Figure) return false;
-  return isTimeNumeral(text, entry, last?.image, inNumber);
+  const inNumber = last !== undefined && NUMBERS.has(last.tokenType);
+  if (numeral.part.type === "half" && last !== undefined && HALVED.has(last.tokenType)) return true;
+  const isNamed = last !== undefined && (ROMAN_CUES.has(last.tokenType) || last.tokenType === FractionWord);
+  if (entry.facets.time !== undefined) {
+    if (last?.tokenType === Figure) return false;
+    const named =
+      isNamed && last?.payload?.facets.time?.unit !== "year" && !isDigit(text.charCodeAt(spaceRunEnd(text, entry.end)));
+    return named || isTimeNumeral(text, entry, last?.image, inNumber);
+  }
+  if (inNumber || isNamed || last?.tokenType === Multiple) return true;
+  return numeral.starts && (last?.tokenType === Break || isRated(last) || isCounting(text, entry));
 }
 
 function isTitle(text: string, entry: Entry): boolean {
@@ -251,6 +271,11 @@ function nameOf(tokens: readonly LexicalToken[]): LexicalToken | undefined {
   return tokens.at(at);
 }
 
+/** `KM/H`: in a heading the unit before the slash is in capitals, too. */
+function isUpperUnit(unit: LexicalToken | undefined): boolean {
+  return unit?.tokenType === Unit && /\p{L}/u.test(unit.image) && unit.image === unit.image.toUpperCase();
+}
+
 /** Whether the figure numbers a time, a rank or a session, so that it counts nothing: `năm 2022 huyện`, `thứ 12 khóa`. */
 function isNumberOfName(figure: LexicalToken, tokens: readonly LexicalToken[]): boolean {
   const before = nameOf(tokens);
@@ -258,6 +283,11 @@ function isNumberOfName(figure: LexicalToken, tokens: readonly LexicalToken[]): 
   const time = before?.tokenType === TimeUnit ? before.payload?.facets.time?.unit : undefined;
   if (time === "year") return figure.image.length === 4;
   return time === "month" || time === "quarter" || (time === "day" && Number(figure.image) <= 31);
+}
+
+/** After a currency or unit, `một` may begin the rate: `6.200 đồng một kg`. */
+function isRated(last: LexicalToken | undefined): boolean {
+  return last?.tokenType === Currency || last?.tokenType === Unit || last?.tokenType === Noun;
 }
 
 /** One-letter units are written in one case: `m`, `l`, `V`. */
@@ -271,6 +301,8 @@ function isWrittenUnit({ text, entry }: Context): boolean {
 export const allTokens: TokenType[] = [
   ...[Space, Identifier, FullDate, Figure, Roman, RParen, LParen, Slash, Dash, Colon],
   ...[
+    Decade,
+    Century,
     Percent,
     Currency,
     Shorthand,
@@ -285,6 +317,21 @@ export const allTokens: TokenType[] = [
     Noun,
     Unit,
   ],
-  ...[Edge, Bound, TimeUnit, Part, Connector, Opener, Modifier, Multiple, Factor, RankNumeral, Rank, Session, Label],
+  ...[
+    Edge,
+    Bound,
+    TimeUnit,
+    Part,
+    Connector,
+    Opener,
+    Comparison,
+    Modifier,
+    Multiple,
+    Factor,
+    RankNumeral,
+    Rank,
+    Session,
+    Label,
+  ],
   Break,
 ];

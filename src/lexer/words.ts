@@ -6,6 +6,7 @@ import {
   isCapital,
   isDigit,
   isLetter,
+  isVietnamese,
   letterRunEnd,
   letterRunStart,
   spaceRunEnd,
@@ -35,6 +36,7 @@ export function wordAt(text: string, at: number, group?: keyof Facets): Entry | 
 
 /** Whether `năm` (the only word that is both) counts five here and is no year: `năm trăm`, `linh năm`, `năm người`. */
 export function isTimeNumeral(text: string, entry: Entry, before: string | undefined, inNumber: boolean): boolean {
+  if (findEntry(text, entry.start)?.facets.relativeYear) return false;
   const next = findEntry(text, spaceRunEnd(text, entry.end))?.facets;
   if (inNumber) {
     if (/^(?:linh|lẻ|phẩy|không)$/i.test(before ?? "")) return true;
@@ -57,7 +59,7 @@ export function isNounWord(text: string, entry: Entry, last: LexicalToken, first
   const facets = entry.facets;
   const headed = facets.noun ?? facets.eventNoun;
   if (first && headed === undefined && facets.limiter === undefined) return false;
-  if (first && facets.unit !== undefined) return false;
+  if (first && isUnitHere(text, entry)) return false;
   if (!first && startsName(text, entry)) return false;
   if (facets.limiter) return !first || headed === true || isPhrase(text, entry);
   if (headed) return first || isExtension(text, entry, last);
@@ -74,6 +76,14 @@ function isPhrase(text: string, entry: Entry): boolean {
 function isExtension(text: string, entry: Entry, last: LexicalToken): boolean {
   if (isAllCapital(text, entry.start, entry.end)) return false;
   return isPhrase(text, entry) || last.payload?.facets.classifier === true;
+}
+
+/** Whether the entry is a unit of measure where it stands: `mẫu` is one only before `ruộng`. */
+export function isUnitHere(text: string, entry: Entry): boolean {
+  const unit = entry.facets.unit;
+  if (unit?.before === undefined) return unit !== undefined;
+  const next = spaceRunEnd(text, entry.end);
+  return unit.before.includes(foldSyllable(text.slice(next, letterRunEnd(text, next))));
 }
 
 function followsEvent(last: LexicalToken): boolean {
@@ -98,7 +108,7 @@ function isTitleAt(text: string, at: number): boolean {
 export function unknownNounEnd(text: string, at: number, entry: Entry | undefined): number {
   if (entry !== undefined) return at;
   const end = unknownWordEnd(text, at);
-  if (end === at) return at;
+  if (end === at || isLetter(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1))) return at;
   const second = spaceRunEnd(text, end);
   if (second === end || isAllCapital(text, at, end) || text.slice(end, second).includes("\n")) return end;
   if (findEntry(text, second) !== undefined) return end;
@@ -110,8 +120,16 @@ function unknownWordEnd(text: string, at: number): number {
   let end = letterRunEnd(text, at);
   if (end === at || isDigit(text.charCodeAt(end))) return at;
   if (isCapital(text.charAt(at)) && !isAllCapital(text, at, end)) return at;
+  if (!isVietnamese(text.slice(at, end)) || !/^(?:[\s.,;:!?)/”"…]|$)/.test(text.charAt(end)) || isSplit(text, end))
+    return at;
   while (text.charAt(end) === "&" && isLetter(text.charCodeAt(end + 1))) end = letterRunEnd(text, end + 1);
   return end;
+}
+
+/** Letters torn apart by a bad conversion: `tri ệ u`. */
+function isSplit(text: string, end: number): boolean {
+  const next = spaceRunEnd(text, end);
+  return next > end && letterRunEnd(text, next) === next + 1 && /[^a-zà-ýA-Z]/.test(text.charAt(next));
 }
 
 function isAllCapital(text: string, start: number, end: number): boolean {

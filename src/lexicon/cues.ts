@@ -11,26 +11,23 @@ export const modifiers: readonly { readonly modifier: Modifier; readonly surface
   },
   {
     modifier: "more_than",
-    surfaces: "hơn trên quá vượt_mốc vượt_ngưỡng nhiều_hơn trên_mức hơn_cả".split(" ").map(spaced),
+    surfaces: "hơn trên quá vượt_mốc vượt_ngưỡng trên_mức hơn_cả".split(" ").map(spaced),
   },
   {
     modifier: "less_than",
-    surfaces: "dưới chưa_đến chưa_đầy chưa_tới không_đến không_tới ít_hơn nhỏ_hơn dưới_mức chưa_được"
-      .split(" ")
-      .map(spaced),
+    surfaces: "dưới chưa_đến chưa_đầy chưa_tới không_đến không_tới nhỏ_hơn dưới_mức chưa_được".split(" ").map(spaced),
   },
   {
     modifier: "at_least",
-    surfaces: "ít_nhất ít_nhất_là tối_thiểu tối_thiểu_là không_dưới thấp_nhất_là không_ít_hơn không_thấp_hơn chí_ít"
+    surfaces: "ít_nhất ít_nhất_là tối_thiểu tối_thiểu_là không_dưới không_ít_hơn không_thấp_hơn chí_ít"
       .split(" ")
       .map(spaced),
   },
   {
     modifier: "at_most",
-    surfaces:
-      "tối_đa tối_đa_là không_quá nhiều_nhất không_vượt_quá nhiều_nhất_là không_hơn cao_nhất_là không_vượt không_trên"
-        .split(" ")
-        .map(spaced),
+    surfaces: "tối_đa tối_đa_là không_quá nhiều_nhất không_vượt_quá nhiều_nhất_là không_hơn không_vượt không_trên"
+      .split(" ")
+      .map(spaced),
   },
 ];
 
@@ -41,7 +38,15 @@ export const bounds: readonly { readonly modifier: Modifier; readonly surfaces: 
 ];
 
 /** Words that open and close a range. */
-export const rangeOpeners: readonly string[] = ["từ"];
+export const rangeOpeners: readonly string[] = ["từ", "bình quân trên", "tính trên", "trung bình trên"];
+/** Words of comparison that end like a modifier but bound nothing: `cao hơn 8,17%` says by how much. */
+export const comparisons: readonly string[] = [
+  ..."cao thấp nhiều ít sớm muộn kém dài ngắn nhanh chậm rẻ đắt già trẻ nặng nhẹ tốt"
+    .split(" ")
+    .map((word) => `${word} hơn`),
+];
+/** Words before a number word that make it vague: `dăm bảy hộ`, `vài ba năm`. */
+export const vagueWords: readonly string[] = ["dăm", "vài", "mấy", "đôi", "hàng", "cả"];
 export const rangeConnectors: readonly string[] = ["đến", "tới"];
 
 /** Words between a part and its whole: `71 trong 77 người`, `8 trong số 65`. */
@@ -80,6 +85,8 @@ export const sessionWords: readonly string[] = [
   "hội nghị trung ương",
   "hội nghị tw",
   "đại hội đảng",
+  "nhiệm kỳ",
+  "nhiệm kì",
 ];
 
 /** Words in brackets before the plan or the earlier figure of a count: `(KH 40)`, `(cùng kỳ 12)`. */

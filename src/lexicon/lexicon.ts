@@ -8,7 +8,7 @@ import { classifiers, countNouns, eventClassifiers } from "./nouns.ts";
 import { magnitudes, numerals } from "./numbers.ts";
 import { stopWords } from "./stop-words.ts";
 import { nextSyllable, splitSurface, syllableEnd } from "./surface.ts";
-import { edges, periodWords, relativeYears, type TimeUnitRow, timeUnits } from "./times.ts";
+import { centuryTails, decadeWords, edges, periodWords, relativeYears, type TimeUnitRow, timeUnits } from "./times.ts";
 import { percents, type UnitRow, units } from "./units.ts";
 
 /** What a surface can be: one property for each group of the lexicon that lists it. */
@@ -26,6 +26,10 @@ export interface Facets {
   modifier?: Modifier;
   bound?: Modifier;
   opener?: true;
+  comparison?: true;
+  vague?: true;
+  decade?: true;
+  century?: true;
   connector?: true;
   part?: true;
   multiple?: true;
@@ -89,6 +93,10 @@ for (const row of cues.factorWords) putAll(row.surfaces, "factor", row.factor);
 for (const row of cues.rankNumerals) putAll(row.surfaces, "rankNumeral", row.rank);
 putAll(periodWords, "period", true);
 putAll(cues.rangeOpeners, "opener", true);
+putAll(cues.comparisons, "comparison", true);
+putAll(cues.vagueWords, "vague", true);
+putAll(decadeWords, "decade", true);
+putAll(centuryTails, "century", true);
 putAll(cues.rangeConnectors, "connector", true);
 putAll(cues.partConnectors, "part", true);
 putAll(cues.multipleWords, "multiple", true);

@@ -4,7 +4,7 @@
 /** Classifiers and countable nouns that open a counted noun phrase. */
 // biome-ignore format: a word list, many entries per line
 export const countNouns: readonly string[] = [
-  "dân", "khoản",
+  "dân", "khoản", "bưu gửi", "giờ giảng", "giờ dạy", "giờ học", "mùa",
   // people
   "người", "người dân", "người lao động", "người bệnh", "người nghèo", "người cao tuổi", "người khuyết tật",
   "người có công", "người có uy tín", "người nghiện", "người nước ngoài", "người thân", "nhân khẩu", "khẩu",
@@ -211,7 +211,7 @@ export const countNouns: readonly string[] = [
   "tác phẩm", "họa phẩm", "chìa khóa", "ổ khóa", "lốc", "vali", "va li", "sọt", "thau", "xô", "chum", "lu", "lu nước",
   "bồn", "bồn nước", "bồn chứa", "bồn hoa", "téc nước", "téc", "ly", "cốc", "bát", "tô", "dĩa", "đĩa", "đĩa phim",
   "suất ăn", "suất cơm", "bữa", "bữa ăn", "bữa cơm", "mâm", "mâm cơm", "mâm cỗ", "món", "món ăn", "món quà", "suất",
-  "suất quà", "suất học bổng", "phần", "phần quà", "phần thưởng", "phần việc", "phần mềm", "quà", "quà tặng",
+  "suất quà", "suất học bổng", "phần quà", "phần thưởng", "phần việc", "phần mềm", "quà", "quà tặng",
   "quà tết", "giải thưởng", "vé", "tờ vé số", "cặp vé",
   // abstract
   "chỉ tiêu", "chỉ tiêu chủ yếu", "chỉ số", "chỉ số mẫu nước biển", "tiêu chí", "tiêu chí nông thôn mới nâng cao",
@@ -225,7 +225,7 @@ export const countNouns: readonly string[] = [
   "thành tựu", "thành tích", "kết quả", "kỷ lục", "dấu ấn", "dấu mốc", "sự kiện", "sự cố", "sự vụ", "dấu hiệu",
   "nguồn lực", "nguồn", "nguồn vốn", "nguồn thu", "nguồn nước", "dòng", "dòng vốn", "dòng tiền", "mối", "mối nguy",
   "nền tảng", "hệ", "xu hướng", "lựa chọn", "khả năng", "kỹ năng", "năng lực", "phẩm chất", "giá trị", "ngôn ngữ",
-  "chữ cái", "ký tự", "chữ vàng", "dòng chữ", "đức tính", "sắc thái", "chủ trương", "cam kết", "lời khuyên",
+  "chữ cái", "chữ vàng", "dòng chữ", "đức tính", "sắc thái", "chủ trương", "cam kết", "lời khuyên",
   "lời hứa", "lý luận", "quyền", "quyền lợi", "nghĩa vụ", "trách nhiệm", "tầng lớp", "giai cấp", "tầng nấc",
   "phân khúc", "phân khu", "phân nhóm", "phân ngành", "mức lương", "mức độ", "bậc lương", "ngạch", "nấc", "hình thái",
   "mắt xích", "cấu phần", "mảng", "mảng việc", "khía cạnh", "đặc điểm", "đặc trưng", "đặc sản", "bí quyết", "mẹo",

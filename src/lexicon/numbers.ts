@@ -29,6 +29,9 @@ export const numerals: readonly NumeralRow[] = [
   digit(7, ["bảy", "bẩy"]),
   digit(8, ["tám"]),
   digit(9, ["chín"]),
+  // tháng giêng, tháng chạp
+  digit(1, ["giêng"], { starts: false }),
+  digit(12, ["chạp"], { starts: false }),
   { surfaces: ["mười"], part: { type: "ten" }, starts: true },
   { surfaces: ["mươi", "chục"], part: { type: "magnitude", power: 1 } },
   { surfaces: ["trăm"], part: { type: "magnitude", power: 2 } },

@@ -37,8 +37,16 @@ export const periodWords: readonly string[] = [
   "niên khóa",
   "thời kỳ",
   "thời kì",
-  "các năm",
-  "những năm",
+];
+
+/** Words before the tens of a decade, and the century that may follow: `những năm 80 của thế kỷ trước`. */
+export const decadeWords: readonly string[] = ["những năm", "thập niên", "thập kỷ", "thập kỉ"];
+export const centuryTails: readonly string[] = [
+  "của thế kỷ trước",
+  "của thế kỉ trước",
+  "thế kỷ trước",
+  "của thế kỷ xx",
+  "thế kỷ xx",
 ];
 
 /** Where in the year or month the named months stand: `6 tháng đầu năm`, `3 tháng cuối năm`. */

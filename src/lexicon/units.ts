@@ -3,6 +3,8 @@ export interface UnitRow {
   readonly symbol: string;
   readonly surfaces: readonly string[];
   readonly area?: boolean;
+  /** The surface is this unit only before one of these words (`mẫu` is a sample, too). */
+  readonly before?: readonly string[];
 }
 
 /** One row a unit: to add one, add its row and a case in `fixtures/specs/measurement.json`. */
@@ -20,8 +22,8 @@ export const units: readonly UnitRow[] = [
   { symbol: "km2", surfaces: ["km2", "km²", "ki lô mét vuông", "km vuông"], area: true },
   { symbol: "ha", surfaces: ["ha", "héc ta", "hecta", "hécta", "hec ta"], area: true },
   { symbol: "sào", surfaces: ["sào"], area: true },
-  { symbol: "công", surfaces: ["công"], area: true },
-  { symbol: "mẫu", surfaces: ["mẫu ruộng", "mẫu đất", "mẫu lúa"], area: true },
+  { symbol: "công", surfaces: ["công", "công đất"], area: true },
+  { symbol: "mẫu", surfaces: ["mẫu"], before: ["ruộng", "đất", "lúa", "vườn", "ao"], area: true },
   // volume
   { symbol: "cm3", surfaces: ["cm3", "cm³"] },
   { symbol: "m3", surfaces: ["m3", "m³", "mét khối", "m khối", "khối"] },
@@ -72,6 +74,11 @@ export const percents: readonly {
 }[] = [
   { unit: "%", surfaces: ["%", "%%", "phần trăm"] },
   { unit: "%", surfaces: ["‰", "phần nghìn", "phần ngàn"], power: -1 },
+  {
+    unit: "percentage_point",
+    surfaces: ["điểm cơ bản", "bps"],
+    power: -2,
+  },
   {
     unit: "percentage_point",
     surfaces: ["điểm phần trăm", "điểm %", "% điểm phần trăm", "% điểm", "đpt"],

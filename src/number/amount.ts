@@ -1,4 +1,4 @@
-import { add, type Decimal, decimalFromInteger, isInteger, multiply, ONE, shift, ZERO } from "./decimal.ts";
+import { add, type Decimal, decimalFromInteger, HALF, isInteger, multiply, ONE, shift, ZERO } from "./decimal.ts";
 import type { Figure } from "./figure.ts";
 
 /** One word or figure of an amount: `14.563`, `tỷ`, `hai`, `mươi`, `rưỡi`, `phẩy`. */
@@ -18,8 +18,6 @@ interface Term {
   /** Digits in the figure as written, for `5 tỷ 7`. */
   digits: number;
 }
-
-const HALF: Decimal = { digits: 5n, scale: 1 };
 
 /**
  * The exact value of an amount: `2.167 tỷ 098 triệu` → 2167098000000, `hai trăm rưỡi` → 250, `5 tỷ 7` → 5700000000,

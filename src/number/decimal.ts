@@ -10,6 +10,8 @@ export interface Decimal {
 export const ZERO: Decimal = { digits: 0n, scale: 0 };
 export const ONE: Decimal = { digits: 1n, scale: 0 };
 
+export const HALF: Decimal = { digits: 5n, scale: 1 };
+
 /** A decimal from whole digits and decimals, both without separators: `("14563", "145")`. */
 export function decimalFromDigits(whole: string, fraction = ""): Decimal {
   return { digits: BigInt(whole + fraction || "0"), scale: fraction.length };

@@ -1,6 +1,7 @@
 import type { Cue, Measured, Mention, QuantityMention } from "../grammar/mention.ts";
 import { endsWithWord, wordsBefore } from "../kinds/quantity.ts";
 import { weakLabels } from "../lexicon/cues.ts";
+import type { Facets } from "../lexicon/lexicon.ts";
 import { dateCues } from "../lexicon/times.ts";
 import type { Refiner } from "./refine.ts";
 
@@ -12,7 +13,10 @@ export const dropNames: Refiner = (mentions, view) =>
   mentions.filter((mention) => !isName(mention, view)).map((mention) => readSign(mention, view));
 
 function isName(mention: Mention, view: string): boolean {
-  if (mention.form === "quantity" && (isAroundTheClock(mention, view) || isUnknownAfterName(mention, view)))
+  if (
+    mention.form === "quantity" &&
+    (isAroundTheClock(mention, view) || isQuoted(mention, view) || isUnknownAfterName(mention, view))
+  )
     return true;
   const cue = mention.cues[mention.cues.length - 1];
   if (cue?.facets.label !== true) return false;
@@ -32,15 +36,19 @@ function isAroundTheClock({ first, second, joint, start }: QuantityMention, view
   );
 }
 
+/** A title in quotes: the programme “Một tỷ cây xanh”. */
+function isQuoted({ first, start, end }: QuantityMention, view: string): boolean {
+  return first.unit?.noun !== undefined && /[“"‘]/.test(view.charAt(start - 1)) && /[”"’]/.test(view.charAt(end));
+}
+
+function isKnownNoun(facets: Facets | undefined): boolean {
+  return (facets?.noun ?? facets?.eventNoun ?? facets?.limiter) !== undefined;
+}
+
 /** A word that the lexicon does not know, after a figure that follows a name: `tàu SE 19 chở`. */
 function isUnknownAfterName({ first, second, start }: QuantityMention, view: string): boolean {
   const noun = first.unit?.noun;
-  if (
-    second !== undefined ||
-    noun === undefined ||
-    noun.facets.some((facets) => facets.noun || facets.eventNoun || facets.limiter)
-  )
-    return false;
+  if (second !== undefined || noun === undefined || isKnownNoun(noun.facets[0])) return false;
   return /\p{Lu}[\p{L}\d]*\s+$/u.test(view.slice(Math.max(0, start - 16), start));
 }
 

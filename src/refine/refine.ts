@@ -1,9 +1,11 @@
 import type { Mention } from "../grammar/mention.ts";
 import { declareUnits } from "./declared-unit.ts";
 import { dropNames } from "./drop-names.ts";
+import { joinDurations } from "./join-durations.ts";
 import { nounsFromContext } from "./noun-from-context.ts";
 import { shareMonths } from "./share-month.ts";
 import { shareUnits } from "./share-unit.ts";
+import { shareYears } from "./share-year.ts";
 import { splitPairs } from "./split-pairs.ts";
 
 /** A rule that looks at the mentions of a segment together; it returns them changed, dropped or split. */
@@ -13,6 +15,8 @@ export type Refiner = (mentions: readonly Mention[], view: string) => Mention[];
 export const refiners: readonly Refiner[] = [
   dropNames,
   splitPairs,
+  joinDurations,
+  shareYears,
   shareMonths,
   shareUnits,
   declareUnits,

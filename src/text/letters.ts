@@ -52,6 +52,13 @@ export function spaceRunStart(text: string, to: number): number {
   return at;
 }
 
+const VIETNAMESE = /^[a-zđăâêôơưàáạảãằắặẳẵầấậẩẫèéẹẻẽềếệểễìíịỉĩòóọỏõồốộổỗờớợởỡùúụủũừứựửữỳýỵỷỹ]+$/i;
+
+/** Whether a word is written in Vietnamese letters alone; text in a legacy encoding is not. */
+export function isVietnamese(word: string): boolean {
+  return VIETNAMESE.test(word);
+}
+
 /** Whether a letter is a capital. */
 export function isCapital(character: string): boolean {
   return character !== character.toLowerCase();

@@ -1,0 +1,30 @@
+import type { Mention, QuantityMention } from "../grammar/mention.ts";
+import type { Refiner } from "./refine.ts";
+
+const ORDER = ["year", "month", "week", "day", "hour", "minute", "second"];
+
+/** Joins a length of time in two units: `10 giờ 30 phút`, `2 năm 6 tháng`. */
+export const joinDurations: Refiner = (mentions, view) => {
+  const refined: Mention[] = [];
+  for (const mention of mentions) {
+    const last = refined[refined.length - 1];
+    const major = last && timeUnit(last);
+    const minor = timeUnit(mention);
+    const adjacent = last !== undefined && /^\s+(?:và\s+)?$/.test(view.slice(last.end, mention.start));
+    if (adjacent && major !== undefined && minor !== undefined && ORDER.indexOf(major) < ORDER.indexOf(minor)) {
+      refined[refined.length - 1] = {
+        ...(last as QuantityMention),
+        end: mention.end,
+        minor: (mention as QuantityMention).first,
+      };
+    } else refined.push(mention);
+  }
+  return refined;
+};
+
+/** The unit of a single whole number of time units. */
+function timeUnit(mention: Mention): string | undefined {
+  if (mention.form !== "quantity" || mention.second !== undefined || mention.minor !== undefined) return undefined;
+  const unit = mention.first.unit;
+  return unit?.rates.length === 0 && !unit.half ? unit.entry?.facets.time?.unit : undefined;
+}

@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type ExtractRecord, extract } from "../src/extract.ts";
+import { type ParseFailure, parse } from "../src/grammar/quantity-parser.ts";
+import { readMentions } from "../src/grammar/quantity-visitor.ts";
+import { extractRecordSchema } from "../src/kinds/registry.ts";
+import { tokenize } from "../src/lexer/lexer.ts";
+import { makeSourceText } from "../src/text/source-text.ts";
+import { fixtures } from "./fixtures.ts";
+import { anyText, phrase, prose, soup } from "./soup.ts";
+
+const many = { numRuns: 3000 };
+const composed = (value: string | null) => value?.normalize("NFC") ?? null;
+
+/** What a record says, wherever it stands. */
+function meaning(record: ExtractRecord) {
+  const { kind, value, from, to, exact, unit, numerator, denominator, iso, modifier } = record;
+  const words = { noun: composed(record.noun), per: composed(record.per) };
+  return { kind, value, from, to, exact, unit, numerator, denominator, iso, modifier, ...words };
+}
+
+function parseFailures(text: string): string[] {
+  const failures: string[] = [];
+  const { view } = makeSourceText(text);
+  const describeFailure = ({ tokens, message }: ParseFailure) =>
+    `${tokens.map(({ tokenType, image }) => `${tokenType.name}:${image}`).join(" ")} – ${message}`;
+  readMentions(parse(tokenize(view), (failure) => failures.push(describeFailure(failure))));
+  return failures;
+}
+
+describe("any text", () => {
+  test("has records that are in order, do not overlap and stand where they say", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let end = 0;
+        for (const record of extract(text)) {
+          expect(record.start).toBeGreaterThanOrEqual(end);
+          expect(record.end).toBeGreaterThan(record.start);
+          expect(text.slice(record.start, record.end)).toBe(record.text);
+          end = record.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+      many,
+    );
+  });
+
+  test("has records of the schema, numbered in order", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        extract(text).forEach((record, index) => {
+          expect(extractRecordSchema.parse(record)).toEqual(record);
+          expect(record.id).toBe(`r${index + 1}`);
+        });
+      }),
+      many,
+    );
+  });
+
+  test("says the same twice", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(extract(text)).toEqual(extract(text));
+      }),
+    );
+  });
+});
+
+describe("the grammar", () => {
+  test.each([
+    ["phrases", phrase],
+    ["soup", soup],
+    ["any text", anyText],
+  ])("takes every island of %s", (_, texts) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(parseFailures(text)).toEqual([]);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  test("takes every island of the reports, also of their lines in upper case", () => {
+    for (const { text } of fixtures) {
+      expect(parseFailures(text)).toEqual([]);
+      expect(parseFailures(text.toUpperCase())).toEqual([]);
+    }
+  });
+});
+
+describe("NFD", () => {
+  test.each([
+    ["phrases", phrase],
+    ["soup", soup],
+  ])("of %s says the same as NFC", (_, texts) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const inNfc = extract(text.normalize("NFC")).map(meaning);
+        expect(extract(text.normalize("NFD")).map(meaning)).toEqual(inNfc);
+      }),
+      many,
+    );
+  });
+
+  test.each(fixtures.map(({ name, text }) => [name, text]))("of %s says the same as NFC", (_, text) => {
+    const inNfd = extract(text.normalize("NFD")).map(meaning);
+    expect(inNfd).toEqual(extract(text.normalize("NFC")).map(meaning));
+  });
+});
+
+describe("prose before a text", () => {
+  const shifted = (records: readonly ExtractRecord[], by: number) =>
+    records.map((record) => ({ ...record, start: record.start + by, end: record.end + by }));
+
+  test("shifts the offsets of soup and changes nothing else", () => {
+    fc.assert(
+      fc.property(prose, soup, (before, text) => {
+        expect(extract(before + text)).toEqual(shifted(extract(text), before.length));
+      }),
+      many,
+    );
+  });
+
+  test("shifts the offsets of a report and changes nothing else", () => {
+    for (const { text } of fixtures) {
+      fc.assert(
+        fc.property(prose, (before) => {
+          expect(extract(before + text)).toEqual(shifted(extract(text), before.length));
+        }),
+        { numRuns: 5 },
+      );
+    }
+  });
+
+  test("shifts the offsets across the cuts of a long text too", () => {
+    const text = fixtures.map((fixture) => fixture.text).join("\n\n");
+    const line = "Công tác cải cách hành chính được quan tâm chỉ đạo.\n\n";
+    for (const times of [100, 333, 1200]) {
+      const before = line.repeat(times);
+      expect(extract(before + text)).toEqual(shifted(extract(text), before.length));
+    }
+  });
+});

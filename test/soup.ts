@@ -1,0 +1,126 @@
+import fc from "fast-check";
+
+/** What Vietnamese reports are made of, mixed without sense: the food of the property tests. */
+
+const FIGURES = [
+  ..."5 06 12 64 73 145 098 2022 1998 2025 14.563 14.563,145 1,599 1.599 16.9 12,5 0,5 -0,5 +3 6,418,300 2,148.75".split(
+    " ",
+  ),
+  ..."14 563|832.270.966.973|１２,５|14\u00a0563|٣|1.000|10.000|31|2021-2025|64/73|5-7|5–7|3:1|1/500|24/7|2.0.1".split(
+    "|",
+  ),
+];
+const NUMBER_WORDS =
+  "không một mốt hai ba bốn tư năm lăm nhăm sáu bảy bẩy tám chín mười mươi chục trăm lẻ linh phẩy rưỡi một_nửa nửa phần số".split(
+    " ",
+  );
+const MAGNITUDES = "nghìn ngàn vạn triệu tỷ tỉ TỶ Triệu tr k trđ".split(" ");
+const UNITS = [
+  ..."% ‰ phần_trăm phần_nghìn điểm_phần_trăm điểm_% đồng đ vnđ USD $ € đô_la_Mỹ nhân_dân_tệ yên tr.đ ha m m2 m³ km km/h".split(
+    " ",
+  ),
+  ..."tấn tạ tạ/ha kg kWh °C độ_C tuổi điểm lượng lít sào công oC m3/ngày_đêm người/km2 lần số_hộ l V K".split(" "),
+];
+const TIMES = [
+  ..."ngày tháng năm quý tuần giờ phút giây h sáng chiều năm_nay năm_ngoái năm_học nhiệm_kỳ giai_đoạn đầu cuối nay".split(
+    " ",
+  ),
+  ..."đầu_năm cuối_năm 3/12 03/12/2022 14-2-2018 29.4.2021 7h30 08:45 I II IV XXIV quý_I/2023 ngày_8_đến_11/12 tư".split(
+    " ",
+  ),
+];
+const NOUNS = [
+  ..."dự_án trường_công_lập hộ_cận_nghèo người xã đảng_viên tiêu_chí lượt_khách vụ đối_tượng ca cây con bác_sĩ vạn_dân".split(
+    " ",
+  ),
+  ..."học_sinh căn_nhà cơ_sở chiếc suất sữa vàng ruộng mới lớn tổ_chức giấy_chứng_nhận chỉ_tiêu ĐVTN zzz qwerty".split(
+    " ",
+  ),
+];
+const CUES = [
+  ..."khoảng gần hơn trên dưới chưa_đến tối_thiểu không_quá ít_nhất trở_lên trở_xuống từ đến tới trong trong_số gấp đôi lần".split(
+    " ",
+  ),
+  ..."thứ hạng nhất nhì khóa Đại_hội kỳ_họp lớp Điều khoản quốc_lộ số quận âm tăng giảm đạt chiếm so_với cùng_kỳ và là".split(
+    " ",
+  ),
+  ..."Đơn_vị_tính: triệu_đồng lần_lượt Tỷ_lệ Ba_Đình Covid-19 A350 U23 15/NQ-CP Km12+500 0912.345.678 29A-123.45 kế_hoạch".split(
+    " ",
+  ),
+];
+const MARKS = [
+  ...". , ; : ! ? … ( ) [ ] / - – — − + ~ × & % ‰ \" “ ” ' ° º ² ³ \u200b \u00ad \ufeff \u0301 \u0323 | * • = < > @ # _ $".split(
+    " ",
+  ),
+  ...[
+    "\n",
+    "\n\n",
+    "\r\n",
+    "\t",
+    " ",
+    "  ",
+    "\u00a0",
+    "\u2009",
+    "\u3000",
+    "\ud83d\ude00",
+    "\ud83d",
+    "\ude00",
+    "\u0000",
+  ],
+];
+
+const spaced = (words: readonly string[]) => words.map((word) => word.replaceAll("_", " "));
+
+/** One word of the soup, as reports write it. */
+const word = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom(...FIGURES) },
+  { weight: 3, arbitrary: fc.constantFrom(...spaced(NUMBER_WORDS)) },
+  { weight: 3, arbitrary: fc.constantFrom(...MAGNITUDES) },
+  { weight: 3, arbitrary: fc.constantFrom(...spaced(UNITS)) },
+  { weight: 3, arbitrary: fc.constantFrom(...spaced(TIMES)) },
+  { weight: 3, arbitrary: fc.constantFrom(...spaced(NOUNS)) },
+  { weight: 3, arbitrary: fc.constantFrom(...spaced(CUES)) },
+  { weight: 3, arbitrary: fc.constantFrom(...MARKS) },
+);
+
+const cased = fc
+  .tuple(word, fc.constantFrom("as written", "as written", "as written", "upper", "title"))
+  .map(([text, how]) => {
+    if (how === "upper") return text.toUpperCase();
+    return how === "title" ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  });
+
+/** Words, figures and marks in a row, mostly with a space between. */
+export const soup = fc
+  .array(fc.tuple(cased, fc.constantFrom(" ", " ", " ", " ", "", "\n")), { minLength: 1, maxLength: 24 })
+  .map((words) => words.flat().join(""));
+
+/** Plain words of the soup without marks: short, so that phrases of two to eight tokens come up often. */
+export const phrase = fc
+  .array(fc.oneof({ weight: 9, arbitrary: word }, { weight: 1, arbitrary: cased }), { minLength: 2, maxLength: 9 })
+  .map((words) => words.join(" "));
+
+/** A paragraph of prose without figures or numbers in words. */
+export const prose = fc
+  .array(
+    fc.constantFrom(
+      "Công tác cải cách hành chính được quan tâm chỉ đạo.",
+      "Đời sống vật chất và tinh thần của nhân dân tiếp tục được nâng lên rõ rệt!",
+      "Các cấp ủy đã kịp thời tháo gỡ khó khăn cho sản xuất, kinh doanh.",
+      "An ninh chính trị được giữ vững; trật tự an toàn xã hội bảo đảm.",
+      "Phong trào thi đua lan tỏa rộng khắp…",
+    ),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((sentences) => `${sentences.join(" ")}\n\n`);
+
+/** Any text at all: ASCII, all of Unicode, lone surrogates, soup. */
+export const anyText = fc.oneof(
+  fc.string(),
+  fc.string({ unit: "binary" }),
+  fc.string({ unit: "grapheme" }),
+  fc.array(fc.integer({ min: 0, max: 0xffff })).map((codes) => String.fromCharCode(...codes)),
+  soup,
+  phrase,
+  fc.tuple(soup, fc.string({ unit: "grapheme" }), soup).map((parts) => parts.join("")),
+);
