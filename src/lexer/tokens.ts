@@ -170,7 +170,7 @@ export const Noun = token("Noun", (text, at, tokens) => {
   if (last.tokenType === Figure && isNumberOfName(last, tokens)) return null;
   const entry = wordAt(text, at);
   if ((entry?.facets.place ?? entry?.facets.label) && tokens.at(-2)?.tokenType === Label) return null;
-  if (entry !== undefined && isNounWord(text, entry, last, last.tokenType !== Noun)) {
+  if (entry !== undefined && isNounWord(text, entry, last, last.tokenType !== Noun && last.tokenType !== Unit)) {
     return take(text, at, entry.end, entry);
   }
   return last.tokenType === Figure || last.tokenType === Magnitude
@@ -251,7 +251,7 @@ function isNumeral({ text, entry, last }: Context): boolean {
       isNamed && last?.payload?.facets.time?.unit !== "year" && !isDigit(text.charCodeAt(spaceRunEnd(text, entry.end)));
     return named || isTimeNumeral(text, entry, last?.image, inNumber);
   }
-  if (inNumber || isNamed || last?.tokenType === Multiple) return true;
+  if (inNumber || isNamed || last?.tokenType === Multiple || last?.tokenType === LParen) return true;
   return numeral.starts && (last?.tokenType === Break || isRated(last) || isCounting(text, entry));
 }
 
@@ -278,6 +278,8 @@ function isUpperUnit(unit: LexicalToken | undefined): boolean {
 
 /** Whether the figure numbers a time, a rank or a session, so that it counts nothing: `năm 2022 huyện`, `thứ 12 khóa`. */
 function isNumberOfName(figure: LexicalToken, tokens: readonly LexicalToken[]): boolean {
+  // 8 tháng/2017
+  if (tokens.at(-2)?.tokenType === Slash && tokens.at(-3)?.tokenType === TimeUnit) return true;
   const before = nameOf(tokens);
   if (before?.tokenType === Rank || before?.tokenType === Session || before?.tokenType === Period) return true;
   const time = before?.tokenType === TimeUnit ? before.payload?.facets.time?.unit : undefined;

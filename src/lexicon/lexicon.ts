@@ -6,7 +6,7 @@ import { type CurrencyRow, currencies, moneyShorthands } from "./currencies.ts";
 import { eventVerbs, limiters } from "./limiters.ts";
 import { classifiers, countNouns, eventClassifiers } from "./nouns.ts";
 import { magnitudes, numerals } from "./numbers.ts";
-import { stopWords } from "./stop-words.ts";
+import { adjectives, stopWords } from "./stop-words.ts";
 import { nextSyllable, splitSurface, syllableEnd } from "./surface.ts";
 import { centuryTails, decadeWords, edges, periodWords, relativeYears, type TimeUnitRow, timeUnits } from "./times.ts";
 import { percents, type UnitRow, units } from "./units.ts";
@@ -49,6 +49,7 @@ export interface Facets {
   limiter?: true;
   eventVerb?: true;
   stop?: true;
+  adjective?: true;
 }
 
 interface Node {
@@ -114,6 +115,7 @@ putAll(classifiers, "classifier", true);
 putAll(limiters, "limiter", true);
 putAll(eventVerbs, "eventVerb", true);
 putAll(stopWords, "stop", true);
+putAll(adjectives, "adjective", true);
 
 /** A surface of the lexicon found in a text. */
 export interface Entry {

@@ -1,7 +1,7 @@
 /** Words that can follow a bare number but never begin a counted noun phrase. */
 // biome-ignore format: a list of words reads better many to a line
 export const stopWords: readonly string[] = [
-  "độ", "ký tự", "vận hành", "chở", "richter", "rộng", "dài", "cao", "sâu", "nặng",
+  "độ", "ký tự", "vận hành", "chở", "richter", 
   // prepositions
   "của", "tại", "trong", "ngoài", "so", "với", "cho", "từ", "đến", "trên", "dưới", "bằng", "về", "vào", "ra", "lên",
   "xuống", "qua", "tới", "theo", "giữa", "quanh", "xung quanh", "bởi", "do", "vì", "tại vì", "dọc", "dọc theo",
@@ -69,3 +69,9 @@ export const stopWords: readonly string[] = [
   "thu hoạch", "xuất bán", "phân bố", "phụ trách", "đảm nhiệm", "giao cho", "giao", "gắn", "gắn với", "kết hợp",
   "phối hợp", "phối hợp với", "nhờ có", "tham mưu",
 ];
+
+/** Adjectives of measure: they begin no noun phrase either, but may name the member of a list (`trung bình 97, nặng 14 ha`). */
+export const adjectives: readonly string[] = ["rộng", "dài", "cao", "thấp", "sâu", "nặng", "nhẹ", "dày", "mỏng", "xa"];
+
+/** Words after a figure by which it is page furniture: `500/500 ký tự`. */
+export const furnitureTails: readonly string[] = ["ký tự", "lượt xem"];

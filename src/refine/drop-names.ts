@@ -1,7 +1,8 @@
 import type { Cue, Measured, Mention, QuantityMention } from "../grammar/mention.ts";
-import { endsWithWord, wordsBefore } from "../kinds/quantity.ts";
+import { endsWithWord, startsWithWord, wordsAfter, wordsBefore } from "../kinds/quantity.ts";
 import { weakLabels } from "../lexicon/cues.ts";
 import type { Facets } from "../lexicon/lexicon.ts";
+import { furnitureTails } from "../lexicon/stop-words.ts";
 import { dateCues } from "../lexicon/times.ts";
 import type { Refiner } from "./refine.ts";
 
@@ -15,7 +16,10 @@ export const dropNames: Refiner = (mentions, view) =>
 function isName(mention: Mention, view: string): boolean {
   if (
     mention.form === "quantity" &&
-    (isAroundTheClock(mention, view) || isQuoted(mention, view) || isUnknownAfterName(mention, view))
+    (isAroundTheClock(mention, view) ||
+      isQuoted(mention, view) ||
+      startsWithWord(wordsAfter(view, mention.end), furnitureTails) ||
+      isUnknownAfterName(mention, view))
   )
     return true;
   const cue = mention.cues[mention.cues.length - 1];

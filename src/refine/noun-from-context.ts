@@ -21,9 +21,10 @@ export const nounsFromContext: Refiner = (mentions, view) => {
     }
     const run = caseRun(refined, i, view);
     const gap = view.slice(refined[i - 1]?.end ?? 0, mention.start);
-    if (run.length < 2 && !(total && refined[i - 1] === total && isCounterpart(gap, mention))) continue;
+    const counterpart = run.length < 2;
+    if (counterpart && !(total && refined[i - 1] === total && isCounterpart(gap, mention))) continue;
     for (const [offset, member] of run.entries()) {
-      const unit = total && isPart(member, total) ? total.first.unit : ownNoun(member, view);
+      const unit = total && (counterpart || isPart(member, total)) ? total.first.unit : ownNoun(member, view);
       if (unit !== undefined)
         refined[i + offset] = { ...member, first: { ...member.first, unit: { ...unit, rates: [] } } };
     }

@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+const ENTRY = `
+  import { tokenize } from "./src/lexer/lexer.ts";
+  import { cutSegments } from "./src/text/segments.ts";
+  import { makeSourceText } from "./src/text/source-text.ts";
+  /** Tokens of a text, segment by segment as extract() makes them. */
+  export function tokenizeText(text) {
+    let count = 0;
+    for (const { start, end } of cutSegments(text)) {
+      count += tokenize(makeSourceText(text.slice(start, end)).view).length;
+    }
+    return count;
+  }
+`;
+
+/** The parts that the package does not export, bundled as the package is. */
+export async function loadInner() {
+  const directory = mkdtempSync(join(tmpdir(), "extract-vi-bench-"));
+  const outfile = join(directory, "inner.mjs");
+  const resolveDir = join(import.meta.dirname, "..");
+  try {
+    const stdin = { contents: ENTRY, resolveDir, loader: "ts" };
+    await build({ stdin, outfile, bundle: true, format: "esm", platform: "neutral", mainFields: ["module", "main"] });
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}

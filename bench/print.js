@@ -1,0 +1,21 @@
+/** Prints rows as columns: names to the left, figures to the right. */
+export function printTable(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => String(row[column]).length)));
+  for (const row of rows) {
+    const cells = row.map((cell, column) =>
+      column === 0 ? String(cell).padEnd(widths[0]) : String(cell).padStart(widths[column]),
+    );
+    console.log(cells.join("  ").trimEnd());
+  }
+}
+
+/** `12.3×`, and what is aimed at. */
+export function formatRatio(ratio) {
+  return `${ratio.toFixed(ratio < 100 ? 1 : 0)}×`;
+}
+
+/** The middle one of some figures. */
+export function median(figures) {
+  const sorted = [...figures].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1];
+}

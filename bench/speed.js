@@ -1,0 +1,46 @@
+// How fast is extract() beside a plain UTF-8 decode, the lexer alone, and Recognizers-Text?
+import { Bench } from "tinybench";
+import { extract } from "../dist/index.js";
+import { loadInner } from "./inner.js";
+import { formatRatio, printTable } from "./print.js";
+import { recognize } from "./recognizers.js";
+import { PIECES, repeatTo } from "./texts.js";
+
+/** UTF-16 code units, some 8.7 MB of UTF-8. */
+const LENGTH = 6_000_000;
+/** Recognizers-Text reads some kilobytes a second: one report is enough for it. */
+const SAMPLE_LENGTH = 4_000;
+const AIMS = { dense: "8×", prose: "3×" };
+
+const { tokenizeText } = await loadInner();
+const decoder = new TextDecoder();
+const rows = [["", "MB/s", "time of a decode", "aim"]];
+const perByte = {};
+
+for (const [name, piece] of Object.entries(PIECES)) {
+  const bytes = new TextEncoder().encode(repeatTo(piece, LENGTH));
+  const text = decoder.decode(bytes);
+  const decode = (await measure(() => decoder.decode(bytes), 20)) / bytes.length;
+  const report = (what, time, aim = "") =>
+    rows.push([`${name}: ${what}`, (1 / time / 1e3).toFixed(1), formatRatio(time / decode), aim]);
+  report("decode", decode);
+  report("lexer alone", (await measure(() => tokenizeText(text), 3)) / bytes.length);
+  perByte[name] = (await measure(() => extract(text), 3)) / bytes.length;
+  report("extract", perByte[name], AIMS[name]);
+}
+
+const sample = repeatTo(PIECES.dense, SAMPLE_LENGTH);
+const recognizers = (await measure(() => recognize(sample), 2)) / Buffer.byteLength(sample);
+rows.push(["dense: Recognizers-Text", (1 / recognizers / 1e3).toFixed(4), "", ""]);
+printTable(rows);
+const times = recognizers / perByte.dense;
+console.log(`Recognizers-Text takes ${formatRatio(times)} the time of extract (aim: at least 200×)`);
+
+/** Milliseconds of the quickest of some runs, after one to warm up: other processes only ever add time. */
+async function measure(work, iterations) {
+  const bench = new Bench({ iterations, time: 0, warmupIterations: 1, warmupTime: 0 });
+  bench.add("work", work);
+  const [task] = await bench.run();
+  if (task.result.state !== "completed") throw task.result.error ?? new Error(task.result.state);
+  return task.result.latency.min;
+}
