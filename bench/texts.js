@@ -22,8 +22,8 @@ function readProse(name) {
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line))
-    .sort((a, b) => b.start - a.start);
-  const text = spans.reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), readReport(name));
+    .sort((a, b) => b.at - a.at);
+  const text = spans.reduce((rest, span) => rest.slice(0, span.at) + rest.slice(span.at + span.text.length), readReport(name));
   return text.normalize("NFC").replace(FIGURE, "").replace(NUMBER_WORD, "").replace(/ {2,}/g, " ");
 }
 

@@ -7,7 +7,7 @@ import { extractRecordSchema } from "../src/kinds/registry.ts";
 import { tokenize } from "../src/lexer/lexer.ts";
 import { makeSourceText } from "../src/text/source-text.ts";
 import { fixtures } from "./fixtures.ts";
-import { anyText, phrase, prose, soup } from "./soup.ts";
+import { anyText, phrase, prose, soup, terms } from "./soup.ts";
 
 const many = { numRuns: 3000 };
 const composed = (value: string | null) => value?.normalize("NFC") ?? null;
@@ -68,6 +68,7 @@ describe("any text", () => {
 
 describe("the grammar", () => {
   test.each([
+    ["terms", terms],
     ["phrases", phrase],
     ["soup", soup],
     ["any text", anyText],
@@ -90,6 +91,7 @@ describe("the grammar", () => {
 
 describe("NFD", () => {
   test.each([
+    ["terms", terms],
     ["phrases", phrase],
     ["soup", soup],
   ])("of %s says the same as NFC", (_, texts) => {

@@ -100,6 +100,18 @@ export const phrase = fc
   .array(fc.oneof({ weight: 9, arbitrary: word }, { weight: 1, arbitrary: cased }), { minLength: 2, maxLength: 9 })
   .map((words) => words.join(" "));
 
+/** A few surfaces of each token type: in a small vocabulary, runs of a few tokens come up in every order. */
+const TERMS =
+  "5|2022|145|1.000|-7|03/12/2022|15/NQ-CP|XXIV|I|%|đồng|tr|một|hai|mươi|tư|không|lẻ|rưỡi|phẩy|trăm|triệu|tỷ|nửa|phần|số hộ|số|năm nay|nay|giai đoạn|năm|tháng|ngày|quý|đầu|giờ|trở lên|ha|lít|lần|dự án|người|vụ|khống|từ|đến|trong|khoảng|gấp|đôi|thứ|nhất|khóa|Điều|lớp|/|-|:|(|)|.".split(
+    "|",
+  );
+export const terms = fc
+  .array(fc.tuple(fc.constantFrom(...TERMS), fc.constantFrom(" ", " ", " ", " ", " ", "")), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((words) => words.flat().join(""));
+
 /** A paragraph of prose without figures or numbers in words. */
 export const prose = fc
   .array(

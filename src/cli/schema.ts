@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { baseRecordSchema } from "../kinds/record.ts";
+import { extractRecordSchema } from "../kinds/registry.ts";
 
 /** The JSON Schema of what `--json` prints; with `--ndjson` each line is one of its items. */
 export function describeOutput(): object {
-  const output = z.array(baseRecordSchema).meta({
+  const output = z.array(extractRecordSchema).meta({
     title: "extract-vi records",
     description: "The quantities and times of Vietnamese reports, in the order of the inputs and of their texts.",
   });

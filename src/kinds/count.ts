@@ -9,6 +9,7 @@ export const countRecordSchema = z.object({
   kind: z.literal("count"),
   noun: z.string().describe("What is counted."),
 });
+export type CountRecord = z.infer<typeof countRecordSchema>;
 
 export const resolveCount: Resolve = (mention, context) => {
   if (mention.form !== "quantity") return undefined;

@@ -11,6 +11,7 @@ import type { Resolve, ResolveContext, Resolved } from "./resolve.ts";
 
 /** `ngày 3/12` → `2022-12-03`; `giai đoạn 2021-2025` → `2021/2025`; `quý I/2023` → `2023-Q1`. */
 export const dateRecordSchema = z.object({ ...recordFields, kind: z.literal("date"), iso: z.string() });
+export type DateRecord = z.infer<typeof dateRecordSchema>;
 
 export const resolveDate: Resolve = (mention, context) => {
   if (mention.form === "time") return resolveTime(mention, context);
@@ -125,7 +126,9 @@ function readMonthsSoFar(mention: QuantityMention, context: ResolveContext): Cal
   // In words only the half and three quarters of the year are told so.
   if (!(figure ? count >= 2 && count <= 11 : count === 6 || count === 9)) return undefined;
   if (mention.cues.some((cue) => cue.facets.modifier)) return undefined;
-  if (endsWithWord(wordsBefore(context.view, mention.start), durationCues)) return undefined;
+  const before = wordsBefore(context.view, mention.start);
+  // `/tháng trong 9 tháng`: a monthly rate is paid over a length of time.
+  if (endsWithWord(before, durationCues) || /\/tháng(?:,?\s+(?:trong|x))?\s*$/.test(before)) return undefined;
   if (startsWithWord(wordsAfter(context.view, mention.end), durationTails)) return undefined;
   return monthsOfYear(count, "first", undefined);
 }

@@ -23,6 +23,7 @@ export const durationRecordSchema = z.object({
   unit: z.enum(["year", "month", "week", "day", "hour", "minute", "second", "quarter", "decade"]),
   iso: z.string().describe("ISO 8601 duration."),
 });
+export type DurationRecord = z.infer<typeof durationRecordSchema>;
 
 export const resolveDuration: Resolve = (mention, context) => {
   if (mention.form !== "quantity") return undefined;

@@ -10,6 +10,7 @@ export const measurementRecordSchema = z.object({
   kind: z.literal("measurement"),
   unit: z.string().describe("Unit symbol, or symbols joined by `/`."),
 });
+export type MeasurementRecord = z.infer<typeof measurementRecordSchema>;
 
 export const resolveMeasurement: Resolve = (mention, context) => {
   if (mention.form !== "quantity") return undefined;

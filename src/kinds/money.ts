@@ -12,6 +12,7 @@ export const moneyRecordSchema = z.object({
   kind: z.literal("money"),
   unit: z.string().describe("Currency code, ISO 4217."),
 });
+export type MoneyRecord = z.infer<typeof moneyRecordSchema>;
 
 export const resolveMoney: Resolve = (mention, context) => {
   if (mention.form !== "quantity") return undefined;

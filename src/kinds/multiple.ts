@@ -7,6 +7,7 @@ import type { Resolve } from "./resolve.ts";
 
 /** `gấp 2,6 lần` → 2.6; `gấp đôi` → 2. */
 export const multipleRecordSchema = z.object({ ...recordFields, kind: z.literal("multiple") });
+export type MultipleRecord = z.infer<typeof multipleRecordSchema>;
 
 export const resolveMultiple: Resolve = (mention, context) => {
   if (mention.form === "factor") {

@@ -11,6 +11,7 @@ import type { Resolve } from "./resolve.ts";
 
 /** `lần thứ 12` → 12; `khóa XXIV` → 24; `xếp thứ 14/63` → 14 with denominator 63. */
 export const ordinalRecordSchema = z.object({ ...recordFields, kind: z.literal("ordinal") });
+export type OrdinalRecord = z.infer<typeof ordinalRecordSchema>;
 
 export const resolveOrdinal: Resolve = (mention, context) => {
   if (mention.form !== "ordinal") return undefined;

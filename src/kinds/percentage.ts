@@ -10,6 +10,7 @@ export const percentageRecordSchema = z.object({
   kind: z.literal("percentage"),
   unit: z.enum(["%", "percentage_point"]),
 });
+export type PercentageRecord = z.infer<typeof percentageRecordSchema>;
 
 export const resolvePercentage: Resolve = (mention, context) => {
   if (mention.form !== "quantity") return undefined;

@@ -14,6 +14,7 @@ export const ratioRecordSchema = z.object({
   numerator: z.number(),
   denominator: z.number(),
 });
+export type RatioRecord = z.infer<typeof ratioRecordSchema>;
 
 export const resolveRatio: Resolve = (mention, context) => {
   if (mention.form === "fraction") {
@@ -47,7 +48,7 @@ function isRatio(mention: QuantityMention, context: ResolveContext): boolean {
   const noun = second?.unit?.noun;
   if (first.unit?.entry !== undefined || second?.unit?.entry !== undefined) return false;
   if (joint === "part") return noun !== undefined || first.unit?.noun !== undefined;
-  if (joint === "colon") return /tỷ lệ|tỉ lệ/.test(wordsBefore(context.view, mention.start, 30));
+  if (joint === "colon") return /t[ỷỉ] lệ[^.;\n]*$/.test(wordsBefore(context.view, mention.start, 60));
   if (joint !== "slash") return false;
   if (noun !== undefined) return true;
   return !isIdiom(mention, context.view) && !isCalendarPair(mention, context.view);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The kinds of record, in the order in which they are documented. */
 export const KIND_NAMES = [

@@ -61,9 +61,9 @@ export function isNounWord(text: string, entry: Entry, last: LexicalToken, first
   if (first && headed === undefined && facets.limiter === undefined) return false;
   if (first && isUnitHere(text, entry)) return false;
   if (!first && startsName(text, entry)) return false;
+  if (facets.eventVerb && !facets.limiter && !first) return followsEvent(last);
   if (facets.limiter) return !first || headed === true || isPhrase(text, entry);
-  if (headed) return first || isExtension(text, entry, last);
-  return facets.eventVerb === true && followsEvent(last);
+  return headed === true && (first || isExtension(text, entry, last));
 }
 
 /** Limiters stand for a noun only as a phrase or an abbreviation: `18 mầm non`, `12 THCS`, not `3 mới`. */

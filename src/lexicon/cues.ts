@@ -102,6 +102,9 @@ export const planLabels: readonly string[] = [
   "giảm",
 ];
 
+/** Words that say how many of the count just before there are in fact: `giao 7 biên chế, hiện mới có 06`. */
+export const counterpartVerbs: readonly string[] = ["có", "còn", "được", "đạt"];
+
 /** Kinds of place: before a proper name they begin a new phrase (`12 trạm y tế` ¦ `xã Hòa An`). */
 export const placeWords: readonly string[] = [
   ..."xã phường thị_trấn huyện quận tỉnh thành_phố thị_xã thôn ấp bản làng khu tp tổ tuyến đường cầu"

@@ -147,6 +147,7 @@ export const limiters: readonly string[] = [
 /** Verbs and event nouns that extend the phrase after an event classifier (cuộc, vụ, lượt, đợt, buổi, ca). */
 // biome-ignore format: a list of words reads better many to a line
 export const eventVerbs: readonly string[] = [
+  "vi phạm",
   // inspection and control
   "kiểm tra", "giám sát", "thanh tra", "phúc tra", "hậu kiểm", "kiểm soát", "kiểm kê", "kiểm điểm", "kiểm nghiệm",
   "kiểm định", "kiểm dịch", "khảo sát", "điều tra", "rà soát", "thẩm định", "thẩm tra", "xác minh", "đánh giá",
@@ -154,7 +155,7 @@ export const eventVerbs: readonly string[] = [
   "kiểm tra định kỳ", "kiểm tra liên ngành", "tự kiểm tra", "giám sát chuyên đề", "thẩm vấn", "đo đạc", "nghiệm thu",
   "quan trắc", "lấy mẫu",
   // offences
-  "phạm pháp", "phạm pháp hình sự", "phạm tội", "vi phạm", "vi phạm giao thông", "vi phạm pháp luật",
+  "phạm pháp", "phạm pháp hình sự", "phạm tội", "vi phạm giao thông", "vi phạm pháp luật",
   "vi phạm nồng độ cồn", "vi phạm trật tự xây dựng", "vi phạm đất đai", "phá rừng", "cháy rừng",
   "khai thác trái phép", "lấn chiếm đất", "trộm cắp", "trộm cắp tài sản", "cướp", "cướp giật", "cướp giật tài sản",
   "cướp tài sản", "cưỡng đoạt tài sản", "lừa đảo", "lừa đảo chiếm đoạt tài sản", "chiếm đoạt tài sản", "giết người",

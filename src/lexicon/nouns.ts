@@ -164,7 +164,7 @@ export const countNouns: readonly string[] = [
   "tuyến ống", "quốc lộ", "tỉnh lộ", "cao tốc", "đoạn", "đoạn đường", "đoạn tuyến", "làn", "làn xe", "làn đường",
   "nhịp", "nhịp cầu", "cầu", "cầu treo", "cầu vượt", "cầu cảng", "cầu yếu", "cầu phao", "cầu tạm", "cầu cống",
   "cầu thủ", "cảng", "cảng biển", "cảng cạn", "ga tàu", "hải cảng", "phà", "bến khách", "đò", "điểm giao cắt",
-  "lối đi", "lối thoát hiểm", "biển báo", "biển hiệu", "biển quảng cáo", "biển số", "biển cảnh báo", "gờ giảm tốc",
+  "lối đi", "lối thoát hiểm", "biển báo", "biển hiệu", "biển quảng cáo", "biển cảnh báo", "gờ giảm tốc",
   "dải phân cách", "gương cầu lồi", "chuyến bay", "chuyến tàu", "chuyến xe", "hành trình", "cuốc xe", "chặng",
   "chặng đường", "chặng bay", "điểm đón trả khách", "điểm đỗ", "bãi đậu xe", "tour",
   // vehicles

@@ -1,6 +1,7 @@
 /** Words that can follow a bare number but never begin a counted noun phrase. */
 // biome-ignore format: a list of words reads better many to a line
 export const stopWords: readonly string[] = [
+  "giải thể", "giải tỏa", "giải ngân", "giải phóng",
   "độ", "ký tự", "vận hành", "chở", "richter", 
   // prepositions
   "của", "tại", "trong", "ngoài", "so", "với", "cho", "từ", "đến", "trên", "dưới", "bằng", "về", "vào", "ra", "lên",

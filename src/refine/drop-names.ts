@@ -58,7 +58,8 @@ function isUnknownAfterName({ first, second, start }: QuantityMention, view: str
 
 function isStrict(cue: Cue, mention: QuantityMention): boolean {
   if (weakLabels.has(cue.words.replace(/\s+/g, " "))) return false;
-  return !/^0\d/.test(mention.first.amount.figure ?? "") && !isLarge(mention.first);
+  const figure = mention.first.amount.figure;
+  return figure !== undefined && !/^0\d/.test(figure) && !isLarge(mention.first);
 }
 
 /** Names rarely have more than two digits; a count does. */

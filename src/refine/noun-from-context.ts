@@ -1,5 +1,5 @@
 import type { Mention, QuantityMention, UnitSurface } from "../grammar/mention.ts";
-import { planLabels } from "../lexicon/cues.ts";
+import { counterpartVerbs, planLabels } from "../lexicon/cues.ts";
 import { findEntry } from "../lexicon/lexicon.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { compare } from "../number/decimal.ts";
@@ -14,7 +14,7 @@ export const nounsFromContext: Refiner = (mentions, view) => {
   let total: QuantityMention | undefined;
   for (let i = 0; i < refined.length; i++) {
     const mention = refined[i] as Mention;
-    if (total !== undefined && endsSentence(view.slice(total.end, mention.start))) total = undefined;
+    if (total !== undefined && endsPassage(view.slice(total.end, mention.start))) total = undefined;
     if (!isBareWhole(mention)) {
       if (isCount(mention)) total = mention;
       continue;
@@ -45,8 +45,9 @@ function isBareWhole(mention: Mention | undefined): mention is QuantityMention {
   return /^\d{1,3}(?:\.\d{3})*$/.test(figure);
 }
 
-function endsSentence(gap: string): boolean {
-  return /[.!?]\s|\n/.test(gap);
+/** A total holds to the end of its sentence, and into the next where a colon takes it up: `Vi phạm chủ yếu về: …`. */
+function endsPassage(gap: string): boolean {
+  return gap.includes("\n") || (/[.!?]\s/.test(gap) && !/^[^.!?]*[.!?]\s[^.!?]*:[^.!?]*$/.test(gap));
 }
 
 /** The bare figures from `from` on that stand in one list, each after its own name: `khiển trách 7, cảnh cáo 3`. */
@@ -72,10 +73,12 @@ const COUNTERPART = new RegExp(
   "i",
 );
 
-/** The plan or the other bound of the count just before: `(KH 40)`, `, nhiều nhất là 6`. */
+const IN_FACT = new RegExp(`(?<!\\p{L})(?:${counterpartVerbs.join("|")})\\s*$`, "u");
+
+/** The plan, the other bound, or the fact beside the count just before: `(KH 40)`, `, nhiều nhất là 6`, `, mới có 06`. */
 function isCounterpart(gap: string, mention: QuantityMention): boolean {
   const bounded = mention.cues[mention.cues.length - 1]?.facets.modifier !== undefined;
-  return COUNTERPART.test(gap) && (gap.includes("(") || bounded);
+  return COUNTERPART.test(gap) && (gap.includes("(") || bounded || IN_FACT.test(gap));
 }
 
 function isPart(member: QuantityMention, total: QuantityMention): boolean {

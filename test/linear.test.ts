@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../src/extract.ts";
+
+// Text that would hang a reader whose time is not linear. Wall-clock times are no tests: a megabyte takes a second or two
+// where the time per character is flat, and minutes where it grows with the text, so that only the limit tells.
+const MEGABYTE = 1_000_000;
+const LIMIT = 20_000;
+
+const PIECES = [
+  ..."1 1234567890 １ tỷ_ ( ) (1 1/ 1/1/ 1_234_ 1.1. 1.1.1_ 1,1, 1.000, a1 1A 1A- A-1/ 12/2/A- ngày_ ngày_3/12_ năm_".split(
+    " ",
+  ),
+  ..."năm_2020_ tháng_ 5- 5-7- 1:1: %_ 5%_ 5%/năm/ một_ hai_mươi_ một_trăm_ hai_tỷ_ 5_tỷ_ 5_5_ 5,_ a_5_ 5_(năm)_ IV_ I".split(
+    " ",
+  ),
+  ..."thứ_ từ_ khoảng_ 5_trong_6_người_ 1_dự_án_ 1_cây_nhà_mới_ trâu_5,_ 5_đồng/người/năm/ số_ . , - _ \n \r\n ABC& a".split(
+    " ",
+  ),
+  ...["\u0301", "a\u0301\u0323", "ế ".normalize("NFD"), "\u200b", "1\u200b", "\u{1f600}", "\ud83d", '- "“', "\t"],
+].map((piece) => piece.replaceAll("_", " "));
+
+const fill = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length));
+
+describe("a megabyte is read in good time", () => {
+  test.each(PIECES.map((piece) => [JSON.stringify(piece), piece]))(
+    "of %s",
+    (_, piece) => {
+      const text = fill(piece, MEGABYTE);
+      for (const record of extract(text)) expect(record.end).toBeLessThanOrEqual(text.length);
+    },
+    LIMIT,
+  );
+
+  test.each([
+    ["one noun phrase", `5 ${fill("dự án ", MEGABYTE)}`],
+    ["one amount in figures", `5 ${fill("tỷ ", MEGABYTE)}`],
+    ["one amount in words", `hai ${fill("mươi mốt nghìn ", MEGABYTE)}`],
+    ["one rate", `5 đồng${fill("/người", MEGABYTE)}`],
+    ["one date", `năm 2020${fill(" - 2021", MEGABYTE)}`],
+    ["open brackets before a figure", `${fill("(", MEGABYTE)}5 dự án`],
+  ])(
+    "in %s",
+    (_, text) => {
+      for (const record of extract(text)) expect(record.end).toBeLessThanOrEqual(text.length);
+    },
+    LIMIT,
+  );
+});
+
+test(
+  "two megabytes of prose in one line are read in good time, and hold no records",
+  () => {
+    const sentence = "Công tác cải cách hành chính được quan tâm, đời sống nhân dân được nâng lên rõ rệt";
+    expect(extract(fill(`${sentence}. `, 2 * MEGABYTE))).toEqual([]);
+    expect(extract(fill(`${sentence} `, 2 * MEGABYTE))).toEqual([]);
+  },
+  LIMIT,
+);
