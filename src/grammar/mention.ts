@@ -20,9 +20,11 @@ export interface Phrase extends Span {
   readonly facets: readonly Facets[];
 }
 
-/** One denominator of a rate: `/người`, `/1.000 trẻ`, `một kg`. */
+/** One denominator of a rate: `/người`, `/1.000 trẻ`, `/100 km`, `một kg`. */
 export interface RateTerm extends Span {
   readonly words: string;
+  /** The figure before its unit, but for 1: `100` of `/100 km`. */
+  readonly figure?: string;
   readonly facets: Facets;
 }
 

@@ -173,8 +173,13 @@ class QuantityParser extends CstParser {
 
   // /người   /ha   /1.000 trẻ   /vạn dân   một kg
   private readonly rate = this.RULE("rate", () => {
-    this.OR([{ ALT: () => this.CONSUME(t.Slash) }, { ALT: () => this.CONSUME(t.Numeral) }]);
-    this.OPTION(() => this.OR2([{ ALT: () => this.CONSUME(t.Figure) }, { ALT: () => this.CONSUME(t.Magnitude) }]));
+    this.OR([
+      { ALT: () => this.CONSUME(t.Slash) },
+      { ALT: () => this.CONSUME(t.Numeral) },
+      { ALT: () => this.CONSUME(t.Each) },
+    ]);
+    this.OPTION(() => this.CONSUME(t.Figure));
+    this.OPTION1(() => this.CONSUME(t.Magnitude));
     this.OPTION2(() =>
       this.OR3([
         { ALT: () => this.CONSUME(t.Unit) },
@@ -257,7 +262,7 @@ class QuantityParser extends CstParser {
       case t.Numeral:
         return this.startsMonthSpan();
       case t.Decade:
-        return /^[1-9]0$/.test(second.image) && second.tokenType === t.Figure;
+        return /^(?:[1-9]|1\d\d|20\d)0$/.test(second.image) && second.tokenType === t.Figure;
       case t.Opener:
         return isYear(second) && this.isNext(3, t.Connector) && isYear(this.LA(4));
       default:
@@ -283,14 +288,24 @@ class QuantityParser extends CstParser {
     const third = this.LA(3) as LexicalToken;
     if (third.tokenType === t.Edge || third.tokenType === t.RelativeYear || isYear(third)) return true;
     if (third.tokenType === t.Slash) return isYear(this.LA(4));
+    if (third.tokenType === t.Figure && unit === "month") return this.isDayAndMonth(third);
     return third.payload?.facets.time?.unit === "year" && isYear(this.LA(4));
+  }
+
+  /** `19 tháng 5`. */
+  private isDayAndMonth(month: LexicalToken): boolean {
+    const day = this.LA(1).image;
+    return /^(?:0?[1-9]|[12]\d|3[01])$/.test(day) && /^(?:0?[1-9]|1[0-2])$/.test(month.image) && !this.isCounted(4);
   }
 
   /** `2/9-4/9`, `28/8 đến 4/9`. */
   private startsDayRange(): boolean {
-    if (!this.isNext(2, t.Slash) || !this.isNext(3, t.Figure) || !this.isNext(6, t.Slash)) return false;
+    if (!this.isNext(2, t.Slash) || !this.isNext(3, t.Figure)) return false;
     const joint = this.LA(4).tokenType;
-    return (joint === t.Dash || joint === t.Connector) && this.isNext(5, t.Figure) && this.isNext(7, t.Figure);
+    const second = this.isNext(5, t.TimeUnit) ? 6 : 5;
+    const isPair =
+      this.isNext(second, t.Figure) && this.isNext(second + 1, t.Slash) && this.isNext(second + 2, t.Figure);
+    return (joint === t.Dash || joint === t.Connector) && isPair;
   }
 
   /** `16-18/10`: days of one month, where nothing is counted. */
@@ -394,9 +409,10 @@ class QuantityParser extends CstParser {
       const one = part?.type === "digit" && part.value === 1 && !part.unitsPlaceOnly;
       return one && RATE_TOKENS.has(second.tokenType);
     }
+    if (first.tokenType === t.Each) return RATE_TOKENS.has(second.tokenType);
     if (first.tokenType !== t.Slash) return false;
     if (RATE_TOKENS.has(second.tokenType)) return true;
-    const counted = this.isNext(3, t.Noun);
+    const counted = RATE_TOKENS.has(this.LA(3).tokenType) || this.isNext(3, t.Magnitude);
     return (
       counted &&
       (second.tokenType === t.Magnitude || (second.tokenType === t.Figure && /^1[.,]?0+[.,]?0*$/.test(second.image)))
@@ -411,7 +427,7 @@ function smaller(magnitude: unknown, than: LexicalToken): boolean {
 
 function isYear(token: unknown): boolean {
   const { tokenType, image } = token as LexicalToken;
-  return tokenType === t.Figure && /^(?:1[5-9]|2[01]|30)\d\d$/.test(image);
+  return tokenType === t.Figure && /^(?:1\d|2[01]|30)\d\d$/.test(image);
 }
 
 const CALENDAR_TOKENS = [

@@ -136,7 +136,8 @@ function readUnit(node: CstNode): UnitSurface {
 function readRate(node: CstNode): RateTerm {
   const all = allTokensOf(node).slice(1);
   const unit = all.find((token) => token.tokenType.name !== "Figure");
-  return { ...spanOf(all), words: wordsOf(all), facets: facetsOf(unit) };
+  const figure = all.find((token) => token.tokenType.name === "Figure" && token.image !== "1")?.image;
+  return { ...spanOf(all), words: wordsOf(all), facets: facetsOf(unit), ...(figure ? { figure } : {}) };
 }
 
 /** Undefined where only `số` stands before a word that is no noun. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isFrequency } from "./multiple.ts";
 import { frame, perOf, readValues, unitOf } from "./quantity.ts";
 import { recordFields } from "./record.ts";
 import type { Resolve } from "./resolve.ts";
@@ -15,7 +16,7 @@ export const resolveCount: Resolve = (mention, context) => {
   if (mention.form !== "quantity") return undefined;
   const unit = unitOf(mention);
   if (unit === undefined) return undefined;
-  const times = unit.entry?.facets.times === true && unit.rates.length > 0;
+  const times = unit.entry?.facets.times === true && (unit.rates.length > 0 || isFrequency(mention, context.view));
   if (!times && (unit.entry !== undefined || unit.noun === undefined)) return undefined;
   const values = readValues(mention, context, { whole: unit.rates.length === 0 });
   const per = perOf(unit.rates);

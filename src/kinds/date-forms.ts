@@ -50,6 +50,8 @@ const FORMS: readonly DateForm[] = [
   form("[PY<]*(?<y1>\\d{4})[>/-]Y?(?<y>\\d{4})", (p) => span(point({ y: p.y1 }), point(p))),
   // những năm 80 của thế kỷ trước   thập niên 90
   form("T(?<tens>[1-9]0)C?", (p) => span(point({ y: `19${p.tens}` }), point({ y: `19${p.tens?.charAt(0)}9` }))),
+  // những năm 1940
+  form("T(?<y>\\d{3}0)", (p) => span(point(p), point({ y: String(Number(p.y) + 9) }))),
   // quý I/2023   quý 1-2018   quý I năm 2023   quý IV
   form(`Q(?<q>[1-4])${year()}?`, (p) => ({ from: { ...yearOf(p), quarter: Number(p.q) } })),
   // 6 tháng đầu năm 2024   3 tháng cuối năm   6 tháng đầu năm nay

@@ -16,6 +16,8 @@ export type DateRecord = z.infer<typeof dateRecordSchema>;
 export const resolveDate: Resolve = (mention, context) => {
   if (mention.form === "time") return resolveTime(mention, context);
   if (mention.form !== "quantity") return undefined;
+  const dayBeforeNoun = readDayBeforeNoun(mention, context);
+  if (dayBeforeNoun !== undefined) return dayBeforeNoun;
   const time = unitOf(mention) === undefined ? readPlainDate(mention, context) : readMonthsSoFar(mention, context);
   return time && makeDate(mention.start, mention.end, time, context);
 };
@@ -51,6 +53,16 @@ function lendYear(start: number, time: CalendarTime, context: ResolveContext): v
   context.year = year.given;
 }
 
+/** `đến 30-6 tín dụng tăng`: no range falls, so the word after it is not what is counted. */
+function readDayBeforeNoun(mention: QuantityMention, context: ResolveContext): Resolved | undefined {
+  const { first, second, joint, start } = mention;
+  if (joint !== "dash" || second?.unit?.noun === undefined || first.unit !== undefined) return undefined;
+  const [day, month] = [Number(first.amount.figure), Number(second.amount.figure)];
+  if (!(day > month) || !isDayOfMonth(day, month) || !endsWithWord(wordsBefore(context.view, start), dateCues))
+    return undefined;
+  return makeDate(start, second.amount.end, { from: { day, month } }, context);
+}
+
 /** Figures without a unit: `sáng 3/12`, `đến 30-9`, `2021-2025`, `so với 2014`. */
 function readPlainDate(mention: QuantityMention, context: ResolveContext): CalendarTime | undefined {
   const before = wordsBefore(context.view, mention.start);
@@ -66,8 +78,10 @@ function readPlainDate(mention: QuantityMention, context: ResolveContext): Calen
 }
 
 function readPlainYear(figure: string, before: string): CalendarTime | undefined {
-  if (!isYear(figure) || !endsWithWord(before, ["với", "kỳ", "so", "năm", "từ", "sn", "sinh"])) return undefined;
-  return { from: { year: { given: Number(figure) } } };
+  if (!/^(?:19[5-9]|20[0-4])\d$/.test(figure)) return undefined;
+  const isNamed =
+    /\p{L}\s+$/u.test(before) && !/(?:^|\s)(?:số|hiệu|mã|giá|là|đạt|có|còn|được|tăng|giảm)\s+$/u.test(before);
+  return isNamed || /^\s*$/.test(before) ? { from: { year: { given: Number(figure) } } } : undefined;
 }
 
 /** `sáng 13.7`: a dot between day and month, after a word that says it is a day. */
@@ -98,7 +112,7 @@ function years(first: number, last: number): CalendarTime | undefined {
 }
 
 function isYear(figure: string): boolean {
-  return /^(?:19|20)\d\d$/.test(figure);
+  return /^(?:1[0-9]|20)\d\d$/.test(figure);
 }
 
 /**
@@ -108,10 +122,12 @@ function isYear(figure: string): boolean {
 export function isCalendarPair({ first, second, joint, start, cues }: QuantityMention, view: string): boolean {
   const [day, month] = [first.amount.figure ?? "", second?.amount.figure ?? ""];
   if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !isDayOfMonth(Number(day), Number(month))) return false;
+  if (joint !== "slash" && joint !== "dash") return false;
   const before = wordsBefore(view, start);
   if (endsWithWord(before, dateCues)) return true;
   if (joint !== "slash" || cues.length > 0) return false;
-  return !endsWithWord(before, FRACTION_CUES) && Number(day) >= Number(month);
+  if (/\d[/-]\d{1,2},?\s*(?:và\s*)?$/.test(before)) return true;
+  return !endsWithWord(before, FRACTION_CUES) && !(Number(month) <= 5 && Number(day) < Number(month));
 }
 
 const FRACTION_CUES = ["giảm", "tăng", "chiếm", "bằng", "đạt", "còn", "hết", "được", "thiếu"];

@@ -35,5 +35,6 @@ function baseSymbol(unit: UnitSurface): string | undefined {
 }
 
 function rateSymbol(rate: RateTerm): string | undefined {
-  return rate.facets.unit?.symbol ?? rate.facets.time?.rate;
+  const symbol = rate.facets.unit?.symbol ?? rate.facets.time?.rate;
+  return symbol && `${rate.figure ?? ""}${symbol}`;
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { QuantityMention } from "../grammar/mention.ts";
-import { moneyCues } from "../lexicon/currencies.ts";
+import { type CurrencyRow, moneyCues } from "../lexicon/currencies.ts";
 import { shift } from "../number/decimal.ts";
 import { frame, isRange, perOf, readAmount, readValues, unitOf, withScaleOf, wordsBefore } from "./quantity.ts";
 import { recordFields } from "./record.ts";
@@ -17,7 +17,7 @@ export type MoneyRecord = z.infer<typeof moneyRecordSchema>;
 export const resolveMoney: Resolve = (mention, context) => {
   if (mention.form !== "quantity") return undefined;
   const unit = unitOf(mention);
-  const currency = unit?.entry?.facets.currency ?? shorthandOf(mention);
+  const currency = unit?.entry?.facets.currency ?? shorthandOf(mention, context.view);
   if (currency === undefined && !isBareMoney(mention, context)) return undefined;
   if (mention.second !== undefined && !isRange(mention)) return undefined;
   const code = currency?.code ?? "VND";
@@ -29,8 +29,11 @@ export const resolveMoney: Resolve = (mention, context) => {
 };
 
 /** A currency in the unit's own surface (`trđ`) or a shorthand right on the figure (`1,2tr`, `5k`). */
-function shorthandOf(mention: QuantityMention) {
-  return unitOf(mention)?.entry?.facets.shorthand;
+function shorthandOf(mention: QuantityMention, view: string): CurrencyRow | undefined {
+  const entry = unitOf(mention)?.entry;
+  // `Video 4K` is no price.
+  const capital = entry !== undefined && view.charAt(entry.start) === "K" && !namesMoney(view, mention.start, 30);
+  return capital ? undefined : entry?.facets.shorthand;
 }
 
 function scaledValues(
@@ -60,8 +63,13 @@ function isBareMoney(mention: QuantityMention, context: ResolveContext): boolean
   if (unit?.entry !== undefined || unit?.noun !== undefined) return false;
   const power = largestPower(mention);
   if (power >= 9) return true;
-  const before = wordsBefore(context.view, mention.start, power >= 6 ? 80 : 30);
-  return power >= 3 && moneyCues.some((cue) => before.includes(cue));
+  return power >= 3 && namesMoney(context.view, mention.start, power >= 6 ? 80 : 30);
+}
+
+/** Whether the words right before a place say that an amount of money follows. */
+function namesMoney(view: string, at: number, characters: number): boolean {
+  const before = wordsBefore(view, at, characters);
+  return moneyCues.some((cue) => before.includes(cue));
 }
 
 function largestPower(mention: QuantityMention): number {

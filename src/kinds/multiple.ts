@@ -1,7 +1,9 @@
 import * as z from "zod";
+import type { QuantityMention } from "../grammar/mention.ts";
+import { multipleCues } from "../lexicon/cues.ts";
 import { evaluateAmount } from "../number/amount.ts";
-import { decimalFromDigits } from "../number/decimal.ts";
-import { frame, readValues, unitOf } from "./quantity.ts";
+import { decimalFromDigits, isInteger } from "../number/decimal.ts";
+import { endsWithWord, frame, readValues, startsWithWord, unitOf, wordsAfter, wordsBefore } from "./quantity.ts";
 import { recordFields } from "./record.ts";
 import type { Resolve } from "./resolve.ts";
 
@@ -20,5 +22,17 @@ export const resolveMultiple: Resolve = (mention, context) => {
   const unit = unitOf(mention);
   if (unit?.entry?.facets.times !== true || unit.rates.length > 0) return undefined;
   const values = readValues(mention, context, { whole: false });
+  if (isFrequency(mention, context.view)) return undefined;
   return values && { kind: "multiple", ...frame(mention), ...values };
 };
+
+/** `để thủng lưới 11 lần` counts how often; `tăng 11 lần`, `2,6 lần`, `5 lần so với` multiply. */
+export function isFrequency(mention: QuantityMention, view: string): boolean {
+  const { first, second, start, end, cues } = mention;
+  if (second !== undefined || cues.some((cue) => cue.facets.multiple || cue.facets.comparison)) return false;
+  const part = first.amount.parts[0];
+  if (first.unit?.half || (part?.type === "figure" && !isInteger(part.figure.value))) return false;
+  if (startsWithWord(wordsAfter(view, end), ["so", "cùng kỳ", "mức", "năm", "bình quân"])) return false;
+  const before = wordsBefore(view, start, 24).replace(/(?:hơn|khoảng|gần|trên)\s*$/, "");
+  return !endsWithWord(before, multipleCues) && !/(?:^|\s)(?:tăng|giảm|gấp|cao|thấp|bằng)\s/.test(before);
+}

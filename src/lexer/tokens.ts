@@ -48,7 +48,7 @@ interface Context {
 const anywhere = () => true;
 /** After a number, or after `/`: where units, currencies and nouns stand. */
 const afterNumber = ({ last }: Context) =>
-  last !== undefined && (NUMBERS.has(last.tokenType) || last.tokenType === Slash);
+  last !== undefined && (NUMBERS.has(last.tokenType) || RATED.has(last.tokenType));
 const afterQuantity = ({ last }: Context) => last !== undefined && last.tokenType !== Break;
 
 // White space inside a phrase, a line's end too: `14 563 tỷ`, `nhiệm kỳ 2016 -⏎2021`
@@ -103,7 +103,7 @@ export const Roman = token("Roman", (text, at, tokens) => {
   const last = tokens.at(-1);
   return last !== undefined && ROMAN_CUES.has(last.tokenType) ? matchSticky(ROMAN, text, at) : null;
 });
-const ROMAN = /(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\p{L}\d])/uy;
+const ROMAN = /(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\p{L}\d]|-\p{L})/uy;
 
 // %   phần trăm   ‰   điểm phần trăm
 export const Percent = word("Percent", "percent", afterNumber);
@@ -143,6 +143,8 @@ export const TimeUnit = word("TimeUnit", "time", ({ text, entry, last, tokens })
 });
 // đầu   cuối, in 6 tháng đầu năm
 export const Edge = word("Edge", "edge", ({ last }) => last?.tokenType === TimeUnit);
+// mỗi, in 180 triệu đồng mỗi m2
+export const Each: TokenType = word("Each", "each", ({ last }) => last?.tokenType === Currency);
 // trở lên
 export const Bound = word("Bound", "bound", afterQuantity);
 // ha   m³   kWh   tuổi
@@ -229,12 +231,14 @@ function breakEnd(text: string, at: number): number {
   return findIslandStart(text, end);
 }
 
+/** Tokens after which the unit of a rate stands. */
+const RATED: ReadonlySet<TokenType> = new Set([Slash, Each]);
 /** Tokens that a number is made of: what follows one of them may be its unit or noun. */
 export const NUMBERS: ReadonlySet<TokenType> = new Set([Figure, Numeral, Magnitude, RParen]);
 /** `3 năm rưỡi`, `hai lần rưỡi`. */
 const HALVED: ReadonlySet<TokenType> = new Set([TimeUnit, Times]);
 /** Tokens after which a noun phrase may begin or go on. */
-const NOUN_HOSTS: ReadonlySet<TokenType> = new Set([Noun, Partitive, Slash, Unit, Fraction, Times]);
+const NOUN_HOSTS: ReadonlySet<TokenType> = new Set([Noun, Partitive, Slash, Each, Unit, Fraction, Times]);
 /** Cue words, after which a sign may stand. */
 const LEFT: ReadonlySet<TokenType> = new Set([Comparison, Modifier, Opener, Connector, Label]);
 const ROMAN_CUES: ReadonlySet<TokenType> = new Set([Session, Rank, TimeUnit, Period]);
@@ -294,6 +298,7 @@ function isRated(last: LexicalToken | undefined): boolean {
 
 /** One-letter units are written in one case: `m`, `l`, `V`. */
 function isWrittenUnit({ text, entry }: Context): boolean {
+  if (isDigit(text.charCodeAt(entry.end))) return false;
   if (entry.end - entry.start > 1) return true;
   const letter = text.charAt(entry.start);
   return isCapital(letter) === isCapital(entry.facets.unit?.symbol.charAt(0) ?? letter);
@@ -305,6 +310,7 @@ export const allTokens: TokenType[] = [
   ...[
     Decade,
     Century,
+    Each,
     Percent,
     Currency,
     Shorthand,

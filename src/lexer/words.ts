@@ -119,7 +119,8 @@ export function unknownNounEnd(text: string, at: number, entry: Entry | undefine
 function unknownWordEnd(text: string, at: number): number {
   let end = letterRunEnd(text, at);
   if (end === at || isDigit(text.charCodeAt(end))) return at;
-  if (isCapital(text.charAt(at)) && !isAllCapital(text, at, end)) return at;
+  const word = text.slice(at, end);
+  if (word.length < 2 || (word !== word.toLowerCase() && word !== word.toUpperCase())) return at;
   if (!isVietnamese(text.slice(at, end)) || !/^(?:[\s.,;:!?)/”"…]|$)/.test(text.charAt(end)) || isSplit(text, end))
     return at;
   while (text.charAt(end) === "&" && isLetter(text.charCodeAt(end + 1))) end = letterRunEnd(text, end + 1);

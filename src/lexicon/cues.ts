@@ -37,6 +37,9 @@ export const bounds: readonly { readonly modifier: Modifier; readonly surfaces: 
   { modifier: "at_most", surfaces: ["trở xuống", "đổ lại"] },
 ];
 
+/** Words that begin a rate without a slash: `180 triệu đồng mỗi m2`. */
+export const eachWords: readonly string[] = ["mỗi"];
+
 /** Words that open and close a range. */
 export const rangeOpeners: readonly string[] = ["từ", "bình quân trên", "tính trên", "trung bình trên"];
 /** Words of comparison that end like a modifier but bound nothing: `cao hơn 8,17%` says by how much. */
@@ -55,6 +58,10 @@ export const partConnectors: readonly string[] = ["trong", "trong số", "trong 
 /** Words before a multiple: `gấp 2,6 lần`, `gấp đôi`. */
 export const multipleWords: readonly string[] = ["gấp"];
 export const timesWords: readonly string[] = ["lần"];
+/** Words before `N lần` by which it multiplies; else it counts how often. */
+export const multipleCues: readonly string[] = [
+  ..."gấp tăng giảm bằng hơn kém cao thấp vượt nhân nhiều lớn gần khoảng trên mức".split(" "),
+];
 /** `gấp đôi`, `gấp rưỡi`: words that stand for the factor alone. */
 export const factorWords: readonly { readonly factor: string; readonly surfaces: readonly string[] }[] = [
   { factor: "2", surfaces: ["đôi"] },

@@ -16,7 +16,7 @@ export const currencies: readonly CurrencyRow[] = [
   { code: "EUR", surfaces: ["euro", "eur", "€", "ơ rô"] },
   { code: "JPY", surfaces: ["yên", "yên nhật", "jpy", "¥"] },
   { code: "CNY", surfaces: ["nhân dân tệ", "ndt", "cny", "tệ", "rmb"] },
-  { code: "GBP", surfaces: ["bảng anh", "gbp", "£"] },
+  { code: "GBP", surfaces: ["bảng anh", "bảng", "gbp", "£"] },
   { code: "KRW", surfaces: ["won", "krw"] },
   { code: "THB", surfaces: ["baht", "bạt", "thb"] },
   { code: "RUB", surfaces: ["rúp", "rub"] },

@@ -28,6 +28,7 @@ export interface Facets {
   opener?: true;
   comparison?: true;
   vague?: true;
+  each?: true;
   decade?: true;
   century?: true;
   connector?: true;
@@ -96,6 +97,7 @@ putAll(periodWords, "period", true);
 putAll(cues.rangeOpeners, "opener", true);
 putAll(cues.comparisons, "comparison", true);
 putAll(cues.vagueWords, "vague", true);
+putAll(cues.eachWords, "each", true);
 putAll(decadeWords, "decade", true);
 putAll(centuryTails, "century", true);
 putAll(cues.rangeConnectors, "connector", true);
@@ -140,7 +142,7 @@ export function findEntry(text: string, start: number, group?: keyof Facets): En
     if (node.facets !== undefined && (group === undefined || node.facets[group] !== undefined)) {
       found = { facets: node.facets, start, end };
     }
-    at = nextSyllable(text, end);
+    at = nextSyllable(text, at, end);
   }
   return found;
 }

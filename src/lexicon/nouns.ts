@@ -4,6 +4,19 @@
 /** Classifiers and countable nouns that open a counted noun phrase. */
 // biome-ignore format: a word list, many entries per line
 export const countNouns: readonly string[] = [
+  "lượt", "đợt", "cuộc", "vụ", "ca", "chuyến", "hạt", "trái", "thanh", "sợi", "đầu", "bụi", "mẻ", "nam", "nữ",
+  "tai nạn", "tiểu thuyết", "đời vua", "công chúa", "từ vựng", "bảo vệ", "quan chức", "chó nghiệp vụ",
+  "kế toán trưởng", "kế toán", "tàu khu trục", "khung hình", "ống kính", "phòng ngủ", "bệnh nhi",
+  "người trưởng thành", "người dùng", "túi khí", "viên thuốc lắc", "cảnh sát cơ động", "thành viên tổ bay",
+  "đường cất hạ cánh", "đường băng", "phiếu thuận", "phiếu chống", "tên lửa đạn đạo", "mùa giải", "mã dự thưởng",
+  "chỗ làm việc", "hộ dân cư", "vị trí cột", "loa thùng", "đ/c", "nhân", "chương", "tháng lương", "cp", "đêm",
+  "lần lượt đấu", "trận thắng", "trận thua", "bàn thua", "quả phạt đền", "thẻ vàng", "thẻ đỏ", "huy chương vàng",
+  "huy chương bạc", "huy chương đồng", "mã cổ phiếu", "lệnh", "hạng ghế", "người chết", "ngôi làng", "hoàng tử",
+  "triều đại", "ca khúc", "tập phim", "ca sĩ", "đêm diễn", "xe tăng", "tàu chiến", "con bạc", "con nợ",
+  "gói ma túy", "bao cao su", "con dao", "chiếc điện thoại", "màu", "người thất nghiệp", "vị trí việc làm",
+  "nhà phố", "shophouse", "nhà máy điện", "tấm pin", "giếng dầu", "thùng dầu", "trận động đất", "đợt mưa",
+  "ngôi trường", "người con", "đứa con", "đứa trẻ", "đàn ông", "người đàn ông", "người phụ nữ", "người già",
+  "cặp vợ chồng", "nguyên thủ",
   "dân", "khoản", "bưu gửi", "giờ giảng", "giờ dạy", "giờ học", "mùa",
   // people
   "người", "người dân", "người lao động", "người bệnh", "người nghèo", "người cao tuổi", "người khuyết tật",
@@ -99,7 +112,7 @@ export const countNouns: readonly string[] = [
   "sáng kiến", "sáng chế", "giải pháp hữu ích", "luận án", "luận văn", "học bổng", "nguyện vọng", "tín chỉ",
   "bằng cấp", "bằng tốt nghiệp", "chứng chỉ", "văn bằng", "học phần", "học liệu", "lớp học", "lớp tập huấn",
   "cấp học", "bậc học", "bậc", "cấp", "cấp độ", "trình độ", "vở", "cặp sách", "đồ dùng", "đồ chơi", "bàn", "bàn ghế",
-  "bàn học", "ghế", "ghế đá", "bảng",
+  "bàn học", "ghế", "ghế đá", 
   // health
   "bác sĩ", "y sĩ", "y tá", "điều dưỡng", "dược sĩ", "dược sĩ đại học", "hộ sinh", "nữ hộ sinh", "y bác sĩ",
   "cô đỡ thôn bản", "bệnh nhân", "sản phụ", "thai phụ", "thai nhi", "f0", "f2", "bn", "bệnh viện", "bệnh xá",

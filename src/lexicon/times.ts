@@ -165,6 +165,8 @@ export const weekdayTails: readonly string[] = ["hằng tuần", "hàng tuần",
 
 /** Words before a bare `d/m` or `d-m` by which it is a date. */
 export const dateCues: readonly string[] = [
-  ..."ngày sáng chiều tối trưa đêm đến từ hết dịp lễ hôm khuya mùng mồng rạng_sáng quốc_khánh trước_đó".split(" "),
+  ..."ngày sáng chiều tối trưa đêm đến từ hết dịp lễ hôm khuya mùng mồng rạng_sáng quốc_khánh trước_đó phiên cuối_phiên".split(
+    " ",
+  ),
   ..."thời_điểm sau_ngày tới vào kể_từ ngày_lễ hạn trước trước_ngày cuối_ngày sau".split(" "),
 ].map((cue) => cue.replaceAll("_", " "));

@@ -46,13 +46,15 @@ function isQuoted({ first, start, end }: QuantityMention, view: string): boolean
 }
 
 function isKnownNoun(facets: Facets | undefined): boolean {
-  return (facets?.noun ?? facets?.eventNoun ?? facets?.limiter) !== undefined;
+  return (facets?.noun ?? facets?.eventNoun) !== undefined;
 }
 
 /** A word that the lexicon does not know, after a figure that follows a name: `tàu SE 19 chở`. */
 function isUnknownAfterName({ first, second, start }: QuantityMention, view: string): boolean {
   const noun = first.unit?.noun;
   if (second !== undefined || noun === undefined || isKnownNoun(noun.facets[0])) return false;
+  // A long figure without separators is a number of something: `số hiệu 44101 đâm chìm`.
+  if (/^\d{5,}$/.test(first.amount.figure ?? "") || /^(?:19|20)\d\d$/.test(first.amount.figure ?? "")) return true;
   return /\p{Lu}[\p{L}\d]*\s+$/u.test(view.slice(Math.max(0, start - 16), start));
 }
 

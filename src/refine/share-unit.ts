@@ -12,7 +12,8 @@ export const shareUnits: Refiner = (mentions, view) => {
   for (let i = refined.length - 2; i >= 0; i--) {
     const mention = refined[i] as Mention;
     const next = refined[i + 1] as Mention;
-    if (!isBare(mention) || next.form !== "quantity" || next.first.unit === undefined) continue;
+    if (!isBare(mention) || isNumberOfName(mention, view) || next.form !== "quantity" || next.first.unit === undefined)
+      continue;
     if (!isListGap(view.slice(mention.end, next.start), mention, next)) continue;
     refined[i] = {
       ...mention,
@@ -28,9 +29,17 @@ function isBare(mention: Mention): mention is QuantityMention {
   return mention.first.unit === undefined && !/^(?:19|20)\d\d$/.test(mention.first.amount.figure ?? "");
 }
 
+/** `iPhone 7 và 3 chỉ vàng`: a figure after a name inside the sentence belongs to the name. */
+function isNumberOfName(mention: QuantityMention, view: string): boolean {
+  return (
+    mention.cues.length === 0 &&
+    /[^.!?:\n]\s\p{L}*\p{Lu}[\p{L}\d]*\s+$/u.test(view.slice(Math.max(0, mention.start - 24), mention.start))
+  );
+}
+
 const CONNECTED = /^\s*(?:[,;]|,?\s*và|hoặc|hay|[,;]\s*và|lên|xuống|xuống còn|lên đến|lên tới|còn)\s*$/;
 /** A member of the list with its name before it: `; trà trung `. */
-const NAMED = /^\s*[,;]\s*([\p{L} -]{1,28}?)\s*$/u;
+const NAMED = /^\s*[,;]\s*((?:\p{Ll}+[ -]?){1,4}?)\s*$/u;
 
 function isListGap(gap: string, mention: QuantityMention, next: QuantityMention): boolean {
   const scaled = mention.first.amount.parts.some((part) => part.type === "magnitude" && part.power >= 6);
@@ -50,7 +59,9 @@ function beginsWithStopWord(name: string): boolean {
 /** Members of one list are written alike: all with decimals, or all whole. */
 function isAlike(a: QuantityMention, b: QuantityMention): boolean {
   const decimal = (figure: string | undefined) => /,\d/.test(figure ?? "");
-  return decimal(a.first.amount.figure) === decimal(b.first.amount.figure) && a.cues.length === 0;
+  return (
+    decimal(a.first.amount.figure) === decimal(b.first.amount.figure) && a.cues.length === 0 && b.cues.length === 0
+  );
 }
 
 function shareWith(measured: Measured, last: Measured): Measured {

@@ -92,7 +92,11 @@ describe("writing", () => {
 
   test.each([
     ["0,1 tỷ", shift(decimalFromDigits("0", "1"), 9), 100_000_000],
-    ["2.167 tỷ 098 triệu", add(shift(decimalFromInteger(2167), 9), shift(decimalFromInteger(98), 6)), 2_167_098_000_000],
+    [
+      "2.167 tỷ 098 triệu",
+      add(shift(decimalFromInteger(2167), 9), shift(decimalFromInteger(98), 6)),
+      2_167_098_000_000,
+    ],
     ["1,005 tỷ", shift(decimalFromDigits("1", "005"), 9), 1_005_000_000],
     ["0,1 + 0,2", add(decimalFromDigits("0", "1"), decimalFromDigits("0", "2")), 0.3],
     ["1,1 × 1,1", multiply(decimalFromDigits("1", "1"), decimalFromDigits("1", "1")), 1.21],
