@@ -8,8 +8,8 @@ import { PIECES, repeatTo } from "./texts.js";
 
 /** UTF-16 code units, some 8.7 MB of UTF-8. */
 const LENGTH = 6_000_000;
-/** Recognizers-Text reads some kilobytes a second: one report is enough for it. */
-const SAMPLE_LENGTH = 4_000;
+/** Recognizers-Text reads some kilobytes a second: a paragraph is enough for it. */
+const SAMPLE_LENGTH = 1_000;
 const AIMS = { dense: "8×", prose: "3×" };
 
 const { tokenizeText } = await loadInner();

@@ -308,12 +308,13 @@ class QuantityParser extends CstParser {
     return (joint === t.Dash || joint === t.Connector) && isPair;
   }
 
-  /** `16-18/10`: days of one month, where nothing is counted. */
+  /** `16-18/10`, `từ 5 đến 10-6`: days of one month, where nothing is counted. */
   private startsDaysOfMonth(): boolean {
-    if (!this.isNext(2, t.Dash) || !this.isNext(3, t.Figure) || !this.isNext(4, t.Slash)) return false;
-    return (
-      this.isNext(5, t.Figure) && !this.isCounted(6) && [1, 3, 5].every((at) => /^\d{1,2}$/.test(this.LA(at).image))
-    );
+    const isRange = this.isNext(2, t.Dash) || this.isNext(2, t.Connector);
+    const inMonth = this.isNext(4, t.Slash) || (this.isNext(4, t.Dash) && this.isNext(2, t.Connector));
+    if (!isRange || !this.isNext(3, t.Figure) || !inMonth || !this.isNext(5, t.Figure) || this.isCounted(6))
+      return false;
+    return [1, 3, 5].every((at) => /^\d{1,2}$/.test(this.LA(at).image));
   }
 
   private continuesCalendarDate(): boolean {
@@ -415,7 +416,7 @@ class QuantityParser extends CstParser {
     const counted = RATE_TOKENS.has(this.LA(3).tokenType) || this.isNext(3, t.Magnitude);
     return (
       counted &&
-      (second.tokenType === t.Magnitude || (second.tokenType === t.Figure && /^1[.,]?0+[.,]?0*$/.test(second.image)))
+      (second.tokenType === t.Magnitude || (second.tokenType === t.Figure && /^1(?:[.,]?0+){0,4}$/.test(second.image)))
     );
   }
 }

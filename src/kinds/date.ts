@@ -47,7 +47,11 @@ function lendYear(start: number, time: CalendarTime, context: ResolveContext): v
   const before = ` ${wordsBefore(context.view, start, 48)
     .replace(/^[\s\S]*[;.:,()]\s/, "")
     .replace(/[\s(]+/g, " ")} `;
-  if (noYearCues.some((cue) => before.includes(` ${cue} `)) || /^sn\s/i.test(context.view.slice(start, start + 3)))
+  if (
+    noYearCues.some((cue) => before.includes(` ${cue} `)) ||
+    / lần $/.test(before) ||
+    /^sn\s/i.test(context.view.slice(start, start + 3))
+  )
     return;
   if (time.to !== undefined && time.from.month === undefined) return;
   context.year = year.given;

@@ -32,7 +32,7 @@ export function isFrequency(mention: QuantityMention, view: string): boolean {
   if (second !== undefined || cues.some((cue) => cue.facets.multiple || cue.facets.comparison)) return false;
   const part = first.amount.parts[0];
   if (first.unit?.half || (part?.type === "figure" && !isInteger(part.figure.value))) return false;
-  if (startsWithWord(wordsAfter(view, end), ["so", "cùng kỳ", "mức", "năm", "bình quân"])) return false;
+  if (startsWithWord(wordsAfter(view, end), ["so", "cùng kỳ", "mức", "năm", "bình quân", "giá"])) return false;
   const before = wordsBefore(view, start, 24).replace(/(?:hơn|khoảng|gần|trên)\s*$/, "");
   return !endsWithWord(before, multipleCues) && !/(?:^|\s)(?:tăng|giảm|gấp|cao|thấp|bằng)\s/.test(before);
 }

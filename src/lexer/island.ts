@@ -16,7 +16,7 @@ import {
  */
 
 /** First and second letters of the words by which a quantity without digits can begin. */
-const ANCHOR_WORDS = "một hai ba bốn năm sáu bảy bẩy tám chín mười nửa gấp thứ quý quí tháng".split(" ");
+const ANCHOR_WORDS = "không một hai ba bốn năm sáu bảy bẩy tám chín mười nửa gấp thứ quý quí tháng".split(" ");
 const ROMAN_LETTERS = "IVXLC";
 
 const FIRST = new Uint8Array(0x10000);
@@ -70,6 +70,7 @@ function isFigureStart(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (at === 0 || !isGlue(before)) return true;
   const letter = isLetter(before) ? at : at - 1;
+  if (before === 0x2b && isDigit(text.charCodeAt(letter - 1))) return false;
   if (letter === 0 || !isLetter(text.charCodeAt(letter - 1))) return true;
   const wordStart = letterRunStart(text, letter);
   const word = text.slice(wordStart, letter);
@@ -150,6 +151,9 @@ export function isCounting(text: string, numeral: Entry): boolean {
   if (isName(text, numeral.start, nextStart)) return false;
   const next = findEntry(text, nextStart)?.facets;
   if (next === undefined) return false;
+  const part = numeral.facets.numeral?.part;
+  // `không` begins a number only as `không phẩy …`.
+  if (part?.type === "digit" && part.value === 0) return next.numeral?.part.type === "point";
   if (next.numeral !== undefined) return !isArticle(text, numeral) || !next.numeral.starts;
   if (next.connector !== undefined) return isRangeInWords(text, nextStart);
   if (next.magnitude !== undefined || next.fractionWord || next.percent !== undefined) return true;

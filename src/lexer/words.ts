@@ -59,7 +59,7 @@ export function isNounWord(text: string, entry: Entry, last: LexicalToken, first
   const facets = entry.facets;
   const headed = facets.noun ?? facets.eventNoun;
   if (first && headed === undefined && facets.limiter === undefined) return false;
-  if (first && isUnitHere(text, entry)) return false;
+  if (first && (isUnitHere(text, entry) || isNamed(text, entry))) return false;
   if (!first && startsName(text, entry)) return false;
   if (facets.eventVerb && !facets.limiter && !first) return followsEvent(last);
   if (facets.limiter) return !first || headed === true || isPhrase(text, entry);
@@ -89,6 +89,11 @@ export function isUnitHere(text: string, entry: Entry): boolean {
 function followsEvent(last: LexicalToken): boolean {
   const facets = last.payload?.facets;
   return facets?.eventNoun === true || facets?.eventVerb === true;
+}
+
+/** `số 1 Nam Phước`: two words in title case are a name. */
+function isNamed(text: string, entry: Entry): boolean {
+  return isTitleAt(text, entry.start) && isTitleAt(text, spaceRunEnd(text, entry.end)) && !isPhrase(text, entry);
 }
 
 /** A word in title case, or the kind of a place before its name, does not go on with a noun phrase. */

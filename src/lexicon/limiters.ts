@@ -3,7 +3,7 @@
 export const limiters: readonly string[] = [
   // general adjectives
   "mới", "cũ", "lớn", "nhỏ", "chính", "phụ", "nhất", "lớn nhất", "nhỏ nhất", "khác", "loại khác", "lẻ", "đầu tiên",
-  "cuối cùng", "nhỏ và vừa", "vừa và nhỏ", "siêu nhỏ", "quy mô lớn", "quy mô nhỏ", "quy mô vừa", "rộng", "hẹp",
+  "cuối cùng", "nhỏ và vừa", "vừa và nhỏ", "siêu nhỏ", "quy mô lớn", "quy mô nhỏ", "quy mô vừa", "hẹp",
   "dài hạn", "ngắn hạn", "trung hạn", "khó", "phổ biến", "đặc thù", "đặc biệt", "riêng lẻ", "độc lập", "liên hoàn",
   "cao cấp", "trung cấp", "sơ cấp", "cao tầng", "thấp tầng", "nhiều tầng", "hiện đại", "truyền thống", "cổ",
   "cổ thụ", "di động", "cố định", "lưu động", "thường trực", "định kỳ", "đột xuất", "thường niên", "bất thường",
@@ -76,7 +76,7 @@ export const limiters: readonly string[] = [
   "vaccine", "uốn ván", "bại liệt", "cúm", "cúm a", "covid-19",
 
   "sốt xuất huyết", "sốt rét", "tay chân miệng", "hiv", "hiv/aids", "đái tháo đường", "tăng huyết áp", "ung thư",
-  "truyền nhiễm", "hiểm nghèo", "mãn tính", "mạn tính", "bệnh nền", "dương tính", "âm tính", "nghi ngờ", "thở",
+  "truyền nhiễm", "hiểm nghèo", "mãn tính", "mạn tính", "bệnh nền", "âm tính", "nghi ngờ", "thở",
   "điều hòa", "máu", "dân số", "kế hoạch hóa gia đình", "dinh dưỡng", "suy dinh dưỡng", "thấp còi",
   "suy dinh dưỡng thấp còi", "suy dinh dưỡng nhẹ cân", "an toàn thực phẩm", "thực phẩm", "ăn uống", "thức ăn",
   "thức ăn đường phố", "ngộ độc", "ngộ độc thực phẩm",
@@ -147,6 +147,7 @@ export const limiters: readonly string[] = [
 /** Verbs and event nouns that extend the phrase after an event classifier (cuộc, vụ, lượt, đợt, buổi, ca). */
 // biome-ignore format: a list of words reads better many to a line
 export const eventVerbs: readonly string[] = [
+  "dương tính",
   "vi phạm",
   // inspection and control
   "kiểm tra", "giám sát", "thanh tra", "phúc tra", "hậu kiểm", "kiểm soát", "kiểm kê", "kiểm điểm", "kiểm nghiệm",

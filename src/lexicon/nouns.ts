@@ -4,6 +4,8 @@
 /** Classifiers and countable nouns that open a counted noun phrase. */
 // biome-ignore format: a word list, many entries per line
 export const countNouns: readonly string[] = [
+  "nhà ngoại giao", "quả bóng", "máy bay chiến đấu", "cốc nước", "công an viên", "nhà máy điện mặt trời",
+  "nhà máy điện gió",
   "lượt", "đợt", "cuộc", "vụ", "ca", "chuyến", "hạt", "trái", "thanh", "sợi", "đầu", "bụi", "mẻ", "nam", "nữ",
   "tai nạn", "tiểu thuyết", "đời vua", "công chúa", "từ vựng", "bảo vệ", "quan chức", "chó nghiệp vụ",
   "kế toán trưởng", "kế toán", "tàu khu trục", "khung hình", "ống kính", "phòng ngủ", "bệnh nhi",
@@ -11,7 +13,7 @@ export const countNouns: readonly string[] = [
   "đường cất hạ cánh", "đường băng", "phiếu thuận", "phiếu chống", "tên lửa đạn đạo", "mùa giải", "mã dự thưởng",
   "chỗ làm việc", "hộ dân cư", "vị trí cột", "loa thùng", "đ/c", "nhân", "chương", "tháng lương", "cp", "đêm",
   "lần lượt đấu", "trận thắng", "trận thua", "bàn thua", "quả phạt đền", "thẻ vàng", "thẻ đỏ", "huy chương vàng",
-  "huy chương bạc", "huy chương đồng", "mã cổ phiếu", "lệnh", "hạng ghế", "người chết", "ngôi làng", "hoàng tử",
+  "huy chương bạc", "huy chương đồng", "mã cổ phiếu", "lệnh", "hạng ghế", "ngôi làng", "hoàng tử",
   "triều đại", "ca khúc", "tập phim", "ca sĩ", "đêm diễn", "xe tăng", "tàu chiến", "con bạc", "con nợ",
   "gói ma túy", "bao cao su", "con dao", "chiếc điện thoại", "màu", "người thất nghiệp", "vị trí việc làm",
   "nhà phố", "shophouse", "nhà máy điện", "tấm pin", "giếng dầu", "thùng dầu", "trận động đất", "đợt mưa",
@@ -94,7 +96,7 @@ export const countNouns: readonly string[] = [
   "hang động", "thác", "thác nước", "cánh đồng", "thửa", "lô", "lô đất", "lô hàng", "nền đất", "mảnh đất", "khoảnh",
   "khoảnh rừng", "mỏ", "bến", "bến xe", "bến tàu", "bến đò", "bến phà", "bến bãi", "hành lang", "cực tăng trưởng",
   "cột mốc", "mốc giới", "không gian", "bờ bao", "vòng xoay", "lưu vực", "ngư trường", "bản đồ", "chỗ", "chỗ ngồi",
-  "chỗ ở", "chỗ học", "chỗ đỗ", "chỗ làm", "nơi", "nơi ở", "vị trí", "hiện trường", "diện tích",
+  "chỗ ở", "chỗ học", "chỗ đỗ", "chỗ làm", "nơi", "nơi ở", "vị trí", "hiện trường", 
   // education
   "học sinh", "học sinh bán trú", "học sinh giỏi", "học viên", "học trò", "sinh viên", "tân sinh viên",
   "nghiên cứu sinh", "thực tập sinh", "du học sinh", "lưu học sinh", "giáo viên", "giáo viên hợp đồng", "giảng viên",

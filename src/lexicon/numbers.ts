@@ -16,7 +16,7 @@ const digit = (value: number, surfaces: string[], rest: { starts?: boolean; unit
 
 /** Number words, northern and southern. `tư`, `mốt`, `lăm` stand in the units place only. */
 export const numerals: readonly NumeralRow[] = [
-  digit(0, ["không"], { starts: false }),
+  digit(0, ["không"]),
   digit(1, ["một"]),
   digit(1, ["mốt"], { starts: false, unitsPlaceOnly: true }),
   digit(2, ["hai"]),

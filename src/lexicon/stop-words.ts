@@ -2,9 +2,9 @@
 // biome-ignore format: a list of words reads better many to a line
 export const stopWords: readonly string[] = [
   "tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "tỷ giá", "tỉ giá", "tỷ số", "tỉ số", "tỷ phú", "tỉ phú", "tỷ suất",
-  "triệu chứng", "triệu tập", "triệu phú", "vạn sự", "trăm năm", "tấn công", "công khai", "công bố", "công tác",
+  "triệu chứng", "triệu tập", "triệu phú", "vạn sự", "tấn công", "công khai", "công bố", "công tác",
   "điểm tựa", "điểm danh", "kỳ vọng", "lít nhít", "giờ đây", "ngày càng", "ngày nay", "ngày xưa", "tháng trước",
-  "năm châu", "trăm nghìn lần",
+  "năm châu", 
   "giải thể", "giải tỏa", "giải ngân", "giải phóng",
   "độ", "ký tự", "vận hành", "chở", "richter", 
   // prepositions

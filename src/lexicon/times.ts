@@ -68,7 +68,6 @@ export const noYearCues: readonly string[] = [
   "so",
   "cùng kỳ",
   "bằng",
-  "lần",
   "nhiệm vụ",
   "mục tiêu",
   "phương hướng",
@@ -113,6 +112,9 @@ export const durationCues: readonly string[] = [
   "không quá",
   "quá",
   "liên tục",
+  ..."nghỉ thai_sản tước cải_tạo học giam treo bảo_hành gia_hạn giấy_phép mất tốn"
+    .split(" ")
+    .map((cue) => cue.replaceAll("_", " ")),
 ];
 
 /** Words after `N tháng` that do the same. */

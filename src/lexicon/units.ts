@@ -44,11 +44,11 @@ export const units: readonly UnitRow[] = [
   { symbol: "chỉ", surfaces: ["chỉ"] },
   { symbol: "cây", surfaces: ["cây vàng"] },
   { symbol: "lượng", surfaces: ["lượng vàng", "lượng"] },
+  { symbol: "mmHg", surfaces: ["mmhg"] },
   // power, energy, voltage
   { symbol: "kWp", surfaces: ["kwp"] },
   { symbol: "MWp", surfaces: ["mwp"] },
   { symbol: "mAh", surfaces: ["mah"] },
-  { symbol: "Nm", surfaces: ["n.m"] },
   { symbol: "W", surfaces: ["w", "oát"] },
   { symbol: "kW", surfaces: ["kw"] },
   { symbol: "MW", surfaces: ["mw"] },

@@ -1,4 +1,4 @@
-import { add, type Decimal, decimalFromInteger, HALF, isInteger, multiply, ONE, shift, ZERO } from "./decimal.ts";
+import { add, type Decimal, decimalFromInteger, HALF, isInteger, multiply, ONE, shift, toPlainString, ZERO } from "./decimal.ts";
 import type { Figure } from "./figure.ts";
 
 /** One word or figure of an amount: `14.563`, `tỷ`, `hai`, `mươi`, `rưỡi`, `phẩy`. */
@@ -79,19 +79,26 @@ function raise(terms: Term[], power: number): void {
   terms.push({ value: shift(any ? value : ONE, power), power, digits: 0 });
 }
 
-/** `phẩy hai lăm` → .25, `phẩy hai mươi lăm` → .25, `phẩy không năm` → .05; returns the index of the last part read. */
+/**
+ * `phẩy hai lăm` → .25, `phẩy không năm` → .05, `phẩy một trăm hai mươi lăm` → .125: digits one by one, or a number after
+ * leading zeros. Returns the index of the last part read.
+ */
 function readDecimals(parts: readonly AmountPart[], from: number, terms: Term[]): number {
+  let end = from;
+  while (end < parts.length && !isScale(parts[end])) end++;
   let digits = "";
-  let i = from;
-  for (; i < parts.length; i++) {
-    const part = parts[i] as AmountPart;
-    if (part.type === "digit") digits += part.value;
-    else if (part.type === "ten") digits += parts[i + 1]?.type === "digit" ? "1" : "10";
-    else if (!(part.type === "magnitude" && part.power === 1)) break;
-    else if (parts[i + 1]?.type !== "digit") digits += "0";
-  }
+  let start = from;
+  for (let part = parts[start]; start < end && part?.type === "digit" && part.value === 0; part = parts[++start]) digits += "0";
+  const rest = parts.slice(start, end);
+  if (rest.every((part) => part.type === "digit")) for (const part of rest) digits += part.type === "digit" ? part.value : "";
+  else digits += toPlainString(evaluateAmount(rest));
   if (digits !== "") terms.push({ value: { digits: BigInt(digits), scale: digits.length }, power: 0, digits: 0 });
-  return i - 1;
+  return end - 1;
+}
+
+/** Magnitudes from a thousand on scale the whole number, decimals and all: `hai phẩy năm triệu`. */
+function isScale(part: AmountPart | undefined): boolean {
+  return part?.type === "magnitude" && part.power >= 3;
 }
 
 function sum(terms: readonly Term[]): Decimal {

@@ -31,7 +31,9 @@ function lonelyDay(mention: Mention, before: Mention | undefined, view: string):
   if (!/^(?:[12]?\d|3[01])$/.test(figure)) return undefined;
   const counted = before?.form === "quantity" && before.first.unit?.entry?.facets.time?.unit === "day";
   const adjacent = before !== undefined && view.slice(before.end, mention.start).trim() === "";
-  return counted && adjacent ? figureTokens([figure], mention) : undefined;
+  const afterDay =
+    before?.form === "time" && isDayName(before.tokens) && /^\s*,\s*$/.test(view.slice(before.end, mention.start));
+  return (counted && adjacent) || afterDay ? figureTokens([figure], mention) : undefined;
 }
 
 function isDayName(tokens: Tokens): boolean {
