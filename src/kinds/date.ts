@@ -49,7 +49,7 @@ function lendYear(start: number, time: CalendarTime, context: ResolveContext): v
     .replace(/[\s(]+/g, " ")} `;
   if (
     noYearCues.some((cue) => before.includes(` ${cue} `)) ||
-    / lần $/.test(before) ||
+    / lần\s*$/.test(before) ||
     /^sn\s/i.test(context.view.slice(start, start + 3))
   )
     return;

@@ -172,7 +172,7 @@ export const Noun = token("Noun", (text, at, tokens) => {
   if (last.tokenType === Figure && isNumberOfName(last, tokens)) return null;
   const entry = wordAt(text, at);
   if ((entry?.facets.place ?? entry?.facets.label) && tokens.at(-2)?.tokenType === Label) return null;
-  if (entry !== undefined && isNounWord(text, entry, last, last.tokenType !== Noun && last.tokenType !== Unit)) {
+  if (entry !== undefined && isNounWord(text, entry, tokens, last.tokenType !== Noun && last.tokenType !== Unit)) {
     return take(text, at, entry.end, entry);
   }
   return last.tokenType === Figure || last.tokenType === Magnitude

@@ -55,9 +55,11 @@ function isYearBefore(text: string, at: number): boolean {
 }
 
 /** Whether a word of the lexicon continues the noun phrase that `last` began, or begins one right after a number. */
-export function isNounWord(text: string, entry: Entry, last: LexicalToken, first: boolean): boolean {
+export function isNounWord(text: string, entry: Entry, tokens: readonly LexicalToken[], first: boolean): boolean {
+  const last = tokens[tokens.length - 1] as LexicalToken;
   const facets = entry.facets;
   const headed = facets.noun ?? facets.eventNoun;
+  if (facets.mass) return FRACTION_TOKENS.has(last.tokenType.name) || tokens.at(-2)?.tokenType.name === "Slash";
   if (first && headed === undefined && facets.limiter === undefined) return false;
   if (first && (isUnitHere(text, entry) || isNamed(text, entry))) return false;
   if (!first && startsName(text, entry)) return false;
@@ -85,6 +87,8 @@ export function isUnitHere(text: string, entry: Entry): boolean {
   const next = spaceRunEnd(text, entry.end);
   return unit.before.includes(foldSyllable(text.slice(next, letterRunEnd(text, next))));
 }
+
+const FRACTION_TOKENS: ReadonlySet<string> = new Set(["Numeral", "Fraction", "Partitive"]);
 
 function followsEvent(last: LexicalToken): boolean {
   const facets = last.payload?.facets;

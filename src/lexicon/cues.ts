@@ -11,7 +11,10 @@ export const modifiers: readonly { readonly modifier: Modifier; readonly surface
   },
   {
     modifier: "more_than",
-    surfaces: "hơn trên quá vượt_mốc vượt_ngưỡng trên_mức hơn_cả".split(" ").map(spaced),
+    surfaces:
+      "hơn trên quá vượt_mốc vượt_ngưỡng độ_cao_hơn chiều_cao_hơn chiều_dài_hơn độ_dài_hơn độ_sâu_hơn chiều_sâu_hơn trên_mức hơn_cả"
+        .split(" ")
+        .map(spaced),
   },
   {
     modifier: "less_than",
@@ -41,7 +44,7 @@ export const bounds: readonly { readonly modifier: Modifier; readonly surfaces: 
 export const eachWords: readonly string[] = ["mỗi"];
 
 /** Words that open and close a range. */
-export const rangeOpeners: readonly string[] = ["từ", "bình quân trên", "tính trên", "trung bình trên"];
+export const rangeOpeners: readonly string[] = ["từ", "tính bình quân trên", "tính trên", "tính trung bình trên"];
 /** Words of comparison that end like a modifier but bound nothing: `cao hơn 8,17%` says by how much. */
 export const comparisons: readonly string[] = [
   ..."cao thấp nhiều ít sớm muộn kém dài ngắn nhanh chậm rẻ đắt già trẻ nặng nhẹ tốt"

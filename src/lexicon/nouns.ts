@@ -313,3 +313,14 @@ export const classifiers: readonly string[] = [
   "viên", "thanh", "loại", "giống", "mũi", "khối", "đàn", "lô", "túi", "hộp", "chai", "bức", "sợi", "khẩu", "bánh",
   "toa", "đầu", "gốc", "bụi", "ổ", "mẻ", "chậu", "lồng", "bè", "ao", "khu", "dãy", "phòng", "gian", "tòa", "kho",
 ];
+
+/** Nouns of what is not counted: they stand after a fraction (`ba phần tư diện tích`) and extend no other noun. */
+export const massNouns: readonly string[] = [
+  "diện tích",
+  "dân số",
+  "giá trị",
+  "sản lượng",
+  "kinh phí",
+  "quân số",
+  "dân cư",
+];

@@ -1,4 +1,15 @@
-import { add, type Decimal, decimalFromInteger, HALF, isInteger, multiply, ONE, shift, toPlainString, ZERO } from "./decimal.ts";
+import {
+  add,
+  type Decimal,
+  decimalFromInteger,
+  HALF,
+  isInteger,
+  multiply,
+  ONE,
+  shift,
+  toPlainString,
+  ZERO,
+} from "./decimal.ts";
 import type { Figure } from "./figure.ts";
 
 /** One word or figure of an amount: `14.563`, `tỷ`, `hai`, `mươi`, `rưỡi`, `phẩy`. */
@@ -88,9 +99,11 @@ function readDecimals(parts: readonly AmountPart[], from: number, terms: Term[])
   while (end < parts.length && !isScale(parts[end])) end++;
   let digits = "";
   let start = from;
-  for (let part = parts[start]; start < end && part?.type === "digit" && part.value === 0; part = parts[++start]) digits += "0";
+  for (let part = parts[start]; start < end && part?.type === "digit" && part.value === 0; part = parts[++start])
+    digits += "0";
   const rest = parts.slice(start, end);
-  if (rest.every((part) => part.type === "digit")) for (const part of rest) digits += part.type === "digit" ? part.value : "";
+  if (rest.every((part) => part.type === "digit"))
+    for (const part of rest) digits += part.type === "digit" ? part.value : "";
   else digits += toPlainString(evaluateAmount(rest));
   if (digits !== "") terms.push({ value: { digits: BigInt(digits), scale: digits.length }, power: 0, digits: 0 });
   return end - 1;

@@ -22,7 +22,11 @@ export const nounsFromContext: Refiner = (mentions, view) => {
     const run = caseRun(refined, i, view);
     const gap = view.slice(refined[i - 1]?.end ?? 0, mention.start);
     const counterpart = run.length < 2;
-    if (counterpart && !(total && refined[i - 1] === total && isCounterpart(gap, mention))) continue;
+    if (
+      counterpart &&
+      !(total && refined[i - 1] === total && (isCounterpart(gap, mention) || isSibling(gap, mention, view)))
+    )
+      continue;
     for (const [offset, member] of run.entries()) {
       const unit = total && (counterpart || isPart(member, total)) ? total.first.unit : ownNoun(member, view);
       if (unit !== undefined)
@@ -43,6 +47,13 @@ function isBareWhole(mention: Mention | undefined): mention is QuantityMention {
   if (mention?.form !== "quantity" || mention.second !== undefined || mention.first.unit !== undefined) return false;
   const figure = mention.first.amount.figure ?? "";
   return /^\d{1,3}(?:\.\d{3})*$/.test(figure);
+}
+
+/** `517 doanh nghiệp tạm ngừng, 68 giải thể`: the next figure of a list, right before what is said of it. */
+function isSibling(gap: string, mention: QuantityMention, view: string): boolean {
+  if (!/^\s[^,.;:()\d]{0,30},\s*(?:và\s)?$/.test(gap) || mention.cues.length > 0) return false;
+  const next = /^\s+(?=\p{Ll})/u.exec(view.slice(mention.end, mention.end + 4));
+  return next !== null && findEntry(view, mention.end + next[0].length)?.facets.stop === true;
 }
 
 /** A total holds to the end of its sentence, and into the next where a colon takes it up: `Vi phạm chủ yếu về: …`. */

@@ -3,6 +3,7 @@ import { declareUnits } from "./declared-unit.ts";
 import { dropNames } from "./drop-names.ts";
 import { joinDurations } from "./join-durations.ts";
 import { nounsFromContext } from "./noun-from-context.ts";
+import { postponeBounds } from "./postponed-bound.ts";
 import { shareMonths } from "./share-month.ts";
 import { shareUnits } from "./share-unit.ts";
 import { shareYears } from "./share-year.ts";
@@ -21,6 +22,7 @@ export const refiners: readonly Refiner[] = [
   shareUnits,
   declareUnits,
   nounsFromContext,
+  postponeBounds,
 ];
 
 /** Runs all refiners over the mentions of a segment. */
