@@ -6,26 +6,31 @@ import { extract } from "../src/extract.ts";
 const MEGABYTE = 1_000_000;
 const LIMIT = 20_000;
 
-const PIECES = [
-  ..."1 1234567890 １ tỷ_ ( ) (1 1/ 1/1/ 1_234_ 1.1. 1.1.1_ 1,1, 1.000, a1 1A 1A- A-1/ 12/2/A- ngày_ ngày_3/12_ năm_".split(
-    " ",
+const spaced = (pieces: string) => pieces.split(" ").map((piece) => piece.replaceAll("_", " "));
+const LONG = [...spaced("1 tỷ_ ( 1/ 1_234_ 1.1. a1 ngày_ 5- %_ một_ hai_mươi_"), "\u0301", "a\u0301\u0323"];
+/** More of the kind, a tenth as long: the text is cut into parts of some ten thousand characters, where it can grow. */
+const SHORT = [
+  ...spaced(
+    "1234567890 １ ) (1 1/1/ 1.1.1_ 1,1, 1.000, 1A 1A- A-1/ 12/2/A- ngày_3/12_ năm_ năm_2020_ tháng_ 5-7- 1:1:",
   ),
-  ..."năm_2020_ tháng_ 5- 5-7- 1:1: %_ 5%_ 5%/năm/ một_ hai_mươi_ một_trăm_ hai_tỷ_ 5_tỷ_ 5_5_ 5,_ a_5_ 5_(năm)_ IV_ I".split(
-    " ",
+  ...spaced(
+    "5%_ 5%/năm/ một_trăm_ hai_tỷ_ 5_tỷ_ 5_5_ 5,_ a_5_ 5_(năm)_ IV_ I thứ_ từ_ khoảng_ 5_trong_6_người_ 1_dự_án_",
   ),
-  ..."thứ_ từ_ khoảng_ 5_trong_6_người_ 1_dự_án_ 1_cây_nhà_mới_ trâu_5,_ 5_đồng/người/năm/ số_ . , - _ \n \r\n ABC& a".split(
-    " ",
-  ),
-  ...["\u0301", "a\u0301\u0323", "ế ".normalize("NFD"), "\u200b", "1\u200b", "\u{1f600}", "\ud83d", '- "“', "\t"],
-].map((piece) => piece.replaceAll("_", " "));
+  ...spaced("1_cây_nhà_mới_ trâu_5,_ 5_đồng/người/năm/ số_ . , - _ ABC& a"),
+  ...["ế ".normalize("NFD"), "\u200b", "1\u200b", "\u{1f600}", "\ud83d", '- "“', "\t", "\n", "\r\n"],
+];
 
 const fill = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length));
 
-describe("a megabyte is read in good time", () => {
-  test.each(PIECES.map((piece) => [JSON.stringify(piece), piece]))(
+describe("hostile text is read in good time", () => {
+  const inputs = [
+    ...LONG.map((piece) => [JSON.stringify(piece), piece, MEGABYTE] as const),
+    ...SHORT.map((piece) => [JSON.stringify(piece), piece, MEGABYTE / 10] as const),
+  ];
+  test.each(inputs)(
     "of %s",
-    (_, piece) => {
-      const text = fill(piece, MEGABYTE);
+    (_, piece, length) => {
+      const text = fill(piece, length);
       for (const record of extract(text)) expect(record.end).toBeLessThanOrEqual(text.length);
     },
     LIMIT,

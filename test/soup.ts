@@ -100,6 +100,14 @@ export const phrase = fc
   .array(fc.oneof({ weight: 9, arbitrary: word }, { weight: 1, arbitrary: cased }), { minLength: 2, maxLength: 9 })
   .map((words) => words.join(" "));
 
+/** Words of numbers in any order, before a currency: most are no number that anyone says. */
+export const numberWords = fc
+  .array(fc.constantFrom(...spaced(NUMBER_WORDS), "nghìn", "triệu", "tỷ", "vạn", "5", "12,5", "098"), {
+    minLength: 1,
+    maxLength: 9,
+  })
+  .map((words) => `Tổng là hai ${words.join(" ")} đồng.`);
+
 /** A few surfaces of each token type: in a small vocabulary, runs of a few tokens come up in every order. */
 const TERMS =
   "5|2022|145|1.000|-7|03/12/2022|15/NQ-CP|XXIV|I|%|đồng|tr|một|hai|mươi|tư|không|lẻ|rưỡi|phẩy|trăm|triệu|tỷ|nửa|phần|số hộ|số|năm nay|nay|giai đoạn|năm|tháng|ngày|quý|đầu|giờ|trở lên|ha|lít|lần|dự án|người|vụ|khống|từ|đến|trong|khoảng|gấp|đôi|thứ|nhất|khóa|Điều|lớp|/|-|:|(|)|.".split(
@@ -134,5 +142,7 @@ export const anyText = fc.oneof(
   fc.array(fc.integer({ min: 0, max: 0xffff })).map((codes) => String.fromCharCode(...codes)),
   soup,
   phrase,
+  terms,
+  numberWords,
   fc.tuple(soup, fc.string({ unit: "grapheme" }), soup).map((parts) => parts.join("")),
 );

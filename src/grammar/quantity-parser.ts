@@ -38,16 +38,16 @@ class QuantityParser extends CstParser {
 
   /** Any token outside a mention: a cue word, a name. */
   private readonly cue = this.RULE("cue", () => {
-    this.OR({ DEF: t.allTokens.slice(1).map((type) => ({ ALT: () => this.CONSUME(type) })), IGNORE_AMBIGUITIES: true });
+    this.OR({ DEF: t.allTokens.slice(2).map((type) => ({ ALT: () => this.CONSUME(type) })), IGNORE_AMBIGUITIES: true });
   });
 
   // ngày 3/12   tháng 9 năm 2022   quý I/2023   giai đoạn 2021-2025   6 tháng đầu năm 2024   từ ngày 2/11 đến 4/11
   private readonly calendarDate = this.RULE("calendarDate", () => {
-    let started = false;
+    let length = 0;
     this.AT_LEAST_ONE({
-      GATE: () => !started || this.continuesCalendarDate(),
+      GATE: () => length === 0 || (length < LONGEST_DATE && this.continuesCalendarDate()),
       DEF: () => {
-        started = true;
+        length++;
         this.OR({ DEF: CALENDAR_TOKENS.map((type) => ({ ALT: () => this.CONSUME(type) })), IGNORE_AMBIGUITIES: true });
       },
     });
@@ -431,6 +431,8 @@ function isYear(token: unknown): boolean {
   return tokenType === t.Figure && /^(?:1\d|2[01]|30)\d\d$/.test(image);
 }
 
+/** No time is written in more tokens; keeps a run of figures and dashes from growing one date without end. */
+const LONGEST_DATE = 16;
 const CALENDAR_TOKENS = [
   ...[t.Figure, t.FullDate, t.Roman, t.Numeral, t.TimeUnit, t.Slash, t.Dash, t.Connector, t.Opener, t.Edge],
   ...[t.RelativeYear, t.Period, t.Decade, t.Century],

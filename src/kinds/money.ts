@@ -66,10 +66,11 @@ function isBareMoney(mention: QuantityMention, context: ResolveContext): boolean
   return power >= 3 && namesMoney(context.view, mention.start, power >= 6 ? 80 : 30);
 }
 
-/** Whether the words right before a place say that an amount of money follows. */
+const MONEY_CUES = new RegExp(`(?<!\\p{L})(?:${moneyCues.join("|")})(?!\\p{L})`, "u");
+
+/** Whether the words of the clause right before a place say that an amount of money follows. */
 function namesMoney(view: string, at: number, characters: number): boolean {
-  const before = wordsBefore(view, at, characters);
-  return moneyCues.some((cue) => before.includes(cue));
+  return MONEY_CUES.test(wordsBefore(view, at, characters).replace(/^[\s\S]*[.;\n]/, ""));
 }
 
 function largestPower(mention: QuantityMention): number {

@@ -51,6 +51,10 @@ const afterNumber = ({ last }: Context) =>
   last !== undefined && (NUMBERS.has(last.tokenType) || RATED.has(last.tokenType));
 const afterQuantity = ({ last }: Context) => last !== undefined && last.tokenType !== Break;
 
+// Prose before the first place of a segment where a quantity can begin
+export const Lead = token("Lead", (text, at) => (at === 0 ? take(text, 0, findIslandStart(text, 0)) : null), {
+  group: Lexer.SKIPPED,
+});
 // White space inside a phrase, a line's end too: `14 563 tỷ`, `nhiệm kỳ 2016 -⏎2021`
 export const Space = token("Space", (text, at) => take(text, at, spaceEnd(text, at)), { group: Lexer.SKIPPED });
 
@@ -243,7 +247,7 @@ const NOUN_HOSTS: ReadonlySet<TokenType> = new Set([Noun, Partitive, Slash, Each
 const LEFT: ReadonlySet<TokenType> = new Set([Comparison, Modifier, Opener, Connector, Label]);
 const ROMAN_CUES: ReadonlySet<TokenType> = new Set([Session, Rank, TimeUnit, Period]);
 
-function isNumeral({ text, entry, last }: Context): boolean {
+function isNumeral({ text, entry, last, tokens }: Context): boolean {
   const numeral = entry.facets.numeral;
   if (numeral === undefined) return false;
   const inNumber = last !== undefined && NUMBERS.has(last.tokenType);
@@ -253,7 +257,7 @@ function isNumeral({ text, entry, last }: Context): boolean {
     if (last?.tokenType === Figure) return false;
     const named =
       isNamed && last?.payload?.facets.time?.unit !== "year" && !isDigit(text.charCodeAt(spaceRunEnd(text, entry.end)));
-    return named || isTimeNumeral(text, entry, last?.image, inNumber);
+    return named || isTimeNumeral(text, entry, tokens, inNumber);
   }
   if (inNumber || isNamed || last?.tokenType === Multiple || last?.tokenType === LParen) return true;
   return numeral.starts && (last?.tokenType === Break || isRated(last) || isCounting(text, entry));
@@ -306,7 +310,7 @@ function isWrittenUnit({ text, entry }: Context): boolean {
 
 /** All token types in the order in which the lexer tries them. */
 export const allTokens: TokenType[] = [
-  ...[Space, Identifier, FullDate, Figure, Roman, RParen, LParen, Slash, Dash, Colon],
+  ...[Lead, Space, Identifier, FullDate, Figure, Roman, RParen, LParen, Slash, Dash, Colon],
   ...[
     Decade,
     Century,

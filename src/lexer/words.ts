@@ -1,6 +1,7 @@
 import { foldWords } from "../lexicon/cue-words.ts";
 import { type Entry, type Facets, findEntry } from "../lexicon/lexicon.ts";
 import { yearCues } from "../lexicon/times.ts";
+import type { AmountPart } from "../number/amount.ts";
 import {
   foldSyllable,
   isCapital,
@@ -35,15 +36,33 @@ export function wordAt(text: string, at: number, group?: keyof Facets): Entry | 
 }
 
 /** Whether `năm` (the only word that is both) counts five here and is no year: `năm trăm`, `linh năm`, `năm người`. */
-export function isTimeNumeral(text: string, entry: Entry, before: string | undefined, inNumber: boolean): boolean {
+export function isTimeNumeral(text: string, entry: Entry, tokens: readonly LexicalToken[], inNumber: boolean): boolean {
   if (findEntry(text, entry.start)?.facets.relativeYear) return false;
   const next = findEntry(text, spaceRunEnd(text, entry.end))?.facets;
   if (inNumber) {
-    if (/^(?:linh|lẻ|phẩy|không)$/i.test(before ?? "")) return true;
+    const before = partOf(tokens.at(-1));
+    if (before?.type === "zeroTens" || before?.type === "point" || (before?.type === "digit" && before.value === 0))
+      return true;
+    if (before?.type === "digit" && isInDecimals(tokens)) return next !== undefined && !next.stop && isMeasured(next);
     return next?.magnitude !== undefined || (next?.numeral !== undefined && !next.numeral.starts);
   }
   if (isDigit(text.charCodeAt(spaceRunEnd(text, entry.end))) || isYearBefore(text, entry.start)) return false;
   return isCounting(text, entry);
+}
+
+function partOf(token: LexicalToken | undefined): AmountPart | undefined {
+  return token?.payload?.facets.numeral?.part;
+}
+
+/** Whether the digits before are decimals: `không phẩy tám` | `năm đồng`. */
+function isInDecimals(tokens: readonly LexicalToken[]): boolean {
+  let at = -1;
+  while (partOf(tokens.at(at))?.type === "digit" && at > -8) at--;
+  return partOf(tokens.at(at))?.type === "point";
+}
+
+function isMeasured({ currency, unit, percent, magnitude, numeral }: Facets): boolean {
+  return (currency ?? unit ?? percent ?? magnitude ?? numeral) !== undefined;
 }
 
 const YEAR_CUES = foldWords(yearCues);

@@ -117,7 +117,7 @@ export const countNouns: readonly string[] = [
   "bàn học", "ghế", "ghế đá", 
   // health
   "bác sĩ", "y sĩ", "y tá", "điều dưỡng", "dược sĩ", "dược sĩ đại học", "hộ sinh", "nữ hộ sinh", "y bác sĩ",
-  "cô đỡ thôn bản", "bệnh nhân", "sản phụ", "thai phụ", "thai nhi", "f0", "f2", "bn", "bệnh viện", "bệnh xá",
+  "cô đỡ thôn bản", "bệnh nhân", "sản phụ", "thai phụ", "thai nhi", "bn", "bệnh viện", "bệnh xá",
   "trung tâm y tế", "trạm y tế", "trạm y tế xã", "nhà thuốc", "hiệu thuốc", "giường", "giường bệnh", "ca mắc",
   "ca mắc mới", "ca bệnh", "ca nhiễm", "ca tử vong", "ca mổ nội soi", "ca phẫu thuật", "ca tuần tra", "ổ dịch",
   "chùm ca bệnh", "liều", "liều vắc xin", "mũi", "mũi tiêm", "mũi uốn ván", "mũi nhọn", "vắc xin",

@@ -91,27 +91,33 @@ function raise(terms: Term[], power: number): void {
 }
 
 /**
- * `phẩy hai lăm` → .25, `phẩy không năm` → .05, `phẩy một trăm hai mươi lăm` → .125: digits one by one, or a number after
- * leading zeros. Returns the index of the last part read.
+ * `phẩy hai lăm` → .25, `phẩy không năm` → .05, `phẩy một trăm hai mươi lăm` → .125, `phẩy không trăm linh năm` → .005:
+ * digits one by one, or a number after leading zeros. Returns the index of the last part read.
  */
 function readDecimals(parts: readonly AmountPart[], from: number, terms: Term[]): number {
   let end = from;
-  while (end < parts.length && !isScale(parts[end])) end++;
-  let digits = "";
-  let start = from;
-  for (let part = parts[start]; start < end && part?.type === "digit" && part.value === 0; part = parts[++start])
-    digits += "0";
-  const rest = parts.slice(start, end);
-  if (rest.every((part) => part.type === "digit"))
-    for (const part of rest) digits += part.type === "digit" ? part.value : "";
-  else digits += toPlainString(evaluateAmount(rest));
+  while (end < parts.length && isDecimalPart(parts[end])) end++;
+  const digits = decimalDigits(parts.slice(from, end));
   if (digits !== "") terms.push({ value: { digits: BigInt(digits), scale: digits.length }, power: 0, digits: 0 });
   return end - 1;
 }
 
-/** Magnitudes from a thousand on scale the whole number, decimals and all: `hai phẩy năm triệu`. */
-function isScale(part: AmountPart | undefined): boolean {
-  return part?.type === "magnitude" && part.power >= 3;
+function decimalDigits(parts: readonly AmountPart[]): string {
+  const hundreds = parts.some((part) => part.type === "magnitude" && part.power === 2);
+  // With `trăm` the three places are named, zeros and all.
+  if (hundreds) return toPlainString(evaluateAmount(parts)).padStart(3, "0");
+  let start = 0;
+  for (let part = parts[0]; part?.type === "digit" && part.value === 0; part = parts[++start]);
+  const rest = parts.slice(start);
+  const oneByOne = rest.every((part) => part.type === "digit");
+  const spelt = rest.map((part) => (part.type === "digit" ? part.value : "")).join("");
+  return "0".repeat(start) + (oneByOne ? spelt : toPlainString(evaluateAmount(rest)));
+}
+
+/** Digits and tens; magnitudes from a thousand on scale the whole number, decimals and all: `hai phẩy năm triệu`. */
+function isDecimalPart(part: AmountPart | undefined): boolean {
+  if (part?.type === "magnitude") return part.power < 3;
+  return part?.type === "digit" || part?.type === "ten" || part?.type === "zeroTens";
 }
 
 function sum(terms: readonly Term[]): Decimal {

@@ -89,6 +89,7 @@ describe("decimals in words", () => {
     ["ba phẩy không năm", "3.05"],
     ["ba phẩy một bốn một năm", "3.1415"],
     ["hai phẩy năm triệu", "2500000"],
+    ["không phẩy không không năm", "0.005"],
     ["một phẩy hai tỷ", "1200000000"],
     ["ba phẩy một trăm hai mươi lăm", "3.125"],
     ["ba phẩy không trăm linh năm", "3.005"],
