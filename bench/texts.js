@@ -23,7 +23,10 @@ function readProse(name) {
     .split("\n")
     .map((line) => JSON.parse(line))
     .sort((a, b) => b.at - a.at);
-  const text = spans.reduce((rest, span) => rest.slice(0, span.at) + rest.slice(span.at + span.text.length), readReport(name));
+  const text = spans.reduce(
+    (rest, span) => rest.slice(0, span.at) + rest.slice(span.at + span.text.length),
+    readReport(name),
+  );
   return text.normalize("NFC").replace(FIGURE, "").replace(NUMBER_WORD, "").replace(/ {2,}/g, " ");
 }
 

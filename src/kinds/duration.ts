@@ -47,6 +47,11 @@ function part24({ first, end }: QuantityMention): boolean {
   return first.amount.figure === "24" && end === first.amount.end + 1;
 }
 
+/** `T30M`, `3D`: the clock's part of an ISO duration begins with `T`. */
+function isoPart(value: Decimal, time: TimeUnitRow): string {
+  return `${time.iso.length > 1 ? "T" : ""}${toPlainString(value)}${time.iso.at(-1)}`;
+}
+
 /** How many of the second unit make one of the first. */
 const IN_MINOR: Readonly<Record<string, number>> = { "hour/minute": 60, "minute/second": 60, "year/month": 12 };
 
@@ -55,8 +60,8 @@ function resolveTwoUnits(mention: QuantityMention, minor: Measured, time: TimeUn
   const small = minor.unit?.entry?.facets.time;
   const [a, b] = [evaluateAmount(mention.first.amount.parts), evaluateAmount(minor.amount.parts)];
   if (small === undefined) return undefined;
-  const clock = time.iso.startsWith("T") ? "T" : "";
-  const iso = `P${clock}${toPlainString(a)}${time.iso.at(-1)}${toPlainString(b)}${small.iso.at(-1)}`;
+  const [major, minorIso] = [isoPart(a, time), isoPart(b, small)];
+  const iso = `P${major}${major.startsWith("T") ? minorIso.slice(1) : minorIso}`;
   const size = IN_MINOR[`${time.unit}/${small.unit}`];
   if (size === undefined) return { kind: "duration", ...frame(mention), value: a, unit: time.unit, iso };
   const total = add(multiply(a, decimalFromInteger(size)), b);

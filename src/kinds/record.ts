@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { MODIFIERS, type Modifier } from "../lexicon/cues.ts";
 
 /** The kinds of record, in the order in which they are documented. */
 export const KIND_NAMES = [
@@ -14,12 +15,12 @@ export const KIND_NAMES = [
 ] as const;
 export type Kind = (typeof KIND_NAMES)[number];
 
-export const modifierSchema = z.enum(["approximate", "more_than", "less_than", "at_least", "at_most"]);
+export const modifierSchema = z.enum(MODIFIERS);
 export const statusSchema = z.enum(["estimated", "planned"]);
 export const roleSchema = z.enum(["level", "change", "attainment", "excess", "share"]);
 export const directionSchema = z.enum(["increase", "decrease"]);
 
-export type Modifier = z.infer<typeof modifierSchema>;
+export type { Modifier };
 export type Status = z.infer<typeof statusSchema>;
 export type Role = z.infer<typeof roleSchema>;
 export type Direction = z.infer<typeof directionSchema>;

@@ -1,4 +1,6 @@
-import type { Modifier } from "../kinds/record.ts";
+/** How a number is bounded by the words around it. */
+export const MODIFIERS = ["approximate", "more_than", "less_than", "at_least", "at_most"] as const;
+export type Modifier = (typeof MODIFIERS)[number];
 
 /** Words before a number that bound it. */
 export const modifiers: readonly { readonly modifier: Modifier; readonly surfaces: readonly string[] }[] = [

@@ -1,4 +1,3 @@
-import type { Modifier } from "../kinds/record.ts";
 import type { AmountPart } from "../number/amount.ts";
 import { foldSyllable } from "../text/letters.ts";
 import * as cues from "./cues.ts";
@@ -23,8 +22,8 @@ export interface Facets {
   period?: true;
   edge?: "first" | "last";
   relativeYear?: { readonly offset: number };
-  modifier?: Modifier;
-  bound?: Modifier;
+  modifier?: cues.Modifier;
+  bound?: cues.Modifier;
   opener?: true;
   comparison?: true;
   vague?: true;

@@ -1,7 +1,8 @@
 import type { Mention, QuantityMention } from "../grammar/mention.ts";
 import type { Refiner } from "./refine.ts";
 
-const ORDER = ["year", "month", "week", "day", "hour", "minute", "second"];
+/** ISO 8601 has no weeks beside other units. */
+const ORDER = ["year", "month", "day", "hour", "minute", "second"];
 
 /** Joins a length of time in two units: `10 giờ 30 phút`, `2 năm 6 tháng`. */
 export const joinDurations: Refiner = (mentions, view) => {
@@ -11,7 +12,7 @@ export const joinDurations: Refiner = (mentions, view) => {
     const major = last && timeUnit(last);
     const minor = timeUnit(mention);
     const adjacent = last !== undefined && /^\s+(?:và\s+)?$/.test(view.slice(last.end, mention.start));
-    if (adjacent && major !== undefined && minor !== undefined && ORDER.indexOf(major) < ORDER.indexOf(minor)) {
+    if (adjacent && major !== undefined && minor !== undefined && isMajor(major, minor)) {
       refined[refined.length - 1] = {
         ...(last as QuantityMention),
         end: mention.end,
@@ -21,6 +22,11 @@ export const joinDurations: Refiner = (mentions, view) => {
   }
   return refined;
 };
+
+function isMajor(major: string, minor: string): boolean {
+  const at = ORDER.indexOf(major);
+  return at >= 0 && at < ORDER.indexOf(minor);
+}
 
 /** The unit of a single whole number of time units. */
 function timeUnit(mention: Mention): string | undefined {
