@@ -85,7 +85,7 @@ function readPlainYear(figure: string, before: string): CalendarTime | undefined
   if (!/^(?:19[5-9]|20[0-4])\d$/.test(figure)) return undefined;
   const isNamed =
     /\p{L}\s+$/u.test(before) && !/(?:^|\s)(?:số|hiệu|mã|giá|là|đạt|có|còn|được|tăng|giảm)\s+$/u.test(before);
-  return isNamed || /^\s*$/.test(before) ? { from: { year: { given: Number(figure) } } } : undefined;
+  return isNamed || /(?:^|\n)\s*$/.test(before) ? { from: { year: { given: Number(figure) } } } : undefined;
 }
 
 /** `sáng 13.7`: a dot between day and month, after a word that says it is a day. */

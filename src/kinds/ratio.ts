@@ -22,6 +22,7 @@ export const resolveRatio: Resolve = (mention, context) => {
     const modifier = modifierOf(mention.cues);
     const numerator = evaluateAmount([mention.numerator]);
     const denominator = evaluateAmount([mention.denominator]);
+    if (compare(denominator, ZERO) <= 0) return undefined;
     return {
       kind: "ratio",
       ...{ start: mention.start, end: mention.end, numerator, denominator },
