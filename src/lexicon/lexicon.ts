@@ -1,5 +1,4 @@
 import type { AmountPart } from "../number/amount.ts";
-import { foldSyllable } from "../text/letters.ts";
 import * as cues from "./cues.ts";
 import { type CurrencyRow, currencies, moneyShorthands } from "./currencies.ts";
 import { eventVerbs, limiters } from "./limiters.ts";
@@ -7,6 +6,7 @@ import { classifiers, countNouns, eventClassifiers, massNouns } from "./nouns.ts
 import { magnitudes, numerals } from "./numbers.ts";
 import { adjectives, stopWords } from "./stop-words.ts";
 import { nextSyllable, splitSurface, syllableEnd } from "./surface.ts";
+import { SyllableIndex } from "./syllables.ts";
 import { centuryTails, decadeWords, edges, periodWords, relativeYears, type TimeUnitRow, timeUnits } from "./times.ts";
 import { percents, type UnitRow, units } from "./units.ts";
 
@@ -55,19 +55,21 @@ export interface Facets {
 
 interface Node {
   facets: Facets | undefined;
-  next: Map<string, Node> | undefined;
+  next: Map<number, Node> | undefined;
 }
 
+const syllables = new SyllableIndex();
 const root: Node = { facets: undefined, next: new Map() };
 
 function put<K extends keyof Facets>(surface: string, group: K, value: NonNullable<Facets[K]>): void {
   let node = root;
   for (const syllable of splitSurface(surface)) {
     node.next ??= new Map();
-    let child = node.next.get(syllable);
+    const number = syllables.add(syllable);
+    let child = node.next.get(number);
     if (child === undefined) {
       child = { facets: undefined, next: undefined };
-      node.next.set(syllable, child);
+      node.next.set(number, child);
     }
     node = child;
   }
@@ -134,16 +136,19 @@ export interface Entry {
 export function findEntry(text: string, start: number, group?: keyof Facets): Entry | undefined {
   let node: Node | undefined = root;
   let at = start;
-  let found: Entry | undefined;
+  let facets: Facets | undefined;
+  let foundEnd = start;
   while (node?.next !== undefined) {
     const end = syllableEnd(text, at);
     if (end === at) break;
-    node = node.next.get(foldSyllable(text.slice(at, end)));
+    const number = syllables.find(text, at, end);
+    node = number === 0 ? undefined : node.next.get(number);
     if (node === undefined) break;
     if (node.facets !== undefined && (group === undefined || node.facets[group] !== undefined)) {
-      found = { facets: node.facets, start, end };
+      facets = node.facets;
+      foundEnd = end;
     }
     at = nextSyllable(text, at, end);
   }
-  return found;
+  return facets && { facets, start, end: foundEnd };
 }

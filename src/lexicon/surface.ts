@@ -26,7 +26,8 @@ export function syllableEnd(text: string, at: number): number {
 
 /** A digit or superscript right after a short unit: `m2.` but not `m25`, `m2,5`. */
 function isUnitPower(text: string, at: number): boolean {
-  if (!/[23²³]/.test(text.charAt(at))) return false;
+  const power = text.charCodeAt(at);
+  if (power !== 0x32 && power !== 0x33 && power !== 0xb2 && power !== 0xb3) return false;
   const next = text.charCodeAt(at + 1);
   if (isLetter(next) || isDigit(next)) return false;
   return !((next === 0x2e || next === 0x2c) && isDigit(text.charCodeAt(at + 2)));

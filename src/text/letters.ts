@@ -64,6 +64,18 @@ export function isCapital(character: string): boolean {
   return character !== character.toLowerCase();
 }
 
+/** Small letter of each code unit below U+2000 that has one of one unit. */
+const SMALL = new Uint16Array(0x2000);
+for (let code = 0; code < 0x2000; code++) {
+  const small = classes[code] === LETTER ? String.fromCharCode(code).toLowerCase() : "";
+  SMALL[code] = small.length === 1 ? small.charCodeAt(0) : code;
+}
+
+/** A code unit in lower case. */
+export function foldCode(code: number): number {
+  return code < 0x2000 ? (SMALL[code] as number) : code;
+}
+
 /** `oà` → `òa`, `uỷ` → `ủy`: where the tone mark stands on the second vowel of an open syllable, in the older habit. */
 const TONE_PLACEMENT = new Map<string, string>();
 for (const [plain, toned] of [
@@ -77,6 +89,8 @@ for (const [plain, toned] of [
   });
 }
 
+const OTHER_PLACEMENT = new Map([...TONE_PLACEMENT].map(([second, first]) => [first, second]));
+
 /** The form in which the lexicon holds a syllable: lower case, one placement of the tone mark. */
 export function foldSyllable(syllable: string): string {
   const lower = syllable.toLowerCase();
@@ -84,4 +98,11 @@ export function foldSyllable(syllable: string): string {
   const first = TONE_PLACEMENT.get(lower.slice(-2));
   if (first === undefined || lower.charCodeAt(lower.length - 3) === 0x71) return lower;
   return lower.slice(0, -2) + first;
+}
+
+/** The spelling of a folded syllable with the tone mark on the second vowel: `hòa` → `hoà`; undefined if it has none. */
+export function otherTonePlacement(folded: string): string | undefined {
+  if (folded.charCodeAt(folded.length - 3) === 0x71) return undefined;
+  const last = OTHER_PLACEMENT.get(folded.slice(-2));
+  return last === undefined ? undefined : folded.slice(0, -2) + last;
 }
