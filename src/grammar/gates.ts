@@ -14,6 +14,11 @@ export abstract class GatedParser extends CstParser {
     return inWords ? this.isNext(2, t.Figure) && this.isNext(3, t.RParen) : this.isNext(2, t.Numeral);
   }
 
+  /** A unit or noun, or after a scale the rate alone: `5,5 triệu/tháng`. */
+  protected startsUnit(): boolean {
+    return UNIT_TOKENS.has(this.LA(1).tokenType) || (this.LA(0).tokenType === t.Magnitude && this.startsRate());
+  }
+
   protected startsNoun(distance: number): boolean {
     return this.isNext(distance, t.Noun) || this.isNext(distance, t.Partitive);
   }
@@ -104,6 +109,7 @@ export abstract class GatedParser extends CstParser {
 
   /** `19 tháng 5`. */
   protected isDayAndMonth(month: LexicalToken): boolean {
+    if (this.LA(0).tokenType === t.TimeUnit) return false;
     const day = this.LA(1).image;
     return /^(?:0?[1-9]|[12]\d|3[01])$/.test(day) && /^(?:0?[1-9]|1[0-2])$/.test(month.image) && !this.isCounted(4);
   }

@@ -1,7 +1,7 @@
 import type { CstNode } from "chevrotain";
 import type { LexicalToken } from "../lexer/tokens.ts";
 import * as t from "../lexer/tokens.ts";
-import { GatedParser, UNIT_TOKENS } from "./gates.ts";
+import { GatedParser } from "./gates.ts";
 
 /**
  * The grammar of quantities. A rule is named by the phrase that it accepts. After its first token a rule can't fail:
@@ -133,7 +133,7 @@ class QuantityParser extends GatedParser {
         this.OPTION2({ GATE: () => this.isNext(1, t.RParen), DEF: () => this.CONSUME(t.RParen) });
       },
     });
-    this.OPTION3({ GATE: () => UNIT_TOKENS.has(this.LA(1).tokenType), DEF: () => this.SUBRULE(this.unit) });
+    this.OPTION3({ GATE: () => this.startsUnit(), DEF: () => this.SUBRULE(this.unit) });
   });
 
   // 14.563   2.167 tỷ 098 triệu   hai mươi lăm triệu   2 tỷ rưỡi
@@ -167,6 +167,8 @@ class QuantityParser extends GatedParser {
       { ALT: () => this.CONSUME(t.TimeUnit) },
       { ALT: () => this.CONSUME(t.Times) },
       { ALT: () => this.SUBRULE2(this.nounPhrase) },
+      // 5,5 triệu/tháng
+      { ALT: () => this.SUBRULE2(this.rate) },
     ]);
     this.OPTION2({ GATE: () => this.isHalf(), DEF: () => this.CONSUME(t.Numeral) });
     this.MANY({ GATE: () => this.startsRate(), DEF: () => this.SUBRULE(this.rate) });
