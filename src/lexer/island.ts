@@ -20,7 +20,7 @@ import {
 const ANCHOR_WORDS = "không một hai ba bốn năm sáu bảy bẩy tám chín mười nửa gấp thứ quý quí tháng".split(" ");
 const ROMAN_LETTERS = "IVXLC";
 
-/** Looked up before the lexicon is: most words of prose that begin as one of them are none (prose is 3 times as fast). */
+/** Asked before the lexicon: most words that begin as one of them are none. Prose takes 6 times a decode, not 21. */
 const ANCHORS = new SyllableIndex();
 const ANCHOR = 1;
 const ROMAN = 2;
