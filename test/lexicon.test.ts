@@ -205,7 +205,10 @@ describe("the token types", () => {
   });
 
   test("are all used by the grammar or by its visitor", () => {
-    const grammar = read("../src/grammar/quantity-parser.ts") + read("../src/grammar/gates.ts") + read("../src/grammar/quantity-visitor.ts");
+    const grammar =
+      read("../src/grammar/quantity-parser.ts") +
+      read("../src/grammar/gates.ts") +
+      read("../src/grammar/quantity-visitor.ts");
     // White space and the prose before are skipped; what names something and what ends an island is used by being in the way.
     const silent = new Set(["Lead", "Space", "Break", "Identifier"]);
     const unused = t.allTokens.filter(

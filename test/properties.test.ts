@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type ExtractRecord, extract } from "../src/extract.ts";
 import { type ParseFailure, parse } from "../src/grammar/quantity-parser.ts";
 import { readMentions } from "../src/grammar/quantity-visitor.ts";
-import { extractRecordSchema } from "../src/kinds/registry.ts";
+import { extractRecordSchema } from "../src/kinds/schemas.ts";
 import { tokenize } from "../src/lexer/lexer.ts";
 import { makeSourceText } from "../src/text/source-text.ts";
 import { fixtures } from "./fixtures.ts";

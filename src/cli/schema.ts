@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { extractRecordSchema } from "../kinds/registry.ts";
+import { extractRecordSchema } from "../kinds/schemas.ts";
 
 /** The JSON Schema of what `--json` prints; with `--ndjson` each line is one of its items. */
 export function describeOutput(): object {

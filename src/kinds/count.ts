@@ -1,17 +1,8 @@
-import * as z from "zod";
 import { isFrequency } from "./multiple.ts";
 import { frame, perOf, readValues, unitOf } from "./quantity.ts";
-import { recordFields } from "./record.ts";
 import type { Resolve } from "./resolve.ts";
 
 /** `71 dự án` → 71, noun `dự án`; `6,64 bác sĩ/vạn dân` → 6.64 with `per` `vạn dân`. */
-export const countRecordSchema = z.object({
-  ...recordFields,
-  kind: z.literal("count"),
-  noun: z.string().describe("What is counted."),
-});
-export type CountRecord = z.infer<typeof countRecordSchema>;
-
 export const resolveCount: Resolve = (mention, context) => {
   if (mention.form !== "quantity") return undefined;
   const unit = unitOf(mention);

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import type { QuantityMention, TimeMention } from "../grammar/mention.ts";
 import { dateCues, durationCues, durationTails, noYearCues } from "../lexicon/times.ts";
 import { evaluateAmount } from "../number/amount.ts";
@@ -6,13 +5,9 @@ import { toNumber } from "../number/decimal.ts";
 import { type CalendarTime, isDayOfMonth, monthsOfYear, toIso } from "./calendar.ts";
 import { readTimeForm } from "./date-forms.ts";
 import { endsWithWord, startsWithWord, unitOf, wordsAfter, wordsBefore } from "./quantity.ts";
-import { recordFields } from "./record.ts";
 import type { Resolve, ResolveContext, Resolved } from "./resolve.ts";
 
 /** `ngày 3/12` → `2022-12-03`; `giai đoạn 2021-2025` → `2021/2025`; `quý I/2023` → `2023-Q1`. */
-export const dateRecordSchema = z.object({ ...recordFields, kind: z.literal("date"), iso: z.string() });
-export type DateRecord = z.infer<typeof dateRecordSchema>;
-
 export const resolveDate: Resolve = (mention, context) => {
   if (mention.form === "time") return resolveTime(mention, context);
   if (mention.form !== "quantity") return undefined;

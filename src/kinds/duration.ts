@@ -1,4 +1,3 @@
-import * as z from "zod";
 import type { Measured, QuantityMention } from "../grammar/mention.ts";
 import type { TimeUnitRow } from "../lexicon/times.ts";
 import { clockCues, clockTails, durationCues } from "../lexicon/times.ts";
@@ -13,18 +12,9 @@ import {
   toPlainString,
 } from "../number/decimal.ts";
 import { endsWithWord, frame, perOf, readValues, startsWithWord, unitOf, wordsAfter, wordsBefore } from "./quantity.ts";
-import { recordFields } from "./record.ts";
 import type { Resolve, ResolveContext, Resolved } from "./resolve.ts";
 
 /** `6 năm` → 6 `year`, `P6Y`; `45 phút` → `PT45M`; a range `P10D/P20D`. */
-export const durationRecordSchema = z.object({
-  ...recordFields,
-  kind: z.literal("duration"),
-  unit: z.enum(["year", "month", "week", "day", "hour", "minute", "second", "quarter", "decade"]),
-  iso: z.string().describe("ISO 8601 duration."),
-});
-export type DurationRecord = z.infer<typeof durationRecordSchema>;
-
 export const resolveDuration: Resolve = (mention, context) => {
   if (mention.form !== "quantity") return undefined;
   const unit = unitOf(mention);

@@ -1,17 +1,8 @@
-import * as z from "zod";
 import type { RateTerm, UnitSurface } from "../grammar/mention.ts";
 import { frame, perOf, readValues, unitOf } from "./quantity.ts";
-import { recordFields } from "./record.ts";
 import type { Resolve } from "./resolve.ts";
 
 /** `62,41 tạ/ha` → 62.41 `dt/ha`; `500 m3/ngày đêm` → 500 `m3/d`; `20-30 con/m2` → `con/m2`. */
-export const measurementRecordSchema = z.object({
-  ...recordFields,
-  kind: z.literal("measurement"),
-  unit: z.string().describe("Unit symbol, or symbols joined by `/`."),
-});
-export type MeasurementRecord = z.infer<typeof measurementRecordSchema>;
-
 export const resolveMeasurement: Resolve = (mention, context) => {
   if (mention.form !== "quantity") return undefined;
   const unit = unitOf(mention);

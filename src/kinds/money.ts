@@ -1,19 +1,10 @@
-import * as z from "zod";
 import type { QuantityMention } from "../grammar/mention.ts";
 import { type CurrencyRow, moneyCues } from "../lexicon/currencies.ts";
 import { shift } from "../number/decimal.ts";
 import { frame, isRange, perOf, readAmount, readValues, unitOf, withScaleOf, wordsBefore } from "./quantity.ts";
-import { recordFields } from "./record.ts";
 import type { Resolve, ResolveContext, Resolved } from "./resolve.ts";
 
 /** `14.563 tỷ 145 triệu đồng` → 14563145000000 VND. */
-export const moneyRecordSchema = z.object({
-  ...recordFields,
-  kind: z.literal("money"),
-  unit: z.string().describe("Currency code, ISO 4217."),
-});
-export type MoneyRecord = z.infer<typeof moneyRecordSchema>;
-
 export const resolveMoney: Resolve = (mention, context) => {
   if (mention.form !== "quantity") return undefined;
   const unit = unitOf(mention);

@@ -1,16 +1,11 @@
-import * as z from "zod";
 import type { QuantityMention } from "../grammar/mention.ts";
 import { multipleCues } from "../lexicon/cues.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { decimalFromDigits, isInteger } from "../number/decimal.ts";
 import { endsWithWord, frame, readValues, startsWithWord, unitOf, wordsAfter, wordsBefore } from "./quantity.ts";
-import { recordFields } from "./record.ts";
 import type { Resolve } from "./resolve.ts";
 
 /** `gấp 2,6 lần` → 2.6; `gấp đôi` → 2. */
-export const multipleRecordSchema = z.object({ ...recordFields, kind: z.literal("multiple") });
-export type MultipleRecord = z.infer<typeof multipleRecordSchema>;
-
 export const resolveMultiple: Resolve = (mention, context) => {
   if (mention.form === "factor") {
     const { factor, numeral } = mention.facets;

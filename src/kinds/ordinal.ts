@@ -1,4 +1,3 @@
-import * as z from "zod";
 import type { OrdinalMention } from "../grammar/mention.ts";
 import { weekdayCues, weekdayTails } from "../lexicon/times.ts";
 import { evaluateAmount } from "../number/amount.ts";
@@ -6,13 +5,9 @@ import { type Decimal, decimalFromInteger, isInteger } from "../number/decimal.t
 import { parseFigure } from "../number/figure.ts";
 import { readRoman } from "../number/roman.ts";
 import { endsWithWord, startsWithWord, wordsAfter, wordsBefore } from "./quantity.ts";
-import { recordFields } from "./record.ts";
 import type { Resolve } from "./resolve.ts";
 
 /** `lần thứ 12` → 12; `khóa XXIV` → 24; `xếp thứ 14/63` → 14 with denominator 63. */
-export const ordinalRecordSchema = z.object({ ...recordFields, kind: z.literal("ordinal") });
-export type OrdinalRecord = z.infer<typeof ordinalRecordSchema>;
-
 export const resolveOrdinal: Resolve = (mention, context) => {
   if (mention.form !== "ordinal") return undefined;
   const isThu = mention.word.facets.rank === true && mention.word.words === "thứ";

@@ -1,17 +1,8 @@
-import * as z from "zod";
 import { shift } from "../number/decimal.ts";
 import { frame, perOf, readValues, unitOf } from "./quantity.ts";
-import { recordFields } from "./record.ts";
 import type { Resolve } from "./resolve.ts";
 
 /** `12,5%` → 12.5 `%`; `0,3 điểm phần trăm` → 0.3 `percentage_point`; `2‰` → 0.2 `%`. */
-export const percentageRecordSchema = z.object({
-  ...recordFields,
-  kind: z.literal("percentage"),
-  unit: z.enum(["%", "percentage_point"]),
-});
-export type PercentageRecord = z.infer<typeof percentageRecordSchema>;
-
 export const resolvePercentage: Resolve = (mention, context) => {
   if (mention.form !== "quantity") return undefined;
   const unit = unitOf(mention);

@@ -1,21 +1,11 @@
-import * as z from "zod";
 import type { QuantityMention } from "../grammar/mention.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { compare, type Decimal, toNumber, ZERO } from "../number/decimal.ts";
 import { isCalendarPair } from "./date.ts";
 import { endsWithWord, frame, modifierOf, readAmount, wordsAfter, wordsBefore } from "./quantity.ts";
-import { recordFields } from "./record.ts";
 import type { Resolve, ResolveContext, Resolved } from "./resolve.ts";
 
 /** `64/73 trường công lập` → 64 of 73; `một phần ba` → 1 of 3. `value` is the quotient as a double. */
-export const ratioRecordSchema = z.object({
-  ...recordFields,
-  kind: z.literal("ratio"),
-  numerator: z.number(),
-  denominator: z.number(),
-});
-export type RatioRecord = z.infer<typeof ratioRecordSchema>;
-
 export const resolveRatio: Resolve = (mention, context) => {
   if (mention.form === "fraction") {
     const noun = mention.noun?.words;

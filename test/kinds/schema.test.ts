@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { extract } from "../../src/extract.ts";
-import { baseRecordSchema, KIND_NAMES, recordFields } from "../../src/kinds/record.ts";
-import { extractRecordSchema } from "../../src/kinds/registry.ts";
+import { KIND_NAMES } from "../../src/kinds/record.ts";
+import { baseRecordSchema, extractRecordSchema, recordFields } from "../../src/kinds/schemas.ts";
 import { fixtures } from "../fixtures.ts";
 
 const records = fixtures.flatMap(({ name, text }) => extract(text, { source: `${name}.txt` }));
