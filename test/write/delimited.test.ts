@@ -72,12 +72,21 @@ it("writes TSV with tabs and line feeds", async () => {
 });
 
 describe("guardFormula", () => {
-  it.each(["=1+1", "+5 tỷ", "-2+3", "@x", "\tx", "\rx", "  =1", "\u00a0=1", "\uFF1D1", "-", "+84 912 345 678 gọi"])(
-    "guards %j",
-    (cell) => {
-      expect(guardFormula(cell)).toBe(`'${cell}`);
-    },
-  );
+  it.each([
+    "=1+1",
+    "+5 tỷ",
+    "-2+3",
+    "@x",
+    "\tx",
+    "\rx",
+    "  =1",
+    "\u00a0=1",
+    "\uFF1D1",
+    "-",
+    "+84 912 345 678 gọi",
+  ])("guards %j", (cell) => {
+    expect(guardFormula(cell)).toBe(`'${cell}`);
+  });
 
   it.each(["", "12,5 tỷ", "a=b", "-0,5%", "+3%", "-12", "'=x", "5-7%"])("leaves %j", (cell) => {
     expect(guardFormula(cell)).toBe(cell);
