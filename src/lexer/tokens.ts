@@ -1,49 +1,26 @@
-import { createToken, type IToken, Lexer, type TokenType } from "chevrotain";
-import { type Entry, type Facets, findEntry } from "../lexicon/lexicon.ts";
+import { Lexer, type TokenType } from "chevrotain";
+import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import { isCapital, isDigit, isLetter, isSpace, spaceRunEnd } from "../text/letters.ts";
 import { identifierEnd, isLineStart } from "./identifier.ts";
 import { findIslandStart, isCounting } from "./island.ts";
+import {
+  ANY,
+  type Context,
+  DIGIT,
+  LETTER,
+  type LexicalToken,
+  type Match,
+  SPACE,
+  SYMBOL,
+  setOrder,
+  symbol,
+  take,
+  token,
+  word,
+} from "./token-type.ts";
 import { isNounWord, isTimeNumeral, isUnitHere, unknownNounEnd, wordAt } from "./words.ts";
 
-/** A token with the lexicon's entry that it stands for. */
-export interface LexicalToken extends IToken {
-  payload?: Entry;
-}
-
-type Match = [string] & { payload?: Entry };
-type Matcher = (text: string, at: number, tokens: LexicalToken[]) => Match | null;
-
-function token(name: string, matcher: Matcher, options: { group?: string } = {}): TokenType {
-  return createToken({
-    name,
-    pattern: matcher as unknown as (text: string, at: number) => RegExpExecArray | null,
-    line_breaks: false,
-    ...options,
-  });
-}
-
-function take(text: string, at: number, end: number, payload?: Entry): Match | null {
-  if (end <= at) return null;
-  const match: Match = [text.slice(at, end)];
-  if (payload !== undefined) match.payload = payload;
-  return match;
-}
-
-/** A token type for a group of the lexicon. */
-function word(name: string, group: keyof Facets, where: (context: Context) => boolean): TokenType {
-  return token(name, (text, at, tokens) => {
-    const entry = wordAt(text, at, group);
-    if (entry?.facets[group] === undefined) return null;
-    return where({ text, entry, last: tokens.at(-1), tokens }) ? take(text, at, entry.end, entry) : null;
-  });
-}
-
-interface Context {
-  text: string;
-  entry: Entry;
-  last: LexicalToken | undefined;
-  tokens: readonly LexicalToken[];
-}
+export type { LexicalToken } from "./token-type.ts";
 
 const anywhere = () => true;
 /** After a number, or after `/`: where units, currencies and nouns stand. */
@@ -52,11 +29,11 @@ const afterNumber = ({ last }: Context) =>
 const afterQuantity = ({ last }: Context) => last !== undefined && last.tokenType !== Break;
 
 // Prose before the first place of a segment where a quantity can begin
-export const Lead = token("Lead", (text, at) => (at === 0 ? take(text, 0, findIslandStart(text, 0)) : null), {
+export const Lead = token("Lead", ANY, (text, at) => (at === 0 ? take(text, 0, findIslandStart(text, 0)) : null), {
   group: Lexer.SKIPPED,
 });
 // White space inside a phrase, a line's end too: `14 563 tỷ`, `nhiệm kỳ 2016 -⏎2021`
-export const Space = token("Space", (text, at) => take(text, at, spaceEnd(text, at)), { group: Lexer.SKIPPED });
+export const Space = token("Space", SPACE, (text, at) => take(text, at, spaceEnd(text, at)), { group: Lexer.SKIPPED });
 
 /** White space that joins; none before an empty line, a bullet or a numbered line. */
 function spaceEnd(text: string, at: number): number {
@@ -70,16 +47,16 @@ function spaceEnd(text: string, at: number): number {
 }
 
 // 45/NQ-HĐND, 7h30, 0912.345.670, 1A, 2.1.
-export const Identifier = token("Identifier", (text, at) =>
+export const Identifier = token("Identifier", DIGIT, (text, at) =>
   isDigit(text.charCodeAt(at)) ? take(text, at, identifierEnd(text, at)) : null,
 );
 
 // 03/12/2022, 14-2-2018, 29.4.2021
-export const FullDate = token("FullDate", (text, at) => matchSticky(FULL_DATE, text, at));
+export const FullDate = token("FullDate", DIGIT, (text, at) => matchSticky(FULL_DATE, text, at));
 const FULL_DATE = /\d{1,2}([/.-])\d{1,2}\1(?:19|20|30)\d\d(?![\d/])/y;
 
 // 14.563,145   06   14 563   -0,5   1,599
-export const Figure = token("Figure", (text, at, tokens) => {
+export const Figure = token("Figure", DIGIT | SYMBOL, (text, at, tokens) => {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return matchSticky(FIGURE, text, at);
   if (code !== 0x2d && code !== 0x2b && code !== 0x2212) return null;
@@ -103,7 +80,7 @@ function matchSticky(pattern: RegExp, text: string, at: number): Match | null {
 }
 
 // XXIV, IV after khóa, quý, thứ, Đại hội
-export const Roman = token("Roman", (text, at, tokens) => {
+export const Roman = token("Roman", LETTER, (text, at, tokens) => {
   const last = tokens.at(-1);
   return last !== undefined && ROMAN_CUES.has(last.tokenType) ? matchSticky(ROMAN, text, at) : null;
 });
@@ -170,7 +147,7 @@ export const Shorthand = word("Shorthand", "shorthand", ({ text, entry, last }) 
   return glued && !isLetter(text.charCodeAt(entry.end));
 });
 // dự án   trường công lập   hộ cận nghèo: any word of a noun phrase after a number
-export const Noun = token("Noun", (text, at, tokens) => {
+export const Noun = token("Noun", LETTER, (text, at, tokens) => {
   const last = tokens.at(-1);
   if (last === undefined || !(NUMBERS.has(last.tokenType) || NOUN_HOSTS.has(last.tokenType))) return null;
   if (last.tokenType === Figure && isNumberOfName(last, tokens)) return null;
@@ -206,17 +183,13 @@ export const Label: TokenType = word("Label", "label", ({ last, tokens }) => {
   return last === undefined || !NUMBERS.has(last.tokenType) || tokens.at(-2)?.tokenType === Label;
 });
 
-const symbol = (name: string, characters: string, where: (last: LexicalToken | undefined) => boolean) =>
-  token(name, (text, at, tokens) =>
-    characters.includes(text.charAt(at)) && where(tokens.at(-1)) ? take(text, at, at + 1) : null,
-  );
 const notAfterBreak = (last: LexicalToken | undefined) => last !== undefined && last.tokenType !== Break;
 // 64/73
 export const Slash = symbol("Slash", "/", notAfterBreak);
 // 5-7   5 – 7
 export const Dash = symbol("Dash", "-–—−~", notAfterBreak);
 // 5:1
-export const Colon = token("Colon", (text, at, tokens) => {
+export const Colon = token("Colon", SYMBOL, (text, at, tokens) => {
   if (text.charAt(at) !== ":") return null;
   const next = text.charAt(at - 1) === " " && text.charAt(at + 1) === " " ? at + 2 : at + 1;
   return isDigit(text.charCodeAt(next)) && tokens.at(-1)?.tokenType === Figure ? take(text, at, at + 1) : null;
@@ -226,7 +199,7 @@ export const LParen = symbol("LParen", "(", (last) => last !== undefined && NUMB
 export const RParen = symbol("RParen", ")", (last) => last !== undefined && NUMBERS.has(last.tokenType));
 
 // Everything else, up to where the next quantity can begin
-export const Break: TokenType = token("Break", (text, at) => take(text, at, breakEnd(text, at)));
+export const Break: TokenType = token("Break", ANY, (text, at) => take(text, at, breakEnd(text, at)));
 
 function breakEnd(text: string, at: number): number {
   let end = at + 1;
@@ -347,3 +320,4 @@ export const allTokens: TokenType[] = [
   ],
   Break,
 ];
+setOrder(allTokens);

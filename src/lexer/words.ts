@@ -14,7 +14,7 @@ import {
   spaceRunStart,
 } from "../text/letters.ts";
 import { isCounting } from "./island.ts";
-import type { LexicalToken } from "./tokens.ts";
+import type { LexicalToken } from "./token-type.ts";
 
 /** The last look-up: the token types ask for the same place in turn. */
 let memoText = "";

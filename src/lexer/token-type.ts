@@ -1,0 +1,122 @@
+import { createToken, type IToken, type TokenType } from "chevrotain";
+import type { Entry, Facets } from "../lexicon/lexicon.ts";
+import { isDigit, isLetter, isSpace } from "../text/letters.ts";
+import { wordAt } from "./words.ts";
+
+/** A token with the lexicon's entry that it stands for. */
+export interface LexicalToken extends IToken {
+  payload?: Entry;
+}
+
+export type Match = [string] & { payload?: Entry };
+type Matcher = (text: string, at: number, tokens: LexicalToken[]) => Match | null;
+
+/** What a token can begin with. */
+export const DIGIT = 1;
+export const LETTER = 2;
+export const SPACE = 4;
+export const SYMBOL = 8;
+export const ANY = DIGIT | LETTER | SPACE | SYMBOL;
+
+interface Rule {
+  readonly type: TokenType;
+  readonly begins: number;
+  /** The group of the lexicon that the word must be of, for the token types of words. */
+  readonly group?: keyof Facets;
+  readonly match: Matcher;
+}
+
+const rules = new Map<TokenType, Rule>();
+let order: readonly Rule[] = [];
+
+/** Sets the order in which the token types are tried. */
+export function setOrder(types: readonly TokenType[]): void {
+  order = types.map((type) => rules.get(type) as Rule);
+}
+
+// The token at the place asked last: Chevrotain asks each token type in turn, and is answered from one look.
+let lastText = "";
+let lastAt = -1;
+let lastType: TokenType | undefined;
+let lastMatch: Match | null = null;
+
+function classify(text: string, at: number, tokens: LexicalToken[]): void {
+  lastText = text;
+  lastAt = at;
+  const begins = beginning(text.charCodeAt(at));
+  const facets = (begins & (LETTER | SYMBOL)) === 0 ? undefined : wordAt(text, at)?.facets;
+  for (const { type, begins: allowed, group, match } of order) {
+    if ((allowed & begins) === 0) continue;
+    // A year named by distance (`2` | `năm qua`) begins with a word of time.
+    if (group !== undefined && facets?.[group] === undefined && !facets?.relativeYear) continue;
+    lastMatch = match(text, at, tokens);
+    lastType = type;
+    if (lastMatch !== null) return;
+  }
+}
+
+function beginning(code: number): number {
+  if (isLetter(code)) return LETTER;
+  if (isDigit(code)) return DIGIT;
+  return isSpace(code) ? SPACE : SYMBOL;
+}
+
+/** A token type whose matcher is asked at places that begin so; chosen by `classify`, once for all types. */
+export function token(
+  name: string,
+  begins: number,
+  match: Matcher,
+  options: { group?: string; lexiconGroup?: keyof Facets } = {},
+): TokenType {
+  const { lexiconGroup, ...rest } = options;
+  const pattern = (text: string, at: number, tokens: LexicalToken[]): Match | null => {
+    if (lastAt !== at || lastText !== text) classify(text, at, tokens);
+    return lastType === type ? lastMatch : null;
+  };
+  const type: TokenType = createToken({
+    name,
+    pattern: pattern as unknown as (text: string, at: number) => RegExpExecArray | null,
+    line_breaks: false,
+    ...rest,
+  });
+  rules.set(type, { type, begins, match, ...(lexiconGroup ? { group: lexiconGroup } : {}) });
+  return type;
+}
+
+/** The match of `text.slice(at, end)`, or null where it is empty. */
+export function take(text: string, at: number, end: number, payload?: Entry): Match | null {
+  if (end <= at) return null;
+  const match: Match = [text.slice(at, end)];
+  if (payload !== undefined) match.payload = payload;
+  return match;
+}
+
+/** What a token type of words may look at before it takes one. */
+export interface Context {
+  text: string;
+  entry: Entry;
+  last: LexicalToken | undefined;
+  tokens: readonly LexicalToken[];
+}
+
+/** A token type for a group of the lexicon. */
+export function word(name: string, group: keyof Facets, where: (context: Context) => boolean): TokenType {
+  const match: Matcher = (text, at, tokens) => {
+    const entry = wordAt(text, at, group);
+    if (entry?.facets[group] === undefined) return null;
+    const last = tokens[tokens.length - 1];
+    return where({ text, entry, last, tokens }) ? take(text, at, entry.end, entry) : null;
+  };
+  return token(name, LETTER | SYMBOL, match, { lexiconGroup: group });
+}
+
+/** A token type for one of some characters. */
+export function symbol(
+  name: string,
+  characters: string,
+  where: (last: LexicalToken | undefined) => boolean,
+): TokenType {
+  return token(name, SYMBOL, (text, at, tokens) =>
+    characters.includes(text.charAt(at)) && where(tokens[tokens.length - 1]) ? take(text, at, at + 1) : null,
+  );
+}
