@@ -11,7 +11,7 @@ export interface Span {
 export interface AmountSurface extends Span {
   readonly parts: readonly AmountPart[];
   /** The figure alone, where the amount is one (`14.563`), else undefined. */
-  readonly figure?: string;
+  readonly figure?: string | undefined;
 }
 
 /** Words as they stand, with the entries that they are made of. */
@@ -24,14 +24,14 @@ export interface Phrase extends Span {
 export interface RateTerm extends Span {
   readonly words: string;
   /** The figure before its unit, but for 1: `100` of `/100 km`. */
-  readonly figure?: string;
+  readonly figure?: string | undefined;
   readonly facets: Facets;
 }
 
 /** What a number is of: the entry of its unit or the noun that it counts, and what it is per. */
 export interface UnitSurface extends Span {
-  readonly entry?: Entry;
-  readonly noun?: Phrase;
+  readonly entry?: Entry | undefined;
+  readonly noun?: Phrase | undefined;
   readonly half: boolean;
   readonly rates: readonly RateTerm[];
 }
@@ -39,7 +39,7 @@ export interface UnitSurface extends Span {
 /** A number with its unit. */
 export interface Measured extends Span {
   readonly amount: AmountSurface;
-  readonly unit?: UnitSurface;
+  readonly unit?: UnitSurface | undefined;
 }
 
 /** What stands between two numbers: `5-7`, `từ 5 đến 7`, `64/73`, `71 trong 77`, `5:1`. */
@@ -60,14 +60,14 @@ interface MentionBase extends Span {
 export interface QuantityMention extends MentionBase {
   readonly form: "quantity";
   readonly first: Measured;
-  readonly second?: Measured;
-  readonly joint?: Joint;
+  readonly second?: Measured | undefined;
+  readonly joint?: Joint | undefined;
   /** `400 CV đến dưới 600 CV`, `30 ha trở lên`. */
-  readonly bound?: Facets;
+  readonly bound?: Facets | undefined;
   /** The smaller unit of a length of time in two: `30 phút` of `10 giờ 30 phút`. */
-  readonly minor?: Measured;
+  readonly minor?: Measured | undefined;
   /** `âm 2,1%`: a word makes the value negative. */
-  readonly negative?: boolean;
+  readonly negative?: boolean | undefined;
 }
 
 /** A named time: `ngày 3/12`, `6 tháng đầu năm 2024`; its tokens are read by `kinds/date`. */
@@ -76,7 +76,7 @@ export interface TimeMention extends MentionBase {
   readonly tokens: readonly {
     readonly type: string;
     readonly image: string;
-    readonly facets?: Facets;
+    readonly facets?: Facets | undefined;
     readonly end: number;
   }[];
 }
@@ -86,8 +86,12 @@ export interface OrdinalMention extends MentionBase {
   readonly form: "ordinal";
   /** `thứ` or `khóa`. */
   readonly word: Cue;
-  readonly number: { readonly image: string; readonly facets?: Facets; readonly parts: readonly AmountPart[] } & Span;
-  readonly of?: string;
+  readonly number: {
+    readonly image: string;
+    readonly facets?: Facets | undefined;
+    readonly parts: readonly AmountPart[];
+  } & Span;
+  readonly of?: string | undefined;
 }
 
 /** `gấp đôi`, `gấp ba`. */
@@ -101,7 +105,7 @@ export interface FractionMention extends MentionBase {
   readonly form: "fraction";
   readonly numerator: AmountPart;
   readonly denominator: AmountPart;
-  readonly noun?: Phrase;
+  readonly noun?: Phrase | undefined;
 }
 
 /** A phrase that the grammar accepted: surface facts and places, no values. */

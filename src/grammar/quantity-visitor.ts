@@ -78,8 +78,9 @@ function readQuantity(node: CstNode, cues: readonly Cue[]): QuantityMention | un
     end: (second ?? first).end,
     cues,
     first,
-    ...(second && joint ? { second, joint } : {}),
-    ...(bound && (!second || tokens(node, "Bound").length > 0) ? { bound: facetsOf(bound) } : {}),
+    second: joint && second,
+    joint: second && joint,
+    bound: bound && (!second || tokens(node, "Bound").length > 0) ? facetsOf(bound) : undefined,
   };
 }
 
@@ -92,7 +93,7 @@ function readMeasured(node: CstNode): Measured | undefined {
   const unit = unitNode && readUnit(unitNode);
   const close = tokens(node, "RParen")[0];
   const end = unit?.end ?? (close ? endOf(close) : last.end);
-  return { start: amounts[0].start, end, amount, ...(unit ? { unit } : {}) };
+  return { start: amounts[0].start, end, amount, unit };
 }
 
 /** Undefined where a figure's separators fit no convention. */
@@ -104,8 +105,8 @@ function readAmount(node: CstNode): AmountSurface | undefined {
     if (part === undefined) return undefined;
     parts.push(part);
   }
-  const figure = all.length === 1 && all[0]?.tokenType.name === "Figure" ? { figure: all[0].image } : {};
-  return { ...spanOf(all), parts, ...figure };
+  const figure = all.length === 1 && all[0]?.tokenType.name === "Figure" ? all[0].image : undefined;
+  return { start: startOf(all), end: endOfAll(all), parts, figure };
 }
 
 function toPart(token: LexicalToken): AmountPart | undefined {
@@ -122,12 +123,12 @@ function readUnit(node: CstNode): UnitSurface {
   const first = all[0] as LexicalToken;
   const phrase = nodes(node, "nounPhrase")[0];
   const noun = phrase && readPhrase(phrase);
+  const name = first.tokenType.name;
   return {
-    ...spanOf(all),
-    ...(first.payload && first.tokenType.name !== "Noun" && first.tokenType.name !== "Partitive"
-      ? { entry: first.payload }
-      : {}),
-    ...(noun ? { noun } : {}),
+    start: startOf(all),
+    end: endOfAll(all),
+    entry: name === "Noun" || name === "Partitive" ? undefined : first.payload,
+    noun,
     half: tokens(node, "Numeral").length > 0,
     rates: nodes(node, "rate").map(readRate),
   };
@@ -137,7 +138,7 @@ function readRate(node: CstNode): RateTerm {
   const all = allTokensOf(node).slice(1);
   const unit = all.find((token) => token.tokenType.name !== "Figure");
   const figure = all.find((token) => token.tokenType.name === "Figure" && token.image !== "1")?.image;
-  return { ...spanOf(all), words: wordsOf(all), facets: facetsOf(unit), ...(figure ? { figure } : {}) };
+  return { start: startOf(all), end: endOfAll(all), words: wordsOf(all), facets: facetsOf(unit), figure };
 }
 
 /** Undefined where only `số` stands before a word that is no noun. */
@@ -145,7 +146,7 @@ function readPhrase(node: CstNode): Phrase | undefined {
   const all = allTokensOf(node);
   const noun = all.filter((token) => token.tokenType.name !== "Partitive");
   if (noun.length === 0) return undefined;
-  return { ...spanOf(all), words: wordsOf(noun), facets: noun.map(facetsOf) };
+  return { start: startOf(all), end: endOfAll(all), words: wordsOf(noun), facets: noun.map(facetsOf) };
 }
 
 function readTime(node: CstNode, cues: readonly Cue[]): TimeMention {
@@ -158,7 +159,7 @@ function readTime(node: CstNode, cues: readonly Cue[]): TimeMention {
       type: token.tokenType.name,
       image: token.image,
       end: endOf(token),
-      ...(token.payload ? { facets: token.payload.facets } : {}),
+      facets: token.payload?.facets,
     })),
   };
 }
@@ -179,9 +180,9 @@ function readOrdinal(node: CstNode, cues: readonly Cue[]): OrdinalMention | unde
       image: number.image,
       parts,
       ...spanOf([number]),
-      ...(number.payload ? { facets: number.payload.facets } : {}),
+      facets: number.payload?.facets,
     },
-    ...(of ? { of: of.image } : {}),
+    of: of?.image,
   };
 }
 
@@ -197,7 +198,7 @@ function readFraction(node: CstNode, cues: readonly Cue[]): FractionMention | un
     cues,
     numerator: numerator ?? { type: "digit", value: 1, unitsPlaceOnly: false },
     denominator: denominator ?? { type: "digit", value: 2, unitsPlaceOnly: false },
-    ...(noun ? { noun } : {}),
+    noun,
   };
 }
 
@@ -217,7 +218,7 @@ function isCue(token: LexicalToken): boolean {
 }
 
 function toCue(token: LexicalToken): Cue {
-  return { ...spanOf([token]), words: token.image.toLowerCase(), facets: facetsOf(token) };
+  return { start: token.startOffset, end: endOf(token), words: token.image.toLowerCase(), facets: facetsOf(token) };
 }
 
 function facetsOf(token: LexicalToken | undefined): Facets {
@@ -228,9 +229,17 @@ function endOf(token: IToken): number {
   return token.startOffset + token.image.length;
 }
 
-function spanOf(all: readonly IToken[]): Span {
+function startOf(all: readonly IToken[]): number {
+  return all[0]?.startOffset ?? 0;
+}
+
+function endOfAll(all: readonly IToken[]): number {
   const last = all[all.length - 1];
-  return { start: all[0]?.startOffset ?? 0, end: last ? endOf(last) : 0 };
+  return last ? endOf(last) : 0;
+}
+
+function spanOf(all: readonly IToken[]): Span {
+  return { start: startOf(all), end: endOfAll(all) };
 }
 
 function wordsOf(all: readonly IToken[]): string {

@@ -1,5 +1,5 @@
 import { isFrequency } from "./multiple.ts";
-import { frame, perOf, readValues, unitOf } from "./quantity.ts";
+import { perOf, readValues, resolveQuantity, unitOf } from "./quantity.ts";
 import type { Resolve } from "./resolve.ts";
 
 /** `71 dự án` → 71, noun `dự án`; `6,64 bác sĩ/vạn dân` → 6.64 with `per` `vạn dân`. */
@@ -12,5 +12,5 @@ export const resolveCount: Resolve = (mention, context) => {
   const values = readValues(mention, context, { whole: unit.rates.length === 0 });
   const per = perOf(unit.rates);
   const noun = unit.noun?.words ?? "lần";
-  return values && { kind: "count", ...frame(mention), ...values, noun, ...(per ? { per } : {}) };
+  return values && resolveQuantity("count", mention, values, { noun, per });
 };

@@ -11,7 +11,16 @@ import {
   toNumber,
   toPlainString,
 } from "../number/decimal.ts";
-import { endsWithWord, frame, perOf, readValues, startsWithWord, unitOf, wordsAfter, wordsBefore } from "./quantity.ts";
+import {
+  endsWithWord,
+  perOf,
+  readValues,
+  resolveQuantity,
+  startsWithWord,
+  unitOf,
+  wordsAfter,
+  wordsBefore,
+} from "./quantity.ts";
 import type { Resolve, ResolveContext, Resolved } from "./resolve.ts";
 
 /** `6 năm` → 6 `year`, `P6Y`; `45 phút` → `PT45M`; a range `P10D/P20D`. */
@@ -30,7 +39,7 @@ export const resolveDuration: Resolve = (mention, context) => {
   };
   const text = values.value ? iso(values.value) : `${iso(values.from)}/${iso(values.to)}`;
   const per = perOf(unit.rates);
-  return { kind: "duration", ...frame(mention), ...values, unit: time.unit, iso: text ?? "", ...(per ? { per } : {}) };
+  return resolveQuantity("duration", mention, values, { unit: time.unit, iso: text ?? "", per });
 };
 
 function part24({ first, end }: QuantityMention): boolean {
@@ -53,12 +62,17 @@ function resolveTwoUnits(mention: QuantityMention, minor: Measured, time: TimeUn
   const [major, minorIso] = [isoPart(a, time), isoPart(b, small)];
   const iso = `P${major}${major.startsWith("T") ? minorIso.slice(1) : minorIso}`;
   const size = IN_MINOR[`${time.unit}/${small.unit}`];
-  if (size === undefined) return { kind: "duration", ...frame(mention), value: a, unit: time.unit, iso };
+  if (size === undefined) return resolveQuantity("duration", mention, { value: a }, { unit: time.unit, iso });
   const total = add(multiply(a, decimalFromInteger(size)), b);
   const quarters = toNumber(multiply(total, decimalFromInteger(4))) / size;
   return Number.isInteger(quarters)
-    ? { kind: "duration", ...frame(mention), value: { digits: BigInt(quarters * 25), scale: 2 }, unit: time.unit, iso }
-    : { kind: "duration", ...frame(mention), value: total, unit: small.unit, iso };
+    ? resolveQuantity(
+        "duration",
+        mention,
+        { value: { digits: BigInt(quarters * 25), scale: 2 } },
+        { unit: time.unit, iso },
+      )
+    : resolveQuantity("duration", mention, { value: total }, { unit: small.unit, iso });
 }
 
 /** `lúc 14 giờ`, `16h ngày 21/11`: the hour of the clock is no record. */

@@ -1,5 +1,5 @@
 import type { RateTerm, UnitSurface } from "../grammar/mention.ts";
-import { frame, perOf, readValues, unitOf } from "./quantity.ts";
+import { perOf, readValues, resolveQuantity, unitOf } from "./quantity.ts";
 import type { Resolve } from "./resolve.ts";
 
 /** `62,41 tạ/ha` → 62.41 `dt/ha`; `500 m3/ngày đêm` → 500 `m3/d`; `20-30 con/m2` → `con/m2`. */
@@ -15,7 +15,7 @@ export const resolveMeasurement: Resolve = (mention, context) => {
   const inUnit = known < 0 ? symbols.length : known;
   const per = perOf(unit.rates.slice(inUnit));
   const joined = [base, ...symbols.slice(0, inUnit)].join("/");
-  return { kind: "measurement", ...frame(mention), ...values, unit: joined, ...(per ? { per } : {}) };
+  return resolveQuantity("measurement", mention, values, { unit: joined, per });
 };
 
 /** The unit's symbol; for things counted per area (`người/km2`) the thing itself. */

@@ -1,7 +1,16 @@
 import type { QuantityMention } from "../grammar/mention.ts";
 import { type CurrencyRow, moneyCues } from "../lexicon/currencies.ts";
 import { shift } from "../number/decimal.ts";
-import { frame, isRange, perOf, readAmount, readValues, unitOf, withScaleOf, wordsBefore } from "./quantity.ts";
+import {
+  isRange,
+  perOf,
+  readAmount,
+  readValues,
+  resolveQuantity,
+  unitOf,
+  withScaleOf,
+  wordsBefore,
+} from "./quantity.ts";
 import type { Resolve, ResolveContext, Resolved } from "./resolve.ts";
 
 /** `14.563 tỷ 145 triệu đồng` → 14563145000000 VND. */
@@ -16,7 +25,7 @@ export const resolveMoney: Resolve = (mention, context) => {
   const values =
     power === 0 ? readValues(mention, context, reading(mention, code)) : scaledValues(mention, power, context);
   const per = perOf(unit?.rates ?? []);
-  return values && { kind: "money", ...frame(mention), ...values, unit: code, ...(per ? { per } : {}) };
+  return values && resolveQuantity("money", mention, values, { unit: code, per });
 };
 
 /** A currency in the unit's own surface (`trđ`) or a shorthand right on the figure (`1,2tr`, `5k`). */

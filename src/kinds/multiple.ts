@@ -2,7 +2,15 @@ import type { QuantityMention } from "../grammar/mention.ts";
 import { multipleCues } from "../lexicon/cues.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { decimalFromDigits, isInteger } from "../number/decimal.ts";
-import { endsWithWord, frame, readValues, startsWithWord, unitOf, wordsAfter, wordsBefore } from "./quantity.ts";
+import {
+  endsWithWord,
+  readValues,
+  resolveQuantity,
+  startsWithWord,
+  unitOf,
+  wordsAfter,
+  wordsBefore,
+} from "./quantity.ts";
 import type { Resolve } from "./resolve.ts";
 
 /** `gấp 2,6 lần` → 2.6; `gấp đôi` → 2. */
@@ -18,7 +26,7 @@ export const resolveMultiple: Resolve = (mention, context) => {
   if (unit?.entry?.facets.times !== true || unit.rates.length > 0) return undefined;
   const values = readValues(mention, context, { whole: false });
   if (isFrequency(mention, context.view)) return undefined;
-  return values && { kind: "multiple", ...frame(mention), ...values };
+  return values && resolveQuantity("multiple", mention, values, {});
 };
 
 /** `để thủng lưới 11 lần` counts how often; `tăng 11 lần`, `2,6 lần`, `5 lần so với` multiply. */

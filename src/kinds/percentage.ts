@@ -1,5 +1,5 @@
-import { shift } from "../number/decimal.ts";
-import { frame, perOf, readValues, unitOf } from "./quantity.ts";
+import { type Decimal, shift } from "../number/decimal.ts";
+import { perOf, readValues, resolveQuantity, unitOf } from "./quantity.ts";
 import type { Resolve } from "./resolve.ts";
 
 /** `12,5%` → 12.5 `%`; `0,3 điểm phần trăm` → 0.3 `percentage_point`; `2‰` → 0.2 `%`. */
@@ -12,8 +12,7 @@ export const resolvePercentage: Resolve = (mention, context) => {
   const per = perOf(unit.rates);
   if (values === undefined) return undefined;
   const power = percent.power ?? 0;
-  const scaled = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, value && shift(value, power)]),
-  );
-  return { kind: "percentage", ...frame(mention), ...scaled, unit: percent.unit, ...(per ? { per } : {}) };
+  const scaled = (value: Decimal | undefined) => (value === undefined || power === 0 ? value : shift(value, power));
+  const inPercent = { value: scaled(values.value), from: scaled(values.from), to: scaled(values.to) };
+  return resolveQuantity("percentage", mention, inPercent, { unit: percent.unit, per });
 };

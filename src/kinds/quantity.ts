@@ -1,8 +1,8 @@
-import type { AmountSurface, Cue, Measured, Phrase, QuantityMention, RateTerm, Span } from "../grammar/mention.ts";
+import type { AmountSurface, Cue, Measured, Phrase, QuantityMention, RateTerm } from "../grammar/mention.ts";
 import type { Facets } from "../lexicon/lexicon.ts";
 import { type AmountPart, evaluateAmount } from "../number/amount.ts";
 import { add, type Decimal, HALF, negate } from "../number/decimal.ts";
-import type { Modifier } from "./record.ts";
+import type { Kind, Modifier } from "./record.ts";
 import type { ResolveContext, Resolved } from "./resolve.ts";
 
 /** What the kinds of quantity share: values of one number or a range, rates, modifiers. */
@@ -13,7 +13,7 @@ export interface FigureReading {
   readonly whole: boolean;
 }
 
-type Values = Pick<Resolved, "value" | "from" | "to">;
+export type Values = Pick<Resolved, "value" | "from" | "to" | "numerator" | "denominator">;
 
 /** The value of a single number, or the ends of a range; undefined for pairs of other kinds. */
 export function readValues(
@@ -83,10 +83,32 @@ export function nounOf(noun: Phrase | undefined): string | undefined {
   return noun?.words;
 }
 
-/** Span, modifier and values of a resolved quantity. */
-export function frame(mention: QuantityMention): Span & { modifier?: Modifier } {
-  const modifier = modifierOf(mention.cues, mention.bound);
-  return { start: mention.start, end: mention.end, ...(modifier ? { modifier } : {}) };
+/** What a kind says beside the values of a quantity. */
+interface Said {
+  readonly unit?: string | undefined;
+  readonly per?: string | undefined;
+  readonly iso?: string | undefined;
+  readonly noun?: string | undefined;
+}
+
+/** The normal form of a quantity: its span and modifier, the values, and what its kind says. */
+export function resolveQuantity(kind: Kind, mention: QuantityMention, values: Values, said: Said): Resolved {
+  // Properties one by one: spreads of optional ones took a tenth of the time of a dense text.
+  return {
+    kind,
+    start: mention.start,
+    end: mention.end,
+    value: values.value,
+    from: values.from,
+    to: values.to,
+    numerator: values.numerator,
+    denominator: values.denominator,
+    modifier: modifierOf(mention.cues, mention.bound),
+    unit: said.unit,
+    per: said.per,
+    iso: said.iso,
+    noun: said.noun,
+  };
 }
 
 /** Lower-case words right before a place, for looking at what governs a mention. */

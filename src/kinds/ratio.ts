@@ -2,7 +2,7 @@ import type { QuantityMention } from "../grammar/mention.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { compare, type Decimal, toNumber, ZERO } from "../number/decimal.ts";
 import { isCalendarPair } from "./date.ts";
-import { endsWithWord, frame, modifierOf, readAmount, wordsAfter, wordsBefore } from "./quantity.ts";
+import { endsWithWord, modifierOf, readAmount, resolveQuantity, wordsAfter, wordsBefore } from "./quantity.ts";
 import type { Resolve, ResolveContext, Resolved } from "./resolve.ts";
 
 /** `64/73 trường công lập` → 64 of 73; `một phần ba` → 1 of 3. `value` is the quotient as a double. */
@@ -31,7 +31,7 @@ function resolvePair(mention: QuantityMention, context: ResolveContext): Resolve
   const denominator = readAmount(second.amount, context, { whole: true });
   if (compare(denominator, ZERO) <= 0) return undefined;
   const noun = (second.unit ?? first.unit)?.noun?.words;
-  return { kind: "ratio", ...frame(mention), numerator, denominator, ...(noun ? { noun } : {}) };
+  return resolveQuantity("ratio", mention, { numerator, denominator }, { noun });
 }
 
 function isRatio(mention: QuantityMention, context: ResolveContext): boolean {

@@ -7,16 +7,16 @@ export interface Resolved {
   readonly kind: Kind;
   readonly start: number;
   readonly end: number;
-  readonly value?: Decimal;
-  readonly from?: Decimal;
-  readonly to?: Decimal;
-  readonly unit?: string;
-  readonly per?: string;
-  readonly numerator?: Decimal;
-  readonly denominator?: Decimal;
-  readonly iso?: string;
-  readonly noun?: string;
-  readonly modifier?: Modifier;
+  readonly value?: Decimal | undefined;
+  readonly from?: Decimal | undefined;
+  readonly to?: Decimal | undefined;
+  readonly unit?: string | undefined;
+  readonly per?: string | undefined;
+  readonly numerator?: Decimal | undefined;
+  readonly denominator?: Decimal | undefined;
+  readonly iso?: string | undefined;
+  readonly noun?: string | undefined;
+  readonly modifier?: Modifier | undefined;
 }
 
 /** What resolving a mention may look at beside the mention. */
