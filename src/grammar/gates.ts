@@ -16,7 +16,9 @@ export abstract class GatedParser extends CstParser {
 
   /** A unit or noun, or after a scale the rate alone: `5,5 triệu/tháng`. */
   protected startsUnit(): boolean {
-    return UNIT_TOKENS.has(this.LA(1).tokenType) || (this.LA(0).tokenType === t.Magnitude && this.startsRate());
+    if (UNIT_TOKENS.has(this.LA(1).tokenType)) return true;
+    const scaled = this.isNext(0, t.Magnitude) || (this.isNext(0, t.Figure) && this.isNext(-1, t.Magnitude));
+    return scaled && this.startsRate();
   }
 
   protected startsNoun(distance: number): boolean {
@@ -29,8 +31,15 @@ export abstract class GatedParser extends CstParser {
 
   protected startsAmount(distance: number): boolean {
     const token = this.LA(distance) as LexicalToken;
-    if (token.tokenType === t.Figure) return true;
+    // In `giai đoạn 2 năm 2025` the year is named, not counted.
+    if (token.tokenType === t.Figure) return !this.isBeforeNamedYear(distance);
     return token.tokenType === t.Numeral && token.payload?.facets.numeral?.starts === true;
+  }
+
+  private isBeforeNamedYear(distance: number): boolean {
+    const unit = (this.LA(distance + 1) as LexicalToken).payload?.facets.time?.unit;
+    const named = this.isNext(distance - 1, t.Label) || this.isNext(distance - 1, t.Period);
+    return named && unit === "year" && isYear(this.LA(distance + 2));
   }
 
   /** Whether the next token adds to the number so far: `tỷ` to `5`, `098 triệu` to `2.167 tỷ`, not `9 tháng` to it. */
@@ -55,6 +64,10 @@ export abstract class GatedParser extends CstParser {
     // 2.167 tỷ 098 triệu   7 nghìn 240 tỷ
     if (after.tokenType === t.Magnitude) return smaller(after, last) || /^\d{3}$/.test(next.image);
     if (!/^\d{1,3}$/.test(next.image)) return false;
+    // 15 nghìn 300 hộ
+    if (last.payload?.facets.magnitude?.power === 3 && next.image.length === 3) return true;
+    // 1 tỷ 2/ha
+    if (after.tokenType === t.Slash) return RATE_TOKENS.has(this.LA(3).tokenType);
     if (after.tokenType === t.Numeral || after.tokenType === t.Currency) return true;
     return !UNIT_TOKENS.has(after.tokenType) && after.tokenType !== t.Slash && after.tokenType !== t.Dash;
   }
@@ -121,7 +134,7 @@ export abstract class GatedParser extends CstParser {
     const second = this.isNext(5, t.TimeUnit) ? 6 : 5;
     const isPair =
       this.isNext(second, t.Figure) && this.isNext(second + 1, t.Slash) && this.isNext(second + 2, t.Figure);
-    return (joint === t.Dash || joint === t.Connector) && isPair;
+    return (joint === t.Dash || joint === t.Connector) && (isPair || this.isNext(second, t.FullDate));
   }
 
   /** `16-18/10`, `từ 5 đến 10-6`: days of one month, where nothing is counted. */

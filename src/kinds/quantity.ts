@@ -1,4 +1,4 @@
-import type { AmountSurface, Cue, Measured, Phrase, QuantityMention, RateTerm } from "../grammar/mention.ts";
+import type { AmountSurface, Cue, Measured, QuantityMention, RateTerm } from "../grammar/mention.ts";
 import type { Facets } from "../lexicon/lexicon.ts";
 import { type AmountPart, evaluateAmount } from "../number/amount.ts";
 import { add, type Decimal, HALF, negate } from "../number/decimal.ts";
@@ -76,11 +76,6 @@ export function modifierOf(cues: readonly Cue[], bound?: Facets): Modifier | und
   if (bound?.bound !== undefined) return bound.bound;
   const cue = cues[cues.length - 1];
   return cue?.facets.modifier;
-}
-
-/** Folded words of a noun phrase as it stands, with single spaces. */
-export function nounOf(noun: Phrase | undefined): string | undefined {
-  return noun?.words;
 }
 
 /** What a kind says beside the values of a quantity. */

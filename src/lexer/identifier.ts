@@ -66,6 +66,8 @@ function gluedNameEnd(text: string, at: number): number {
 }
 
 function isWritableGlued(text: string, word: { facets: object; start: number; end: number }): boolean {
+  // 1k5, 1m72: the figure goes on, in a way that is not read
+  if (isDigit(text.charCodeAt(word.end))) return false;
   if (isCapital(text.charAt(word.start)) && word.end - word.start === 1) return /[KVWĐ]/.test(text.charAt(word.start));
   return Object.keys(word.facets).some((group) => GLUED_GROUPS.has(group));
 }

@@ -126,7 +126,7 @@ function wordAnchor(text: string, at: number, end: number, from: number): number
 /** `một nửa`, `hơn nửa số xã`; `nửa đầu năm`, `nửa thế kỷ` are no fractions of a number. */
 function isFraction(text: string, entry: Entry): boolean {
   const next = findEntry(text, spaceRunEnd(text, entry.end))?.facets;
-  if (next?.time || next?.edge || next?.period || next?.session) return false;
+  if (next?.time || next?.edge || next?.period || next?.session || next?.magnitude) return false;
   if (/\s/.test(text.slice(entry.start, entry.end)) || next?.partitive) return true;
   const before = cueBefore(text, entry.start, 0);
   const isBounded = before >= 0 && findEntry(text, before)?.facets.modifier !== undefined;

@@ -58,13 +58,20 @@ const FULL_DATE = /\d{1,2}([/.-])\d{1,2}\1(?:19|20|30)\d\d(?![\d/])/y;
 // 14.563,145   06   14 563   -0,5   1,599
 export const Figure = token("Figure", DIGIT | SYMBOL, (text, at, tokens) => {
   const code = text.charCodeAt(at);
-  if (isDigit(code)) return matchSticky(FIGURE, text, at);
+  if (isDigit(code)) return matchSticky(isNumbered(tokens.at(-1)) ? PLAIN_FIGURE : FIGURE, text, at);
   if (code !== 0x2d && code !== 0x2b && code !== 0x2212) return null;
   return isSign(text, at, tokens.at(-1)) ? matchSticky(SIGNED_FIGURE, text, at) : null;
 });
 const GROUPED = String.raw`[1-9]\d{0,2}(?: \d{3}){1,6}(?![\d.]|,\d{3})(?:,\d+)?|\d+(?:[.,]\d+)*`;
 const FIGURE = new RegExp(GROUPED, "y");
+/** After a word that is numbered no space groups thousands: `quý 1 120 tỷ`, `tổ 2 500 nghìn đồng`. */
+const PLAIN_FIGURE = /\d+(?:[.,]\d+)*/y;
 const SIGNED_FIGURE = new RegExp(`[-+−](?:${GROUPED})`, "y");
+
+function isNumbered(last: LexicalToken | undefined): boolean {
+  const type = last?.tokenType;
+  return type === TimeUnit || type === Label || type === Period || type === Session || type === Rank;
+}
 
 /** A minus before a figure is a sign where it can be neither a dash between two figures nor a bullet. */
 function isSign(text: string, at: number, last: LexicalToken | undefined): boolean {
@@ -212,8 +219,8 @@ function breakEnd(text: string, at: number): number {
 const RATED: ReadonlySet<TokenType> = new Set([Slash, Each]);
 /** Tokens that a number is made of: what follows one of them may be its unit or noun. */
 export const NUMBERS: ReadonlySet<TokenType> = new Set([Figure, Numeral, Magnitude, RParen]);
-/** `3 năm rưỡi`, `hai lần rưỡi`. */
-const HALVED: ReadonlySet<TokenType> = new Set([TimeUnit, Times]);
+/** `3 năm rưỡi`, `hai lần rưỡi`, `1 tấn rưỡi`. */
+const HALVED: ReadonlySet<TokenType> = new Set([TimeUnit, Times, Unit]);
 /** Tokens after which a noun phrase may begin or go on. */
 const NOUN_HOSTS: ReadonlySet<TokenType> = new Set([Noun, Partitive, Slash, Each, Unit, Fraction, Times]);
 /** Cue words, after which a sign may stand. */

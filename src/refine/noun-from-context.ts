@@ -56,9 +56,16 @@ function isSibling(gap: string, mention: QuantityMention, view: string): boolean
   return next !== null && findEntry(view, mention.end + next[0].length)?.facets.stop === true;
 }
 
+/** A total is not looked back at over more than this. */
+const LONGEST_PASSAGE = 400;
+
 /** A total holds to the end of its sentence, and into the next where a colon takes it up: `Vi phạm chủ yếu về: …`. */
 function endsPassage(gap: string): boolean {
-  return gap.includes("\n") || (/[.!?]\s/.test(gap) && !/^[^.!?]*[.!?]\s[^.!?]*:[^.!?]*$/.test(gap));
+  return (
+    gap.length > LONGEST_PASSAGE ||
+    gap.includes("\n") ||
+    (/[.!?]\s/.test(gap) && !/^[^.!?]*[.!?]\s[^.!?]*:[^.!?]*$/.test(gap))
+  );
 }
 
 /** The bare figures from `from` on that stand in one list, each after its own name: `khiển trách 7, cảnh cáo 3`. */

@@ -37,12 +37,15 @@ function isNumberOfName(mention: QuantityMention, view: string): boolean {
   );
 }
 
+/** More than this between two figures is no list. */
+const LONGEST_GAP = 60;
 const CONNECTED = /^\s*(?:[,;]|,?\s*và|hoặc|hay|[,;]\s*và|lên|xuống|xuống còn|lên đến|lên tới|còn)\s*$/;
 /** A member of the list with its name before it: `; trà trung `. */
-const NAMED = /^\s*[,;]\s*((?:\p{Ll}+[ -]?){1,4}?)\s*$/u;
+const NAMED = /^\s{0,3}[,;]\s{0,3}(\p{Ll}{1,8}(?:[ -]\p{Ll}{1,8}){0,3})\s{0,3}$/u;
 
 function isListGap(gap: string, mention: QuantityMention, next: QuantityMention): boolean {
   const scaled = mention.first.amount.parts.some((part) => part.type === "magnitude" && part.power >= 6);
+  if (gap.length > LONGEST_GAP) return false;
   if (CONNECTED.test(gap))
     return !scaled || (next.first.unit?.entry?.facets.currency !== undefined && next.first.amount.parts.length > 1);
   if (scaled) return false;

@@ -10,10 +10,9 @@ export interface SourceText {
   toGivenEnd(offset: number): number;
 }
 
-/** What the view differs in: combining marks with their letter, characters without width, full-width and odd spaces. */
+/** What the view differs in: combining marks with their Latin letter (other scripts may grow when composed), characters without width, full-width and odd spaces. */
 const DIFFERENT =
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: the class is any character but a combining mark
-  /[^\u0300-\u036f][\u0300-\u036f]+|[\u00ad\u200b-\u200d\u2060\ufeff]|[\uff01-\uff5e\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+  /[A-Za-z\u00c0-\u024f\u1e00-\u1eff][\u0300-\u036f]+|[\u00ad\u200b-\u200d\u2060\ufeff]|[\uff01-\uff5e\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const ANY_DIFFERENT =
   /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff\uff01-\uff5e\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 
