@@ -56,30 +56,55 @@ export interface Facets {
 interface Node {
   facets: Facets | undefined;
   next: Map<number, Node> | undefined;
+  /** Surfaces that begin with this syllable and wait until a text first asks for one of them. */
+  waiting: (() => void)[] | undefined;
 }
 
 const syllables = new SyllableIndex();
-const root: Node = { facets: undefined, next: new Map() };
+const root: Node = { facets: undefined, next: new Map(), waiting: undefined };
+/** The node of the first syllable, by the first word of a surface as it is written. */
+const firstNodes = new Map<string, Node>();
+
+function childOf(node: Node, syllable: string): Node {
+  node.next ??= new Map();
+  const number = syllables.add(syllable);
+  let child = node.next.get(number);
+  if (child === undefined) {
+    child = { facets: undefined, next: undefined, waiting: undefined };
+    node.next.set(number, child);
+  }
+  return child;
+}
 
 function put<K extends keyof Facets>(surface: string, group: K, value: NonNullable<Facets[K]>): void {
   let node = root;
-  for (const syllable of splitSurface(surface)) {
-    node.next ??= new Map();
-    const number = syllables.add(syllable);
-    let child = node.next.get(number);
-    if (child === undefined) {
-      child = { facets: undefined, next: undefined };
-      node.next.set(number, child);
-    }
-    node = child;
-  }
+  for (const syllable of splitSurface(surface)) node = childOf(node, syllable);
   node.facets ??= {};
   if (node.facets[group] !== undefined) throw new Error(`lexicon: ${surface} stands twice among ${group}`);
   node.facets[group] = value as Facets[K];
 }
 
+/** Lets a surface wait at its first syllable: to enter all of them took half of the start-up, and few are asked for. */
+function putLater<K extends keyof Facets>(surface: string, group: K, value: NonNullable<Facets[K]>): void {
+  const space = surface.indexOf(" ");
+  const word = space < 0 ? surface : surface.slice(0, space);
+  let node = firstNodes.get(word);
+  if (node === undefined) {
+    node = childOf(root, splitSurface(word)[0] ?? word);
+    firstNodes.set(word, node);
+  }
+  node.waiting ??= [];
+  node.waiting.push(() => put(surface, group, value));
+}
+
+function enterWaiting(node: Node): void {
+  const { waiting } = node;
+  node.waiting = undefined;
+  for (const enter of waiting ?? []) enter();
+}
+
 function putAll<K extends keyof Facets>(surfaces: readonly string[], group: K, value: NonNullable<Facets[K]>): void {
-  for (const surface of surfaces) put(surface, group, value);
+  for (const surface of surfaces) putLater(surface, group, value);
 }
 
 for (const row of numerals) putAll(row.surfaces, "numeral", { part: row.part, starts: row.starts ?? false });
@@ -144,6 +169,7 @@ export function findEntry(text: string, start: number, group?: keyof Facets): En
     const number = syllables.find(text, at, end);
     node = number === 0 ? undefined : node.next.get(number);
     if (node === undefined) break;
+    if (node.waiting !== undefined) enterWaiting(node);
     if (node.facets !== undefined && (group === undefined || node.facets[group] !== undefined)) {
       facets = node.facets;
       foundEnd = end;

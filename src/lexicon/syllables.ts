@@ -8,15 +8,17 @@ export class SyllableIndex {
   /** Spellings, folded but for the place of the tone mark; a syllable of two spellings stands twice. */
   private readonly spellings: string[] = [];
   private readonly numbers: number[] = [];
+  private readonly added = new Map<string, number>();
   private slots = new Int32Array(1 << 14);
   private last = 0;
   private longest = 0;
 
   /** The number of a folded syllable, given to it now if it has none: 1, 2, … */
   add(syllable: string): number {
-    const known = this.find(syllable, 0, syllable.length);
-    if (known !== 0) return known;
+    const known = this.added.get(syllable);
+    if (known !== undefined) return known;
     const number = ++this.last;
+    this.added.set(syllable, number);
     this.put(syllable, number);
     const other = otherTonePlacement(syllable);
     if (other !== undefined) this.put(other, number);

@@ -5,10 +5,9 @@ const DIGIT = 2;
 const SPACE = 4;
 
 const classes = new Uint8Array(0x10000);
-for (let code = 0; code < 0x2000; code++) {
-  const character = String.fromCharCode(code);
-  if (/\p{L}|\p{M}/u.test(character)) classes[code] = LETTER;
-}
+// One look over all letters: a test for each took a tenth of the start-up.
+const low = Array.from({ length: 0x2000 }, (_, code) => String.fromCharCode(code)).join("");
+for (const run of low.matchAll(/[\p{L}\p{M}]+/gu)) classes.fill(LETTER, run.index, run.index + run[0].length);
 for (let code = 48; code < 58; code++) classes[code] = DIGIT;
 for (const code of [0x20, 0x09, 0x0a, 0x0d, 0xa0]) classes[code] = SPACE;
 
