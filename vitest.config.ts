@@ -5,6 +5,7 @@ export default defineConfig({
   define: readDefinitions(),
   test: {
     include: ["test/**/*.test.ts"],
+    setupFiles: ["test/setup.ts"],
     globalSetup: ["test/build.ts"],
     testTimeout: 30_000,
   },
