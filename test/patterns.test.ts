@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { extract } from "../src/extract.ts";
+import { composed, normalForm } from "./normal-form.ts";
 
 /** One sentence that shows a numbered line of the pattern inventory, with all the records that it holds. */
 interface PatternRow {
@@ -15,35 +16,12 @@ interface PatternRow {
 }
 
 const LINES = 308;
-const FIELDS = [
-  "kind",
-  "value",
-  "from",
-  "to",
-  "unit",
-  "per",
-  "numerator",
-  "denominator",
-  "iso",
-  "noun",
-  "modifier",
-] as const;
 const rows: PatternRow[] = JSON.parse(readFileSync(new URL("../fixtures/patterns.json", import.meta.url), "utf8"));
 
-const composed = (value: unknown): unknown => (typeof value === "string" ? value.normalize("NFC") : value);
-
-/** Text and the normal-form fields that are not null; of a ratio without an expected value, its value is left out. */
-function normalForm(record: object, expected: Record<string, unknown> = {}): Record<string, unknown> {
-  const all = record as Record<string, unknown>;
-  const form: Record<string, unknown> = { text: composed(all.text) };
-  for (const field of FIELDS) {
-    if (all[field] === null || all[field] === undefined) continue;
-    if (field === "value" && expected.kind === "ratio" && expected.value === undefined) continue;
-    form[field] = composed(all[field]);
-  }
-  if (expected.exact !== undefined) form.exact = all.exact ?? String(BigInt(all.value as number));
-  return form;
-}
+const textAndForm = (record: object, expected: Record<string, unknown> = {}) => ({
+  text: composed((record as { text: string }).text),
+  ...normalForm(record, expected),
+});
 
 test("every line of the inventory has a row", () => {
   const lines = new Set(rows.map((row) => row.line));
@@ -55,13 +33,13 @@ describe("patterns.json", () => {
     const title = `line ${row.line}: ${row.text}${row.date === undefined ? "" : ` [${row.date}]`}`;
     const run = row.pending === undefined ? test : test.fails;
     run(row.pending === undefined ? title : `${title} (pending: ${row.pending})`, () => {
-      const expected = row.records.map((record) => normalForm(record, record));
+      const expected = row.records.map((record) => textAndForm(record, record));
       for (const [form, text] of [
         ["as written", row.text],
         ["NFD", row.text.normalize("NFD")],
       ] as const) {
         const records = extract(text, row.date === undefined ? {} : { date: row.date });
-        const seen = records.map((record, index) => normalForm(record, row.records[index]));
+        const seen = records.map((record, index) => textAndForm(record, row.records[index]));
         expect(seen, `${form}: ${text}`).toEqual(expected);
         for (const record of records)
           expect(text.slice(record.start, record.end), `${form}: span in ${text}`).toBe(record.text);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { extract } from "../src/extract.ts";
+import { composed, normalForm } from "./normal-form.ts";
 
 /** Many surfaces for one value: `fixtures/specs/<kind>.json`. */
 interface SpecRow {
@@ -21,41 +22,10 @@ interface NegativeRow {
   pending?: string;
 }
 
-const FIELDS = [
-  "kind",
-  "value",
-  "from",
-  "to",
-  "unit",
-  "per",
-  "numerator",
-  "denominator",
-  "iso",
-  "noun",
-  "modifier",
-] as const;
 const SPECS = new URL("../fixtures/specs/", import.meta.url);
 const read = <Row>(name: string): Row[] => JSON.parse(readFileSync(new URL(name, SPECS), "utf8"));
 
-const composed = (value: unknown): unknown => (typeof value === "string" ? value.normalize("NFC") : value);
 const folded = (value: unknown): unknown => (typeof value === "string" ? value.normalize("NFC").toLowerCase() : value);
-
-/** The normal-form fields that are not null; of a ratio without an expected value, its value is left out. */
-function normalForm(
-  record: object,
-  expected: Record<string, unknown>,
-  words: (value: unknown) => unknown,
-): Record<string, unknown> {
-  const all = record as Record<string, unknown>;
-  const form: Record<string, unknown> = {};
-  for (const field of FIELDS) {
-    if (all[field] === null || all[field] === undefined) continue;
-    if (field === "value" && expected.kind === "ratio" && expected.value === undefined) continue;
-    form[field] = field === "noun" || field === "per" ? words(all[field]) : all[field];
-  }
-  if (expected.exact !== undefined) form.exact = all.exact ?? String(BigInt(all.value as number));
-  return form;
-}
 
 /** The surface in its sentence, as written, decomposed and in upper case. */
 function forms(

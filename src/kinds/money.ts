@@ -1,6 +1,5 @@
-import type { QuantityMention } from "../grammar/mention.ts";
+import type { AmountSurface, QuantityMention } from "../grammar/mention.ts";
 import { type CurrencyRow, moneyCues } from "../lexicon/currencies.ts";
-import { shift } from "../number/decimal.ts";
 import {
   isRange,
   perOf,
@@ -36,20 +35,23 @@ function shorthandOf(mention: QuantityMention, view: string): CurrencyRow | unde
   return capital ? undefined : entry?.facets.shorthand;
 }
 
+/** The values where a unit has its own scale: each end of a range is scaled by its own unit, or shares the last one's. */
 function scaledValues(
   mention: QuantityMention,
   power: number,
   context: ResolveContext,
 ): Pick<Resolved, "value" | "from" | "to"> {
   const { first, second } = mention;
-  const read = (amount: typeof first.amount) => {
-    const scaled = { ...amount, parts: [...amount.parts, { type: "magnitude", power } as const] };
-    return readAmount(scaled, context, { whole: false });
+  // The scale belongs to the last figure alone: `2 tỷ 315trđ`.
+  const read = (amount: AmountSurface, own: number) => {
+    const parts = own === 0 ? amount.parts : [...amount.parts, { type: "magnitude", power: own } as const];
+    return readAmount({ ...amount, parts }, context, { whole: false });
   };
-  if (second === undefined) return { value: read(first.amount) };
-  return first.unit === undefined
-    ? { from: read(withScaleOf(first.amount, second.amount)), to: read(second.amount) }
-    : { from: shift(readAmount(first.amount, context, { whole: false }), 0), to: read(second.amount) };
+  if (second === undefined) return { value: read(first.amount, power) };
+  const facets = first.unit?.entry?.facets;
+  const firstPower = first.unit === undefined ? power : ((facets?.currency ?? facets?.shorthand)?.power ?? 0);
+  const from = first.unit === undefined ? withScaleOf(first.amount, second.amount) : first.amount;
+  return { from: read(from, firstPower), to: read(second.amount, power) };
 }
 
 /** đồng has no decimals: `500,000 đồng` is grouped the English way. */

@@ -1,5 +1,6 @@
 import type { Measured, Mention, QuantityMention } from "../grammar/mention.ts";
 import { withScaleOf } from "../kinds/quantity.ts";
+import type { Facets } from "../lexicon/lexicon.ts";
 import type { Refiner } from "./refine.ts";
 
 /**
@@ -30,13 +31,18 @@ function isSameUnit(first: Measured, second: Measured): boolean {
   if (a?.entry !== undefined || b?.entry !== undefined) {
     const [x, y] = [a?.entry?.facets, b?.entry?.facets];
     return (
-      (x?.currency?.code !== undefined && x.currency.code === y?.currency?.code) ||
+      (currencyOf(x) !== undefined && currencyOf(x) === currencyOf(y)) ||
       (x?.unit !== undefined && x.unit.symbol === y?.unit?.symbol) ||
       (x?.percent !== undefined && x.percent.unit === y?.percent?.unit) ||
       (x?.time !== undefined && x.time === y?.time)
     );
   }
   return a?.noun?.words === b?.noun?.words;
+}
+
+/** `500k - 2trđ`: shorthands are of a currency, too. */
+function currencyOf(facets: Facets | undefined): string | undefined {
+  return (facets?.currency ?? facets?.shorthand)?.code;
 }
 
 function split(mention: QuantityMention, second: Measured): Mention[] {
