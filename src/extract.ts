@@ -3,11 +3,12 @@ import { readMentions } from "./grammar/quantity-visitor.ts";
 import { makeRecord } from "./kinds/make-record.ts";
 import type { Kind } from "./kinds/record.ts";
 import { resolve } from "./kinds/registry.ts";
-import type { ResolveContext } from "./kinds/resolve.ts";
+import type { ResolveContext, Resolved } from "./kinds/resolve.ts";
 import type { ExtractRecord } from "./kinds/schemas.ts";
 import { tokenize } from "./lexer/lexer.ts";
 import { groupsByCommas } from "./number/convention.ts";
 import { refine } from "./refine/refine.ts";
+import { newScope, type RecordContext, relate } from "./relate/relate.ts";
 import { cutSegments } from "./text/segments.ts";
 import { makeSourceText } from "./text/source-text.ts";
 
@@ -35,22 +36,32 @@ export function extract(text: string, options: ExtractOptions = {}): ExtractReco
     isEnglish: () => (english ??= groupsByCommas(text)),
     year: date === undefined ? undefined : Number(date.slice(0, 4)),
   };
+  const scope = newScope();
   let count = 0;
   for (const segment of cutSegments(text)) {
     const given = text.slice(segment.start, segment.end);
     const { view, toGivenStart, toGivenEnd } = makeSourceText(given);
     const inSegment: ResolveContext = Object.assign(context, { view });
+    const found: Resolved[] = [];
     let end = 0;
     for (const mention of refine(readMentions(parse(tokenize(view))), view)) {
       const resolved = resolve(mention, inSegment);
       if (resolved === undefined || resolved.start < end) continue;
       end = resolved.end;
-      const id = `r${++count}`;
-      if (kinds !== undefined && !kinds.includes(resolved.kind)) continue;
-      const [from, to] = [toGivenStart(resolved.start), toGivenEnd(resolved.end)];
-      const place = { source, id, text: given.slice(from, to), start: segment.start + from, end: segment.start + to };
-      records.push(makeRecord(resolved, place) as ExtractRecord);
+      found.push(resolved);
     }
+    const idOf = (index: number) => `r${count + index + 1}`;
+    const contexts = relate(view, found, scope);
+    found.forEach((resolved, i) => {
+      if (kinds !== undefined && !kinds.includes(resolved.kind)) return;
+      const [from, to] = [toGivenStart(resolved.start), toGivenEnd(resolved.end)];
+      const [start, end] = [segment.start + from, segment.start + to];
+      const said = contexts[i] as RecordContext;
+      const of = said.of === undefined ? undefined : idOf(said.of);
+      const place = { source, id: idOf(i), text: given.slice(from, to), start, end };
+      records.push(makeRecord(resolved, place, { ...said, of }) as ExtractRecord);
+    });
+    count += found.length;
   }
   return records;
 }

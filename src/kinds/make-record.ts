@@ -1,6 +1,6 @@
 import { type Decimal, fitsDouble, toNumber, toPlainString } from "../number/decimal.ts";
 import { quotient } from "./ratio.ts";
-import type { BaseRecord } from "./record.ts";
+import type { BaseRecord, Direction, Role, Status } from "./record.ts";
 import type { Resolved } from "./resolve.ts";
 
 /** Where a record stands in the text as given. */
@@ -12,8 +12,19 @@ export interface Place {
   readonly end: number;
 }
 
+/** What the sentence says of a record; `of` is an `id`. */
+export interface Said {
+  readonly role: Role;
+  readonly direction?: Direction | undefined;
+  readonly status?: Status | undefined;
+  readonly basis?: string | undefined;
+  readonly indicator?: string | undefined;
+  readonly period?: string | undefined;
+  readonly of?: string | undefined;
+}
+
 /** Writes a normal form as a record: doubles for values, with all digits beside where a double can't hold them. */
-export function makeRecord(resolved: Resolved, { source, id, text, start, end }: Place): BaseRecord {
+export function makeRecord(resolved: Resolved, { source, id, text, start, end }: Place, said: Said): BaseRecord {
   const { value, from, to, numerator, denominator } = resolved;
   const isQuotient = numerator !== undefined && denominator !== undefined;
   return {
@@ -34,13 +45,13 @@ export function makeRecord(resolved: Resolved, { source, id, text, start, end }:
     iso: resolved.iso ?? null,
     noun: resolved.noun ?? null,
     modifier: resolved.modifier ?? null,
-    status: null,
-    role: "level",
-    direction: null,
-    basis: null,
-    indicator: null,
-    period: null,
-    of: null,
+    status: said.status ?? null,
+    role: said.role,
+    direction: said.direction ?? null,
+    basis: said.basis ?? null,
+    indicator: said.indicator ?? null,
+    period: said.period ?? null,
+    of: said.of ?? null,
   };
 }
 

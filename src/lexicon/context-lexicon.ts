@@ -1,0 +1,117 @@
+import * as context from "./context.ts";
+import { splitSurface } from "./surface.ts";
+
+/** What a word of the context can be: one property for each group that lists it. */
+export interface ContextCue {
+  change?: context.Direction;
+  comparative?: context.Direction;
+  excess?: context.Direction;
+  result?: true;
+  attainment?: true;
+  share?: true;
+  equivalence?: true;
+  completion?: true;
+  raising?: true;
+  link?: true;
+  adverb?: true;
+  status?: context.Status;
+  plan?: true;
+  versus?: true;
+  earlier?: true;
+  shareNoun?: true;
+  rateNoun?: true;
+  execution?: true;
+  opener?: true;
+  place?: true;
+  aspect?: true;
+  clauseEnd?: true;
+  preposition?: true;
+  action?: true;
+  light?: true;
+  until?: true;
+  state?: true;
+  bound?: true;
+  conjunction?: true;
+  timeLink?: true;
+  looseEnd?: true;
+  topicNoun?: true;
+  foreignTime?: true;
+}
+
+const cues = new Map<string, ContextCue>();
+/** Syllables of the longest surface that begins with a syllable. */
+const longest = new Map<string, number>();
+
+function put<K extends keyof ContextCue>(surfaces: readonly string[], group: K, value: NonNullable<ContextCue[K]>): void {
+  for (const surface of surfaces) {
+    const syllables = splitSurface(surface);
+    const key = syllables.join(" ");
+    const cue = cues.get(key) ?? {};
+    if (cue[group] !== undefined) throw new Error(`lexicon: ${surface} stands twice among ${group}`);
+    cue[group] = value as ContextCue[K];
+    cues.set(key, cue);
+    const first = syllables[0] as string;
+    longest.set(first, Math.max(longest.get(first) ?? 0, syllables.length));
+  }
+}
+
+function build(): void {
+  for (const row of context.changeVerbs) put(row.surfaces, "change", row.direction);
+  for (const row of context.comparatives) put(row.surfaces, "comparative", row.direction);
+  for (const row of context.excessVerbs) put(row.surfaces, "excess", row.direction);
+  for (const row of context.statusWords) put(row.surfaces, "status", row.status);
+  put(context.resultWords, "result", true);
+  put(context.attainmentVerbs, "attainment", true);
+  put(context.shareVerbs, "share", true);
+  put(context.equivalenceWords, "equivalence", true);
+  put(context.completionVerbs, "completion", true);
+  put(context.raisingVerbs, "raising", true);
+  put(context.linkWords, "link", true);
+  put(context.predicateAdverbs, "adverb", true);
+  put(context.planWords, "plan", true);
+  put(context.versusWords, "versus", true);
+  put(context.earlierWords, "earlier", true);
+  put(context.shareNouns, "shareNoun", true);
+  put(context.rateNouns, "rateNoun", true);
+  put(context.executionWords, "execution", true);
+  put(context.openers, "opener", true);
+  put(context.placeSubjects, "place", true);
+  put(context.aspectWords, "aspect", true);
+  put(context.clauseEnds, "clauseEnd", true);
+  put(context.prepositions, "preposition", true);
+  put(context.actionVerbs, "action", true);
+  put(context.lightVerbs, "light", true);
+  put(context.untilWords, "until", true);
+  put(context.stateVerbs, "state", true);
+  put(context.boundWords, "bound", true);
+  put(context.conjunctions, "conjunction", true);
+  put(context.timeLinks, "timeLink", true);
+  put(context.looseEnds, "looseEnd", true);
+  put(context.topicNouns, "topicNoun", true);
+  put(context.foreignTimeWords, "foreignTime", true);
+}
+
+/** A surface of the context's words found in a row of syllables: what it can be, and how many syllables it has. */
+export interface FoundCue {
+  readonly cue: ContextCue;
+  readonly length: number;
+}
+
+/** The longest surface that begins at `syllables[at]`; each place takes time constant in the text's length. */
+export function findCue(syllables: readonly string[], at: number): FoundCue | undefined {
+  if (cues.size === 0) build();
+  const first = syllables[at];
+  if (first === undefined) return undefined;
+  const most = longest.get(first);
+  if (most === undefined) return undefined;
+  let key = first;
+  let found: FoundCue | undefined;
+  for (let length = 1; ; length++) {
+    const cue = cues.get(key);
+    if (cue !== undefined) found = { cue, length };
+    if (length >= most) return found;
+    const next = syllables[at + length];
+    if (next === undefined || next === "") return found;
+    key += ` ${next}`;
+  }
+}

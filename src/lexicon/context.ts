@@ -1,0 +1,227 @@
+/**
+ * The words by which a sentence says what a number is of: verbs, plans, comparisons, times, openers. Read by `relate/`.
+ * Underscores stand for spaces; case and tone placement don't matter.
+ */
+
+export type Direction = "increase" | "decrease";
+export type Status = "estimated" | "planned";
+
+/** `tăng 12,5%`: the number is by how much it rose or fell. */
+export const changeVerbs: readonly { readonly direction: Direction; readonly surfaces: readonly string[] }[] = [
+  {
+    direction: "increase",
+    surfaces: words(
+      `tăng tăng_thêm gia_tăng tăng_trưởng nhích nhích_thêm tăng_vọt bổ_sung_thêm có_thêm thêm công_nhận_thêm
+      phát_triển_thêm thành_lập_thêm mở_thêm kết_nạp_thêm tăng_cao tăng_nhẹ tăng_mạnh tăng_nhanh tăng_khá tăng_đột_biến
+      cộng_thêm tăng_gấp nhiều_thêm tăng_trên mức_tăng đều_tăng tăng_đều leo_thang bật_tăng đi_lên`,
+    ),
+  },
+  {
+    direction: "decrease",
+    surfaces: words(
+      `giảm hạ sụt giảm_bớt giảm_mạnh giảm_nhẹ giảm_sâu sụt_giảm suy_giảm giảm_được cắt_giảm tinh_giản kéo_giảm
+      bớt mất bị_mất giảm_đi mất_đi hạ_bớt giảm_dần đều_giảm giảm_đều rớt lao_dốc giảm_nhanh giảm_khá giảm_tới`,
+    ),
+  },
+];
+
+/** `cao hơn 5,4 điểm %`: by how much it is beyond something; an excess where that is a plan. */
+export const comparatives: readonly { readonly direction: Direction; readonly surfaces: readonly string[] }[] = [
+  { direction: "increase", surfaces: words("cao_hơn nhiều_hơn lớn_hơn nhanh_hơn dài_hơn hơn_mức nặng_hơn đông_hơn đắt_hơn") },
+  { direction: "decrease", surfaces: words("thấp_hơn ít_hơn nhỏ_hơn kém kém_hơn chậm_hơn ngắn_hơn rẻ_hơn") },
+];
+
+/** `vượt 27% kế hoạch`: beyond a plan, or short of it, by this. */
+export const excessVerbs: readonly { readonly direction: Direction; readonly surfaces: readonly string[] }[] = [
+  { direction: "increase", surfaces: words("vượt tăng_vượt vượt_mức vượt_chỉ_tiêu hoàn_thành_vượt_mức vượt_thu đạt_vượt") },
+  { direction: "decrease", surfaces: words("hụt thiếu còn_thiếu thiếu_hụt hụt_thu không_đạt_so_với") },
+];
+
+/** After a verb of change they give the new value: `giảm còn 7,49%`, `tăng lên 15,1 triệu`. */
+export const resultWords: readonly string[] = words(
+  `lên lên_tới lên_đến lên_mức xuống xuống_còn còn chỉ_còn xuống_mức xuống_dưới lên_trên về về_mức xuống_đến đạt_mức
+  đưa_lên nâng_lên lên_thành thành`,
+);
+
+/** Verbs before a percentage of a plan, of last year, of a whole: the words after the number tell which. */
+export const attainmentVerbs: readonly string[] = words(
+  `đạt bằng hoàn_thành thực_hiện đạt_được mới_đạt chỉ_đạt đạt_tỷ_lệ đạt_tỉ_lệ đạt_gần đạt_hơn đạt_trên đạt_tới đạt_khoảng
+  đạt_thấp tương_đương_với chỉ_bằng đạt_xấp_xỉ thực_hiện_được`,
+);
+
+/** Verbs before a part of a whole. */
+export const shareVerbs: readonly string[] = words(
+  `chiếm chiếm_tỷ_lệ chiếm_tỉ_lệ chiếm_tỷ_trọng chiếm_tỉ_trọng đóng_góp nắm_giữ sở_hữu chiếm_khoảng chiếm_tới
+  chiếm_đến chiếm_hơn chiếm_gần chiếm_trên góp nắm chiếm_xấp_xỉ lấp_đầy phủ bao_phủ`,
+);
+
+/** Words before the same figure in another unit; before a percentage, a part of a whole unless another verb governs. */
+export const equivalenceWords: readonly string[] = words("tương_đương tương_ứng tương_ứng_với");
+
+/** Verbs by which what follows the percentage was to be done, not to be part of. */
+export const completionVerbs: readonly string[] = words("hoàn_thành thực_hiện thực_hiện_được");
+
+/** `nâng tổng diện tích lên 1.870 ha`: before the words that name what gets a new value. */
+export const raisingVerbs: readonly string[] = words("nâng đưa kéo kéo_giảm hạ nâng_tổng_số đẩy");
+
+/** Verbs and links before a value that say nothing more of it. */
+export const linkWords: readonly string[] = words(
+  `là có được gồm bao_gồm ở_mức với vào_mức ở còn chỉ_có hiện_có đã_có chỉ_còn còn_lại ở_ngưỡng chạm chạm_mức cán_mốc
+  là_trên hiện_còn lại_còn trong_đó_có còn_có con_số mức đều_là không_còn vẫn_còn bị gây_ra`,
+);
+
+/** Words between a subject and its verb, or around the verb, that say nothing of the number. */
+export const predicateAdverbs: readonly string[] = words(
+  `đã đang vừa mới cũng chỉ vẫn đều lại hiện tiếp_tục mạnh nhẹ nhanh bình_quân trung_bình tương_ứng khoảng gần hơn trên
+  dưới xấp_xỉ ước_chừng tới đến quá khá rất thêm vọt cao thấp liên_tục dần tổng_cộng lần_lượt được_khoảng từ ít_nhất
+  tối_thiểu tối_đa không_quá không_dưới chưa_đến chưa_đầy chừng ngót cỡ tầm vào_khoảng trên_dưới chưa_tới không_đến
+  nhiều_nhất ít_hơn vẻn_vẹn vỏn_vẹn hiện_nay hiện_tại nay đến_nay tính_đến_nay mỗi_năm hàng_năm hằng_năm mỗi_tháng cùng
+  riêng_lẻ cả còn_khoảng phổ_biến thường duy_trì giữ giữ_mức tuyệt_đối tương_đối cao_nhất thấp_nhất thực_tế đáng_kể
+  giữ_ở_mức duy_trì_ở_mức nhiều đột_biến đến_mức tới_mức bằng_tiền tương_đương_với hơn_nữa lớn sâu sẽ phải cần có_thể
+  không_vượt_quá cố_định ổn_định nữa không_ít_hơn so_sánh quy_mô_trên về_đích_với hàng_tháng hằng_tháng chung được_hơn
+  đạt_và_vượt hiện_đã`,
+);
+
+/** `ước đạt`: the number is an estimate, or still a plan. */
+export const statusWords: readonly { readonly status: Status; readonly surfaces: readonly string[] }[] = [
+  {
+    status: "estimated",
+    surfaces: words(
+      `ước ước_đạt ước_thực_hiện ước_tính dự_ước ước_khoảng ước_cả_năm ước_trên ước_tính_đạt ước_thu ước_giải_ngân
+      ước_gần ước_hơn ước_bằng ước_khoảng_đạt ước_đạt_được ước_hoàn_thành ước_tổng`,
+    ),
+  },
+  {
+    status: "planned",
+    surfaces: words(
+      `dự_kiến phấn_đấu mục_tiêu chỉ_tiêu sẽ đặt_mục_tiêu đề_ra_mục_tiêu kế_hoạch_là dự_báo phấn_đấu_đạt dự_kiến_đạt
+      mục_tiêu_đạt đặt_kế_hoạch kỳ_vọng hướng_tới hướng_đến đặt_chỉ_tiêu với_mục_tiêu chỉ_tiêu_đề_ra kế_hoạch_năm
+      phấn_đấu_đến nhiệm_vụ_thu được_giao_kế_hoạch giao_kế_hoạch quyết_tâm dự_định dự_tính chỉ_tiêu_giao kế_hoạch_giao dự_toán_giao`,
+    ),
+  },
+];
+
+/** Words that name a plan: after a percentage its basis, before a figure the sign of a planned one. */
+export const planWords: readonly string[] = words(
+  `kế_hoạch dự_toán chỉ_tiêu mục_tiêu kh nq nghị_quyết hợp_đồng định_mức dt kế_hoạch_vốn nhiệm_vụ phương_án kịch_bản
+  kế_hoạch_năm chỉ_tiêu_kế_hoạch chỉ_tiêu_nghị_quyết tiến_độ yêu_cầu pháp_lệnh chỉ_tiêu_giao kế_hoạch_giao dự_toán_giao
+  quy_định kế_hoạch_cả_năm dự_toán_năm ước_thực_hiện`,
+);
+
+/** Words that open a comparison. */
+export const versusWords: readonly string[] = words("so_với so so_sánh_với đối_chiếu_với");
+
+/** Earlier times to compare with. */
+export const earlierWords: readonly string[] = words(
+  `cùng_kỳ cùng_kì ck cùng_kỳ_năm_trước cùng_kỳ_năm_ngoái cùng_kì_năm_trước cùng_kì_năm_ngoái cùng_thời_điểm cùng_vụ
+  năm_trước năm_ngoái tháng_trước quý_trước kỳ_trước vụ_trước tuần_trước phiên_trước nhiệm_kỳ_trước đầu_năm cuối_năm_trước
+  đầu_nhiệm_kỳ đầu_kỳ cùng_tháng hôm_trước trước_đây trước_đó cuối_năm cùng_kỳ_trước đầu_năm_học năm_học_trước`,
+);
+
+/** Heads of a phrase whose percentage is a part of a whole. */
+export const shareNouns: readonly string[] = words(
+  "tỷ_lệ tỉ_lệ tỷ_trọng tỉ_trọng tỷ_phần cơ_cấu độ_che_phủ thị_phần tỉ_lệ_hộ độ_bao_phủ tl",
+);
+
+/** Heads of a phrase whose percentage is a value of its own. */
+export const rateNouns: readonly string[] = words(
+  `lãi_suất tốc_độ tốc_độ_tăng tốc_độ_tăng_trưởng mức_tăng_trưởng tăng_trưởng mức_tăng mức_giảm biên_lợi_nhuận lạm_phát
+  tỷ_suất tỉ_suất tỷ_số tỉ_số tỷ_giá công_suất_sử_dụng cpi chỉ_số chỉ_số_giá độ_ẩm thuế_suất hiệu_suất lợi_suất độ_mặn nồng_độ chỉ_số_sản_xuất grdp gdp par_index roe roa`,
+);
+
+/** Heads of a phrase of a budget or a plan being carried out: their percentage is an attainment. */
+export const executionWords: readonly string[] = words(
+  `giải_ngân tiến_độ khối_lượng giá_trị_khối_lượng thu_ngân_sách chi_ngân_sách thu_nsnn tổng_thu tổng_chi thu_nội_địa
+  khối_lượng_hoàn_thành kế_hoạch`,
+);
+
+/** Words that open a clause and are no part of what it is about. */
+export const openers: readonly string[] = words(
+  `trong_đó theo_đó cụ_thể riêng ngoài_ra bên_cạnh_đó nhìn_chung đáng_chú_ý điển_hình tính_chung tính_đến_nay đến_nay
+  hiện_nay hiện_tại hiện như_vậy qua_đó từ_đó đồng_thời tuy_nhiên nhưng ngược_lại trong_khi trong_khi_đó mặt_khác còn song
+  bao_gồm gồm gồm_có nổi_bật đặc_biệt trước_mắt trước_đó đến_thời_điểm_này kết_quả cùng_với_đó bên_cạnh tổng_kết do_đó
+  vì_vậy nhờ_vậy nhờ_đó và cùng_với trong_số_đó trong_số_này số_này nếu thì ước_tính về hằng_năm hàng_năm mỗi_năm kết_thúc
+  cả_nhiệm_kỳ trong_nhiệm_kỳ cả_năm trong_năm trong_kỳ trong_tháng trong_quý tính_bình_quân bình_quân tập_trung
+  trong_nửa_đầu_năm lũy_kế tính trong_tuần hiện_đã đến_hết do_vậy đến nhất_là chủ_yếu hơn_nữa thứ_nhất một_là hai_là
+  ba_là bốn_là năm_là dẫn_đầu tiếp_theo_là tiếp_đến_là tiếp_theo tiếp_đến sau_đó đứng_đầu dù mặc_dù kể_từ cho_đến_nay`,
+);
+
+/** Words of a place as a whole: a subject that names no indicator (`toàn huyện có 126 DN`). */
+export const placeSubjects: readonly string[] = words(
+  `toàn_huyện toàn_tỉnh toàn_xã toàn_quốc toàn_thành_phố toàn_ngành cả_nước toàn_thị_xã toàn_quận huyện tỉnh xã thành_phố
+  thị_xã quận địa_phương đơn_vị trên_địa_bàn toàn_phường phường toàn_trường nhà_trường toàn_khu toàn_vùng ngành cả_tỉnh cả_huyện
+  các_cấp toàn_đảng_bộ trên_địa_bàn_huyện trên_địa_bàn_tỉnh cả_xã toàn_thị_trấn công_ty tập_đoàn doanh_nghiệp`,
+);
+
+/** Marks of tense and voice between who does something and what is done. */
+export const aspectWords: readonly string[] = words("đã đang sẽ vừa mới tiếp_tục cũng_đã đã_được được đã_có có");
+
+/** Words that end any phrase that names something: causes, purposes, clauses, verbs. */
+export const clauseEnds: readonly string[] = words(
+  `do nhờ vì để khi nhưng mà thì nên song tuy trong_đó bao_gồm gồm theo sau_khi cùng kể_cả thông_qua nhằm trong_khi
+  đồng_thời nếu dẫn_đến khiến đã đang sẽ là cho bởi như còn hiện chỉ cũng vẫn đều hay hoặc kể_từ đạt tăng giảm chiếm ước
+  dự_kiến tương_đương được so_với so lên xuống mới đối_với tương_ứng nâng với có qua trước_khi phục_vụ gây bằng_việc bị lại cùng_với`,
+);
+
+/** Words that join a place or a time to what they follow. */
+export const prepositions: readonly string[] = words(
+  "tại sau trước vào từ đến tới trong bằng ở trên về ra giữa ngoài dưới quanh dọc cách của thuộc",
+);
+
+/** What is done, in reports: where such a verb stands before a number it begins the indicator (`Huyện ủy` | `kết nạp`). */
+export const actionVerbs: readonly string[] = words(
+  `phê_duyệt điều_chỉnh kết_nạp kiểm_tra giám_sát thi_hành_kỷ_luật trao tặng trao_tặng hỗ_trợ xây_dựng sửa_chữa nâng_cấp
+  thành_lập tổ_chức giải_quyết cấp cấp_mới trồng trồng_mới gieo_trồng gieo_cấy tiêu_hủy bắt_giữ bắt xử_lý xử_phạt khởi_tố phát_hiện
+  điều_tra tiếp_nhận mở đào_tạo bồi_dưỡng tạo_việc_làm giải_ngân thu_hồi thu_hút vận_động quyên_góp huy_động giải_phóng
+  bàn_giao nghiệm_thu triển_khai ban_hành thẩm_định công_nhận khen_thưởng biểu_dương tuyên_truyền phổ_biến tư_vấn khám cấp_phát tập_huấn
+  thu chi nộp vay cho_vay trả nợ đầu_tư mua mua_sắm bán xuất_khẩu nhập_khẩu sản_xuất khai_thác thả nuôi đánh_bắt thu_hoạch chuyển_đổi
+  hiến góp đóng_góp ủng_hộ làm_mới xây_mới cải_tạo lắp_đặt trang_bị cấp_giấy kiểm_soát phun phun_trừ tiêm tiêm_phòng xét_nghiệm
+  chữa điều_trị phục_vụ đón đón_tiếp thăm bầu bổ_nhiệm điều_động luân_chuyển sáp_nhập giải_thể tinh_giản dồn khai_trừ cảnh_cáo khiển_trách
+  cách_chức thu_giữ triệt_phá tuyên xét_xử truy_tố hòa_giải công_bố đánh_giá xếp_loại thực_hiện hoàn_thành chuyển_tải tuyển_dụng tuyển_sinh
+  giảm trích rút phân_bổ bố_trí giao cung_cấp cung_ứng tiếp_cận đăng_ký thẩm_tra rà_soát tháo_dỡ đốn_bỏ chuyển lập bảo_vệ duy_tu
+  tham_gia ký ký_kết tổ_chức_được đưa cưỡng_chế truy_thu hoàn_thuế chi_trả quản_lý chăm_sóc xóa phá_dỡ khắc_phục tu_bổ`,
+);
+
+/** Actions that name no indicator of themselves: what is counted says it all (`triển khai 02 cuộc kiểm tra`). */
+export const lightVerbs: readonly string[] = words("triển_khai tổ_chức thực_hiện có tiến_hành diễn_ra xảy_ra ban_hành");
+
+/** What people and things are or do that are a part of a whole: `90% hộ` | `có nước sạch`. */
+export const stateVerbs: readonly string[] = words(
+  `có được đạt dùng sử_dụng tham_gia hoàn_thành học biết đồng_ý hài_lòng không chưa đã đang cố_tình giữ_vững giữ thuộc tiếp_cận
+  phải trở_thành có_thể mắc nhiễm bị đến đi làm sống áp_dụng kết_nối gắn đăng_ký ký nộp tự ủng_hộ tán_thành đều là xuống_cấp ở`,
+);
+
+/** Words right after a number that bound it. */
+export const boundWords: readonly string[] = words("trở_lên trở_xuống đổ_lại trở_lại");
+
+/** Words that join one number's words to the next's. */
+export const conjunctions: readonly string[] = words("và còn nhưng trong_đó hoặc cùng_với cùng riêng trong_khi");
+
+/** Words that tie a time to the words before it: `ước thực hiện trong năm 2022 là`. */
+export const timeLinks: readonly string[] = words("trong vào đến tới của đến_hết tính_đến hết từ sau giữa qua cuối đầu năm lũy_kế_đến đến_cuối cả trước");
+
+/** Words that can't end a phrase that names something. */
+export const looseEnds: readonly string[] = words(
+  "trong của vào đến từ tới năm đã đang sẽ là mới cho với và thì ở tại hết trên các những mức số_lượng_là còn bị được về chỉ gồm",
+);
+
+/** Nouns with which a report begins to speak of another indicator, even where it leaves out the full stop before them. */
+export const topicNouns: readonly string[] = words("tổng tổng_thu tổng_chi thu chi giá_trị sản_lượng diện_tích tỷ_lệ công_tác tổng_giá_trị tổng_sản_lượng");
+
+/** Words before a time that make it the end of a flow counted from January: `đến hết tháng 8`. */
+export const untilWords: readonly string[] = words(
+  "đến_hết tính_đến_hết lũy_kế_đến lũy_kế_đến_hết lũy_kế_từ_đầu_năm_đến lũy_kế_tới hết tính_hết",
+);
+
+/** Words before a time that is not the time of the figures: a price base, the date of a document, a birth, a plan ahead. */
+export const foreignTimeWords: readonly string[] = words(
+  `giá_so_sánh giá_gốc ngày_ban_hành quyết_định nghị_quyết công_văn kế_hoạch_số sinh sinh_năm thông_tư nghị_định báo_cáo_số chỉ_thị
+  tờ_trình giá_cố_định giá_hiện_hành_năm luật vốn`,
+);
+
+/** Abbreviations whose dot ends no sentence. */
+export const dottedAbbreviations: readonly string[] = words("tp q p ts ths pgs gs bs th tx tt cn ks nxb ls mr ms st no đc đ/c");
+
+function words(list: string): string[] {
+  return list.trim().split(/\s+/).map((word) => word.replaceAll("_", " "));
+}

@@ -1,0 +1,64 @@
+import type { Clause, Range } from "./clause.ts";
+import type { ContextToken } from "./words.ts";
+
+/** The words that a number is measured against, and what they are. */
+export interface Basis extends Range {
+  /** A plan, an earlier time, something else compared with, or a whole that the number is part of. */
+  readonly of: "plan" | "earlier" | "other" | "whole";
+  /** What the parts of the whole are or do: `có nước sạch` of `90% hộ có nước sạch`. */
+  readonly act?: Range | undefined;
+}
+
+/** The basis that a clause states: before the number (`thấp hơn mục tiêu 2,6%`) or after it (`27% kế hoạch`). */
+export function findBasis(tokens: readonly ContextToken[], { compared, tail }: Clause): Basis | undefined {
+  if (compared !== undefined) {
+    let start = compared.start + 1;
+    if (tokens[start]?.cue?.versus) start++;
+    return classify(tokens, trimBasis(tokens, start, compared.end));
+  }
+  for (let i = tail.start; i < tail.end; i++) {
+    if (tokens[i]?.cue?.versus) return classify(tokens, trimBasis(tokens, i + 1, tail.end));
+  }
+  let start = tail.start;
+  while (start < tail.end && tokens[start]?.cue?.bound) start++;
+  const first = tokens[start];
+  if (start >= tail.end || first === undefined) return undefined;
+  if (first.cue?.plan || first.cue?.earlier || first.type === "time") return classify(tokens, trimBasis(tokens, start, tail.end));
+  if (first.type !== "word" || first.cue?.clauseEnd || first.cue?.preposition || first.cue?.opener) return undefined;
+  return splitWhole(tokens, trimBasis(tokens, start, tail.end), tail.end);
+}
+
+function classify(tokens: readonly ContextToken[], range: Range): Basis | undefined {
+  if (range.end <= range.start) return undefined;
+  for (let i = range.start; i < range.end; i++) {
+    const token = tokens[i] as ContextToken;
+    if (token.cue?.earlier || (token.type === "time" && i === range.start)) return { ...range, of: "earlier" };
+    if (token.cue?.plan) return { ...range, of: "plan" };
+  }
+  return { ...range, of: "other" };
+}
+
+/** `hộ` | `có nước hợp vệ sinh`. */
+function splitWhole(tokens: readonly ContextToken[], { start, end }: Range, tailEnd: number): Basis | undefined {
+  if (end <= start) return undefined;
+  for (let i = start + 1; i <= end && i < tailEnd; i++) {
+    const { cue } = tokens[i] as ContextToken;
+    if (cue?.state || (cue?.action && i === end)) return { start, end: i, of: "whole", act: { start: i, end: tailEnd } };
+  }
+  return { start, end, of: "whole" };
+}
+
+/** A basis ends before a cause, a purpose, another clause, a bracket; one of an earlier time at its last word of time. */
+function trimBasis(tokens: readonly ContextToken[], start: number, end: number): Range {
+  let to = start;
+  let isPast = false;
+  for (; to < end; to++) {
+    const { type, text, cue } = tokens[to] as ContextToken;
+    if (type === "mark" && /^[(),;:"”“]$/.test(text)) break;
+    if (to > start && cue?.clauseEnd && !cue.plan) break;
+    if (isPast && type === "word" && cue === undefined && !tokens[to - 1]?.cue?.preposition) break;
+    isPast ||= cue?.earlier === true;
+  }
+  while (to > start && (tokens[to - 1]?.cue?.preposition || tokens[to - 1]?.type === "mark")) to--;
+  return { start, end: to };
+}

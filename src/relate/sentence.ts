@@ -1,0 +1,60 @@
+import { dottedAbbreviations } from "../lexicon/context.ts";
+import { foldSyllable, isCapital, isDigit, isLetter, isSpace, letterRunStart, spaceRunEnd } from "../text/letters.ts";
+
+/** Where the sentence that `at` lies in ends: after its mark, or before the line break that ends it. */
+export function sentenceEnd(view: string, at: number): number {
+  for (let i = at; i < view.length; i++) {
+    const code = view.charCodeAt(i);
+    if (code === 0x0a ? endsAtLine(view, i) : isStop(code) && endsAtStop(view, i)) return i + 1;
+  }
+  return view.length;
+}
+
+/** Where the sentence that `at` lies in begins, at or after `least`. */
+export function sentenceStart(view: string, at: number, least: number): number {
+  for (let i = at - 1; i >= least; i--) {
+    const code = view.charCodeAt(i);
+    if (code === 0x0a ? endsAtLine(view, i) : isStop(code) && endsAtStop(view, i)) return i + 1;
+  }
+  return least;
+}
+
+function isStop(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
+}
+
+const ABBREVIATIONS: ReadonlySet<string> = new Set(dottedAbbreviations);
+
+/** A dot ends a sentence before white space and a capital, a digit or a mark; not after `TP`, nor inside a number. */
+function endsAtStop(view: string, at: number): boolean {
+  const next = spaceRunEnd(view, at + 1);
+  if (next === view.length) return true;
+  if (next === at + 1) return false;
+  const word = foldSyllable(view.slice(letterRunStart(view, at), at));
+  if (ABBREVIATIONS.has(word)) return false;
+  const code = view.charCodeAt(next);
+  return isLetter(code) ? isCapital(view.charAt(next)) : !isListNumber(view, at);
+}
+
+/** `1. 250 hộ`: the number of a list at a line's start. */
+function isListNumber(view: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && isDigit(view.charCodeAt(start - 1)) && at - start < 4) start--;
+  return start < at && (start === 0 || view.charCodeAt(start - 1) === 0x0a);
+}
+
+/** A line break ends a sentence but where a line was wrapped: the next begins with a small letter or a figure. */
+function endsAtLine(view: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && isSpace(view.charCodeAt(before)) && view.charCodeAt(before) !== 0x0a) before--;
+  const next = spaceRunEnd(view, at + 1);
+  if (before < 0 || next === view.length || view.charCodeAt(before) === 0x0a) return true;
+  if (view.slice(at + 1, next).includes("\n")) return true;
+  if (isStop(view.charCodeAt(before)) || view.charCodeAt(before) === 0x3a || view.charCodeAt(before) === 0x3b) return true;
+  const code = view.charCodeAt(next);
+  return !(isLetter(code) && !isCapital(view.charAt(next))) && !(isDigit(code) && lineLength(view, at) > 60);
+}
+
+function lineLength(view: string, end: number): number {
+  return end - Math.max(view.lastIndexOf("\n", end - 1), end - 100);
+}
