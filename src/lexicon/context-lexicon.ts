@@ -18,6 +18,7 @@ export interface ContextCue {
   plan?: true;
   versus?: true;
   earlier?: true;
+  lastYear?: true;
   shareNoun?: true;
   rateNoun?: true;
   execution?: true;
@@ -35,6 +36,10 @@ export interface ContextCue {
   timeLink?: true;
   looseEnd?: true;
   topicNoun?: true;
+  wholeYear?: true;
+  yearly?: true;
+  reporting?: true;
+  cause?: true;
   foreignTime?: true;
 }
 
@@ -71,6 +76,7 @@ function build(): void {
   put(context.planWords, "plan", true);
   put(context.versusWords, "versus", true);
   put(context.earlierWords, "earlier", true);
+  put(context.lastYearWords, "lastYear", true);
   put(context.shareNouns, "shareNoun", true);
   put(context.rateNouns, "rateNoun", true);
   put(context.executionWords, "execution", true);
@@ -88,6 +94,10 @@ function build(): void {
   put(context.timeLinks, "timeLink", true);
   put(context.looseEnds, "looseEnd", true);
   put(context.topicNouns, "topicNoun", true);
+  put(context.wholeYearWords, "wholeYear", true);
+  put(context.yearlyWords, "yearly", true);
+  put(context.reportingVerbs, "reporting", true);
+  put(context.causeWords, "cause", true);
   put(context.foreignTimeWords, "foreignTime", true);
 }
 

@@ -118,6 +118,11 @@ export const earlierWords: readonly string[] = words(
   đầu_nhiệm_kỳ đầu_kỳ cùng_tháng hôm_trước trước_đây trước_đó cuối_năm cùng_kỳ_trước đầu_năm_học năm_học_trước`,
 );
 
+/** Those of them that mean one year before. */
+export const lastYearWords: readonly string[] = words(
+  `cùng_kỳ cùng_kì ck cùng_kỳ_năm_trước cùng_kỳ_năm_ngoái cùng_kì_năm_trước cùng_kì_năm_ngoái năm_trước năm_ngoái cùng_kỳ_trước`,
+);
+
 /** Heads of a phrase whose percentage is a part of a whole. */
 export const shareNouns: readonly string[] = words(
   "tỷ_lệ tỉ_lệ tỷ_trọng tỉ_trọng tỷ_phần cơ_cấu độ_che_phủ thị_phần tỉ_lệ_hộ độ_bao_phủ tl",
@@ -217,6 +222,27 @@ export const untilWords: readonly string[] = words(
 export const foreignTimeWords: readonly string[] = words(
   `giá_so_sánh giá_gốc ngày_ban_hành quyết_định nghị_quyết công_văn kế_hoạch_số sinh sinh_năm thông_tư nghị_định báo_cáo_số chỉ_thị
   tờ_trình giá_cố_định giá_hiện_hành_năm luật vốn`,
+);
+
+/** Words that begin the heading of a plan: what stands under it is planned. */
+export const planHeadings: readonly string[] = words(
+  `kế_hoạch chỉ_tiêu nhiệm_vụ phương_hướng mục_tiêu dự_kiến một_số_chỉ_tiêu các_chỉ_tiêu một_số_nhiệm_vụ dự_toán
+  nhiệm_vụ_trọng_tâm giải_pháp định_hướng các_nhiệm_vụ kế_hoạch_năm chỉ_tiêu_chủ_yếu mục_tiêu_chủ_yếu phấn_đấu`,
+);
+
+/** Words that mean the whole of the year in force. */
+export const wholeYearWords: readonly string[] = words("cả_năm");
+
+/** Words by which a number is of each year of many, and of no one time. */
+export const yearlyWords: readonly string[] = words("mỗi_năm hàng_năm hằng_năm bình_quân_năm hàng_tháng hằng_tháng mỗi_tháng");
+
+/** Words that open a cause or a concession: a time in it is not that of the figures. */
+export const causeWords: readonly string[] = words("do nhờ vì dù mặc_dù bởi tuy");
+
+/** Verbs of the one who reports: a day before them is that of the report. */
+export const reportingVerbs: readonly string[] = words(
+  `cho_biết cho_hay công_bố thông_tin diễn_ra báo_cáo khai_mạc họp phát_biểu thông_báo đưa_tin xác_nhận tổ_chức_hội_nghị chủ_trì
+  dẫn_lời ban_hành ký khẳng_định tuyên_bố đã_có_báo_cáo`,
 );
 
 /** Abbreviations whose dot ends no sentence. */

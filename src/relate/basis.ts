@@ -1,3 +1,4 @@
+import type { Resolved } from "../kinds/resolve.ts";
 import type { Clause, Range } from "./clause.ts";
 import type { ContextToken } from "./words.ts";
 
@@ -10,7 +11,11 @@ export interface Basis extends Range {
 }
 
 /** The basis that a clause states: before the number (`thấp hơn mục tiêu 2,6%`) or after it (`27% kế hoạch`). */
-export function findBasis(tokens: readonly ContextToken[], { compared, tail }: Clause): Basis | undefined {
+export function findBasis(
+  tokens: readonly ContextToken[],
+  { compared, tail }: Clause,
+  { kind }: Resolved,
+): Basis | undefined {
   if (compared !== undefined) {
     let start = compared.start + 1;
     if (tokens[start]?.cue?.versus) start++;
@@ -23,7 +28,7 @@ export function findBasis(tokens: readonly ContextToken[], { compared, tail }: C
   while (start < tail.end && tokens[start]?.cue?.bound) start++;
   const first = tokens[start];
   if (start >= tail.end || first === undefined) return undefined;
-  if (first.cue?.plan || first.cue?.earlier || first.type === "time") return classify(tokens, trimBasis(tokens, start, tail.end));
+  if (first.cue?.plan || first.cue?.earlier || (first.type === "time" && kind === "multiple")) return classify(tokens, trimBasis(tokens, start, tail.end));
   if (first.type !== "word" || first.cue?.clauseEnd || first.cue?.preposition || first.cue?.opener) return undefined;
   return splitWhole(tokens, trimBasis(tokens, start, tail.end), tail.end);
 }

@@ -19,6 +19,8 @@ export interface Clause {
   readonly depth: number;
   /** `Trồng trọt` of `- Trồng trọt: Tổng diện tích …`: words before a colon. */
   readonly label?: Range | undefined;
+  /** First of the words that speak of the number itself, after the circumstances. */
+  readonly start: number;
   /** The words that name what the number is of; empty where the clause has none of its own. */
   readonly subject: Range;
   /** From the first word of the verb to the number, or to what the verb compares with. */
@@ -122,17 +124,20 @@ function lastTailEnd(tokens: readonly ContextToken[], start: number): number {
   return tokens.length;
 }
 
-type Head = Pick<Clause, "label" | "subject" | "predicate" | "compared">;
+type Head = Pick<Clause, "start" | "label" | "subject" | "predicate" | "compared">;
 
 function readHead(tokens: readonly ContextToken[], start: number, end: number, boundary: Boundary): Head {
   const colon = findColon(tokens, start, end);
   const label = colon < 0 ? undefined : trimSubject(tokens, start, colon);
   const from = colon < 0 ? start : colon + 1;
   const { verbStart, compared } = findPredicate(tokens, from, end);
-  const isStrong = boundary === "sentence" || boundary === "semicolon" || boundary === "colon" || colon >= 0;
+  const isStrong =
+    boundary === "sentence" || boundary === "semicolon" || boundary === "colon" || colon >= 0;
+  const own = dropAdverbials(tokens, from, verbStart, isStrong);
   return {
+    start: own,
     label: label !== undefined && label.end > label.start ? label : undefined,
-    subject: trimSubject(tokens, dropAdverbials(tokens, from, verbStart, isStrong), verbStart),
+    subject: trimSubject(tokens, own, verbStart),
     predicate: { start: verbStart, end: compared?.start === undefined ? end : compared.start + 1 },
     compared,
   };

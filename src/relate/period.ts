@@ -13,69 +13,147 @@ export interface PeriodInput {
   readonly scope: Scope;
 }
 
-/** The period of each clause's number, and what a later sentence inherits. */
+/** The period of each clause's number, and what later sentences inherit. */
 export interface Periods {
   readonly each: readonly (string | undefined)[];
+  /** For the sentences after it. */
   readonly last: string | undefined;
+  /** For the lines below, where it is a heading or opens a list: the time that the sentence begins with. */
+  readonly lead: string | undefined;
 }
 
 /**
  * A number is of the time named after it, else before it in its clause, else in an earlier clause of the sentence, else
  * in force from before. Times within a basis are not its own; `cùng kỳ` in its place is a year earlier.
  */
-export function readPeriods({ tokens, clauses, bases, records, scope }: PeriodInput): Periods {
+export function readPeriods(input: PeriodInput): Periods {
+  const { tokens, clauses, bases, scope } = input;
   const stack: (string | undefined)[] = [];
-  let current = scope.period;
+  let inForce = scope.period;
+  const lead = leadOf(input);
+  if (lead !== undefined) inForce = lead;
+  let current = inForce;
   const each = clauses.map((clause, i) => {
     while (stack.length > clause.depth) current = stack.pop();
     while (stack.length < clause.depth) stack.push(current);
-    const previous = clauses[i - 1];
-    const start = previous === undefined ? clause.gap.start : previous.tail.end;
-    const before = findTime(tokens, { start, end: clause.at }, bases[i], records);
-    if (before !== undefined) current = before;
-    const after = findTime(tokens, clause.tail, bases[i], records);
+    const start = clauses[i - 1]?.tail.end ?? clause.gap.start;
+    const fronted = frontedTime(input, start, clause.start);
+    const before = findTime(input, { start: clause.start, end: clause.at }, bases[i]);
+    current = before ?? fronted ?? current;
+    const after = findTime(input, clause.tail, bases[i]);
+    if (clause.depth === 0)
+      inForce = [after, before, fronted].find((time) => time && isPartOfYear(time)) ?? inForce;
     if (after !== undefined) return after;
-    return isEarlier(tokens, { start, end: clause.at }, bases[i]) ? yearBefore(current) : current;
+    const words = tokens.slice(start, clause.at);
+    if (words.some(({ cue }) => cue?.yearly)) return undefined;
+    return isLastYear(words, bases[i]) ? yearBefore(current) : current;
   });
-  return { each, last: stack.length > 0 ? stack[0] : current };
+  return { each, last: keepsOn(inForce) ? inForce : scope.period, lead };
+}
+
+/** A time among the circumstances before a clause: `trong 6 tháng đầu năm,`; `Tổng đàn tại thời điểm 01/9:`. */
+function frontedTime(input: PeriodInput, start: number, end: number): string | undefined {
+  const { tokens } = input;
+  let to = end;
+  for (let i = end - 1; i >= start; i--) {
+    const isMark = tokens[i]?.type === "mark" && /^[,;:.–—]$/.test(tokens[i]?.text ?? "");
+    if (i > start && !isMark) continue;
+    const from = isMark ? i + 1 : i;
+    const time = tokens[from]?.cue?.cause ? undefined : findTime(input, { start: from, end: to }, undefined);
+    if (time !== undefined && !isReportTime(tokens, from, end, time)) return time;
+    to = i;
+  }
+  return undefined;
+}
+
+/** `Ngày 30-9, UBND thành phố cho biết`: the day of the report, not of its figures. */
+function isReportTime(tokens: readonly ContextToken[], at: number, end: number, time: string): boolean {
+  if (isReporting(time)) return false;
+  for (let i = at; i < end; i++) if (tokens[i]?.cue?.reporting) return true;
+  return false;
+}
+
+/** The time that a sentence begins with; of a heading, the only one in it. */
+function leadOf({ tokens, clauses, records, scope }: PeriodInput): string | undefined {
+  const end = clauses[0]?.at ?? tokens.length;
+  let found: string | undefined;
+  for (let i = 0; i < end; i++) {
+    const token = tokens[i] as ContextToken;
+    if (token.type !== "time") {
+      if (scope.line?.isHeading || isBeforeTime(token)) continue;
+      return found;
+    }
+    const { kind, iso } = records[token.record as number] as Resolved;
+    if (kind !== "date" || iso === undefined || !isReporting(iso)) continue;
+    if (found !== undefined && found !== iso) return undefined;
+    found = iso;
+  }
+  return found;
+}
+
+function isBeforeTime({ type, cue }: ContextToken): boolean {
+  if (type === "mark" || cue?.status !== undefined) return true;
+  return (cue?.timeLink ?? cue?.opener ?? cue?.until ?? cue?.preposition ?? cue?.plan) === true;
+}
+
+/** Years and parts of years are periods to report on; days are not. */
+function isReporting(iso: string): boolean {
+  return !/\d\d-\d\d$/.test(iso) || iso.includes("/");
+}
+
+function isPartOfYear(iso: string): boolean {
+  return /-(?:H|Q)\d$|-01\/.{4}-\d\d$/.test(iso);
+}
+
+/** Years and their parts hold for the sentences that follow; days and spans of years only where they stand. */
+function keepsOn(iso: string | undefined): boolean {
+  return iso === undefined || (isReporting(iso) && !/^\d{4}\/\d{4}$/.test(iso)) || isSchoolYear(iso);
+}
+
+function isSchoolYear(iso: string): boolean {
+  return /^\d{4}\/\d{4}$/.test(iso) && Number(iso.slice(5)) - Number(iso.slice(0, 4)) === 1;
 }
 
 /** The last time of a range that is the time of its number. */
 function findTime(
-  tokens: readonly ContextToken[],
+  { tokens, records, scope }: PeriodInput,
   { start, end }: Range,
   basis: Basis | undefined,
-  records: readonly Resolved[],
 ): string | undefined {
   for (let i = end - 1; i >= start; i--) {
-    const token = tokens[i] as ContextToken;
-    if (token.type !== "time" || (basis !== undefined && i >= basis.start - 1 && i < basis.end)) continue;
-    const record = records[token.record as number] as Resolved;
-    if (record.kind !== "date" || record.iso === undefined || isForeign(tokens, i, start)) continue;
-    return tokens[i - 1]?.cue?.until ? sinceJanuary(record.iso) : record.iso;
+    const { type, text, cue, record: index } = tokens[i] as ContextToken;
+    if (text === ")") i = openingBefore(tokens, i, start);
+    if (cue?.wholeYear && scope.year !== undefined) return scope.year;
+    if (type !== "time" || (basis !== undefined && i >= basis.start - 1 && i < basis.end)) continue;
+    const { kind, iso } = records[index as number] as Resolved;
+    if (kind !== "date" || iso === undefined || isForeign(tokens, i, start, iso)) continue;
+    if (/^\d{4}/.test(iso)) scope.year = iso.slice(0, 4);
+    return tokens[i - 1]?.cue?.until ? sinceJanuary(iso) : iso;
   }
   return undefined;
+}
+
+function openingBefore(tokens: readonly ContextToken[], at: number, start: number): number {
+  for (let i = at - 1; i >= start; i--) if (tokens[i]?.text === "(") return i;
+  return at;
 }
 
 const FARTHEST_WORD = 4;
 
 /** A time of a price base, a document, a comparison is none of the number's. */
-function isForeign(tokens: readonly ContextToken[], at: number, start: number): boolean {
+function isForeign(tokens: readonly ContextToken[], at: number, start: number, iso: string): boolean {
   for (let i = at - 1; i >= start && i > at - FARTHEST_WORD; i--) {
     const { type, text, cue } = tokens[i] as ContextToken;
     if (type === "mark" && text !== "/" && text !== "-") return false;
     if (cue?.foreignTime || cue?.versus || cue?.earlier) return true;
+    if (cue?.reporting && /-\d\d-\d\d$/.test(iso)) return true;
   }
   return false;
 }
 
 /** `(cùng kỳ tăng 7,3%)`: the number is of the earlier time. */
-function isEarlier(tokens: readonly ContextToken[], { start, end }: Range, basis: Basis | undefined): boolean {
-  if (basis !== undefined) return false;
-  for (let i = start; i < end; i++) {
-    if (tokens[i]?.cue?.earlier && !tokens[i - 1]?.cue?.versus) return true;
-  }
-  return false;
+function isLastYear(words: readonly ContextToken[], basis: Basis | undefined): boolean {
+  return basis === undefined && words.some(({ cue }, i) => cue?.lastYear && !words[i - 1]?.cue?.versus);
 }
 
 /** `đến hết tháng 9/2022` → `2022-01/2022-09`. */
@@ -85,5 +163,8 @@ function sinceJanuary(iso: string): string {
 
 /** The same time one year earlier; a year that is not known stays so. */
 export function yearBefore(iso: string | undefined): string | undefined {
-  return iso?.replace(/(^|\/)(\d{4})/g, (_, before: string, year: string) => before + String(Number(year) - 1).padStart(4, "0"));
+  return iso?.replace(
+    /(^|\/)(\d{4})/g,
+    (_, before: string, year: string) => before + String(Number(year) - 1).padStart(4, "0"),
+  );
 }

@@ -3,9 +3,9 @@ import type { Resolved } from "../kinds/resolve.ts";
 import { type Basis, findBasis } from "./basis.ts";
 import { type Clause, readClauses } from "./clause.ts";
 import { findIndicator, type Named, wordsOf } from "./indicator.ts";
-import { readPeriods } from "./period.ts";
+import { type Periods, readPeriods } from "./period.ts";
 import { decideRole, hasCue } from "./role.ts";
-import { newScope, type Scope } from "./scope.ts";
+import { enterLine, isPlanScope, newScope, passLines, readLine, type Scope } from "./scope.ts";
 import { sentenceEnd, sentenceStart } from "./sentence.ts";
 import { newTopic, type Topic } from "./topic.ts";
 import { readVerb, type Verb } from "./verb.ts";
@@ -32,13 +32,14 @@ export { newScope, type Scope };
 export function relate(view: string, records: readonly Resolved[], scope: Scope): RecordContext[] {
   const contexts: RecordContext[] = records.map(() => ({ role: "level" }));
   let passed = 0;
+  enterLine(view, readLine(view, 0), scope);
   for (let first = 0; first < records.length; ) {
     const record = records[first] as Resolved;
     const start = sentenceStart(view, record.start, passed);
     const end = sentenceEnd(view, record.end);
     let last = first + 1;
     while (last < records.length && (records[last] as Resolved).start < end) last++;
-    if (view.slice(passed, start).includes("\n")) scope.period = undefined;
+    passLines(view, Math.max(0, passed - 1), record.start, scope);
     const tokens = readWords(view, start, end, records, first, last);
     relateSentence(view, tokens, records, contexts, scope);
     passed = Math.max(end, (records[last - 1] as Resolved).end);
@@ -65,12 +66,12 @@ function relateSentence(
   scope: Scope,
 ): void {
   const clauses = readClauses(view, tokens);
-  const bases = clauses.map((clause) => findBasis(tokens, clause));
+  const bases = clauses.map((clause) => findBasis(tokens, clause, recordAt(tokens, records, clause.at)));
   const periods = readPeriods({ tokens, clauses, bases, records, scope });
   const state: State = { topic: newTopic(), outer: [], status: undefined, previous: new Map() };
   clauses.forEach((clause, i) => {
     const index = (tokens[clause.at] as ContextToken).record as number;
-    const record = records[index] as Resolved;
+    const record = recordAt(tokens, records, clause.at);
     const context = contexts[index] as RecordContext;
     enterBrackets(state, clause.depth);
     const verb = readVerb(tokens, clause.predicate);
@@ -87,12 +88,24 @@ function relateSentence(
     context.indicator = topic.indicator;
     context.period = periods.each[i];
     if (verb.status !== undefined) context.status = verb.status;
-    if (scope.isPlan) context.status ??= "planned";
+    if (isPlanScope(scope)) context.status ??= "planned";
     setBasis(view, tokens, context, basis, topic);
     link(context, index, record, topic);
     state.previous.set(record.kind, { role: context.role, verb: governing });
   });
-  scope.period = periods.last;
+  keepPeriods(periods, scope);
+}
+
+function recordAt(tokens: readonly ContextToken[], records: readonly Resolved[], at: number): Resolved {
+  return records[(tokens[at] as ContextToken).record as number] as Resolved;
+}
+
+/** What a sentence leaves to those after it. */
+function keepPeriods({ lead, last }: Periods, scope: Scope): void {
+  scope.period = last;
+  const { line } = scope;
+  if (line === undefined || lead === undefined) return;
+  if (line.isHeading || line.opensList || line.depth === 0) scope.lead = lead;
 }
 
 function enterBrackets(state: State, depth: number): void {

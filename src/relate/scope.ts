@@ -1,12 +1,112 @@
+import { planHeadings } from "../lexicon/context.ts";
+import { splitSurface } from "../lexicon/surface.ts";
+import { isDigit, isLetter, spaceRunEnd } from "../text/letters.ts";
+
 /** What earlier lines and sentences say of the times and plans of later ones. */
 export interface Scope {
   /** The period in force. */
   period: string | undefined;
-  /** Whether the lines at hand are of a plan. */
-  isPlan: boolean;
+  /** The period that a heading, or a line that opens a list, gives the lines below. */
+  lead: string | undefined;
+  /** The last year that a time was of: `cả năm` means it. */
+  year: string | undefined;
+  /** Depth of the heading under which all is planned. */
+  planDepth: number | undefined;
+  /** Whether the line that opens the list at hand speaks of a plan. */
+  isPlanList: boolean;
+  /** The line of the last sentence. */
+  line: Line | undefined;
+  /** Whether the text so far has headings or lists with marks; news have none. */
+  hasMarks: boolean;
 }
 
 /** A scope for the beginning of a document. */
 export function newScope(): Scope {
-  return { period: undefined, isPlan: false };
+  return { period: undefined, lead: undefined, year: undefined, planDepth: undefined, isPlanList: false, line: undefined, hasMarks: false };
+}
+
+/** A line of the text, as its layout shows it. */
+export interface Line {
+  readonly start: number;
+  /** 1 for `I.`, 2 for `1.`, 3 for `1.1.`, 4 for `a)`, 5 for a bullet; 0 for running text. */
+  readonly depth: number;
+  /** Where its words begin. */
+  readonly body: number;
+  readonly isHeading: boolean;
+  /** Whether it ends with a colon: the lines below are of it. */
+  readonly opensList: boolean;
+}
+
+export const BULLET = 5;
+const LONGEST_HEADING = 120;
+const LONGEST_MARK = 12;
+
+/** Reads the layout of the line that begins at `start`. */
+export function readLine(view: string, start: number): Line {
+  const found = view.indexOf("\n", start);
+  const end = found < 0 ? view.length : found;
+  const body = spaceRunEnd(view, start);
+  const mark = /^(?:([IVX]{1,5})[.)]|(\d{1,2}(?:\.\d{1,2})*)[.)](?=\s)|(\d{1,2}(?:\.\d{1,2})+)(?=\s)|([a-zđ])\)|([-–—+*•●○▪]))\s*/.exec(
+    view.slice(body, Math.min(body + LONGEST_MARK, end)),
+  );
+  const depth = mark === null ? 0 : depthOf(mark);
+  const words = body + (mark?.[0].length ?? 0);
+  let last = end - 1;
+  while (last > words && view.charCodeAt(last) <= 0x20) last--;
+  const isShort = last - words < LONGEST_HEADING && last > words;
+  const ending = view.charAt(last);
+  return {
+    start,
+    depth,
+    body: words,
+    isHeading: isShort && depth !== BULLET && !/[.,;:!?…”"]/.test(ending) && !isLowerStart(view, words),
+    opensList: ending === ":",
+  };
+}
+
+function depthOf([, roman, numbered, dotted, letter]: RegExpExecArray): number {
+  if (roman !== undefined) return 1;
+  const number = numbered ?? dotted;
+  if (number !== undefined) return number.includes(".") ? 3 : 2;
+  return letter === undefined ? BULLET : 4;
+}
+
+function isLowerStart(view: string, at: number): boolean {
+  const character = view.charAt(at);
+  return isLetter(view.charCodeAt(at)) ? character === character.toLowerCase() : isDigit(view.charCodeAt(at));
+}
+
+/** Passes the lines that begin in `(start, end]`: headings among them open and close plans and periods. */
+export function passLines(view: string, start: number, end: number, scope: Scope): void {
+  for (let at = view.indexOf("\n", start); at >= 0 && at < end; at = view.indexOf("\n", at + 1)) {
+    if (spaceRunEnd(view, at + 1) >= view.length || view.charCodeAt(spaceRunEnd(view, at + 1)) === 0x0a) continue;
+    enterLine(view, readLine(view, at + 1), scope);
+  }
+}
+
+/** Takes up what a new line inherits: of a heading, of the line that opened its list, of the running text before. */
+export function enterLine(view: string, line: Line, scope: Scope): void {
+  const isMarked = line.depth > 0;
+  if (line.isHeading) {
+    const depth = line.depth || 1;
+    if (isMarked) scope.lead = undefined;
+    if (startsPlan(view, line.body)) scope.planDepth = depth;
+    else if (scope.planDepth !== undefined && depth <= scope.planDepth) scope.planDepth = undefined;
+  }
+  if (line.depth !== BULLET) scope.isPlanList = false;
+  scope.hasMarks ||= isMarked;
+  if (scope.hasMarks || line.isHeading) scope.period = scope.lead;
+  scope.line = line;
+}
+
+/** Whether all that follows is planned: under a heading, or in a list. */
+export function isPlanScope(scope: Scope): boolean {
+  return scope.planDepth !== undefined || scope.isPlanList;
+}
+
+const PLAN_HEADINGS: readonly string[] = planHeadings.map((words) => splitSurface(words).join(" "));
+
+function startsPlan(view: string, at: number): boolean {
+  const opening = splitSurface(view.slice(at, at + 40)).join(" ");
+  return PLAN_HEADINGS.some((words) => opening === words || opening.startsWith(`${words} `));
 }
