@@ -40,6 +40,8 @@ export interface ContextCue {
   yearly?: true;
   reporting?: true;
   cause?: true;
+  pointing?: true;
+  pointed?: true;
   foreignTime?: true;
 }
 
@@ -98,6 +100,8 @@ function build(): void {
   put(context.yearlyWords, "yearly", true);
   put(context.reportingVerbs, "reporting", true);
   put(context.causeWords, "cause", true);
+  put(context.pointingWords, "pointing", true);
+  put(context.pointedNouns, "pointed", true);
   put(context.foreignTimeWords, "foreignTime", true);
 }
 

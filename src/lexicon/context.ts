@@ -236,6 +236,14 @@ export const wholeYearWords: readonly string[] = words("cả_năm");
 /** Words by which a number is of each year of many, and of no one time. */
 export const yearlyWords: readonly string[] = words("mỗi_năm hàng_năm hằng_năm bình_quân_năm hàng_tháng hằng_tháng mỗi_tháng");
 
+/** Words by which a change says that it is of how much there is, or of what it is worth: `tăng 12,8% về lượng`. */
+export const amountWords: readonly string[] = words("lượng số_lượng khối_lượng sản_lượng số_dự_án quy_mô diện_tích số_vụ");
+export const valueWords: readonly string[] = words("trị_giá giá_trị kim_ngạch số_vốn vốn giá doanh_thu");
+
+/** Words that point back to what was said: `Số vốn này`. */
+export const pointingWords: readonly string[] = words("này đó trên nêu_trên nói_trên");
+export const pointedNouns: readonly string[] = words("số con_số mức khoản tỷ_lệ tỉ_lệ");
+
 /** Words that open a cause or a concession: a time in it is not that of the figures. */
 export const causeWords: readonly string[] = words("do nhờ vì dù mặc_dù bởi tuy");
 

@@ -27,6 +27,8 @@ export interface Clause {
   readonly predicate: Range;
   /** What the verb compares with: `mục tiêu` of `thấp hơn mục tiêu 2,6%`, from the verb on. */
   readonly compared?: Range | undefined;
+  /** `nâng tổng diện tích lên 1.870 ha`: whether a verb before the subject says that it changed. */
+  readonly raises?: boolean | undefined;
   /** The words after the number that are its own. */
   readonly tail: Range;
   /** All words before the number, from the number before. */
@@ -124,7 +126,7 @@ function lastTailEnd(tokens: readonly ContextToken[], start: number): number {
   return tokens.length;
 }
 
-type Head = Pick<Clause, "start" | "label" | "subject" | "predicate" | "compared">;
+type Head = Pick<Clause, "start" | "label" | "subject" | "predicate" | "compared" | "raises">;
 
 function readHead(tokens: readonly ContextToken[], start: number, end: number, boundary: Boundary): Head {
   const colon = findColon(tokens, start, end);
@@ -134,13 +136,44 @@ function readHead(tokens: readonly ContextToken[], start: number, end: number, b
   const isStrong =
     boundary === "sentence" || boundary === "semicolon" || boundary === "colon" || colon >= 0;
   const own = dropAdverbials(tokens, from, verbStart, isStrong);
+  const subject = trimSubject(tokens, own, verbStart);
+  const raised = compared === undefined ? findRaised(tokens, subject, verbStart, end) : undefined;
   return {
     start: own,
     label: label !== undefined && label.end > label.start ? label : undefined,
-    subject: trimSubject(tokens, own, verbStart),
+    subject: raised ?? subject,
+    raises: raised !== undefined,
     predicate: { start: verbStart, end: compared?.start === undefined ? end : compared.start + 1 },
     compared,
   };
+}
+
+/** `nâng tổng diện tích` before `lên`, `mất nguồn thu` before the number: what a verb before it changes. */
+function findRaised(
+  tokens: readonly ContextToken[],
+  { start, end }: Range,
+  verbStart: number,
+  at: number,
+): Range | undefined {
+  const isResult = tokens.slice(verbStart, at).some(({ cue }) => cue?.result);
+  const hasVerb = tokens.slice(verbStart, at).some(({ cue }) => cue?.attainment || cue?.share || cue?.link || cue?.change);
+  for (let i = end - 2; i >= start; i--) {
+    const cue = tokens[i]?.cue;
+    const isVerb = isResult ? cue?.raising || cue?.change !== undefined : !hasVerb && cue?.change !== undefined;
+    const next = tokens[i + 1]?.cue;
+    if (isVerb && !next?.preposition && !next?.clauseEnd && (isResult || isOpening(tokens, start, i)))
+      return { start: i + 1, end };
+  }
+  return undefined;
+}
+
+/** Whether a verb stands first among the words of a clause, or after someone who is made to: `khiến Triều Tiên` | `mất`. */
+function isOpening(tokens: readonly ContextToken[], start: number, at: number): boolean {
+  for (let i = at - 1; i >= start; i--) {
+    const cue = tokens[i]?.cue;
+    if (cue?.clauseEnd || cue?.aspect || cue?.status !== undefined) return true;
+  }
+  return at === start;
 }
 
 function findColon(tokens: readonly ContextToken[], start: number, end: number): number {
@@ -250,7 +283,7 @@ function splitAtCommas(tokens: readonly ContextToken[], start: number, end: numb
 }
 
 /** Cuts openers, marks, times and stray prepositions off both ends of a subject. */
-export function trimSubject(tokens: readonly ContextToken[], from: number, to: number): Range {
+function trimSubject(tokens: readonly ContextToken[], from: number, to: number): Range {
   let [start, end] = [from, to];
   while (start < end && isIdle(tokens[start] as ContextToken)) start++;
   while (start < end && isLoose(tokens[end - 1] as ContextToken)) end--;
@@ -258,7 +291,7 @@ export function trimSubject(tokens: readonly ContextToken[], from: number, to: n
 }
 
 function isIdle({ type, cue }: ContextToken): boolean {
-  return type === "mark" || type === "time" || type === "figure" || cue?.opener === true;
+  return type === "mark" || type === "time" || type === "figure" || cue?.opener === true || cue?.status !== undefined;
 }
 
 function isLoose({ type, text, cue }: ContextToken): boolean {

@@ -1,5 +1,6 @@
 import type { Resolved } from "../kinds/resolve.ts";
 import type { Clause, Range } from "./clause.ts";
+import type { Verb } from "./verb.ts";
 import type { ContextToken } from "./words.ts";
 
 /** The words of a clause that name its indicator: `subject` before the number, `object` after it. */
@@ -8,17 +9,38 @@ export interface Named extends Range {
 }
 
 /** What the clause itself names as the number's indicator; undefined where it names none. */
-export function findIndicator(tokens: readonly ContextToken[], clause: Clause, record: Resolved): Named | undefined {
+export function findIndicator(
+  tokens: readonly ContextToken[],
+  clause: Clause,
+  { kind }: Resolved,
+  verb: Verb,
+): Named | undefined {
   const subject = readSubject(tokens, clause.subject);
-  const isCounted = record.kind === "count" || record.kind === "ratio";
+  const isCounted = kind === "count" || kind === "ratio";
   if (isCounted) {
     const act = readAct(tokens, clause.tail);
     if (subject === undefined || (act !== undefined && hasLink(tokens, clause))) return act ?? subject ?? readLabel(clause);
     return subject;
   }
-  const object = record.kind === "percentage" || record.kind === "multiple" ? undefined : readObject(tokens, clause.tail);
+  const isPart = kind === "percentage" || kind === "multiple";
+  const respect = verb.act === "change" || isPart ? readRespect(tokens, clause.tail) : undefined;
+  if (respect !== undefined) return respect;
+  const object = isPart ? undefined : readObject(tokens, clause.tail);
   if (object !== undefined && (subject === undefined || isAct(tokens, subject))) return object;
   return subject ?? readLabel(clause);
+}
+
+/** `về lượng` after `tăng 12,8%`. */
+function readRespect(tokens: readonly ContextToken[], { start, end }: Range): Named | undefined {
+  if (tokens[start]?.text !== "về") return undefined;
+  let to = start + 1;
+  while (to < end && tokens[to]?.type === "word" && !tokens[to]?.cue?.versus && !tokens[to]?.cue?.clauseEnd) to++;
+  return to > start + 1 ? { start: start + 1, end: to, from: "object" } : undefined;
+}
+
+/** `Số vốn này`, `con số này`: what the sentence before spoke of. */
+export function isAnaphor(tokens: readonly ContextToken[], { start, end }: Range): boolean {
+  return tokens[start]?.cue?.pointed === true && tokens[end - 1]?.cue?.pointing === true;
 }
 
 function readLabel({ label }: Clause): Named | undefined {
@@ -39,9 +61,15 @@ function readSubject(tokens: readonly ContextToken[], { start, end }: Range): Na
     const token = tokens[i] as ContextToken;
     if (token.cue?.aspect && i + 1 < end) from = i + 1;
   }
-  if (from >= end) return undefined;
+  if (from >= end || isAllComparison(tokens, from, end)) return undefined;
   if (end - from === 1 && tokens[from]?.cue?.light) return undefined;
   return { start: from, end, from: "subject" };
+}
+
+/** `KH`, `cùng kỳ`, `chỉ tiêu`: words of a plan or an earlier time alone name nothing. */
+function isAllComparison(tokens: readonly ContextToken[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!tokens[i]?.cue?.plan && !tokens[i]?.cue?.earlier) return false;
+  return true;
 }
 
 function isAct(tokens: readonly ContextToken[], { start, end }: Range): boolean {

@@ -102,7 +102,7 @@ function isReporting(iso: string): boolean {
 }
 
 function isPartOfYear(iso: string): boolean {
-  return /-(?:H|Q)\d$|-01\/.{4}-\d\d$/.test(iso);
+  return /-(?:H1|Q\d)$|-01\/.{4}-\d\d$/.test(iso);
 }
 
 /** Years and their parts hold for the sentences that follow; days and spans of years only where they stand. */

@@ -1,12 +1,13 @@
-import type { Resolved } from "../kinds/resolve.ts";
 import type { Role } from "../kinds/record.ts";
+import type { Resolved } from "../kinds/resolve.ts";
+import { compare, ZERO } from "../number/decimal.ts";
 import type { Basis } from "./basis.ts";
 import type { Clause, Range } from "./clause.ts";
-import type { Topic } from "./topic.ts";
+import type { Said, Topic } from "./topic.ts";
 import type { Verb } from "./verb.ts";
 import type { ContextToken } from "./words.ts";
 
-/** What role.ts looks at: the clause, its verb and basis, and what the sentence spoke of before. */
+/** What a role is decided by: the clause, its verb and basis, and what the sentence spoke of before. */
 export interface RoleInput {
   readonly tokens: readonly ContextToken[];
   readonly clause: Clause;
@@ -16,92 +17,136 @@ export interface RoleInput {
   /** Whether the clause names what it is about. */
   readonly isNamed: boolean;
   readonly topic: Topic;
-  /** The role of the number before in the sentence, where it was of the same kind. */
-  readonly previous: Role | undefined;
+  /** The number of the same kind before in the sentence. */
+  readonly previous: Said | undefined;
 }
 
 /** What a number is to its indicator (records.md, `role`). */
 export function decideRole(input: RoleInput): Role {
-  const { verb, basis, record, topic } = input;
-  const isPlan = basis?.of === "plan";
+  const { verb, basis, record } = input;
+  if (verb.isOrigin) return "level";
   switch (verb.act) {
     case "change":
-      if (verb.isResult) return shareOrLevel(input);
-      return isPlan && !isEstimateBasis(input) ? "excess" : "change";
+      return verb.isResult ? "level" : ofChange(input);
     case "comparative":
-      return isPlan ? "excess" : "change";
+      if (record.modifier === "more_than" || record.modifier === "less_than") return ofState(input);
+      return basis?.of === "plan" ? "excess" : "change";
     case "excess":
-      return isPlan || isPart(record) || topic.basis !== undefined ? "excess" : "level";
+      return isExcess(input) ? "excess" : "level";
     case "share":
-      return isPart(record) && !verb.isResult ? (isPlan ? "attainment" : "share") : "level";
+      return isPart(record) && !verb.isResult ? (basis?.of === "plan" ? "attainment" : "share") : "level";
     case "attainment":
-      return isPercent(record) ? ofPlanOrWhole(input) : ofNumber(input);
+    case "completion":
+      return isPercent(record) ? ofAttainment(input) : ofNumber(input);
     default:
-      return isPercent(record) ? withoutAct(input) : ofNumber(input);
+      return ofState(input);
   }
 }
 
-function ofNumber({ record, basis, verb }: RoleInput): Role {
+function ofChange({ tokens, basis, verb, record }: RoleInput): Role {
+  // `tiết kiệm thêm 5% chi thường xuyên`
+  if (basis?.of === "whole" && isPercent(record) && verb.direction === "increase") return "share";
+  // `so với ước thực hiện năm 2016`: an estimate of an earlier time is no plan.
+  const isEstimate = basis !== undefined && tokens[basis.start]?.text.startsWith("ước");
+  return basis?.of === "plan" && !isEstimate ? "excess" : "change";
+}
+
+function isExcess({ basis, record, topic, clause }: RoleInput): boolean {
+  if (basis?.of === "plan" || isPart(record)) return true;
+  return topic.basisOf === "plan" && clause.boundary !== "sentence";
+}
+
+function ofState(input: RoleInput): Role {
+  return isPercent(input.record) ? withoutAct(input) : ofNumber(input);
+}
+
+/** A number that is no percentage: a value, or the next of several changes, or a part in words. */
+function ofNumber({ record, basis, verb, topic, isNamed, clause }: RoleInput): Role {
+  if (record.kind === "multiple") return basis?.of === "plan" ? "attainment" : "level";
+  const last = topic.last;
+  if (last?.role === "change" && !isNamed && !verb.isPresent && isNext(clause) && last.kind === "count") return "change";
   if (record.kind === "ratio" && isFraction(record) && !verb.isResult) return "share";
-  if (record.kind === "multiple" && basis?.of === "plan") return "attainment";
   return "level";
 }
 
-/** `một nửa`, `2/3 số hộ`: a part in words, or of a number of things that is not counted here. */
-function isFraction({ noun, denominator, numerator }: Resolved): boolean {
-  if (noun?.startsWith("số ")) return true;
-  return noun === undefined && isSmall(numerator) && isSmall(denominator);
+function isNext({ boundary }: Clause): boolean {
+  return boundary === "comma" || boundary === "conjunction" || boundary === "bracket";
 }
 
-function isSmall(value: Resolved["numerator"]): boolean {
-  return value !== undefined && value.scale === 0 && value.digits <= 10n;
+/** `một nửa`, `2/3 số hộ`: a part in words, or of a number of things that is not counted here. */
+function isFraction({ noun, numerator, denominator }: Resolved): boolean {
+  if (numerator === undefined || denominator === undefined || compare(numerator, denominator) >= 0) return false;
+  return noun === undefined ? isSmall(denominator) : noun.startsWith("số ");
+}
+
+const SMALL = 10n;
+
+function isSmall({ digits, scale }: NonNullable<Resolved["value"]>): boolean {
+  return scale === 0 && digits <= SMALL;
 }
 
 function isPercent({ kind, unit }: Resolved): boolean {
   return kind === "percentage" && unit === "%";
 }
 
-function isPart(record: Resolved): boolean {
-  return record.kind === "percentage" || record.kind === "ratio";
-}
-
-/** `tăng 9,5% so với ước thực hiện năm 2016`: an estimate of an earlier time is no plan. */
-function isEstimateBasis({ tokens, basis }: RoleInput): boolean {
-  return basis !== undefined && tokens[basis.start]?.text.startsWith("ước") === true;
+function isPart({ kind }: Resolved): boolean {
+  return kind === "percentage" || kind === "ratio";
 }
 
 /** `đạt 98% kế hoạch`, `bằng 2,7% tổng kim ngạch`, `đạt 46%`. */
-function ofPlanOrWhole(input: RoleInput): Role {
-  const { basis, isNamed, topic, clause, tokens, record, verb } = input;
-  if (basis?.of === "plan" || basis?.of === "earlier" || basis?.of === "other") return "attainment";
-  if (basis?.of === "whole") return hasCue(tokens, clause.subject, "execution") ? "attainment" : "share";
+function ofAttainment(input: RoleInput): Role {
+  const { basis, isNamed, topic, clause, tokens, record, verb, previous } = input;
+  if (basis !== undefined && basis.of !== "whole") return "attainment";
+  const isExecution = hasCue(tokens, clause.subject, "execution");
+  if (basis?.of === "whole") return isExecution || verb.act === "completion" ? "attainment" : "share";
   if (record.per !== undefined) return "level";
-  if (hasCue(tokens, clause.subject, "execution")) return "attainment";
-  if (isNamed) return shareOrLevel(input);
+  if (isExecution) return "attainment";
+  if (isNamed) return previous?.role === "attainment" && clause.boundary !== "sentence" ? "attainment" : ofValue(input);
   if (topic.isExecution || topic.plan !== undefined) return "attainment";
-  if (verb.isResult) return shareOrLevel(input);
-  return topic.levelKind === "money" || topic.levelKind === "measurement" ? "attainment" : "share";
+  return topic.levelKind === "ratio" || topic.levelKind === undefined ? "share" : "attainment";
 }
 
 /** A percentage without a verb of its own: of a list, in brackets, of what it is followed by. */
 function withoutAct(input: RoleInput): Role {
-  const { clause, previous, topic, basis, verb, record } = input;
-  if (basis?.of === "plan" || basis?.of === "earlier") return "attainment";
+  const { clause, previous, topic, basis, verb, record, tokens } = input;
+  if (basis?.of === "plan" || basis?.of === "earlier") return isInherited(input) ? (previous as Said).role : "attainment";
   if (record.per !== undefined) return "level";
-  if (verb.isResult) return shareOrLevel(input);
-  if (previous !== undefined && !verb.isPresent && clause.boundary !== "sentence" && basis === undefined) return previous;
-  if (clause.boundary === "bracket" && topic.plan !== undefined) return "attainment";
-  return shareOrLevel(input);
+  if (clause.boundary === "bracket" && !verb.isPresent && topic.last !== undefined) {
+    if (record.value !== undefined && compare(record.value, ZERO) < 0) return "change";
+    if (topic.last.role === "change" && topic.last.kind !== "percentage") return "change";
+    if (topic.plan !== undefined) return "attainment";
+  }
+  if (verb.isResult || hasCue(tokens, clause.subject, "shareNoun")) return ofValue(input);
+  if (isInherited(input)) return (previous as Said).role;
+  return ofValue(input);
+}
+
+/** `A tăng 5%, B 6%`: the number goes on with the role of the one before. */
+function isInherited({ previous, verb, clause, basis, tokens }: RoleInput): boolean {
+  if (previous === undefined || verb.isPresent || clause.boundary === "sentence" || basis?.of === "whole") return false;
+  return !hasCue(tokens, clause.subject, "shareNoun") && !hasCue(tokens, clause.subject, "rateNoun");
 }
 
 /** A percentage that is the value of its indicator: a share, unless the indicator is a rate (`lãi suất`). */
-function shareOrLevel({ tokens, clause, record, verb, basis, topic, isNamed }: RoleInput): Role {
+function ofValue({ tokens, clause, record, basis, topic, isNamed }: RoleInput): Role {
   if (!isPercent(record) || record.per !== undefined) return "level";
   if (basis?.of === "whole") return "share";
-  if (hasCue(tokens, clause.subject, "rateNoun") || (!isNamed && topic.isRate)) return "level";
-  if (verb.isResult && verb.act === "change") return "level";
-  if (hasCue(tokens, clause.subject, "execution")) return "attainment";
+  if (isNamed) {
+    const last = lastOf(tokens, clause.subject);
+    if (last !== undefined) return last === "rateNoun" ? "level" : last === "shareNoun" ? "share" : "attainment";
+  } else if (topic.isRate) return "level";
   return "share";
+}
+
+/** The last of the words by which a percentage is told, of a subject. */
+function lastOf(tokens: readonly ContextToken[], { start, end }: Range): "rateNoun" | "shareNoun" | "execution" | undefined {
+  for (let i = end - 1; i >= start; i--) {
+    const cue = tokens[i]?.cue;
+    if (cue?.shareNoun) return "shareNoun";
+    if (cue?.rateNoun) return "rateNoun";
+    if (cue?.execution) return "execution";
+  }
+  return undefined;
 }
 
 /** Whether a word of a group stands in a range of tokens. */

@@ -2,6 +2,9 @@ import { planHeadings } from "../lexicon/context.ts";
 import { splitSurface } from "../lexicon/surface.ts";
 import { isDigit, isLetter, spaceRunEnd } from "../text/letters.ts";
 
+import type { Periods } from "./period.ts";
+import type { Topic } from "./topic.ts";
+
 /** What earlier lines and sentences say of the times and plans of later ones. */
 export interface Scope {
   /** The period in force. */
@@ -14,6 +17,8 @@ export interface Scope {
   planDepth: number | undefined;
   /** Whether the line that opens the list at hand speaks of a plan. */
   isPlanList: boolean;
+  /** What the last sentence spoke of at its end. */
+  topic: Topic | undefined;
   /** The line of the last sentence. */
   line: Line | undefined;
   /** Whether the text so far has headings or lists with marks; news have none. */
@@ -22,7 +27,7 @@ export interface Scope {
 
 /** A scope for the beginning of a document. */
 export function newScope(): Scope {
-  return { period: undefined, lead: undefined, year: undefined, planDepth: undefined, isPlanList: false, line: undefined, hasMarks: false };
+  return { period: undefined, lead: undefined, year: undefined, planDepth: undefined, isPlanList: false, line: undefined, topic: undefined, hasMarks: false };
 }
 
 /** A line of the text, as its layout shows it. */
@@ -42,7 +47,7 @@ const LONGEST_HEADING = 120;
 const LONGEST_MARK = 12;
 
 /** Reads the layout of the line that begins at `start`. */
-export function readLine(view: string, start: number): Line {
+function readLine(view: string, start: number): Line {
   const found = view.indexOf("\n", start);
   const end = found < 0 ? view.length : found;
   const body = spaceRunEnd(view, start);
@@ -84,8 +89,20 @@ export function passLines(view: string, start: number, end: number, scope: Scope
   }
 }
 
+/** Takes up the line that a segment begins with. */
+export function enterFirstLine(view: string, scope: Scope): void {
+  enterLine(view, readLine(view, 0), scope);
+}
+
+/** What a sentence leaves to those after it. */
+export function keepPeriods({ lead, last }: Periods, scope: Scope): void {
+  scope.period = last;
+  const { line } = scope;
+  if (line !== undefined && lead !== undefined && (line.isHeading || line.opensList || line.depth === 0)) scope.lead = lead;
+}
+
 /** Takes up what a new line inherits: of a heading, of the line that opened its list, of the running text before. */
-export function enterLine(view: string, line: Line, scope: Scope): void {
+function enterLine(view: string, line: Line, scope: Scope): void {
   const isMarked = line.depth > 0;
   if (line.isHeading) {
     const depth = line.depth || 1;

@@ -1,4 +1,6 @@
-import type { Kind } from "../kinds/record.ts";
+import type { Kind, Role, Status } from "../kinds/record.ts";
+import type { Basis } from "./basis.ts";
+import type { Verb } from "./verb.ts";
 
 /** What a sentence is speaking of, as its clauses go by. */
 export interface Topic {
@@ -7,14 +9,25 @@ export interface Topic {
   /** The latest level record of it. */
   level: number | undefined;
   levelKind: Kind | undefined;
-  levelUnit: string | undefined;
-  /** The record of its plan, and the words that say it is one: `KH` of `9.846 ha/9.700 ha KH`. */
+  /** The status of that level. */
+  status: Status | undefined;
+  /** The words that name its plan: `KH` of `9.846 ha/9.700 ha KH`. */
   plan: string | undefined;
-  /** The basis that its last number was measured against. */
+  /** The basis that its last number was measured against, and what that was. */
   basis: string | undefined;
-  /** Whether it is a budget or a plan being carried out, or a rate. */
+  basisOf: Basis["of"] | undefined;
+  /** The last number: its role, and the verb that gave it. */
+  last: Said | undefined;
+  /** Whether it is a budget or a plan being carried out; a rate; a share. */
   isExecution: boolean;
   isRate: boolean;
+}
+
+/** How a number was read, for those that follow without a verb. */
+export interface Said {
+  readonly role: Role;
+  readonly verb: Verb;
+  readonly kind: Kind;
 }
 
 export function newTopic(indicator?: string): Topic {
@@ -22,9 +35,11 @@ export function newTopic(indicator?: string): Topic {
     indicator,
     level: undefined,
     levelKind: undefined,
-    levelUnit: undefined,
+    status: undefined,
     plan: undefined,
     basis: undefined,
+    basisOf: undefined,
+    last: undefined,
     isExecution: false,
     isRate: false,
   };

@@ -1,31 +1,34 @@
 import type { Direction, Status } from "../lexicon/context.ts";
-import type { Range } from "./clause.ts";
+import type { Clause } from "./clause.ts";
 import type { ContextToken } from "./words.ts";
 
 /** What the words before a number say happened to it. */
 export interface Verb {
-  readonly act: "change" | "comparative" | "excess" | "attainment" | "share" | undefined;
+  readonly act: "change" | "comparative" | "excess" | "attainment" | "completion" | "share" | undefined;
   readonly direction?: Direction | undefined;
   /** `giảm còn`, `tăng lên`: the number is the value after the change. */
   readonly isResult: boolean;
+  /** `từ 214 tỷ đồng tăng lên 468`: the number is the value before the change. */
+  readonly isOrigin: boolean;
   /** Whether some verb, a link included, stands there. */
   readonly isPresent: boolean;
   readonly status?: Status | undefined;
 }
 
 /** Reads the verb out of a clause's predicate: the last act before the number governs it. */
-export function readVerb(tokens: readonly ContextToken[], { start, end }: Range): Verb {
-  let act: Verb["act"];
+export function readVerb(tokens: readonly ContextToken[], { at, subject, predicate, tail, raises }: Clause): Verb {
+  let act: Verb["act"] = raises ? "change" : undefined;
   let direction: Direction | undefined;
   let status: Status | undefined;
   let isResult = false;
-  let isPresent = false;
-  for (let i = start; i < end; i++) {
+  let isPresent = raises === true;
+  for (let i = raises ? subject.start - 1 : predicate.start; i < predicate.end; i++) {
+    if (i >= subject.start && i < subject.end) continue;
     const cue = tokens[i]?.cue;
     if (cue === undefined) continue;
     status = cue.status ?? status;
     if (cue.link || cue.status !== undefined) isPresent = true;
-    if (cue.equivalence && act === undefined) act = "share";
+    if (cue.equivalence) act ??= "share";
     const named = actOf(cue);
     if (named !== undefined) {
       act = named;
@@ -37,13 +40,27 @@ export function readVerb(tokens: readonly ContextToken[], { start, end }: Range)
       isPresent = true;
     }
   }
-  return { act, direction, isResult, isPresent, status };
+  const isOrigin = tokens[at - 1]?.text === "từ" && isRaisedAfter(tokens, tail.start);
+  return { act, direction, isResult, isOrigin, isPresent, status };
 }
 
 function actOf(cue: NonNullable<ContextToken["cue"]>): Verb["act"] {
   if (cue.change !== undefined) return "change";
   if (cue.comparative !== undefined) return "comparative";
   if (cue.excess !== undefined) return "excess";
+  if (cue.completion) return "completion";
   if (cue.attainment) return "attainment";
   return cue.share ? "share" : undefined;
+}
+
+const FARTHEST_RESULT = 5;
+
+/** Whether the words after a number lead to another value: `(từ) 61%` | `nâng lên` | `88,5%`. */
+function isRaisedAfter(tokens: readonly ContextToken[], start: number): boolean {
+  for (let i = start; i < start + FARTHEST_RESULT; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.type === "quantity" || token.type === "mark") return false;
+    if (token.cue?.result) return true;
+  }
+  return false;
 }

@@ -1,0 +1,37 @@
+import type { Kind } from "../kinds/record.ts";
+import { amountWords, valueWords } from "../lexicon/context.ts";
+import type { RecordContext } from "./relate.ts";
+import type { Reading } from "./sentence-context.ts";
+
+/** A level record of the sentence. */
+export interface Level {
+  readonly index: number;
+  readonly kind: Kind;
+  readonly indicator: string | undefined;
+}
+
+/** The level that `tăng 12,8% về lượng` speaks about: the last one named so, or of a kind that the word fits. */
+export function findLevel(levels: readonly Level[], indicator: string | undefined): number | undefined {
+  const name = indicator?.toLowerCase() ?? "";
+  for (let i = levels.length - 1; i >= 0 && i >= levels.length - FARTHEST; i--) {
+    const level = levels[i] as Level;
+    if (name !== "" && level.indicator?.toLowerCase().includes(name)) return level.index;
+  }
+  for (let i = levels.length - 1; i >= 0 && i >= levels.length - FARTHEST; i--) {
+    const { kind, index } = levels[i] as Level;
+    if (kind === "money" ? valueWords.includes(name) : amountWords.includes(name)) return index;
+  }
+  return undefined;
+}
+
+const FARTHEST = 6;
+
+/** `tăng 20,5%, lên 82,3 tỷ USD`: a number without a level before it takes the one that follows on the same topic. */
+export function linkForward(readings: readonly Reading[], contexts: readonly RecordContext[]): void {
+  for (let i = 0; i + 1 < readings.length; i++) {
+    const { context, topic } = readings[i] as Reading;
+    const next = readings[i + 1] as Reading;
+    if (context.role === "level" || context.of !== undefined || next.topic !== topic) continue;
+    if (contexts[next.index]?.role === "level" && !next.isPlan) context.of = next.index;
+  }
+}

@@ -1,0 +1,197 @@
+import type { Status } from "../kinds/record.ts";
+import type { Resolved } from "../kinds/resolve.ts";
+import { type Basis, findBasis } from "./basis.ts";
+import { carryBases } from "./carry.ts";
+import { type Clause, readClauses } from "./clause.ts";
+import { findIndicator, isAnaphor, type Named, wordsOf } from "./indicator.ts";
+import { findLevel, type Level, linkForward } from "./link.ts";
+import { readPeriods, yearBefore } from "./period.ts";
+import type { RecordContext } from "./relate.ts";
+import { decideRole, hasCue } from "./role.ts";
+import { isPlanScope, keepPeriods, type Scope } from "./scope.ts";
+import { findPlanFigure, frontedStatus } from "./status.ts";
+import { newTopic, type Said, type Topic } from "./topic.ts";
+import { readVerb, type Verb } from "./verb.ts";
+import type { ContextToken } from "./words.ts";
+
+/** A sentence, the records of its segment, and where to write what it says of them. */
+export interface SentenceInput {
+  readonly view: string;
+  readonly tokens: readonly ContextToken[];
+  readonly records: readonly Resolved[];
+  readonly contexts: RecordContext[];
+  readonly scope: Scope;
+}
+
+/** A clause with all that was read of it. */
+export interface Reading {
+  readonly clause: Clause;
+  readonly index: number;
+  readonly record: Resolved;
+  readonly context: RecordContext;
+  readonly verb: Verb;
+  readonly basis: Basis | undefined;
+  readonly named: Named | undefined;
+  readonly topic: Topic;
+  readonly isPlan: boolean;
+}
+
+/** Reads a sentence clause by clause, and what it leaves to later ones into its scope. */
+export function relateSentence(input: SentenceInput): void {
+  const { tokens, records, contexts, scope, view } = input;
+  const clauses = readClauses(view, tokens);
+  const bases = clauses.map((clause) => findBasis(tokens, clause, recordOf(input, clause)));
+  const periods = readPeriods({ tokens, clauses, bases, records, scope });
+  const state = new SentenceState(input);
+  const readings = clauses.map((clause, i) => {
+    const reading = state.read(clause, bases[i]);
+    const { context, isPlan } = reading;
+    context.period = state.isEarlierValue(reading) ? yearBefore(periods.each[i]) : periods.each[i];
+    if (isPlan && clause.boundary === "bracket" && !isPlanScope(scope)) context.period = undefined;
+    return reading;
+  });
+  carryBases(view, tokens, readings);
+  linkForward(readings, contexts);
+  keepPeriods(periods, scope);
+  if (readings.length > 0) scope.topic = readings[readings.length - 1]?.topic;
+}
+
+function recordOf({ tokens, records }: SentenceInput, { at }: Clause): Resolved {
+  return records[(tokens[at] as ContextToken).record as number] as Resolved;
+}
+
+/** What the clauses before in a sentence leave to the next. */
+class SentenceState {
+  private topic: Topic = newTopic();
+  /** The topics outside the brackets that are open. */
+  private readonly outer: Topic[] = [];
+  private status: Status | undefined;
+  private previous: Reading | undefined;
+  /** The last number of each kind. */
+  private readonly saidOf = new Map<string, Said>();
+  private readonly levels: Level[] = [];
+
+  constructor(private readonly input: SentenceInput) {}
+
+  read(clause: Clause, basis: Basis | undefined): Reading {
+    const { tokens, contexts } = this.input;
+    const record = recordOf(this.input, clause);
+    const index = (tokens[clause.at] as ContextToken).record as number;
+    const context = contexts[index] as RecordContext;
+    this.enterBrackets(clause.depth);
+    const verb = readVerb(tokens, clause);
+    const named = findIndicator(tokens, clause, record, verb);
+    this.enterTopic(clause, verb, named);
+    const { topic } = this;
+    const before = this.saidOf.get(record.kind);
+    const isNamed = named !== undefined;
+    context.role = decideRole({ tokens, clause, record, verb, basis, isNamed, topic, previous: before });
+    const governing = this.governing(verb, context, before);
+    if (context.role === "change" || context.role === "excess") context.direction = governing.direction ?? "decrease";
+    context.indicator = topic.indicator;
+    const isPlan = this.setStatus(context, clause, verb, record);
+    const reading = { clause, index, record, context, verb, basis, named, topic, isPlan };
+    this.setBasis(reading);
+    this.link(reading);
+    const said = { role: context.role, verb: governing, kind: record.kind };
+    this.saidOf.set(record.kind, said);
+    topic.last = said;
+    this.previous = reading;
+    return reading;
+  }
+
+  /** `cao hơn 5,4 điểm phần trăm so với cùng kỳ (31,5%)`: the value of the time compared with. */
+  isEarlierValue({ clause, verb }: Reading): boolean {
+    return clause.boundary === "bracket" && !verb.isPresent && this.isAfterComparison;
+  }
+
+  private isAfterComparison = false;
+
+  private enterBrackets(depth: number): void {
+    while (this.outer.length > depth) this.topic = this.outer.pop() as Topic;
+    while (this.outer.length < depth) {
+      this.outer.push(this.topic);
+      this.topic = { ...this.topic };
+    }
+  }
+
+  private enterTopic(clause: Clause, verb: Verb, named: Named | undefined): void {
+    const { tokens, view, scope } = this.input;
+    if (named !== undefined) {
+      if (isAnaphor(tokens, named) && scope.topic !== undefined && this.previous === undefined) this.topic = { ...scope.topic };
+      else this.topic = openTopic(view, tokens, named);
+    } else if (this.previous !== undefined && clause.boundary === "semicolon" && clause.depth === 0 && !verb.isPresent) {
+      this.topic = newTopic();
+    }
+  }
+
+  /** The verb that gives a number its role: its own, or that of the number that it goes on with. */
+  private governing(verb: Verb, { role }: RecordContext, before: Said | undefined): Verb {
+    if (verb.act !== undefined) return verb;
+    if (before?.role === role) return before.verb;
+    return this.topic.last?.role === role ? this.topic.last.verb : verb;
+  }
+
+  private setStatus(context: RecordContext, clause: Clause, verb: Verb, record: Resolved): boolean {
+    const { tokens, scope } = this.input;
+    const start = this.previous?.clause.tail.end ?? clause.gap.start;
+    const fronted = frontedStatus(tokens, start, clause);
+    if (fronted !== undefined) this.status = fronted;
+    const previous = this.previous && {
+      said: this.topic.last ?? { role: this.previous.context.role, verb: this.previous.verb, kind: this.previous.record.kind },
+      basis: this.previous.basis,
+      unit: this.previous.record.unit,
+    };
+    const said = { role: context.role, kind: record.kind };
+    const plan = findPlanFigure({ tokens, clause, previous, said, unit: record.unit });
+    if (plan !== undefined) {
+      this.topic.plan = this.planWords(clause, plan);
+      context.status = "planned";
+      return true;
+    }
+    const inherited = this.topic.status === "planned" && context.role !== "level" ? "planned" : undefined;
+    context.status = verb.status ?? this.status ?? inherited;
+    if (isPlanScope(scope)) context.status ??= "planned";
+    if (context.role === "level") this.topic.status = context.status;
+    return false;
+  }
+
+  private planWords({ subject, at }: Clause, plan: number): string | undefined {
+    const { view, tokens } = this.input;
+    if (plan === at) return undefined;
+    const isSubject = plan === subject.start && subject.end > subject.start + 1;
+    return wordsOf(view, tokens, isSubject ? subject : { start: plan, end: plan + 1 });
+  }
+
+  private setBasis({ context, basis, topic, verb }: Reading): void {
+    const { view, tokens } = this.input;
+    const isLevel = context.role === "level";
+    if (basis !== undefined && !(isLevel && (basis.of === "plan" || basis.of === "whole"))) {
+      if (context.role === "change" && basis.of === "whole") return;
+      context.basis = wordsOf(view, tokens, basis) || undefined;
+      topic.basis = context.basis;
+      topic.basisOf = basis.of;
+    } else if (context.role === "attainment") {
+      context.basis = topic.plan ?? (verb.isPresent ? undefined : this.previous?.context.basis);
+    } else if (context.role === "excess" && basis === undefined) context.basis = topic.basis;
+  }
+
+  private link({ context, index, record, topic, isPlan, named }: Reading): void {
+    this.isAfterComparison = context.role === "change" && topic.basisOf === "earlier";
+    if (context.role !== "level") {
+      context.of = named?.from === "object" ? findLevel(this.levels, topic.indicator) : topic.level;
+      return;
+    }
+    if (isPlan) return;
+    topic.level = index;
+    topic.levelKind = record.kind;
+    this.levels.push({ index, kind: record.kind, indicator: topic.indicator });
+  }
+}
+
+function openTopic(view: string, tokens: readonly ContextToken[], named: Named): Topic {
+  const topic = newTopic(wordsOf(view, tokens, named));
+  topic.isExecution = hasCue(tokens, named, "execution");
+  topic.isRate = hasCue(tokens, named, "rateNoun");
+  return topic;
+}

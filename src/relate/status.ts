@@ -1,0 +1,54 @@
+import type { Status } from "../kinds/record.ts";
+import type { Basis } from "./basis.ts";
+import type { Clause } from "./clause.ts";
+import type { Said } from "./topic.ts";
+import type { ContextToken } from "./words.ts";
+
+/** What tells a plan's own figure. */
+export interface PlanInput {
+  readonly tokens: readonly ContextToken[];
+  readonly clause: Clause;
+  /** The number before in the sentence, its clause and its basis. */
+  readonly previous?: { readonly said: Said; readonly basis: Basis | undefined; readonly unit: string | undefined } | undefined;
+  readonly said: Pick<Said, "role" | "kind">;
+  readonly unit: string | undefined;
+}
+
+/**
+ * The token that makes a number a plan's own figure: `KH` of `(KH: 95%)` and of `9.846 ha/9.700 ha KH`, the number itself
+ * in `1.168,3/2.204,5 tỷ đồng` and in `109% chỉ tiêu (800 đảng viên)`; undefined where nothing does.
+ */
+export function findPlanFigure({ tokens, clause, previous, said, unit }: PlanInput): number | undefined {
+  const { subject, label, tail, boundary } = clause;
+  if (said.role !== "level" && said.role !== "share" && said.role !== "attainment") return undefined;
+  if (subject.end > subject.start && tokens[subject.start]?.cue?.plan) return subject.start;
+  if (subject.end === subject.start && label !== undefined && tokens[label.end - 1]?.cue?.plan) return label.end - 1;
+  const before = wordBefore(tokens, clause);
+  if (before !== undefined) return before;
+  if (said.kind !== "percentage" && tail.end > tail.start && tokens[tail.start]?.cue?.plan) return tail.start;
+  if (previous === undefined || subject.end > subject.start) return undefined;
+  if (boundary === "slash" && said.kind === "money" && previous.said.kind === "money" && previous.unit === unit)
+    return clause.at;
+  const isOfPlan = boundary === "bracket" && previous.basis?.of === "plan" && previous.said.role === "attainment";
+  return isOfPlan && said.kind !== "percentage" ? clause.at : undefined;
+}
+
+/** `chỉ tiêu` of `(chỉ tiêu 50%)`: a plan's word between which and the number nothing but links stand. */
+function wordBefore(tokens: readonly ContextToken[], { predicate, at }: Clause): number | undefined {
+  for (let i = at - 1; i >= predicate.start; i--) {
+    const cue = tokens[i]?.cue;
+    if (cue?.plan) return i;
+    if (!cue?.link && !cue?.adverb) return undefined;
+  }
+  return undefined;
+}
+
+/** The status that the words before a clause open for the rest of the sentence: `Phấn đấu cả năm`, `Dự ước năm 2024`. */
+export function frontedStatus(tokens: readonly ContextToken[], start: number, clause: Clause): Status | undefined {
+  const end = Math.max(clause.start, clause.subject.start);
+  for (let i = end - 1; i >= start; i--) {
+    const status = tokens[i]?.cue?.status;
+    if (status !== undefined && !(tokens[i]?.cue?.plan && tokens[i - 1]?.cue !== undefined)) return status;
+  }
+  return undefined;
+}
