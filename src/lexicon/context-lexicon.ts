@@ -41,6 +41,11 @@ export interface ContextCue {
   reporting?: true;
   cause?: true;
   pointing?: true;
+  bridge?: true;
+  fixed?: true;
+  qualifier?: true;
+  actEnd?: true;
+  rankVerb?: true;
   pointed?: true;
   foreignTime?: true;
 }
@@ -101,6 +106,11 @@ function build(): void {
   put(context.reportingVerbs, "reporting", true);
   put(context.causeWords, "cause", true);
   put(context.pointingWords, "pointing", true);
+  put(context.bridgeWords, "bridge", true);
+  put(context.fixedPhrases, "fixed", true);
+  put(context.qualifiers, "qualifier", true);
+  put(context.actEnds, "actEnd", true);
+  put(context.rankVerbs, "rankVerb", true);
   put(context.pointedNouns, "pointed", true);
   put(context.foreignTimeWords, "foreignTime", true);
 }

@@ -62,7 +62,7 @@ export const equivalenceWords: readonly string[] = words("tương_đương tươ
 export const completionVerbs: readonly string[] = words("hoàn_thành thực_hiện thực_hiện_được");
 
 /** `nâng tổng diện tích lên 1.870 ha`: before the words that name what gets a new value. */
-export const raisingVerbs: readonly string[] = words("nâng đưa kéo kéo_giảm hạ nâng_tổng_số đẩy");
+export const raisingVerbs: readonly string[] = words("nâng đưa kéo kéo_giảm hạ đẩy");
 
 /** Verbs and links before a value that say nothing more of it. */
 export const linkWords: readonly string[] = words(
@@ -77,7 +77,7 @@ export const predicateAdverbs: readonly string[] = words(
   tối_thiểu tối_đa không_quá không_dưới chưa_đến chưa_đầy chừng ngót cỡ tầm vào_khoảng trên_dưới chưa_tới không_đến
   nhiều_nhất ít_hơn vẻn_vẹn vỏn_vẹn hiện_nay hiện_tại nay đến_nay tính_đến_nay mỗi_năm hàng_năm hằng_năm mỗi_tháng cùng
   riêng_lẻ cả còn_khoảng phổ_biến thường duy_trì giữ giữ_mức tuyệt_đối tương_đối cao_nhất thấp_nhất thực_tế đáng_kể
-  giữ_ở_mức duy_trì_ở_mức nhiều đột_biến đến_mức tới_mức bằng_tiền tương_đương_với hơn_nữa lớn sâu sẽ phải cần có_thể
+  gấp giữ_ở_mức duy_trì_ở_mức nhiều đột_biến đến_mức tới_mức bằng_tiền tương_đương_với hơn_nữa lớn sâu sẽ phải cần có_thể
   không_vượt_quá cố_định ổn_định nữa không_ít_hơn so_sánh quy_mô_trên về_đích_với hàng_tháng hằng_tháng chung được_hơn
   đạt_và_vượt hiện_đã`,
 );
@@ -151,11 +151,37 @@ export const openers: readonly string[] = words(
   ba_là bốn_là năm_là dẫn_đầu tiếp_theo_là tiếp_đến_là tiếp_theo tiếp_đến sau_đó đứng_đầu dù mặc_dù kể_từ cho_đến_nay`,
 );
 
+/** Words after which a long clause comes to what the number is of: `mỏ có` | `tổng diện tích`, `ghi nhận` | `doanh thu`. */
+export const bridgeWords: readonly string[] = words(
+  `có với là ghi_nhận công_bố mang_về có_cùng nên thì rằng cho_biết cho_thấy do_vậy đồng_nghĩa_với cùng_với ở_mức nghĩa_là có_tới
+  thu_về khiến làm làm_cho giúp báo_cáo tại_đó`,
+);
+
+/** Words that stand together and are none of the verbs that are in them. */
+export const fixedPhrases: readonly string[] = words(
+  `có_khả_năng có_hạt có_thể có_điều_kiện có_nguy_cơ có_dấu_hiệu có_vốn có_công có_uy_tín có_bằng_cấp có_trình_độ có_mặt có_hiệu_quả
+  giá_trị_gia_tăng thuế_giá_trị_gia_tăng độ_cao chiều_cao độ_sâu chiều_dài độ_dài chiều_rộng thu_nhập_tăng_thêm vốn_tăng_thêm
+  có_việc_làm có_nước_sạch có_hợp_đồng có_nhà_ở đồng_ý mới_cấy mới_sinh cấp_trên cấp_dưới trên_địa_bàn dưới_tán sinh_sống
+  bán_lẻ có_chứng_chỉ đạt_chuẩn đạt_giải sáng_tạo khả_năng thương_mại mặt_bằng bằng_khen gia_tăng_bình_quân hàng_tồn_kho
+  mức_tốt chưa_đạt mức_khá từ_thiện đến_trường`,
+);
+
+/** Words after a noun that are part of its name: `thu nhập` | `bình quân`. */
+export const qualifiers: readonly string[] = words("bình_quân trung_bình cố_định phổ_biến tuyệt_đối thực_tế chung");
+
+/** Words that end what is done: `kết nạp` … | `để`. */
+export const actEnds: readonly string[] = words(
+  "do nhờ vì để khi nhưng mà thì nên song tuy trong_đó gồm bao_gồm nhằm trong_khi đồng_thời nếu dẫn_đến so_với so còn tăng giảm tại ở chiếm",
+);
+
+/** Verbs of a rank: what stands before them is what is ranked. */
+export const rankVerbs: readonly string[] = words("đứng xếp đứng_ở xếp_ở giữ_vị_trí");
+
 /** Words of a place as a whole: a subject that names no indicator (`toàn huyện có 126 DN`). */
 export const placeSubjects: readonly string[] = words(
   `toàn_huyện toàn_tỉnh toàn_xã toàn_quốc toàn_thành_phố toàn_ngành cả_nước toàn_thị_xã toàn_quận huyện tỉnh xã thành_phố
   thị_xã quận địa_phương đơn_vị trên_địa_bàn toàn_phường phường toàn_trường nhà_trường toàn_khu toàn_vùng ngành cả_tỉnh cả_huyện
-  các_cấp toàn_đảng_bộ trên_địa_bàn_huyện trên_địa_bàn_tỉnh cả_xã toàn_thị_trấn công_ty tập_đoàn doanh_nghiệp`,
+  các_cấp toàn_đảng_bộ trên_địa_bàn_huyện trên_địa_bàn_tỉnh cả_xã toàn_thị_trấn`,
 );
 
 /** Marks of tense and voice between who does something and what is done. */
@@ -176,15 +202,15 @@ export const prepositions: readonly string[] = words(
 /** What is done, in reports: where such a verb stands before a number it begins the indicator (`Huyện ủy` | `kết nạp`). */
 export const actionVerbs: readonly string[] = words(
   `phê_duyệt điều_chỉnh kết_nạp kiểm_tra giám_sát thi_hành_kỷ_luật trao tặng trao_tặng hỗ_trợ xây_dựng sửa_chữa nâng_cấp
-  thành_lập tổ_chức giải_quyết cấp cấp_mới trồng trồng_mới gieo_trồng gieo_cấy tiêu_hủy bắt_giữ bắt xử_lý xử_phạt khởi_tố phát_hiện
+  thành_lập tổ_chức giải_quyết cấp cấp_mới trồng trồng_mới đóng_mới gieo_trồng gieo_cấy tiêu_hủy bắt_giữ bắt xử_lý xử_phạt khởi_tố phát_hiện
   điều_tra tiếp_nhận mở đào_tạo bồi_dưỡng tạo_việc_làm giải_ngân thu_hồi thu_hút vận_động quyên_góp huy_động giải_phóng
   bàn_giao nghiệm_thu triển_khai ban_hành thẩm_định công_nhận khen_thưởng biểu_dương tuyên_truyền phổ_biến tư_vấn khám cấp_phát tập_huấn
-  thu chi nộp vay cho_vay trả nợ đầu_tư mua mua_sắm bán xuất_khẩu nhập_khẩu sản_xuất khai_thác thả nuôi đánh_bắt thu_hoạch chuyển_đổi
+  thu chi nộp cho_vay đầu_tư mua mua_sắm bán xuất_khẩu nhập_khẩu sản_xuất khai_thác thả nuôi đánh_bắt thu_hoạch chuyển_đổi
   hiến góp đóng_góp ủng_hộ làm_mới xây_mới cải_tạo lắp_đặt trang_bị cấp_giấy kiểm_soát phun phun_trừ tiêm tiêm_phòng xét_nghiệm
   chữa điều_trị phục_vụ đón đón_tiếp thăm bầu bổ_nhiệm điều_động luân_chuyển sáp_nhập giải_thể tinh_giản dồn khai_trừ cảnh_cáo khiển_trách
   cách_chức thu_giữ triệt_phá tuyên xét_xử truy_tố hòa_giải công_bố đánh_giá xếp_loại thực_hiện hoàn_thành chuyển_tải tuyển_dụng tuyển_sinh
   giảm trích rút phân_bổ bố_trí giao cung_cấp cung_ứng tiếp_cận đăng_ký thẩm_tra rà_soát tháo_dỡ đốn_bỏ chuyển lập bảo_vệ duy_tu
-  tham_gia ký ký_kết tổ_chức_được đưa cưỡng_chế truy_thu hoàn_thuế chi_trả quản_lý chăm_sóc xóa phá_dỡ khắc_phục tu_bổ`,
+  bị_thương tử_vong thiệt_mạng làm_chết làm_bị_thương làm_ngập mất_trắng sạt_lở hư_hỏng bị_lật tham_gia ký ký_kết tổ_chức_được đưa cưỡng_chế truy_thu hoàn_thuế chi_trả quản_lý chăm_sóc xóa phá_dỡ khắc_phục tu_bổ`,
 );
 
 /** Actions that name no indicator of themselves: what is counted says it all (`triển khai 02 cuộc kiểm tra`). */

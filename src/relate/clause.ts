@@ -31,6 +31,8 @@ export interface Clause {
   readonly raises?: boolean | undefined;
   /** The words after the number that are its own. */
   readonly tail: Range;
+  /** Whether the number is but a part of what the next is of. */
+  readonly isEmbedded?: boolean | undefined;
   /** All words before the number, from the number before. */
   readonly gap: Range;
 }
@@ -42,20 +44,42 @@ export function readClauses(view: string, tokens: readonly ContextToken[]): Clau
   const starts = places.map((_, i) => (i === 0 ? 0 : (places[i - 1] as number) + 1));
   const cuts = places.map((at, i) => (i === 0 ? SENTENCE_START : cutGap(view, tokens, starts[i] as number, at)));
   let depth = 0;
-  return places.map((at, i) => {
+  const clauses: Clause[] = [];
+  places.forEach((at, i) => {
     const start = starts[i] as number;
     for (let j = start; j < at; j++) depth = depthAfter(depth, tokens[j]);
-    const { boundary, headStart } = cuts[i] as Cut;
-    const tailEnd = cuts[i + 1]?.tailEnd ?? lastTailEnd(tokens, at + 1);
-    return {
-      at,
-      boundary,
-      depth,
-      gap: { start, end: at },
-      tail: { start: at + 1, end: Math.max(at + 1, tailEnd) },
-      ...readHead(tokens, headStart, at, boundary),
-    };
+    const cut = cuts[i] as Cut;
+    const { boundary } = cut;
+    const tailEnd = Math.max(at + 1, cuts[i + 1]?.tailEnd ?? lastTailEnd(tokens, at + 1));
+    const head = withSubjectBefore(tokens, readHead(tokens, cut.headStart, at, boundary), cut);
+    const clause = { at, boundary, depth, gap: { start, end: at }, tail: { start: at + 1, end: tailEnd }, ...head };
+    const previous = clauses[i - 1];
+    if (previous === undefined || boundary !== "none") return clauses.push(clause);
+    if (isEmbedded(tokens, previous, clause)) {
+      clauses[i - 1] = { ...previous, isEmbedded: true };
+      const subject = { start: previous.subject.start, end: clause.subject.end };
+      return clauses.push({ ...clause, boundary: previous.boundary, start: previous.start, subject });
+    }
+    // What the next number's verb says is no word of the number before: `5/22 xã` | `đạt trên` | `57 tạ/ha`.
+    clauses[i - 1] = { ...previous, tail: { start: previous.tail.start, end: Math.max(previous.at + 1, clause.predicate.start) } };
+    return clauses.push(clause);
   });
+  return clauses;
+}
+
+/** `lượng xe từ 9 chỗ ngồi trở xuống là 7,25 nghìn chiếc`: the first number is part of what the second is of. */
+function isEmbedded(tokens: readonly ContextToken[], { subject, predicate, at }: Clause, next: Clause): boolean {
+  if (subject.end === subject.start || next.compared !== undefined) return false;
+  const hasVerb = (range: Range) =>
+    tokens.slice(range.start, range.end).some(({ cue }) => cue?.link || cue?.attainment || cue?.change || cue?.share || cue?.result);
+  const isClosed = tokens.slice(at, next.at).every(({ type, text }) => type !== "mark" || text === "-");
+  return isClosed && !hasVerb(predicate) && hasVerb(next.predicate);
+}
+
+/** `Trung Quốc (gần 5 nghìn chiếc)`: a number alone in brackets is of the words before them. */
+function withSubjectBefore(tokens: readonly ContextToken[], head: Head, { boundary, headStart, outerStart }: Cut): Head {
+  if (boundary !== "bracket" || outerStart === undefined || head.subject.end > head.subject.start) return head;
+  return { ...head, subject: trimSubject(tokens, outerStart, headStart - 1) };
 }
 
 /** Where the words after one number end and those before the next begin. */
@@ -63,6 +87,8 @@ interface Cut {
   readonly boundary: Boundary;
   readonly tailEnd: number;
   readonly headStart: number;
+  /** Where the words before the bracket of the number begin, when they are not the tail of the number before. */
+  readonly outerStart?: number | undefined;
 }
 
 const SENTENCE_START: Cut = { boundary: "sentence", tailEnd: 0, headStart: 0 };
@@ -86,12 +112,15 @@ function cutGap(view: string, tokens: readonly ContextToken[], start: number, en
     if (first < 0) first = i;
     if (text === "(") open = i;
     else if (text === ")" && open >= 0) open = -1;
-    else if (open < 0 && !(boundary === "semicolon" && kind === "comma")) {
+    else if (open < 0 && !((boundary === "semicolon" || boundary === "colon") && kind === "comma")) {
       boundary = kind;
       last = i;
     }
   }
-  if (open >= 0) return { boundary: "bracket", tailEnd: first, headStart: open + 1 };
+  if (open >= 0) {
+    const outerStart = last >= 0 && last < open - 1 ? last + 1 : undefined;
+    return { boundary: "bracket", tailEnd: first, headStart: open + 1, outerStart };
+  }
   if (last >= 0) return { boundary, tailEnd: first, headStart: last + 1 };
   return first >= 0 ? { boundary: "none", tailEnd: first, headStart: start } : cutAtWord(view, tokens, start, end);
 }
@@ -198,6 +227,7 @@ function findPredicate(
 ): { verbStart: number; compared?: Range | undefined } {
   let at = end;
   while (at > start && (isPredicateWord(tokens[at - 1] as ContextToken) || isTimeLink(tokens, at - 1))) at--;
+  while (at > start && at < end && tokens[at]?.cue?.qualifier && tokens[at - 1]?.type === "word") at++;
   const early = findComparison(tokens, start, at, end);
   if (early === undefined) return { verbStart: at };
   let verbStart = early.start;
@@ -249,8 +279,15 @@ function comparison(tokens: readonly ContextToken[], at: number, verbStart: numb
 function dropAdverbials(tokens: readonly ContextToken[], start: number, end: number, isStrong: boolean): number {
   const parts = splitAtCommas(tokens, start, end);
   let first = parts.length - 1;
-  while (isStrong && first > 0 && isNominal(tokens, parts[first - 1] as Range)) first--;
+  while (first > 0 && isJoined(tokens, parts, first, isStrong)) first--;
   return (parts[first] as Range).start;
+}
+
+/** Whether the part before goes on into this one: an enumeration, or a part without words of its own (`, chỉ 47 tạ/ha`). */
+function isJoined(tokens: readonly ContextToken[], parts: readonly Range[], at: number, isStrong: boolean): boolean {
+  const [before, part] = [parts[at - 1] as Range, parts[at] as Range];
+  if (tokens[before.end]?.text === ";") return false;
+  return isStrong && isNominal(tokens, before) && part.end > part.start;
 }
 
 const LONGEST_PART = 6;
@@ -285,7 +322,7 @@ function splitAtCommas(tokens: readonly ContextToken[], start: number, end: numb
 /** Cuts openers, marks, times and stray prepositions off both ends of a subject. */
 function trimSubject(tokens: readonly ContextToken[], from: number, to: number): Range {
   let [start, end] = [from, to];
-  while (start < end && isIdle(tokens[start] as ContextToken)) start++;
+  while (start < end && (isIdle(tokens[start] as ContextToken) || isTimeLink(tokens, start))) start++;
   while (start < end && isLoose(tokens[end - 1] as ContextToken)) end--;
   return { start, end };
 }

@@ -1,33 +1,150 @@
 import type { Resolved } from "../kinds/resolve.ts";
+import type { Basis } from "./basis.ts";
 import type { Clause, Range } from "./clause.ts";
 import type { Verb } from "./verb.ts";
 import type { ContextToken } from "./words.ts";
 
-/** The words of a clause that name its indicator: `subject` before the number, `object` after it. */
+/** The words of a clause that name its indicator: `subject` before the number, `object` after it, `label` before a colon. */
 export interface Named extends Range {
   readonly from: "subject" | "object" | "label";
 }
 
+/** What an indicator is read from. */
+export interface IndicatorInput {
+  readonly tokens: readonly ContextToken[];
+  readonly clause: Clause;
+  readonly record: Resolved;
+  readonly verb: Verb;
+  readonly basis: Basis | undefined;
+  /** Whether words before a colon may name it: those of a list may, those of a numbered section not. */
+  readonly hasLabels: boolean;
+}
+
 /** What the clause itself names as the number's indicator; undefined where it names none. */
-export function findIndicator(
-  tokens: readonly ContextToken[],
-  clause: Clause,
-  { kind }: Resolved,
-  verb: Verb,
-): Named | undefined {
-  const subject = readSubject(tokens, clause.subject);
-  const isCounted = kind === "count" || kind === "ratio";
-  if (isCounted) {
-    const act = readAct(tokens, clause.tail);
-    if (subject === undefined || (act !== undefined && hasLink(tokens, clause))) return act ?? subject ?? readLabel(clause);
-    return subject;
+export function findIndicator(input: IndicatorInput): Named | undefined {
+  const { kind } = input.record;
+  if (kind === "count" || kind === "ratio") return ofCounted(input);
+  return kind === "percentage" || kind === "multiple" ? ofPart(input) : ofMeasured(input);
+}
+
+/** `phê duyệt chủ trương đầu tư` | `71 dự án`; `64/73 trường` | `đạt chuẩn Quốc gia`; `Đại biểu nữ có` | `57 đồng chí`. */
+function ofCounted({ tokens, clause, verb, hasLabels }: IndicatorInput): Named | undefined {
+  const { subject, tail, predicate } = clause;
+  const act = readAct(tokens, tail);
+  const done = findCue(tokens, { start: predicate.start, end: clause.at }, "completion");
+  if (done !== undefined && !tokens[done]?.cue?.light) return { start: done, end: done + 1, from: "subject" };
+  const name = readSubject(tokens, subject);
+  if (name === undefined) return act ?? (hasLabels ? readLabel(clause) : undefined);
+  if (verb.raises) return act ?? name;
+  const action = findCue(tokens, name, "action");
+  if (action !== undefined) {
+    if (action === name.end - 1 && tokens[action]?.cue?.light) return act;
+    return trimObject(tokens, { start: action, end: name.end, from: "subject" });
   }
-  const isPart = kind === "percentage" || kind === "multiple";
-  const respect = verb.act === "change" || isPart ? readRespect(tokens, clause.tail) : undefined;
+  if (verb.isPresent && !isCaused(tokens, clause)) return act ?? name;
+  if (act !== undefined) return act;
+  return name.end - name.start <= LONGEST_NAME && !isCaused(tokens, clause) && clause.boundary !== "none" ? name : undefined;
+}
+
+const LONGEST_NAME = 4;
+
+/** Whether the words before a number only lead to it: `tại` | `4 tỉnh`, `Vụ tai nạn khiến` | `10 người`. */
+function isCaused(tokens: readonly ContextToken[], { gap }: Clause): boolean {
+  const cue = tokens[gap.end - 1]?.cue;
+  return cue?.preposition === true || cue?.bridge === true || cue?.clauseEnd === true;
+}
+
+/** `doanh nghiệp góp`, `tăng 12,8%` | `về lượng`, `90% số hộ` | `có nước sạch`. */
+function ofPart(input: IndicatorInput): Named | undefined {
+  const { tokens, clause, basis, hasLabels, verb } = input;
+  const respect = readRespect(tokens, clause.tail);
   if (respect !== undefined) return respect;
-  const object = isPart ? undefined : readObject(tokens, clause.tail);
-  if (object !== undefined && (subject === undefined || isAct(tokens, subject))) return object;
-  return subject ?? readLabel(clause);
+  const subject = readSubject(tokens, cutAtBridge(tokens, clause.subject));
+  if (subject !== undefined) return subject;
+  if (basis?.act !== undefined) return readAct(tokens, basis.act);
+  if (verb.act === "change" && basis?.of === "whole") return { ...basis, from: "object" };
+  return hasLabels ? readLabel(clause) : undefined;
+}
+
+/** `Tổng diện tích gieo trồng đạt` | `28.166 ha`; `làm ngập 1.312 ha` | `lúa mới cấy`. */
+function ofMeasured({ tokens, clause, record, verb, hasLabels }: IndicatorInput): Named | undefined {
+  const { tail } = clause;
+  if (record.unit === "tuổi") return ofAge(tokens, clause);
+  const respect = verb.act === "change" ? readRespect(tokens, tail) : undefined;
+  if (respect !== undefined) return respect;
+  const subject = readSubject(tokens, cutAtBridge(tokens, withVerb(tokens, clause)));
+  const object = readObject(tokens, tail);
+  if (object !== undefined && (subject === undefined || (record.kind === "measurement" && isAct(tokens, subject)))) return object;
+  if (object !== undefined && isAct(tokens, subject as Range) && tokens[(subject as Range).end - 1]?.cue?.action) return object;
+  return subject ?? (hasLabels ? readLabel(clause) : undefined);
+}
+
+/** `nhân dân` | `đóng góp`: a verb of giving belongs to the name. */
+function withVerb(tokens: readonly ContextToken[], { subject, predicate }: Clause): Range {
+  const giving = findCue(tokens, predicate, "share");
+  if (giving === undefined || !tokens[giving]?.cue?.action || subject.end === subject.start) return subject;
+  return { start: subject.start, end: giving + 1 };
+}
+
+/** `ông Trần Văn Tấn` | `, 67 tuổi`; `nữ sinh` | `12 tuổi`: who is so old. */
+function ofAge(tokens: readonly ContextToken[], { subject, gap }: Clause): Named | undefined {
+  let end = subject.end > subject.start ? subject.end : gap.end;
+  while (end > gap.start && tokens[end - 1]?.type !== "word") end--;
+  let start = end;
+  while (start > gap.start && end - start < LONGEST_PERSON && tokens[start - 1]?.type === "word") start--;
+  while (start < end - 1 && (tokens[start]?.cue !== undefined || subject.end > subject.start)) start++;
+  return start < end ? { start, end, from: "subject" } : undefined;
+}
+
+const LONGEST_PERSON = 4;
+
+/** What stands after the last word that leads to the name: `mỏ có` | `tổng diện tích`. Not in `giữa A với B`. */
+function cutAtBridge(tokens: readonly ContextToken[], { start, end }: Range): Range {
+  for (let i = end - 2; i >= start; i--) {
+    const { cue, text } = tokens[i] as ContextToken;
+    if (text === "giữa") return { start, end };
+    if (!cue?.bridge) continue;
+    return tokens.slice(start, i).some(({ text: word }) => word === "giữa") ? { start, end } : { start: i + 1, end };
+  }
+  return { start, end };
+}
+
+function readLabel({ label }: Clause): Named | undefined {
+  return label && { ...label, from: "label" };
+}
+
+/** The subject after places and marks of tense, before a time or a rank in it; undefined where no name is left. */
+function readSubject(tokens: readonly ContextToken[], range: Range): Named | undefined {
+  let { start, end } = range;
+  for (let i = start; i < end - 1; i++) if (tokens[i]?.cue?.aspect) start = i + 1;
+  while (start < end && isBeforeName(tokens, start, end)) start++;
+  for (let i = start + 1; i < end; i++) {
+    const isTimeInside = tokens[i]?.type === "time" && tokens[i + 1]?.text !== "của" && i + 1 < end;
+    if (isTimeInside || tokens[i]?.cue?.rankVerb) end = i;
+  }
+  while (end > start && isAfterName(tokens[end - 1] as ContextToken)) end--;
+  if (start >= end || isComparisonAlone(tokens, start, end)) return undefined;
+  return end - start === 1 && tokens[start]?.cue?.light ? undefined : { start, end, from: "subject" };
+}
+
+function isBeforeName(tokens: readonly ContextToken[], at: number, end: number): boolean {
+  const { cue, type } = tokens[at] as ContextToken;
+  if (cue?.place) return at + 1 === end || tokens[at + 1]?.cue !== undefined || at + 1 < end;
+  return cue?.opener === true || type === "mark" || type === "time" || (cue?.earlier === true && at + 1 < end);
+}
+
+function isAfterName({ type, cue }: ContextToken): boolean {
+  return type === "time" || type === "mark" || (cue?.looseEnd === true && !cue.action);
+}
+
+/** `KH`, `cùng kỳ`, `chỉ tiêu`: words of a plan or an earlier time alone name nothing. */
+function isComparisonAlone(tokens: readonly ContextToken[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!tokens[i]?.cue?.plan && !tokens[i]?.cue?.earlier) return false;
+  return true;
+}
+
+function isAct(tokens: readonly ContextToken[], range: Range): boolean {
+  return findCue(tokens, range, "action") !== undefined;
 }
 
 /** `về lượng` after `tăng 12,8%`. */
@@ -38,75 +155,57 @@ function readRespect(tokens: readonly ContextToken[], { start, end }: Range): Na
   return to > start + 1 ? { start: start + 1, end: to, from: "object" } : undefined;
 }
 
+/** `đạt chuẩn Quốc gia` after `64/73 trường công lập`: what those that are counted do or are. */
+function readAct(tokens: readonly ContextToken[], { start, end }: Range): Named | undefined {
+  let from = start;
+  while (from < end && (tokens[from]?.text === "đã" || tokens[from]?.text === "đang" || tokens[from]?.cue?.bound)) from++;
+  const first = tokens[from];
+  if (from >= end || first?.type !== "word") return undefined;
+  const { cue } = first;
+  if (cue?.preposition || cue?.versus || cue?.plan || cue?.pointing || cue?.actEnd || cue?.conjunction) return undefined;
+  if (cue?.clauseEnd && !cue.attainment && !cue.aspect && !cue.link) return undefined;
+  let to = from + 1;
+  while (to < end && tokens[to]?.type === "word" && !tokens[to]?.cue?.actEnd) to++;
+  while (to > from && tokens[to - 1]?.cue?.preposition) to--;
+  return { start: from, end: to, from: "object" };
+}
+
+/** `lúa mới cấy` after `1.312 ha`: the thing that is measured. */
+function readObject(tokens: readonly ContextToken[], { start: tailStart, end }: Range): Named | undefined {
+  let start = tailStart;
+  while (start < end && tokens[start]?.cue?.bound) start++;
+  if (tokens[start]?.text === "là") start++;
+  const first = tokens[start];
+  if (start >= end || first?.type !== "word") return undefined;
+  const { cue } = first;
+  if (cue?.clauseEnd || cue?.preposition || cue?.versus || cue?.plan || cue?.earlier || cue?.opener) return undefined;
+  return trimObject(tokens, { start, end, from: "object" });
+}
+
+/** Ends a name before a place, a purpose, a mark. */
+function trimObject(tokens: readonly ContextToken[], { start, end, from }: Named): Named {
+  let to = start + 1;
+  while (to < end && !isObjectEnd(tokens[to] as ContextToken)) to++;
+  return { start, end: to, from };
+}
+
+function isObjectEnd({ type, text, cue }: ContextToken): boolean {
+  if (type !== "word") return text !== "-";
+  return (cue?.clauseEnd === true && cue.action === undefined) || cue?.preposition === true;
+}
+
 /** `Số vốn này`, `con số này`: what the sentence before spoke of. */
 export function isAnaphor(tokens: readonly ContextToken[], { start, end }: Range): boolean {
   return tokens[start]?.cue?.pointed === true && tokens[end - 1]?.cue?.pointing === true;
 }
 
-function readLabel({ label }: Clause): Named | undefined {
-  return label && { ...label, from: "label" };
-}
-
-function hasLink(tokens: readonly ContextToken[], { predicate, subject }: Clause): boolean {
-  if (subject.end <= subject.start) return true;
-  for (let i = predicate.start; i < predicate.end; i++) if (tokens[i]?.cue?.link) return true;
-  return false;
-}
-
-/** The subject from its first action on (`Huyện ủy đã` | `kết nạp`), or whole; a place or a light verb names nothing. */
-function readSubject(tokens: readonly ContextToken[], { start, end }: Range): Named | undefined {
-  let from = start;
-  while (from < end && (tokens[from]?.cue?.place || tokens[from]?.cue?.aspect || tokens[from]?.cue?.opener)) from++;
-  for (let i = from; i < end; i++) {
-    const token = tokens[i] as ContextToken;
-    if (token.cue?.aspect && i + 1 < end) from = i + 1;
-  }
-  if (from >= end || isAllComparison(tokens, from, end)) return undefined;
-  if (end - from === 1 && tokens[from]?.cue?.light) return undefined;
-  return { start: from, end, from: "subject" };
-}
-
-/** `KH`, `cùng kỳ`, `chỉ tiêu`: words of a plan or an earlier time alone name nothing. */
-function isAllComparison(tokens: readonly ContextToken[], start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (!tokens[i]?.cue?.plan && !tokens[i]?.cue?.earlier) return false;
-  return true;
-}
-
-function isAct(tokens: readonly ContextToken[], { start, end }: Range): boolean {
-  for (let i = start; i < end; i++) if (tokens[i]?.cue?.action) return true;
-  return false;
-}
-
-/** `đạt chuẩn Quốc gia` after `64/73 trường công lập`: what those that are counted do or are. */
-function readAct(tokens: readonly ContextToken[], { start, end }: Range): Named | undefined {
-  let from = start;
-  while (from < end && (tokens[from]?.text === "đã" || tokens[from]?.text === "đang")) from++;
-  const first = tokens[from];
-  if (from >= end || first?.type !== "word" || first.cue?.preposition || first.cue?.versus) return undefined;
-  if (first.cue?.clauseEnd && !first.cue.attainment && !first.cue.aspect) return undefined;
-  let to = from + 1;
-  while (to < end && !isActEnd(tokens[to] as ContextToken)) to++;
-  return { start: from, end: to, from: "object" };
-}
-
-function isActEnd({ type, cue, text }: ContextToken): boolean {
-  if (type === "quantity" || type === "time") return true;
-  return type === "mark" ? text !== "-" : cue?.clauseEnd === true;
-}
-
-/** `lúa mới cấy` after `1.312 ha`: the thing that is measured. */
-function readObject(tokens: readonly ContextToken[], { start, end }: Range): Named | undefined {
-  const first = tokens[start];
-  if (start >= end || first?.type !== "word") return undefined;
-  const { cue } = first;
-  if (cue?.clauseEnd || cue?.preposition || cue?.versus || cue?.plan || cue?.earlier || cue?.opener) return undefined;
-  let to = start + 1;
-  while (to < end && !isObjectEnd(tokens[to] as ContextToken)) to++;
-  return { start, end: to, from: "object" };
-}
-
-function isObjectEnd(token: ContextToken): boolean {
-  return isActEnd(token) || token.cue?.preposition === true;
+function findCue(
+  tokens: readonly ContextToken[],
+  { start, end }: Range,
+  group: keyof NonNullable<ContextToken["cue"]>,
+): number | undefined {
+  for (let i = start; i < end; i++) if (tokens[i]?.cue?.[group] !== undefined) return i;
+  return undefined;
 }
 
 /** Words of a range as one line, without what stands in brackets. */

@@ -60,6 +60,9 @@ function recordOf({ tokens, records }: SentenceInput, { at }: Clause): Resolved 
   return records[(tokens[at] as ContextToken).record as number] as Resolved;
 }
 
+/** Depth of the lines whose number is that of a section: `1.`, `1.1.`. */
+const SECTION = 3;
+
 /** What the clauses before in a sentence leave to the next. */
 class SentenceState {
   private topic: Topic = newTopic();
@@ -80,8 +83,9 @@ class SentenceState {
     const context = contexts[index] as RecordContext;
     this.enterBrackets(clause.depth);
     const verb = readVerb(tokens, clause);
-    const named = findIndicator(tokens, clause, record, verb);
+    const named = findIndicator({ tokens, clause, record, verb, basis, hasLabels: this.hasLabels() });
     this.enterTopic(clause, verb, named);
+    if (clause.isEmbedded) this.topic = { ...this.topic, indicator: record.unit === "tuổi" ? this.topic.indicator : undefined };
     const { topic } = this;
     const before = this.saidOf.get(record.kind);
     const isNamed = named !== undefined;
@@ -106,6 +110,8 @@ class SentenceState {
   }
 
   private isAfterComparison = false;
+  /** The topic that the line's words before a colon name. */
+  private labelled: Topic | undefined;
 
   private enterBrackets(depth: number): void {
     while (this.outer.length > depth) this.topic = this.outer.pop() as Topic;
@@ -121,8 +127,15 @@ class SentenceState {
       if (isAnaphor(tokens, named) && scope.topic !== undefined && this.previous === undefined) this.topic = { ...scope.topic };
       else this.topic = openTopic(view, tokens, named);
     } else if (this.previous !== undefined && clause.boundary === "semicolon" && clause.depth === 0 && !verb.isPresent) {
-      this.topic = newTopic();
+      this.topic = this.labelled ?? newTopic();
     }
+    if (named?.from === "label") this.labelled = this.topic;
+  }
+
+  /** Words before a colon name the numbers of a list, not those of a numbered section. */
+  private hasLabels(): boolean {
+    const depth = this.input.scope.line?.depth ?? 0;
+    return depth === 0 || depth > SECTION;
   }
 
   /** The verb that gives a number its role: its own, or that of the number that it goes on with. */

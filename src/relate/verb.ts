@@ -12,6 +12,8 @@ export interface Verb {
   readonly isOrigin: boolean;
   /** Whether some verb, a link included, stands there. */
   readonly isPresent: boolean;
+  /** `nâng tổng số lên`: a verb before the subject gives it a new value. */
+  readonly raises: boolean;
   readonly status?: Status | undefined;
 }
 
@@ -41,7 +43,7 @@ export function readVerb(tokens: readonly ContextToken[], { at, subject, predica
     }
   }
   const isOrigin = tokens[at - 1]?.text === "từ" && isRaisedAfter(tokens, tail.start);
-  return { act, direction, isResult, isOrigin, isPresent, status };
+  return { act, direction, isResult, isOrigin, isPresent, raises: raises === true, status };
 }
 
 function actOf(cue: NonNullable<ContextToken["cue"]>): Verb["act"] {
