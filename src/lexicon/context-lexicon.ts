@@ -46,6 +46,9 @@ export interface ContextCue {
   qualifier?: true;
   actEnd?: true;
   rankVerb?: true;
+  grade?: true;
+  causative?: true;
+  attribute?: true;
   pointed?: true;
   foreignTime?: true;
 }
@@ -111,6 +114,9 @@ function build(): void {
   put(context.qualifiers, "qualifier", true);
   put(context.actEnds, "actEnd", true);
   put(context.rankVerbs, "rankVerb", true);
+  put(context.grades, "grade", true);
+  put(context.causatives, "causative", true);
+  put(context.attributes, "attribute", true);
   put(context.pointedNouns, "pointed", true);
   put(context.foreignTimeWords, "foreignTime", true);
 }

@@ -153,13 +153,13 @@ export const openers: readonly string[] = words(
 
 /** Words after which a long clause comes to what the number is of: `mỏ có` | `tổng diện tích`, `ghi nhận` | `doanh thu`. */
 export const bridgeWords: readonly string[] = words(
-  `có với là ghi_nhận công_bố mang_về có_cùng nên thì rằng cho_biết cho_thấy do_vậy đồng_nghĩa_với cùng_với ở_mức nghĩa_là có_tới
+  `có với là vì ghi_nhận công_bố mang_về có_cùng nên thì rằng cho_biết cho_thấy do_vậy đồng_nghĩa_với cùng_với ở_mức nghĩa_là có_tới
   thu_về khiến làm làm_cho giúp báo_cáo tại_đó`,
 );
 
 /** Words that stand together and are none of the verbs that are in them. */
 export const fixedPhrases: readonly string[] = words(
-  `có_khả_năng có_hạt có_thể có_điều_kiện có_nguy_cơ có_dấu_hiệu có_vốn có_công có_uy_tín có_bằng_cấp có_trình_độ có_mặt có_hiệu_quả
+  `có_khả_năng có_hạt có_thể có_điều_kiện có_nguy_cơ có_dấu_hiệu có_vốn có_công có_uy_tín có_bằng_cấp có_trình_độ có_mặt có_hiệu_quả có_lãi
   giá_trị_gia_tăng thuế_giá_trị_gia_tăng độ_cao chiều_cao độ_sâu chiều_dài độ_dài chiều_rộng thu_nhập_tăng_thêm vốn_tăng_thêm
   có_việc_làm có_nước_sạch có_hợp_đồng có_nhà_ở đồng_ý mới_cấy mới_sinh cấp_trên cấp_dưới trên_địa_bàn dưới_tán sinh_sống
   bán_lẻ có_chứng_chỉ đạt_chuẩn đạt_giải sáng_tạo khả_năng thương_mại mặt_bằng bằng_khen gia_tăng_bình_quân hàng_tồn_kho
@@ -171,7 +171,19 @@ export const qualifiers: readonly string[] = words("bình_quân trung_bình cố
 
 /** Words that end what is done: `kết nạp` … | `để`. */
 export const actEnds: readonly string[] = words(
-  "do nhờ vì để khi nhưng mà thì nên song tuy trong_đó gồm bao_gồm nhằm trong_khi đồng_thời nếu dẫn_đến so_với so còn tăng giảm tại ở chiếm",
+  "do nhờ vì để khi nhưng mà thì nên song tuy trong_đó gồm bao_gồm nhằm trong_khi đồng_thời nếu dẫn_đến so_với so còn tăng giảm tại ở chiếm với",
+);
+
+/** Grades of a list: `tốt 91,3%, khá 7,6%, trung bình 1,1%`. */
+export const grades: readonly string[] = words("khá giỏi trung_bình yếu kém tốt xuất_sắc đạt chưa_đạt nhẹ nặng");
+
+/** Words that make things happen to those counted after them: `khiến` | `10 người bị thương`. */
+export const causatives: readonly string[] = words("khiến làm gây làm_cho chở cho đối_với");
+
+/** Names of what is measured of a thing: `Công trình nước sạch` | `công suất` | `30 m3`. */
+export const attributes: readonly string[] = words(
+  `công_suất mật_độ trọng_lượng trọng_tải dung_tích tốc_độ độ_cao tần_suất trị_giá kinh_phí tổng_kinh_phí chiều_dài chiều_rộng
+  tổng_diện_tích tổng_vốn_đầu_tư tổng_mức_đầu_tư tổng_trị_giá đơn_giá tuổi_đời mức_vốn tổng_vốn giá_trị_hợp_đồng thời_hạn quy_mô`,
 );
 
 /** Verbs of a rank: what stands before them is what is ranked. */
@@ -210,7 +222,8 @@ export const actionVerbs: readonly string[] = words(
   chữa điều_trị phục_vụ đón đón_tiếp thăm bầu bổ_nhiệm điều_động luân_chuyển sáp_nhập giải_thể tinh_giản dồn khai_trừ cảnh_cáo khiển_trách
   cách_chức thu_giữ triệt_phá tuyên xét_xử truy_tố hòa_giải công_bố đánh_giá xếp_loại thực_hiện hoàn_thành chuyển_tải tuyển_dụng tuyển_sinh
   giảm trích rút phân_bổ bố_trí giao cung_cấp cung_ứng tiếp_cận đăng_ký thẩm_tra rà_soát tháo_dỡ đốn_bỏ chuyển lập bảo_vệ duy_tu
-  bị_thương tử_vong thiệt_mạng làm_chết làm_bị_thương làm_ngập mất_trắng sạt_lở hư_hỏng bị_lật tham_gia ký ký_kết tổ_chức_được đưa cưỡng_chế truy_thu hoàn_thuế chi_trả quản_lý chăm_sóc xóa phá_dỡ khắc_phục tu_bổ`,
+  bị_thương tử_vong thiệt_mạng làm_chết làm_bị_thương làm_ngập mất_trắng sạt_lở hư_hỏng bị_lật triệt_xóa tạm_giữ lập_hồ_sơ tuyển làm_rõ ra_quyết_định tước giành cứng_hóa kiên_cố_hóa lắp thu_gom lấn_chiếm dạy xây sửa thu_nộp xác_định giao_ban
+  phạt bóc_gỡ tái_cử xóa_bỏ di_dời sơ_tán cứu_hộ bồi_thường đền_bù nhận phát tiêu_thụ chế_biến dự tham_dự ra_mắt thả_nuôi tham_gia ký ký_kết tổ_chức_được đưa cưỡng_chế truy_thu hoàn_thuế chi_trả quản_lý chăm_sóc xóa phá_dỡ khắc_phục tu_bổ`,
 );
 
 /** Actions that name no indicator of themselves: what is counted says it all (`triển khai 02 cuộc kiểm tra`). */
@@ -218,8 +231,8 @@ export const lightVerbs: readonly string[] = words("triển_khai tổ_chức th�
 
 /** What people and things are or do that are a part of a whole: `90% hộ` | `có nước sạch`. */
 export const stateVerbs: readonly string[] = words(
-  `có được đạt dùng sử_dụng tham_gia hoàn_thành học biết đồng_ý hài_lòng không chưa đã đang cố_tình giữ_vững giữ thuộc tiếp_cận
-  phải trở_thành có_thể mắc nhiễm bị đến đi làm sống áp_dụng kết_nối gắn đăng_ký ký nộp tự ủng_hộ tán_thành đều là xuống_cấp ở`,
+  `có được đạt dùng sử_dụng tham_gia hoàn_thành biết đồng_ý hài_lòng không chưa đã đang cố_tình giữ_vững thuộc tiếp_cận
+  phải trở_thành có_thể mắc nhiễm bị tán_thành ủng_hộ đều là xuống_cấp ở giao_ban đạt_chuẩn có_việc_làm có_nước_sạch ra_lớp`,
 );
 
 /** Words right after a number that bound it. */

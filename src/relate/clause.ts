@@ -166,6 +166,10 @@ function readHead(tokens: readonly ContextToken[], start: number, end: number, b
     boundary === "sentence" || boundary === "semicolon" || boundary === "colon" || colon >= 0;
   const own = dropAdverbials(tokens, from, verbStart, isStrong);
   const subject = trimSubject(tokens, own, verbStart);
+  if (subject.end === subject.start && verbStart < end && boundary === "sentence" && own > from) {
+    const earlier = findEarlierSubject(tokens, from, own);
+    if (earlier !== undefined) return { ...readHead(tokens, own, end, "comma"), subject: earlier };
+  }
   const raised = compared === undefined ? findRaised(tokens, subject, verbStart, end) : undefined;
   return {
     start: own,
@@ -288,6 +292,21 @@ function isJoined(tokens: readonly ContextToken[], parts: readonly Range[], at: 
   const [before, part] = [parts[at - 1] as Range, parts[at] as Range];
   if (tokens[before.end]?.text === ";") return false;
   return isStrong && isNominal(tokens, before) && part.end > part.start;
+}
+
+/** `nợ thuế của doanh nghiệp tăng cao, lên đến` | `2.400 tỷ đồng`: what the part before speaks of, to its verb. */
+function findEarlierSubject(tokens: readonly ContextToken[], start: number, end: number): Range | undefined {
+  const parts = splitAtCommas(tokens, start, end - 1);
+  const part = parts[parts.length - 1] as Range;
+  const first = tokens[part.start]?.cue;
+  if (first?.opener || first?.clauseEnd || first?.preposition || first?.status !== undefined) return undefined;
+  let to = part.start;
+  while (to < part.end && !isVerb(tokens[to] as ContextToken)) to++;
+  return to < part.end && to > part.start ? trimSubject(tokens, part.start, to) : undefined;
+}
+
+function isVerb({ cue }: ContextToken): boolean {
+  return cue?.change !== undefined || cue?.status !== undefined || (cue?.link ?? cue?.aspect ?? cue?.attainment ?? cue?.share) === true;
 }
 
 const LONGEST_PART = 6;

@@ -23,6 +23,8 @@ export interface IndicatorInput {
 /** What the clause itself names as the number's indicator; undefined where it names none. */
 export function findIndicator(input: IndicatorInput): Named | undefined {
   const { kind } = input.record;
+  const grade = readGrade(input);
+  if (grade !== undefined) return grade;
   if (kind === "count" || kind === "ratio") return ofCounted(input);
   return kind === "percentage" || kind === "multiple" ? ofPart(input) : ofMeasured(input);
 }
@@ -36,22 +38,29 @@ function ofCounted({ tokens, clause, verb, hasLabels }: IndicatorInput): Named |
   const name = readSubject(tokens, subject);
   if (name === undefined) return act ?? (hasLabels ? readLabel(clause) : undefined);
   if (verb.raises) return act ?? name;
+  const isLinked = verb.isPresent && !isLed(tokens, clause);
   const action = findCue(tokens, name, "action");
-  if (action !== undefined) {
+  if (action !== undefined && !isLinked) {
     if (action === name.end - 1 && tokens[action]?.cue?.light) return act;
     return trimObject(tokens, { start: action, end: name.end, from: "subject" });
   }
-  if (verb.isPresent && !isCaused(tokens, clause)) return act ?? name;
-  if (act !== undefined) return act;
-  return name.end - name.start <= LONGEST_NAME && !isCaused(tokens, clause) && clause.boundary !== "none" ? name : undefined;
+  if (act !== undefined || isLinked) return act ?? name;
+  const isShort = name.end - name.start <= LONGEST_NAME && clause.boundary !== "none";
+  return isShort && !isLed(tokens, clause) ? name : undefined;
 }
 
 const LONGEST_NAME = 4;
 
 /** Whether the words before a number only lead to it: `tại` | `4 tỉnh`, `Vụ tai nạn khiến` | `10 người`. */
-function isCaused(tokens: readonly ContextToken[], { gap }: Clause): boolean {
+function isLed(tokens: readonly ContextToken[], { gap }: Clause): boolean {
   const cue = tokens[gap.end - 1]?.cue;
-  return cue?.preposition === true || cue?.bridge === true || cue?.clauseEnd === true;
+  return cue?.preposition === true || cue?.causative === true;
+}
+
+/** `khá` of `tốt 91,3%, khá 7,6%`: a grade alone before its number. */
+function readGrade({ tokens, clause: { at, subject, predicate, boundary } }: IndicatorInput): Named | undefined {
+  if (boundary !== "comma" || subject.end > subject.start || predicate.end - predicate.start !== 1) return undefined;
+  return tokens[at - 1]?.cue?.grade && !tokens[at - 1]?.cue?.attainment ? { ...predicate, from: "subject" } : undefined;
 }
 
 /** `doanh nghiệp góp`, `tăng 12,8%` | `về lượng`, `90% số hộ` | `có nước sạch`. */
@@ -60,10 +69,17 @@ function ofPart(input: IndicatorInput): Named | undefined {
   const respect = readRespect(tokens, clause.tail);
   if (respect !== undefined) return respect;
   const subject = readSubject(tokens, cutAtBridge(tokens, clause.subject));
-  if (subject !== undefined) return subject;
-  if (basis?.act !== undefined) return readAct(tokens, basis.act);
+  if (subject !== undefined) return basis?.of === "whole" ? withoutAction(tokens, subject, clause) : subject;
+  if (basis?.act !== undefined && verb.act === undefined) return readAct(tokens, basis.act);
   if (verb.act === "change" && basis?.of === "whole") return { ...basis, from: "object" };
   return hasLabels ? readLabel(clause) : undefined;
+}
+
+/** `Vinamilk` | `đầu tư 22,8% cổ phần`: who has the share; the action alone goes on with who had the one before. */
+function withoutAction(tokens: readonly ContextToken[], name: Named, { boundary }: Clause): Named | undefined {
+  if (!tokens[name.end - 1]?.cue?.action) return name;
+  if (name.end - name.start > 1) return { ...name, end: name.end - 1 };
+  return boundary === "comma" || boundary === "conjunction" ? undefined : name;
 }
 
 /** `Tổng diện tích gieo trồng đạt` | `28.166 ha`; `làm ngập 1.312 ha` | `lúa mới cấy`. */
@@ -73,6 +89,8 @@ function ofMeasured({ tokens, clause, record, verb, hasLabels }: IndicatorInput)
   const respect = verb.act === "change" ? readRespect(tokens, tail) : undefined;
   if (respect !== undefined) return respect;
   const subject = readSubject(tokens, cutAtBridge(tokens, withVerb(tokens, clause)));
+  if (subject !== undefined && tokens[subject.end - 1]?.cue?.attribute)
+    return { start: subject.end - 1, end: subject.end, from: "subject" };
   const object = readObject(tokens, tail);
   if (object !== undefined && (subject === undefined || (record.kind === "measurement" && isAct(tokens, subject)))) return object;
   if (object !== undefined && isAct(tokens, subject as Range) && tokens[(subject as Range).end - 1]?.cue?.action) return object;
@@ -162,7 +180,8 @@ function readAct(tokens: readonly ContextToken[], { start, end }: Range): Named 
   const first = tokens[from];
   if (from >= end || first?.type !== "word") return undefined;
   const { cue } = first;
-  if (cue?.preposition || cue?.versus || cue?.plan || cue?.pointing || cue?.actEnd || cue?.conjunction) return undefined;
+  if (cue?.preposition || cue?.versus || cue?.plan || cue?.pointing || cue?.actEnd || cue?.conjunction || cue?.opener)
+    return undefined;
   if (cue?.clauseEnd && !cue.attainment && !cue.aspect && !cue.link) return undefined;
   let to = from + 1;
   while (to < end && tokens[to]?.type === "word" && !tokens[to]?.cue?.actEnd) to++;

@@ -1,5 +1,6 @@
 import type { Status } from "../kinds/record.ts";
 import type { Resolved } from "../kinds/resolve.ts";
+import { eventClassifiers } from "../lexicon/nouns.ts";
 import { type Basis, findBasis } from "./basis.ts";
 import { carryBases } from "./carry.ts";
 import { type Clause, readClauses } from "./clause.ts";
@@ -60,6 +61,8 @@ function recordOf({ tokens, records }: SentenceInput, { at }: Clause): Resolved 
   return records[(tokens[at] as ContextToken).record as number] as Resolved;
 }
 
+const EVENT = new RegExp(`^(?:${eventClassifiers.join("|")}) `);
+
 /** Depth of the lines whose number is that of a section: `1.`, `1.1.`. */
 const SECTION = 3;
 
@@ -83,8 +86,9 @@ class SentenceState {
     const context = contexts[index] as RecordContext;
     this.enterBrackets(clause.depth);
     const verb = readVerb(tokens, clause);
-    const named = findIndicator({ tokens, clause, record, verb, basis, hasLabels: this.hasLabels() });
+    const named = findIndicator({ tokens, clause, record, verb, basis, hasLabels: this.hasLabels(clause) });
     this.enterTopic(clause, verb, named);
+    this.continueEvent(clause, named);
     if (clause.isEmbedded) this.topic = { ...this.topic, indicator: record.unit === "tuổi" ? this.topic.indicator : undefined };
     const { topic } = this;
     const before = this.saidOf.get(record.kind);
@@ -92,6 +96,7 @@ class SentenceState {
     context.role = decideRole({ tokens, clause, record, verb, basis, isNamed, topic, previous: before });
     const governing = this.governing(verb, context, before);
     if (context.role === "change" || context.role === "excess") context.direction = governing.direction ?? "decrease";
+    nameByNoun(topic, context, record);
     context.indicator = topic.indicator;
     const isPlan = this.setStatus(context, clause, verb, record);
     const reading = { clause, index, record, context, verb, basis, named, topic, isPlan };
@@ -132,8 +137,18 @@ class SentenceState {
     if (named?.from === "label") this.labelled = this.topic;
   }
 
+  /** `02 cuộc kiểm tra chuyên đề` | `đối với 06 tổ chức đảng`: the event names what it was of. */
+  private continueEvent({ at, boundary }: Clause, named: Named | undefined): void {
+    const { tokens } = this.input;
+    const event = this.previous?.record.noun;
+    if (named !== undefined || boundary !== "none" || tokens[at - 1]?.text !== "đối với" || event === undefined) return;
+    const act = this.previous?.named?.from === "object" ? this.previous.context.indicator : undefined;
+    this.topic = newTopic([event.replace(EVENT, ""), act].filter(Boolean).join(" "));
+  }
+
   /** Words before a colon name the numbers of a list, not those of a numbered section. */
-  private hasLabels(): boolean {
+  private hasLabels({ boundary }: Clause): boolean {
+    if (boundary !== "sentence") return true;
     const depth = this.input.scope.line?.depth ?? 0;
     return depth === 0 || depth > SECTION;
   }
@@ -198,8 +213,15 @@ class SentenceState {
     if (isPlan) return;
     topic.level = index;
     topic.levelKind = record.kind;
+    topic.noun = record.kind === "count" ? record.noun : undefined;
     this.levels.push({ index, kind: record.kind, indicator: topic.indicator });
   }
+}
+
+/** `có 105.000 lượt hộ thiếu đói, giảm 42,1%`, `giảm 304 hộ cận nghèo`: without other words the noun names what changed. */
+function nameByNoun(topic: Topic, { role }: RecordContext, { kind, noun }: Resolved): void {
+  if (topic.indicator !== undefined || role === "level") return;
+  topic.indicator = kind === "count" ? noun : topic.noun;
 }
 
 function openTopic(view: string, tokens: readonly ContextToken[], named: Named): Topic {

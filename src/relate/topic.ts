@@ -9,6 +9,8 @@ export interface Topic {
   /** The latest level record of it. */
   level: number | undefined;
   levelKind: Kind | undefined;
+  /** What that level counts. */
+  noun: string | undefined;
   /** The status of that level. */
   status: Status | undefined;
   /** The words that name its plan: `KH` of `9.846 ha/9.700 ha KH`. */
@@ -35,6 +37,7 @@ export function newTopic(indicator?: string): Topic {
     indicator,
     level: undefined,
     levelKind: undefined,
+    noun: undefined,
     status: undefined,
     plan: undefined,
     basis: undefined,
