@@ -47,6 +47,9 @@ export interface ContextCue {
   actEnd?: true;
   rankVerb?: true;
   grade?: true;
+  standard?: true;
+  standing?: true;
+  present?: true;
   causative?: true;
   attribute?: true;
   pointed?: true;
@@ -115,6 +118,9 @@ function build(): void {
   put(context.actEnds, "actEnd", true);
   put(context.rankVerbs, "rankVerb", true);
   put(context.grades, "grade", true);
+  put(context.standardWords, "standard", true);
+  put(context.standingWords, "standing", true);
+  put(context.presentWords, "present", true);
   put(context.causatives, "causative", true);
   put(context.attributes, "attribute", true);
   put(context.pointedNouns, "pointed", true);

@@ -101,11 +101,26 @@ export const statusWords: readonly { readonly status: Status; readonly surfaces:
   },
 ];
 
+/** Words of status that hold for the rest of their sentence: `Phấn đấu cả năm giá trị sản xuất tăng …, thu ngân sách đạt …`. */
+export const standingWords: readonly string[] = words(
+  "phấn_đấu phấn_đấu_đạt phấn_đấu_đến mục_tiêu đặt_mục_tiêu đặt_chỉ_tiêu quyết_tâm sẽ dự_kiến dự_ước với_mục_tiêu dự_kiến_đạt",
+);
+
+/** Words by which a number is of now, whatever is planned around it: `nay mới đạt 78%`. */
+export const presentWords: readonly string[] = words("đã nay hiện hiện_nay đến_nay hiện_tại mới_đạt hiện_có hiện_đã");
+
+/** Nouns that count whatever was named before: `21.346 học sinh, tăng 418 em`. */
+export const genericNouns: readonly string[] = words("em người trường_hợp ca con đồng_chí cơ_sở đơn_vị chiếc lượt suất cái bậc vụ");
+
 /** Words that name a plan: after a percentage its basis, before a figure the sign of a planned one. */
 export const planWords: readonly string[] = words(
-  `kế_hoạch dự_toán chỉ_tiêu mục_tiêu kh nq nghị_quyết hợp_đồng định_mức dt kế_hoạch_vốn nhiệm_vụ phương_án kịch_bản
-  kế_hoạch_năm chỉ_tiêu_kế_hoạch chỉ_tiêu_nghị_quyết tiến_độ yêu_cầu pháp_lệnh chỉ_tiêu_giao kế_hoạch_giao dự_toán_giao
-  quy_định kế_hoạch_cả_năm dự_toán_năm ước_thực_hiện`,
+  `kế_hoạch dự_toán chỉ_tiêu mục_tiêu kh nq nghị_quyết dt kế_hoạch_vốn kế_hoạch_năm chỉ_tiêu_kế_hoạch chỉ_tiêu_nghị_quyết
+  chỉ_tiêu_giao kế_hoạch_giao dự_toán_giao kế_hoạch_cả_năm dự_toán_năm`,
+);
+
+/** Words that name what else is to be kept to: a basis as a plan is. */
+export const standardWords: readonly string[] = words(
+  "hợp_đồng định_mức tiến_độ yêu_cầu quy_định phương_án kịch_bản nhiệm_vụ pháp_lệnh khối_lượng",
 );
 
 /** Words that open a comparison. */

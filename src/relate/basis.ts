@@ -28,7 +28,7 @@ export function findBasis(
   while (start < tail.end && tokens[start]?.cue?.bound) start++;
   const first = tokens[start];
   if (start >= tail.end || first === undefined) return undefined;
-  if (first.cue?.plan || first.cue?.earlier || (first.type === "time" && kind === "multiple")) return classify(tokens, trimBasis(tokens, start, tail.end));
+  if (first.cue?.plan || first.cue?.standard || first.cue?.earlier || (first.type === "time" && kind === "multiple")) return classify(tokens, trimBasis(tokens, start, tail.end));
   if (first.type !== "word" || first.cue?.clauseEnd || first.cue?.preposition || first.cue?.opener) return undefined;
   return splitWhole(tokens, trimBasis(tokens, start, tail.end), tail.end);
 }
@@ -38,7 +38,7 @@ function classify(tokens: readonly ContextToken[], range: Range): Basis | undefi
   for (let i = range.start; i < range.end; i++) {
     const token = tokens[i] as ContextToken;
     if (token.cue?.earlier || (token.type === "time" && i === range.start)) return { ...range, of: "earlier" };
-    if (token.cue?.plan) return { ...range, of: "plan" };
+    if (token.cue?.plan || token.cue?.standard) return { ...range, of: "plan" };
   }
   return { ...range, of: "other" };
 }
@@ -60,7 +60,7 @@ function trimBasis(tokens: readonly ContextToken[], start: number, end: number):
   for (; to < end; to++) {
     const { type, text, cue } = tokens[to] as ContextToken;
     if (type === "mark" && /^[(),;:"”“]$/.test(text)) break;
-    if (to > start && cue?.clauseEnd && !cue.plan) break;
+    if (to > start && cue?.clauseEnd && !cue.plan && !cue.standard) break;
     if (isPast && type === "word" && cue === undefined && !tokens[to - 1]?.cue?.preposition) break;
     isPast ||= cue?.earlier === true;
   }

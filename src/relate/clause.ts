@@ -194,6 +194,7 @@ function findRaised(
     const cue = tokens[i]?.cue;
     const isVerb = isResult ? cue?.raising || cue?.change !== undefined : !hasVerb && cue?.change !== undefined;
     const next = tokens[i + 1]?.cue;
+    if (cue?.bridge) return undefined;
     if (isVerb && !next?.preposition && !next?.clauseEnd && (isResult || isOpening(tokens, start, i)))
       return { start: i + 1, end };
   }
@@ -259,7 +260,7 @@ function findComparison(
     if (type === "mark" && text !== "-") return undefined;
     if (cue === undefined) continue;
     const next = tokens[i + 1]?.cue;
-    const isNextBasis = next?.plan || next?.versus || next?.earlier;
+    const isNextBasis = next?.plan || next?.standard || next?.versus || next?.earlier;
     if (i < verbStart ? cue.versus || cue.comparative !== undefined : cue.comparative !== undefined && isNextBasis) {
       return isEqual(tokens, i, end) ? undefined : comparison(tokens, i, verbStart, end);
     }

@@ -1,5 +1,5 @@
 import type { Kind } from "../kinds/record.ts";
-import { amountWords, valueWords } from "../lexicon/context.ts";
+import { amountWords, genericNouns, valueWords } from "../lexicon/context.ts";
 import type { RecordContext } from "./relate.ts";
 import type { Reading } from "./sentence-context.ts";
 
@@ -8,6 +8,7 @@ export interface Level {
   readonly index: number;
   readonly kind: Kind;
   readonly indicator: string | undefined;
+  readonly noun: string | undefined;
 }
 
 /** The level that `tăng 12,8% về lượng` speaks about: the last one named so, or of a kind that the word fits. */
@@ -26,12 +27,23 @@ export function findLevel(levels: readonly Level[], indicator: string | undefine
 
 const FARTHEST = 6;
 
+/** The level that `giảm 08 vụ` speaks about: the last one of that noun; of whatever was counted where the noun is general. */
+export function findCounted(levels: readonly Level[], noun: string | undefined, topicLevel: number | undefined): number | undefined {
+  if (noun === undefined) return topicLevel;
+  for (let i = levels.length - 1; i >= 0 && i >= levels.length - FARTHEST; i--) {
+    const level = levels[i] as Level;
+    if (level.noun !== undefined && (level.noun.startsWith(noun) || noun.startsWith(level.noun))) return level.index;
+  }
+  const last = levels[levels.length - 1];
+  return last?.kind === "count" && last.noun !== undefined && !genericNouns.includes(noun) ? undefined : topicLevel;
+}
+
 /** `tăng 20,5%, lên 82,3 tỷ USD`: a number without a level before it takes the one that follows on the same topic. */
 export function linkForward(readings: readonly Reading[], contexts: readonly RecordContext[]): void {
   for (let i = 0; i + 1 < readings.length; i++) {
     const { context, topic } = readings[i] as Reading;
     const next = readings[i + 1] as Reading;
-    if (context.role === "level" || context.of !== undefined || next.topic !== topic) continue;
+    if (context.role === "level" || context.of !== undefined || next.topic.id !== topic.id) continue;
     if (contexts[next.index]?.role === "level" && !next.isPlan) context.of = next.index;
   }
 }

@@ -152,7 +152,7 @@ function isForeign(tokens: readonly ContextToken[], at: number, start: number, i
 }
 
 /** `(cùng kỳ tăng 7,3%)`: the number is of the earlier time. */
-function isLastYear(words: readonly ContextToken[], basis: Basis | undefined): boolean {
+export function isLastYear(words: readonly ContextToken[], basis: Basis | undefined): boolean {
   return basis === undefined && words.some(({ cue }, i) => cue?.lastYear && !words[i - 1]?.cue?.versus);
 }
 

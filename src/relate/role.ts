@@ -24,7 +24,7 @@ export interface RoleInput {
 /** What a number is to its indicator (records.md, `role`). */
 export function decideRole(input: RoleInput): Role {
   const { verb, basis, record } = input;
-  if (verb.isOrigin) return "level";
+  if (verb.isOrigin || (verb.isResult && input.previous?.verb.isOrigin)) return "level";
   switch (verb.act) {
     case "change":
       return verb.isResult ? "level" : ofChange(input);
@@ -43,12 +43,10 @@ export function decideRole(input: RoleInput): Role {
   }
 }
 
-function ofChange({ tokens, basis, verb, record }: RoleInput): Role {
+function ofChange({ basis, verb, record }: RoleInput): Role {
   // `tiết kiệm thêm 5% chi thường xuyên`
   if (basis?.of === "whole" && isPercent(record) && verb.direction === "increase") return "share";
-  // `so với ước thực hiện năm 2016`: an estimate of an earlier time is no plan.
-  const isEstimate = basis !== undefined && tokens[basis.start]?.text.startsWith("ước");
-  return basis?.of === "plan" && !isEstimate ? "excess" : "change";
+  return basis?.of === "plan" ? "excess" : "change";
 }
 
 function isExcess({ basis, record, topic, clause }: RoleInput): boolean {
@@ -101,8 +99,12 @@ function ofAttainment(input: RoleInput): Role {
   if (basis?.of === "whole") return isExecution || verb.act === "completion" ? "attainment" : "share";
   if (record.per !== undefined) return "level";
   if (isExecution) return "attainment";
-  if (isNamed) return previous?.role === "attainment" && clause.boundary !== "sentence" ? "attainment" : ofValue(input);
-  if (topic.isExecution || topic.plan !== undefined) return "attainment";
+  if (isNamed) {
+    const goesOn = previous?.role === "attainment" && clause.boundary !== "sentence";
+    return goesOn && !hasCue(tokens, clause.subject, "shareNoun") ? "attainment" : ofValue(input);
+  }
+  if (topic.isExecution || topic.hasPlan) return "attainment";
+  if (topic.isPair) return "share";
   return topic.levelKind === "ratio" || topic.levelKind === undefined ? "share" : "attainment";
 }
 
@@ -111,10 +113,10 @@ function withoutAct(input: RoleInput): Role {
   const { clause, previous, topic, basis, verb, record, tokens } = input;
   if (basis?.of === "plan" || basis?.of === "earlier") return isInherited(input) ? (previous as Said).role : "attainment";
   if (record.per !== undefined) return "level";
-  if (clause.boundary === "bracket" && !verb.isPresent && topic.last !== undefined) {
+  if (clause.boundary === "bracket" && !verb.isPresent) {
     if (record.value !== undefined && compare(record.value, ZERO) < 0) return "change";
-    if (topic.last.role === "change" && topic.last.kind !== "percentage") return "change";
-    if (topic.plan !== undefined) return "attainment";
+    if (topic.last?.role === "change" && topic.last.kind !== "percentage") return "change";
+    if (topic.hasPlan) return "attainment";
   }
   if (verb.isResult || hasCue(tokens, clause.subject, "shareNoun")) return ofValue(input);
   if (isInherited(input)) return (previous as Said).role;
@@ -124,6 +126,8 @@ function withoutAct(input: RoleInput): Role {
 /** `A tăng 5%, B 6%`: the number goes on with the role of the one before. */
 function isInherited({ previous, verb, clause, basis, tokens }: RoleInput): boolean {
   if (previous === undefined || verb.isPresent || clause.boundary === "sentence" || basis?.of === "whole") return false;
+  if (clause.boundary === "bracket" && !previous.isBracketed) return false;
+  if (hasCue(tokens, clause.subject, "execution") && previous.role !== "attainment") return false;
   return !hasCue(tokens, clause.subject, "shareNoun") && !hasCue(tokens, clause.subject, "rateNoun");
 }
 

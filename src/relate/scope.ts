@@ -33,7 +33,7 @@ export function newScope(): Scope {
 /** A line of the text, as its layout shows it. */
 export interface Line {
   readonly start: number;
-  /** 1 for `I.`, 2 for `1.`, 3 for `1.1.`, 4 for `a)`, 5 for a bullet; 0 for running text. */
+  /** 1 for `I.` or `A.`, 2 for `1.`, 3 for `1.1.`, 4 for `a)`, 5 for a bullet; 0 for running text. */
   readonly depth: number;
   /** Where its words begin. */
   readonly body: number;
@@ -51,7 +51,7 @@ function readLine(view: string, start: number): Line {
   const found = view.indexOf("\n", start);
   const end = found < 0 ? view.length : found;
   const body = spaceRunEnd(view, start);
-  const mark = /^(?:([IVX]{1,5})[.)]|(\d{1,2}(?:\.\d{1,2})*)[.)](?=\s)|(\d{1,2}(?:\.\d{1,2})+)(?=\s)|([a-zđ])\)|([-–—+*•●○▪]))\s*/.exec(
+  const mark = /^(?:([IVX]{1,5}|[A-HĐ])[.)](?=\s)|(\d{1,2}(?:\.\d{1,2})*)[.)](?=\s)|(\d{1,2}(?:\.\d{1,2})+)(?=\s)|([a-zđ])\)|([-–—+*•●○▪]))\s*/.exec(
     view.slice(body, Math.min(body + LONGEST_MARK, end)),
   );
   const depth = mark === null ? 0 : depthOf(mark);

@@ -5,12 +5,12 @@ import { type Basis, findBasis } from "./basis.ts";
 import { carryBases } from "./carry.ts";
 import { type Clause, readClauses } from "./clause.ts";
 import { findIndicator, isAnaphor, type Named, wordsOf } from "./indicator.ts";
-import { findLevel, type Level, linkForward } from "./link.ts";
-import { readPeriods, yearBefore } from "./period.ts";
+import { findCounted, findLevel, type Level, linkForward } from "./link.ts";
+import { isLastYear, readPeriods, yearBefore } from "./period.ts";
 import type { RecordContext } from "./relate.ts";
 import { decideRole, hasCue } from "./role.ts";
 import { isPlanScope, keepPeriods, type Scope } from "./scope.ts";
-import { findPlanFigure, frontedStatus } from "./status.ts";
+import { findPlanFigure, isOfNow, standingStatus } from "./status.ts";
 import { newTopic, type Said, type Topic } from "./topic.ts";
 import { readVerb, type Verb } from "./verb.ts";
 import type { ContextToken } from "./words.ts";
@@ -54,6 +54,7 @@ export function relateSentence(input: SentenceInput): void {
   carryBases(view, tokens, readings);
   linkForward(readings, contexts);
   keepPeriods(periods, scope);
+  if (scope.line?.opensList) scope.isPlanList = state.isPlanned;
   if (readings.length > 0) scope.topic = readings[readings.length - 1]?.topic;
 }
 
@@ -102,7 +103,7 @@ class SentenceState {
     const reading = { clause, index, record, context, verb, basis, named, topic, isPlan };
     this.setBasis(reading);
     this.link(reading);
-    const said = { role: context.role, verb: governing, kind: record.kind };
+    const said = { role: context.role, verb: governing, kind: record.kind, isBracketed: clause.boundary === "bracket" };
     this.saidOf.set(record.kind, said);
     topic.last = said;
     this.previous = reading;
@@ -112,6 +113,11 @@ class SentenceState {
   /** `cao hơn 5,4 điểm phần trăm so với cùng kỳ (31,5%)`: the value of the time compared with. */
   isEarlierValue({ clause, verb }: Reading): boolean {
     return clause.boundary === "bracket" && !verb.isPresent && this.isAfterComparison;
+  }
+
+  /** Whether the sentence speaks of a plan at its end. */
+  get isPlanned(): boolean {
+    return this.status === "planned";
   }
 
   private isAfterComparison = false;
@@ -163,23 +169,25 @@ class SentenceState {
   private setStatus(context: RecordContext, clause: Clause, verb: Verb, record: Resolved): boolean {
     const { tokens, scope } = this.input;
     const start = this.previous?.clause.tail.end ?? clause.gap.start;
-    const fronted = frontedStatus(tokens, start, clause);
-    if (fronted !== undefined) this.status = fronted;
+    this.status = standingStatus(tokens, start, clause) ?? this.status;
     const previous = this.previous && {
-      said: this.topic.last ?? { role: this.previous.context.role, verb: this.previous.verb, kind: this.previous.record.kind },
+      said: this.topic.last ?? this.saidOf.get(this.previous.record.kind),
       basis: this.previous.basis,
       unit: this.previous.record.unit,
     };
     const said = { role: context.role, kind: record.kind };
     const plan = findPlanFigure({ tokens, clause, previous, said, unit: record.unit });
     if (plan !== undefined) {
+      this.topic.hasPlan = true;
       this.topic.plan = this.planWords(clause, plan);
       context.status = "planned";
       return true;
     }
+    const isNow = isOfNow(tokens, clause);
     const inherited = this.topic.status === "planned" && context.role !== "level" ? "planned" : undefined;
-    context.status = verb.status ?? this.status ?? inherited;
-    if (isPlanScope(scope)) context.status ??= "planned";
+    const standing = this.status === "planned" && isNow ? undefined : (this.status ?? inherited);
+    context.status = verb.status ?? standing;
+    if (isPlanScope(scope) && !isNow) context.status ??= "planned";
     if (context.role === "level") this.topic.status = context.status;
     return false;
   }
@@ -204,17 +212,35 @@ class SentenceState {
     } else if (context.role === "excess" && basis === undefined) context.basis = topic.basis;
   }
 
-  private link({ context, index, record, topic, isPlan, named }: Reading): void {
+  private link({ context, index, record, topic, isPlan, named, clause, basis }: Reading): void {
     this.isAfterComparison = context.role === "change" && topic.basisOf === "earlier";
     if (context.role !== "level") {
-      context.of = named?.from === "object" ? findLevel(this.levels, topic.indicator) : topic.level;
+      context.of = this.levelOf(context, record, topic, named);
+      if (isPlan || isLastYear(this.input.tokens.slice(clause.gap.start, clause.at), basis)) context.of = undefined;
+      else if (context.role === "share") topic.value ??= index;
       return;
     }
-    if (isPlan) return;
+    if (isPlan || record.kind === "multiple") return;
+    if (clause.boundary === "slash") topic.isPair = topic.levelKind === record.kind;
+    const isAside = clause.boundary === "slash" || record.per !== undefined;
+    topic.isMany ||= topic.level !== undefined && record.kind === "count" && topic.levelKind === "count";
+    this.levels.push({ index, kind: record.kind, indicator: topic.indicator, noun: record.noun });
+    if (isAside && topic.level !== undefined) return;
     topic.level = index;
     topic.levelKind = record.kind;
     topic.noun = record.kind === "count" ? record.noun : undefined;
-    this.levels.push({ index, kind: record.kind, indicator: topic.indicator });
+  }
+
+  private levelOf(
+    { role }: RecordContext,
+    { kind, noun }: Resolved,
+    topic: Topic,
+    named: Named | undefined,
+  ): number | undefined {
+    if (named?.from === "object" && kind !== "count") return findLevel(this.levels, topic.indicator);
+    if (kind === "count") return findCounted(this.levels, noun, topic.level);
+    if (role === "attainment" && topic.isMany) return undefined;
+    return topic.level ?? topic.value;
   }
 }
 

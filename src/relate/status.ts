@@ -9,7 +9,7 @@ export interface PlanInput {
   readonly tokens: readonly ContextToken[];
   readonly clause: Clause;
   /** The number before in the sentence, its clause and its basis. */
-  readonly previous?: { readonly said: Said; readonly basis: Basis | undefined; readonly unit: string | undefined } | undefined;
+  readonly previous?: { readonly said: Said | undefined; readonly basis: Basis | undefined; readonly unit: string | undefined } | undefined;
   readonly said: Pick<Said, "role" | "kind">;
   readonly unit: string | undefined;
 }
@@ -20,17 +20,18 @@ export interface PlanInput {
  */
 export function findPlanFigure({ tokens, clause, previous, said, unit }: PlanInput): number | undefined {
   const { subject, label, tail, boundary } = clause;
-  if (said.role !== "level" && said.role !== "share" && said.role !== "attainment") return undefined;
-  if (subject.end > subject.start && tokens[subject.start]?.cue?.plan) return subject.start;
+  if (subject.end > subject.start && tokens[subject.start]?.cue?.plan && (said.role !== "change" || boundary === "bracket"))
+    return subject.start;
+  if (said.role === "change" || said.role === "excess") return undefined;
   if (subject.end === subject.start && label !== undefined && tokens[label.end - 1]?.cue?.plan) return label.end - 1;
   const before = wordBefore(tokens, clause);
   if (before !== undefined) return before;
   if (said.kind !== "percentage" && tail.end > tail.start && tokens[tail.start]?.cue?.plan) return tail.start;
   if (previous === undefined || subject.end > subject.start) return undefined;
-  if (boundary === "slash" && said.kind === "money" && previous.said.kind === "money" && previous.unit === unit)
+  if (boundary === "slash" && said.kind === "money" && previous.said?.kind === "money" && previous.unit === unit)
     return clause.at;
-  const isOfPlan = boundary === "bracket" && previous.basis?.of === "plan" && previous.said.role === "attainment";
-  return isOfPlan && said.kind !== "percentage" ? clause.at : undefined;
+  const isOfPlan = boundary === "bracket" && previous.basis?.of === "plan" && previous.said?.role !== "change";
+  return isOfPlan && said.kind !== "percentage" && said.kind !== "ratio" ? clause.at : undefined;
 }
 
 /** `chỉ tiêu` of `(chỉ tiêu 50%)`: a plan's word between which and the number nothing but links stand. */
@@ -43,12 +44,24 @@ function wordBefore(tokens: readonly ContextToken[], { predicate, at }: Clause):
   return undefined;
 }
 
-/** The status that the words before a clause open for the rest of the sentence: `Phấn đấu cả năm`, `Dự ước năm 2024`. */
-export function frontedStatus(tokens: readonly ContextToken[], start: number, clause: Clause): Status | undefined {
-  const end = Math.max(clause.start, clause.subject.start);
-  for (let i = end - 1; i >= start; i--) {
-    const status = tokens[i]?.cue?.status;
-    if (status !== undefined && !(tokens[i]?.cue?.plan && tokens[i - 1]?.cue !== undefined)) return status;
+/**
+ * The status that the words before a number open for the rest of the sentence: `Phấn đấu cả năm`, `Dự ước năm 2024`; a
+ * word of plan wherever it stands.
+ */
+export function standingStatus(tokens: readonly ContextToken[], start: number, clause: Clause): Status | undefined {
+  const fronted = Math.max(clause.start, clause.subject.start);
+  for (let i = clause.at - 1; i >= start; i--) {
+    const cue = tokens[i]?.cue;
+    if (cue?.status === undefined || tokens[i - 1]?.cue?.versus || tokens[i - 1]?.cue?.comparative !== undefined) continue;
+    if (i < fronted || cue.standing) return cue.status;
   }
   return undefined;
 }
+
+/** `nay mới đạt 78%`: whether a number is of now. */
+export function isOfNow(tokens: readonly ContextToken[], { gap, at }: Clause): boolean {
+  for (let i = Math.max(gap.start, at - FARTHEST); i < at; i++) if (tokens[i]?.cue?.present) return true;
+  return false;
+}
+
+const FARTHEST = 6;

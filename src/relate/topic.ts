@@ -4,6 +4,8 @@ import type { Verb } from "./verb.ts";
 
 /** What a sentence is speaking of, as its clauses go by. */
 export interface Topic {
+  /** The same for a topic and its copies in brackets. */
+  readonly id: symbol;
   /** The words of the indicator. */
   indicator: string | undefined;
   /** The latest level record of it. */
@@ -13,7 +15,14 @@ export interface Topic {
   noun: string | undefined;
   /** The status of that level. */
   status: Status | undefined;
-  /** The words that name its plan: `KH` of `9.846 ha/9.700 ha KH`. */
+  /** The latest figure that is no level, for want of one: `tỷ lệ bao phủ 93,2%, tăng 0,3 điểm`. */
+  value: number | undefined;
+  /** Whether it has several levels side by side, so that a percentage is of none of them alone. */
+  isMany: boolean;
+  /** Whether its level stands beside a total: `48,6 km/51,2 km`. */
+  isPair: boolean;
+  /** Whether it has a planned figure, and the words that name the plan: `KH` of `9.846 ha/9.700 ha KH`. */
+  hasPlan: boolean;
   plan: string | undefined;
   /** The basis that its last number was measured against, and what that was. */
   basis: string | undefined;
@@ -30,15 +39,21 @@ export interface Said {
   readonly role: Role;
   readonly verb: Verb;
   readonly kind: Kind;
+  readonly isBracketed: boolean;
 }
 
 export function newTopic(indicator?: string): Topic {
   return {
+    id: Symbol(),
     indicator,
     level: undefined,
     levelKind: undefined,
     noun: undefined,
     status: undefined,
+    value: undefined,
+    isMany: false,
+    isPair: false,
+    hasPlan: false,
     plan: undefined,
     basis: undefined,
     basisOf: undefined,

@@ -18,32 +18,35 @@ export interface Verb {
 }
 
 /** Reads the verb out of a clause's predicate: the last act before the number governs it. */
-export function readVerb(tokens: readonly ContextToken[], { at, subject, predicate, tail, raises }: Clause): Verb {
-  let act: Verb["act"] = raises ? "change" : undefined;
-  let direction: Direction | undefined;
-  let status: Status | undefined;
-  let isResult = false;
-  let isPresent = raises === true;
-  for (let i = raises ? subject.start - 1 : predicate.start; i < predicate.end; i++) {
-    if (i >= subject.start && i < subject.end) continue;
-    const cue = tokens[i]?.cue;
-    if (cue === undefined) continue;
-    status = cue.status ?? status;
-    if (cue.link || cue.status !== undefined) isPresent = true;
-    if (cue.equivalence) act ??= "share";
-    const named = actOf(cue);
-    if (named !== undefined) {
-      act = named;
-      direction = cue.change ?? cue.comparative ?? cue.excess;
-      isResult = false;
-      isPresent = true;
-    } else if (cue.result && (act === "change" || !cue.link)) {
-      isResult = true;
-      isPresent = true;
-    }
-  }
+export function readVerb(tokens: readonly ContextToken[], { at, subject, predicate, compared, tail, raises }: Clause): Verb {
+  const verb = { act: undefined, direction: undefined, isResult: false, isPresent: false, status: undefined } as Reading;
+  if (raises) readWord(verb, tokens[subject.start - 1]);
+  if (raises) verb.act = "change";
+  for (let i = predicate.start; i < predicate.end; i++) readWord(verb, tokens[i]);
+  // `so với cùng kỳ` | `giảm` | `3 vụ`
+  if (compared !== undefined) for (let i = compared.end; i < at; i++) readWord(verb, tokens[i]);
   const isOrigin = tokens[at - 1]?.text === "từ" && isRaisedAfter(tokens, tail.start);
-  return { act, direction, isResult, isOrigin, isPresent, raises: raises === true, status };
+  return { ...verb, isOrigin, raises: raises === true };
+}
+
+type Reading = { -readonly [K in "act" | "direction" | "isResult" | "isPresent" | "status"]: Verb[K] };
+
+function readWord(verb: Reading, token: ContextToken | undefined): void {
+  const cue = token?.cue;
+  if (cue === undefined) return;
+  verb.status = cue.status ?? verb.status;
+  if (cue.link || cue.status !== undefined) verb.isPresent = true;
+  if (cue.equivalence) verb.act ??= "share";
+  const named = actOf(cue);
+  if (named !== undefined) {
+    verb.act = named;
+    verb.direction = cue.change ?? cue.comparative ?? cue.excess;
+    verb.isResult = false;
+    verb.isPresent = true;
+  } else if (cue.result && (verb.act === "change" || !cue.link)) {
+    verb.isResult = true;
+    verb.isPresent = true;
+  }
 }
 
 function actOf(cue: NonNullable<ContextToken["cue"]>): Verb["act"] {
