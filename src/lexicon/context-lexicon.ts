@@ -47,6 +47,7 @@ export interface ContextCue {
   actEnd?: true;
   rankVerb?: true;
   grade?: true;
+  respective?: true;
   standard?: true;
   standing?: true;
   present?: true;
@@ -60,7 +61,11 @@ const cues = new Map<string, ContextCue>();
 /** Syllables of the longest surface that begins with a syllable. */
 const longest = new Map<string, number>();
 
-function put<K extends keyof ContextCue>(surfaces: readonly string[], group: K, value: NonNullable<ContextCue[K]>): void {
+function put<K extends keyof ContextCue>(
+  surfaces: readonly string[],
+  group: K,
+  value: NonNullable<ContextCue[K]>,
+): void {
   for (const surface of surfaces) {
     const syllables = splitSurface(surface);
     const key = syllables.join(" ");
@@ -118,6 +123,7 @@ function build(): void {
   put(context.actEnds, "actEnd", true);
   put(context.rankVerbs, "rankVerb", true);
   put(context.grades, "grade", true);
+  put(context.respectiveWords, "respective", true);
   put(context.standardWords, "standard", true);
   put(context.standingWords, "standing", true);
   put(context.presentWords, "present", true);

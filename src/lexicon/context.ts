@@ -27,13 +27,19 @@ export const changeVerbs: readonly { readonly direction: Direction; readonly sur
 
 /** `cao hơn 5,4 điểm %`: by how much it is beyond something; an excess where that is a plan. */
 export const comparatives: readonly { readonly direction: Direction; readonly surfaces: readonly string[] }[] = [
-  { direction: "increase", surfaces: words("cao_hơn nhiều_hơn lớn_hơn nhanh_hơn dài_hơn hơn_mức nặng_hơn đông_hơn đắt_hơn") },
+  {
+    direction: "increase",
+    surfaces: words("cao_hơn nhiều_hơn lớn_hơn nhanh_hơn dài_hơn hơn_mức nặng_hơn đông_hơn đắt_hơn"),
+  },
   { direction: "decrease", surfaces: words("thấp_hơn ít_hơn nhỏ_hơn kém kém_hơn chậm_hơn ngắn_hơn rẻ_hơn") },
 ];
 
 /** `vượt 27% kế hoạch`: beyond a plan, or short of it, by this. */
 export const excessVerbs: readonly { readonly direction: Direction; readonly surfaces: readonly string[] }[] = [
-  { direction: "increase", surfaces: words("vượt tăng_vượt vượt_mức vượt_chỉ_tiêu hoàn_thành_vượt_mức vượt_thu đạt_vượt") },
+  {
+    direction: "increase",
+    surfaces: words("vượt tăng_vượt vượt_mức vượt_chỉ_tiêu hoàn_thành_vượt_mức vượt_thu đạt_vượt"),
+  },
   { direction: "decrease", surfaces: words("hụt thiếu còn_thiếu thiếu_hụt hụt_thu không_đạt_so_với") },
 ];
 
@@ -110,7 +116,9 @@ export const standingWords: readonly string[] = words(
 export const presentWords: readonly string[] = words("đã nay hiện hiện_nay đến_nay hiện_tại mới_đạt hiện_có hiện_đã");
 
 /** Nouns that count whatever was named before: `21.346 học sinh, tăng 418 em`. */
-export const genericNouns: readonly string[] = words("em người trường_hợp ca con đồng_chí cơ_sở đơn_vị chiếc lượt suất cái bậc vụ");
+export const genericNouns: readonly string[] = words(
+  "em người trường_hợp ca con đồng_chí cơ_sở đơn_vị chiếc lượt suất cái bậc vụ",
+);
 
 /** Words that name a plan: after a percentage its basis, before a figure the sign of a planned one. */
 export const planWords: readonly string[] = words(
@@ -146,7 +154,7 @@ export const shareNouns: readonly string[] = words(
 /** Heads of a phrase whose percentage is a value of its own. */
 export const rateNouns: readonly string[] = words(
   `lãi_suất tốc_độ tốc_độ_tăng tốc_độ_tăng_trưởng mức_tăng_trưởng tăng_trưởng mức_tăng mức_giảm biên_lợi_nhuận lạm_phát
-  tỷ_suất tỉ_suất tỷ_số tỉ_số tỷ_giá công_suất_sử_dụng cpi chỉ_số chỉ_số_giá độ_ẩm thuế_suất hiệu_suất lợi_suất độ_mặn nồng_độ chỉ_số_sản_xuất grdp gdp par_index roe roa`,
+  tỷ_suất tỉ_suất tỷ_số tỉ_số tỷ_giá công_suất_sử_dụng cpi chỉ_số chỉ_số_giá độ_ẩm thuế_suất hiệu_suất lợi_suất độ_mặn nồng_độ chỉ_số_sản_xuất grdp gdp par_index roe roa nim áp_thuế đánh_thuế mức_lãi mức_thuế cổ_tức lợi_tức nồng_độ_cồn độ_cồn biên_độ lãi_biên mức_giảm_giá thuế_nhập_khẩu`,
 );
 
 /** Heads of a phrase of a budget or a plan being carried out: their percentage is an attainment. */
@@ -178,7 +186,7 @@ export const fixedPhrases: readonly string[] = words(
   giá_trị_gia_tăng thuế_giá_trị_gia_tăng độ_cao chiều_cao độ_sâu chiều_dài độ_dài chiều_rộng thu_nhập_tăng_thêm vốn_tăng_thêm
   có_việc_làm có_nước_sạch có_hợp_đồng có_nhà_ở đồng_ý mới_cấy mới_sinh cấp_trên cấp_dưới trên_địa_bàn dưới_tán sinh_sống
   bán_lẻ có_chứng_chỉ đạt_chuẩn đạt_giải sáng_tạo khả_năng thương_mại mặt_bằng bằng_khen gia_tăng_bình_quân hàng_tồn_kho
-  mức_tốt chưa_đạt mức_khá từ_thiện đến_trường`,
+  năm_nay mức_tốt chưa_đạt mức_khá từ_thiện đến_trường`,
 );
 
 /** Words after a noun that are part of its name: `thu nhập` | `bình quân`. */
@@ -200,6 +208,9 @@ export const attributes: readonly string[] = words(
   `công_suất mật_độ trọng_lượng trọng_tải dung_tích tốc_độ độ_cao tần_suất trị_giá kinh_phí tổng_kinh_phí chiều_dài chiều_rộng
   tổng_diện_tích tổng_vốn_đầu_tư tổng_mức_đầu_tư tổng_trị_giá đơn_giá tuổi_đời mức_vốn tổng_vốn giá_trị_hợp_đồng thời_hạn quy_mô`,
 );
+
+/** Words by which numbers go in order to the names before them. */
+export const respectiveWords: readonly string[] = words("lần_lượt");
 
 /** Verbs of a rank: what stands before them is what is ranked. */
 export const rankVerbs: readonly string[] = words("đứng xếp đứng_ở xếp_ở giữ_vị_trí");
@@ -257,7 +268,9 @@ export const boundWords: readonly string[] = words("trở_lên trở_xuống đ�
 export const conjunctions: readonly string[] = words("và còn nhưng trong_đó hoặc cùng_với cùng riêng trong_khi");
 
 /** Words that tie a time to the words before it: `ước thực hiện trong năm 2022 là`. */
-export const timeLinks: readonly string[] = words("trong vào đến tới của đến_hết tính_đến hết từ sau giữa qua cuối đầu năm lũy_kế_đến đến_cuối cả trước");
+export const timeLinks: readonly string[] = words(
+  "trong vào đến tới của đến_hết tính_đến hết từ sau giữa qua cuối đầu năm lũy_kế_đến đến_cuối cả trước",
+);
 
 /** Words that can't end a phrase that names something. */
 export const looseEnds: readonly string[] = words(
@@ -265,7 +278,9 @@ export const looseEnds: readonly string[] = words(
 );
 
 /** Nouns with which a report begins to speak of another indicator, even where it leaves out the full stop before them. */
-export const topicNouns: readonly string[] = words("tổng tổng_thu tổng_chi thu chi giá_trị sản_lượng diện_tích tỷ_lệ công_tác tổng_giá_trị tổng_sản_lượng");
+export const topicNouns: readonly string[] = words(
+  "tổng tổng_thu tổng_chi thu chi giá_trị sản_lượng diện_tích tỷ_lệ công_tác tổng_giá_trị tổng_sản_lượng",
+);
 
 /** Words before a time that make it the end of a flow counted from January: `đến hết tháng 8`. */
 export const untilWords: readonly string[] = words(
@@ -288,10 +303,14 @@ export const planHeadings: readonly string[] = words(
 export const wholeYearWords: readonly string[] = words("cả_năm");
 
 /** Words by which a number is of each year of many, and of no one time. */
-export const yearlyWords: readonly string[] = words("mỗi_năm hàng_năm hằng_năm bình_quân_năm hàng_tháng hằng_tháng mỗi_tháng");
+export const yearlyWords: readonly string[] = words(
+  "mỗi_năm hàng_năm hằng_năm bình_quân_năm hàng_tháng hằng_tháng mỗi_tháng",
+);
 
 /** Words by which a change says that it is of how much there is, or of what it is worth: `tăng 12,8% về lượng`. */
-export const amountWords: readonly string[] = words("lượng số_lượng khối_lượng sản_lượng số_dự_án quy_mô diện_tích số_vụ");
+export const amountWords: readonly string[] = words(
+  "lượng số_lượng khối_lượng sản_lượng số_dự_án quy_mô diện_tích số_vụ",
+);
 export const valueWords: readonly string[] = words("trị_giá giá_trị kim_ngạch số_vốn vốn giá doanh_thu");
 
 /** Words that point back to what was said: `Số vốn này`. */
@@ -308,8 +327,13 @@ export const reportingVerbs: readonly string[] = words(
 );
 
 /** Abbreviations whose dot ends no sentence. */
-export const dottedAbbreviations: readonly string[] = words("tp q p ts ths pgs gs bs th tx tt cn ks nxb ls mr ms st no đc đ/c");
+export const dottedAbbreviations: readonly string[] = words(
+  "tp q p ts ths pgs gs bs th tx tt cn ks nxb ls mr ms st no đc đ/c",
+);
 
 function words(list: string): string[] {
-  return list.trim().split(/\s+/).map((word) => word.replaceAll("_", " "));
+  return list
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replaceAll("_", " "));
 }

@@ -28,7 +28,8 @@ export function findBasis(
   while (start < tail.end && tokens[start]?.cue?.bound) start++;
   const first = tokens[start];
   if (start >= tail.end || first === undefined) return undefined;
-  if (first.cue?.plan || first.cue?.standard || first.cue?.earlier || (first.type === "time" && kind === "multiple")) return classify(tokens, trimBasis(tokens, start, tail.end));
+  if (first.cue?.plan || first.cue?.standard || first.cue?.earlier || (first.type === "time" && kind === "multiple"))
+    return classify(tokens, trimBasis(tokens, start, tail.end));
   if (first.type !== "word" || first.cue?.clauseEnd || first.cue?.preposition || first.cue?.opener) return undefined;
   return splitWhole(tokens, trimBasis(tokens, start, tail.end), tail.end);
 }
@@ -48,7 +49,8 @@ function splitWhole(tokens: readonly ContextToken[], { start, end }: Range, tail
   if (end <= start) return undefined;
   for (let i = start + 1; i <= end && i < tailEnd; i++) {
     const { cue } = tokens[i] as ContextToken;
-    if (cue?.state || (cue?.action && i === end)) return { start, end: i, of: "whole", act: { start: i, end: tailEnd } };
+    if (cue?.state || (cue?.action && i === end))
+      return { start, end: i, of: "whole", act: { start: i, end: tailEnd } };
   }
   return { start, end, of: "whole" };
 }

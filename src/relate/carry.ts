@@ -1,6 +1,6 @@
+import { wordsOf } from "./indicator.ts";
 import type { Reading } from "./sentence-context.ts";
 import type { ContextToken } from "./words.ts";
-import { wordsOf } from "./indicator.ts";
 
 /** Whether a number is one that a basis of comparison carries to: a change, or a multiple. */
 function isCompared({ context, record, isPlan }: Reading): boolean {

@@ -1,5 +1,6 @@
-import type { ContextToken } from "./words.ts";
 import { isCapital } from "../text/letters.ts";
+import { isRespective } from "./respectively.ts";
+import type { ContextToken } from "./words.ts";
 
 /** What stands between a number's words and those of the number before it. */
 export type Boundary = "sentence" | "semicolon" | "colon" | "comma" | "conjunction" | "bracket" | "slash" | "none";
@@ -61,7 +62,10 @@ export function readClauses(view: string, tokens: readonly ContextToken[]): Clau
       return clauses.push({ ...clause, boundary: previous.boundary, start: previous.start, subject });
     }
     // What the next number's verb says is no word of the number before: `5/22 xã` | `đạt trên` | `57 tạ/ha`.
-    clauses[i - 1] = { ...previous, tail: { start: previous.tail.start, end: Math.max(previous.at + 1, clause.predicate.start) } };
+    clauses[i - 1] = {
+      ...previous,
+      tail: { start: previous.tail.start, end: Math.max(previous.at + 1, clause.predicate.start) },
+    };
     return clauses.push(clause);
   });
   return clauses;
@@ -71,13 +75,19 @@ export function readClauses(view: string, tokens: readonly ContextToken[]): Clau
 function isEmbedded(tokens: readonly ContextToken[], { subject, predicate, at }: Clause, next: Clause): boolean {
   if (subject.end === subject.start || next.compared !== undefined) return false;
   const hasVerb = (range: Range) =>
-    tokens.slice(range.start, range.end).some(({ cue }) => cue?.link || cue?.attainment || cue?.change || cue?.share || cue?.result);
+    tokens
+      .slice(range.start, range.end)
+      .some(({ cue }) => cue?.link || cue?.attainment || cue?.change || cue?.share || cue?.result);
   const isClosed = tokens.slice(at, next.at).every(({ type, text }) => type !== "mark" || text === "-");
   return isClosed && !hasVerb(predicate) && hasVerb(next.predicate);
 }
 
 /** `Trung Quốc (gần 5 nghìn chiếc)`: a number alone in brackets is of the words before them. */
-function withSubjectBefore(tokens: readonly ContextToken[], head: Head, { boundary, headStart, outerStart }: Cut): Head {
+function withSubjectBefore(
+  tokens: readonly ContextToken[],
+  head: Head,
+  { boundary, headStart, outerStart }: Cut,
+): Head {
   if (boundary !== "bracket" || outerStart === undefined || head.subject.end > head.subject.start) return head;
   return { ...head, subject: trimSubject(tokens, outerStart, headStart - 1) };
 }
@@ -163,7 +173,11 @@ function readHead(tokens: readonly ContextToken[], start: number, end: number, b
   const from = colon < 0 ? start : colon + 1;
   const { verbStart, compared } = findPredicate(tokens, from, end);
   const isStrong =
-    boundary === "sentence" || boundary === "semicolon" || boundary === "colon" || colon >= 0;
+    boundary === "sentence" ||
+    boundary === "semicolon" ||
+    boundary === "colon" ||
+    colon >= 0 ||
+    isRespective(tokens, { predicate: { start: verbStart, end } });
   const own = dropAdverbials(tokens, from, verbStart, isStrong);
   const subject = trimSubject(tokens, own, verbStart);
   if (subject.end === subject.start && verbStart < end && boundary === "sentence" && own > from) {
@@ -189,7 +203,9 @@ function findRaised(
   at: number,
 ): Range | undefined {
   const isResult = tokens.slice(verbStart, at).some(({ cue }) => cue?.result);
-  const hasVerb = tokens.slice(verbStart, at).some(({ cue }) => cue?.attainment || cue?.share || cue?.link || cue?.change);
+  const hasVerb = tokens
+    .slice(verbStart, at)
+    .some(({ cue }) => cue?.attainment || cue?.share || cue?.link || cue?.change);
   for (let i = end - 2; i >= start; i--) {
     const cue = tokens[i]?.cue;
     const isVerb = isResult ? cue?.raising || cue?.change !== undefined : !hasVerb && cue?.change !== undefined;
@@ -232,6 +248,7 @@ function findPredicate(
 ): { verbStart: number; compared?: Range | undefined } {
   let at = end;
   while (at > start && (isPredicateWord(tokens[at - 1] as ContextToken) || isTimeLink(tokens, at - 1))) at--;
+  at = withVerbBefore(tokens, start, at, end);
   while (at > start && at < end && tokens[at]?.cue?.qualifier && tokens[at - 1]?.type === "word") at++;
   const early = findComparison(tokens, start, at, end);
   if (early === undefined) return { verbStart: at };
@@ -240,10 +257,25 @@ function findPredicate(
   return { verbStart: Math.min(verbStart, at), compared: early };
 }
 
+const LONGEST_MANNER = 2;
+
+/** `tăng kịch trần` | `6,9%`: a verb of change with a word or two of manner, where nothing else is the verb. */
+function withVerbBefore(tokens: readonly ContextToken[], start: number, at: number, end: number): number {
+  if (at < end && tokens.slice(at, end).some(isVerb)) return at;
+  for (let i = at - 1; i > start && i >= at - 1 - LONGEST_MANNER; i--) {
+    const { type, cue } = tokens[i] as ContextToken;
+    if (type === "word" && cue?.change !== undefined && i < at - 1) return i;
+    if (type !== "word" || cue !== undefined) return at;
+  }
+  return at;
+}
+
 /** A preposition beside a time: `ước thực hiện năm 2022 là`, `trong 8 tháng qua là`. */
 function isTimeLink(tokens: readonly ContextToken[], at: number): boolean {
   const { cue } = tokens[at] as ContextToken;
-  return (cue?.timeLink || cue?.earlier) === true && (tokens[at + 1]?.type === "time" || tokens[at - 1]?.type === "time");
+  return (
+    (cue?.timeLink || cue?.earlier) === true && (tokens[at + 1]?.type === "time" || tokens[at - 1]?.type === "time")
+  );
 }
 
 const FARTHEST_COMPARISON = 12;
@@ -259,6 +291,7 @@ function findComparison(
     const { type, text, cue } = tokens[i] as ContextToken;
     if (type === "mark" && text !== "-") return undefined;
     if (cue === undefined) continue;
+    if (i < verbStart && cue.actEnd && !cue.versus && cue.change === undefined) return undefined;
     const next = tokens[i + 1]?.cue;
     const isNextBasis = next?.plan || next?.standard || next?.versus || next?.earlier;
     if (i < verbStart ? cue.versus || cue.comparative !== undefined : cue.comparative !== undefined && isNextBasis) {
@@ -307,7 +340,11 @@ function findEarlierSubject(tokens: readonly ContextToken[], start: number, end:
 }
 
 function isVerb({ cue }: ContextToken): boolean {
-  return cue?.change !== undefined || cue?.status !== undefined || (cue?.link ?? cue?.aspect ?? cue?.attainment ?? cue?.share) === true;
+  return (
+    cue?.change !== undefined ||
+    cue?.status !== undefined ||
+    (cue?.link ?? cue?.aspect ?? cue?.attainment ?? cue?.share) === true
+  );
 }
 
 const LONGEST_PART = 6;

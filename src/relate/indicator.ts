@@ -92,8 +92,10 @@ function ofMeasured({ tokens, clause, record, verb, hasLabels }: IndicatorInput)
   if (subject !== undefined && tokens[subject.end - 1]?.cue?.attribute)
     return { start: subject.end - 1, end: subject.end, from: "subject" };
   const object = readObject(tokens, tail);
-  if (object !== undefined && (subject === undefined || (record.kind === "measurement" && isAct(tokens, subject)))) return object;
-  if (object !== undefined && isAct(tokens, subject as Range) && tokens[(subject as Range).end - 1]?.cue?.action) return object;
+  if (object !== undefined && (subject === undefined || (record.kind === "measurement" && isAct(tokens, subject))))
+    return object;
+  if (object !== undefined && isAct(tokens, subject as Range) && tokens[(subject as Range).end - 1]?.cue?.action)
+    return object;
   return subject ?? (hasLabels ? readLabel(clause) : undefined);
 }
 
@@ -176,7 +178,8 @@ function readRespect(tokens: readonly ContextToken[], { start, end }: Range): Na
 /** `đạt chuẩn Quốc gia` after `64/73 trường công lập`: what those that are counted do or are. */
 function readAct(tokens: readonly ContextToken[], { start, end }: Range): Named | undefined {
   let from = start;
-  while (from < end && (tokens[from]?.text === "đã" || tokens[from]?.text === "đang" || tokens[from]?.cue?.bound)) from++;
+  while (from < end && (tokens[from]?.text === "đã" || tokens[from]?.text === "đang" || tokens[from]?.cue?.bound))
+    from++;
   const first = tokens[from];
   if (from >= end || first?.type !== "word") return undefined;
   const { cue } = first;

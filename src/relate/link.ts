@@ -28,7 +28,11 @@ export function findLevel(levels: readonly Level[], indicator: string | undefine
 const FARTHEST = 6;
 
 /** The level that `giảm 08 vụ` speaks about: the last one of that noun; of whatever was counted where the noun is general. */
-export function findCounted(levels: readonly Level[], noun: string | undefined, topicLevel: number | undefined): number | undefined {
+export function findCounted(
+  levels: readonly Level[],
+  noun: string | undefined,
+  topicLevel: number | undefined,
+): number | undefined {
   if (noun === undefined) return topicLevel;
   for (let i = levels.length - 1; i >= 0 && i >= levels.length - FARTHEST; i--) {
     const level = levels[i] as Level;

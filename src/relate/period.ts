@@ -41,8 +41,7 @@ export function readPeriods(input: PeriodInput): Periods {
     const before = findTime(input, { start: clause.start, end: clause.at }, bases[i]);
     current = before ?? fronted ?? current;
     const after = findTime(input, clause.tail, bases[i]);
-    if (clause.depth === 0)
-      inForce = [after, before, fronted].find((time) => time && isPartOfYear(time)) ?? inForce;
+    if (clause.depth === 0) inForce = [after, before, fronted].find((time) => time && isPartOfYear(time)) ?? inForce;
     if (after !== undefined) return after;
     const words = tokens.slice(start, clause.at);
     if (words.some(({ cue }) => cue?.yearly)) return undefined;

@@ -1,7 +1,6 @@
 import type { Direction, Role, Status } from "../kinds/record.ts";
 import type { Resolved } from "../kinds/resolve.ts";
-import { newScope, passLines, type Scope } from "./scope.ts";
-import { enterFirstLine } from "./scope.ts";
+import { enterFirstLine, newScope, passLines, type Scope } from "./scope.ts";
 import { sentenceEnd, sentenceStart } from "./sentence.ts";
 import { relateSentence } from "./sentence-context.ts";
 import { readWords } from "./words.ts";

@@ -12,11 +12,17 @@ export interface RoleInput {
   readonly tokens: readonly ContextToken[];
   readonly clause: Clause;
   readonly record: Resolved;
+  /** The whole that a ratio names: `số bàn ghế` of `1/4 số bàn ghế`. */
+  readonly whole: string | undefined;
   readonly verb: Verb;
   readonly basis: Basis | undefined;
   /** Whether the clause names what it is about. */
   readonly isNamed: boolean;
   readonly topic: Topic;
+  /** Whether it is the value of the time that the number before was compared with. */
+  readonly isEarlierValue: boolean;
+  /** The role of the last percentage of the sentence that was no change. */
+  readonly lastPart: Role | undefined;
   /** The number of the same kind before in the sentence. */
   readonly previous: Said | undefined;
 }
@@ -34,6 +40,7 @@ export function decideRole(input: RoleInput): Role {
     case "excess":
       return isExcess(input) ? "excess" : "level";
     case "share":
+      if (verb.isEquivalent && isSaidAgain(input)) return (input.topic.last as Said).role;
       return isPart(record) && !verb.isResult ? (basis?.of === "plan" ? "attainment" : "share") : "level";
     case "attainment":
     case "completion":
@@ -54,16 +61,28 @@ function isExcess({ basis, record, topic, clause }: RoleInput): boolean {
   return topic.basisOf === "plan" && clause.boundary !== "sentence";
 }
 
+/** `tăng 1,96 USD, tương đương 3,7%`: the same change in other words. */
+function isSaidAgain({ topic, isNamed, basis, record }: RoleInput): boolean {
+  return (
+    !isNamed &&
+    record.kind !== "count" &&
+    basis === undefined &&
+    (topic.last?.role === "change" || topic.last?.role === "excess")
+  );
+}
+
 function ofState(input: RoleInput): Role {
   return isPercent(input.record) ? withoutAct(input) : ofNumber(input);
 }
 
 /** A number that is no percentage: a value, or the next of several changes, or a part in words. */
-function ofNumber({ record, basis, verb, topic, isNamed, clause }: RoleInput): Role {
+function ofNumber({ record, whole, basis, verb, topic, clause }: RoleInput): Role {
   if (record.kind === "multiple") return basis?.of === "plan" ? "attainment" : "level";
   const last = topic.last;
-  if (last?.role === "change" && !isNamed && !verb.isPresent && isNext(clause) && last.kind === "count") return "change";
-  if (record.kind === "ratio" && isFraction(record) && !verb.isResult) return "share";
+  const hasSubject = clause.subject.end > clause.subject.start;
+  if (last?.role === "change" && last.kind === "count" && !hasSubject && !verb.isPresent && isNext(clause))
+    return "change";
+  if (record.kind === "ratio" && !verb.isResult && (whole !== undefined || isFraction(record))) return "share";
   return "level";
 }
 
@@ -71,10 +90,10 @@ function isNext({ boundary }: Clause): boolean {
   return boundary === "comma" || boundary === "conjunction" || boundary === "bracket";
 }
 
-/** `một nửa`, `2/3 số hộ`: a part in words, or of a number of things that is not counted here. */
+/** `một nửa`, `2/3`: a part that counts nothing. */
 function isFraction({ noun, numerator, denominator }: Resolved): boolean {
-  if (numerator === undefined || denominator === undefined || compare(numerator, denominator) >= 0) return false;
-  return noun === undefined ? isSmall(denominator) : noun.startsWith("số ");
+  if (numerator === undefined || denominator === undefined || noun !== undefined) return false;
+  return compare(numerator, denominator) < 0 && isSmall(denominator);
 }
 
 const SMALL = 10n;
@@ -111,8 +130,10 @@ function ofAttainment(input: RoleInput): Role {
 /** A percentage without a verb of its own: of a list, in brackets, of what it is followed by. */
 function withoutAct(input: RoleInput): Role {
   const { clause, previous, topic, basis, verb, record, tokens } = input;
-  if (basis?.of === "plan" || basis?.of === "earlier") return isInherited(input) ? (previous as Said).role : "attainment";
+  if (basis?.of === "plan" || basis?.of === "earlier")
+    return isInherited(input) ? (previous as Said).role : "attainment";
   if (record.per !== undefined) return "level";
+  if (input.isEarlierValue && input.lastPart !== undefined) return input.lastPart;
   if (clause.boundary === "bracket" && !verb.isPresent) {
     if (record.value !== undefined && compare(record.value, ZERO) < 0) return "change";
     if (topic.last?.role === "change" && topic.last.kind !== "percentage") return "change";
@@ -143,7 +164,10 @@ function ofValue({ tokens, clause, record, basis, topic, isNamed }: RoleInput): 
 }
 
 /** The last of the words by which a percentage is told, of a subject. */
-function lastOf(tokens: readonly ContextToken[], { start, end }: Range): "rateNoun" | "shareNoun" | "execution" | undefined {
+function lastOf(
+  tokens: readonly ContextToken[],
+  { start, end }: Range,
+): "rateNoun" | "shareNoun" | "execution" | undefined {
   for (let i = end - 1; i >= start; i--) {
     const cue = tokens[i]?.cue;
     if (cue?.shareNoun) return "shareNoun";

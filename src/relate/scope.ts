@@ -27,7 +27,16 @@ export interface Scope {
 
 /** A scope for the beginning of a document. */
 export function newScope(): Scope {
-  return { period: undefined, lead: undefined, year: undefined, planDepth: undefined, isPlanList: false, line: undefined, topic: undefined, hasMarks: false };
+  return {
+    period: undefined,
+    lead: undefined,
+    year: undefined,
+    planDepth: undefined,
+    isPlanList: false,
+    line: undefined,
+    topic: undefined,
+    hasMarks: false,
+  };
 }
 
 /** A line of the text, as its layout shows it. */
@@ -51,9 +60,10 @@ function readLine(view: string, start: number): Line {
   const found = view.indexOf("\n", start);
   const end = found < 0 ? view.length : found;
   const body = spaceRunEnd(view, start);
-  const mark = /^(?:([IVX]{1,5}|[A-HĐ])[.)](?=\s)|(\d{1,2}(?:\.\d{1,2})*)[.)](?=\s)|(\d{1,2}(?:\.\d{1,2})+)(?=\s)|([a-zđ])\)|([-–—+*•●○▪]))\s*/.exec(
-    view.slice(body, Math.min(body + LONGEST_MARK, end)),
-  );
+  const mark =
+    /^(?:([IVX]{1,5}|[A-HĐ])[.)](?=\s)|(\d{1,2}(?:\.\d{1,2})*)[.)](?=\s)|(\d{1,2}(?:\.\d{1,2})+)(?=\s)|([a-zđ])\)|([-–—+*•●○▪]))\s*/.exec(
+      view.slice(body, Math.min(body + LONGEST_MARK, end)),
+    );
   const depth = mark === null ? 0 : depthOf(mark);
   const words = body + (mark?.[0].length ?? 0);
   let last = end - 1;
@@ -98,7 +108,8 @@ export function enterFirstLine(view: string, scope: Scope): void {
 export function keepPeriods({ lead, last }: Periods, scope: Scope): void {
   scope.period = last;
   const { line } = scope;
-  if (line !== undefined && lead !== undefined && (line.isHeading || line.opensList || line.depth === 0)) scope.lead = lead;
+  if (line !== undefined && lead !== undefined && (line.isHeading || line.opensList || line.depth === 0))
+    scope.lead = lead;
 }
 
 /** Takes up what a new line inherits: of a heading, of the line that opened its list, of the running text before. */

@@ -1,5 +1,6 @@
 import type { Status } from "../kinds/record.ts";
 import type { Resolved } from "../kinds/resolve.ts";
+import { partitiveWords } from "../lexicon/cues.ts";
 import { eventClassifiers } from "../lexicon/nouns.ts";
 import { type Basis, findBasis } from "./basis.ts";
 import { carryBases } from "./carry.ts";
@@ -8,6 +9,7 @@ import { findIndicator, isAnaphor, type Named, wordsOf } from "./indicator.ts";
 import { findCounted, findLevel, type Level, linkForward } from "./link.ts";
 import { isLastYear, readPeriods, yearBefore } from "./period.ts";
 import type { RecordContext } from "./relate.ts";
+import { bindRespectively } from "./respectively.ts";
 import { decideRole, hasCue } from "./role.ts";
 import { isPlanScope, keepPeriods, type Scope } from "./scope.ts";
 import { findPlanFigure, isOfNow, standingStatus } from "./status.ts";
@@ -35,19 +37,21 @@ export interface Reading {
   readonly named: Named | undefined;
   readonly topic: Topic;
   readonly isPlan: boolean;
+  /** Whether it is the value of the time that the number before was compared with: `so với cùng kỳ (31,5%)`. */
+  readonly isEarlierValue: boolean;
 }
 
 /** Reads a sentence clause by clause, and what it leaves to later ones into its scope. */
 export function relateSentence(input: SentenceInput): void {
   const { tokens, records, contexts, scope, view } = input;
-  const clauses = readClauses(view, tokens);
+  const clauses = bindRespectively(tokens, readClauses(view, tokens));
   const bases = clauses.map((clause) => findBasis(tokens, clause, recordOf(input, clause)));
   const periods = readPeriods({ tokens, clauses, bases, records, scope });
   const state = new SentenceState(input);
   const readings = clauses.map((clause, i) => {
     const reading = state.read(clause, bases[i]);
     const { context, isPlan } = reading;
-    context.period = state.isEarlierValue(reading) ? yearBefore(periods.each[i]) : periods.each[i];
+    context.period = reading.isEarlierValue ? yearBefore(periods.each[i]) : periods.each[i];
     if (isPlan && clause.boundary === "bracket" && !isPlanScope(scope)) context.period = undefined;
     return reading;
   });
@@ -90,17 +94,34 @@ class SentenceState {
     const named = findIndicator({ tokens, clause, record, verb, basis, hasLabels: this.hasLabels(clause) });
     this.enterTopic(clause, verb, named);
     this.continueEvent(clause, named);
-    if (clause.isEmbedded) this.topic = { ...this.topic, indicator: record.unit === "tuổi" ? this.topic.indicator : undefined };
+    if (clause.isEmbedded)
+      this.topic = { ...this.topic, indicator: record.unit === "tuổi" ? this.topic.indicator : undefined };
     const { topic } = this;
     const before = this.saidOf.get(record.kind);
     const isNamed = named !== undefined;
-    context.role = decideRole({ tokens, clause, record, verb, basis, isNamed, topic, previous: before });
+    const isEarlierValue = clause.boundary === "bracket" && !verb.isPresent && this.isAfterComparison;
+    const { lastPart } = this;
+    const whole = wholeOf(this.input.view, record);
+    const given = {
+      tokens,
+      clause,
+      record,
+      whole,
+      verb,
+      basis,
+      isNamed,
+      isEarlierValue,
+      lastPart,
+      topic,
+      previous: before,
+    };
+    context.role = decideRole(given);
     const governing = this.governing(verb, context, before);
     if (context.role === "change" || context.role === "excess") context.direction = governing.direction ?? "decrease";
     nameByNoun(topic, context, record);
     context.indicator = topic.indicator;
     const isPlan = this.setStatus(context, clause, verb, record);
-    const reading = { clause, index, record, context, verb, basis, named, topic, isPlan };
+    const reading = { clause, index, record, context, verb, basis, named, topic, isPlan, isEarlierValue };
     this.setBasis(reading);
     this.link(reading);
     const said = { role: context.role, verb: governing, kind: record.kind, isBracketed: clause.boundary === "bracket" };
@@ -110,17 +131,16 @@ class SentenceState {
     return reading;
   }
 
-  /** `cao hơn 5,4 điểm phần trăm so với cùng kỳ (31,5%)`: the value of the time compared with. */
-  isEarlierValue({ clause, verb }: Reading): boolean {
-    return clause.boundary === "bracket" && !verb.isPresent && this.isAfterComparison;
-  }
-
   /** Whether the sentence speaks of a plan at its end. */
   get isPlanned(): boolean {
     return this.status === "planned";
   }
 
   private isAfterComparison = false;
+  private lastPart: RecordContext["role"] | undefined;
+  /** The words of the last plan whose figure the sentence gave, and the basis of its last attainment. */
+  private plan: string | undefined;
+  private attained: string | undefined;
   /** The topic that the line's words before a colon name. */
   private labelled: Topic | undefined;
 
@@ -135,9 +155,15 @@ class SentenceState {
   private enterTopic(clause: Clause, verb: Verb, named: Named | undefined): void {
     const { tokens, view, scope } = this.input;
     if (named !== undefined) {
-      if (isAnaphor(tokens, named) && scope.topic !== undefined && this.previous === undefined) this.topic = { ...scope.topic };
+      if (isAnaphor(tokens, named) && scope.topic !== undefined && this.previous === undefined)
+        this.topic = { ...scope.topic };
       else this.topic = openTopic(view, tokens, named);
-    } else if (this.previous !== undefined && clause.boundary === "semicolon" && clause.depth === 0 && !verb.isPresent) {
+    } else if (
+      this.previous !== undefined &&
+      clause.boundary === "semicolon" &&
+      clause.depth === 0 &&
+      !verb.isPresent
+    ) {
       this.topic = this.labelled ?? newTopic();
     }
     if (named?.from === "label") this.labelled = this.topic;
@@ -161,7 +187,7 @@ class SentenceState {
 
   /** The verb that gives a number its role: its own, or that of the number that it goes on with. */
   private governing(verb: Verb, { role }: RecordContext, before: Said | undefined): Verb {
-    if (verb.act !== undefined) return verb;
+    if (verb.act !== undefined && !verb.isEquivalent) return verb;
     if (before?.role === role) return before.verb;
     return this.topic.last?.role === role ? this.topic.last.verb : verb;
   }
@@ -180,16 +206,24 @@ class SentenceState {
     if (plan !== undefined) {
       this.topic.hasPlan = true;
       this.topic.plan = this.planWords(clause, plan);
+      this.plan = this.topic.plan;
       context.status = "planned";
       return true;
     }
     const isNow = isOfNow(tokens, clause);
     const inherited = this.topic.status === "planned" && context.role !== "level" ? "planned" : undefined;
     const standing = this.status === "planned" && isNow ? undefined : (this.status ?? inherited);
-    context.status = verb.status ?? standing;
+    context.status = verb.status ?? standing ?? this.accompanied(clause);
     if (isPlanScope(scope) && !isNow) context.status ??= "planned";
     if (context.role === "level") this.topic.status = context.status;
     return false;
+  }
+
+  /** `ước đạt 649 nghìn tấn` | `với giá trị 277 triệu USD`: an estimate goes on. */
+  private accompanied({ boundary, subject, gap }: Clause): Status | undefined {
+    const isWith =
+      boundary === "none" && this.input.tokens.slice(gap.start, subject.end).some(({ text }) => text === "với");
+    return isWith ? this.previous?.context.status : undefined;
   }
 
   private planWords({ subject, at }: Clause, plan: number): string | undefined {
@@ -199,20 +233,32 @@ class SentenceState {
     return wordsOf(view, tokens, isSubject ? subject : { start: plan, end: plan + 1 });
   }
 
-  private setBasis({ context, basis, topic, verb }: Reading): void {
+  private setBasis(reading: Reading): void {
+    const { context, basis, topic, record } = reading;
     const { view, tokens } = this.input;
-    const isLevel = context.role === "level";
-    if (basis !== undefined && !(isLevel && (basis.of === "plan" || basis.of === "whole"))) {
-      if (context.role === "change" && basis.of === "whole") return;
+    if (basis !== undefined && isBasisOf(reading, basis)) {
       context.basis = wordsOf(view, tokens, basis) || undefined;
       topic.basis = context.basis;
       topic.basisOf = basis.of;
-    } else if (context.role === "attainment") {
-      context.basis = topic.plan ?? (verb.isPresent ? undefined : this.previous?.context.basis);
-    } else if (context.role === "excess" && basis === undefined) context.basis = topic.basis;
+    } else if (context.role === "attainment") context.basis = this.impliedPlan(reading);
+    else if (context.role === "excess") context.basis = topic.basis;
+    else if (context.role === "share" && record.kind === "ratio") context.basis = wholeOf(view, record);
+    if (context.role === "attainment") this.attained = context.basis ?? this.attained;
+    if (record.kind === "percentage" && context.role !== "change" && context.role !== "excess")
+      this.lastPart = context.role;
   }
 
-  private link({ context, index, record, topic, isPlan, named, clause, basis }: Reading): void {
+  /** The plan that `đạt 101,5%` is of, where the sentence named it before. */
+  private impliedPlan({ topic, verb, clause, named, isEarlierValue }: Reading): string | undefined {
+    if (isEarlierValue) return undefined;
+    if (topic.hasPlan) return topic.plan;
+    if (this.plan !== undefined && topic.isExecution) return this.plan;
+    const goesOn =
+      clause.boundary !== "sentence" && clause.boundary !== "bracket" && (named !== undefined || !verb.isPresent);
+    return goesOn ? this.attained : undefined;
+  }
+
+  private link({ context, index, record, topic, isPlan, named, clause, basis, verb }: Reading): void {
     this.isAfterComparison = context.role === "change" && topic.basisOf === "earlier";
     if (context.role !== "level") {
       context.of = this.levelOf(context, record, topic, named);
@@ -225,7 +271,7 @@ class SentenceState {
     const isAside = clause.boundary === "slash" || record.per !== undefined;
     topic.isMany ||= topic.level !== undefined && record.kind === "count" && topic.levelKind === "count";
     this.levels.push({ index, kind: record.kind, indicator: topic.indicator, noun: record.noun });
-    if (isAside && topic.level !== undefined) return;
+    if (verb.isOrigin || (isAside && topic.level !== undefined)) return;
     topic.level = index;
     topic.levelKind = record.kind;
     topic.noun = record.kind === "count" ? record.noun : undefined;
@@ -240,8 +286,23 @@ class SentenceState {
     if (named?.from === "object" && kind !== "count") return findLevel(this.levels, topic.indicator);
     if (kind === "count") return findCounted(this.levels, noun, topic.level);
     if (role === "attainment" && topic.isMany) return undefined;
-    return topic.level ?? topic.value;
+    return topic.level ?? (role === "share" ? undefined : topic.value);
   }
+}
+
+/** The whole that a ratio names: `số bàn ghế` of `1/4 số bàn ghế`. */
+function wholeOf(view: string, { kind, start, end }: Resolved): string | undefined {
+  if (kind !== "ratio") return undefined;
+  const text = view.slice(start, end);
+  const at = partitiveWords.map((word) => text.indexOf(` ${word} `)).find((found) => found >= 0);
+  return at === undefined ? undefined : text.slice(at + 1);
+}
+
+/** Whether words are a number's basis: a value has none but what it is compared with. */
+function isBasisOf({ context, record }: Reading, { of }: Basis): boolean {
+  if (context.role === "change") return of !== "whole";
+  if (context.role !== "level") return true;
+  return record.kind === "multiple" || of === "earlier" || of === "other";
 }
 
 /** `có 105.000 lượt hộ thiếu đói, giảm 42,1%`, `giảm 304 hộ cận nghèo`: without other words the noun names what changed. */

@@ -50,7 +50,8 @@ function endsAtLine(view: string, at: number): boolean {
   const next = spaceRunEnd(view, at + 1);
   if (before < 0 || next === view.length || view.charCodeAt(before) === 0x0a) return true;
   if (view.slice(at + 1, next).includes("\n")) return true;
-  if (isStop(view.charCodeAt(before)) || view.charCodeAt(before) === 0x3a || view.charCodeAt(before) === 0x3b) return true;
+  if (isStop(view.charCodeAt(before)) || view.charCodeAt(before) === 0x3a || view.charCodeAt(before) === 0x3b)
+    return true;
   const code = view.charCodeAt(next);
   return !(isLetter(code) && !isCapital(view.charAt(next))) && !(isDigit(code) && lineLength(view, at) > 60);
 }

@@ -9,7 +9,9 @@ export interface PlanInput {
   readonly tokens: readonly ContextToken[];
   readonly clause: Clause;
   /** The number before in the sentence, its clause and its basis. */
-  readonly previous?: { readonly said: Said | undefined; readonly basis: Basis | undefined; readonly unit: string | undefined } | undefined;
+  readonly previous?:
+    | { readonly said: Said | undefined; readonly basis: Basis | undefined; readonly unit: string | undefined }
+    | undefined;
   readonly said: Pick<Said, "role" | "kind">;
   readonly unit: string | undefined;
 }
@@ -20,7 +22,11 @@ export interface PlanInput {
  */
 export function findPlanFigure({ tokens, clause, previous, said, unit }: PlanInput): number | undefined {
   const { subject, label, tail, boundary } = clause;
-  if (subject.end > subject.start && tokens[subject.start]?.cue?.plan && (said.role !== "change" || boundary === "bracket"))
+  if (
+    subject.end > subject.start &&
+    tokens[subject.start]?.cue?.plan &&
+    (said.role !== "change" || boundary === "bracket")
+  )
     return subject.start;
   if (said.role === "change" || said.role === "excess") return undefined;
   if (subject.end === subject.start && label !== undefined && tokens[label.end - 1]?.cue?.plan) return label.end - 1;
@@ -52,7 +58,8 @@ export function standingStatus(tokens: readonly ContextToken[], start: number, c
   const fronted = Math.max(clause.start, clause.subject.start);
   for (let i = clause.at - 1; i >= start; i--) {
     const cue = tokens[i]?.cue;
-    if (cue?.status === undefined || tokens[i - 1]?.cue?.versus || tokens[i - 1]?.cue?.comparative !== undefined) continue;
+    if (cue?.status === undefined || tokens[i - 1]?.cue?.versus || tokens[i - 1]?.cue?.comparative !== undefined)
+      continue;
     if (i < fronted || cue.standing) return cue.status;
   }
   return undefined;

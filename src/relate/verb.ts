@@ -12,14 +12,26 @@ export interface Verb {
   readonly isOrigin: boolean;
   /** Whether some verb, a link included, stands there. */
   readonly isPresent: boolean;
+  /** `tương đương 3,7%`: the number says again what the one before said. */
+  readonly isEquivalent: boolean;
   /** `nâng tổng số lên`: a verb before the subject gives it a new value. */
   readonly raises: boolean;
   readonly status?: Status | undefined;
 }
 
 /** Reads the verb out of a clause's predicate: the last act before the number governs it. */
-export function readVerb(tokens: readonly ContextToken[], { at, subject, predicate, compared, tail, raises }: Clause): Verb {
-  const verb = { act: undefined, direction: undefined, isResult: false, isPresent: false, status: undefined } as Reading;
+export function readVerb(
+  tokens: readonly ContextToken[],
+  { at, subject, predicate, compared, tail, raises }: Clause,
+): Verb {
+  const verb = {
+    act: undefined,
+    direction: undefined,
+    isResult: false,
+    isPresent: false,
+    isEquivalent: false,
+    status: undefined,
+  } as Reading;
   if (raises) readWord(verb, tokens[subject.start - 1]);
   if (raises) verb.act = "change";
   for (let i = predicate.start; i < predicate.end; i++) readWord(verb, tokens[i]);
@@ -29,17 +41,21 @@ export function readVerb(tokens: readonly ContextToken[], { at, subject, predica
   return { ...verb, isOrigin, raises: raises === true };
 }
 
-type Reading = { -readonly [K in "act" | "direction" | "isResult" | "isPresent" | "status"]: Verb[K] };
+type Reading = { -readonly [K in "act" | "direction" | "isResult" | "isPresent" | "isEquivalent" | "status"]: Verb[K] };
 
 function readWord(verb: Reading, token: ContextToken | undefined): void {
   const cue = token?.cue;
   if (cue === undefined) return;
   verb.status = cue.status ?? verb.status;
   if (cue.link || cue.status !== undefined) verb.isPresent = true;
-  if (cue.equivalence) verb.act ??= "share";
+  if (cue.equivalence && verb.act === undefined) {
+    verb.act = "share";
+    verb.isEquivalent = true;
+  }
   const named = actOf(cue);
   if (named !== undefined) {
     verb.act = named;
+    verb.isEquivalent = false;
     verb.direction = cue.change ?? cue.comparative ?? cue.excess;
     verb.isResult = false;
     verb.isPresent = true;
