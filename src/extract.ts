@@ -22,14 +22,18 @@ export interface ExtractOptions {
   date?: string;
   /** Only these kinds, when given. */
   kinds?: readonly Kind[];
+  /** False leaves out what the sentences say of the records: role `level`, the other fields of context null. */
+  context?: boolean;
 }
+
+const NO_CONTEXT: RecordContext = { role: "level" };
 
 /**
  * Reads the quantities and times of a Vietnamese text: records in text order that do not overlap, each with
  * `text.slice(start, end) === record.text`. Pure; time and memory grow linearly with the text.
  */
 export function extract(text: string, options: ExtractOptions = {}): ExtractRecord[] {
-  const { source = "-", date, kinds } = options;
+  const { source = "-", date, kinds, context: hasContext = true } = options;
   const records: ExtractRecord[] = [];
   let english: boolean | undefined;
   const context = {
@@ -51,12 +55,12 @@ export function extract(text: string, options: ExtractOptions = {}): ExtractReco
       found.push(resolved);
     }
     const idOf = (index: number) => `r${count + index + 1}`;
-    const contexts = relate(view, found, scope);
+    const contexts = hasContext ? relate(view, found, scope) : [];
     found.forEach((resolved, i) => {
       if (kinds !== undefined && !kinds.includes(resolved.kind)) return;
       const [from, to] = [toGivenStart(resolved.start), toGivenEnd(resolved.end)];
       const [start, end] = [segment.start + from, segment.start + to];
-      const said = contexts[i] as RecordContext;
+      const said = contexts[i] ?? NO_CONTEXT;
       const of = said.of === undefined ? undefined : idOf(said.of);
       const place = { source, id: idOf(i), text: given.slice(from, to), start, end };
       records.push(makeRecord(resolved, place, { ...said, of }) as ExtractRecord);

@@ -1,13 +1,12 @@
-import type { ExtractRecord } from "../extract.ts";
 import { type Document, ReadError } from "../read/text.ts";
-import type { Exporter } from "../write/exporter.ts";
+import type { Exporter, Row } from "../write/exporter.ts";
 import { ClosedPipe, type Sink, WriteError } from "../write/sink.ts";
 import type { Input } from "./inputs.ts";
 
 /** What a batch works with. */
 export interface BatchSettings {
   inputs: readonly Input[];
-  extract: (document: Document) => readonly ExtractRecord[];
+  extract: (document: Document) => readonly Row[];
   exporter: Exporter;
   sink: Sink;
   /** Tells of something odd that is no failure. */

@@ -1,3 +1,4 @@
+import { FACT_COLUMNS } from "../facts/fact.ts";
 import { KIND_NAMES, type Kind } from "../kinds/record.ts";
 import { COLUMNS, type Column } from "../write/columns.ts";
 import { FORMAT_NAMES, FORMATS, type FormatName, findFormatByEnding } from "../write/registry.ts";
@@ -12,6 +13,8 @@ export interface Settings {
   output: string | undefined;
   kinds: readonly Kind[] | undefined;
   columns: readonly Column[];
+  /** Whether to write the facts that the records tell. */
+  facts: boolean;
   date: string | undefined;
   excel: boolean;
   quiet: boolean;
@@ -36,11 +39,13 @@ export function interpretOptions(typed: TypedOptions, surroundings: Surroundings
   if (typed.columns !== undefined && !FORMATS[format].hasColumns) {
     throw new UsageError(`--columns goes with CSV and TSV, not with ${format}`, "add --csv or --tsv");
   }
+  const columns: readonly Column[] = typed.facts ? FACT_COLUMNS : COLUMNS;
   return {
     format,
     output,
     kinds: typed.kind === undefined ? undefined : readList("kind", typed.kind.join(","), KIND_NAMES),
-    columns: typed.columns === undefined ? COLUMNS : readList("column", typed.columns, COLUMNS),
+    columns: typed.columns === undefined ? columns : readList<Column>("column", typed.columns, columns),
+    facts: typed.facts ?? false,
     date: typed.date === undefined ? undefined : checkDate(typed.date),
     excel: typed.excel ?? false,
     quiet: typed.quiet ?? false,

@@ -13,6 +13,7 @@ export interface TypedOptions {
   output?: string;
   kind?: string[];
   columns?: string;
+  facts?: boolean;
   date?: string;
   excel?: boolean;
   quiet?: boolean;
@@ -49,6 +50,7 @@ function createExtractProgram(): Command {
     .option("-f, --format <name>", "json, ndjson, csv, tsv, or text (the default on a terminal)")
     .option("-o, --output <file>", "write to a file; its ending gives the format")
     .option("-k, --kind <kinds>", "only records of these kinds: a,b or given again", collectList)
+    .option("--facts", "the table of facts, a row an indicator and period, in any format")
     .option("--columns <names>", "columns of CSV and TSV, in order: a,b,c")
     .option("--date <yyyy-mm-dd>", "the document's date: completes dates without a year")
     .option("--excel", "CSV for Vietnamese Excel: BOM, semicolons, decimal commas")

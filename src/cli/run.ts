@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { describeBug, runBatch } from "../batch/batch.ts";
 import { listInputs } from "../batch/inputs.ts";
 import { type ExtractOptions, extract } from "../extract.ts";
+import { facts } from "../facts/facts.ts";
 import type { Document } from "../read/text.ts";
 import { FORMATS } from "../write/registry.ts";
 import { ClosedPipe, createFileSink, createStreamSink, type Sink, WriteError } from "../write/sink.ts";
@@ -69,7 +70,10 @@ async function runExtract(paths: string[], settings: Settings, io: Io, report: R
   const exporter = await FORMATS[format].open({ ...settings, width: measureTerminal(io) });
   const failures = await runBatch({
     inputs: listInputs(paths.length === 0 ? ["-"] : paths, { stdin: io.stdin, directory }),
-    extract: (document) => extract(document.text, selectExtractOptions(document, settings)),
+    extract: (document) => {
+      const records = extract(document.text, selectExtractOptions(document, settings));
+      return settings.facts ? facts(records, document.text) : records;
+    },
     exporter,
     sink: output === undefined ? openOutput(io) : createFileSink(resolve(directory, output), output),
     warn: settings.quiet ? () => {} : report,

@@ -53,22 +53,26 @@ export function readClauses(view: string, tokens: readonly ContextToken[]): Clau
     const { boundary } = cut;
     const tailEnd = Math.max(at + 1, cuts[i + 1]?.tailEnd ?? lastTailEnd(tokens, at + 1));
     const head = withSubjectBefore(tokens, readHead(tokens, cut.headStart, at, boundary), cut);
-    const clause = { at, boundary, depth, gap: { start, end: at }, tail: { start: at + 1, end: tailEnd }, ...head };
-    const previous = clauses[i - 1];
-    if (previous === undefined || boundary !== "none") return clauses.push(clause);
-    if (isEmbedded(tokens, previous, clause)) {
-      clauses[i - 1] = { ...previous, isEmbedded: true };
-      const subject = { start: previous.subject.start, end: clause.subject.end };
-      return clauses.push({ ...clause, boundary: previous.boundary, start: previous.start, subject });
-    }
-    // What the next number's verb says is no word of the number before: `5/22 xã` | `đạt trên` | `57 tạ/ha`.
-    clauses[i - 1] = {
-      ...previous,
-      tail: { start: previous.tail.start, end: Math.max(previous.at + 1, clause.predicate.start) },
-    };
-    return clauses.push(clause);
+    clauses.push({ at, boundary, depth, gap: { start, end: at }, tail: { start: at + 1, end: tailEnd }, ...head });
+    if (boundary === "none") joinToPrevious(tokens, clauses);
   });
   return clauses;
+}
+
+/** Two numbers without a mark between them: the words between belong to one of them. */
+function joinToPrevious(tokens: readonly ContextToken[], clauses: Clause[]): void {
+  const i = clauses.length - 1;
+  const [previous, clause] = [clauses[i - 1], clauses[i]];
+  if (previous === undefined || clause === undefined) return;
+  if (isEmbedded(tokens, previous, clause)) {
+    clauses[i - 1] = { ...previous, isEmbedded: true };
+    const subject = { start: previous.subject.start, end: clause.subject.end };
+    clauses[i] = { ...clause, boundary: previous.boundary, start: previous.start, subject };
+  } else {
+    // What the next number's verb says is no word of the number before: `5/22 xã` | `đạt trên` | `57 tạ/ha`.
+    const end = Math.max(previous.at + 1, clause.predicate.start);
+    clauses[i - 1] = { ...previous, tail: { start: previous.tail.start, end } };
+  }
 }
 
 /** `lượng xe từ 9 chỗ ngồi trở xuống là 7,25 nghìn chiếc`: the first number is part of what the second is of. */

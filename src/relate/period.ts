@@ -160,10 +160,10 @@ function sinceJanuary(iso: string): string {
   return /^(?:\d{4}|XXXX)-\d\d$/.test(iso) ? `${iso.slice(0, 4)}-01/${iso}` : iso;
 }
 
-/** The same time one year earlier; a year that is not known stays so. */
-export function yearBefore(iso: string | undefined): string | undefined {
+/** The same time so many years earlier; a year that is not known stays so. */
+export function yearBefore(iso: string | undefined, years = 1): string | undefined {
   return iso?.replace(
     /(^|\/)(\d{4})/g,
-    (_, before: string, year: string) => before + String(Number(year) - 1).padStart(4, "0"),
+    (_, before: string, year: string) => before + String(Number(year) - years).padStart(4, "0"),
   );
 }

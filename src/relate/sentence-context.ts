@@ -81,6 +81,15 @@ class SentenceState {
   /** The last number of each kind. */
   private readonly saidOf = new Map<string, Said>();
   private readonly levels: Level[] = [];
+  /** Whether the number before was a change against an earlier time. */
+  private isAfterComparison = false;
+  /** The role of the last percentage that was no change. */
+  private lastPart: RecordContext["role"] | undefined;
+  /** The words of the last plan whose figure the sentence gave, and the basis of its last attainment. */
+  private plan: string | undefined;
+  private attained: string | undefined;
+  /** The topic that the line's words before a colon name. */
+  private labelled: Topic | undefined;
 
   constructor(private readonly input: SentenceInput) {}
 
@@ -135,14 +144,6 @@ class SentenceState {
   get isPlanned(): boolean {
     return this.status === "planned";
   }
-
-  private isAfterComparison = false;
-  private lastPart: RecordContext["role"] | undefined;
-  /** The words of the last plan whose figure the sentence gave, and the basis of its last attainment. */
-  private plan: string | undefined;
-  private attained: string | undefined;
-  /** The topic that the line's words before a colon name. */
-  private labelled: Topic | undefined;
 
   private enterBrackets(depth: number): void {
     while (this.outer.length > depth) this.topic = this.outer.pop() as Topic;

@@ -1,13 +1,14 @@
 import { dottedAbbreviations } from "../lexicon/context.ts";
 import { foldSyllable, isCapital, isDigit, isLetter, isSpace, letterRunStart, spaceRunEnd } from "../text/letters.ts";
 
-/** Where the sentence that `at` lies in ends: after its mark, or before the line break that ends it. */
-export function sentenceEnd(view: string, at: number): number {
-  for (let i = at; i < view.length; i++) {
+/** Where the sentence that `at` lies in ends: after its mark or the line break that ends it, at `most` at the latest. */
+export function sentenceEnd(view: string, at: number, most = view.length): number {
+  const limit = Math.min(most, view.length);
+  for (let i = at; i < limit; i++) {
     const code = view.charCodeAt(i);
     if (code === 0x0a ? endsAtLine(view, i) : isStop(code) && endsAtStop(view, i)) return i + 1;
   }
-  return view.length;
+  return limit;
 }
 
 /** Where the sentence that `at` lies in begins, at or after `least`. */

@@ -1,7 +1,8 @@
+import type { Fact } from "../facts/facts.ts";
 import type { BaseRecord } from "../kinds/record.ts";
 
-/** A field of a record, as a column of a table. */
-export type Column = keyof BaseRecord;
+/** A field of a record or of a fact, as a column of a table. */
+export type Column = keyof BaseRecord | keyof Fact;
 
 /**
  * The fields of a record in the order in which every exporter writes them. The same as the keys of `recordFields`
@@ -32,4 +33,4 @@ export const COLUMNS = [
   "indicator",
   "period",
   "of",
-] as const satisfies readonly Column[];
+] as const satisfies readonly (keyof BaseRecord)[];

@@ -1,7 +1,6 @@
 import { stringify } from "csv-stringify/sync";
-import type { ExtractRecord } from "../extract.ts";
 import type { Column } from "./columns.ts";
-import type { Exporter, ExporterSettings } from "./exporter.ts";
+import type { Exporter, ExporterSettings, Row } from "./exporter.ts";
 import { formatPlain, readFigures, useDecimalComma } from "./figures.ts";
 import { guardFormula } from "./formula-guard.ts";
 
@@ -41,22 +40,23 @@ function createDelimitedExporter(columns: readonly Column[], dialect: Dialect): 
     });
   return {
     begin: () => (dialect.byteOrderMark ? "\uFEFF" : "") + format([[...columns]]),
-    *write(_document, records) {
-      for (let at = 0; at < records.length; at += ROWS_PER_CHUNK) {
-        const chunk = records.slice(at, at + ROWS_PER_CHUNK);
-        yield format(chunk.map((record) => writeRow(record, columns, dialect.decimalComma)));
+    *write(_document, rows) {
+      for (let at = 0; at < rows.length; at += ROWS_PER_CHUNK) {
+        const chunk = rows.slice(at, at + ROWS_PER_CHUNK);
+        yield format(chunk.map((row) => writeRow(row, columns, dialect.decimalComma)));
       }
     },
     end: () => "",
   };
 }
 
-function writeRow(record: ExtractRecord, columns: readonly Column[], decimalComma: boolean): string[] {
-  const figures = readFigures(record);
+function writeRow(row: Row, columns: readonly Column[], decimalComma: boolean): string[] {
+  const figures = readFigures(row);
+  const fields = row as Partial<Record<Column, string | number | null>>;
   const writeNumber = (digits: string | null) => (decimalComma ? useDecimalComma(digits ?? "") : (digits ?? ""));
   return columns.map((column) => {
     if (column === "value" || column === "from" || column === "to") return writeNumber(figures[column]);
-    const field = record[column] ?? null;
+    const field = fields[column] ?? null;
     if (field === null) return "";
     return typeof field === "number" ? writeNumber(formatPlain(field)) : guardFormula(field);
   });

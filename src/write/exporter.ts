@@ -1,21 +1,27 @@
 import type { ExtractRecord } from "../extract.ts";
+import type { Fact } from "../facts/facts.ts";
 import type { Document } from "../read/text.ts";
 import type { Column } from "./columns.ts";
 
+/** What is written a row of: a record, or with `--facts` a fact. */
+export type Row = ExtractRecord | Fact;
+
 /**
- * Turns records into the text of an output format, document by document. The pieces that `write` yields are whole
- * records, so that an output that is cut short between two pieces can still be ended well.
+ * Turns rows into the text of an output format, document by document. The pieces that `write` yields are whole
+ * rows, so that an output that is cut short between two pieces can still be ended well.
  */
-export interface Exporter {
+export interface Exporter<Written extends Row = Row> {
   begin(): string;
-  write(document: Document, records: readonly ExtractRecord[]): Iterable<string>;
+  write(document: Document, rows: readonly Written[]): Iterable<string>;
   end(): string;
 }
 
 /** What an exporter may have to know; each takes what concerns it. */
 export interface ExporterSettings {
-  /** Columns of CSV and TSV, in order. */
+  /** The columns of a row, in order. */
   columns: readonly Column[];
+  /** Whether the rows are facts. */
+  facts: boolean;
   /** CSV as a Vietnamese Excel opens it. */
   excel: boolean;
   /** Whether a person's terminal shows colours. */

@@ -27,7 +27,7 @@ export function formatPlain(number: number): string | null {
 }
 
 /** The digits of `value`, `from` and `to`: all of them, where the record's `exact` holds more than a double can. */
-export function readFigures(record: BaseRecord): Figures {
+export function readFigures(record: Pick<BaseRecord, "value" | "from" | "to" | "exact">): Figures {
   const exact = record.exact === null ? [] : record.exact.split("/");
   const [first, second] = exact.length === 2 ? exact : [];
   return {

@@ -1,13 +1,14 @@
-import type { Exporter } from "./exporter.ts";
-import { serializeRecord } from "./json-record.ts";
+import type { Exporter, ExporterSettings } from "./exporter.ts";
+import { createSerializer } from "./json-record.ts";
 
-/** One JSON array over all documents, a record a line, so that two outputs can be compared line by line. */
-export function createJsonExporter(): Exporter {
+/** One JSON array over all documents, a row a line, so that two outputs can be compared line by line. */
+export function createJsonExporter({ columns }: Pick<ExporterSettings, "columns">): Exporter {
+  const serialize = createSerializer(columns);
   let written = 0;
   return {
     begin: () => "[",
-    *write(_document, records) {
-      for (const record of records) yield (written++ === 0 ? "\n" : ",\n") + serializeRecord(record);
+    *write(_document, rows) {
+      for (const row of rows) yield (written++ === 0 ? "\n" : ",\n") + serialize(row);
     },
     end: () => (written === 0 ? "]\n" : "\n]\n"),
   };

@@ -1,12 +1,13 @@
-import type { Exporter } from "./exporter.ts";
-import { serializeRecord } from "./json-record.ts";
+import type { Exporter, ExporterSettings } from "./exporter.ts";
+import { createSerializer } from "./json-record.ts";
 
 /** A JSON object a line, for tools that read a stream. */
-export function createNdjsonExporter(): Exporter {
+export function createNdjsonExporter({ columns }: Pick<ExporterSettings, "columns">): Exporter {
+  const serialize = createSerializer(columns);
   return {
     begin: () => "",
-    *write(_document, records) {
-      for (const record of records) yield `${serializeRecord(record)}\n`;
+    *write(_document, rows) {
+      for (const row of rows) yield `${serialize(row)}\n`;
     },
     end: () => "",
   };

@@ -28,7 +28,10 @@ export const FORMATS = {
   text: {
     endings: [],
     hasColumns: false,
-    open: async (settings) => (await import("./terminal.ts")).createTerminalExporter(settings),
+    open: async (settings) => {
+      if (settings.facts) return (await import("./terminal-facts.ts")).createFactsTerminalExporter(settings);
+      return (await import("./terminal.ts")).createTerminalExporter(settings);
+    },
   },
 } as const satisfies Record<string, Format>;
 

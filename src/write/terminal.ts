@@ -36,7 +36,7 @@ const TABLE: readonly TableColumn[] = [
 ];
 
 /** What a person reads: the text with its records marked, and below it a table of them. */
-export function createTerminalExporter(settings: ExporterSettings): Exporter {
+export function createTerminalExporter(settings: ExporterSettings): Exporter<ExtractRecord> {
   const chalk = new Chalk({ level: settings.color ? 1 : 0 });
   let documents = 0;
   return {
@@ -85,8 +85,16 @@ export function describeRecord(record: ExtractRecord): string[] {
   return [record.id, record.kind, describeValue(record), flatten(record.text), describeContext(record)];
 }
 
+/** What a value is described by: a record, or the value of a fact. */
+type Described = Pick<
+  ExtractRecord,
+  "value" | "from" | "to" | "exact" | "unit" | "per" | "numerator" | "denominator" | "modifier"
+> & {
+  iso?: string | null;
+};
+
 /** A record's value for a Vietnamese reader: `≈ 12.500.000.000 VND`, `64/73`, `5 – 7 %`, `2022-12-03`. */
-export function describeValue(record: ExtractRecord): string {
+export function describeValue(record: Described): string {
   const { value, from, to } = readFigures(record);
   const sign = record.modifier === null ? "" : MODIFIER_SIGNS[record.modifier];
   const unit = record.unit === null ? "" : ` ${record.unit}`;

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { type BatchSettings, nameInput, runBatch } from "../../src/batch/batch.ts";
 import { listInputs } from "../../src/batch/inputs.ts";
 import { ReadError } from "../../src/read/text.ts";
+import { COLUMNS } from "../../src/write/columns.ts";
 import { createJsonExporter } from "../../src/write/json.ts";
 import { ClosedPipe, type Sink, WriteError } from "../../src/write/sink.ts";
 import { makeRecord } from "../write/records.ts";
@@ -23,7 +24,7 @@ function prepare(settings: Partial<BatchSettings>) {
   const batch: BatchSettings = {
     inputs: [failing, good],
     extract: () => [makeRecord()],
-    exporter: createJsonExporter(),
+    exporter: createJsonExporter({ columns: COLUMNS }),
     sink,
     warn: (message) => told.messages.push(`warning: ${message}`),
     fail: (message) => told.messages.push(message),

@@ -4,7 +4,7 @@ import type { Exporter, ExporterSettings } from "../../src/write/exporter.ts";
 import { FORMATS, type FormatName } from "../../src/write/registry.ts";
 import { TEXT } from "./records.ts";
 
-const SETTINGS: ExporterSettings = { columns: COLUMNS, excel: false, color: false, width: 80 };
+const SETTINGS: ExporterSettings = { columns: COLUMNS, facts: false, excel: false, color: false, width: 80 };
 
 /** The output of a format for records of one document. */
 export async function exportRecords(

@@ -1,0 +1,114 @@
+import type { Direction, Kind, Modifier, Role, Status } from "../kinds/record.ts";
+
+/** One row of the table of facts: what is said of an indicator in a period. Fields that nothing was said of are null. */
+export interface Fact {
+  /** The document, as in its records. */
+  source: string;
+  /** The words naming what the row is of. */
+  indicator: string | null;
+  /** ISO 8601, as in the records. */
+  period: string | null;
+  /** Kind of the value. */
+  kind: Kind | null;
+  value: number | null;
+  /** Ends of a range. */
+  from: number | null;
+  to: number | null;
+  /** All digits of the value where a double can't hold them. */
+  exact: string | null;
+  unit: string | null;
+  per: string | null;
+  noun: string | null;
+  numerator: number | null;
+  denominator: number | null;
+  status: Status | null;
+  modifier: Modifier | null;
+  /** What a multiple is of: `gấp 2 lần` | `cùng kỳ`. */
+  basis: string | null;
+  /** By how much it rose or fell. */
+  change: number | null;
+  change_from: number | null;
+  change_to: number | null;
+  /** `%`, `percentage_point`, a currency, a unit, `lần` of a multiple, or what is counted. */
+  change_unit: string | null;
+  change_per: string | null;
+  change_modifier: Modifier | null;
+  change_status: Status | null;
+  change_direction: Direction | null;
+  change_basis: string | null;
+  /** The change of the period compared with: `(cùng kỳ tăng 7,3%)`. */
+  previous_change: number | null;
+  previous_change_from: number | null;
+  previous_change_to: number | null;
+  previous_change_unit: string | null;
+  previous_change_direction: Direction | null;
+  /** How much of a plan, or of an earlier time. */
+  attainment: number | null;
+  attainment_from: number | null;
+  attainment_to: number | null;
+  attainment_unit: string | null;
+  attainment_modifier: Modifier | null;
+  attainment_status: Status | null;
+  attainment_basis: string | null;
+  /** The second of two: `đạt 103,3% dự toán Thành phố giao, đạt 100,6% dự toán huyện giao`. */
+  attainment_2: number | null;
+  attainment_2_from: number | null;
+  attainment_2_to: number | null;
+  attainment_2_unit: string | null;
+  attainment_2_modifier: Modifier | null;
+  attainment_2_status: Status | null;
+  attainment_2_basis: string | null;
+  /** By how much it is beyond a plan, or short of it. */
+  excess: number | null;
+  excess_from: number | null;
+  excess_to: number | null;
+  excess_unit: string | null;
+  excess_modifier: Modifier | null;
+  excess_status: Status | null;
+  excess_direction: Direction | null;
+  excess_basis: string | null;
+  /** Which part of a whole: in percent, or as a fraction of 1 where `share_unit` is null. */
+  share: number | null;
+  share_from: number | null;
+  share_to: number | null;
+  share_unit: string | null;
+  share_modifier: Modifier | null;
+  share_status: Status | null;
+  share_basis: string | null;
+  /** The sentence of the row's first record, as one line. */
+  sentence: string | null;
+  /** From the first record of the row to its last. */
+  start: number;
+  end: number;
+  /** The records that the row was made of: `r2 r3 r5`. */
+  records: string;
+}
+
+/** The parts of a row beside its value. */
+export type Part = "change" | "previous_change" | "attainment" | "attainment_2" | "excess" | "share";
+
+/** The parts that a record of a role may fill, in order. */
+export const PARTS: Readonly<Record<Exclude<Role, "level">, readonly Part[]>> = {
+  change: ["change"],
+  attainment: ["attainment", "attainment_2"],
+  excess: ["excess"],
+  share: ["share"],
+};
+
+/** The columns of the table of facts, in order: the header of every format. */
+export const FACT_COLUMNS = [
+  ...(["source", "indicator", "period", "kind", "value", "from", "to", "exact", "unit", "per", "noun"] as const),
+  ...(["numerator", "denominator", "status", "modifier", "basis"] as const),
+  ...(["change", "change_from", "change_to", "change_unit", "change_per", "change_modifier"] as const),
+  ...(["change_status", "change_direction", "change_basis"] as const),
+  ...(["previous_change", "previous_change_from", "previous_change_to", "previous_change_unit"] as const),
+  "previous_change_direction",
+  ...(["attainment", "attainment_from", "attainment_to", "attainment_unit", "attainment_modifier"] as const),
+  ...(["attainment_status", "attainment_basis"] as const),
+  ...(["attainment_2", "attainment_2_from", "attainment_2_to", "attainment_2_unit"] as const),
+  ...(["attainment_2_modifier", "attainment_2_status", "attainment_2_basis"] as const),
+  ...(["excess", "excess_from", "excess_to", "excess_unit", "excess_modifier", "excess_status"] as const),
+  ...(["excess_direction", "excess_basis"] as const),
+  ...(["share", "share_from", "share_to", "share_unit", "share_modifier", "share_status", "share_basis"] as const),
+  ...(["sentence", "start", "end", "records"] as const),
+] as const satisfies readonly (keyof Fact)[];
