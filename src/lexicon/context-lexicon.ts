@@ -47,6 +47,7 @@ export interface ContextCue {
   actEnd?: true;
   rankVerb?: true;
   grade?: true;
+  actual?: true;
   respective?: true;
   standard?: true;
   standing?: true;
@@ -123,6 +124,7 @@ function build(): void {
   put(context.actEnds, "actEnd", true);
   put(context.rankVerbs, "rankVerb", true);
   put(context.grades, "grade", true);
+  put(context.actualWords, "actual", true);
   put(context.respectiveWords, "respective", true);
   put(context.standardWords, "standard", true);
   put(context.standingWords, "standing", true);

@@ -107,6 +107,9 @@ export const statusWords: readonly { readonly status: Status; readonly surfaces:
   },
 ];
 
+/** Words that say a figure is what came of a plan, and name nothing: `dự toán 4.200; quyết toán 4.655`. */
+export const actualWords: readonly string[] = words("thực_hiện quyết_toán kết_quả ước_thực_hiện đã_thực_hiện");
+
 /** Words of status that hold for the rest of their sentence: `Phấn đấu cả năm giá trị sản xuất tăng …, thu ngân sách đạt …`. */
 export const standingWords: readonly string[] = words(
   "phấn_đấu phấn_đấu_đạt phấn_đấu_đến mục_tiêu đặt_mục_tiêu đặt_chỉ_tiêu quyết_tâm sẽ dự_kiến dự_ước với_mục_tiêu dự_kiến_đạt",

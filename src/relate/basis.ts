@@ -21,8 +21,9 @@ export function findBasis(
     if (tokens[start]?.cue?.versus) start++;
     return classify(tokens, trimBasis(tokens, start, compared.end));
   }
-  for (let i = tail.start; i < tail.end; i++) {
-    if (tokens[i]?.cue?.versus) return classify(tokens, trimBasis(tokens, i + 1, tail.end));
+  const end = endOfTail(tokens, tail);
+  for (let i = tail.start; i < end; i++) {
+    if (tokens[i]?.cue?.versus) return classify(tokens, trimBasis(tokens, i + 1, end));
   }
   let start = tail.start;
   while (start < tail.end && tokens[start]?.cue?.bound) start++;
@@ -32,6 +33,14 @@ export function findBasis(
     return classify(tokens, trimBasis(tokens, start, tail.end));
   if (first.type !== "word" || first.cue?.clauseEnd || first.cue?.preposition || first.cue?.opener) return undefined;
   return splitWhole(tokens, trimBasis(tokens, start, tail.end), tail.end);
+}
+
+/** `(12,77%)` | `so với cùng kỳ năm 2022`: a comparison after the bracket of a number is still its own. */
+function endOfTail(tokens: readonly ContextToken[], { end }: Range): number {
+  if (tokens[end]?.text !== ")" || !tokens[end + 1]?.cue?.versus) return end;
+  let to = end + 1;
+  while (to < tokens.length && tokens[to]?.type !== "mark" && tokens[to]?.type !== "quantity") to++;
+  return to;
 }
 
 function classify(tokens: readonly ContextToken[], range: Range): Basis | undefined {

@@ -3,8 +3,8 @@ import type { Reading } from "./sentence-context.ts";
 import type { ContextToken } from "./words.ts";
 
 /** Whether a number is one that a basis of comparison carries to: a change, or a multiple. */
-function isCompared({ context, record, isPlan }: Reading): boolean {
-  return !isPlan && (context.role === "change" || (record.kind === "multiple" && context.role === "level"));
+function isCompared({ context, record }: Reading): boolean {
+  return context.role === "change" || (record.kind === "multiple" && context.role === "level");
 }
 
 /**
@@ -12,28 +12,32 @@ function isCompared({ context, record, isPlan }: Reading): boolean {
  * shares it: `tăng 12,8% về lượng và 9,9% về trị giá so với cùng kỳ`.
  */
 export function carryBases(view: string, tokens: readonly ContextToken[], readings: readonly Reading[]): void {
+  carryBack(view, tokens, readings);
   let carried: string | undefined;
-  for (const { context, basis, ...reading } of readings) {
-    if (!isCompared({ context, basis, ...reading })) continue;
-    if (context.basis !== undefined) carried = basis?.of === "earlier" ? context.basis : undefined;
-    else if (!isOfOtherTime(tokens, reading.clause)) context.basis = carried;
-  }
-  carried = undefined;
+  readings.forEach((reading, i) => {
+    const { context, basis } = reading;
+    if (!isCompared(reading)) return;
+    if (basis !== undefined) carried = basis.of === "earlier" ? context.basis : undefined;
+    else if (context.basis === undefined && !isOfOtherTime(tokens, readings[i - 1], reading)) context.basis = carried;
+  });
+}
+
+/** From a comparison to the numbers right before it that are compared too. */
+function carryBack(view: string, tokens: readonly ContextToken[], readings: readonly Reading[]): void {
+  let carried: string | undefined;
   for (let i = readings.length - 1; i >= 0; i--) {
-    const { context, basis, clause } = readings[i] as Reading;
-    if (!isCompared(readings[i] as Reading)) {
-      if (context.role !== "level") carried = undefined;
-      continue;
-    }
-    if (context.basis === undefined && carried !== undefined) context.basis = carried;
-    else carried = basis !== undefined && basis.of !== "whole" ? wordsOf(view, tokens, basis) || undefined : undefined;
+    const reading = readings[i] as Reading;
+    const { context, basis, clause } = reading;
+    if (!isCompared(reading)) carried = undefined;
+    else if (basis === undefined) context.basis ??= carried;
+    else carried = basis.of === "whole" ? undefined : wordsOf(view, tokens, basis) || undefined;
     if (clause.boundary === "semicolon" || clause.boundary === "sentence") carried = undefined;
   }
 }
 
 /** `(cùng kỳ tăng 7,3%)`, `bình quân mỗi năm tăng 5%`, `nhưng thu nhập chỉ tăng 660.000 đồng`: not compared with the same. */
-function isOfOtherTime(tokens: readonly ContextToken[], { gap }: Reading["clause"]): boolean {
-  for (let i = gap.start; i < gap.end; i++) {
+function isOfOtherTime(tokens: readonly ContextToken[], previous: Reading | undefined, { clause }: Reading): boolean {
+  for (let i = previous?.clause.tail.end ?? clause.gap.start; i < clause.at; i++) {
     const token = tokens[i];
     if (token?.cue?.lastYear || token?.cue?.yearly || token?.text === "nhưng") return true;
   }

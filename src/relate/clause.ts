@@ -299,9 +299,9 @@ function findComparison(
     const next = tokens[i + 1]?.cue;
     const isNextBasis = next?.plan || next?.standard || next?.versus || next?.earlier;
     if (i < verbStart ? cue.versus || cue.comparative !== undefined : cue.comparative !== undefined && isNextBasis) {
-      return isEqual(tokens, i, end) ? undefined : comparison(tokens, i, verbStart, end);
+      return isEqual(tokens, i, end) ? undefined : comparison(tokens, i, end);
     }
-    if ((cue.excess ?? cue.change) !== undefined && isNextBasis) return comparison(tokens, i, verbStart, end);
+    if ((cue.excess ?? cue.change) !== undefined && isNextBasis) return comparison(tokens, i, end);
   }
   return undefined;
 }
@@ -311,10 +311,11 @@ function isEqual(tokens: readonly ContextToken[], at: number, end: number): bool
   return at < end - 1 && tokens[end - 1]?.text === "là";
 }
 
-/** From the verb of comparison to where another verb begins: `so với cùng kỳ` | `giảm`. */
-function comparison(tokens: readonly ContextToken[], at: number, verbStart: number, end: number): Range {
-  const isVerbAfter = tokens[at]?.cue?.versus && verbStart < end;
-  return { start: at, end: isVerbAfter ? verbStart : end };
+/** From the verb of comparison to where another verb begins: `so với năm 2021` | `giảm`. */
+function comparison(tokens: readonly ContextToken[], at: number, end: number): Range {
+  let to = at + 1;
+  while (to < end && !(tokens[at]?.cue?.versus && isVerb(tokens[to] as ContextToken))) to++;
+  return { start: at, end: to };
 }
 
 /** Leaves out the openers, times and circumstances before the words that name what a number is of. */

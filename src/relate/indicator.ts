@@ -157,9 +157,12 @@ function isAfterName({ type, cue }: ContextToken): boolean {
   return type === "time" || type === "mark" || (cue?.looseEnd === true && !cue.action);
 }
 
-/** `KH`, `cùng kỳ`, `chỉ tiêu`: words of a plan or an earlier time alone name nothing. */
+/** `KH`, `cùng kỳ`, `quyết toán`: words of a plan, its outcome or an earlier time alone name nothing. */
 function isComparisonAlone(tokens: readonly ContextToken[], start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (!tokens[i]?.cue?.plan && !tokens[i]?.cue?.earlier) return false;
+  for (let i = start; i < end; i++) {
+    const cue = tokens[i]?.cue;
+    if (!cue?.plan && !cue?.earlier && !cue?.actual) return false;
+  }
   return true;
 }
 

@@ -1,7 +1,7 @@
 import type { Status } from "../kinds/record.ts";
 import type { Resolved } from "../kinds/resolve.ts";
 import { partitiveWords } from "../lexicon/cues.ts";
-import { eventClassifiers } from "../lexicon/nouns.ts";
+import { eventClassifiers, massNouns } from "../lexicon/nouns.ts";
 import { type Basis, findBasis } from "./basis.ts";
 import { carryBases } from "./carry.ts";
 import { type Clause, readClauses } from "./clause.ts";
@@ -155,7 +155,10 @@ class SentenceState {
 
   private enterTopic(clause: Clause, verb: Verb, named: Named | undefined): void {
     const { tokens, view, scope } = this.input;
-    if (named !== undefined) {
+    if (named !== undefined && clause.boundary === "slash" && this.previous !== undefined) {
+      this.topic.indicator ??= wordsOf(view, tokens, named);
+      this.previous.context.indicator ??= this.topic.indicator;
+    } else if (named !== undefined) {
       if (isAnaphor(tokens, named) && scope.topic !== undefined && this.previous === undefined)
         this.topic = { ...scope.topic };
       else this.topic = openTopic(view, tokens, named);
@@ -242,8 +245,8 @@ class SentenceState {
       topic.basis = context.basis;
       topic.basisOf = basis.of;
     } else if (context.role === "attainment") context.basis = this.impliedPlan(reading);
-    else if (context.role === "excess") context.basis = topic.basis;
-    else if (context.role === "share" && record.kind === "ratio") context.basis = wholeOf(view, record);
+    else if (context.role === "excess") context.basis = topic.hasPlan ? topic.plan : topic.basis;
+    if (context.role === "share" && record.kind === "ratio") context.basis = wholeOf(view, record) ?? context.basis;
     if (context.role === "attainment") this.attained = context.basis ?? this.attained;
     if (record.kind === "percentage" && context.role !== "change" && context.role !== "excess")
       this.lastPart = context.role;
@@ -292,9 +295,10 @@ class SentenceState {
 }
 
 /** The whole that a ratio names: `số bàn ghế` of `1/4 số bàn ghế`. */
-function wholeOf(view: string, { kind, start, end }: Resolved): string | undefined {
+function wholeOf(view: string, { kind, noun, start, end }: Resolved): string | undefined {
   if (kind !== "ratio") return undefined;
   const text = view.slice(start, end);
+  if (noun !== undefined && massNouns.includes(noun)) return noun;
   const at = partitiveWords.map((word) => text.indexOf(` ${word} `)).find((found) => found >= 0);
   return at === undefined ? undefined : text.slice(at + 1);
 }
