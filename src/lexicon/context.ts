@@ -303,7 +303,7 @@ export const planHeadings: readonly string[] = words(
 );
 
 /** Words that mean the whole of the year in force. */
-export const wholeYearWords: readonly string[] = words("cả_năm");
+export const wholeYearWords: readonly string[] = words("cả_năm năm_nay");
 
 /** Words by which a number is of each year of many, and of no one time. */
 export const yearlyWords: readonly string[] = words(
@@ -326,7 +326,7 @@ export const causeWords: readonly string[] = words("do nhờ vì dù mặc_dù b
 /** Verbs of the one who reports: a day before them is that of the report. */
 export const reportingVerbs: readonly string[] = words(
   `cho_biết cho_hay công_bố thông_tin diễn_ra báo_cáo khai_mạc họp phát_biểu thông_báo đưa_tin xác_nhận tổ_chức_hội_nghị chủ_trì
-  dẫn_lời ban_hành ký khẳng_định tuyên_bố đã_có_báo_cáo`,
+  dẫn_lời ban_hành ký khẳng_định tuyên_bố đã_có_báo_cáo tổ_chức làm_việc khai_giảng chủ_tọa tham_dự gặp_gỡ trao_đổi`,
 );
 
 /** Abbreviations whose dot ends no sentence. */

@@ -47,7 +47,7 @@ export function readPeriods(input: PeriodInput): Periods {
     if (words.some(({ cue }) => cue?.yearly)) return undefined;
     return isLastYear(words, bases[i]) ? yearBefore(current) : current;
   });
-  return { each, last: keepsOn(inForce) ? inForce : scope.period, lead };
+  return { each, last: keepsOn(inForce, scope) ? inForce : scope.period, lead };
 }
 
 /** A time among the circumstances before a clause: `trong 6 tháng đầu năm,`; `Tổng đàn tại thời điểm 01/9:`. */
@@ -83,7 +83,8 @@ function leadOf({ tokens, clauses, records, scope }: PeriodInput): string | unde
       return found;
     }
     const { kind, iso } = records[token.record as number] as Resolved;
-    if (kind !== "date" || iso === undefined || !isReporting(iso)) continue;
+    if (kind !== "date" || iso === undefined) continue;
+    if (!isReporting(iso) && (scope.hasMarks || clauses.length === 0 || isReportTime(tokens, i, end, iso))) continue;
     if (found !== undefined && found !== iso) return undefined;
     found = iso;
   }
@@ -91,7 +92,7 @@ function leadOf({ tokens, clauses, records, scope }: PeriodInput): string | unde
 }
 
 function isBeforeTime({ type, cue }: ContextToken): boolean {
-  if (type === "mark" || cue?.status !== undefined) return true;
+  if (type === "mark" || type === "figure" || cue?.status !== undefined) return true;
   return (cue?.timeLink ?? cue?.opener ?? cue?.until ?? cue?.preposition ?? cue?.plan) === true;
 }
 
@@ -100,13 +101,14 @@ function isReporting(iso: string): boolean {
   return !/\d\d-\d\d$/.test(iso) || iso.includes("/");
 }
 
-function isPartOfYear(iso: string): boolean {
+export function isPartOfYear(iso: string): boolean {
   return /-(?:H1|Q\d)$|-01\/.{4}-\d\d$/.test(iso);
 }
 
-/** Years and their parts hold for the sentences that follow; days and spans of years only where they stand. */
-function keepsOn(iso: string | undefined): boolean {
-  return iso === undefined || (isReporting(iso) && !/^\d{4}\/\d{4}$/.test(iso)) || isSchoolYear(iso);
+/** Years and their parts hold for the sentences that follow; days only in running text, spans of years where they stand. */
+function keepsOn(iso: string | undefined, { hasMarks }: Scope): boolean {
+  if (iso === undefined || (!hasMarks && !isReporting(iso))) return true;
+  return (isReporting(iso) && !/^\d{4}\/\d{4}$/.test(iso)) || isSchoolYear(iso);
 }
 
 function isSchoolYear(iso: string): boolean {

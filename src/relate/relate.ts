@@ -33,8 +33,9 @@ export function relate(view: string, records: readonly Resolved[], scope: Scope)
     const end = sentenceEnd(view, record.end);
     let last = first + 1;
     while (last < records.length && (records[last] as Resolved).start < end) last++;
-    passLines(view, Math.max(0, passed - 1), record.start, scope);
     const tokens = readWords(view, start, end, records, first, last);
+    const hasFigure = tokens.some(({ type }) => type === "quantity");
+    passLines(view, Math.max(0, passed - 1), record.start, hasFigure, scope);
     relateSentence({ view, tokens, records, contexts, scope });
     passed = Math.max(end, (records[last - 1] as Resolved).end);
     first = last;

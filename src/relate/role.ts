@@ -130,13 +130,14 @@ function ofAttainment(input: RoleInput): Role {
 /** A percentage without a verb of its own: of a list, in brackets, of what it is followed by. */
 function withoutAct(input: RoleInput): Role {
   const { clause, previous, topic, basis, verb, record, tokens } = input;
+  const isAside = clause.boundary === "bracket" && !verb.isPresent;
+  if (isAside && topic.last?.role === "change" && topic.last.kind !== "percentage") return "change";
   if (basis?.of === "plan" || basis?.of === "earlier")
     return isInherited(input) ? (previous as Said).role : "attainment";
   if (record.per !== undefined) return "level";
   if (input.isEarlierValue && input.lastPart !== undefined) return input.lastPart;
-  if (clause.boundary === "bracket" && !verb.isPresent) {
+  if (isAside) {
     if (record.value !== undefined && compare(record.value, ZERO) < 0) return "change";
-    if (topic.last?.role === "change" && topic.last.kind !== "percentage") return "change";
     if (topic.hasPlan) return "attainment";
   }
   if (verb.isResult || hasCue(tokens, clause.subject, "shareNoun")) return ofValue(input);

@@ -91,11 +91,17 @@ function isLowerStart(view: string, at: number): boolean {
   return isLetter(view.charCodeAt(at)) ? character === character.toLowerCase() : isDigit(view.charCodeAt(at));
 }
 
-/** Passes the lines that begin in `(start, end]`: headings among them open and close plans and periods. */
-export function passLines(view: string, start: number, end: number, scope: Scope): void {
+/**
+ * Passes the lines that begin in `(start, end]`: headings among them open and close plans and periods. The last of them
+ * holds the record at `end`; with a figure of its own (`hasFigure`) a numbered line is an item and no heading.
+ */
+export function passLines(view: string, start: number, end: number, hasFigure: boolean, scope: Scope): void {
   for (let at = view.indexOf("\n", start); at >= 0 && at < end; at = view.indexOf("\n", at + 1)) {
     if (spaceRunEnd(view, at + 1) >= view.length || view.charCodeAt(spaceRunEnd(view, at + 1)) === 0x0a) continue;
-    enterLine(view, readLine(view, at + 1), scope);
+    const line = readLine(view, at + 1);
+    const next = view.indexOf("\n", at + 1);
+    const isOwn = next < 0 || next >= end;
+    enterLine(view, isOwn && hasFigure && line.depth > 0 ? { ...line, isHeading: false } : line, scope);
   }
 }
 

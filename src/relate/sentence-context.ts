@@ -52,7 +52,8 @@ export function relateSentence(input: SentenceInput): void {
     const reading = state.read(clause, bases[i]);
     const { context, isPlan } = reading;
     context.period = reading.isEarlierValue ? yearBefore(periods.each[i]) : periods.each[i];
-    if (isPlan && clause.boundary === "bracket" && !isPlanScope(scope)) context.period = undefined;
+    // A plan is of its year, not of the months reported on.
+    if (isPlan && !isPlanScope(scope) && isInherited(tokens, clause, context.period)) context.period = undefined;
     return reading;
   });
   carryBases(view, tokens, readings);
@@ -60,6 +61,10 @@ export function relateSentence(input: SentenceInput): void {
   keepPeriods(periods, scope);
   if (scope.line?.opensList) scope.isPlanList = state.isPlanned;
   if (readings.length > 0) scope.topic = readings[readings.length - 1]?.topic;
+}
+
+function isInherited(tokens: readonly ContextToken[], { gap, tail }: Clause, period: string | undefined): boolean {
+  return period !== undefined && !tokens.slice(gap.start, tail.end).some(({ type }) => type === "time");
 }
 
 function recordOf({ tokens, records }: SentenceInput, { at }: Clause): Resolved {
