@@ -47,6 +47,8 @@ export interface ContextCue {
   actEnd?: true;
   rankVerb?: true;
   grade?: true;
+  passing?: true;
+  term?: true;
   actual?: true;
   respective?: true;
   standard?: true;
@@ -124,6 +126,8 @@ function build(): void {
   put(context.actEnds, "actEnd", true);
   put(context.rankVerbs, "rankVerb", true);
   put(context.grades, "grade", true);
+  put(context.passingWords, "passing", true);
+  put(context.termWords, "term", true);
   put(context.actualWords, "actual", true);
   put(context.respectiveWords, "respective", true);
   put(context.standardWords, "standard", true);

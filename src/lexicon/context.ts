@@ -51,7 +51,7 @@ export const resultWords: readonly string[] = words(
 
 /** Verbs before a percentage of a plan, of last year, of a whole: the words after the number tell which. */
 export const attainmentVerbs: readonly string[] = words(
-  `đạt bằng hoàn_thành thực_hiện đạt_được mới_đạt chỉ_đạt đạt_tỷ_lệ đạt_tỉ_lệ đạt_gần đạt_hơn đạt_trên đạt_tới đạt_khoảng
+  `mới_được chỉ_được đạt bằng hoàn_thành thực_hiện đạt_được mới_đạt chỉ_đạt đạt_tỷ_lệ đạt_tỉ_lệ đạt_gần đạt_hơn đạt_trên đạt_tới đạt_khoảng
   đạt_thấp tương_đương_với chỉ_bằng đạt_xấp_xỉ thực_hiện_được`,
 );
 
@@ -72,18 +72,18 @@ export const raisingVerbs: readonly string[] = words("nâng đưa kéo kéo_gi�
 
 /** Verbs and links before a value that say nothing more of it. */
 export const linkWords: readonly string[] = words(
-  `là có được gồm bao_gồm ở_mức với vào_mức ở còn chỉ_có hiện_có đã_có chỉ_còn còn_lại ở_ngưỡng chạm chạm_mức cán_mốc
+  `xảy_ra xẩy_ra phát_sinh ghi_nhận dao_động chốt_phiên_ở là có được gồm bao_gồm ở_mức với vào_mức ở còn chỉ_có hiện_có đã_có chỉ_còn còn_lại ở_ngưỡng chạm chạm_mức cán_mốc
   là_trên hiện_còn lại_còn trong_đó_có còn_có con_số mức đều_là không_còn vẫn_còn bị gây_ra`,
 );
 
 /** Words between a subject and its verb, or around the verb, that say nothing of the number. */
 export const predicateAdverbs: readonly string[] = words(
-  `đã đang vừa mới cũng chỉ vẫn đều lại hiện tiếp_tục mạnh nhẹ nhanh bình_quân trung_bình tương_ứng khoảng gần hơn trên
+  `quanh lúc có_lúc ngay đã đang vừa mới cũng chỉ vẫn đều lại hiện tiếp_tục mạnh nhẹ nhanh bình_quân trung_bình tương_ứng khoảng gần hơn trên
   dưới xấp_xỉ ước_chừng tới đến quá khá rất thêm vọt cao thấp liên_tục dần tổng_cộng lần_lượt được_khoảng từ ít_nhất
   tối_thiểu tối_đa không_quá không_dưới chưa_đến chưa_đầy chừng ngót cỡ tầm vào_khoảng trên_dưới chưa_tới không_đến
   nhiều_nhất ít_hơn vẻn_vẹn vỏn_vẹn hiện_nay hiện_tại nay đến_nay tính_đến_nay mỗi_năm hàng_năm hằng_năm mỗi_tháng cùng
   riêng_lẻ cả còn_khoảng phổ_biến thường duy_trì giữ giữ_mức tuyệt_đối tương_đối cao_nhất thấp_nhất thực_tế đáng_kể
-  gấp giữ_ở_mức duy_trì_ở_mức nhiều đột_biến đến_mức tới_mức bằng_tiền tương_đương_với hơn_nữa lớn sâu sẽ phải cần có_thể
+  gấp giữ_ở_mức duy_trì_ở_mức nhiều đột_biến đến_mức tới_mức tương_đương_với hơn_nữa lớn sâu sẽ phải cần có_thể
   không_vượt_quá cố_định ổn_định nữa không_ít_hơn so_sánh quy_mô_trên về_đích_với hàng_tháng hằng_tháng chung được_hơn
   đạt_và_vượt hiện_đã`,
 );
@@ -100,7 +100,7 @@ export const statusWords: readonly { readonly status: Status; readonly surfaces:
   {
     status: "planned",
     surfaces: words(
-      `dự_kiến phấn_đấu mục_tiêu chỉ_tiêu sẽ đặt_mục_tiêu đề_ra_mục_tiêu kế_hoạch_là dự_báo phấn_đấu_đạt dự_kiến_đạt
+      `dự_kiến phấn_đấu mục_tiêu chỉ_tiêu sẽ đặt_mục_tiêu đề_ra_mục_tiêu kế_hoạch_là phấn_đấu_đạt dự_kiến_đạt
       mục_tiêu_đạt đặt_kế_hoạch kỳ_vọng hướng_tới hướng_đến đặt_chỉ_tiêu với_mục_tiêu chỉ_tiêu_đề_ra kế_hoạch_năm
       phấn_đấu_đến nhiệm_vụ_thu được_giao_kế_hoạch giao_kế_hoạch quyết_tâm dự_định dự_tính chỉ_tiêu_giao kế_hoạch_giao dự_toán_giao`,
     ),
@@ -112,8 +112,11 @@ export const actualWords: readonly string[] = words("thực_hiện quyết_toán
 
 /** Words of status that hold for the rest of their sentence: `Phấn đấu cả năm giá trị sản xuất tăng …, thu ngân sách đạt …`. */
 export const standingWords: readonly string[] = words(
-  "phấn_đấu phấn_đấu_đạt phấn_đấu_đến mục_tiêu đặt_mục_tiêu đặt_chỉ_tiêu quyết_tâm sẽ dự_kiến dự_ước với_mục_tiêu dự_kiến_đạt",
+  "phấn_đấu phấn_đấu_đạt phấn_đấu_đến mục_tiêu đặt_mục_tiêu đặt_chỉ_tiêu quyết_tâm dự_ước với_mục_tiêu",
 );
+
+/** Words of status that hold as far as no comma parts the clauses: `sẽ mở ba chi nhánh và mười lăm phòng giao dịch`. */
+export const passingWords: readonly string[] = words("sẽ dự_kiến dự_kiến_đạt");
 
 /** Words by which a number is of now, whatever is planned around it: `nay mới đạt 78%`. */
 export const presentWords: readonly string[] = words("đã nay hiện hiện_nay đến_nay hiện_tại mới_đạt hiện_có hiện_đã");
@@ -156,7 +159,7 @@ export const shareNouns: readonly string[] = words(
 
 /** Heads of a phrase whose percentage is a value of its own. */
 export const rateNouns: readonly string[] = words(
-  `lãi_suất tốc_độ tốc_độ_tăng tốc_độ_tăng_trưởng mức_tăng_trưởng tăng_trưởng mức_tăng mức_giảm biên_lợi_nhuận lạm_phát
+  `đỉnh đáy lãi_suất tốc_độ tốc_độ_tăng tốc_độ_tăng_trưởng mức_tăng_trưởng tăng_trưởng mức_tăng mức_giảm biên_lợi_nhuận lạm_phát
   tỷ_suất tỉ_suất tỷ_số tỉ_số tỷ_giá công_suất_sử_dụng cpi chỉ_số chỉ_số_giá độ_ẩm thuế_suất hiệu_suất lợi_suất độ_mặn nồng_độ chỉ_số_sản_xuất grdp gdp par_index roe roa nim áp_thuế đánh_thuế mức_lãi mức_thuế cổ_tức lợi_tức nồng_độ_cồn độ_cồn biên_độ lãi_biên mức_giảm_giá thuế_nhập_khẩu`,
 );
 
@@ -208,7 +211,7 @@ export const causatives: readonly string[] = words("khiến làm gây làm_cho c
 
 /** Names of what is measured of a thing: `Công trình nước sạch` | `công suất` | `30 m3`. */
 export const attributes: readonly string[] = words(
-  `công_suất mật_độ trọng_lượng trọng_tải dung_tích tốc_độ độ_cao tần_suất trị_giá kinh_phí tổng_kinh_phí chiều_dài chiều_rộng
+  `lãi lỗ công_suất mật_độ trọng_lượng trọng_tải dung_tích tốc_độ độ_cao tần_suất trị_giá kinh_phí tổng_kinh_phí chiều_dài chiều_rộng
   tổng_diện_tích tổng_vốn_đầu_tư tổng_mức_đầu_tư tổng_trị_giá đơn_giá tuổi_đời mức_vốn tổng_vốn giá_trị_hợp_đồng thời_hạn quy_mô`,
 );
 
@@ -226,7 +229,7 @@ export const placeSubjects: readonly string[] = words(
 );
 
 /** Marks of tense and voice between who does something and what is done. */
-export const aspectWords: readonly string[] = words("đã đang sẽ vừa mới tiếp_tục cũng_đã đã_được được đã_có có");
+export const aspectWords: readonly string[] = words("bị đã đang sẽ vừa mới tiếp_tục cũng_đã đã_được được đã_có có");
 
 /** Words that end any phrase that names something: causes, purposes, clauses, verbs. */
 export const clauseEnds: readonly string[] = words(
@@ -272,7 +275,7 @@ export const conjunctions: readonly string[] = words("và còn nhưng trong_đó
 
 /** Words that tie a time to the words before it: `ước thực hiện trong năm 2022 là`. */
 export const timeLinks: readonly string[] = words(
-  "trong vào đến tới của đến_hết tính_đến hết từ sau giữa qua cuối đầu năm lũy_kế_đến đến_cuối cả trước",
+  "sáng chiều tối trưa đêm rạng_sáng lúc khoảng hôm phiên cuối_phiên đầu_phiên trong vào đến tới của đến_hết tính_đến hết từ sau giữa qua cuối đầu năm lũy_kế_đến đến_cuối cả trước",
 );
 
 /** Words that can't end a phrase that names something. */
@@ -289,6 +292,9 @@ export const topicNouns: readonly string[] = words(
 export const untilWords: readonly string[] = words(
   "đến_hết tính_đến_hết lũy_kế_đến lũy_kế_đến_hết lũy_kế_từ_đầu_năm_đến lũy_kế_tới hết tính_hết",
 );
+
+/** Words before a length of time that is part of a name: `lãi suất kỳ hạn 6 tháng`. */
+export const termWords: readonly string[] = words("kỳ_hạn kì_hạn thời_hạn");
 
 /** Words before a time that is not the time of the figures: a price base, the date of a document, a birth, a plan ahead. */
 export const foreignTimeWords: readonly string[] = words(

@@ -13,13 +13,24 @@ function isCompared({ context, record }: Reading): boolean {
  */
 export function carryBases(view: string, tokens: readonly ContextToken[], readings: readonly Reading[]): void {
   carryBack(view, tokens, readings);
-  let carried: string | undefined;
+  let carried = frontedComparison(view, tokens, readings);
   readings.forEach((reading, i) => {
     const { context, basis } = reading;
     if (!isCompared(reading)) return;
     if (basis !== undefined) carried = basis.of === "earlier" ? context.basis : undefined;
     else if (context.basis === undefined && !isOfOtherTime(tokens, readings[i - 1], reading)) context.basis = carried;
   });
+}
+
+/** `So với cùng kỳ,` before all numbers of a sentence. */
+function frontedComparison(
+  view: string,
+  tokens: readonly ContextToken[],
+  readings: readonly Reading[],
+): string | undefined {
+  const comma = tokens.findIndex(({ text }) => text === ",");
+  if (!tokens[0]?.cue?.versus || comma < 0 || comma > (readings[0]?.clause.at ?? 0)) return undefined;
+  return wordsOf(view, tokens, { start: 1, end: comma }) || undefined;
 }
 
 /** From a comparison to the numbers right before it that are compared too. */

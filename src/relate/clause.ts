@@ -70,7 +70,10 @@ function joinToPrevious(tokens: readonly ContextToken[], clauses: Clause[]): voi
     clauses[i] = { ...clause, boundary: previous.boundary, start: previous.start, subject };
   } else {
     // What the next number's verb says is no word of the number before: `5/22 xã` | `đạt trên` | `57 tạ/ha`.
-    const end = Math.max(previous.at + 1, clause.predicate.start);
+    let end = previous.at + 1;
+    while (tokens[end]?.type === "time" || (tokens[end]?.cue?.timeLink && tokens[end + 1]?.type === "time")) end++;
+    clauses[i] = { ...clause, start: Math.max(clause.start, end) };
+    end = Math.max(end, clause.predicate.start);
     clauses[i - 1] = { ...previous, tail: { start: previous.tail.start, end } };
   }
 }
@@ -206,7 +209,7 @@ function findRaised(
   verbStart: number,
   at: number,
 ): Range | undefined {
-  const isResult = tokens.slice(verbStart, at).some(({ cue }) => cue?.result);
+  const isResult = tokens[at - 1]?.text === "từ" || tokens.slice(verbStart, at).some(({ cue }) => cue?.result);
   const hasVerb = tokens
     .slice(verbStart, at)
     .some(({ cue }) => cue?.attainment || cue?.share || cue?.link || cue?.change);
@@ -340,7 +343,7 @@ function findEarlierSubject(tokens: readonly ContextToken[], start: number, end:
   const first = tokens[part.start]?.cue;
   if (first?.opener || first?.clauseEnd || first?.preposition || first?.status !== undefined) return undefined;
   let to = part.start;
-  while (to < part.end && !isVerb(tokens[to] as ContextToken)) to++;
+  while (to < part.end && !isVerb(tokens[to] as ContextToken) && !tokens[to]?.cue?.rankVerb) to++;
   return to < part.end && to > part.start ? trimSubject(tokens, part.start, to) : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Resolved } from "../kinds/resolve.ts";
 import type { Basis } from "./basis.ts";
 import type { Clause, Range } from "./clause.ts";
+import { isCapital } from "../text/letters.ts";
 import type { Verb } from "./verb.ts";
 import type { ContextToken } from "./words.ts";
 
@@ -11,6 +12,7 @@ export interface Named extends Range {
 
 /** What an indicator is read from. */
 export interface IndicatorInput {
+  readonly view: string;
   readonly tokens: readonly ContextToken[];
   readonly clause: Clause;
   readonly record: Resolved;
@@ -36,7 +38,7 @@ function ofCounted({ tokens, clause, verb, hasLabels }: IndicatorInput): Named |
   const done = findCue(tokens, { start: predicate.start, end: clause.at }, "completion");
   if (done !== undefined && !tokens[done]?.cue?.light) return { start: done, end: done + 1, from: "subject" };
   const name = readSubject(tokens, subject);
-  if (name === undefined) return act ?? (hasLabels ? readLabel(clause) : undefined);
+  if (name === undefined) return act ?? (hasLabels ? readLabel(tokens, clause) : undefined);
   if (verb.raises) return act ?? name;
   const isLinked = verb.isPresent && !isLed(tokens, clause);
   const action = findCue(tokens, name, "action");
@@ -72,7 +74,7 @@ function ofPart(input: IndicatorInput): Named | undefined {
   if (subject !== undefined) return basis?.of === "whole" ? withoutAction(tokens, subject, clause) : subject;
   if (basis?.act !== undefined && verb.act === undefined) return readAct(tokens, basis.act);
   if (verb.act === "change" && basis?.of === "whole") return { ...basis, from: "object" };
-  return hasLabels ? readLabel(clause) : undefined;
+  return hasLabels ? readLabel(tokens, clause) : undefined;
 }
 
 /** `Vinamilk` | `đầu tư 22,8% cổ phần`: who has the share; the action alone goes on with who had the one before. */
@@ -83,12 +85,12 @@ function withoutAction(tokens: readonly ContextToken[], name: Named, { boundary 
 }
 
 /** `Tổng diện tích gieo trồng đạt` | `28.166 ha`; `làm ngập 1.312 ha` | `lúa mới cấy`. */
-function ofMeasured({ tokens, clause, record, verb, hasLabels }: IndicatorInput): Named | undefined {
+function ofMeasured({ view, tokens, clause, record, verb, hasLabels }: IndicatorInput): Named | undefined {
   const { tail } = clause;
-  if (record.unit === "tuổi") return ofAge(tokens, clause);
+  if (record.unit === "tuổi") return ofAge(view, tokens, clause);
   const respect = verb.act === "change" ? readRespect(tokens, tail) : undefined;
   if (respect !== undefined) return respect;
-  const subject = readSubject(tokens, cutAtBridge(tokens, withVerb(tokens, clause)));
+  const subject = readSubject(tokens, beforeVerb(tokens, clause) ?? cutAtBridge(tokens, withVerb(tokens, clause)));
   if (subject !== undefined && tokens[subject.end - 1]?.cue?.attribute)
     return { start: subject.end - 1, end: subject.end, from: "subject" };
   const object = readObject(tokens, tail);
@@ -96,7 +98,21 @@ function ofMeasured({ tokens, clause, record, verb, hasLabels }: IndicatorInput)
     return object;
   if (object !== undefined && isAct(tokens, subject as Range) && tokens[(subject as Range).end - 1]?.cue?.action)
     return object;
-  return subject ?? (hasLabels ? readLabel(clause) : undefined);
+  return subject ?? (hasLabels ? readLabel(tokens, clause) : undefined);
+}
+
+/** `Mỹ` of `Mỹ tiếp tục là khách hàng lớn nhất` | `với 4,03 tỷ USD`: what has the number, before what else is said of it. */
+function beforeVerb(tokens: readonly ContextToken[], { subject, predicate }: Clause): Range | undefined {
+  if (tokens[predicate.start]?.text !== "với") return undefined;
+  for (let i = subject.start + 1; i < subject.end; i++) {
+    const cue = tokens[i]?.cue;
+    if (tokens[i]?.text === "là" || cue?.rankVerb) {
+      let end = i;
+      while (end > subject.start + 1 && tokens[end - 1]?.cue?.adverb) end--;
+      return { start: subject.start, end };
+    }
+  }
+  return undefined;
 }
 
 /** `nhân dân` | `đóng góp`: a verb of giving belongs to the name. */
@@ -106,31 +122,40 @@ function withVerb(tokens: readonly ContextToken[], { subject, predicate }: Claus
   return { start: subject.start, end: giving + 1 };
 }
 
-/** `ông Trần Văn Tấn` | `, 67 tuổi`; `nữ sinh` | `12 tuổi`: who is so old. */
-function ofAge(tokens: readonly ContextToken[], { subject, gap }: Clause): Named | undefined {
+/** `ông Trần Văn Tấn` | `, 67 tuổi`; `nữ sinh` | `12 tuổi`: who is so old, a name with its title or the last two syllables. */
+function ofAge(view: string, tokens: readonly ContextToken[], { subject, gap }: Clause): Named | undefined {
   let end = subject.end > subject.start ? subject.end : gap.end;
   while (end > gap.start && tokens[end - 1]?.type !== "word") end--;
   let start = end;
-  while (start > gap.start && end - start < LONGEST_PERSON && tokens[start - 1]?.type === "word") start--;
-  while (start < end - 1 && (tokens[start]?.cue !== undefined || subject.end > subject.start)) start++;
+  const isName = (at: number) => isCapital(view.charAt(tokens[at]?.start ?? 0));
+  while (start > gap.start && tokens[start - 1]?.type === "word" && isName(start - 1)) start--;
+  const isNamed = start < end;
+  const most = isNamed ? start - TITLE : end - PERSON;
+  while (start > Math.max(gap.start, most) && isPlainWord(tokens[start - 1])) start--;
   return start < end ? { start, end, from: "subject" } : undefined;
 }
 
-const LONGEST_PERSON = 4;
+const TITLE = 1;
+const PERSON = 2;
+
+function isPlainWord(token: ContextToken | undefined): boolean {
+  return token?.type === "word" && token.cue === undefined && token.text !== "một";
+}
 
 /** What stands after the last word that leads to the name: `mỏ có` | `tổng diện tích`. Not in `giữa A với B`. */
 function cutAtBridge(tokens: readonly ContextToken[], { start, end }: Range): Range {
   for (let i = end - 2; i >= start; i--) {
     const { cue, text } = tokens[i] as ContextToken;
     if (text === "giữa") return { start, end };
-    if (!cue?.bridge) continue;
+    if (!cue?.bridge && cue?.status === undefined) continue;
     return tokens.slice(start, i).some(({ text: word }) => word === "giữa") ? { start, end } : { start: i + 1, end };
   }
   return { start, end };
 }
 
-function readLabel({ label }: Clause): Named | undefined {
-  return label && { ...label, from: "label" };
+function readLabel(tokens: readonly ContextToken[], { label }: Clause): Named | undefined {
+  if (label === undefined || isComparisonAlone(tokens, label.start, label.end)) return undefined;
+  return { ...label, from: "label" };
 }
 
 /** The subject after places and marks of tense, before a time or a rank in it; undefined where no name is left. */
@@ -186,11 +211,14 @@ function readAct(tokens: readonly ContextToken[], { start, end }: Range): Named 
   const first = tokens[from];
   if (from >= end || first?.type !== "word") return undefined;
   const { cue } = first;
+  if (cue?.change !== undefined && from + 1 === end) return { start: from, end, from: "object" };
   if (cue?.preposition || cue?.versus || cue?.plan || cue?.pointing || cue?.actEnd || cue?.conjunction || cue?.opener)
     return undefined;
   if (cue?.clauseEnd && !cue.attainment && !cue.aspect && !cue.link) return undefined;
   let to = from + 1;
   while (to < end && tokens[to]?.type === "word" && !tokens[to]?.cue?.actEnd) to++;
+  // `sinh hoạt ở` | `12 chi bộ`: the verb of the next number.
+  if (tokens[to]?.type === "quantity" && tokens[to - 1]?.cue?.preposition) return undefined;
   while (to > from && tokens[to - 1]?.cue?.preposition) to--;
   return { start: from, end: to, from: "object" };
 }

@@ -31,8 +31,8 @@ export function readPeriods(input: PeriodInput): Periods {
   const stack: (string | undefined)[] = [];
   let inForce = scope.period;
   const lead = leadOf(input);
-  if (lead !== undefined) inForce = lead;
-  let current = inForce;
+  if (lead !== undefined && replaces(lead, inForce)) inForce = lead;
+  let current = lead ?? inForce;
   const each = clauses.map((clause, i) => {
     while (stack.length > clause.depth) current = stack.pop();
     while (stack.length < clause.depth) stack.push(current);
@@ -41,13 +41,30 @@ export function readPeriods(input: PeriodInput): Periods {
     const before = findTime(input, { start: clause.start, end: clause.at }, bases[i]);
     current = before ?? fronted ?? current;
     const after = findTime(input, clause.tail, bases[i]);
-    if (clause.depth === 0) inForce = [after, before, fronted].find((time) => time && isPartOfYear(time)) ?? inForce;
+    if (clause.depth === 0) inForce = [after, before, fronted].find((time) => opens(time, inForce, scope)) ?? inForce;
     if (after !== undefined) return after;
     const words = tokens.slice(start, clause.at);
     if (words.some(({ cue }) => cue?.yearly)) return undefined;
     return isLastYear(words, bases[i]) ? yearBefore(current) : current;
   });
   return { each, last: keepsOn(inForce, scope) ? inForce : scope.period, lead };
+}
+
+/** Whether a time within a sentence holds for those after it: a part of a year, in running text the day of an event. */
+function opens(time: string | undefined, inForce: string | undefined, { hasMarks }: Scope): boolean {
+  if (time === undefined || !replaces(time, inForce)) return false;
+  return isPartOfYear(time) || (!hasMarks && !isReporting(time) && inForce === undefined);
+}
+
+/** A day or a month does not take the place of the longer time that is reported on. */
+function replaces(time: string, inForce: string | undefined): boolean {
+  return inForce === undefined || length(time) >= length(inForce);
+}
+
+/** 1 for a day, 2 for a month, 3 for more. */
+function length(iso: string): number {
+  if (iso.includes("/") || /-[HQ]/.test(iso) || /^.{4}$/.test(iso)) return 3;
+  return isReporting(iso) ? 2 : 1;
 }
 
 /** A time among the circumstances before a clause: `trong 6 tháng đầu năm,`; `Tổng đàn tại thời điểm 01/9:`. */
@@ -98,7 +115,7 @@ function isBeforeTime({ type, cue }: ContextToken): boolean {
 
 /** Years and parts of years are periods to report on; days are not. */
 function isReporting(iso: string): boolean {
-  return !/\d\d-\d\d$/.test(iso) || iso.includes("/");
+  return !/-\d\d-\d\d$/.test(iso);
 }
 
 export function isPartOfYear(iso: string): boolean {
@@ -129,9 +146,23 @@ function findTime(
     const { kind, iso } = records[index as number] as Resolved;
     if (kind !== "date" || iso === undefined || isForeign(tokens, i, start, iso)) continue;
     if (/^\d{4}/.test(iso)) scope.year = iso.slice(0, 4);
-    return tokens[i - 1]?.cue?.until ? sinceJanuary(iso) : iso;
+    return tokens[i - 1]?.cue?.until ? sinceJanuary(iso) : withDayBefore(tokens, records, i, start, iso);
   }
   return undefined;
+}
+
+/** `trong hai ngày 22 và 23/7`: both days. */
+function withDayBefore(
+  tokens: readonly ContextToken[],
+  records: readonly Resolved[],
+  at: number,
+  start: number,
+  iso: string,
+): string {
+  const before = tokens[at - 2];
+  if (isReporting(iso) || at - 2 < start || tokens[at - 1]?.text !== "và" || before?.type !== "time") return iso;
+  const first = records[before.record as number];
+  return first?.kind === "date" && first.iso !== undefined && !isReporting(first.iso) ? `${first.iso}/${iso}` : iso;
 }
 
 function openingBefore(tokens: readonly ContextToken[], at: number, start: number): number {

@@ -33,7 +33,8 @@ export function decideRole(input: RoleInput): Role {
   if (verb.isOrigin || (verb.isResult && input.previous?.verb.isOrigin)) return "level";
   switch (verb.act) {
     case "change":
-      return verb.isResult ? "level" : ofChange(input);
+      if (verb.isResult) return isPercent(record) && basis?.of === "whole" ? "share" : "level";
+      return ofChange(input);
     case "comparative":
       if (record.modifier === "more_than" || record.modifier === "less_than") return ofState(input);
       return basis?.of === "plan" ? "excess" : "change";
@@ -156,7 +157,7 @@ function isInherited({ previous, verb, clause, basis, tokens }: RoleInput): bool
 /** A percentage that is the value of its indicator: a share, unless the indicator is a rate (`lãi suất`). */
 function ofValue({ tokens, clause, record, basis, topic, isNamed }: RoleInput): Role {
   if (!isPercent(record) || record.per !== undefined) return "level";
-  if (basis?.of === "whole") return "share";
+  if (basis?.of === "whole") return hasCue(tokens, clause.subject, "execution") ? "attainment" : "share";
   if (isNamed) {
     const last = lastOf(tokens, clause.subject);
     if (last !== undefined) return last === "rateNoun" ? "level" : last === "shareNoun" ? "share" : "attainment";

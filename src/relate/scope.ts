@@ -46,6 +46,7 @@ export interface Line {
   readonly depth: number;
   /** Where its words begin. */
   readonly body: number;
+  readonly length: number;
   readonly isHeading: boolean;
   /** Whether it ends with a colon: the lines below are of it. */
   readonly opensList: boolean;
@@ -74,6 +75,7 @@ function readLine(view: string, start: number): Line {
     start,
     depth,
     body: words,
+    length: end - start,
     isHeading: isShort && depth !== BULLET && !/[.,;:!?…”"]/.test(ending) && !isLowerStart(view, words),
     opensList: ending === ":",
   };

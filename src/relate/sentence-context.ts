@@ -1,5 +1,6 @@
 import type { Status } from "../kinds/record.ts";
 import type { Resolved } from "../kinds/resolve.ts";
+import { genericNouns } from "../lexicon/context.ts";
 import { partitiveWords } from "../lexicon/cues.ts";
 import { eventClassifiers, massNouns } from "../lexicon/nouns.ts";
 import { type Basis, findBasis } from "./basis.ts";
@@ -75,13 +76,22 @@ const EVENT = new RegExp(`^(?:${eventClassifiers.join("|")}) `);
 
 /** Depth of the lines whose number is that of a section: `1.`, `1.1.`. */
 const SECTION = 3;
+/** Length under which such a line is one of a list of figures: `1. Dân số: 1.948 hộ`. */
+const LONGEST_ITEM = 140;
+
+interface Outer {
+  readonly topic: Topic;
+  readonly status: Status | undefined;
+}
 
 /** What the clauses before in a sentence leave to the next. */
 class SentenceState {
   private topic: Topic = newTopic();
-  /** The topics outside the brackets that are open. */
-  private readonly outer: Topic[] = [];
+  /** What stands outside the brackets that are open. */
+  private readonly outer: Outer[] = [];
+  /** The status that holds for the rest of the sentence, and the one that holds up to the next comma. */
   private status: Status | undefined;
+  private passing: Status | undefined;
   private previous: Reading | undefined;
   /** The last number of each kind. */
   private readonly saidOf = new Map<string, Said>();
@@ -105,7 +115,7 @@ class SentenceState {
     const context = contexts[index] as RecordContext;
     this.enterBrackets(clause.depth);
     const verb = readVerb(tokens, clause);
-    const named = findIndicator({ tokens, clause, record, verb, basis, hasLabels: this.hasLabels(clause) });
+    const named = findIndicator({ view: this.input.view, tokens, clause, record, verb, basis, hasLabels: this.hasLabels(clause) });
     this.enterTopic(clause, verb, named);
     this.continueEvent(clause, named);
     if (clause.isEmbedded)
@@ -151,9 +161,13 @@ class SentenceState {
   }
 
   private enterBrackets(depth: number): void {
-    while (this.outer.length > depth) this.topic = this.outer.pop() as Topic;
+    while (this.outer.length > depth) {
+      const { topic, status } = this.outer.pop() as Outer;
+      this.topic = topic;
+      this.status = status;
+    }
     while (this.outer.length < depth) {
-      this.outer.push(this.topic);
+      this.outer.push({ topic: this.topic, status: this.status });
       this.topic = { ...this.topic };
     }
   }
@@ -190,8 +204,8 @@ class SentenceState {
   /** Words before a colon name the numbers of a list, not those of a numbered section. */
   private hasLabels({ boundary }: Clause): boolean {
     if (boundary !== "sentence") return true;
-    const depth = this.input.scope.line?.depth ?? 0;
-    return depth === 0 || depth > SECTION;
+    const { depth, length } = this.input.scope.line ?? { depth: 0, length: 0 };
+    return depth === 0 || depth > SECTION || length < LONGEST_ITEM;
   }
 
   /** The verb that gives a number its role: its own, or that of the number that it goes on with. */
@@ -204,7 +218,10 @@ class SentenceState {
   private setStatus(context: RecordContext, clause: Clause, verb: Verb, record: Resolved): boolean {
     const { tokens, scope } = this.input;
     const start = this.previous?.clause.tail.end ?? clause.gap.start;
-    this.status = standingStatus(tokens, start, clause) ?? this.status;
+    if (clause.boundary !== "conjunction" && clause.boundary !== "none") this.passing = undefined;
+    const stands = standingStatus(tokens, start, clause);
+    if (stands?.isPassing) this.passing = stands.status;
+    else this.status = stands?.status ?? this.status;
     const previous = this.previous && {
       said: this.topic.last ?? this.saidOf.get(this.previous.record.kind),
       basis: this.previous.basis,
@@ -221,7 +238,8 @@ class SentenceState {
     }
     const isNow = isOfNow(tokens, clause);
     const inherited = this.topic.status === "planned" && context.role !== "level" ? "planned" : undefined;
-    const standing = this.status === "planned" && isNow ? undefined : (this.status ?? inherited);
+    const open = this.status ?? this.passing;
+    const standing = open === "planned" && isNow ? undefined : (open ?? inherited);
     context.status = verb.status ?? standing ?? this.accompanied(clause);
     if (isPlanScope(scope) && !isNow) context.status ??= "planned";
     if (context.role === "level") this.topic.status = context.status;
@@ -318,7 +336,8 @@ function isBasisOf({ context, record }: Reading, { of }: Basis): boolean {
 /** `có 105.000 lượt hộ thiếu đói, giảm 42,1%`, `giảm 304 hộ cận nghèo`: without other words the noun names what changed. */
 function nameByNoun(topic: Topic, { role }: RecordContext, { kind, noun }: Resolved): void {
   if (topic.indicator !== undefined || role === "level") return;
-  topic.indicator = kind === "count" ? noun : topic.noun;
+  const name = kind === "count" ? noun : topic.noun;
+  if (name !== undefined && !genericNouns.includes(name)) topic.indicator = name;
 }
 
 function openTopic(view: string, tokens: readonly ContextToken[], named: Named): Topic {

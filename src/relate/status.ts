@@ -54,15 +54,26 @@ function wordBefore(tokens: readonly ContextToken[], { predicate, at }: Clause):
  * The status that the words before a number open for the rest of the sentence: `Phấn đấu cả năm`, `Dự ước năm 2024`; a
  * word of plan wherever it stands.
  */
-export function standingStatus(tokens: readonly ContextToken[], start: number, clause: Clause): Status | undefined {
+export function standingStatus(tokens: readonly ContextToken[], start: number, clause: Clause): Standing | undefined {
   const fronted = Math.max(clause.start, clause.subject.start);
   for (let i = clause.at - 1; i >= start; i--) {
     const cue = tokens[i]?.cue;
-    if (cue?.status === undefined || tokens[i - 1]?.cue?.versus || tokens[i - 1]?.cue?.comparative !== undefined)
-      continue;
-    if (i < fronted || cue.standing) return cue.status;
+    if (cue?.status === undefined || isCompared(tokens[i - 1])) continue;
+    if (i < fronted || cue.standing || cue.passing) return { status: cue.status, isPassing: cue.passing === true };
   }
   return undefined;
+}
+
+/** `vượt` | `mục tiêu`: the plan is what the number is measured against. */
+function isCompared(token: ContextToken | undefined): boolean {
+  const cue = token?.cue;
+  return cue?.versus === true || (cue?.comparative ?? cue?.excess ?? cue?.change) !== undefined;
+}
+
+/** A status, and whether it holds but up to the next comma. */
+export interface Standing {
+  readonly status: Status;
+  readonly isPassing: boolean;
 }
 
 /** `nay mới đạt 78%`: whether a number is of now. */

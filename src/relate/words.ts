@@ -54,7 +54,8 @@ export function readWords(
     const record = next < last ? records[next] : undefined;
     if (record !== undefined && at >= record.start) {
       flush();
-      const type = TIMES.has(record.kind) ? "time" : "quantity";
+      const isTerm = record.kind === "duration" && tokens[tokens.length - 1]?.cue?.term;
+      const type = isTerm ? "word" : TIMES.has(record.kind) ? "time" : "quantity";
       tokens.push({ start: record.start, end: record.end, type, text: "", record: next });
       at = Math.max(at + 1, record.end);
       next++;
