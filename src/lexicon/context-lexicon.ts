@@ -47,6 +47,8 @@ export interface ContextCue {
   actEnd?: true;
   rankVerb?: true;
   grade?: true;
+  standingAttribute?: true;
+  current?: true;
   passing?: true;
   term?: true;
   actual?: true;
@@ -126,6 +128,8 @@ function build(): void {
   put(context.actEnds, "actEnd", true);
   put(context.rankVerbs, "rankVerb", true);
   put(context.grades, "grade", true);
+  put(context.standingAttributes, "standingAttribute", true);
+  put(context.currentWords, "current", true);
   put(context.passingWords, "passing", true);
   put(context.termWords, "term", true);
   put(context.actualWords, "actual", true);

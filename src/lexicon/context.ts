@@ -218,6 +218,12 @@ export const attributes: readonly string[] = words(
 /** Words by which numbers go in order to the names before them. */
 export const respectiveWords: readonly string[] = words("lần_lượt");
 
+/** Names of what a thing is like at any time: an inherited time is none of theirs. */
+export const standingAttributes: readonly string[] = words(
+  `công_suất mật_độ dung_tích trọng_tải chiều_dài chiều_rộng độ_dài mặt_cắt tổng_mức_đầu_tư dài rộng sâu cao cách quy_mô thời_hạn
+  mặt_rộng mệnh_giá khổ vốn_điều_lệ đường_kính`,
+);
+
 /** Verbs of a rank: what stands before them is what is ranked. */
 export const rankVerbs: readonly string[] = words("đứng xếp đứng_ở xếp_ở giữ_vị_trí");
 
@@ -307,6 +313,9 @@ export const planHeadings: readonly string[] = words(
   `kế_hoạch chỉ_tiêu nhiệm_vụ phương_hướng mục_tiêu dự_kiến một_số_chỉ_tiêu các_chỉ_tiêu một_số_nhiệm_vụ dự_toán
   nhiệm_vụ_trọng_tâm giải_pháp định_hướng các_nhiệm_vụ kế_hoạch_năm chỉ_tiêu_chủ_yếu mục_tiêu_chủ_yếu phấn_đấu`,
 );
+
+/** Words by which a figure is of the day of writing, not of the time reported on: `hiện chỉ còn 524 USD/tấn`. */
+export const currentWords: readonly string[] = words("hiện hiện_nay hiện_tại hiện_đã hiện_có hiện_còn");
 
 /** Words that mean the whole of the year in force. */
 export const wholeYearWords: readonly string[] = words("cả_năm năm_nay");

@@ -1,7 +1,7 @@
 import type { Resolved } from "../kinds/resolve.ts";
+import { isCapital } from "../text/letters.ts";
 import type { Basis } from "./basis.ts";
 import type { Clause, Range } from "./clause.ts";
-import { isCapital } from "../text/letters.ts";
 import type { Verb } from "./verb.ts";
 import type { ContextToken } from "./words.ts";
 

@@ -37,14 +37,15 @@ export function readPeriods(input: PeriodInput): Periods {
     while (stack.length > clause.depth) current = stack.pop();
     while (stack.length < clause.depth) stack.push(current);
     const start = clauses[i - 1]?.tail.end ?? clause.gap.start;
-    const fronted = frontedTime(input, start, clause.start);
+    const fronted = frontedTime(input, start, clause);
     const before = findTime(input, { start: clause.start, end: clause.at }, bases[i]);
-    current = before ?? fronted ?? current;
+    const words = tokens.slice(start, clause.at);
+    const own = before ?? fronted;
+    current = own ?? current;
     const after = findTime(input, clause.tail, bases[i]);
     if (clause.depth === 0) inForce = [after, before, fronted].find((time) => opens(time, inForce, scope)) ?? inForce;
     if (after !== undefined) return after;
-    const words = tokens.slice(start, clause.at);
-    if (words.some(({ cue }) => cue?.yearly)) return undefined;
+    if (words.some(({ cue }) => cue?.yearly || (cue?.current && own === undefined))) return undefined;
     return isLastYear(words, bases[i]) ? yearBefore(current) : current;
   });
   return { each, last: keepsOn(inForce, scope) ? inForce : scope.period, lead };
@@ -53,7 +54,8 @@ export function readPeriods(input: PeriodInput): Periods {
 /** Whether a time within a sentence holds for those after it: a part of a year, in running text the day of an event. */
 function opens(time: string | undefined, inForce: string | undefined, { hasMarks }: Scope): boolean {
   if (time === undefined || !replaces(time, inForce)) return false;
-  return isPartOfYear(time) || (!hasMarks && !isReporting(time) && inForce === undefined);
+  if (isReporting(time)) return isPartOfYear(time) || (!hasMarks && length(time) === MONTH);
+  return !hasMarks && (inForce === undefined || !isReporting(inForce));
 }
 
 /** A day or a month does not take the place of the longer time that is reported on. */
@@ -61,14 +63,17 @@ function replaces(time: string, inForce: string | undefined): boolean {
   return inForce === undefined || length(time) >= length(inForce);
 }
 
-/** 1 for a day, 2 for a month, 3 for more. */
+const DAY = 1;
+const MONTH = 2;
+const LONGER = 3;
+
 function length(iso: string): number {
-  if (iso.includes("/") || /-[HQ]/.test(iso) || /^.{4}$/.test(iso)) return 3;
-  return isReporting(iso) ? 2 : 1;
+  if (iso.includes("/") || /-[HQ]/.test(iso) || /^.{4}$/.test(iso)) return LONGER;
+  return isReporting(iso) ? MONTH : DAY;
 }
 
 /** A time among the circumstances before a clause: `trong 6 tháng đầu năm,`; `Tổng đàn tại thời điểm 01/9:`. */
-function frontedTime(input: PeriodInput, start: number, end: number): string | undefined {
+function frontedTime(input: PeriodInput, start: number, { start: end, at }: Clause): string | undefined {
   const { tokens } = input;
   let to = end;
   for (let i = end - 1; i >= start; i--) {
@@ -76,7 +81,7 @@ function frontedTime(input: PeriodInput, start: number, end: number): string | u
     if (i > start && !isMark) continue;
     const from = isMark ? i + 1 : i;
     const time = tokens[from]?.cue?.cause ? undefined : findTime(input, { start: from, end: to }, undefined);
-    if (time !== undefined && !isReportTime(tokens, from, end, time)) return time;
+    if (time !== undefined && !isReportTime(tokens, from, at, time)) return time;
     to = i;
   }
   return undefined;
@@ -101,7 +106,8 @@ function leadOf({ tokens, clauses, records, scope }: PeriodInput): string | unde
     }
     const { kind, iso } = records[token.record as number] as Resolved;
     if (kind !== "date" || iso === undefined) continue;
-    if (!isReporting(iso) && (scope.hasMarks || clauses.length === 0 || isReportTime(tokens, i, end, iso))) continue;
+    if (scope.hasMarks && length(iso) < LONGER) continue;
+    if (!isReporting(iso) && (clauses.length === 0 || isReportTime(tokens, i, end, iso))) continue;
     if (found !== undefined && found !== iso) return undefined;
     found = iso;
   }

@@ -54,7 +54,8 @@ export function relateSentence(input: SentenceInput): void {
     const { context, isPlan } = reading;
     context.period = reading.isEarlierValue ? yearBefore(periods.each[i]) : periods.each[i];
     // A plan is of its year, not of the months reported on.
-    if (isPlan && !isPlanScope(scope) && isInherited(tokens, clause, context.period)) context.period = undefined;
+    const isTimeless = (isPlan && !isPlanScope(scope)) || isStanding(tokens, reading);
+    if (isTimeless && isInherited(tokens, clause, context.period)) context.period = undefined;
     return reading;
   });
   carryBases(view, tokens, readings);
@@ -62,6 +63,14 @@ export function relateSentence(input: SentenceInput): void {
   keepPeriods(periods, scope);
   if (scope.line?.opensList) scope.isPlanList = state.isPlanned;
   if (readings.length > 0) scope.topic = readings[readings.length - 1]?.topic;
+}
+
+/** An age, `công suất 30 m3`, `dài 27,4 km`: what a thing is like at any time. */
+function isStanding(tokens: readonly ContextToken[], { clause, record, named }: Reading): boolean {
+  if (record.unit === "tuổi") return true;
+  if (record.kind !== "measurement" && record.kind !== "money") return false;
+  const last = tokens[(named?.from === "subject" ? named.end : clause.at) - 1];
+  return last?.cue?.standingAttribute === true;
 }
 
 function isInherited(tokens: readonly ContextToken[], { gap, tail }: Clause, period: string | undefined): boolean {
@@ -115,7 +124,15 @@ class SentenceState {
     const context = contexts[index] as RecordContext;
     this.enterBrackets(clause.depth);
     const verb = readVerb(tokens, clause);
-    const named = findIndicator({ view: this.input.view, tokens, clause, record, verb, basis, hasLabels: this.hasLabels(clause) });
+    const named = findIndicator({
+      view: this.input.view,
+      tokens,
+      clause,
+      record,
+      verb,
+      basis,
+      hasLabels: this.hasLabels(clause),
+    });
     this.enterTopic(clause, verb, named);
     this.continueEvent(clause, named);
     if (clause.isEmbedded)
