@@ -47,6 +47,7 @@ export interface ContextCue {
   actEnd?: true;
   rankVerb?: true;
   grade?: true;
+  particle?: context.Particle;
   standingAttribute?: true;
   current?: true;
   passing?: true;
@@ -88,6 +89,7 @@ function build(): void {
   for (const row of context.comparatives) put(row.surfaces, "comparative", row.direction);
   for (const row of context.excessVerbs) put(row.surfaces, "excess", row.direction);
   for (const row of context.statusWords) put(row.surfaces, "status", row.status);
+  for (const row of context.particles) put(row.surfaces, "particle", row.particle);
   put(context.resultWords, "result", true);
   put(context.attainmentVerbs, "attainment", true);
   put(context.shareVerbs, "share", true);

@@ -224,6 +224,33 @@ export const standingAttributes: readonly string[] = words(
   mặt_rộng mệnh_giá khổ vốn_điều_lệ đường_kính`,
 );
 
+/** Little words that a rule asks for one by one. */
+export const particles: readonly { readonly particle: Particle; readonly surfaces: readonly string[] }[] = [
+  { particle: "copula", surfaces: ["là"] },
+  { particle: "origin", surfaces: ["từ"] },
+  { particle: "company", surfaces: ["với"] },
+  { particle: "between", surfaces: ["giữa"] },
+  { particle: "of", surfaces: ["của"] },
+  { particle: "respect", surfaces: ["về"] },
+  { particle: "and", surfaces: ["và"] },
+  { particle: "but", surfaces: ["nhưng"] },
+  { particle: "article", surfaces: ["một"] },
+  { particle: "target", surfaces: ["đối với"] },
+  { particle: "tense", surfaces: ["đã", "đang"] },
+];
+export type Particle =
+  | "copula"
+  | "origin"
+  | "company"
+  | "between"
+  | "of"
+  | "respect"
+  | "and"
+  | "but"
+  | "article"
+  | "target"
+  | "tense";
+
 /** Verbs of a rank: what stands before them is what is ranked. */
 export const rankVerbs: readonly string[] = words("đứng xếp đứng_ở xếp_ở giữ_vị_trí");
 

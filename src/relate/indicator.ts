@@ -103,10 +103,10 @@ function ofMeasured({ view, tokens, clause, record, verb, hasLabels }: Indicator
 
 /** `Mỹ` of `Mỹ tiếp tục là khách hàng lớn nhất` | `với 4,03 tỷ USD`: what has the number, before what else is said of it. */
 function beforeVerb(tokens: readonly ContextToken[], { subject, predicate }: Clause): Range | undefined {
-  if (tokens[predicate.start]?.text !== "với") return undefined;
+  if (tokens[predicate.start]?.cue?.particle !== "company") return undefined;
   for (let i = subject.start + 1; i < subject.end; i++) {
     const cue = tokens[i]?.cue;
-    if (tokens[i]?.text === "là" || cue?.rankVerb) {
+    if (cue?.particle === "copula" || cue?.rankVerb) {
       let end = i;
       while (end > subject.start + 1 && tokens[end - 1]?.cue?.adverb) end--;
       return { start: subject.start, end };
@@ -139,16 +139,18 @@ const TITLE = 1;
 const PERSON = 2;
 
 function isPlainWord(token: ContextToken | undefined): boolean {
-  return token?.type === "word" && token.cue === undefined && token.text !== "một";
+  return token?.type === "word" && token.cue === undefined;
 }
 
 /** What stands after the last word that leads to the name: `mỏ có` | `tổng diện tích`. Not in `giữa A với B`. */
 function cutAtBridge(tokens: readonly ContextToken[], { start, end }: Range): Range {
   for (let i = end - 2; i >= start; i--) {
-    const { cue, text } = tokens[i] as ContextToken;
-    if (text === "giữa") return { start, end };
+    const { cue } = tokens[i] as ContextToken;
+    if (cue?.particle === "between") return { start, end };
     if (!cue?.bridge && cue?.status === undefined) continue;
-    return tokens.slice(start, i).some(({ text: word }) => word === "giữa") ? { start, end } : { start: i + 1, end };
+    return tokens.slice(start, i).some((token) => token.cue?.particle === "between")
+      ? { start, end }
+      : { start: i + 1, end };
   }
   return { start, end };
 }
@@ -164,7 +166,7 @@ function readSubject(tokens: readonly ContextToken[], range: Range): Named | und
   for (let i = start; i < end - 1; i++) if (tokens[i]?.cue?.aspect) start = i + 1;
   while (start < end && isBeforeName(tokens, start, end)) start++;
   for (let i = start + 1; i < end; i++) {
-    const isTimeInside = tokens[i]?.type === "time" && tokens[i + 1]?.text !== "của" && i + 1 < end;
+    const isTimeInside = tokens[i]?.type === "time" && tokens[i + 1]?.cue?.particle !== "of" && i + 1 < end;
     if (isTimeInside || tokens[i]?.cue?.rankVerb) end = i;
   }
   while (end > start && isAfterName(tokens[end - 1] as ContextToken)) end--;
@@ -197,7 +199,7 @@ function isAct(tokens: readonly ContextToken[], range: Range): boolean {
 
 /** `về lượng` after `tăng 12,8%`. */
 function readRespect(tokens: readonly ContextToken[], { start, end }: Range): Named | undefined {
-  if (tokens[start]?.text !== "về") return undefined;
+  if (tokens[start]?.cue?.particle !== "respect") return undefined;
   let to = start + 1;
   while (to < end && tokens[to]?.type === "word" && !tokens[to]?.cue?.versus && !tokens[to]?.cue?.clauseEnd) to++;
   return to > start + 1 ? { start: start + 1, end: to, from: "object" } : undefined;
@@ -206,8 +208,7 @@ function readRespect(tokens: readonly ContextToken[], { start, end }: Range): Na
 /** `đạt chuẩn Quốc gia` after `64/73 trường công lập`: what those that are counted do or are. */
 function readAct(tokens: readonly ContextToken[], { start, end }: Range): Named | undefined {
   let from = start;
-  while (from < end && (tokens[from]?.text === "đã" || tokens[from]?.text === "đang" || tokens[from]?.cue?.bound))
-    from++;
+  while (from < end && (tokens[from]?.cue?.particle === "tense" || tokens[from]?.cue?.bound)) from++;
   const first = tokens[from];
   if (from >= end || first?.type !== "word") return undefined;
   const { cue } = first;
@@ -227,7 +228,7 @@ function readAct(tokens: readonly ContextToken[], { start, end }: Range): Named 
 function readObject(tokens: readonly ContextToken[], { start: tailStart, end }: Range): Named | undefined {
   let start = tailStart;
   while (start < end && tokens[start]?.cue?.bound) start++;
-  if (tokens[start]?.text === "là") start++;
+  if (tokens[start]?.cue?.particle === "copula") start++;
   const first = tokens[start];
   if (start >= end || first?.type !== "word") return undefined;
   const { cue } = first;

@@ -166,7 +166,8 @@ function withDayBefore(
   iso: string,
 ): string {
   const before = tokens[at - 2];
-  if (isReporting(iso) || at - 2 < start || tokens[at - 1]?.text !== "và" || before?.type !== "time") return iso;
+  if (isReporting(iso) || at - 2 < start || tokens[at - 1]?.cue?.particle !== "and" || before?.type !== "time")
+    return iso;
   const first = records[before.record as number];
   return first?.kind === "date" && first.iso !== undefined && !isReporting(first.iso) ? `${first.iso}/${iso}` : iso;
 }

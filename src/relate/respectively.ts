@@ -35,7 +35,7 @@ function splitNames(tokens: readonly ContextToken[], { start, end }: Range): Ran
   const names: Range[] = [];
   let from = start;
   for (let i = start; i <= end; i++) {
-    const isCut = i === end || tokens[i]?.text === "," || tokens[i]?.text === "và";
+    const isCut = i === end || tokens[i]?.text === "," || tokens[i]?.cue?.particle === "and";
     if (!isCut) continue;
     if (i > from) names.push({ start: from, end: i });
     from = i + 1;

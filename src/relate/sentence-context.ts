@@ -141,7 +141,7 @@ class SentenceState {
     const before = this.saidOf.get(record.kind);
     const isNamed = named !== undefined;
     const isEarlierValue = clause.boundary === "bracket" && !verb.isPresent && this.isAfterComparison;
-    const { lastPart } = this;
+    const lastPart = this.lastPart;
     const whole = wholeOf(this.input.view, record);
     const given = {
       tokens,
@@ -213,7 +213,8 @@ class SentenceState {
   private continueEvent({ at, boundary }: Clause, named: Named | undefined): void {
     const { tokens } = this.input;
     const event = this.previous?.record.noun;
-    if (named !== undefined || boundary !== "none" || tokens[at - 1]?.text !== "đối với" || event === undefined) return;
+    if (named !== undefined || boundary !== "none" || tokens[at - 1]?.cue?.particle !== "target" || event === undefined)
+      return;
     const act = this.previous?.named?.from === "object" ? this.previous.context.indicator : undefined;
     this.topic = newTopic([event.replace(EVENT, ""), act].filter(Boolean).join(" "));
   }
@@ -266,7 +267,8 @@ class SentenceState {
   /** `ước đạt 649 nghìn tấn` | `với giá trị 277 triệu USD`: an estimate goes on. */
   private accompanied({ boundary, subject, gap }: Clause): Status | undefined {
     const isWith =
-      boundary === "none" && this.input.tokens.slice(gap.start, subject.end).some(({ text }) => text === "với");
+      boundary === "none" &&
+      this.input.tokens.slice(gap.start, subject.end).some(({ cue }) => cue?.particle === "company");
     return isWith ? this.previous?.context.status : undefined;
   }
 

@@ -37,7 +37,7 @@ export function readVerb(
   for (let i = predicate.start; i < predicate.end; i++) readWord(verb, tokens[i]);
   // `so với cùng kỳ` | `giảm` | `3 vụ`
   if (compared !== undefined) for (let i = compared.end; i < at; i++) readWord(verb, tokens[i]);
-  const isOrigin = tokens[at - 1]?.text === "từ" && isRaisedAfter(tokens, tail.start);
+  const isOrigin = tokens[at - 1]?.cue?.particle === "origin" && isRaisedAfter(tokens, tail.start);
   return { ...verb, isOrigin, raises: raises === true };
 }
 

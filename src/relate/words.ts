@@ -87,3 +87,20 @@ function isInFigure(view: string, at: number): boolean {
   const code = view.charCodeAt(at);
   return isDigit(code) || syllableEnd(view, at) > at || isDigit(view.charCodeAt(at + 1));
 }
+
+/** Whether a word says that something is, happens or is done. */
+export function isVerb({ cue }: ContextToken): boolean {
+  return (
+    cue?.change !== undefined ||
+    cue?.status !== undefined ||
+    (cue?.link ?? cue?.aspect ?? cue?.attainment ?? cue?.share) === true
+  );
+}
+
+/** A preposition beside a time: `ước thực hiện năm 2022 là`, `trong 8 tháng qua là`. */
+export function isTimeLink(tokens: readonly ContextToken[], at: number): boolean {
+  const { cue } = tokens[at] as ContextToken;
+  return (
+    (cue?.timeLink || cue?.earlier) === true && (tokens[at + 1]?.type === "time" || tokens[at - 1]?.type === "time")
+  );
+}

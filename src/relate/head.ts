@@ -1,0 +1,148 @@
+import type { Boundary, Clause, Range } from "./clause.ts";
+import { isRespective } from "./respectively.ts";
+import { dropAdverbials, findEarlierSubject, trimSubject } from "./subject.ts";
+import { type ContextToken, isTimeLink, isVerb } from "./words.ts";
+
+/** The words before a number, told apart: what it is of, the verb, what the verb compares with. */
+export type Head = Pick<Clause, "start" | "label" | "subject" | "predicate" | "compared" | "raises">;
+
+/** Reads the words of a number from `start` to its token at `end`. */
+export function readHead(tokens: readonly ContextToken[], start: number, end: number, boundary: Boundary): Head {
+  const colon = findColon(tokens, start, end);
+  const label = colon < 0 ? undefined : trimSubject(tokens, start, colon);
+  const from = colon < 0 ? start : colon + 1;
+  const { verbStart, compared } = findPredicate(tokens, from, end);
+  const isStrong =
+    boundary === "sentence" ||
+    boundary === "semicolon" ||
+    boundary === "colon" ||
+    colon >= 0 ||
+    isRespective(tokens, { predicate: { start: verbStart, end } });
+  const own = dropAdverbials(tokens, from, verbStart, isStrong);
+  const subject = trimSubject(tokens, own, verbStart);
+  if (subject.end === subject.start && verbStart < end && boundary === "sentence" && own > from) {
+    const earlier = findEarlierSubject(tokens, from, own);
+    if (earlier !== undefined) return { ...readHead(tokens, own, end, "comma"), subject: earlier };
+  }
+  const raised = compared === undefined ? findRaised(tokens, subject, verbStart, end) : undefined;
+  return {
+    start: own,
+    label: label !== undefined && label.end > label.start ? label : undefined,
+    subject: raised ?? subject,
+    raises: raised !== undefined,
+    predicate: { start: verbStart, end: compared?.start === undefined ? end : compared.start + 1 },
+    compared,
+  };
+}
+
+/** `nâng tổng diện tích` before `lên`, `mất nguồn thu` before the number: what a verb before it changes. */
+function findRaised(
+  tokens: readonly ContextToken[],
+  { start, end }: Range,
+  verbStart: number,
+  at: number,
+): Range | undefined {
+  const isResult =
+    tokens[at - 1]?.cue?.particle === "origin" || tokens.slice(verbStart, at).some(({ cue }) => cue?.result);
+  const hasVerb = tokens
+    .slice(verbStart, at)
+    .some(({ cue }) => cue?.attainment || cue?.share || cue?.link || cue?.change);
+  for (let i = end - 2; i >= start; i--) {
+    const cue = tokens[i]?.cue;
+    const isVerb = isResult ? cue?.raising || cue?.change !== undefined : !hasVerb && cue?.change !== undefined;
+    const next = tokens[i + 1]?.cue;
+    if (cue?.bridge) return undefined;
+    if (isVerb && !next?.preposition && !next?.clauseEnd && (isResult || isOpening(tokens, start, i)))
+      return { start: i + 1, end };
+  }
+  return undefined;
+}
+
+/** Whether a verb stands first among the words of a clause, or after someone who is made to: `khiến Triều Tiên` | `mất`. */
+function isOpening(tokens: readonly ContextToken[], start: number, at: number): boolean {
+  for (let i = at - 1; i >= start; i--) {
+    const cue = tokens[i]?.cue;
+    if (cue?.clauseEnd || cue?.aspect || cue?.status !== undefined) return true;
+  }
+  return at === start;
+}
+
+function findColon(tokens: readonly ContextToken[], start: number, end: number): number {
+  for (let i = end - 1; i >= start; i--) if (tokens[i]?.text === ":" && tokens[i]?.type === "mark") return i;
+  return -1;
+}
+
+/** Whether a token may stand between the first word of the verb and the number. */
+function isPredicateWord({ type, cue }: ContextToken): boolean {
+  if (type === "time") return true;
+  if (cue === undefined) return false;
+  if ((cue.change ?? cue.comparative ?? cue.excess ?? cue.status) !== undefined) return true;
+  const { result, attainment, share, link, adverb, aspect, until, equivalence } = cue;
+  return (result ?? attainment ?? share ?? link ?? adverb ?? aspect ?? until ?? equivalence) === true;
+}
+
+/** The verb before the number, and the words between them that it compares with. */
+function findPredicate(
+  tokens: readonly ContextToken[],
+  start: number,
+  end: number,
+): { verbStart: number; compared?: Range | undefined } {
+  let at = end;
+  while (at > start && (isPredicateWord(tokens[at - 1] as ContextToken) || isTimeLink(tokens, at - 1))) at--;
+  at = withVerbBefore(tokens, start, at, end);
+  while (at > start && at < end && tokens[at]?.cue?.qualifier && tokens[at - 1]?.type === "word") at++;
+  const early = findComparison(tokens, start, at, end);
+  if (early === undefined) return { verbStart: at };
+  let verbStart = early.start;
+  while (verbStart > start && isPredicateWord(tokens[verbStart - 1] as ContextToken)) verbStart--;
+  return { verbStart: Math.min(verbStart, at), compared: early };
+}
+
+const LONGEST_MANNER = 2;
+
+/** `tăng kịch trần` | `6,9%`: a verb of change with a word or two of manner, where nothing else is the verb. */
+function withVerbBefore(tokens: readonly ContextToken[], start: number, at: number, end: number): number {
+  if (at < end && tokens.slice(at, end).some(isVerb)) return at;
+  for (let i = at - 1; i > start && i >= at - 1 - LONGEST_MANNER; i--) {
+    const { type, cue } = tokens[i] as ContextToken;
+    if (type === "word" && cue?.change !== undefined && i < at - 1) return i;
+    if (type !== "word" || cue !== undefined) return at;
+  }
+  return at;
+}
+
+const FARTHEST_COMPARISON = 12;
+
+/** `thấp hơn mục tiêu`, `vượt kế hoạch`, `so với cùng kỳ giảm`: a comparison before the number. */
+function findComparison(
+  tokens: readonly ContextToken[],
+  start: number,
+  verbStart: number,
+  end: number,
+): Range | undefined {
+  for (let i = end - 1; i >= start && i > end - FARTHEST_COMPARISON; i--) {
+    const { type, text, cue } = tokens[i] as ContextToken;
+    if (type === "mark" && text !== "-") return undefined;
+    if (cue === undefined) continue;
+    if (i < verbStart && cue.actEnd && !cue.versus && cue.change === undefined) return undefined;
+    const next = tokens[i + 1]?.cue;
+    const isNextBasis = next?.plan || next?.standard || next?.versus || next?.earlier;
+    if (i < verbStart ? cue.versus || cue.comparative !== undefined : cue.comparative !== undefined && isNextBasis) {
+      return isEqual(tokens, i, end) ? undefined : comparison(tokens, i, end);
+    }
+    if ((cue.excess ?? cue.change) !== undefined && isNextBasis) return comparison(tokens, i, end);
+  }
+  return undefined;
+}
+
+/** `thấp hơn lượng nhập khẩu … là 8,85 nghìn chiếc`: the number is the value compared with. */
+function isEqual(tokens: readonly ContextToken[], at: number, end: number): boolean {
+  return at < end - 1 && tokens[end - 1]?.cue?.particle === "copula";
+}
+
+/** From the verb of comparison to where another verb begins: `so với năm 2021` | `giảm`. */
+function comparison(tokens: readonly ContextToken[], at: number, end: number): Range {
+  let to = at + 1;
+  while (to < end && !(tokens[at]?.cue?.versus && isVerb(tokens[to] as ContextToken))) to++;
+  return { start: at, end: to };
+}

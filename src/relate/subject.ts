@@ -1,0 +1,80 @@
+import type { Range } from "./clause.ts";
+import { type ContextToken, isTimeLink, isVerb } from "./words.ts";
+
+/** Leaves out the openers, times and circumstances before the words that name what a number is of. */
+export function dropAdverbials(tokens: readonly ContextToken[], start: number, end: number, isStrong: boolean): number {
+  const parts = splitAtCommas(tokens, start, end);
+  let first = parts.length - 1;
+  while (first > 0 && isJoined(tokens, parts, first, isStrong)) first--;
+  return (parts[first] as Range).start;
+}
+
+/** Whether the part before goes on into this one: an enumeration, or a part without words of its own (`, chỉ 47 tạ/ha`). */
+function isJoined(tokens: readonly ContextToken[], parts: readonly Range[], at: number, isStrong: boolean): boolean {
+  const [before, part] = [parts[at - 1] as Range, parts[at] as Range];
+  if (tokens[before.end]?.text === ";") return false;
+  return isStrong && isNominal(tokens, before) && part.end > part.start;
+}
+
+/** `nợ thuế của doanh nghiệp tăng cao, lên đến` | `2.400 tỷ đồng`: what the part before speaks of, to its verb. */
+export function findEarlierSubject(tokens: readonly ContextToken[], start: number, end: number): Range | undefined {
+  const parts = splitAtCommas(tokens, start, end - 1);
+  const part = parts[parts.length - 1] as Range;
+  const first = tokens[part.start]?.cue;
+  if (first?.opener || first?.clauseEnd || first?.preposition || first?.status !== undefined) return undefined;
+  let to = part.start;
+  while (to < part.end && !isVerb(tokens[to] as ContextToken) && !tokens[to]?.cue?.rankVerb) to++;
+  return to < part.end && to > part.start ? trimSubject(tokens, part.start, to) : undefined;
+}
+
+const LONGEST_PART = 6;
+
+/** Whether a part of an enumeration names a thing: short, without an opener, a time, a verb's mark. */
+function isNominal(tokens: readonly ContextToken[], { start, end }: Range): boolean {
+  const cue = tokens[start]?.cue;
+  if (end - start > LONGEST_PART || end === start) return false;
+  if (cue?.opener || cue?.clauseEnd || cue?.preposition || cue?.aspect) return false;
+  for (let i = start; i < end; i++) {
+    const { type, cue: own } = tokens[i] as ContextToken;
+    if (type !== "word" || own?.particle === "tense") return false;
+  }
+  return true;
+}
+
+function splitAtCommas(tokens: readonly ContextToken[], start: number, end: number): Range[] {
+  const parts: Range[] = [];
+  let from = start;
+  let depth = 0;
+  for (let i = start; i < end; i++) {
+    const token = tokens[i] as ContextToken;
+    depth = depthAfter(depth, token);
+    if (token.type !== "mark" || depth > 0 || !/^[,;.–—”"]$/.test(token.text)) continue;
+    parts.push({ start: from, end: i });
+    from = i + 1;
+  }
+  parts.push({ start: from, end });
+  return parts;
+}
+
+/** Cuts openers, marks, times and stray prepositions off both ends of a subject. */
+export function trimSubject(tokens: readonly ContextToken[], from: number, to: number): Range {
+  let [start, end] = [from, to];
+  while (start < end && (isIdle(tokens[start] as ContextToken) || isTimeLink(tokens, start))) start++;
+  while (start < end && isLoose(tokens[end - 1] as ContextToken)) end--;
+  return { start, end };
+}
+
+function isIdle({ type, cue }: ContextToken): boolean {
+  return type === "mark" || type === "time" || type === "figure" || cue?.opener === true || cue?.status !== undefined;
+}
+
+function isLoose({ type, text, cue }: ContextToken): boolean {
+  if (type === "mark") return text !== ")";
+  return type === "time" || cue?.status !== undefined || cue?.looseEnd === true;
+}
+
+/** How many brackets are open after a token. */
+export function depthAfter(depth: number, token: ContextToken | undefined): number {
+  if (token?.text === "(") return depth + 1;
+  return token?.text === ")" && depth > 0 ? depth - 1 : depth;
+}
