@@ -1,12 +1,15 @@
 /** Prints rows as columns: names to the left, figures to the right. */
 export function printTable(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => String(row[column]).length)));
-  for (const row of rows) {
-    const cells = row.map((cell, column) =>
-      column === 0 ? String(cell).padEnd(widths[0]) : String(cell).padStart(widths[column]),
-    );
-    console.log(cells.join("  ").trimEnd());
-  }
+  for (const row of rows) printRow(row, widths);
+}
+
+/** Prints one row in columns of these widths: for rows that take their time. */
+export function printRow(row, widths) {
+  const cells = row.map((cell, column) =>
+    column === 0 ? String(cell).padEnd(widths[0]) : String(cell).padStart(widths[column]),
+  );
+  console.log(cells.join("  ").trimEnd());
 }
 
 /** `12.3×`, and what is aimed at. */

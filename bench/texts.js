@@ -44,6 +44,8 @@ export const HOSTILE_PIECES = {
   magnitudes: "tỷ ",
   parentheses: "(",
   slashes: "1/",
+  dates: "1/1/2020 ",
+  "figures with brackets": "1 (",
   "number words": "năm ",
   "cue words": "khoảng ",
   letters: "a",
