@@ -28,14 +28,13 @@ function readIsland(tree: CstNode): Mention[] {
   const mentions: Mention[] = [];
   let cues: Cue[] = [];
   for (const phrase of nodes(tree, "phrase")) {
-    const [rule, node] = onlyChild(phrase);
-    if (rule === "cue") {
-      const token = allTokensOf(node)[0] as LexicalToken;
-      if (isCue(token)) cues.push(toCue(token));
+    const child = onlyChild(phrase);
+    if (!("name" in child)) {
+      if (isCue(child)) cues.push(toCue(child));
       else cues = [];
       continue;
     }
-    const mention = readers[rule]?.(node, cues);
+    const mention = readers[child.name]?.(child, cues);
     if (mention !== undefined) mentions.push(mention);
     cues = [];
   }
@@ -221,8 +220,10 @@ function toCue(token: LexicalToken): Cue {
   return { start: token.startOffset, end: endOf(token), words: token.image.toLowerCase(), facets: facetsOf(token) };
 }
 
+const NONE: Facets = {};
+
 function facetsOf(token: LexicalToken | undefined): Facets {
-  return token?.payload?.facets ?? {};
+  return token?.payload?.facets ?? NONE;
 }
 
 function endOf(token: IToken): number {
@@ -260,9 +261,9 @@ function tokens(node: CstNode, name: string): LexicalToken[] {
   return (node.children[name] ?? []) as LexicalToken[];
 }
 
-function onlyChild(node: CstNode): [string, CstNode] {
-  for (const rule in node.children) return [rule, node.children[rule]?.[0] as CstNode];
-  return ["cue", node];
+function onlyChild(node: CstNode): CstNode | LexicalToken {
+  for (const rule in node.children) return node.children[rule]?.[0] as CstNode | LexicalToken;
+  return node;
 }
 
 /** The tokens under a node, in text order. */

@@ -1,4 +1,4 @@
-import { createToken, type IToken, type TokenType } from "chevrotain";
+import { createToken, type IToken, Lexer, type TokenType } from "chevrotain";
 import type { Entry, Facets } from "../lexicon/lexicon.ts";
 import { isDigit, isLetter, isSpace } from "../text/letters.ts";
 import { wordAt } from "./words.ts";
@@ -8,7 +8,11 @@ export interface LexicalToken extends IToken {
   payload?: Entry;
 }
 
-export type Match = [string] & { payload?: Entry };
+/** The image of a token, and the entry of the lexicon that goes with it, as Chevrotain takes them. */
+export interface Match {
+  0: string;
+  payload: Entry | undefined;
+}
 type Matcher = (text: string, at: number, tokens: LexicalToken[]) => Match | null;
 
 /** What a token can begin with. */
@@ -26,12 +30,34 @@ interface Rule {
   readonly match: Matcher;
 }
 
+/** Every token type is of this category: the grammar takes any token by it. */
+export const AnyToken = createToken({ name: "AnyToken", pattern: Lexer.NA });
+
 const rules = new Map<TokenType, Rule>();
+/** The rules to try at a place that begins so and has no word, by what it begins with. */
+const wordless: Rule[][] = [];
+/** The rules to try at a word, by its facets: few of the forty are of its groups. */
+let byFacets = new Map<Facets, readonly Rule[]>();
 let order: readonly Rule[] = [];
 
 /** Sets the order in which the token types are tried. */
 export function setOrder(types: readonly TokenType[]): void {
   order = types.map((type) => rules.get(type) as Rule);
+  for (const begins of [DIGIT, LETTER, SPACE, SYMBOL])
+    wordless[begins] = order.filter((rule) => rule.begins & begins && !rule.group);
+  byFacets = new Map();
+}
+
+function rulesFor(begins: number, facets: Facets | undefined): readonly Rule[] {
+  if (facets === undefined) return wordless[begins] as Rule[];
+  let found = byFacets.get(facets);
+  if (found === undefined) {
+    // A year named by distance (`2` | `năm qua`) begins with a word of time.
+    const isOf = ({ group }: Rule) => group === undefined || facets[group] !== undefined || facets.relativeYear;
+    found = order.filter((rule) => rule.begins & begins && isOf(rule));
+    byFacets.set(facets, found);
+  }
+  return found;
 }
 
 // The token at the place asked last: Chevrotain asks each token type in turn, and is answered from one look.
@@ -45,10 +71,7 @@ function classify(text: string, at: number, tokens: LexicalToken[]): void {
   lastAt = at;
   const begins = beginning(text.charCodeAt(at));
   const facets = (begins & (LETTER | SYMBOL)) === 0 ? undefined : wordAt(text, at)?.facets;
-  for (const { type, begins: allowed, group, match } of order) {
-    if ((allowed & begins) === 0) continue;
-    // A year named by distance (`2` | `năm qua`) begins with a word of time.
-    if (group !== undefined && facets?.[group] === undefined && !facets?.relativeYear) continue;
+  for (const { type, match } of rulesFor(begins, facets)) {
     lastMatch = match(text, at, tokens);
     lastType = type;
     if (lastMatch !== null) return;
@@ -77,18 +100,22 @@ export function token(
     name,
     pattern: pattern as unknown as (text: string, at: number) => RegExpExecArray | null,
     line_breaks: false,
+    categories: AnyToken,
     ...rest,
   });
   rules.set(type, { type, begins, match, ...(lexiconGroup ? { group: lexiconGroup } : {}) });
   return type;
 }
 
+/** Read before the next is made, so that one will do. */
+const MATCH: Match = { 0: "", payload: undefined };
+
 /** The match of `text.slice(at, end)`, or null where it is empty. */
 export function take(text: string, at: number, end: number, payload?: Entry): Match | null {
   if (end <= at) return null;
-  const match: Match = [text.slice(at, end)];
-  if (payload !== undefined) match.payload = payload;
-  return match;
+  MATCH[0] = text.slice(at, end);
+  MATCH.payload = payload;
+  return MATCH;
 }
 
 /** What a token type of words may look at before it takes one. */
