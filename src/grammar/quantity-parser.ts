@@ -231,11 +231,14 @@ export interface ParseFailure {
 
 /**
  * Parses the islands of a segment, the runs of tokens between breaks, each into a concrete syntax tree. An island that
- * the grammar fails on is a bug of the grammar: it is handed to `onFailure` and left out.
+ * the grammar fails on is a bug of the grammar: it is handed to `onFailure` and left out. One tree at a time, so that it
+ * is gone before the next is made.
  */
-export function parse(tokens: readonly LexicalToken[], onFailure?: (failure: ParseFailure) => void): CstNode[] {
+export function* parse(
+  tokens: readonly LexicalToken[],
+  onFailure?: (failure: ParseFailure) => void,
+): Generator<CstNode> {
   parser ??= new QuantityParser();
-  const trees: CstNode[] = [];
   for (let start = 0; start < tokens.length; start++) {
     if (tokens[start]?.tokenType === t.Break) continue;
     let end = start + 1;
@@ -243,9 +246,8 @@ export function parse(tokens: readonly LexicalToken[], onFailure?: (failure: Par
     parser.input = tokens.slice(start, end);
     const tree = parser.island();
     const error = parser.errors[0];
-    if (error === undefined) trees.push(tree);
+    if (error === undefined) yield tree;
     else onFailure?.({ tokens: tokens.slice(start, end), message: error.message });
     start = end;
   }
-  return trees;
 }

@@ -20,25 +20,25 @@ import type {
 } from "./mention.ts";
 
 /** Reads the concrete syntax trees of a segment into mentions: surface facts and places, no arithmetic. */
-export function readMentions(trees: readonly CstNode[]): Mention[] {
-  return trees.flatMap(readIsland);
+export function readMentions(trees: Iterable<CstNode>): Mention[] {
+  const mentions: Mention[] = [];
+  for (const tree of trees) readIsland(tree, mentions);
+  return mentions;
 }
 
-function readIsland(tree: CstNode): Mention[] {
-  const mentions: Mention[] = [];
+function readIsland(tree: CstNode, mentions: Mention[]): void {
   let cues: Cue[] = [];
   for (const phrase of nodes(tree, "phrase")) {
     const child = onlyChild(phrase);
     if (!("name" in child)) {
       if (isCue(child)) cues.push(toCue(child));
-      else cues = [];
+      else if (cues.length > 0) cues = [];
       continue;
     }
     const mention = readers[child.name]?.(child, cues);
     if (mention !== undefined) mentions.push(mention);
     cues = [];
   }
-  return mentions;
 }
 
 type Reader = (node: CstNode, cues: readonly Cue[]) => Mention | undefined;
@@ -64,12 +64,17 @@ const JOINTS: readonly (readonly [string, Joint])[] = [
   ["Colon", "colon"],
 ];
 
+function readJoint(node: CstNode): Joint | undefined {
+  for (const [name, joint] of JOINTS) if (has(node, name)) return joint;
+  return undefined;
+}
+
 function readQuantity(node: CstNode, cues: readonly Cue[]): QuantityMention | undefined {
-  const [firstNode, secondNode] = nodes(node, "measured");
-  const first = firstNode && readMeasured(firstNode);
+  const measured = nodes(node, "measured");
+  const first = measured[0] && readMeasured(measured[0]);
   if (first === undefined) return undefined;
-  const second = secondNode && readMeasured(secondNode);
-  const joint = JOINTS.find(([name]) => tokens(node, name).length > 0)?.[1];
+  const second = measured[1] && readMeasured(measured[1]);
+  const joint = measured[1] && readJoint(node);
   const bound = tokens(node, "Bound")[0] ?? tokens(node, "Modifier")[0];
   return {
     form: "quantity",
@@ -79,20 +84,21 @@ function readQuantity(node: CstNode, cues: readonly Cue[]): QuantityMention | un
     first,
     second: joint && second,
     joint: second && joint,
-    bound: bound && (!second || tokens(node, "Bound").length > 0) ? facetsOf(bound) : undefined,
+    bound: bound && (!second || has(node, "Bound")) ? facetsOf(bound) : undefined,
   };
 }
 
 function readMeasured(node: CstNode): Measured | undefined {
-  const amounts = nodes(node, "amount").map(readAmount);
-  const amount = amounts.find((each) => each?.figure !== undefined) ?? amounts[0];
-  const last = amounts.at(-1);
-  if (amounts[0] === undefined || amount === undefined || last === undefined) return undefined;
+  const [own, twin] = nodes(node, "amount");
+  const first = own && readAmount(own);
+  const last = twin ? readAmount(twin) : first;
+  if (first === undefined || last === undefined) return undefined;
+  const amount = first.figure === undefined && last.figure !== undefined ? last : first;
   const unitNode = nodes(node, "unit")[0];
   const unit = unitNode && readUnit(unitNode);
   const close = tokens(node, "RParen")[0];
   const end = unit?.end ?? (close ? endOf(close) : last.end);
-  return { start: amounts[0].start, end, amount, unit };
+  return { start: first.start, end, amount, unit };
 }
 
 /** Undefined where a figure's separators fit no convention. */
@@ -128,7 +134,7 @@ function readUnit(node: CstNode): UnitSurface {
     end: endOfAll(all),
     entry: name === "Noun" || name === "Partitive" ? undefined : first.payload,
     noun,
-    half: tokens(node, "Numeral").length > 0,
+    half: has(node, "Numeral"),
     rates: nodes(node, "rate").map(readRate),
   };
 }
@@ -189,7 +195,7 @@ function readFraction(node: CstNode, cues: readonly Cue[]): FractionMention | un
   const [numerator, denominator] = tokens(node, "Numeral").map(toPart);
   const phrase = nodes(node, "nounPhrase")[0];
   const noun = phrase && readPhrase(phrase);
-  const half = tokens(node, "Fraction").length > 0;
+  const half = has(node, "Fraction");
   if (!half && (numerator === undefined || denominator === undefined)) return undefined;
   return {
     form: "fraction",
@@ -253,13 +259,19 @@ function wordsOf(all: readonly IToken[]): string {
   return words;
 }
 
-function nodes(node: CstNode, rule: string): CstNode[] {
-  return (node.children[rule] ?? []) as CstNode[];
+function nodes(node: CstNode, rule: string): readonly CstNode[] {
+  return (node.children[rule] ?? NO_CHILDREN) as readonly CstNode[];
 }
 
-function tokens(node: CstNode, name: string): LexicalToken[] {
-  return (node.children[name] ?? []) as LexicalToken[];
+function tokens(node: CstNode, name: string): readonly LexicalToken[] {
+  return (node.children[name] ?? NO_CHILDREN) as readonly LexicalToken[];
 }
+
+function has(node: CstNode, name: string): boolean {
+  return node.children[name] !== undefined;
+}
+
+const NO_CHILDREN: readonly (CstNode | LexicalToken)[] = [];
 
 function onlyChild(node: CstNode): CstNode | LexicalToken {
   for (const rule in node.children) return node.children[rule]?.[0] as CstNode | LexicalToken;
@@ -267,17 +279,25 @@ function onlyChild(node: CstNode): CstNode | LexicalToken {
 }
 
 /** The tokens under a node, in text order. */
-function allTokensOf(node: CstNode): LexicalToken[] {
+function allTokensOf(node: CstNode): readonly LexicalToken[] {
   const all: LexicalToken[] = [];
   collect(node, all);
-  return all.length > 1 ? all.sort((a, b) => a.startOffset - b.startOffset) : all;
+  return all;
 }
 
 function collect(node: CstNode, into: LexicalToken[]): void {
   for (const name in node.children) {
-    for (const child of node.children[name] ?? []) {
-      if ("children" in child) collect(child, into);
-      else into.push(child as LexicalToken);
+    for (const child of node.children[name] ?? NO_CHILDREN) {
+      if ("name" in child) collect(child, into);
+      else insert(child as LexicalToken, into);
     }
   }
+}
+
+/** Puts a token at its place; most come in order, and none of the lists is long. */
+function insert(token: LexicalToken, into: LexicalToken[]): void {
+  let at = into.length;
+  while (at > 0 && (into[at - 1] as LexicalToken).startOffset > token.startOffset) at--;
+  if (at === into.length) into.push(token);
+  else into.splice(at, 0, token);
 }
