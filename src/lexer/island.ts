@@ -1,5 +1,8 @@
+import * as cues from "../lexicon/cues.ts";
 import { type Entry, type Facets, findEntry } from "../lexicon/lexicon.ts";
+import { splitSurface } from "../lexicon/surface.ts";
 import { SyllableIndex } from "../lexicon/syllables.ts";
+import * as times from "../lexicon/times.ts";
 import {
   isCapital,
   isDigit,
@@ -34,20 +37,30 @@ for (const word of ANCHOR_WORDS) {
 for (const letter of ROMAN_LETTERS) FIRST[letter.charCodeAt(0)] = ROMAN;
 for (let code = 48; code < 58; code++) FIRST[code] = DIGIT;
 
-/** Groups of words that stand before a number and belong to it. */
-const CUES = [
-  "modifier",
-  "opener",
-  "comparison",
-  "connector",
-  "label",
-  "time",
-  "period",
-  "rank",
-  "session",
-  "multiple",
-  "decade",
-] as const;
+/** Words that stand before a number and belong to it, by their group. */
+const CUES = {
+  modifier: surfacesOf(cues.modifiers),
+  opener: cues.rangeOpeners,
+  comparison: cues.comparisons,
+  connector: cues.rangeConnectors,
+  label: cues.labels,
+  time: surfacesOf(times.timeUnits),
+  period: times.periodWords,
+  rank: cues.rankWords,
+  session: cues.sessionWords,
+  multiple: cues.multipleWords,
+  decade: times.decadeWords,
+} as const satisfies Partial<Record<keyof Facets, readonly string[]>>;
+const CUE_GROUPS = Object.keys(CUES) as (keyof typeof CUES)[];
+
+/** Their last syllables: asked before the lexicon, as most words before a number are no cues. */
+const CUE_ENDS = new SyllableIndex();
+for (const group of CUE_GROUPS) for (const surface of CUES[group]) CUE_ENDS.add(splitSurface(surface).at(-1) as string);
+
+function surfacesOf(rows: readonly { readonly surfaces: readonly string[] }[]): readonly string[] {
+  return rows.flatMap((row) => row.surfaces);
+}
+
 /** No cue is longer than this many syllables. */
 const LONGEST_CUE = 4;
 
@@ -210,7 +223,7 @@ function isRoman(text: string, start: number, end: number): boolean {
 /** Start of the cue words that stand right before `anchor`, none before `floor`. */
 function backUp(text: string, anchor: number, floor: number): number {
   let start = anchor;
-  for (let cues = 0; cues < 6; cues++) {
+  for (let count = 0; count < 6; count++) {
     const cue = cueBefore(text, start, floor);
     if (cue < 0) break;
     start = cue;
@@ -223,13 +236,14 @@ function backUp(text: string, anchor: number, floor: number): number {
 /** Start of the longest cue that ends right before `end`, or -1. */
 function cueBefore(text: string, end: number, floor: number): number {
   const cueEnd = spaceRunStart(text, end);
+  if (CUE_ENDS.find(text, letterRunStart(text, cueEnd), cueEnd) === 0) return -1;
   let found = -1;
   let at = cueEnd;
   for (let syllables = 0; syllables < LONGEST_CUE; syllables++) {
     const start = letterRunStart(text, at);
     if (start === at || start < floor) break;
     const entry = findEntry(text, start);
-    if (entry?.end === cueEnd && CUES.some((group) => entry.facets[group] !== undefined)) found = start;
+    if (entry?.end === cueEnd && CUE_GROUPS.some((group) => entry.facets[group] !== undefined)) found = start;
     at = spaceRunStart(text, start);
     if (at === start || (start > 0 && !isSpace(text.charCodeAt(start - 1)))) break;
   }

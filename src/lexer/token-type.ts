@@ -1,7 +1,6 @@
 import { createToken, type IToken, Lexer, type TokenType } from "chevrotain";
-import type { Entry, Facets } from "../lexicon/lexicon.ts";
+import { type Entry, type Facets, findEntry } from "../lexicon/lexicon.ts";
 import { isDigit, isLetter, isSpace } from "../text/letters.ts";
-import { wordAt } from "./words.ts";
 
 /** A token with the lexicon's entry that it stands for. */
 export interface LexicalToken extends IToken {
@@ -13,7 +12,8 @@ export interface Match {
   0: string;
   payload: Entry | undefined;
 }
-type Matcher = (text: string, at: number, tokens: LexicalToken[]) => Match | null;
+/** `entry` is the longest of the lexicon at the place, looked up once for all token types. */
+type Matcher = (text: string, at: number, tokens: LexicalToken[], entry: Entry | undefined) => Match | null;
 
 /** What a token can begin with. */
 export const DIGIT = 1;
@@ -36,7 +36,7 @@ export const AnyToken = createToken({ name: "AnyToken", pattern: Lexer.NA });
 const rules = new Map<TokenType, Rule>();
 /** The rules to try at a place that begins so and has no word, by what it begins with. */
 const wordless: Rule[][] = [];
-/** The rules to try at a word, by its facets: few of the forty are of its groups. */
+/** The rules to try at a word, by its facets: few of the forty are of its groups. A year named by distance may be shorter. */
 let byFacets = new Map<Facets, readonly Rule[]>();
 let order: readonly Rule[] = [];
 
@@ -52,7 +52,6 @@ function rulesFor(begins: number, facets: Facets | undefined): readonly Rule[] {
   if (facets === undefined) return wordless[begins] as Rule[];
   let found = byFacets.get(facets);
   if (found === undefined) {
-    // A year named by distance (`2` | `năm qua`) begins with a word of time.
     const isOf = ({ group }: Rule) => group === undefined || facets[group] !== undefined || facets.relativeYear;
     found = order.filter((rule) => rule.begins & begins && isOf(rule));
     byFacets.set(facets, found);
@@ -70,9 +69,9 @@ function classify(text: string, at: number, tokens: LexicalToken[]): void {
   lastText = text;
   lastAt = at;
   const begins = beginning(text.charCodeAt(at));
-  const facets = (begins & (LETTER | SYMBOL)) === 0 ? undefined : wordAt(text, at)?.facets;
-  for (const { type, match } of rulesFor(begins, facets)) {
-    lastMatch = match(text, at, tokens);
+  const entry = (begins & (LETTER | SYMBOL)) === 0 ? undefined : findEntry(text, at);
+  for (const { type, match } of rulesFor(begins, entry?.facets)) {
+    lastMatch = match(text, at, tokens, entry);
     lastType = type;
     if (lastMatch !== null) return;
   }
@@ -128,9 +127,10 @@ export interface Context {
 
 /** A token type for a group of the lexicon. */
 export function word(name: string, group: keyof Facets, where: (context: Context) => boolean): TokenType {
-  const match: Matcher = (text, at, tokens) => {
-    const entry = wordAt(text, at, group);
-    if (entry?.facets[group] === undefined) return null;
+  const match: Matcher = (text, at, tokens, longest) => {
+    // `điểm trường` is no unit `điểm`, but years named by distance begin with a unit of time (`2` | `năm qua`).
+    const entry = longest?.facets.relativeYear ? findEntry(text, at, group) : longest;
+    if (entry === undefined) return null;
     const last = tokens[tokens.length - 1];
     return where({ text, entry, last, tokens }) ? take(text, at, entry.end, entry) : null;
   };

@@ -18,7 +18,7 @@ import {
   token,
   word,
 } from "./token-type.ts";
-import { isNounWord, isTimeNumeral, isUnitHere, unknownNounEnd, wordAt } from "./words.ts";
+import { isNounWord, isTimeNumeral, isUnitHere, unknownNounEnd } from "./words.ts";
 
 export type { LexicalToken } from "./token-type.ts";
 
@@ -154,11 +154,10 @@ export const Shorthand = word("Shorthand", "shorthand", ({ text, entry, last }) 
   return glued && !isLetter(text.charCodeAt(entry.end));
 });
 // dự án   trường công lập   hộ cận nghèo: any word of a noun phrase after a number
-export const Noun = token("Noun", LETTER, (text, at, tokens) => {
+export const Noun = token("Noun", LETTER, (text, at, tokens, entry) => {
   const last = tokens.at(-1);
   if (last === undefined || !(NUMBERS.has(last.tokenType) || NOUN_HOSTS.has(last.tokenType))) return null;
   if (last.tokenType === Figure && isNumberOfName(last, tokens)) return null;
-  const entry = wordAt(text, at);
   if ((entry?.facets.place ?? entry?.facets.label) && tokens.at(-2)?.tokenType === Label) return null;
   if (entry !== undefined && isNounWord(text, entry, tokens, last.tokenType !== Noun && last.tokenType !== Unit)) {
     return take(text, at, entry.end, entry);

@@ -16,25 +16,6 @@ import {
 import { isCounting } from "./island.ts";
 import type { LexicalToken } from "./token-type.ts";
 
-/** The last look-up: the token types ask for the same place in turn. */
-let memoText = "";
-let memoAt = -1;
-let memoEntry: Entry | undefined;
-
-/**
- * The longest entry at `at`, looked up once for all token types; undefined where it is not of `group` (`điểm trường` is
- * no unit `điểm`), but for the years named by distance, which begin with a unit of time (`2` | `năm qua`).
- */
-export function wordAt(text: string, at: number, group?: keyof Facets): Entry | undefined {
-  if (memoAt !== at || memoText !== text) {
-    memoText = text;
-    memoAt = at;
-    memoEntry = findEntry(text, at);
-  }
-  if (group === undefined || memoEntry === undefined || memoEntry.facets[group] !== undefined) return memoEntry;
-  return memoEntry.facets.relativeYear ? findEntry(text, at, group) : undefined;
-}
-
 /** Whether `năm` (the only word that is both) counts five here and is no year: `năm trăm`, `linh năm`, `năm người`. */
 export function isTimeNumeral(text: string, entry: Entry, tokens: readonly LexicalToken[], inNumber: boolean): boolean {
   if (findEntry(text, entry.start)?.facets.relativeYear) return false;
