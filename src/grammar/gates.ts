@@ -1,12 +1,13 @@
-import { CstParser, type TokenType } from "chevrotain";
+import type { TokenType } from "chevrotain";
 import type { LexicalToken } from "../lexer/tokens.ts";
 import * as t from "../lexer/tokens.ts";
+import { TreeParser } from "./tree.ts";
 
 /**
  * What the rules of the grammar ask of the next tokens before they take them. With these gates no rule can fail after its
  * first token.
  */
-export abstract class GatedParser extends CstParser {
+export abstract class GatedParser extends TreeParser {
   /** `08 (tám)`, `ba (03)`: the same number again, in words or in figures. */
   protected startsTwin(): boolean {
     if (!this.isNext(1, t.LParen)) return false;

@@ -1,7 +1,7 @@
-import type { CstNode } from "chevrotain";
 import { AnyToken, type LexicalToken } from "../lexer/token-type.ts";
 import * as t from "../lexer/tokens.ts";
 import { GatedParser } from "./gates.ts";
+import type { Tree } from "./tree.ts";
 
 /**
  * The grammar of quantities. A rule is named by the phrase that it accepts. After its first token a rule can't fail:
@@ -38,7 +38,7 @@ class QuantityParser extends GatedParser {
       { GATE: () => this.isNext(1, t.Fraction), ALT: () => this.SUBRULE(this.half) },
       { GATE: () => this.startsAmount(1), ALT: () => this.SUBRULE(this.quantity) },
       // Any token outside a mention: a cue word, a name.
-      { ALT: () => this.CONSUME(AnyToken, CUE) },
+      { ALT: () => this.CONSUME(AnyToken) },
     ],
     IGNORE_AMBIGUITIES: true,
   };
@@ -217,8 +217,6 @@ class QuantityParser extends GatedParser {
   private taken = 0;
 }
 
-/** What a single token outside a mention is called in the tree. */
-const CUE = { LABEL: "cue" };
 /** No time is written in more tokens; keeps a run of figures and dashes from growing one date without end. */
 const LONGEST_DATE = 16;
 let parser: QuantityParser | undefined;
@@ -230,21 +228,18 @@ export interface ParseFailure {
 }
 
 /**
- * Parses the islands of a segment, the runs of tokens between breaks, each into a concrete syntax tree. An island that
+ * Parses the islands of a segment, the runs of tokens between breaks, each into a tree. An island that
  * the grammar fails on is a bug of the grammar: it is handed to `onFailure` and left out. One tree at a time, so that it
  * is gone before the next is made.
  */
-export function* parse(
-  tokens: readonly LexicalToken[],
-  onFailure?: (failure: ParseFailure) => void,
-): Generator<CstNode> {
+export function* parse(tokens: readonly LexicalToken[], onFailure?: (failure: ParseFailure) => void): Generator<Tree> {
   parser ??= new QuantityParser();
   for (let start = 0; start < tokens.length; start++) {
     if (tokens[start]?.tokenType === t.Break) continue;
     let end = start + 1;
     while (end < tokens.length && tokens[end]?.tokenType !== t.Break) end++;
     parser.input = tokens.slice(start, end);
-    const tree = parser.island();
+    const tree = parser.island() as unknown as Tree;
     const error = parser.errors[0];
     if (error === undefined) yield tree;
     else onFailure?.({ tokens: tokens.slice(start, end), message: error.message });

@@ -1,5 +1,4 @@
-import type { CstNode, IToken } from "chevrotain";
-import type { LexicalToken } from "../lexer/tokens.ts";
+import type { LexicalToken } from "../lexer/token-type.ts";
 import type { Facets } from "../lexicon/lexicon.ts";
 import type { AmountPart } from "../number/amount.ts";
 import { parseFigure } from "../number/figure.ts";
@@ -18,19 +17,20 @@ import type {
   TimeMention,
   UnitSurface,
 } from "./mention.ts";
+import { isTree, type Tree } from "./tree.ts";
 
-/** Reads the concrete syntax trees of a segment into mentions: surface facts and places, no arithmetic. */
-export function readMentions(trees: Iterable<CstNode>): Mention[] {
+/** Reads the trees of a segment into mentions: surface facts and places, no arithmetic. */
+export function readMentions(trees: Iterable<Tree>): Mention[] {
   const mentions: Mention[] = [];
   for (const tree of trees) readIsland(tree, mentions);
   return mentions;
 }
 
-function readIsland(tree: CstNode, mentions: Mention[]): void {
+function readIsland(tree: Tree, mentions: Mention[]): void {
   let cues: Cue[] = [];
-  for (const phrase of nodes(tree, "phrase")) {
-    const child = onlyChild(phrase);
-    if (!("name" in child)) {
+  for (const phrase of tree.children) {
+    const child = (phrase as Tree).children[0] as Tree | LexicalToken;
+    if (!isTree(child)) {
       if (isCue(child)) cues.push(toCue(child));
       else if (cues.length > 0) cues = [];
       continue;
@@ -41,70 +41,66 @@ function readIsland(tree: CstNode, mentions: Mention[]): void {
   }
 }
 
-type Reader = (node: CstNode, cues: readonly Cue[]) => Mention | undefined;
+type Reader = (tree: Tree, cues: readonly Cue[]) => Mention | undefined;
 
 const readers: Readonly<Record<string, Reader>> = {
   quantity: readQuantity,
   calendarDate: readTime,
   rank: readOrdinal,
   session: readOrdinal,
-  factor: (node, cues) => {
-    const tokens = allTokensOf(node);
+  factor: (tree, cues) => {
+    const tokens = allTokensOf(tree);
     return { form: "factor", ...spanOf(tokens), cues, facets: facetsOf(tokens[1]) };
   },
   fraction: readFraction,
   half: readFraction,
 };
 
-const JOINTS: readonly (readonly [string, Joint])[] = [
-  ["Dash", "dash"],
-  ["Connector", "to"],
-  ["Slash", "slash"],
-  ["Part", "part"],
-  ["Colon", "colon"],
-];
+const JOINTS: Readonly<Record<string, Joint>> = {
+  Dash: "dash",
+  Connector: "to",
+  Slash: "slash",
+  Part: "part",
+  Colon: "colon",
+};
 
-function readJoint(node: CstNode): Joint | undefined {
-  for (const [name, joint] of JOINTS) if (has(node, name)) return joint;
-  return undefined;
-}
-
-function readQuantity(node: CstNode, cues: readonly Cue[]): QuantityMention | undefined {
-  const measured = nodes(node, "measured");
-  const first = measured[0] && readMeasured(measured[0]);
+// measured, then the joint, a modifier, measured, and a bound
+function readQuantity(tree: Tree, cues: readonly Cue[]): QuantityMention | undefined {
+  const [firstTree, ...rest] = tree.children;
+  const first = readMeasured(firstTree as Tree);
   if (first === undefined) return undefined;
-  const second = measured[1] && readMeasured(measured[1]);
-  const joint = measured[1] && readJoint(node);
-  const bound = tokens(node, "Bound")[0] ?? tokens(node, "Modifier")[0];
+  const secondTree = rest.find(isTree);
+  const second = secondTree && readMeasured(secondTree);
+  const bound = tokenOf(tree, "Bound") ?? (second === undefined ? tokenOf(tree, "Modifier") : undefined);
   return {
     form: "quantity",
     start: first.start,
     end: (second ?? first).end,
     cues,
     first,
-    second: joint && second,
-    joint: second && joint,
-    bound: bound && (!second || has(node, "Bound")) ? facetsOf(bound) : undefined,
+    second,
+    joint: second && JOINTS[(rest[0] as LexicalToken).tokenType.name],
+    bound: bound && facetsOf(bound),
   };
 }
 
-function readMeasured(node: CstNode): Measured | undefined {
-  const [own, twin] = nodes(node, "amount");
+function readMeasured(tree: Tree): Measured | undefined {
+  const [own, twin] = partsOf(tree, "amount");
   const first = own && readAmount(own);
   const last = twin ? readAmount(twin) : first;
   if (first === undefined || last === undefined) return undefined;
   const amount = first.figure === undefined && last.figure !== undefined ? last : first;
-  const unitNode = nodes(node, "unit")[0];
-  const unit = unitNode && readUnit(unitNode);
-  const close = tokens(node, "RParen")[0];
+  const unitTree = partOf(tree, "unit");
+  const unit = unitTree && readUnit(unitTree);
+  const close = tokenOf(tree, "RParen");
   const end = unit?.end ?? (close ? endOf(close) : last.end);
   return { start: first.start, end, amount, unit };
 }
 
 /** Undefined where a figure's separators fit no convention. */
-function readAmount(node: CstNode): AmountSurface | undefined {
+function readAmount(tree: Tree): AmountSurface | undefined {
   const parts: AmountPart[] = [];
-  const all = allTokensOf(node);
+  const all = allTokensOf(tree);
   for (const token of all) {
     const part = toPart(token);
     if (part === undefined) return undefined;
@@ -123,10 +119,10 @@ function toPart(token: LexicalToken): AmountPart | undefined {
   return figure && { type: "figure", figure };
 }
 
-function readUnit(node: CstNode): UnitSurface {
-  const all = allTokensOf(node);
+function readUnit(tree: Tree): UnitSurface {
+  const all = allTokensOf(tree);
   const first = all[0] as LexicalToken;
-  const phrase = nodes(node, "nounPhrase")[0];
+  const phrase = partOf(tree, "nounPhrase");
   const noun = phrase && readPhrase(phrase);
   const name = first.tokenType.name;
   return {
@@ -134,28 +130,28 @@ function readUnit(node: CstNode): UnitSurface {
     end: endOfAll(all),
     entry: name === "Noun" || name === "Partitive" ? undefined : first.payload,
     noun,
-    half: has(node, "Numeral"),
-    rates: nodes(node, "rate").map(readRate),
+    half: tokenOf(tree, "Numeral") !== undefined,
+    rates: partsOf(tree, "rate").map(readRate),
   };
 }
 
-function readRate(node: CstNode): RateTerm {
-  const all = allTokensOf(node).slice(1);
+function readRate(tree: Tree): RateTerm {
+  const all = allTokensOf(tree).slice(1);
   const unit = all.find((token) => token.tokenType.name !== "Figure");
   const figure = all.find((token) => token.tokenType.name === "Figure" && token.image !== "1")?.image;
   return { start: startOf(all), end: endOfAll(all), words: wordsOf(all), facets: facetsOf(unit), figure };
 }
 
 /** Undefined where only `số` stands before a word that is no noun. */
-function readPhrase(node: CstNode): Phrase | undefined {
-  const all = allTokensOf(node);
+function readPhrase(tree: Tree): Phrase | undefined {
+  const all = allTokensOf(tree);
   const noun = all.filter((token) => token.tokenType.name !== "Partitive");
   if (noun.length === 0) return undefined;
   return { start: startOf(all), end: endOfAll(all), words: wordsOf(noun), facets: noun.map(facetsOf) };
 }
 
-function readTime(node: CstNode, cues: readonly Cue[]): TimeMention {
-  const all = allTokensOf(node);
+function readTime(tree: Tree, cues: readonly Cue[]): TimeMention {
+  const all = allTokensOf(tree);
   return {
     form: "time",
     ...spanOf(all),
@@ -169,8 +165,8 @@ function readTime(node: CstNode, cues: readonly Cue[]): TimeMention {
   };
 }
 
-function readOrdinal(node: CstNode, cues: readonly Cue[]): OrdinalMention | undefined {
-  const [word, number, ...rest] = allTokensOf(node);
+function readOrdinal(tree: Tree, cues: readonly Cue[]): OrdinalMention | undefined {
+  const [word, number, ...rest] = allTokensOf(tree);
   if (word === undefined || number === undefined) return undefined;
   const words = [number, ...rest.filter((token) => token.tokenType.name === "Numeral")];
   const of = rest[0]?.tokenType.name === "Slash" ? rest[1] : undefined;
@@ -191,15 +187,16 @@ function readOrdinal(node: CstNode, cues: readonly Cue[]): OrdinalMention | unde
   };
 }
 
-function readFraction(node: CstNode, cues: readonly Cue[]): FractionMention | undefined {
-  const [numerator, denominator] = tokens(node, "Numeral").map(toPart);
-  const phrase = nodes(node, "nounPhrase")[0];
+function readFraction(tree: Tree, cues: readonly Cue[]): FractionMention | undefined {
+  const all = allTokensOf(tree);
+  const [numerator, denominator] = all.filter((token) => token.tokenType.name === "Numeral").map(toPart);
+  const phrase = partOf(tree, "nounPhrase");
   const noun = phrase && readPhrase(phrase);
-  const half = has(node, "Fraction");
+  const half = tokenOf(tree, "Fraction") !== undefined;
   if (!half && (numerator === undefined || denominator === undefined)) return undefined;
   return {
     form: "fraction",
-    ...spanOf(allTokensOf(node)),
+    ...spanOf(all),
     cues,
     numerator: numerator ?? { type: "digit", value: 1, unitsPlaceOnly: false },
     denominator: denominator ?? { type: "digit", value: 2, unitsPlaceOnly: false },
@@ -232,24 +229,24 @@ function facetsOf(token: LexicalToken | undefined): Facets {
   return token?.payload?.facets ?? NONE;
 }
 
-function endOf(token: IToken): number {
+function endOf(token: LexicalToken): number {
   return token.startOffset + token.image.length;
 }
 
-function startOf(all: readonly IToken[]): number {
+function startOf(all: readonly LexicalToken[]): number {
   return all[0]?.startOffset ?? 0;
 }
 
-function endOfAll(all: readonly IToken[]): number {
+function endOfAll(all: readonly LexicalToken[]): number {
   const last = all[all.length - 1];
   return last ? endOf(last) : 0;
 }
 
-function spanOf(all: readonly IToken[]): Span {
+function spanOf(all: readonly LexicalToken[]): Span {
   return { start: startOf(all), end: endOfAll(all) };
 }
 
-function wordsOf(all: readonly IToken[]): string {
+function wordsOf(all: readonly LexicalToken[]): string {
   let words = "";
   let end = all[0]?.startOffset ?? 0;
   for (const token of all) {
@@ -259,45 +256,34 @@ function wordsOf(all: readonly IToken[]): string {
   return words;
 }
 
-function nodes(node: CstNode, rule: string): readonly CstNode[] {
-  return (node.children[rule] ?? NO_CHILDREN) as readonly CstNode[];
+/** The parts of a rule's tree that another rule took. */
+function partsOf(tree: Tree, rule: string): Tree[] {
+  const parts: Tree[] = [];
+  for (const child of tree.children) if (isTree(child) && child.name === rule) parts.push(child);
+  return parts;
 }
 
-function tokens(node: CstNode, name: string): readonly LexicalToken[] {
-  return (node.children[name] ?? NO_CHILDREN) as readonly LexicalToken[];
+function partOf(tree: Tree, rule: string): Tree | undefined {
+  for (const child of tree.children) if (isTree(child) && child.name === rule) return child;
+  return undefined;
 }
 
-function has(node: CstNode, name: string): boolean {
-  return node.children[name] !== undefined;
+/** The first token of a type that the rule itself took. */
+function tokenOf(tree: Tree, type: string): LexicalToken | undefined {
+  for (const child of tree.children) if (!isTree(child) && child.tokenType.name === type) return child;
+  return undefined;
 }
 
-const NO_CHILDREN: readonly (CstNode | LexicalToken)[] = [];
-
-function onlyChild(node: CstNode): CstNode | LexicalToken {
-  for (const rule in node.children) return node.children[rule]?.[0] as CstNode | LexicalToken;
-  return node;
-}
-
-/** The tokens under a node, in text order. */
-function allTokensOf(node: CstNode): readonly LexicalToken[] {
+/** The tokens under a tree. */
+function allTokensOf(tree: Tree): readonly LexicalToken[] {
   const all: LexicalToken[] = [];
-  collect(node, all);
+  collect(tree, all);
   return all;
 }
 
-function collect(node: CstNode, into: LexicalToken[]): void {
-  for (const name in node.children) {
-    for (const child of node.children[name] ?? NO_CHILDREN) {
-      if ("name" in child) collect(child, into);
-      else insert(child as LexicalToken, into);
-    }
+function collect(tree: Tree, into: LexicalToken[]): void {
+  for (const child of tree.children) {
+    if (isTree(child)) collect(child, into);
+    else into.push(child);
   }
-}
-
-/** Puts a token at its place; most come in order, and none of the lists is long. */
-function insert(token: LexicalToken, into: LexicalToken[]): void {
-  let at = into.length;
-  while (at > 0 && (into[at - 1] as LexicalToken).startOffset > token.startOffset) at--;
-  if (at === into.length) into.push(token);
-  else into.splice(at, 0, token);
 }
