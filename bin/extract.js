@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { run } from "../dist/cli.js";
+import { loadCommand } from "./load.js";
 
-process.exitCode = await run(process.argv.slice(2), process);
+process.exitCode = await loadCommand().command.run(process.argv.slice(2), process);

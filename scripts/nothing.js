@@ -1,0 +1,2 @@
+// Stands for a module that is never used.
+export default {};
