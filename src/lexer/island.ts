@@ -8,6 +8,7 @@ import {
   isDigit,
   isLetter,
   isSpace,
+  LETTERS_END,
   letterRunEnd,
   letterRunStart,
   spaceRunEnd,
@@ -23,16 +24,23 @@ import {
 const ANCHOR_WORDS = "không một hai ba bốn năm sáu bảy bẩy tám chín mười nửa gấp thứ quý quí tháng".split(" ");
 const ROMAN_LETTERS = "IVXLC";
 
-/** Asked before the lexicon: most words that begin as one of them are none. Prose takes 6 times a decode, not 21. */
+/** Asked before the lexicon: most words that begin as one of them are none. */
 const ANCHORS = new SyllableIndex();
-const ANCHOR = 1;
-const ROMAN = 2;
-const DIGIT = 3;
+const LETTER = 1;
+const ANCHOR = 2;
+const ROMAN = 3;
+const DIGIT = 4;
 /** What a character may begin. */
 const FIRST = new Uint8Array(0x10000);
+/** Whether a letter is the second of an anchor word: most that begin as one go on otherwise. */
+const SECOND = new Uint8Array(0x10000);
+for (let code = 0; code < LETTERS_END; code++) if (isLetter(code)) FIRST[code] = LETTER;
 for (const word of ANCHOR_WORDS) {
   ANCHORS.add(word);
-  for (const form of [word, word.toUpperCase()]) FIRST[form.charCodeAt(0)] = ANCHOR;
+  for (const form of [word, word.toUpperCase()]) {
+    FIRST[form.charCodeAt(0)] = ANCHOR;
+    SECOND[form.charCodeAt(1)] = 1;
+  }
 }
 for (const letter of ROMAN_LETTERS) FIRST[letter.charCodeAt(0)] = ROMAN;
 for (let code = 48; code < 58; code++) FIRST[code] = DIGIT;
@@ -66,15 +74,21 @@ const LONGEST_CUE = 4;
 
 /** First index at or after `from` where a quantity, with the cue words before it, may begin; the text's end if none. */
 export function findIslandStart(text: string, from: number): number {
+  let inWord = from > 0 && isLetter(text.charCodeAt(from - 1));
   for (let at = from; at < text.length; at++) {
     const mark = FIRST[text.charCodeAt(at)] as number;
-    if (mark === 0) continue;
+    if (mark <= LETTER) {
+      inWord = mark === LETTER;
+      continue;
+    }
     if (mark === DIGIT) {
       if (isFigureStart(text, at)) return backUp(text, at, from);
       at = identifierRunEnd(text, at) - 1;
       continue;
     }
-    if (at > 0 && isLetter(text.charCodeAt(at - 1))) continue;
+    if (inWord) continue;
+    inWord = true;
+    if (mark === ANCHOR && SECOND[text.charCodeAt(at + 1)] === 0) continue;
     const end = letterRunEnd(text, at);
     const start = wordAnchor(text, at, end, from);
     if (start >= 0) return start;
@@ -233,6 +247,10 @@ function backUp(text: string, anchor: number, floor: number): number {
   return isSign && start === anchor && start - 1 >= floor ? start - 1 : start;
 }
 
+function isCue(facets: Facets): boolean {
+  return CUE_GROUPS.some((group) => facets[group] !== undefined);
+}
+
 /** Start of the longest cue that ends right before `end`, or -1. */
 function cueBefore(text: string, end: number, floor: number): number {
   const cueEnd = spaceRunStart(text, end);
@@ -243,7 +261,7 @@ function cueBefore(text: string, end: number, floor: number): number {
     const start = letterRunStart(text, at);
     if (start === at || start < floor) break;
     const entry = findEntry(text, start);
-    if (entry?.end === cueEnd && CUE_GROUPS.some((group) => entry.facets[group] !== undefined)) found = start;
+    if (entry?.end === cueEnd && isCue(entry.facets)) found = start;
     at = spaceRunStart(text, start);
     if (at === start || (start > 0 && !isSpace(text.charCodeAt(start - 1)))) break;
   }

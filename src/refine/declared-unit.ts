@@ -10,10 +10,12 @@ interface Declaration {
   readonly power: number;
 }
 
-const DECLARED = /(?:đơn vị tính|đơn vị|đvt)\s*:\s*/giu;
+const LABEL = /(?:đơn vị tính|đơn vị|đvt)$/iu;
+const LONGEST_LABEL = 12;
 
 /** Gives a table's declared unit (`Đơn vị tính: triệu đồng`) to the bare figures of its rows. */
 export const declareUnits: Refiner = (mentions, view) => {
+  if (mentions.length === 0) return [];
   const declarations = findDeclarations(view);
   if (declarations.length === 0) return [...mentions];
   return mentions.flatMap((mention): Mention[] => {
@@ -33,16 +35,30 @@ function isYear(figure: string | undefined): boolean {
   return figure === undefined || /^(?:19|20)\d\d$/.test(figure);
 }
 
+/** Looks at each colon, as they are rare: a search for the label took 6 of the 350 ns that a character took. */
 function findDeclarations(view: string): Declaration[] {
   const found: Declaration[] = [];
-  for (const match of view.matchAll(DECLARED)) {
-    const start = match.index + match[0].length;
+  for (let colon = view.indexOf(":"); colon >= 0; colon = view.indexOf(":", colon + 1)) {
+    if (!isLabelled(view, colon)) continue;
+    const start = blankEnd(view, colon + 1);
     const unit = readUnit(view, start);
     if (unit === undefined) continue;
     const blank = view.slice(unit.entry.end).search(/\n\s*\n/);
     found.push({ at: start, until: blank < 0 ? view.length : unit.entry.end + blank, ...unit });
   }
   return found;
+}
+
+function isLabelled(view: string, colon: number): boolean {
+  let end = colon;
+  while (end > 0 && /\s/.test(view.charAt(end - 1))) end--;
+  return LABEL.test(view.slice(Math.max(0, end - LONGEST_LABEL), end));
+}
+
+function blankEnd(view: string, from: number): number {
+  let end = from;
+  while (end < view.length && /\s/.test(view.charAt(end))) end++;
+  return end;
 }
 
 /** `triệu đồng`, `1.000 đồng`, `ha`, `%`. */

@@ -4,9 +4,12 @@ const LETTER = 1;
 const DIGIT = 2;
 const SPACE = 4;
 
+/** No letter that matters here has a greater code unit. */
+export const LETTERS_END = 0x2000;
+
 const classes = new Uint8Array(0x10000);
 // One look over all letters: a test for each took a tenth of the start-up.
-const low = Array.from({ length: 0x2000 }, (_, code) => String.fromCharCode(code)).join("");
+const low = Array.from({ length: LETTERS_END }, (_, code) => String.fromCharCode(code)).join("");
 for (const run of low.matchAll(/[\p{L}\p{M}]+/gu)) classes.fill(LETTER, run.index, run.index + run[0].length);
 for (let code = 48; code < 58; code++) classes[code] = DIGIT;
 for (const code of [0x20, 0x09, 0x0a, 0x0d, 0xa0]) classes[code] = SPACE;
@@ -64,15 +67,15 @@ export function isCapital(character: string): boolean {
 }
 
 /** Small letter of each code unit below U+2000 that has one of one unit. */
-const SMALL = new Uint16Array(0x2000);
-for (let code = 0; code < 0x2000; code++) {
+const SMALL = new Uint16Array(LETTERS_END);
+for (let code = 0; code < LETTERS_END; code++) {
   const small = classes[code] === LETTER ? String.fromCharCode(code).toLowerCase() : "";
   SMALL[code] = small.length === 1 ? small.charCodeAt(0) : code;
 }
 
 /** A code unit in lower case. */
 export function foldCode(code: number): number {
-  return code < 0x2000 ? (SMALL[code] as number) : code;
+  return code < LETTERS_END ? (SMALL[code] as number) : code;
 }
 
 /** `oà` → `òa`, `uỷ` → `ủy`: where the tone mark stands on the second vowel of an open syllable, in the older habit. */
