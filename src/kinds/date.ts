@@ -34,6 +34,8 @@ function makeDate(start: number, end: number, time: CalendarTime, context: Resol
   return { kind: "date", start, end, iso };
 }
 
+const NO_YEAR_CUES = noYearCues.map((cue) => ` ${cue} `);
+
 /** A time lends its year to later ones without, unless it is part of a comparison or of a plan ahead. */
 function lendYear(start: number, time: CalendarTime, context: ResolveContext): void {
   const year = time.to?.year ?? time.from.year;
@@ -43,7 +45,7 @@ function lendYear(start: number, time: CalendarTime, context: ResolveContext): v
     .replace(/^[\s\S]*[;.:,()]\s/, "")
     .replace(/[\s(]+/g, " ")} `;
   if (
-    noYearCues.some((cue) => before.includes(` ${cue} `)) ||
+    NO_YEAR_CUES.some((cue) => before.includes(cue)) ||
     / lần\s*$/.test(before) ||
     /^sn\s/i.test(context.view.slice(start, start + 3))
   )

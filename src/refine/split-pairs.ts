@@ -7,12 +7,16 @@ import type { Refiner } from "./refine.ts";
  * Splits what the grammar joined but is two quantities: `11.240 ha/16.050 ha KH`, `46 vụ/85 đối tượng`,
  * `1.168,3/2.204,5 tỷ đồng` (one unit and scale for both).
  */
-export const splitPairs: Refiner = (mentions) =>
-  mentions.flatMap((mention): Mention[] =>
-    mention.form === "quantity" && mention.second !== undefined && isTwo(mention, mention.second)
-      ? split(mention, mention.second)
-      : [mention],
-  );
+export const splitPairs: Refiner = (mentions) => {
+  const refined: Mention[] = [];
+  for (const mention of mentions) {
+    const second = mention.form === "quantity" ? mention.second : undefined;
+    if (second !== undefined && isTwo(mention as QuantityMention, second)) {
+      refined.push(...split(mention as QuantityMention, second));
+    } else refined.push(mention);
+  }
+  return refined;
+};
 
 function isTwo({ first, joint }: QuantityMention, second: Measured): boolean {
   const [a, b] = [first.unit, second.unit];
