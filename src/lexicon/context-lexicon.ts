@@ -1,5 +1,7 @@
+import { spaceRunEnd } from "../text/letters.ts";
 import * as context from "./context.ts";
-import { splitSurface } from "./surface.ts";
+import { splitSurface, syllableEnd } from "./surface.ts";
+import { SyllableIndex } from "./syllables.ts";
 
 /** What a word of the context can be: one property for each group that lists it. */
 export interface ContextCue {
@@ -63,9 +65,24 @@ export interface ContextCue {
   foreignTime?: true;
 }
 
-const cues = new Map<string, ContextCue>();
-/** Syllables of the longest surface that begins with a syllable. */
-const longest = new Map<string, number>();
+interface Node {
+  cue: ContextCue | undefined;
+  next: Map<number, Node> | undefined;
+}
+
+const syllables = new SyllableIndex();
+const root: Node = { cue: undefined, next: undefined };
+
+function childOf(node: Node, syllable: string): Node {
+  node.next ??= new Map();
+  const number = syllables.add(syllable);
+  let child = node.next.get(number);
+  if (child === undefined) {
+    child = { cue: undefined, next: undefined };
+    node.next.set(number, child);
+  }
+  return child;
+}
 
 function put<K extends keyof ContextCue>(
   surfaces: readonly string[],
@@ -73,14 +90,11 @@ function put<K extends keyof ContextCue>(
   value: NonNullable<ContextCue[K]>,
 ): void {
   for (const surface of surfaces) {
-    const syllables = splitSurface(surface);
-    const key = syllables.join(" ");
-    const cue = cues.get(key) ?? {};
-    if (cue[group] !== undefined) throw new Error(`lexicon: ${surface} stands twice among ${group}`);
-    cue[group] = value as ContextCue[K];
-    cues.set(key, cue);
-    const first = syllables[0] as string;
-    longest.set(first, Math.max(longest.get(first) ?? 0, syllables.length));
+    let node = root;
+    for (const syllable of splitSurface(surface)) node = childOf(node, syllable);
+    node.cue ??= {};
+    if (node.cue[group] !== undefined) throw new Error(`lexicon: ${surface} stands twice among ${group}`);
+    node.cue[group] = value as ContextCue[K];
   }
 }
 
@@ -145,27 +159,34 @@ function build(): void {
   put(context.foreignTimeWords, "foreignTime", true);
 }
 
-/** A surface of the context's words found in a row of syllables: what it can be, and how many syllables it has. */
+/** A surface of the context's words found in a text: what it can be, and where it ends. */
 export interface FoundCue {
   readonly cue: ContextCue;
-  readonly length: number;
+  readonly end: number;
 }
 
-/** The longest surface that begins at `syllables[at]`; each place takes time constant in the text's length. */
-export function findCue(syllables: readonly string[], at: number): FoundCue | undefined {
-  if (cues.size === 0) build();
-  const first = syllables[at];
-  if (first === undefined) return undefined;
-  const most = longest.get(first);
-  if (most === undefined) return undefined;
-  let key = first;
-  let found: FoundCue | undefined;
-  for (let length = 1; ; length++) {
-    const cue = cues.get(key);
-    if (cue !== undefined) found = { cue, length };
-    if (length >= most) return found;
-    const next = syllables[at + length];
-    if (next === undefined || next === "") return found;
-    key += ` ${next}`;
+/**
+ * The longest surface whose first syllable is `[start, end)` and that ends at or before `limit`; white space joins its
+ * syllables. Takes time linear in the surface's length.
+ */
+export function findCue(text: string, start: number, end: number, limit: number): FoundCue | undefined {
+  if (root.next === undefined) build();
+  let node: Node | undefined = root;
+  let at = start;
+  let to = end;
+  let cue: ContextCue | undefined;
+  let found = end;
+  while (to > at && to <= limit) {
+    const number = syllables.find(text, at, to);
+    node = number === 0 ? undefined : node.next?.get(number);
+    if (node === undefined) break;
+    if (node.cue !== undefined) {
+      cue = node.cue;
+      found = to;
+    }
+    if (node.next === undefined) break;
+    at = spaceRunEnd(text, to);
+    to = syllableEnd(text, at);
   }
+  return cue && { cue, end: found };
 }

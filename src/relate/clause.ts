@@ -1,7 +1,7 @@
 import { isCapital } from "../text/letters.ts";
 import { type Head, readHead } from "./head.ts";
 import { depthAfter, trimSubject } from "./subject.ts";
-import type { ContextToken } from "./words.ts";
+import { type ContextToken, hasGroup } from "./words.ts";
 
 /** What stands between a number's words and those of the number before it. */
 export type Boundary = "sentence" | "semicolon" | "colon" | "comma" | "conjunction" | "bracket" | "slash" | "none";
@@ -79,15 +79,14 @@ function joinToPrevious(tokens: readonly ContextToken[], clauses: Clause[]): voi
   }
 }
 
+const VERBS = ["link", "attainment", "change", "share", "result"] as const;
+
 /** `lượng xe từ 9 chỗ ngồi trở xuống là 7,25 nghìn chiếc`: the first number is part of what the second is of. */
 function isEmbedded(tokens: readonly ContextToken[], { subject, predicate, at }: Clause, next: Clause): boolean {
   if (subject.end === subject.start || next.compared !== undefined) return false;
-  const hasVerb = (range: Range) =>
-    tokens
-      .slice(range.start, range.end)
-      .some(({ cue }) => cue?.link || cue?.attainment || cue?.change || cue?.share || cue?.result);
-  const isClosed = tokens.slice(at, next.at).every(({ type, text }) => type !== "mark" || text === "-");
-  return isClosed && !hasVerb(predicate) && hasVerb(next.predicate);
+  const hasVerb = ({ start, end }: Range) => VERBS.some((group) => hasGroup(tokens, start, end, group));
+  for (let i = at; i < next.at; i++) if (tokens[i]?.type === "mark" && tokens[i]?.text !== "-") return false;
+  return !hasVerb(predicate) && hasVerb(next.predicate);
 }
 
 /** `Trung Quốc (gần 5 nghìn chiếc)`: a number alone in brackets is of the words before them. */

@@ -1,7 +1,7 @@
 import type { Boundary, Clause, Range } from "./clause.ts";
 import { isRespective } from "./respectively.ts";
 import { dropAdverbials, findEarlierSubject, trimSubject } from "./subject.ts";
-import { type ContextToken, isTimeLink, isVerb } from "./words.ts";
+import { type ContextToken, hasGroup, isTimeLink, isVerb } from "./words.ts";
 
 /** The words before a number, told apart: what it is of, the verb, what the verb compares with. */
 export type Head = Pick<Clause, "start" | "label" | "subject" | "predicate" | "compared" | "raises">;
@@ -35,6 +35,8 @@ export function readHead(tokens: readonly ContextToken[], start: number, end: nu
   };
 }
 
+const VERBS = ["attainment", "share", "link", "change"] as const;
+
 /** `nâng tổng diện tích` before `lên`, `mất nguồn thu` before the number: what a verb before it changes. */
 function findRaised(
   tokens: readonly ContextToken[],
@@ -42,11 +44,8 @@ function findRaised(
   verbStart: number,
   at: number,
 ): Range | undefined {
-  const isResult =
-    tokens[at - 1]?.cue?.particle === "origin" || tokens.slice(verbStart, at).some(({ cue }) => cue?.result);
-  const hasVerb = tokens
-    .slice(verbStart, at)
-    .some(({ cue }) => cue?.attainment || cue?.share || cue?.link || cue?.change);
+  const isResult = tokens[at - 1]?.cue?.particle === "origin" || hasGroup(tokens, verbStart, at, "result");
+  const hasVerb = VERBS.some((group) => hasGroup(tokens, verbStart, at, group));
   for (let i = end - 2; i >= start; i--) {
     const cue = tokens[i]?.cue;
     const isVerb = isResult ? cue?.raising || cue?.change !== undefined : !hasVerb && cue?.change !== undefined;
@@ -102,7 +101,7 @@ const LONGEST_MANNER = 2;
 
 /** `tăng kịch trần` | `6,9%`: a verb of change with a word or two of manner, where nothing else is the verb. */
 function withVerbBefore(tokens: readonly ContextToken[], start: number, at: number, end: number): number {
-  if (at < end && tokens.slice(at, end).some(isVerb)) return at;
+  for (let i = at; i < end; i++) if (isVerb(tokens[i] as ContextToken)) return at;
   for (let i = at - 1; i > start && i >= at - 1 - LONGEST_MANNER; i--) {
     const { type, cue } = tokens[i] as ContextToken;
     if (type === "word" && cue?.change !== undefined && i < at - 1) return i;

@@ -3,7 +3,7 @@ import { isCapital } from "../text/letters.ts";
 import type { Basis } from "./basis.ts";
 import type { Clause, Range } from "./clause.ts";
 import type { Verb } from "./verb.ts";
-import type { ContextToken } from "./words.ts";
+import { type ContextToken, findGroup, hasGroup } from "./words.ts";
 
 /** The words of a clause that name its indicator: `subject` before the number, `object` after it, `label` before a colon. */
 export interface Named extends Range {
@@ -35,13 +35,13 @@ export function findIndicator(input: IndicatorInput): Named | undefined {
 function ofCounted({ tokens, clause, verb, hasLabels }: IndicatorInput): Named | undefined {
   const { subject, tail, predicate } = clause;
   const act = readAct(tokens, tail);
-  const done = findCue(tokens, { start: predicate.start, end: clause.at }, "completion");
+  const done = findGroup(tokens, predicate.start, clause.at, "completion");
   if (done !== undefined && !tokens[done]?.cue?.light) return { start: done, end: done + 1, from: "subject" };
   const name = readSubject(tokens, subject);
   if (name === undefined) return act ?? (hasLabels ? readLabel(tokens, clause) : undefined);
   if (verb.raises) return act ?? name;
   const isLinked = verb.isPresent && !isLed(tokens, clause);
-  const action = findCue(tokens, name, "action");
+  const action = findGroup(tokens, name.start, name.end, "action");
   if (action !== undefined && !isLinked) {
     if (action === name.end - 1 && tokens[action]?.cue?.light) return act;
     return trimObject(tokens, { start: action, end: name.end, from: "subject" });
@@ -117,7 +117,7 @@ function beforeVerb(tokens: readonly ContextToken[], { subject, predicate }: Cla
 
 /** `nhân dân` | `đóng góp`: a verb of giving belongs to the name. */
 function withVerb(tokens: readonly ContextToken[], { subject, predicate }: Clause): Range {
-  const giving = findCue(tokens, predicate, "share");
+  const giving = findGroup(tokens, predicate.start, predicate.end, "share");
   if (giving === undefined || !tokens[giving]?.cue?.action || subject.end === subject.start) return subject;
   return { start: subject.start, end: giving + 1 };
 }
@@ -148,9 +148,7 @@ function cutAtBridge(tokens: readonly ContextToken[], { start, end }: Range): Ra
     const { cue } = tokens[i] as ContextToken;
     if (cue?.particle === "between") return { start, end };
     if (!cue?.bridge && cue?.status === undefined) continue;
-    return tokens.slice(start, i).some((token) => token.cue?.particle === "between")
-      ? { start, end }
-      : { start: i + 1, end };
+    return hasBetween(tokens, start, i) ? { start, end } : { start: i + 1, end };
   }
   return { start, end };
 }
@@ -194,7 +192,7 @@ function isComparisonAlone(tokens: readonly ContextToken[], start: number, end: 
 }
 
 function isAct(tokens: readonly ContextToken[], range: Range): boolean {
-  return findCue(tokens, range, "action") !== undefined;
+  return hasGroup(tokens, range.start, range.end, "action");
 }
 
 /** `về lượng` after `tăng 12,8%`. */
@@ -253,14 +251,12 @@ export function isAnaphor(tokens: readonly ContextToken[], { start, end }: Range
   return tokens[start]?.cue?.pointed === true && tokens[end - 1]?.cue?.pointing === true;
 }
 
-function findCue(
-  tokens: readonly ContextToken[],
-  { start, end }: Range,
-  group: keyof NonNullable<ContextToken["cue"]>,
-): number | undefined {
-  for (let i = start; i < end; i++) if (tokens[i]?.cue?.[group] !== undefined) return i;
-  return undefined;
+function hasBetween(tokens: readonly ContextToken[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (tokens[i]?.cue?.particle === "between") return true;
+  return false;
 }
+
+const ODD_SPACE = /\s\s|[^\S ]|^ | $/;
 
 /** Words of a range as one line, without what stands in brackets. */
 export function wordsOf(view: string, tokens: readonly ContextToken[], { start, end }: Range): string {
@@ -269,5 +265,5 @@ export function wordsOf(view: string, tokens: readonly ContextToken[], { start, 
   if (first === undefined || last === undefined || end <= start) return "";
   const text = view.slice(first.start, last.end);
   const plain = text.includes("(") ? text.replace(/\([^()]*\)?/g, " ") : text;
-  return plain.replace(/\s+/g, " ").trim();
+  return ODD_SPACE.test(plain) ? plain.replace(/\s+/g, " ").trim() : plain;
 }

@@ -1,5 +1,5 @@
 import type { Clause, Range } from "./clause.ts";
-import type { ContextToken } from "./words.ts";
+import { type ContextToken, hasGroup } from "./words.ts";
 
 /**
  * Binds the numbers of `đàn trâu, bò, lợn lần lượt là 3.415, 8.960 và 41.200 con` in order to the names before them;
@@ -24,7 +24,7 @@ export function bindRespectively(tokens: readonly ContextToken[], clauses: reado
 
 /** Whether `lần lượt` stands between the names and the number. */
 export function isRespective(tokens: readonly ContextToken[], { predicate }: Pick<Clause, "predicate">): boolean {
-  return tokens.slice(predicate.start, predicate.end).some(({ cue }) => cue?.respective);
+  return hasGroup(tokens, predicate.start, predicate.end, "respective");
 }
 
 function goesOn({ subject, predicate, boundary }: Clause): boolean {

@@ -5,7 +5,7 @@ import type { Basis } from "./basis.ts";
 import type { Clause, Range } from "./clause.ts";
 import type { Said, Topic } from "./topic.ts";
 import type { Verb } from "./verb.ts";
-import type { ContextToken } from "./words.ts";
+import { type ContextToken, hasGroup } from "./words.ts";
 
 /** What a role is decided by: the clause, its verb and basis, and what the sentence spoke of before. */
 export interface RoleInput {
@@ -115,13 +115,15 @@ function isPart({ kind }: Resolved): boolean {
 function ofAttainment(input: RoleInput): Role {
   const { basis, isNamed, topic, clause, tokens, record, verb, previous } = input;
   if (basis !== undefined && basis.of !== "whole") return "attainment";
-  const isExecution = hasCue(tokens, clause.subject, "execution");
+  const isExecution = hasGroup(tokens, clause.subject.start, clause.subject.end, "execution");
   if (basis?.of === "whole") return isExecution || verb.act === "completion" ? "attainment" : "share";
   if (record.per !== undefined) return "level";
   if (isExecution) return "attainment";
   if (isNamed) {
     const goesOn = previous?.role === "attainment" && clause.boundary !== "sentence";
-    return goesOn && !hasCue(tokens, clause.subject, "shareNoun") ? "attainment" : ofValue(input);
+    return goesOn && !hasGroup(tokens, clause.subject.start, clause.subject.end, "shareNoun")
+      ? "attainment"
+      : ofValue(input);
   }
   if (topic.isExecution || topic.hasPlan) return "attainment";
   if (topic.isPair) return "share";
@@ -141,7 +143,7 @@ function withoutAct(input: RoleInput): Role {
     if (record.value !== undefined && compare(record.value, ZERO) < 0) return "change";
     if (topic.hasPlan) return "attainment";
   }
-  if (verb.isResult || hasCue(tokens, clause.subject, "shareNoun")) return ofValue(input);
+  if (verb.isResult || hasGroup(tokens, clause.subject.start, clause.subject.end, "shareNoun")) return ofValue(input);
   if (isInherited(input)) return (previous as Said).role;
   return ofValue(input);
 }
@@ -150,14 +152,19 @@ function withoutAct(input: RoleInput): Role {
 function isInherited({ previous, verb, clause, basis, tokens }: RoleInput): boolean {
   if (previous === undefined || verb.isPresent || clause.boundary === "sentence" || basis?.of === "whole") return false;
   if (clause.boundary === "bracket" && !previous.isBracketed) return false;
-  if (hasCue(tokens, clause.subject, "execution") && previous.role !== "attainment") return false;
-  return !hasCue(tokens, clause.subject, "shareNoun") && !hasCue(tokens, clause.subject, "rateNoun");
+  if (hasGroup(tokens, clause.subject.start, clause.subject.end, "execution") && previous.role !== "attainment")
+    return false;
+  return (
+    !hasGroup(tokens, clause.subject.start, clause.subject.end, "shareNoun") &&
+    !hasGroup(tokens, clause.subject.start, clause.subject.end, "rateNoun")
+  );
 }
 
 /** A percentage that is the value of its indicator: a share, unless the indicator is a rate (`lãi suất`). */
 function ofValue({ tokens, clause, record, basis, topic, isNamed }: RoleInput): Role {
   if (!isPercent(record) || record.per !== undefined) return "level";
-  if (basis?.of === "whole") return hasCue(tokens, clause.subject, "execution") ? "attainment" : "share";
+  if (basis?.of === "whole")
+    return hasGroup(tokens, clause.subject.start, clause.subject.end, "execution") ? "attainment" : "share";
   if (isNamed) {
     const last = lastOf(tokens, clause.subject);
     if (last !== undefined) return last === "rateNoun" ? "level" : last === "shareNoun" ? "share" : "attainment";
@@ -177,14 +184,4 @@ function lastOf(
     if (cue?.execution) return "execution";
   }
   return undefined;
-}
-
-/** Whether a word of a group stands in a range of tokens. */
-export function hasCue(
-  tokens: readonly ContextToken[],
-  { start, end }: Range,
-  group: keyof NonNullable<ContextToken["cue"]>,
-): boolean {
-  for (let i = start; i < end; i++) if (tokens[i]?.cue?.[group] !== undefined) return true;
-  return false;
 }

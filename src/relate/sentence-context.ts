@@ -11,12 +11,12 @@ import { findCounted, findLevel, type Level, linkForward } from "./link.ts";
 import { isLastYear, readPeriods, yearBefore } from "./period.ts";
 import type { RecordContext } from "./relate.ts";
 import { bindRespectively } from "./respectively.ts";
-import { decideRole, hasCue } from "./role.ts";
+import { decideRole } from "./role.ts";
 import { isPlanScope, keepPeriods, type Scope } from "./scope.ts";
 import { findPlanFigure, isOfNow, standingStatus } from "./status.ts";
 import { newTopic, type Said, type Topic } from "./topic.ts";
 import { readVerb, type Verb } from "./verb.ts";
-import type { ContextToken } from "./words.ts";
+import { type ContextToken, hasGroup } from "./words.ts";
 
 /** A sentence, the records of its segment, and where to write what it says of them. */
 export interface SentenceInput {
@@ -74,7 +74,9 @@ function isStanding(tokens: readonly ContextToken[], { clause, record, named }: 
 }
 
 function isInherited(tokens: readonly ContextToken[], { gap, tail }: Clause, period: string | undefined): boolean {
-  return period !== undefined && !tokens.slice(gap.start, tail.end).some(({ type }) => type === "time");
+  if (period === undefined) return false;
+  for (let i = gap.start; i < tail.end; i++) if (tokens[i]?.type === "time") return false;
+  return true;
 }
 
 function recordOf({ tokens, records }: SentenceInput, { at }: Clause): Resolved {
@@ -361,7 +363,7 @@ function nameByNoun(topic: Topic, { role }: RecordContext, { kind, noun }: Resol
 
 function openTopic(view: string, tokens: readonly ContextToken[], named: Named): Topic {
   const topic = newTopic(wordsOf(view, tokens, named));
-  topic.isExecution = hasCue(tokens, named, "execution");
-  topic.isRate = hasCue(tokens, named, "rateNoun");
+  topic.isExecution = hasGroup(tokens, named.start, named.end, "execution");
+  topic.isRate = hasGroup(tokens, named.start, named.end, "rateNoun");
   return topic;
 }

@@ -38,7 +38,8 @@ export function readVerb(
   // `so với cùng kỳ` | `giảm` | `3 vụ`
   if (compared !== undefined) for (let i = compared.end; i < at; i++) readWord(verb, tokens[i]);
   const isOrigin = tokens[at - 1]?.cue?.particle === "origin" && isRaisedAfter(tokens, tail.start);
-  return { ...verb, isOrigin, raises: raises === true };
+  const { act, direction, isResult, isPresent, isEquivalent, status } = verb;
+  return { act, direction, isResult, isOrigin, isPresent, isEquivalent, raises: raises === true, status };
 }
 
 type Reading = { -readonly [K in "act" | "direction" | "isResult" | "isPresent" | "isEquivalent" | "status"]: Verb[K] };

@@ -1,7 +1,7 @@
 import type { Resolved } from "../kinds/resolve.ts";
 import { type ContextCue, findCue } from "../lexicon/context-lexicon.ts";
 import { syllableEnd } from "../lexicon/surface.ts";
-import { foldSyllable, isDigit, isSpace } from "../text/letters.ts";
+import { isDigit, isSpace } from "../text/letters.ts";
 
 /** A word, a mark or a mention of a sentence, in text order. Words of the context's lexicon are one token each. */
 export interface ContextToken {
@@ -9,11 +9,11 @@ export interface ContextToken {
   readonly end: number;
   /** `word`, `figure` (digits that are no record), `mark`; a `time` (date, length of time or rank) or a `quantity`. */
   readonly type: "word" | "figure" | "mark" | "time" | "quantity";
-  /** The mark, or the folded word. */
+  /** The mark or the figure; empty for words. */
   readonly text: string;
-  readonly cue?: ContextCue | undefined;
+  readonly cue: ContextCue | undefined;
   /** Index of the record in its segment. */
-  readonly record?: number;
+  readonly record: number | undefined;
 }
 
 /** Kinds that stand in a sentence like adverbs of time, and carry no facts of their own. */
@@ -29,58 +29,42 @@ export function readWords(
   last: number,
 ): ContextToken[] {
   const tokens: ContextToken[] = [];
-  const pending: { start: number; end: number }[] = [];
-  const syllables: string[] = [];
-  const flush = () => {
-    for (let i = 0; i < pending.length; ) {
-      const found = findCue(syllables, i);
-      const length = found?.length ?? 1;
-      const from = (pending[i] as { start: number }).start;
-      const to = (pending[i + length - 1] as { end: number }).end;
-      tokens.push({
-        start: from,
-        end: to,
-        type: "word",
-        text: length === 1 ? (syllables[i] as string) : syllables.slice(i, i + length).join(" "),
-        cue: found?.cue,
-      });
-      i += length;
-    }
-    pending.length = 0;
-    syllables.length = 0;
-  };
   let next = first;
   for (let at = start; at < end; ) {
     const record = next < last ? records[next] : undefined;
     if (record !== undefined && at >= record.start) {
-      flush();
-      const isTerm = record.kind === "duration" && tokens[tokens.length - 1]?.cue?.term;
-      const type = isTerm ? "word" : TIMES.has(record.kind) ? "time" : "quantity";
-      tokens.push({ start: record.start, end: record.end, type, text: "", record: next });
+      tokens.push(readRecord(record, next, tokens[tokens.length - 1]));
       at = Math.max(at + 1, record.end);
       next++;
-      continue;
-    }
-    const stop = Math.min(end, record?.start ?? end);
-    const code = view.charCodeAt(at);
-    const wordEnd = Math.min(syllableEnd(view, at), stop);
-    if (wordEnd > at) {
-      pending.push({ start: at, end: wordEnd });
-      syllables.push(foldSyllable(view.slice(at, wordEnd)));
-      at = wordEnd;
-    } else if (isSpace(code)) {
+    } else if (isSpace(view.charCodeAt(at))) {
       at++;
     } else {
-      flush();
-      let to = at + 1;
-      const isFigure = isDigit(code);
-      if (isFigure) while (to < stop && /[\d.,/A-Za-zĐđ-]/.test(view.charAt(to)) && isInFigure(view, to)) to++;
-      tokens.push({ start: at, end: to, type: isFigure ? "figure" : "mark", text: view.slice(at, to) });
-      at = to;
+      const token = readToken(view, at, Math.min(end, record?.start ?? end));
+      tokens.push(token);
+      at = token.end;
     }
   }
-  flush();
   return tokens;
+}
+
+function readRecord({ kind, start, end }: Resolved, index: number, before: ContextToken | undefined): ContextToken {
+  const isTerm = kind === "duration" && before?.cue?.term;
+  const type = isTerm ? "word" : TIMES.has(kind) ? "time" : "quantity";
+  return { start, end, type, text: "", cue: undefined, record: index };
+}
+
+/** The word or the mark at `at`, which ends at or before `stop`. */
+function readToken(view: string, at: number, stop: number): ContextToken {
+  const wordEnd = Math.min(syllableEnd(view, at), stop);
+  if (wordEnd > at) {
+    const found = findCue(view, at, wordEnd, stop);
+    return { start: at, end: found?.end ?? wordEnd, type: "word", text: "", cue: found?.cue, record: undefined };
+  }
+  let to = at + 1;
+  const isFigure = isDigit(view.charCodeAt(at));
+  if (isFigure) while (to < stop && /[\d.,/A-Za-zĐđ-]/.test(view.charAt(to)) && isInFigure(view, to)) to++;
+  const type = isFigure ? "figure" : "mark";
+  return { start: at, end: to, type, text: view.slice(at, to), cue: undefined, record: undefined };
 }
 
 function isInFigure(view: string, at: number): boolean {
@@ -103,4 +87,25 @@ export function isTimeLink(tokens: readonly ContextToken[], at: number): boolean
   return (
     (cue?.timeLink || cue?.earlier) === true && (tokens[at + 1]?.type === "time" || tokens[at - 1]?.type === "time")
   );
+}
+
+/** The first token of a range with a cue of the group; undefined where there is none. */
+export function findGroup(
+  tokens: readonly ContextToken[],
+  start: number,
+  end: number,
+  group: keyof ContextCue,
+): number | undefined {
+  for (let i = start; i < end; i++) if (tokens[i]?.cue?.[group] !== undefined) return i;
+  return undefined;
+}
+
+/** Whether some token of a range has a cue of the group. */
+export function hasGroup(
+  tokens: readonly ContextToken[],
+  start: number,
+  end: number,
+  group: keyof ContextCue,
+): boolean {
+  return findGroup(tokens, start, end, group) !== undefined;
 }
