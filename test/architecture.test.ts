@@ -11,7 +11,7 @@ const ROWS: readonly (readonly string[])[] = [
   ["batch"],
   ["read", "write", "report"],
   ["index.ts", "explain.ts"],
-  ["extract.ts"],
+  ["extract.ts", "facts"],
   ["relate", "refine", "kinds", "grammar", "lexer"],
   ["lexicon", "number", "text"],
 ];

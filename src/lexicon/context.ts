@@ -171,7 +171,7 @@ export const executionWords: readonly string[] = words(
 
 /** Words that open a clause and are no part of what it is about. */
 export const openers: readonly string[] = words(
-  `trong_đó theo_đó cụ_thể riêng ngoài_ra bên_cạnh_đó nhìn_chung đáng_chú_ý điển_hình tính_chung tính_đến_nay đến_nay
+  `loại_trừ nếu_loại_trừ nếu_trừ không_kể chưa_kể không_tính trong_đó theo_đó cụ_thể riêng ngoài_ra bên_cạnh_đó nhìn_chung đáng_chú_ý điển_hình tính_chung tính_đến_nay đến_nay
   hiện_nay hiện_tại hiện như_vậy qua_đó từ_đó đồng_thời tuy_nhiên nhưng ngược_lại trong_khi trong_khi_đó mặt_khác còn song
   bao_gồm gồm gồm_có nổi_bật đặc_biệt trước_mắt trước_đó đến_thời_điểm_này kết_quả cùng_với_đó bên_cạnh tổng_kết do_đó
   vì_vậy nhờ_vậy nhờ_đó và cùng_với trong_số_đó trong_số_này số_này nếu thì ước_tính về hằng_năm hàng_năm mỗi_năm kết_thúc
@@ -308,12 +308,12 @@ export const conjunctions: readonly string[] = words("và còn nhưng trong_đó
 
 /** Words that tie a time to the words before it: `ước thực hiện trong năm 2022 là`. */
 export const timeLinks: readonly string[] = words(
-  "sáng chiều tối trưa đêm rạng_sáng lúc khoảng hôm phiên cuối_phiên đầu_phiên trong vào đến tới của đến_hết tính_đến hết từ sau giữa qua cuối đầu năm lũy_kế_đến đến_cuối cả trước",
+  "hồi dịp sáng chiều tối trưa đêm rạng_sáng lúc khoảng hôm phiên cuối_phiên đầu_phiên trong vào đến tới của đến_hết tính_đến hết từ sau giữa qua cuối đầu năm lũy_kế_đến đến_cuối cả trước",
 );
 
 /** Words that can't end a phrase that names something. */
 export const looseEnds: readonly string[] = words(
-  "trong của vào đến từ tới năm đã đang sẽ là mới cho với và thì ở tại hết trên các những mức số_lượng_là còn bị được về chỉ gồm",
+  "hồi dịp trong của vào đến từ tới năm đã đang sẽ là mới cho với và thì ở tại hết trên các những mức số_lượng_là còn bị được về chỉ gồm",
 );
 
 /** Nouns with which a report begins to speak of another indicator, even where it leaves out the full stop before them. */
