@@ -55,14 +55,14 @@ function explainRefiners(
 ): ExplainedRule[] {
   const rules: ExplainedRule[] = [];
   let current: readonly Mention[] = parsed;
-  for (const refiner of refiners) {
+  for (const [name, refiner] of Object.entries(refiners)) {
     const refined = refiner(current, view);
     for (const mention of refined) {
-      if (!current.includes(mention)) rules.push({ rule: refiner.name, ...place(mention.start, mention.end) });
+      if (!current.includes(mention)) rules.push({ rule: name, ...place(mention.start, mention.end) });
     }
     for (const mention of current) {
       const stays = refined.some(({ start, end }) => start < mention.end && end > mention.start);
-      if (!stays) rules.push({ rule: `${refiner.name} (dropped)`, ...place(mention.start, mention.end) });
+      if (!stays) rules.push({ rule: `${name} (dropped)`, ...place(mention.start, mention.end) });
     }
     current = refined;
   }

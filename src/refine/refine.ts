@@ -12,8 +12,8 @@ import { splitPairs } from "./split-pairs.ts";
 /** A rule that looks at the mentions of a segment together; it returns them changed, dropped or split. */
 export type Refiner = (mentions: readonly Mention[], view: string) => Mention[];
 
-/** The refiners in the order in which they run. */
-export const refiners: readonly Refiner[] = [
+/** The refiners in the order in which they run, by the names that `extract explain` shows. */
+export const refiners: Readonly<Record<string, Refiner>> = {
   dropNames,
   splitPairs,
   joinDurations,
@@ -23,9 +23,11 @@ export const refiners: readonly Refiner[] = [
   declareUnits,
   nounsFromContext,
   postponeBounds,
-];
+};
+
+const ordered = Object.values(refiners);
 
 /** Runs all refiners over the mentions of a segment. */
 export function refine(mentions: readonly Mention[], view: string): Mention[] {
-  return refiners.reduce<Mention[]>((current, refiner) => refiner(current, view), [...mentions]);
+  return ordered.reduce<Mention[]>((current, refiner) => refiner(current, view), [...mentions]);
 }
