@@ -188,7 +188,7 @@ export const bridgeWords: readonly string[] = words(
 
 /** Words that stand together and are none of the verbs that are in them. */
 export const fixedPhrases: readonly string[] = words(
-  `có_khả_năng có_hạt có_thể có_điều_kiện có_nguy_cơ có_dấu_hiệu có_vốn có_công có_uy_tín có_bằng_cấp có_trình_độ có_mặt có_hiệu_quả có_lãi
+  `giảm_trừ miễn_giảm tăng_cường tăng_ca giảm_nghèo tăng_thu giảm_chi tăng_trưởng_xanh có_khả_năng có_hạt có_thể có_điều_kiện có_nguy_cơ có_dấu_hiệu có_vốn có_công có_uy_tín có_bằng_cấp có_trình_độ có_mặt có_hiệu_quả có_lãi
   giá_trị_gia_tăng thuế_giá_trị_gia_tăng độ_cao chiều_cao độ_sâu chiều_dài độ_dài chiều_rộng thu_nhập_tăng_thêm vốn_tăng_thêm
   có_việc_làm có_nước_sạch có_hợp_đồng có_nhà_ở đồng_ý mới_cấy mới_sinh cấp_trên cấp_dưới trên_địa_bàn dưới_tán sinh_sống
   bán_lẻ có_chứng_chỉ đạt_chuẩn đạt_giải sáng_tạo khả_năng thương_mại mặt_bằng bằng_khen gia_tăng_bình_quân hàng_tồn_kho
@@ -331,7 +331,7 @@ export const termWords: readonly string[] = words("kỳ_hạn kì_hạn thời_h
 
 /** Words before a time that is not the time of the figures: a price base, the date of a document, a birth, a plan ahead. */
 export const foreignTimeWords: readonly string[] = words(
-  `giá_so_sánh giá_gốc ngày_ban_hành quyết_định nghị_quyết công_văn kế_hoạch_số sinh sinh_năm thông_tư nghị_định báo_cáo_số chỉ_thị
+  `giao kỳ_hạn giá_so_sánh giá_gốc ngày_ban_hành quyết_định nghị_quyết công_văn kế_hoạch_số sinh sinh_năm thông_tư nghị_định báo_cáo_số chỉ_thị
   tờ_trình giá_cố_định giá_hiện_hành_năm luật vốn`,
 );
 

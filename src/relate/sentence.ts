@@ -54,6 +54,8 @@ function endsAtLine(view: string, at: number): boolean {
   if (isStop(view.charCodeAt(before)) || view.charCodeAt(before) === 0x3a || view.charCodeAt(before) === 0x3b)
     return true;
   const code = view.charCodeAt(next);
+  // `a) Sốt xuất huyết`
+  if (isLetter(code) && view.charAt(next + 1) === ")") return true;
   return !(isLetter(code) && !isCapital(view.charAt(next))) && !(isDigit(code) && lineLength(view, at) > 60);
 }
 

@@ -57,3 +57,19 @@ export function formatVietnamese(digits: string): string {
   const grouped = sign + groups.reverse().join(".");
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }
+
+/** Digits of a large whole in tỷ or triệu where it takes at most three decimals: `9214350000000` → `9.214,35 tỷ`. */
+export function formatShort(digits: string): string {
+  for (const [zeros, name] of SHORT_SCALES) {
+    const whole = digits.slice(0, -zeros);
+    const fraction = digits.slice(-zeros).replace(/0+$/, "");
+    if (/^\d+$/.test(digits) && whole !== "" && fraction.length <= 3)
+      return `${formatVietnamese(fraction === "" ? whole : `${whole}.${fraction}`)} ${name}`;
+  }
+  return formatVietnamese(digits);
+}
+
+const SHORT_SCALES = [
+  [9, "tỷ"],
+  [6, "triệu"],
+] as const;

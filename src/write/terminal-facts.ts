@@ -1,16 +1,16 @@
 import { Chalk } from "chalk";
 import type { Fact } from "../facts/facts.ts";
 import type { Exporter, ExporterSettings } from "./exporter.ts";
-import { formatPlain, formatVietnamese } from "./figures.ts";
+import { formatPlain, formatShort } from "./figures.ts";
 import { layOutTable, type TableColumn } from "./table.ts";
 import { describeValue } from "./terminal.ts";
 import { flatten } from "./text-width.ts";
 
 const TABLE: readonly TableColumn[] = [
-  { title: "indicator", least: 22 },
+  { title: "indicator", least: 18 },
   { title: "period", least: 7 },
-  { title: "value", least: 16 },
-  { title: "change", least: 8 },
+  { title: "value", least: 21 },
+  { title: "change", least: 10 },
   { title: "of plan", least: 8 },
   { title: "share", least: 6 },
 ];
@@ -38,7 +38,7 @@ export function createFactsTerminalExporter(settings: ExporterSettings): Exporte
 /** The cells of a fact's row. */
 function describeFact(fact: Fact): string[] {
   const { indicator, period, noun, status } = fact;
-  const value = fact.kind === null ? "" : describeValue(fact);
+  const value = fact.kind === null ? "" : describeValue(fact, formatShort);
   const sign = (direction: string | null) => (direction === null ? "" : direction === "increase" ? "↑ " : "↓ ");
   const previous = part(fact.previous_change, fact.previous_change_unit, sign(fact.previous_change_direction));
   const change = part(fact.change ?? fact.change_from, fact.change_unit, sign(fact.change_direction));
@@ -59,7 +59,7 @@ function describeFact(fact: Fact): string[] {
 
 function part(value: number | null, unit: string | null, sign = ""): string {
   if (value === null) return "";
-  const digits = formatVietnamese(formatPlain(value) ?? "");
+  const digits = formatShort(formatPlain(value) ?? "");
   if (unit === null) return sign + digits;
   return unit === "%" ? `${sign}${digits}%` : `${sign}${digits} ${unit === "percentage_point" ? "pp" : flatten(unit)}`;
 }

@@ -94,7 +94,7 @@ type Described = Pick<
 };
 
 /** A record's value for a Vietnamese reader: `≈ 12.500.000.000 VND`, `64/73`, `5 – 7 %`, `2022-12-03`. */
-export function describeValue(record: Described): string {
+export function describeValue(record: Described, format: (digits: string) => string = formatVietnamese): string {
   const { value, from, to } = readFigures(record);
   const sign = record.modifier === null ? "" : MODIFIER_SIGNS[record.modifier];
   const unit = record.unit === null ? "" : ` ${record.unit}`;
@@ -103,8 +103,8 @@ export function describeValue(record: Described): string {
     const above = record.numerator ?? record.value;
     return `${sign}${formatNumber(above)}/${formatNumber(record.denominator)}${unit}${per}`;
   }
-  if (value !== null) return `${sign}${formatVietnamese(value)}${unit}${per}`;
-  if (from !== null && to !== null) return `${sign}${formatVietnamese(from)} – ${formatVietnamese(to)}${unit}${per}`;
+  if (value !== null) return `${sign}${format(value)}${unit}${per}`;
+  if (from !== null && to !== null) return `${sign}${format(from)} – ${format(to)}${unit}${per}`;
   return sign + (record.iso ?? "");
 }
 
