@@ -1,12 +1,16 @@
 import { resolve } from "node:path";
-import { type ByteStream, readFileBytes, readStreamBytes } from "../read/bytes.ts";
-import { type Document, decodeText, ReadError } from "../read/text.ts";
+import type { ByteStream } from "../read/bytes.ts";
+import type { ReadSettings } from "../read/format.ts";
+import { type Reading, readInput } from "../read/read.ts";
 
 /** One thing to read: a file or standard input. */
 export interface Input {
   /** What messages and the records' `source` call it. */
   source: string;
-  read(): Promise<Document>;
+  /** Whether somebody named it, rather than a walk found it. */
+  isNamed: boolean;
+  /** Its documents, and what of it can't be read. */
+  read(): AsyncIterable<Reading>;
 }
 
 /** Where inputs come from. */
@@ -17,20 +21,19 @@ export interface InputPlace {
 }
 
 /** The inputs that paths name, in their order; `-` is standard input, which can be read once. */
-export function listInputs(paths: readonly string[], place: InputPlace): Input[] {
+export function* listInputs(paths: Iterable<string>, place: InputPlace, settings: ReadSettings): Iterable<Input> {
   let isStdinRead = false;
-  return paths.map((path) => {
-    if (path !== "-") return createFileInput(path, place.directory);
-    const read = async () => {
-      if (isStdinRead) throw new ReadError("was already read");
+  for (const path of paths) {
+    const read = () => {
+      if (path !== "-") return readInput(path, { path: resolve(place.directory, path) }, settings);
+      const wasRead = isStdinRead;
       isStdinRead = true;
-      return { source: path, text: decodeText(await readStreamBytes(place.stdin)) };
+      return wasRead ? failInput(path, "was already read") : readInput(path, { stream: place.stdin }, settings);
     };
-    return { source: path, read };
-  });
+    yield { source: path, isNamed: true, read };
+  }
 }
 
-function createFileInput(path: string, directory: string): Input {
-  const read = async () => ({ source: path, text: decodeText(readFileBytes(resolve(directory, path))) });
-  return { source: path, read };
+async function* failInput(source: string, reason: string): AsyncGenerator<Reading> {
+  yield { source, reason, isForeign: false };
 }

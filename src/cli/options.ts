@@ -1,7 +1,9 @@
 import { KIND_NAMES, type Kind } from "../kinds/record.ts";
+import type { ReadSettings } from "../read/format.ts";
 import { COLUMNS, type Column } from "../write/columns.ts";
 import { FORMAT_NAMES, FORMATS, type FormatName, findFormatByEnding } from "../write/registry.ts";
 import type { TypedOptions } from "./program.ts";
+import { interpretReadingOptions } from "./reading-options.ts";
 import { suggest } from "./suggest.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -16,6 +18,8 @@ export interface Settings {
   excel: boolean;
   quiet: boolean;
   color: boolean;
+  /** How inputs are read. */
+  reading: ReadSettings;
 }
 
 /** What the settings depend on beside the options. */
@@ -45,6 +49,7 @@ export function interpretOptions(typed: TypedOptions, surroundings: Surroundings
     excel: typed.excel ?? false,
     quiet: typed.quiet ?? false,
     color: chooseColor(typed.color, { ...surroundings, isTerminal: surroundings.isTerminal && output === undefined }),
+    reading: interpretReadingOptions(typed),
   };
 }
 

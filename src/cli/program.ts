@@ -1,10 +1,11 @@
 import { Command, CommanderError } from "commander";
 import { HELP_TAIL } from "./help.ts";
+import { addReadingOptions, type TypedReadingOptions } from "./reading-options.ts";
 import { UsageError } from "./usage-error.ts";
 import { VERSION } from "./version.ts";
 
 /** The options as they were typed. */
-export interface TypedOptions {
+export interface TypedOptions extends TypedReadingOptions {
   json?: boolean;
   ndjson?: boolean;
   csv?: boolean;
@@ -22,6 +23,7 @@ export interface TypedOptions {
 /** What was typed. */
 export type TypedCommand =
   | { name: "extract"; paths: string[]; options: TypedOptions }
+  | { name: "text"; path: string; options: TypedReadingOptions }
   | { name: "explain"; text: string; options: Pick<TypedOptions, "color"> }
   | { name: "schema" }
   | { name: "print"; text: string };
@@ -30,6 +32,9 @@ export type TypedCommand =
 export function parseCommandLine(argv: readonly string[], width: number): TypedCommand {
   const [first, ...rest] = argv;
   if (first === "schema") return parse(createSchemaProgram(), rest, width, () => ({ name: "schema" }));
+  if (first === "text") {
+    return parse(createTextProgram(), rest, width, ([path = "-"], options) => ({ name: "text", path, options }));
+  }
   if (first === "explain") {
     return parse(createExplainProgram(), rest, width, (words, options) => {
       return { name: "explain", text: words.join(" "), options };
@@ -39,9 +44,9 @@ export function parseCommandLine(argv: readonly string[], width: number): TypedC
 }
 
 function createExtractProgram(): Command {
-  return new Command("extract")
+  const program = new Command("extract")
     .description("Reads the quantities and times of Vietnamese reports into typed records.")
-    .argument("[paths...]", "texts to read, in UTF-8; - or none is standard input")
+    .argument("[paths...]", "what to read; - or none is standard input")
     .option("--json", "an array of records (the default when piped)")
     .option("--ndjson", "a record a line")
     .option("--csv", "comma-separated values, after RFC 4180")
@@ -53,10 +58,19 @@ function createExtractProgram(): Command {
     .option("--date <yyyy-mm-dd>", "the document's date: completes dates without a year")
     .option("--excel", "CSV for Vietnamese Excel: BOM, semicolons, decimal commas")
     .option("-q, --quiet", "no warnings; failures are told all the same")
-    .option("--color <when>", "auto, always or never; NO_COLOR and FORCE_COLOR count")
+    .option("--color <when>", "auto, always or never; NO_COLOR and FORCE_COLOR count");
+  return addReadingOptions(program)
     .version(VERSION, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", HELP_TAIL);
+}
+
+function createTextProgram(): Command {
+  const program = new Command("extract text")
+    .description("Prints the text that is read, exactly: the offsets of records count its characters.")
+    .argument("[path]", "a file, or a document in it as records name it; - or none is stdin")
+    .allowExcessArguments(false);
+  return addReadingOptions(program);
 }
 
 function createExplainProgram(): Command {

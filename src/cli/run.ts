@@ -1,14 +1,16 @@
 import { resolve } from "node:path";
-import { describeBug, runBatch } from "../batch/batch.ts";
-import { listInputs } from "../batch/inputs.ts";
+import { describeBug, nameInput, runBatch } from "../batch/batch.ts";
+import { type Input, listInputs } from "../batch/inputs.ts";
 import { type ExtractOptions, extract } from "../extract.ts";
-import type { Document } from "../read/text.ts";
+import { type Document, ReadError } from "../read/document.ts";
+import type { ReadSettings } from "../read/format.ts";
 import { FORMATS } from "../write/registry.ts";
 import { ClosedPipe, createFileSink, createStreamSink, type Sink, WriteError } from "../write/sink.ts";
 import { SHORT_HELP } from "./help.ts";
 import { type Io, measureTerminal } from "./io.ts";
 import { chooseColor, interpretOptions, type Settings } from "./options.ts";
 import { parseCommandLine, type TypedCommand } from "./program.ts";
+import { interpretReadingOptions } from "./reading-options.ts";
 import { UsageError } from "./usage-error.ts";
 
 const DONE = 0;
@@ -45,6 +47,8 @@ async function runCommand(typed: TypedCommand, io: Io, report: Report): Promise<
       const { describeOutput } = await import("./schema.ts");
       return print(`${JSON.stringify(describeOutput(), null, 2)}\n`, io);
     }
+    case "text":
+      return runText(typed.path, interpretReadingOptions(typed.options), io, report);
     case "explain":
       return runExplain(typed.text, typed.options.color, io, report);
     case "extract":
@@ -68,7 +72,7 @@ async function runExtract(paths: string[], settings: Settings, io: Io, report: R
   const { format, output } = settings;
   const exporter = await FORMATS[format].open({ ...settings, width: measureTerminal(io) });
   const failures = await runBatch({
-    inputs: listInputs(paths.length === 0 ? ["-"] : paths, { stdin: io.stdin, directory }),
+    inputs: openInputs(paths.length === 0 ? ["-"] : paths, io, settings.reading),
     extract: (document) => extract(document.text, selectExtractOptions(document, settings)),
     exporter,
     sink: output === undefined ? openOutput(io) : createFileSink(resolve(directory, output), output),
@@ -78,7 +82,8 @@ async function runExtract(paths: string[], settings: Settings, io: Io, report: R
   return failures === 0 ? DONE : FAILED;
 }
 
-function selectExtractOptions(document: Document, { date, kinds }: Settings): ExtractOptions {
+function selectExtractOptions(document: Document, { date: typedDate, kinds }: Settings): ExtractOptions {
+  const date = typedDate ?? document.date;
   return {
     source: document.source,
     ...(date === undefined ? {} : { date }),
@@ -92,7 +97,7 @@ async function runExplain(text: string, color: string | undefined, io: Io, repor
   const exporter = createExplainExporter(settings);
   if (text !== "-") return print([...exporter.write({ source: "-", text }, [])].join(""), io);
   const failures = await runBatch({
-    inputs: listInputs(["-"], { stdin: io.stdin, directory: io.cwd() }),
+    inputs: openInputs(["-"], io, interpretReadingOptions({})),
     extract: () => [],
     exporter,
     sink: openOutput(io),
@@ -100,6 +105,23 @@ async function runExplain(text: string, color: string | undefined, io: Io, repor
     fail: report,
   });
   return failures === 0 ? DONE : FAILED;
+}
+
+async function runText(path: string, reading: ReadSettings, io: Io, report: Report): Promise<number> {
+  const { findDocument, findFile } = await import("../batch/find-document.ts");
+  const [input] = openInputs([findFile(path, io.cwd())], io, reading);
+  try {
+    const { text } = await findDocument(input as Input, path);
+    return await print(text, io);
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    report(`${nameInput(path)}: ${error.reason}`);
+    return FAILED;
+  }
+}
+
+function openInputs(paths: readonly string[], io: Io, reading: ReadSettings): Iterable<Input> {
+  return listInputs(paths, { stdin: io.stdin, directory: io.cwd() }, reading);
 }
 
 function openOutput(io: Io): Sink {

@@ -1,5 +1,5 @@
 import type { ExtractRecord } from "../extract.ts";
-import type { Document } from "../read/text.ts";
+import type { Document } from "../read/document.ts";
 import type { Column } from "./columns.ts";
 
 /**

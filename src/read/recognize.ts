@@ -1,0 +1,23 @@
+import { ReadError } from "./document.ts";
+import { FORMATS, type Format, PLAIN_TEXT } from "./registry.ts";
+import { startsAsText } from "./signatures.ts";
+
+/** A file of no format that is read: a picture, a program. */
+export class ForeignFileError extends ReadError {}
+
+/** The format of a file, by its content first and by its name second. Throws a `ReadError` for what is none. */
+export function recognize(name: string, bytes: Uint8Array): Format {
+  const byContent = FORMATS.find((format) => format.matches?.(bytes));
+  if (byContent !== undefined) return byContent;
+  const lower = name.toLowerCase();
+  const named = FORMATS.filter(({ endings }) => endings.some((ending) => lower.endsWith(ending)));
+  const isText = startsAsText(bytes);
+  const textual = named.find((format) => format.isText);
+  if (isText && textual !== undefined) return textual;
+  const [claimed] = named;
+  if (claimed !== undefined && !claimed.isText) {
+    throw new ReadError(`not ${claimed.title}, though its name says so; it may be damaged`);
+  }
+  if (isText) return PLAIN_TEXT;
+  throw new ForeignFileError("a binary file");
+}
