@@ -1,4 +1,5 @@
 import type { FormatReader } from "./format.ts";
+import { startsAsPage } from "./signatures.ts";
 
 /** An input format: how it is recognised, and what reads it. */
 export interface Format {
@@ -26,4 +27,13 @@ export const PLAIN_TEXT: Format = {
 };
 
 /** The input formats, the first that matches wins: the only place that lists them. */
-export const FORMATS: readonly Format[] = [PLAIN_TEXT];
+export const FORMATS: readonly Format[] = [
+  {
+    title: "a web page (.html)",
+    endings: [".html", ".htm", ".xhtml"],
+    matches: startsAsPage,
+    isText: true,
+    load: async () => (await import("./html.ts")).readHtml,
+  },
+  PLAIN_TEXT,
+];

@@ -21,14 +21,24 @@ const LATIN_LETTERS = /[\u00A1-\u00FF]/;
  * is loaded when one comes.
  */
 export async function decodeText(bytes: Uint8Array, forced?: EncodingName): Promise<string> {
+  const { text, encoding } = await decodeBytes(bytes, forced);
+  return encoding === "utf-8" ? mendText(text) : text;
+}
+
+/** A decoded text and the encoding that it was in; letters of legacy fonts in Unicode stay as they are. */
+export async function decodeBytes(
+  bytes: Uint8Array,
+  forced?: EncodingName,
+): Promise<{ text: string; encoding: EncodingName }> {
   const encoding = forced ?? (await detectEncoding(bytes));
   try {
-    if (encoding === "utf-8") return await mendText(decodeUtf8(bytes), undefined);
-    if (forced !== undefined && isLegacy(forced) && bytes.some(isHigh) && isUtf8(bytes)) {
-      return await mendText(decodeUtf8(bytes), forced);
+    if (encoding === "utf-8") return { text: decodeUtf8(bytes), encoding };
+    if (isLegacy(encoding) && forced !== undefined && bytes.some(isHigh) && isUtf8(bytes)) {
+      const { mendLegacyText } = await import("./encodings/legacy-text.ts");
+      return { text: mendLegacyText(decodeUtf8(bytes), encoding), encoding };
     }
     const { decodeAs } = await import("./encodings/decode.ts");
-    return dropMark(decodeAs(bytes, encoding));
+    return { text: dropMark(decodeAs(bytes, encoding)), encoding };
   } catch (error) {
     if (error instanceof RangeError || (error as { code?: unknown }).code === "ERR_STRING_TOO_LONG") {
       throw createTextSizeError();
@@ -37,7 +47,11 @@ export async function decodeText(bytes: Uint8Array, forced?: EncodingName): Prom
   }
 }
 
-const isLegacy = (encoding: EncodingName) => encoding === "tcvn3" || encoding === "vni";
+/** Whether an encoding lives in fonts, so that its codes are found in Unicode, too. */
+export function isLegacy(encoding: EncodingName | undefined): encoding is "tcvn3" | "vni" {
+  return encoding === "tcvn3" || encoding === "vni";
+}
+
 const isHigh = (byte: number) => byte >= 0x80;
 
 /** The encoding that bytes show. Throws a `ReadError` where they show none. */
@@ -72,10 +86,9 @@ function createEncodingError(bytes: Uint8Array): ReadError {
 }
 
 /** A text in Unicode whose letters may be the codes of a TCVN3 or VNI font: those are made letters. */
-export async function mendText(text: string, forced: EncodingName | undefined): Promise<string> {
+async function mendText(text: string): Promise<string> {
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
-  const isSuspect = LATIN_LETTERS.test(sample) && !UNICODE_VIETNAMESE.test(sample);
-  if (!isSuspect && forced === undefined) return text;
+  if (!LATIN_LETTERS.test(sample) || UNICODE_VIETNAMESE.test(sample)) return text;
   const { mendLegacyText } = await import("./encodings/legacy-text.ts");
-  return mendLegacyText(text, forced === "tcvn3" || forced === "vni" ? forced : undefined);
+  return mendLegacyText(text);
 }

@@ -42,3 +42,6 @@ export const readForms = (text: string) =>
     ...normalForm(record),
     text: String(composed(record.text)).replace(/\s+/g, " "),
   }));
+
+/** What a text of `files/` says. */
+export const readFileText = (name: string) => readFileSync(findFile(name), "utf8");
