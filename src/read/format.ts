@@ -25,10 +25,18 @@ export interface ReadContext extends ReadSettings {
   budget: Budget;
 }
 
+/** A file in an archive. `load` throws a `ReadError` where it can't be unpacked. */
+export interface Member {
+  name: string;
+  /** Bytes that it says it unpacks to. */
+  size: number;
+  load(): Uint8Array | Promise<Uint8Array>;
+}
+
 /** What a file holds: a text, a member to read in turn, or a part that can't be read. `at` is its place in the file. */
 export type Part =
   | { sort: "text"; at: string; text: string; date?: string }
-  | { sort: "member"; at: string; file: FileBytes }
+  | { sort: "member"; at: string; member: Member }
   | { sort: "unread"; at: string; error: ReadError };
 
 /** Reads a file of one format. Throws a `ReadError` that says why it can't be read. */

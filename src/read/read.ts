@@ -2,7 +2,7 @@ import { readFileBytes, readStreamBytes } from "./bytes.ts";
 import { type Document, ReadError } from "./document.ts";
 import type { FileBytes, Part, ReadContext, ReadSettings } from "./format.ts";
 import { Budget, BudgetError, createDocumentSizeError } from "./limits.ts";
-import { ForeignFileError, recognize } from "./recognize.ts";
+import { ForeignFileError, isArchiveName, recognize } from "./recognize.ts";
 
 /** Where an input's bytes are. */
 export type Origin = { path: string } | { stream: Parameters<typeof readStreamBytes>[0] } | { bytes: Uint8Array };
@@ -81,8 +81,10 @@ async function* readPart(part: Part, source: string, level: number, context: Rea
   }
   try {
     if (part.sort === "unread") throw part.error;
+    const { name, size, load } = part.member;
+    if (size > context.limits.documentBytes && !isArchiveName(name)) throw createDocumentSizeError(context.limits);
     // A compressed file is its only member, at the same place.
-    yield* readFile(part.file, place, part.at === "" ? level : level + 1, context);
+    yield* readFile({ name, bytes: await load() }, place, part.at === "" ? level : level + 1, context);
   } catch (error) {
     if (!(error instanceof ReadError) || error instanceof BudgetError) throw error;
     yield describeFailure(place, error);

@@ -9,8 +9,7 @@ export class ForeignFileError extends ReadError {}
 export function recognize(name: string, bytes: Uint8Array): Format {
   const byContent = FORMATS.find((format) => format.matches?.(bytes));
   if (byContent !== undefined) return byContent;
-  const lower = name.toLowerCase();
-  const named = FORMATS.filter(({ endings }) => endings.some((ending) => lower.endsWith(ending)));
+  const named = findByName(name);
   const isText = startsAsText(bytes);
   const textual = named.find((format) => format.isText);
   if (isText && textual !== undefined) return textual;
@@ -20,4 +19,14 @@ export function recognize(name: string, bytes: Uint8Array): Format {
   }
   if (isText) return PLAIN_TEXT;
   throw new ForeignFileError("a binary file");
+}
+
+/** Whether a name is one of an archive. */
+export function isArchiveName(name: string): boolean {
+  return findByName(name).some((format) => format.isArchive);
+}
+
+function findByName(name: string): Format[] {
+  const lower = name.toLowerCase();
+  return FORMATS.filter(({ endings }) => endings.some((ending) => lower.endsWith(ending)));
 }

@@ -1,5 +1,5 @@
 import type { FormatReader } from "./format.ts";
-import { startsAsPage } from "./signatures.ts";
+import { holdsParts, startsAsPage } from "./signatures.ts";
 
 /** An input format: how it is recognised, and what reads it. */
 export interface Format {
@@ -28,6 +28,12 @@ export const PLAIN_TEXT: Format = {
 
 /** The input formats, the first that matches wins: the only place that lists them. */
 export const FORMATS: readonly Format[] = [
+  {
+    title: "a Word document (.docx)",
+    endings: [".docx", ".docm", ".dotx"],
+    matches: holdsParts("[Content_Types].xml", "word/"),
+    load: async () => (await import("./docx.ts")).readDocx,
+  },
   {
     title: "a web page (.html)",
     endings: [".html", ".htm", ".xhtml"],

@@ -1,8 +1,19 @@
-/** What the first bytes of a file show of its format. */
+/** What the bytes of a file show of its format. */
+import { listNames } from "./zip-names.ts";
 
 /** A test for files that start with the given bytes. */
 export function startsWith(...signature: readonly number[]): (bytes: Uint8Array) => boolean {
   return (bytes) => signature.every((byte, at) => bytes[at] === byte);
+}
+
+const startsAsZip = startsWith(0x50, 0x4b, 0x03, 0x04);
+
+/** A test for ZIP archives that have, for each prefix, a file whose name starts with it. */
+export function holdsParts(...prefixes: readonly string[]): (bytes: Uint8Array) => boolean {
+  return (bytes) => {
+    const names = startsAsZip(bytes) ? listNames(bytes) : [];
+    return prefixes.every((prefix) => names.some((name) => name.startsWith(prefix)));
+  };
 }
 
 /** Whether the beginning may be that of a text in any encoding: zero bytes stand only where UTF-16 has them. */

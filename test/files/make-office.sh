@@ -25,4 +25,5 @@ for name in huyen-kinh-te bao-cao; do
   convert pdf "$work/$name.odt"
   convert 'html:HTML (StarWriter)' "$work/$name.odt"
   for ending in odt docx doc rtf pdf html; do mv "$work/$name.$ending" office/; done
+  mv "office/$name.html" pages/
 done
