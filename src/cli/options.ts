@@ -3,7 +3,7 @@ import type { ReadSettings } from "../read/format.ts";
 import { COLUMNS, type Column } from "../write/columns.ts";
 import { FORMAT_NAMES, FORMATS, type FormatName, findFormatByEnding } from "../write/registry.ts";
 import type { TypedOptions } from "./program.ts";
-import { interpretReadingOptions } from "./reading-options.ts";
+import { type FindingSettings, interpretFindingOptions, interpretReadingOptions } from "./reading-options.ts";
 import { suggest } from "./suggest.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -18,6 +18,7 @@ export interface Settings {
   excel: boolean;
   quiet: boolean;
   color: boolean;
+  finding: FindingSettings;
   /** How inputs are read. */
   reading: ReadSettings;
 }
@@ -49,6 +50,7 @@ export function interpretOptions(typed: TypedOptions, surroundings: Surroundings
     excel: typed.excel ?? false,
     quiet: typed.quiet ?? false,
     color: chooseColor(typed.color, { ...surroundings, isTerminal: surroundings.isTerminal && output === undefined }),
+    finding: interpretFindingOptions(typed),
     reading: interpretReadingOptions(typed),
   };
 }

@@ -1,11 +1,17 @@
 import { Command, CommanderError } from "commander";
 import { HELP_TAIL } from "./help.ts";
-import { addReadingOptions, type TypedReadingOptions } from "./reading-options.ts";
+import {
+  addFindingOptions,
+  addReadingOptions,
+  collectList,
+  type TypedFindingOptions,
+  type TypedReadingOptions,
+} from "./reading-options.ts";
 import { UsageError } from "./usage-error.ts";
 import { VERSION } from "./version.ts";
 
 /** The options as they were typed. */
-export interface TypedOptions extends TypedReadingOptions {
+export interface TypedOptions extends TypedFindingOptions, TypedReadingOptions {
   json?: boolean;
   ndjson?: boolean;
   csv?: boolean;
@@ -46,7 +52,7 @@ export function parseCommandLine(argv: readonly string[], width: number): TypedC
 function createExtractProgram(): Command {
   const program = new Command("extract")
     .description("Reads the quantities and times of Vietnamese reports into typed records.")
-    .argument("[paths...]", "what to read; - or none is standard input")
+    .argument("[paths...]", "files and directories to read; - or none is stdin")
     .option("--json", "an array of records (the default when piped)")
     .option("--ndjson", "a record a line")
     .option("--csv", "comma-separated values, after RFC 4180")
@@ -59,7 +65,7 @@ function createExtractProgram(): Command {
     .option("--excel", "CSV for Vietnamese Excel: BOM, semicolons, decimal commas")
     .option("-q, --quiet", "no warnings; failures are told all the same")
     .option("--color <when>", "auto, always or never; NO_COLOR and FORCE_COLOR count");
-  return addReadingOptions(program)
+  return addReadingOptions(addFindingOptions(program))
     .version(VERSION, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", HELP_TAIL);
@@ -84,10 +90,6 @@ function createSchemaProgram(): Command {
   return new Command("extract schema")
     .description("Prints the JSON Schema of the output of --json.")
     .allowExcessArguments(false);
-}
-
-function collectList(typed: string, before: string[] = []): string[] {
-  return [...before, typed];
 }
 
 function parse(

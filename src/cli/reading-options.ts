@@ -10,6 +10,44 @@ export interface TypedReadingOptions {
   encoding?: string;
 }
 
+/** The options on where inputs are found, as they were typed. */
+export interface TypedFindingOptions {
+  filesFrom?: string;
+  0?: boolean;
+  glob?: string[];
+  exclude?: string[];
+}
+
+/** Where inputs are found, beside the paths. */
+export interface FindingSettings {
+  /** A file that lists them. */
+  list: { file: string; isNulParted: boolean } | undefined;
+  globs: { glob?: string[]; exclude?: string[] };
+}
+
+/** Adds the options on where inputs are found to a command. */
+export function addFindingOptions(program: Command): Command {
+  return program
+    .option("--files-from <file>", "read the paths that a file lists; - is standard input")
+    .option("-0", "the paths of --files-from are parted by NUL")
+    .option("--glob <pattern>", "of directories, only such files: '*.docx'", collectList)
+    .option("--exclude <pattern>", "of directories, not such files or directories", collectList);
+}
+
+/** Collects the values of an option that is given again. */
+export function collectList(typed: string, before: string[] = []): string[] {
+  return [...before, typed];
+}
+
+/** Finds out where inputs are to be found. Throws a `UsageError` where nothing sensible is meant. */
+export function interpretFindingOptions(typed: TypedFindingOptions): FindingSettings {
+  const { filesFrom, 0: isNulParted = false, glob, exclude } = typed;
+  if (isNulParted && filesFrom === undefined)
+    throw new UsageError("-0 goes with --files-from", "add --files-from FILE");
+  const list = filesFrom === undefined ? undefined : { file: filesFrom, isNulParted };
+  return { list, globs: { ...(glob && { glob }), ...(exclude && { exclude }) } };
+}
+
 /** Adds the options on how inputs are read to a command. */
 export function addReadingOptions(program: Command): Command {
   return program.option("--encoding <name>", "encoding of texts; else it is found out");

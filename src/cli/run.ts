@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { describeBug, nameInput, runBatch } from "../batch/batch.ts";
-import { type Input, listInputs } from "../batch/inputs.ts";
+import { type Input, listInputs, makeFailedInput } from "../batch/inputs.ts";
+import { type Globs, makePathFilter } from "../batch/path-filter.ts";
 import { type ExtractOptions, extract } from "../extract.ts";
 import { type Document, ReadError } from "../read/document.ts";
 import type { ReadSettings } from "../read/format.ts";
@@ -10,7 +11,7 @@ import { SHORT_HELP } from "./help.ts";
 import { type Io, measureTerminal } from "./io.ts";
 import { chooseColor, interpretOptions, type Settings } from "./options.ts";
 import { parseCommandLine, type TypedCommand } from "./program.ts";
-import { interpretReadingOptions } from "./reading-options.ts";
+import { type FindingSettings, interpretReadingOptions } from "./reading-options.ts";
 import { UsageError } from "./usage-error.ts";
 
 const DONE = 0;
@@ -64,7 +65,7 @@ async function print(text: string, io: Io): Promise<number> {
 }
 
 async function runExtract(paths: string[], settings: Settings, io: Io, report: Report): Promise<number> {
-  if (paths.length === 0 && io.stdin.isTTY) {
+  if (paths.length === 0 && settings.finding.list === undefined && io.stdin.isTTY) {
     io.stderr.write(`extract: no input: name a file, or - for standard input\n${SHORT_HELP}\n`);
     return WRONG_USAGE;
   }
@@ -72,7 +73,7 @@ async function runExtract(paths: string[], settings: Settings, io: Io, report: R
   const { format, output } = settings;
   const exporter = await FORMATS[format].open({ ...settings, width: measureTerminal(io) });
   const failures = await runBatch({
-    inputs: openInputs(paths.length === 0 ? ["-"] : paths, io, settings.reading),
+    inputs: await findInputs(paths, settings.finding, settings.reading, io),
     extract: (document) => extract(document.text, selectExtractOptions(document, settings)),
     exporter,
     sink: output === undefined ? openOutput(io) : createFileSink(resolve(directory, output), output),
@@ -97,7 +98,7 @@ async function runExplain(text: string, color: string | undefined, io: Io, repor
   const exporter = createExplainExporter(settings);
   if (text !== "-") return print([...exporter.write({ source: "-", text }, [])].join(""), io);
   const failures = await runBatch({
-    inputs: openInputs(["-"], io, interpretReadingOptions({})),
+    inputs: await openInputs(["-"], io, interpretReadingOptions({})),
     extract: () => [],
     exporter,
     sink: openOutput(io),
@@ -109,9 +110,14 @@ async function runExplain(text: string, color: string | undefined, io: Io, repor
 
 async function runText(path: string, reading: ReadSettings, io: Io, report: Report): Promise<number> {
   const { findDocument, findFile } = await import("../batch/find-document.ts");
-  const [input] = openInputs([findFile(path, io.cwd())], io, reading);
+  const [input = makeFailedInput(path, "an empty directory")] = await openInputs(
+    [findFile(path, io.cwd())],
+    io,
+    reading,
+  );
   try {
-    const { text } = await findDocument(input as Input, path);
+    if (input.source !== path && !input.isNamed) throw new ReadError("is a directory; name a file");
+    const { text } = await findDocument(input, path);
     return await print(text, io);
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
@@ -120,8 +126,35 @@ async function runText(path: string, reading: ReadSettings, io: Io, report: Repo
   }
 }
 
-function openInputs(paths: readonly string[], io: Io, reading: ReadSettings): Iterable<Input> {
-  return listInputs(paths, { stdin: io.stdin, directory: io.cwd() }, reading);
+/** The inputs of the command line and of the list that it names. */
+async function findInputs(
+  paths: readonly string[],
+  { list, globs }: FindingSettings,
+  reading: ReadSettings,
+  io: Io,
+): Promise<Iterable<Input>> {
+  if (list?.file === "-" && paths.includes("-")) {
+    throw new UsageError("standard input can't be a list and a text", "leave out - or --files-from -");
+  }
+  if (list === undefined) return openInputs(paths.length === 0 ? ["-"] : paths, io, reading, globs);
+  try {
+    const { readPathList } = await import("../batch/list-file.ts");
+    const listed = await readPathList(list.file, list.isNulParted, { stdin: io.stdin, directory: io.cwd() });
+    return openInputs([...paths, ...listed], io, reading, globs);
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    return [makeFailedInput(list.file, error.reason)];
+  }
+}
+
+async function openInputs(
+  paths: readonly string[],
+  io: Io,
+  reading: ReadSettings,
+  globs: Globs = {},
+): Promise<Iterable<Input>> {
+  const filter = await makePathFilter(globs);
+  return listInputs(paths, { stdin: io.stdin, directory: io.cwd() }, { reading, filter });
 }
 
 function openOutput(io: Io): Sink {

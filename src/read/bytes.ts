@@ -18,8 +18,12 @@ const REASONS: Record<string, string> = {
 function toReadError(error: unknown): unknown {
   if (error instanceof ReadError) return error;
   const { code } = error as NodeJS.ErrnoException;
-  if (code === undefined) return error;
-  return new ReadError(REASONS[code] ?? (error as Error).message);
+  return code === undefined ? error : new ReadError(describeSystemError(error as NodeJS.ErrnoException));
+}
+
+/** Why the system refuses, in words. */
+export function describeSystemError({ code = "", message }: NodeJS.ErrnoException): string {
+  return REASONS[code] ?? message;
 }
 
 function createSystemError(code: string): NodeJS.ErrnoException {

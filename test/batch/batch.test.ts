@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { type BatchSettings, nameInput, runBatch } from "../../src/batch/batch.ts";
 import { type Input, listInputs } from "../../src/batch/inputs.ts";
+import { makePathFilter } from "../../src/batch/path-filter.ts";
 import { DEFAULT_LIMITS } from "../../src/read/limits.ts";
 import type { Reading } from "../../src/read/read.ts";
 import { createJsonExporter } from "../../src/write/json.ts";
@@ -80,10 +81,15 @@ it.each([
 });
 
 it("reads standard input once", async () => {
+  const filter = await makePathFilter({});
   async function* stdin() {
     yield "5%";
   }
-  const inputs = listInputs(["-", "-"], { stdin: stdin(), directory: "/" }, { limits: DEFAULT_LIMITS });
+  const inputs = listInputs(
+    ["-", "-"],
+    { stdin: stdin(), directory: "/" },
+    { reading: { limits: DEFAULT_LIMITS }, filter },
+  );
   const readings = [];
   for (const input of inputs) for await (const reading of input.read()) readings.push(reading);
   expect(readings).toEqual([{ source: "-", text: "5%" }, makeUnread("-", "was already read")]);
