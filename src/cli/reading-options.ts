@@ -1,13 +1,18 @@
 import type { Command } from "commander";
 import { ENCODING_NAMES, findEncoding } from "../read/encodings/names.ts";
 import type { ReadSettings } from "../read/format.ts";
-import { DEFAULT_LIMITS } from "../read/limits.ts";
+import { DEFAULT_LIMITS, formatSize } from "../read/limits.ts";
 import { suggest } from "./suggest.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The options on how inputs are read, as they were typed. */
 export interface TypedReadingOptions {
   encoding?: string;
+  maxSize?: string;
+  maxTotal?: string;
+  maxMembers?: string;
+  maxRatio?: string;
+  maxPages?: string;
 }
 
 /** The options on where inputs are found, as they were typed. */
@@ -50,15 +55,41 @@ export function interpretFindingOptions(typed: TypedFindingOptions): FindingSett
 
 /** Adds the options on how inputs are read to a command. */
 export function addReadingOptions(program: Command): Command {
-  return program.option("--encoding <name>", "encoding of texts; else it is found out");
+  const { documentBytes, totalBytes, members, ratio, pages } = DEFAULT_LIMITS;
+  return program
+    .option("--encoding <name>", "encoding of texts; else it is found out")
+    .option("--max-size <size>", `most bytes of a document (${formatSize(documentBytes)})`)
+    .option("--max-total <size>", `most bytes an archive unpacks to (${formatSize(totalBytes)})`)
+    .option("--max-members <count>", `most members of an archive (${members})`)
+    .option("--max-ratio <times>", `most times a member may expand (${ratio})`)
+    .option("--max-pages <count>", `most pages of a PDF file (${pages})`);
 }
 
 /** Finds out how inputs are to be read. Throws a `UsageError` where nothing sensible is meant. */
-export function interpretReadingOptions({ encoding }: TypedReadingOptions): ReadSettings {
+export function interpretReadingOptions(typed: TypedReadingOptions): ReadSettings {
+  const { encoding } = typed;
   return {
-    limits: DEFAULT_LIMITS,
+    limits: {
+      documentBytes: readAmount("--max-size", typed.maxSize, DEFAULT_LIMITS.documentBytes),
+      totalBytes: readAmount("--max-total", typed.maxTotal, DEFAULT_LIMITS.totalBytes),
+      members: readAmount("--max-members", typed.maxMembers, DEFAULT_LIMITS.members),
+      ratio: readAmount("--max-ratio", typed.maxRatio, DEFAULT_LIMITS.ratio),
+      pages: readAmount("--max-pages", typed.maxPages, DEFAULT_LIMITS.pages),
+    },
     ...(encoding === undefined ? {} : { encoding: readEncoding(encoding) }),
   };
+}
+
+const FACTORS: Record<string, number> = { "": 1, k: 1e3, m: 1e6, g: 1e9 };
+
+/** `500`, `1.5GB`, `20m`. */
+function readAmount(option: string, typed: string | undefined, usual: number): number {
+  if (typed === undefined) return usual;
+  const [, digits, factor = ""] = /^(\d+(?:\.\d+)?)\s*([kmg]?)b?$/i.exec(typed.trim()) ?? [];
+  const amount = Math.floor(Number(digits) * (FACTORS[factor.toLowerCase()] ?? 1));
+  if (digits !== undefined && amount > 0) return amount;
+  const example = /size|total/.test(option) ? "500MB" : "500";
+  throw new UsageError(`'${typed}' is no amount for ${option}`, `write it as ${option} ${example}`);
 }
 
 function readEncoding(typed: string) {

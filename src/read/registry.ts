@@ -1,5 +1,6 @@
 import type { FormatReader } from "./format.ts";
-import { holdsParts, startsAsPage } from "./signatures.ts";
+import { refuse } from "./refuse.ts";
+import { holdsParts, startsAsOtherArchive, startsAsPage, startsAsTar, startsAsZip, startsWith } from "./signatures.ts";
 
 /** An input format: how it is recognised, and what reads it. */
 export interface Format {
@@ -33,6 +34,33 @@ export const FORMATS: readonly Format[] = [
     endings: [".docx", ".docm", ".dotx"],
     matches: holdsParts("[Content_Types].xml", "word/"),
     load: async () => (await import("./docx.ts")).readDocx,
+  },
+  {
+    title: "a ZIP archive",
+    endings: [".zip"],
+    matches: startsAsZip,
+    isArchive: true,
+    load: async () => (await import("./zip.ts")).readZip,
+  },
+  {
+    title: "a tar archive",
+    endings: [".tar"],
+    matches: startsAsTar,
+    isArchive: true,
+    load: async () => (await import("./tar.ts")).readTar,
+  },
+  {
+    title: "a gzip file",
+    endings: [".gz", ".tgz"],
+    matches: startsWith(0x1f, 0x8b),
+    isArchive: true,
+    load: async () => (await import("./gzip.ts")).readGzip,
+  },
+  {
+    title: "an archive of another kind",
+    endings: [".7z", ".rar", ".xz", ".bz2"],
+    matches: startsAsOtherArchive,
+    load: async () => refuse("a 7z, RAR, xz or bzip2 archive; unpack it, or make a .zip of its files"),
   },
   {
     title: "a web page (.html)",
