@@ -36,6 +36,12 @@ export const FORMATS: readonly Format[] = [
     load: async () => (await import("./docx.ts")).readDocx,
   },
   {
+    title: "a PDF file",
+    endings: [".pdf"],
+    matches: startsWith(0x25, 0x50, 0x44, 0x46, 0x2d),
+    load: async () => (await import("./pdf.ts")).readPdf,
+  },
+  {
     title: "a ZIP archive",
     endings: [".zip"],
     matches: startsAsZip,
