@@ -8,6 +8,8 @@ import { UsageError } from "./usage-error.ts";
 /** The options on how inputs are read, as they were typed. */
 export interface TypedReadingOptions {
   encoding?: string;
+  textField?: string;
+  idField?: string;
   maxSize?: string;
   maxTotal?: string;
   maxMembers?: string;
@@ -58,6 +60,8 @@ export function addReadingOptions(program: Command): Command {
   const { documentBytes, totalBytes, members, ratio, pages } = DEFAULT_LIMITS;
   return program
     .option("--encoding <name>", "encoding of texts; else it is found out")
+    .option("--text-field <name>", "field of .csv and .jsonl that has the text (text)")
+    .option("--id-field <name>", "field of .csv and .jsonl that names the row")
     .option("--max-size <size>", `most bytes of a document (${formatSize(documentBytes)})`)
     .option("--max-total <size>", `most bytes an archive unpacks to (${formatSize(totalBytes)})`)
     .option("--max-members <count>", `most members of an archive (${members})`)
@@ -67,7 +71,7 @@ export function addReadingOptions(program: Command): Command {
 
 /** Finds out how inputs are to be read. Throws a `UsageError` where nothing sensible is meant. */
 export function interpretReadingOptions(typed: TypedReadingOptions): ReadSettings {
-  const { encoding } = typed;
+  const { encoding, textField, idField } = typed;
   return {
     limits: {
       documentBytes: readAmount("--max-size", typed.maxSize, DEFAULT_LIMITS.documentBytes),
@@ -77,6 +81,8 @@ export function interpretReadingOptions(typed: TypedReadingOptions): ReadSetting
       pages: readAmount("--max-pages", typed.maxPages, DEFAULT_LIMITS.pages),
     },
     ...(encoding === undefined ? {} : { encoding: readEncoding(encoding) }),
+    ...(textField === undefined ? {} : { textField }),
+    ...(idField === undefined ? {} : { idField }),
   };
 }
 

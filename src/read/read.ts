@@ -56,7 +56,7 @@ async function* readFile(
   level: number,
   context: ReadContext,
 ): AsyncGenerator<Reading> {
-  const format = recognize(file.name, file.bytes);
+  const format = recognize(file.name, file.bytes, context.textField !== undefined);
   if (format.isArchive && level >= MOST_LEVELS) {
     throw new ReadError("an archive in an archive in an archive; unpack the outer ones first");
   }

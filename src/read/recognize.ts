@@ -1,12 +1,15 @@
 import { ReadError } from "./document.ts";
-import { FORMATS, type Format, PLAIN_TEXT } from "./registry.ts";
+import { FORMATS, type Format, PLAIN_TEXT, TABLE } from "./registry.ts";
 import { startsAsText } from "./signatures.ts";
 
 /** A file of no format that is read: a picture, a program. */
 export class ForeignFileError extends ReadError {}
 
-/** The format of a file, by its content first and by its name second. Throws a `ReadError` for what is none. */
-export function recognize(name: string, bytes: Uint8Array): Format {
+/**
+ * The format of a file, by its content first and by its name second; `hasFields` where its fields were named. Throws a
+ * `ReadError` for what is none.
+ */
+export function recognize(name: string, bytes: Uint8Array, hasFields = false): Format {
   const byContent = FORMATS.find((format) => format.matches?.(bytes));
   if (byContent !== undefined) return byContent;
   const named = findByName(name);
@@ -17,7 +20,7 @@ export function recognize(name: string, bytes: Uint8Array): Format {
   if (claimed !== undefined && !claimed.isText) {
     throw new ReadError(`not ${claimed.title}, though its name says so; it may be damaged`);
   }
-  if (isText) return PLAIN_TEXT;
+  if (isText) return hasFields ? TABLE : PLAIN_TEXT;
   throw new ForeignFileError("a binary file");
 }
 

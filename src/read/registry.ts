@@ -1,6 +1,14 @@
 import type { FormatReader } from "./format.ts";
 import { refuse } from "./refuse.ts";
-import { holdsParts, startsAsOtherArchive, startsAsPage, startsAsTar, startsAsZip, startsWith } from "./signatures.ts";
+import {
+  holdsParts,
+  startsAsJsonLines,
+  startsAsOtherArchive,
+  startsAsPage,
+  startsAsTar,
+  startsAsZip,
+  startsWith,
+} from "./signatures.ts";
 
 /** An input format: how it is recognised, and what reads it. */
 export interface Format {
@@ -27,6 +35,14 @@ export const PLAIN_TEXT: Format = {
   load: async () => (await import("./text.ts")).readText,
 };
 
+/** What a text is read as when it is said to have fields, and nothing tells them. */
+export const TABLE: Format = {
+  title: "a table (.csv)",
+  endings: [".csv", ".tsv"],
+  isText: true,
+  load: async () => (await import("./csv.ts")).readCsv,
+};
+
 /** The input formats, the first that matches wins: the only place that lists them. */
 export const FORMATS: readonly Format[] = [
   {
@@ -34,6 +50,12 @@ export const FORMATS: readonly Format[] = [
     endings: [".docx", ".docm", ".dotx"],
     matches: holdsParts("[Content_Types].xml", "word/"),
     load: async () => (await import("./docx.ts")).readDocx,
+  },
+  {
+    title: "an Excel workbook (.xlsx)",
+    endings: [".xlsx", ".xlsm"],
+    matches: holdsParts("[Content_Types].xml", "xl/"),
+    load: async () => (await import("./xlsx.ts")).readXlsx,
   },
   {
     title: "a PDF file",
@@ -75,5 +97,13 @@ export const FORMATS: readonly Format[] = [
     isText: true,
     load: async () => (await import("./html.ts")).readHtml,
   },
+  {
+    title: "JSON lines (.jsonl)",
+    endings: [".jsonl", ".ndjson"],
+    matches: startsAsJsonLines,
+    isText: true,
+    load: async () => (await import("./jsonl.ts")).readJsonLines,
+  },
+  TABLE,
   PLAIN_TEXT,
 ];

@@ -56,3 +56,9 @@ export function startsAsPage(bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 2048)).toString("latin1");
   return PAGE_START.test(head.replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/, "").replaceAll("\0", ""));
 }
+
+/** Whether the first line is a JSON object or the beginning of one. */
+export function startsAsJsonLines(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1024)).toString("latin1");
+  return /^(?:\u00EF\u00BB\u00BF)?\{ ?"[^"\n]{1,200}" ?: ?["\d[{tfn-]/.test(head);
+}
