@@ -58,6 +58,24 @@ export const FORMATS: readonly Format[] = [
     load: async () => (await import("./xlsx.ts")).readXlsx,
   },
   {
+    title: "an OpenDocument file (.odt)",
+    endings: [".odt", ".ott", ".ods"],
+    matches: holdsParts("mimetype", "content.xml"),
+    load: async () => (await import("./odt.ts")).readOdt,
+  },
+  {
+    title: "a Word document (.doc)",
+    endings: [".doc", ".dot"],
+    matches: startsWith(0xd0, 0xcf, 0x11, 0xe0),
+    load: async () => (await import("./doc.ts")).readDoc,
+  },
+  {
+    title: "a rich text (.rtf)",
+    endings: [".rtf"],
+    matches: startsWith(0x7b, 0x5c, 0x72, 0x74, 0x66),
+    load: async () => (await import("./rtf.ts")).readRtf,
+  },
+  {
     title: "a PDF file",
     endings: [".pdf"],
     matches: startsWith(0x25, 0x50, 0x44, 0x46, 0x2d),

@@ -28,6 +28,14 @@ for name in huyen-kinh-te bao-cao; do
   mv "office/$name.html" pages/
 done
 
+# A report in .VnTime, as they were written before Unicode.
+cp pages/cong-thong-tin.tcvn3.html "$work/vntime.html"
+convert odt "$work/vntime.html" 'HTML (StarWriter)'
+convert 'docx:Office Open XML Text' "$work/vntime.odt"
+convert 'doc:MS Word 97' "$work/vntime.odt"
+convert rtf "$work/vntime.odt"
+mv "$work"/vntime.{odt,docx,doc,rtf} office/
+
 # PDF files. The report in letters as reports have them: its PDF file has to draw some from another font.
 page() { sed -e 's/&/\&amp;/g' -e 's/</\&lt;/g' -e 's/^$/<br>/' -e 's/.*/<p style="margin:0">&<\/p>/' "$@"; }
 to_pdf() {

@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { isUnread } from "../../src/read/read.ts";
-import { readAll, readFileText, readFixtureText, readForms, readOne } from "./files.ts";
-import { makeDocx } from "./make-zip.ts";
+import { findFile, readAll, readFileText, readFixtureText, readForms, readOne } from "./files.ts";
+import { makeDocx, makeZip } from "./make-zip.ts";
 
-const ENDINGS = ["docx"];
+const ENDINGS = ["docx", "doc", "rtf", "odt"];
+
+const dropEmptyLines = (text: string) => text.replace(/\n+/g, "\n");
 
 describe.each(ENDINGS)("office programs' .%s", (ending) => {
   it("gives the records of its report", async () => {
@@ -12,7 +15,14 @@ describe.each(ENDINGS)("office programs' .%s", (ending) => {
   });
 
   it("keeps headings, lists and tables in their order", async () => {
-    expect((await readOne(`office/bao-cao.${ending}`)).text).toBe(readFileText("office/bao-cao.txt"));
+    const { text } = await readOne(`office/bao-cao.${ending}`);
+    expect(dropEmptyLines(text)).toBe(dropEmptyLines(readFileText("office/bao-cao.txt")));
+    expect(readForms(text)).toEqual(readForms(readFileText("office/bao-cao.txt")));
+  });
+
+  it("in .VnTime gives the records of its report", async () => {
+    const { text } = await readOne(`office/vntime.${ending}`);
+    expect(readForms(text)).toEqual(readForms(readFixtureText("tin-kinh-te")));
   });
 });
 
@@ -99,5 +109,105 @@ describe(".docx", () => {
     const text = await readText(harm(makeDocx(paragraph(run("5%")))), "x.docx");
     expect(text).toMatch(/^unread: /);
     expect(text).toMatch(reason);
+  });
+});
+
+describe(".odt", () => {
+  const makeOdt = (body: string, styles = "", manifest = "") =>
+    makeZip([
+      { name: "mimetype", content: "application/vnd.oasis.opendocument.text" },
+      { name: "META-INF/manifest.xml", content: `<manifest:manifest>${manifest}</manifest:manifest>` },
+      {
+        name: "content.xml",
+        content: `<office:document-content><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+      },
+    ]);
+  const style = (name: string, properties: string, parent = "") =>
+    `<style:style style:name="${name}" ${parent && `style:parent-style-name="${parent}"`}><style:text-properties ${properties}/></style:style>`;
+
+  it.each([
+    ["<text:p>a<text:s text:c='3'/>b<text:tab/>c<text:line-break/>d</text:p>", "a b c\nd\n"],
+    ["<text:p>a</text:p><text:p/><text:p>b</text:p>", "a\n\nb\n"],
+    [
+      "<text:p>5<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>x</text:p></text:note-body></text:note>%</text:p>",
+      "5%\n",
+    ],
+    [
+      "<text:tracked-changes><text:p>x</text:p></text:tracked-changes><text:p>a<office:annotation><text:p>y</text:p></office:annotation></text:p>",
+      "a\n",
+    ],
+    ["<text:p>5 m<text:span text:style-name='S'>2</text:span></text:p>", "5 m²\n"],
+    ["<text:p text:style-name='V'>5 tû <text:span text:style-name='A'>có</text:span></text:p>", "5 tỷ có\n"],
+    [
+      "<table:table><table:table-row><table:table-cell><text:p>a</text:p><text:p>b</text:p></table:table-cell><table:table-cell/><table:table-cell><text:p>5</text:p></table:table-cell></table:table-row></table:table><text:p>c</text:p>",
+      "a b\t\t5\n\nc\n",
+    ],
+  ])("%s", async (body, text) => {
+    const styles =
+      style("S", 'style:text-position="super 58%"') +
+      style("B", 'style:font-name=".VnTime"') +
+      style("V", "", "B") +
+      style("A", 'style:font-name="Arial"');
+    expect(await readText(makeOdt(body, styles), "x.odt")).toBe(text);
+  });
+
+  it("that is encrypted says so", async () => {
+    expect(await readText(makeOdt("", "", "<manifest:encryption-data/>"), "x.odt")).toBe(
+      "unread: encrypted; save it without its password first",
+    );
+  });
+});
+
+describe(".rtf", () => {
+  const FONTS = "{\\fonttbl{\\f0\\fcharset0 Arial;}{\\f1\\fnil .VnTime;}{\\f2 VNI-Times;}{\\f3\\fcharset163 Tahoma;}}";
+
+  it.each([
+    ["\\pard a\\par b\\par\\par c", "a\nb\n\nc\n"],
+    ["t\\u7927? \\u273?\\u7891?ng", "tỷ đồng\n"],
+    ["\\uc0 t\\u7927 \\uc2 \\u273 ab\\u7891 cdng", "tỷđồng\n"],
+    ["\\u-10179?\\u-8704?", "\u{1F600}\n"],
+    ["{\\f1 tri\\'d6u \\'ae\\'e5ng}{\\f0 \\'e9}", "triệu đồngé\n"],
+    ["{\\f1 tri\\u214?u}", "triệu\n"],
+    ["{\\f2 Toa}{\\f2 \\'f9n}", "Toán\n"],
+    ["{\\f3 ty\\'d2}", "tỷ\n"],
+    ["m{\\super 2}, {\\v hidden}{\\deleted x}{\\*\\unknown y}{\\pict 00ff}{\\info{\\title z}}5", "m², 5\n"],
+    ["{\\field{\\*\\fldinst PAGE}{\\fldrslt 7}}", "7\n"],
+    [
+      "\\trowd\\pard\\intbl a\\par b\\cell 5\\cell\\row\\trowd\\intbl c\\cell\\cell 6\\cell\\row\\pard d\\par",
+      "a b\t5\nc\t6\n\nd\n",
+    ],
+    ["{\\bin3 }}}5}", "5\n"],
+    ["\\'zz\\ldblquote a\\rdblquote\\~b\\_c \\{\\}", "“a”\u00A0b-c {}\n"],
+  ])("%s", async (body, text) => {
+    expect(await readText(Buffer.from(`{\\rtf1\\ansi\\ansicpg1252${FONTS}${body}}`, "latin1"), "x.rtf")).toBe(text);
+  });
+
+  it("of endless groups ends", async () => {
+    expect(await readText(Buffer.from(`{\\rtf1 5%${"{".repeat(1e6)}`), "x.rtf")).toBe("5%\n");
+    expect(await readText(Buffer.from(`{\\rtf1 5%${"}".repeat(1e6)}`), "x.rtf")).toBe("5%\n");
+  });
+});
+
+describe(".doc", () => {
+  const container = (stream: string) =>
+    Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(512), Buffer.from(stream, "utf16le")]);
+
+  it.each([
+    ["x.docx", container("EncryptedPackage"), "unread: encrypted; save it without its password first"],
+    ["x.doc", container("PowerPoint Document"), "unread: a PowerPoint file; save its text"],
+    ["x.doc", container("x"), "unread: not a Word document (.doc); it may be damaged"],
+    ["x.doc", readFileSync(findFile("sheets/so-lieu.xls")), "unread: an old Excel workbook (.xls); save it as .xlsx"],
+    ["x.doc", Buffer.from("{\\rtf1 5%}"), "5%\n"],
+    ["x.doc", Buffer.from("<html><body>5%</body></html>"), "5%\n"],
+    ["x.doc", Buffer.from("5%"), "5%"],
+  ])("%s", async (name, bytes, text) => {
+    expect(await readText(bytes, name)).toBe(text);
+  });
+
+  it("cut off is told of", async () => {
+    const bytes = readFileSync(findFile("office/huyen-kinh-te.doc"));
+    expect(await readText(bytes.subarray(0, 6000), "x.doc")).toMatch(
+      /^unread: (?:damaged, or not|not) a Word document/,
+    );
   });
 });

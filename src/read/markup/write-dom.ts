@@ -1,6 +1,7 @@
 import type { RunDecoder } from "../encodings/legacy-font.ts";
 import { type DomElement, type DomNode, isElement, isText, readLine } from "./dom.ts";
 import type { FontRules } from "./font-rules.ts";
+import { raiseDigits } from "./raised.ts";
 import { TextWriter } from "./text-writer.ts";
 
 const UNSEEN = new Set(
@@ -14,7 +15,6 @@ const BLOCKS = new Set(
   ),
 );
 const HEADING = /^H[1-6]$/;
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 /** A cell with more than this is a part of the page's layout. */
 const LONGEST_CELL = 1000;
 
@@ -110,9 +110,4 @@ function isDataTable(table: DomElement): boolean {
   if (table.querySelector("table") !== null) return false;
   for (const cell of table.querySelectorAll("td")) if ((cell.textContent ?? "").length > LONGEST_CELL) return false;
   return true;
-}
-
-/** `m<sup>2</sup>` → `m²`, `10<sup>6</sup>` → `10⁶`: digits at the line would be read as part of the figure before. */
-function raiseDigits(text: string): string {
-  return text.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
 }

@@ -1,4 +1,5 @@
 import type { RunDecoder } from "../encodings/legacy-font.ts";
+import { raiseDigits } from "../markup/raised.ts";
 import type { Glyph } from "./glyphs.ts";
 
 /** A line of a page. */
@@ -18,7 +19,6 @@ const CELL_GAP = 1;
 const WORD_GAP = 0.17;
 /** A letter drawn twice at nearly one place is drawn bold. */
 const BOLD_SHIFT = 0.1;
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** Gathers the letters of a page into lines, in the order of the file, which is that of reading. */
 export function gatherLines(glyphs: readonly Glyph[]): Line[] {
@@ -54,15 +54,11 @@ function writeLine(row: Glyph[]): Line {
     const gap = last === undefined ? 0 : glyph.x - right;
     if (gap > height * WORD_GAP) runs.add(gap > height * CELL_GAP ? "\t" : " ", runs.decoder);
     const isRaised = glyph.size < height * 0.8 && glyph.y < y - height * 0.15;
-    runs.add(isRaised ? raise(glyph.text) : glyph.text, glyph.decoder);
+    runs.add(isRaised ? raiseDigits(glyph.text) : glyph.text, glyph.decoder);
     right = Math.max(right, glyph.x + glyph.width);
     last = glyph;
   }
   return { text: runs.finish().trim(), left: sorted[0]?.x ?? 0, right, y, height };
-}
-
-function raise(text: string): string {
-  return text.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
 }
 
 /** Letters of one font after another: a legacy letter may be two of them. */
