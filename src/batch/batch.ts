@@ -1,11 +1,12 @@
-import { type Document, ReadError } from "../read/text.ts";
+import type { Document } from "../read/document.ts";
+import { isUnread } from "../read/read.ts";
 import type { Exporter, Row } from "../write/exporter.ts";
 import { ClosedPipe, type Sink, WriteError } from "../write/sink.ts";
 import type { Input } from "./inputs.ts";
 
 /** What a batch works with. */
 export interface BatchSettings {
-  inputs: readonly Input[];
+  inputs: Iterable<Input>;
   extract: (document: Document) => readonly Row[];
   exporter: Exporter;
   sink: Sink;
@@ -21,9 +22,7 @@ export async function runBatch(settings: BatchSettings): Promise<number> {
   let failures = 0;
   try {
     await sink.write(exporter.begin());
-    for (const input of inputs) {
-      if (!(await processInput(input, settings))) failures++;
-    }
+    for (const input of inputs) failures += await processInput(input, settings);
     await sink.write(exporter.end());
     await sink.close();
   } catch (error) {
@@ -33,23 +32,35 @@ export async function runBatch(settings: BatchSettings): Promise<number> {
   return failures;
 }
 
-async function processInput(input: Input, settings: BatchSettings): Promise<boolean> {
-  const { exporter, sink, extract, warn, fail } = settings;
-  const name = nameInput(input.source);
+/** How many parts of an input failed. */
+async function processInput(input: Input, settings: BatchSettings): Promise<number> {
+  const { warn, fail } = settings;
+  let failures = 0;
   try {
-    const document = await input.read();
-    if (document.text === "") warn(`${name}: empty, no records`);
-    for (const piece of exporter.write(document, extract(document))) {
-      const wait = sink.write(piece);
-      if (wait !== undefined) await wait;
+    for await (const reading of input.read()) {
+      if (!isUnread(reading)) {
+        await processDocument(reading, settings);
+      } else if (reading.isForeign && !(input.isNamed && reading.source === input.source)) {
+        // A folder of reports may have pictures, too.
+        warn(`${nameInput(reading.source)}: ${reading.reason}, passed over`);
+      } else {
+        fail(`${nameInput(reading.source)}: ${reading.reason}`);
+        failures++;
+      }
     }
-    return true;
   } catch (error) {
     if (error instanceof ClosedPipe || error instanceof WriteError) throw error;
-    fail(
-      error instanceof ReadError ? `${name}: ${error.reason}` : `internal error reading ${name}: ${describeBug(error)}`,
-    );
-    return false;
+    fail(`internal error reading ${nameInput(input.source)}: ${describeBug(error)}`);
+    failures++;
+  }
+  return failures;
+}
+
+async function processDocument(document: Document, { exporter, sink, extract, warn }: BatchSettings): Promise<void> {
+  if (document.text === "") warn(`${nameInput(document.source)}: empty, no records`);
+  for (const piece of exporter.write(document, extract(document))) {
+    const wait = sink.write(piece);
+    if (wait !== undefined) await wait;
   }
 }
 

@@ -1,12 +1,19 @@
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import { type ByteStream, readFileBytes, readStreamBytes } from "../read/bytes.ts";
-import { type Document, decodeText, ReadError } from "../read/text.ts";
+import { type ByteStream, describeSystemError } from "../read/bytes.ts";
+import type { ReadSettings } from "../read/format.ts";
+import { type Reading, readInput } from "../read/read.ts";
+import type { PathFilter } from "./path-filter.ts";
+import { walkDirectory } from "./walk.ts";
 
 /** One thing to read: a file or standard input. */
 export interface Input {
   /** What messages and the records' `source` call it. */
   source: string;
-  read(): Promise<Document>;
+  /** Whether somebody named it, rather than a walk found it. */
+  isNamed: boolean;
+  /** Its documents, and what of it can't be read. */
+  read(): AsyncIterable<Reading>;
 }
 
 /** Where inputs come from. */
@@ -16,21 +23,57 @@ export interface InputPlace {
   directory: string;
 }
 
-/** The inputs that paths name, in their order; `-` is standard input, which can be read once. */
-export function listInputs(paths: readonly string[], place: InputPlace): Input[] {
-  let isStdinRead = false;
-  return paths.map((path) => {
-    if (path !== "-") return createFileInput(path, place.directory);
-    const read = async () => {
-      if (isStdinRead) throw new ReadError("was already read");
-      isStdinRead = true;
-      return { source: path, text: decodeText(await readStreamBytes(place.stdin)) };
-    };
-    return { source: path, read };
-  });
+/** How inputs are found and read. */
+export interface InputSettings {
+  reading: ReadSettings;
+  /** What is read of directories. */
+  filter: PathFilter;
 }
 
-function createFileInput(path: string, directory: string): Input {
-  const read = async () => ({ source: path, text: decodeText(readFileBytes(resolve(directory, path))) });
-  return { source: path, read };
+/** The inputs that paths name, in their order; `-` is standard input, which can be read once; directories are walked. */
+export function* listInputs(
+  paths: Iterable<string>,
+  place: InputPlace,
+  { reading, filter }: InputSettings,
+): Generator<Input> {
+  let isStdinRead = false;
+  const openFile = (path: string, isNamed: boolean): Input => {
+    return { source: path, isNamed, read: () => readInput(path, { path: resolve(place.directory, path) }, reading) };
+  };
+  for (const path of paths) {
+    if (path === "-") {
+      const read = () => {
+        const wasRead = isStdinRead;
+        isStdinRead = true;
+        return wasRead ? failInput(path, "was already read") : readInput(path, { stream: place.stdin }, reading);
+      };
+      yield { source: path, isNamed: true, read };
+    } else if (!isDirectory(resolve(place.directory, path))) {
+      yield openFile(path, true);
+    } else {
+      for (const found of walkDirectory(path, place.directory, filter)) {
+        yield "error" in found
+          ? makeFailedInput(found.path, describeSystemError(found.error))
+          : openFile(found.path, false);
+      }
+    }
+  }
+}
+
+/** An input that is known to fail. */
+export function makeFailedInput(source: string, reason: string): Input {
+  return { source, isNamed: true, read: () => failInput(source, reason) };
+}
+
+async function* failInput(source: string, reason: string): AsyncGenerator<Reading> {
+  yield { source, reason, isForeign: false };
+}
+
+function isDirectory(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch {
+    // Reading it will tell why.
+    return false;
+  }
 }

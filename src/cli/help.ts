@@ -5,6 +5,7 @@ Kinds:
 
 Commands (the first word; a file of that name is ./schema):
   extract schema            print the JSON Schema of the output
+  extract text FILE         print the text that is read, which offsets count
   extract explain "TEXT"    show how a text is read: tokens, rules, records
 
 Examples:

@@ -1,8 +1,10 @@
 import { FACT_COLUMNS } from "../facts/fact.ts";
 import { KIND_NAMES, type Kind } from "../kinds/record.ts";
+import type { ReadSettings } from "../read/format.ts";
 import { COLUMNS, type Column } from "../write/columns.ts";
 import { FORMAT_NAMES, FORMATS, type FormatName, findFormatByEnding } from "../write/registry.ts";
 import type { TypedOptions } from "./program.ts";
+import { type FindingSettings, interpretFindingOptions, interpretReadingOptions } from "./reading-options.ts";
 import { suggest } from "./suggest.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -19,6 +21,9 @@ export interface Settings {
   excel: boolean;
   quiet: boolean;
   color: boolean;
+  finding: FindingSettings;
+  /** How inputs are read. */
+  reading: ReadSettings;
 }
 
 /** What the settings depend on beside the options. */
@@ -50,6 +55,8 @@ export function interpretOptions(typed: TypedOptions, surroundings: Surroundings
     excel: typed.excel ?? false,
     quiet: typed.quiet ?? false,
     color: chooseColor(typed.color, { ...surroundings, isTerminal: surroundings.isTerminal && output === undefined }),
+    finding: interpretFindingOptions(typed),
+    reading: interpretReadingOptions(typed),
   };
 }
 

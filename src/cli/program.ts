@@ -1,10 +1,17 @@
 import { Command, CommanderError } from "commander";
 import { HELP_TAIL } from "./help.ts";
+import {
+  addFindingOptions,
+  addReadingOptions,
+  collectList,
+  type TypedFindingOptions,
+  type TypedReadingOptions,
+} from "./reading-options.ts";
 import { UsageError } from "./usage-error.ts";
 import { VERSION } from "./version.ts";
 
 /** The options as they were typed. */
-export interface TypedOptions {
+export interface TypedOptions extends TypedFindingOptions, TypedReadingOptions {
   json?: boolean;
   ndjson?: boolean;
   csv?: boolean;
@@ -23,6 +30,7 @@ export interface TypedOptions {
 /** What was typed. */
 export type TypedCommand =
   | { name: "extract"; paths: string[]; options: TypedOptions }
+  | { name: "text"; path: string; options: TypedReadingOptions }
   | { name: "explain"; text: string; options: Pick<TypedOptions, "color"> }
   | { name: "schema" }
   | { name: "print"; text: string };
@@ -31,6 +39,9 @@ export type TypedCommand =
 export function parseCommandLine(argv: readonly string[], width: number): TypedCommand {
   const [first, ...rest] = argv;
   if (first === "schema") return parse(createSchemaProgram(), rest, width, () => ({ name: "schema" }));
+  if (first === "text") {
+    return parse(createTextProgram(), rest, width, ([path = "-"], options) => ({ name: "text", path, options }));
+  }
   if (first === "explain") {
     return parse(createExplainProgram(), rest, width, (words, options) => {
       return { name: "explain", text: words.join(" "), options };
@@ -40,9 +51,9 @@ export function parseCommandLine(argv: readonly string[], width: number): TypedC
 }
 
 function createExtractProgram(): Command {
-  return new Command("extract")
+  const program = new Command("extract")
     .description("Reads the quantities and times of Vietnamese reports into typed records.")
-    .argument("[paths...]", "texts to read, in UTF-8; - or none is standard input")
+    .argument("[paths...]", "files and directories to read; - or none is stdin")
     .option("--json", "an array of records (the default when piped)")
     .option("--ndjson", "a record a line")
     .option("--csv", "comma-separated values, after RFC 4180")
@@ -55,10 +66,19 @@ function createExtractProgram(): Command {
     .option("--date <yyyy-mm-dd>", "the document's date: completes dates without a year")
     .option("--excel", "CSV for Vietnamese Excel: BOM, semicolons, decimal commas")
     .option("-q, --quiet", "no warnings; failures are told all the same")
-    .option("--color <when>", "auto, always or never; NO_COLOR and FORCE_COLOR count")
+    .option("--color <when>", "auto, always or never; NO_COLOR and FORCE_COLOR count");
+  return addReadingOptions(addFindingOptions(program))
     .version(VERSION, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", HELP_TAIL);
+}
+
+function createTextProgram(): Command {
+  const program = new Command("extract text")
+    .description("Prints the text that is read, exactly: the offsets of records count its characters.")
+    .argument("[path]", "a file, or a document in it as records name it; - or none is stdin")
+    .allowExcessArguments(false);
+  return addReadingOptions(program);
 }
 
 function createExplainProgram(): Command {
@@ -72,10 +92,6 @@ function createSchemaProgram(): Command {
   return new Command("extract schema")
     .description("Prints the JSON Schema of the output of --json.")
     .allowExcessArguments(false);
-}
-
-function collectList(typed: string, before: string[] = []): string[] {
-  return [...before, typed];
 }
 
 function parse(

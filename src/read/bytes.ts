@@ -1,11 +1,10 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
-import { recognizeFile } from "./file-kind.ts";
-import { createNoTextError, createTooLargeError, MAX_BYTES, ReadError } from "./text.ts";
+import { ReadError } from "./document.ts";
 
 const REASONS: Record<string, string> = {
   ENOENT: "no such file",
   ENOTDIR: "no such file",
-  EISDIR: "is a directory; name its files",
+  EISDIR: "is a directory",
   EACCES: "permission denied",
   EPERM: "permission denied",
   ENAMETOOLONG: "file name too long",
@@ -19,24 +18,35 @@ const REASONS: Record<string, string> = {
 function toReadError(error: unknown): unknown {
   if (error instanceof ReadError) return error;
   const { code } = error as NodeJS.ErrnoException;
-  if (code === undefined) return error;
-  return new ReadError(REASONS[code] ?? (error as Error).message);
+  return code === undefined ? error : new ReadError(describeSystemError(error as NodeJS.ErrnoException));
+}
+
+/** Why the system refuses, in words. */
+export function describeSystemError({ code = "", message }: NodeJS.ErrnoException): string {
+  return REASONS[code] ?? message;
 }
 
 function createSystemError(code: string): NodeJS.ErrnoException {
   return Object.assign(new Error(code), { code });
 }
 
+/** How many bytes an input may have, judged by its first ones, and the failure for more. */
+export type ByteLimit = (head: Uint8Array) => { bytes: number; error: ReadError };
+
+/** As many bytes as show what an input is. */
+const HEAD = 1 << 16;
+
 /** The bytes of a file, a device or a named pipe. Throws a `ReadError` that says why it can't be read. */
-export function readFileBytes(path: string): Uint8Array {
+export function readFileBytes(path: string, limit: ByteLimit): Uint8Array {
   try {
     const file = openSync(path, "r");
     try {
       const stats = fstatSync(file);
       if (stats.isDirectory()) throw createSystemError("EISDIR");
-      if (stats.size > MAX_BYTES) throw createTooLargeError();
       // Files made up on reading (pipes, devices, /proc) say that their size is 0.
-      return stats.isFile() && stats.size > 0 ? readFileSync(file) : readToEnd(file);
+      if (!stats.isFile() || stats.size === 0) return readToEnd(file, limit);
+      if (stats.size > HEAD) checkSize(stats.size, limit(readHead(file)));
+      return readFileSync(file);
     } finally {
       closeSync(file);
     }
@@ -45,10 +55,19 @@ export function readFileBytes(path: string): Uint8Array {
   }
 }
 
-function readToEnd(file: number): Uint8Array {
-  const collected = new Collector();
+function checkSize(size: number, { bytes, error }: ReturnType<ByteLimit>): void {
+  if (size > bytes) throw error;
+}
+
+function readHead(file: number): Uint8Array {
+  const head = Buffer.alloc(HEAD);
+  return head.subarray(0, readSync(file, head, 0, HEAD, 0));
+}
+
+function readToEnd(file: number, limit: ByteLimit): Uint8Array {
+  const collected = new Collector(limit);
   for (;;) {
-    const chunk = Buffer.allocUnsafe(1 << 16);
+    const chunk = Buffer.allocUnsafe(HEAD);
     const length = readSync(file, chunk);
     if (length === 0) return collected.join();
     collected.add(chunk.subarray(0, length));
@@ -59,8 +78,8 @@ function readToEnd(file: number): Uint8Array {
 export type ByteStream = AsyncIterable<Uint8Array | string> & { fd?: number };
 
 /** All bytes of a stream. Throws a `ReadError` that says why it can't be read. */
-export async function readStreamBytes(stream: ByteStream): Promise<Uint8Array> {
-  const collected = new Collector();
+export async function readStreamBytes(stream: ByteStream, limit: ByteLimit): Promise<Uint8Array> {
+  const collected = new Collector(limit);
   try {
     // Node gives a directory (`extract < folder`) as a stream that just ends.
     if (stream.fd !== undefined && fstatSync(stream.fd).isDirectory()) throw createSystemError("EISDIR");
@@ -75,13 +94,14 @@ export async function readStreamBytes(stream: ByteStream): Promise<Uint8Array> {
 class Collector {
   #chunks: Uint8Array[] = [];
   #length = 0;
+  #most: ReturnType<ByteLimit> | undefined;
+
+  constructor(private readonly limit: ByteLimit) {}
 
   add(chunk: Uint8Array): void {
     this.#length += chunk.byteLength;
-    if (this.#length > MAX_BYTES) throw createTooLargeError();
-    const isFirst = this.#chunks.length === 0;
-    const kind = isFirst ? recognizeFile(chunk) : chunk.includes(0) ? "binary" : undefined;
-    if (kind !== undefined) throw createNoTextError(kind);
+    this.#most ??= this.limit(chunk);
+    checkSize(this.#length, this.#most);
     this.#chunks.push(chunk);
   }
 

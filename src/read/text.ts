@@ -1,63 +1,94 @@
-import { constants, isUtf8 } from "node:buffer";
-import { type FileKind, recognizeFile } from "./file-kind.ts";
+import { isUtf8 } from "node:buffer";
+import { ReadError } from "./document.ts";
+import type { EncodingName } from "./encodings/names.ts";
+import { UNICODE_VIETNAMESE } from "./encodings/unicode.ts";
+import { type FileBytes, type ReadContext, readOneText } from "./format.ts";
+import { createTextSizeError } from "./limits.ts";
 import { findInvalidByte } from "./utf8.ts";
 
-/** A text to read: offsets of its records count the UTF-16 code units of `text`. */
-export interface Document {
-  /** The path as given, `-` for standard input. */
-  source: string;
-  /** The text without a leading byte order mark. */
-  text: string;
-}
+/** Plain text and Markdown. */
+export const readText = readOneText(async ({ bytes }: FileBytes, { encoding }: ReadContext) => {
+  return { text: await decodeText(bytes, encoding) };
+});
 
-/** An input that can't be read as a text, and why. */
-export class ReadError extends Error {
-  constructor(readonly reason: string) {
-    super(reason);
-    this.name = "ReadError";
-  }
-}
-
-/** More bytes than any text that fits into a string has (three for each code unit, at most). */
-export const MAX_BYTES = constants.MAX_STRING_LENGTH * 3;
-
-const REASONS: Record<FileKind, string> = {
-  pdf: "a PDF file; convert it to text first, for instance with pdftotext",
-  zip: "a ZIP file (Word, Excel and others are); convert it to text first",
-  utf16: "UTF-16 text; convert it first: iconv -f UTF-16 -t UTF-8",
-  binary: "a binary file",
-};
+/** As much of a text as shows whether its letters are Unicode. */
+const SAMPLE = 1 << 20;
+const LATIN_LETTERS = /[\u00A1-\u00FF]/;
 
 /**
- * Decodes UTF-8 strictly: nothing is replaced or guessed. A leading byte order mark is no part of the text, so offsets
- * begin after it. Throws a `ReadError` for what is no UTF-8 text.
+ * Decodes a text, in the encoding given or else the one that it shows. A leading byte order mark is no part of the
+ * text, so offsets begin after it. Throws a `ReadError` for what is no text. What only other encodings than UTF-8 need
+ * is loaded when one comes.
  */
-export function decodeText(bytes: Uint8Array): string {
-  const kind = recognizeFile(bytes);
-  if (kind !== undefined) throw createNoTextError(kind);
-  if (!isUtf8(bytes)) {
-    const { offset, line } = findInvalidByte(bytes);
-    const value = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, "0");
-    throw new ReadError(
-      `not UTF-8: byte 0x${value} at offset ${offset} (line ${line}); convert it first, for instance: iconv -f WINDOWS-1258 -t UTF-8`,
-    );
-  }
-  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+export async function decodeText(bytes: Uint8Array, forced?: EncodingName): Promise<string> {
+  const { text, encoding } = await decodeBytes(bytes, forced);
+  return encoding === "utf-8" ? mendText(text) : text;
+}
+
+/** A decoded text and the encoding that it was in; letters of legacy fonts in Unicode stay as they are. */
+export async function decodeBytes(
+  bytes: Uint8Array,
+  forced?: EncodingName,
+): Promise<{ text: string; encoding: EncodingName }> {
+  const encoding = forced ?? (await detectEncoding(bytes));
   try {
-    return Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.byteLength - start).toString("utf8");
-  } catch {
-    // The only way for valid UTF-8 to fail is a string over the engine's limit.
-    throw createTooLargeError();
+    if (encoding === "utf-8") return { text: decodeUtf8(bytes), encoding };
+    if (isLegacy(encoding) && forced !== undefined && bytes.some(isHigh) && isUtf8(bytes)) {
+      const { mendLegacyText } = await import("./encodings/legacy-text.ts");
+      return { text: mendLegacyText(decodeUtf8(bytes), encoding), encoding };
+    }
+    const { decodeAs } = await import("./encodings/decode.ts");
+    return { text: dropMark(decodeAs(bytes, encoding)), encoding };
+  } catch (error) {
+    if (error instanceof RangeError || (error as { code?: unknown }).code === "ERR_STRING_TOO_LONG") {
+      throw createTextSizeError();
+    }
+    throw error;
   }
 }
 
-/** The failure for a text that no string can hold. */
-export function createTooLargeError(): ReadError {
-  const limit = Math.floor(constants.MAX_STRING_LENGTH / 1e6);
-  return new ReadError(`too large: a text may have ${limit} million characters; split it`);
+/** Whether an encoding lives in fonts, so that its codes are found in Unicode, too. */
+export function isLegacy(encoding: EncodingName | undefined): encoding is "tcvn3" | "vni" {
+  return encoding === "tcvn3" || encoding === "vni";
 }
 
-/** The failure for a file of another kind. */
-export function createNoTextError(kind: FileKind): ReadError {
-  return new ReadError(REASONS[kind]);
+const isHigh = (byte: number) => byte >= 0x80;
+
+/** The encoding that bytes show. Throws a `ReadError` where they show none. */
+async function detectEncoding(bytes: Uint8Array): Promise<EncodingName> {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const hasZero = bytes.includes(0);
+  if (!hasZero && isUtf8(bytes)) return "utf-8";
+  const { detectOneByteEncoding, detectUtf16 } = await import("./encodings/decode.ts");
+  const detected = hasZero ? detectUtf16(bytes) : detectOneByteEncoding(bytes);
+  if (detected !== undefined) return detected;
+  throw hasZero ? new ReadError("a binary file") : createEncodingError(bytes);
+}
+
+function decodeUtf8(bytes: Uint8Array): string {
+  if (bytes.includes(0)) throw new ReadError("a binary file");
+  if (!isUtf8(bytes)) throw createEncodingError(bytes);
+  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.byteLength - start).toString("utf8");
+}
+
+function dropMark(text: string): string {
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
+
+function createEncodingError(bytes: Uint8Array): ReadError {
+  const { offset, line } = findInvalidByte(bytes);
+  const value = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, "0");
+  return new ReadError(
+    `not UTF-8: byte 0x${value} at offset ${offset} (line ${line}), nor Vietnamese in an encoding that can be told; name it, for instance: --encoding windows-1258`,
+  );
+}
+
+/** A text in Unicode whose letters may be the codes of a TCVN3 or VNI font: those are made letters. */
+async function mendText(text: string): Promise<string> {
+  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
+  if (!LATIN_LETTERS.test(sample) || UNICODE_VIETNAMESE.test(sample)) return text;
+  const { mendLegacyText } = await import("./encodings/legacy-text.ts");
+  return mendLegacyText(text);
 }

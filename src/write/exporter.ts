@@ -1,6 +1,6 @@
 import type { ExtractRecord } from "../extract.ts";
 import type { Fact } from "../facts/facts.ts";
-import type { Document } from "../read/text.ts";
+import type { Document } from "../read/document.ts";
 import type { Column } from "./columns.ts";
 
 /** What is written a row of: a record, or with `--facts` a fact. */

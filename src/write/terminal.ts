@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import type { ExtractRecord } from "../extract.ts";
 import type { Kind, Modifier } from "../kinds/record.ts";
-import type { Document } from "../read/text.ts";
+import type { Document } from "../read/document.ts";
 import type { Exporter, ExporterSettings } from "./exporter.ts";
 import { formatPlain, formatVietnamese, readFigures } from "./figures.ts";
 import { layOutTable, type TableColumn } from "./table.ts";

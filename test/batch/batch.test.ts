@@ -1,11 +1,22 @@
 import { expect, it } from "vitest";
 import { type BatchSettings, nameInput, runBatch } from "../../src/batch/batch.ts";
-import { listInputs } from "../../src/batch/inputs.ts";
-import { ReadError } from "../../src/read/text.ts";
+import { type Input, listInputs } from "../../src/batch/inputs.ts";
+import { makePathFilter } from "../../src/batch/path-filter.ts";
+import { DEFAULT_LIMITS } from "../../src/read/limits.ts";
+import type { Reading } from "../../src/read/read.ts";
 import { COLUMNS } from "../../src/write/columns.ts";
 import { createJsonExporter } from "../../src/write/json.ts";
 import { ClosedPipe, type Sink, WriteError } from "../../src/write/sink.ts";
 import { makeRecord } from "../write/records.ts";
+
+function makeInput(source: string, readings: Reading[], isNamed = true): Input {
+  async function* read() {
+    yield* readings;
+  }
+  return { source, isNamed, read };
+}
+
+const makeUnread = (source: string, reason: string, isForeign = false) => ({ source, reason, isForeign });
 
 function prepare(settings: Partial<BatchSettings>) {
   const told = { written: "", messages: [] as string[], aborted: false };
@@ -19,8 +30,8 @@ function prepare(settings: Partial<BatchSettings>) {
       told.aborted = true;
     },
   };
-  const failing = { source: "bad.txt", read: async () => Promise.reject(new ReadError("no such file")) };
-  const good = { source: "good.txt", read: async () => ({ source: "good.txt", text: "12,5 tỷ đồng" }) };
+  const failing = makeInput("bad.txt", [makeUnread("bad.txt", "no such file")]);
+  const good = makeInput("good.txt", [{ source: "good.txt", text: "12,5 tỷ đồng" }]);
   const batch: BatchSettings = {
     inputs: [failing, good],
     extract: () => [makeRecord()],
@@ -46,7 +57,7 @@ it("tells of a bug on one line, and goes on", async () => {
     if (calls++ === 0) throw new TypeError("x is undefined\n    at y");
     return [makeRecord()];
   };
-  const inputs = ["a.txt", "b.txt"].map((source) => ({ source, read: async () => ({ source, text: "5%" }) }));
+  const inputs = ["a.txt", "b.txt"].map((source) => makeInput(source, [{ source, text: "5%" }]));
   const { told, batch } = prepare({ inputs, extract });
   expect(await runBatch(batch)).toBe(1);
   expect(told.messages).toEqual(["internal error reading a.txt: x is undefined; please report it"]);
@@ -71,12 +82,37 @@ it.each([
 });
 
 it("reads standard input once", async () => {
+  const filter = await makePathFilter({});
   async function* stdin() {
     yield "5%";
   }
-  const [first, second] = listInputs(["-", "-"], { stdin: stdin(), directory: "/" });
-  expect(await first?.read()).toEqual({ source: "-", text: "5%" });
-  await expect(second?.read()).rejects.toThrow("was already read");
+  const inputs = listInputs(
+    ["-", "-"],
+    { stdin: stdin(), directory: "/" },
+    { reading: { limits: DEFAULT_LIMITS }, filter },
+  );
+  const readings = [];
+  for (const input of inputs) for await (const reading of input.read()) readings.push(reading);
+  expect(readings).toEqual([{ source: "-", text: "5%" }, makeUnread("-", "was already read")]);
+});
+
+it("goes on after a part that can't be read", async () => {
+  const parts = [makeUnread("a.zip!/x.docx", "damaged"), { source: "a.zip!/y.txt", text: "5%" }];
+  const { told, batch } = prepare({ inputs: [makeInput("a.zip", parts)] });
+  expect(await runBatch(batch)).toBe(1);
+  expect(told.messages).toEqual(["a.zip!/x.docx: damaged"]);
+  expect(JSON.parse(told.written)).toHaveLength(1);
+});
+
+it.each([
+  [true, "p.png", 1, "p.png: a binary file"],
+  [false, "p.png", 0, "warning: p.png: a binary file, passed over"],
+  [true, "a.zip!/p.png", 0, "warning: a.zip!/p.png: a binary file, passed over"],
+])("takes a picture that was named (%s) as %s", async (isNamed, source, failures, message) => {
+  const input = makeInput(source.split("!")[0] ?? "", [makeUnread(source, "a binary file", true)], isNamed);
+  const { told, batch } = prepare({ inputs: [input] });
+  expect(await runBatch(batch)).toBe(failures);
+  expect(told.messages).toEqual([message]);
 });
 
 it("names an input on one line", () => {

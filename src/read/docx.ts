@@ -1,0 +1,79 @@
+import { parseHTML } from "linkedom";
+import mammoth from "mammoth";
+import { DocxFonts } from "./docx-fonts.ts";
+import type { RunDecoder } from "./encodings/legacy-font.ts";
+import { mendLegacyText } from "./encodings/legacy-text.ts";
+import { type FileBytes, type ReadContext, readOneText } from "./format.ts";
+import type { DomDocument } from "./markup/dom.ts";
+import { FontRules } from "./markup/font-rules.ts";
+import { writeElement } from "./markup/write-dom.ts";
+import { readParts } from "./office-package.ts";
+
+/** What is used of mammoth's document elements. */
+interface WordElement {
+  type: string;
+  children?: WordElement[];
+  value?: string;
+  font?: string | null;
+  styleId?: string | null;
+}
+
+/** Marks of footnotes and their way back: no part of the sentence. */
+const NOTE_MARKS = "a[href^='#footnote-'], a[href^='#endnote-']";
+
+/** Word documents (.docx). */
+export const readDocx = readOneText(async ({ bytes }: FileBytes, context: ReadContext) => {
+  const parts = await readParts(bytes, /\.(?:xml|rels)$/i, context);
+  const styles = parts.get("word/styles.xml");
+  const fonts = new DocxFonts(styles === undefined ? "" : Buffer.from(styles).toString("utf8"));
+  const { value } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
+    {
+      ignoreEmptyParagraphs: false,
+      externalFileAccess: false,
+      includeEmbeddedStyleMap: false,
+      convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
+      transformDocument: (document: WordElement) => {
+        decodeRuns(document, fonts);
+        return document;
+      },
+    },
+  );
+  return { text: mendLegacyText(writeHtml(value)) };
+});
+
+function decodeRuns(element: WordElement, fonts: DocxFonts): void {
+  if (element.type === "paragraph") decodeParagraph(element, fonts);
+  else for (const child of element.children ?? []) decodeRuns(child, fonts);
+}
+
+/** Makes letters of the codes in runs of legacy fonts. A letter may be split over two runs of one font. */
+function decodeParagraph(paragraph: WordElement, fonts: DocxFonts): void {
+  const texts: { text: WordElement; decoder: RunDecoder | undefined }[] = [];
+  const style = paragraph.styleId ?? null;
+  const collect = (element: WordElement, run: WordElement | undefined) => {
+    const inner = element.type === "run" ? element : run;
+    if (element.type === "text") {
+      texts.push({ text: element, decoder: fonts.find(inner?.font ?? null, inner?.styleId ?? null, style) });
+    }
+    for (const child of element.children ?? []) collect(child, inner);
+  };
+  collect(paragraph, undefined);
+  for (const [index, { text, decoder }] of texts.entries()) {
+    if (decoder === undefined || text.value === undefined) continue;
+    const next = texts[index + 1];
+    // `Toa` + `ùn`: the mark joins the letter that it belongs to.
+    const [mark = ""] = next?.decoder === decoder ? (/^[\u00C0-\u00FF]/.exec(next.text.value ?? "") ?? []) : [];
+    if (next?.text.value !== undefined && mark !== "" && /[A-Za-zÔÖôö]$/.test(text.value)) {
+      text.value += mark;
+      next.text.value = next.text.value.slice(mark.length);
+    }
+    text.value = decoder(text.value);
+  }
+}
+
+function writeHtml(html: string): string {
+  const document = parseHTML(`<html><head></head><body>${html}</body></html>`).document as unknown as DomDocument;
+  for (const mark of document.querySelectorAll(NOTE_MARKS)) mark.remove();
+  return writeElement(document.body, new FontRules(undefined));
+}

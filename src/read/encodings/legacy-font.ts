@@ -1,0 +1,16 @@
+import { decodeTcvn3 } from "./tcvn3.ts";
+import { decodeVni } from "./vni.ts";
+
+/** How the characters of a run become letters. */
+export type RunDecoder = (codes: string) => string;
+
+const decodeTcvn3Capitals: RunDecoder = (codes) => decodeTcvn3(codes).toUpperCase();
+
+/** The decoder that a font asks for (`.VnTime`, `VNI-Times`); undefined for a Unicode font. */
+export function findFontDecoder(font: string): RunDecoder | undefined {
+  const name = font.trim().replace(/^["']+|["']+$/g, "");
+  // `.VnTimeH` has capitals in the places of the small letters.
+  if (/^\.vn/i.test(name)) return name.endsWith("H") ? decodeTcvn3Capitals : decodeTcvn3;
+  if (/^vni[- ]/i.test(name)) return decodeVni;
+  return undefined;
+}

@@ -1,0 +1,46 @@
+import { isUtf8 } from "node:buffer";
+import { parseHTML } from "linkedom";
+import { mendLegacyText } from "./encodings/legacy-text.ts";
+import { type FileBytes, type ReadContext, readOneText } from "./format.ts";
+import { findDeclaredEncoding } from "./html-charset.ts";
+import { findArticle } from "./markup/article.ts";
+import type { DomDocument } from "./markup/dom.ts";
+import { FontRules } from "./markup/font-rules.ts";
+import { findPageDate } from "./markup/page-date.ts";
+import { writeElement } from "./markup/write-dom.ts";
+import { decodeBytes, isLegacy } from "./text.ts";
+
+/** Web pages, and reports saved as one. */
+export const readHtml = readOneText(async ({ bytes }: FileBytes, { encoding: forced }: ReadContext) => {
+  const { text: html, encoding } = await decodeBytes(bytes, forced ?? findEncodingOf(bytes));
+  const document = parsePage(html);
+  const date = findPageDate(document);
+  // In bytes of a legacy encoding the codes are letters already, whatever the fonts say.
+  const fonts = new FontRules(isLegacy(encoding) ? undefined : document);
+  const text = writePage(document, fonts);
+  return { text: isLegacy(encoding) ? text : mendLegacyText(text), ...(date === undefined ? {} : { date }) };
+});
+
+/** What a page says of its encoding, where its bytes leave a choice: bytes that are UTF-8 are so. */
+function findEncodingOf(bytes: Uint8Array): ReadContext["encoding"] {
+  if (isUtf8(bytes) || bytes.includes(0)) return undefined;
+  const declared = findDeclaredEncoding(bytes);
+  return declared === "utf-8" ? undefined : declared;
+}
+
+/** The tree of a page; its tags for the whole may be left out. */
+function parsePage(html: string): DomDocument {
+  const page = html.replace(/^\s*<\?xml[^>]*>/, "");
+  if (/<body[\s>]/i.test(page)) return parseHTML(page).document as unknown as DomDocument;
+  const inside = page.replace(/<!doctype[^>]*>|<\/?html(?:\s[^>]*)?>/gi, "");
+  return parseHTML(`<html><head></head><body>${inside}</body></html>`).document as unknown as DomDocument;
+}
+
+function writePage(document: DomDocument, fonts: FontRules): string {
+  const article = findArticle(document, parsePage);
+  if (article === undefined) return writeElement(document.body ?? document.documentElement, fonts);
+  const body = writeElement(article.element, fonts);
+  const lead = article.lead === undefined ? "" : writeElement(article.lead, fonts);
+  const title = article.title === undefined || body.includes(article.title) ? "" : `${article.title}\n\n`;
+  return title + lead + body;
+}

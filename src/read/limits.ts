@@ -1,0 +1,90 @@
+import { constants } from "node:buffer";
+import { ReadError } from "./document.ts";
+
+/** What protects a run from an input that would take it down. */
+export interface Limits {
+  /** Bytes of one document, unpacked. */
+  documentBytes: number;
+  /** Bytes of all members of one archive together, unpacked. */
+  totalBytes: number;
+  /** Members of one archive, those of archives in it included. */
+  members: number;
+  /** How many times its packed size a member may be. */
+  ratio: number;
+  /** Pages of a PDF file. */
+  pages: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  documentBytes: 200e6,
+  totalBytes: 2e9,
+  members: 10_000,
+  ratio: 200,
+  pages: 2000,
+};
+
+/** A ratio says nothing of what is small all the same. */
+const LEAST_JUDGED_BYTES = 1e6;
+
+/** A size for a person: `200 MB`. */
+export function formatSize(bytes: number): string {
+  if (bytes >= 1e9) return `${trim(bytes / 1e9)} GB`;
+  if (bytes >= 1e6) return `${trim(bytes / 1e6)} MB`;
+  if (bytes >= 1e3) return `${trim(bytes / 1e3)} KB`;
+  return `${bytes} bytes`;
+}
+
+function trim(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+/** The failure for a document over its limit. */
+export function createDocumentSizeError({ documentBytes }: Limits): ReadError {
+  return new ReadError(`too large: over ${formatSize(documentBytes)}; --max-size raises the limit`);
+}
+
+/** The failure for a text that no string can hold. */
+export function createTextSizeError(): ReadError {
+  const limit = Math.floor(constants.MAX_STRING_LENGTH / 1e6);
+  return new ReadError(`too large: a text may have ${limit} million characters; split it`);
+}
+
+/** An archive is over a limit of the whole of it: nothing more of it is read. */
+export class BudgetError extends ReadError {}
+
+/** What the members of one input may still take. */
+export class Budget {
+  #members = 0;
+  #bytes = 0;
+
+  constructor(readonly limits: Limits) {}
+
+  /** Counts a member. Throws when there are too many. */
+  countMember(): void {
+    const { members } = this.limits;
+    if (++this.#members > members) {
+      throw new BudgetError(`more than ${members} members; the rest is not read; --max-members raises the limit`);
+    }
+  }
+
+  /** Counts bytes that were unpacked. Throws when they are too many. */
+  countBytes(bytes: number): void {
+    const { totalBytes } = this.limits;
+    this.#bytes += bytes;
+    if (this.#bytes > totalBytes) throw this.createSizeError();
+  }
+
+  /** The failure for an archive that is over the limit of its bytes. */
+  createSizeError(): ReadError {
+    const size = formatSize(this.limits.totalBytes);
+    return new BudgetError(`an archive of over ${size}; the rest is not read; --max-total raises the limit`);
+  }
+
+  /** Checks what has been unpacked so far of one packed thing. Throws when it can't be honest. */
+  checkExpansion(unpacked: number, packed: number): void {
+    const { ratio } = this.limits;
+    if (unpacked > LEAST_JUDGED_BYTES && unpacked > packed * ratio) {
+      throw new ReadError(`unpacks to over ${ratio} times its size, as a zip bomb does; --max-ratio raises the limit`);
+    }
+  }
+}

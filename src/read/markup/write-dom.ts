@@ -1,0 +1,113 @@
+import type { RunDecoder } from "../encodings/legacy-font.ts";
+import { type DomElement, type DomNode, isElement, isText, readLine } from "./dom.ts";
+import type { FontRules } from "./font-rules.ts";
+import { raiseDigits } from "./raised.ts";
+import { TextWriter } from "./text-writer.ts";
+
+const UNSEEN = new Set(
+  "SCRIPT STYLE NOSCRIPT TEMPLATE SVG HEAD SELECT BUTTON INPUT TEXTAREA IFRAME OBJECT VIDEO AUDIO CANVAS DEL S STRIKE FIGCAPTION".split(
+    " ",
+  ),
+);
+const BLOCKS = new Set(
+  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGURE FOOTER FORM HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL".split(
+    " ",
+  ),
+);
+const HEADING = /^H[1-6]$/;
+/** A cell with more than this is a part of the page's layout. */
+const LONGEST_CELL = 1000;
+
+/** The text of an element in reading order. */
+export function writeElement(element: DomElement, fonts: FontRules): string {
+  const walk = new Walk(fonts);
+  walk.visit(element, undefined);
+  return walk.writer.finish();
+}
+
+class Walk {
+  readonly writer = new TextWriter();
+  /** Whether what is written stands in a cell: then blocks don't break the line. */
+  #isInCell = false;
+
+  constructor(private readonly fonts: FontRules) {}
+
+  visit(node: DomNode, inherited: RunDecoder | undefined): void {
+    if (isText(node)) this.writer.addFlow(node.textContent ?? "", inherited);
+    else if (isElement(node) && isSeen(node)) this.#visitElement(node, this.fonts.find(node, inherited));
+  }
+
+  #visitElement(element: DomElement, decoder: RunDecoder | undefined): void {
+    const name = element.nodeName.toUpperCase();
+    if (name === "BR") this.#breakLine();
+    else if (name === "PRE") this.#visitPreformatted(element, decoder);
+    else if (name === "SUP") this.writer.addText(raiseDigits(element.textContent ?? ""), decoder);
+    else if (name === "TABLE" && isDataTable(element)) this.#visitTable(element, decoder);
+    else if (HEADING.test(name)) this.#visitBlock(element, decoder, () => this.writer.leaveLine());
+    else if (BLOCKS.has(name) || name === "TD" || name === "TH") {
+      this.#visitBlock(element, decoder, () => this.writer.endLine());
+    } else this.#visitChildren(element, decoder);
+  }
+
+  #visitChildren(element: DomElement, decoder: RunDecoder | undefined): void {
+    for (const child of element.childNodes) this.visit(child, decoder);
+  }
+
+  #visitBlock(element: DomElement, decoder: RunDecoder | undefined, begin: () => void): void {
+    if (this.#isInCell) {
+      this.writer.addFlow(" ");
+      this.#visitChildren(element, decoder);
+      this.writer.addFlow(" ");
+      return;
+    }
+    begin();
+    // An empty paragraph is an empty line.
+    if (element.nodeName.toUpperCase() === "P" && readLine(element) === "") this.writer.breakLine();
+    else this.#visitChildren(element, decoder);
+    this.writer.endLine();
+  }
+
+  #visitPreformatted(element: DomElement, decoder: RunDecoder | undefined): void {
+    this.writer.endLine();
+    for (const line of (element.textContent ?? "").split("\n")) {
+      this.writer.addText(line, decoder);
+      this.writer.breakLine();
+    }
+  }
+
+  #visitTable(table: DomElement, decoder: RunDecoder | undefined): void {
+    for (const caption of table.querySelectorAll("caption")) this.visit(caption, decoder);
+    this.writer.endLine();
+    for (const row of table.querySelectorAll("tr")) {
+      this.#isInCell = true;
+      let isFirst = true;
+      for (const cell of row.childNodes) {
+        if (!isElement(cell) || !/^T[DH]$/i.test(cell.nodeName)) continue;
+        if (!isFirst) this.writer.nextCell();
+        isFirst = false;
+        this.#visitChildren(cell, this.fonts.find(cell, decoder));
+      }
+      this.#isInCell = false;
+      this.writer.endLine();
+    }
+    // What is declared for a table (its unit) ends with it.
+    this.writer.leaveLine();
+  }
+
+  #breakLine(): void {
+    if (this.#isInCell) this.writer.addFlow(" ");
+    else this.writer.breakLine();
+  }
+}
+
+function isSeen(element: DomElement): boolean {
+  if (UNSEEN.has(element.nodeName.toUpperCase()) || element.hasAttribute("hidden")) return false;
+  return !/display\s*:\s*none|mso-hide\s*:\s*all/i.test(element.getAttribute("style") ?? "");
+}
+
+/** Whether a table is one of data rather than of the page's layout. */
+function isDataTable(table: DomElement): boolean {
+  if (table.querySelector("table") !== null) return false;
+  for (const cell of table.querySelectorAll("td")) if ((cell.textContent ?? "").length > LONGEST_CELL) return false;
+  return true;
+}

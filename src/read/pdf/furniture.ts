@@ -1,0 +1,47 @@
+import type { Line } from "./lines.ts";
+
+/** As many lines at the top and the bottom of a page can be its header and footer. */
+const DEPTH = 3;
+/** On how many pages a line stands to be no text: on two it may be chance. */
+const LEAST_PAGES = 3;
+
+/** `3`, `- 3 -`, `Trang 3/12`, `Page 3 of 12` */
+const PAGE_NUMBER = /^(?:(?:trang|page)\s*)?[-–—[(|\s]*\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?[-–—\])|\s]*$/i;
+
+/** The pages without what stands on each of them: headers, footers, page numbers. */
+export function dropFurniture(pages: readonly (readonly Line[])[]): Line[][] {
+  const counts = new Map<string, number>();
+  for (const [index, page] of pages.entries()) {
+    const keys = listEdges(page).map((line) => makeKey(line, index));
+    for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return pages.map((page, index) => {
+    const edges = new Set(listEdges(page));
+    const first = page[0];
+    const last = page.at(-1);
+    return page.filter((line) => {
+      if (!edges.has(line)) return true;
+      if ((counts.get(makeKey(line, index)) ?? 0) >= LEAST_PAGES) return false;
+      const isOutermost = line === first || line === last;
+      // On a single page, a number other than 1 is a figure.
+      const isNumber = PAGE_NUMBER.test(line.text) && (pages.length > 1 || /(?<!\d)1(?!\d)/.test(line.text));
+      return !(isOutermost && page.length > 1 && isNumber && standsApart(line, page));
+    });
+  });
+}
+
+function listEdges(page: readonly Line[]): Line[] {
+  return [...page.slice(0, DEPTH), ...page.slice(-DEPTH)];
+}
+
+/** What is the same on each page but for the number of the page; where it stands counts, too. */
+function makeKey({ text, y }: Line, index: number): string {
+  const same = text.replace(/\d+/g, (digits) => (Number(digits) === index + 1 ? "#" : digits)).replace(/\s+/g, " ");
+  return `${same} @${Math.round(y / 4)}`;
+}
+
+/** Whether there is more space around a line than between the lines of a text. */
+function standsApart(line: Line, page: readonly Line[]): boolean {
+  const gaps = page.filter((other) => other !== line).map((other) => Math.abs(other.y - line.y));
+  return Math.min(...gaps) > line.height * 1.3;
+}

@@ -1,0 +1,82 @@
+import { isSyllable } from "../encodings/syllables.ts";
+import type { Line } from "./lines.ts";
+
+/** What begins a paragraph of its own: `- Thu`, `• Thu`, `1. Thu`, `a) Thu`, `II. Thu`. */
+const MARKER = /^(?:[-–+•●▪*]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]{1,5})[.)])\s/;
+/** What is narrower than this, in letters' sizes, is a list or a title, no column of text. */
+const LEAST_WIDTH = 10;
+const SENTENCE_END = /[.;:!?…]["”')]?$/;
+
+/** The text of pages: lines that a sentence runs over are joined, wide spaces are empty lines. */
+export function joinLines(pages: readonly (readonly Line[])[]): string {
+  const leading = measureLeading(pages);
+  let text = "";
+  let last: { line: Line; margin: number; page: number } | undefined;
+  for (const [page, lines] of pages.entries()) {
+    const margin = Math.max(0, ...lines.map(({ right }) => right));
+    const left = measureLeft(lines);
+    for (const line of lines) {
+      if (last === undefined) text += line.text;
+      else if (runsOn(last, line, left, leading, page)) text = joinWord(text, line.text);
+      else text += `\n${page === last.page && isApart(last.line, line, leading) ? "\n" : ""}${line.text}`;
+      last = { line, margin, page };
+    }
+  }
+  return text === "" ? "" : `${text}\n`;
+}
+
+/** Whether a sentence of the line before goes on in this one. */
+function runsOn(
+  last: { line: Line; margin: number; page: number },
+  line: Line,
+  left: number,
+  leading: number,
+  page: number,
+): boolean {
+  const before = last.line;
+  if (before.text.includes("\t") || line.text.includes("\t")) return false;
+  if (Math.abs(before.height - line.height) > before.height * 0.15) return false;
+  if (page === last.page && (line.y - before.y > leading * 1.4 || line.y <= before.y)) return false;
+  if (before.right - before.left < before.height * LEAST_WIDTH) return false;
+  // The first word would have had its place on the line before.
+  const [word = ""] = /^\S+/.exec(line.text) ?? [];
+  const letter = (line.right - line.left) / Math.max(1, line.text.length);
+  if (before.right + (word.length + 1) * letter < last.margin) return false;
+  if (!SENTENCE_END.test(before.text)) return true;
+  return !MARKER.test(line.text) && line.left < left + line.height;
+}
+
+function isApart(before: Line, line: Line, leading: number): boolean {
+  // What is declared above a table is for it.
+  return line.y - before.y > Math.max(leading, line.height) * 1.75 && !line.text.includes("\t");
+}
+
+/** The usual distance of two lines. */
+function measureLeading(pages: readonly (readonly Line[])[]): number {
+  const gaps = pages.flatMap((lines) =>
+    lines.flatMap((line, index) => {
+      const gap = line.y - (lines[index - 1]?.y ?? line.y);
+      return gap > 0 ? [gap] : [];
+    }),
+  );
+  return takeMedian(gaps) ?? 0;
+}
+
+/** Where most lines begin. */
+function measureLeft(lines: readonly Line[]): number {
+  return Math.min(Number.POSITIVE_INFINITY, ...lines.map(({ left }) => left));
+}
+
+function takeMedian(values: number[]): number | undefined {
+  return values.sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)];
+}
+
+/** Joins two lines; a word that is parted by a hyphen becomes whole, a compound keeps its hyphen (`2021-` + `2025`). */
+function joinWord(text: string, next: string): string {
+  if (text.endsWith("\u00AD")) return text.slice(0, -1) + next;
+  const [, head] = /([\p{L}\p{M}]+)-$/u.exec(text.slice(-20)) ?? [];
+  const [tail = ""] = /^[\p{L}\p{M}]+/u.exec(next) ?? [];
+  if (head === undefined) return /\S[-–]$/.test(text) && /^\d/.test(next) ? text + next : `${text} ${next}`;
+  const isParted = isSyllable(head + tail) && !(isSyllable(head) && isSyllable(tail));
+  return isParted ? text.slice(0, -1) + next : text + next;
+}

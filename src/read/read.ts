@@ -1,0 +1,102 @@
+import { readFileBytes, readStreamBytes } from "./bytes.ts";
+import { type Document, ReadError } from "./document.ts";
+import type { FileBytes, Part, ReadContext, ReadSettings } from "./format.ts";
+import { Budget, BudgetError, createDocumentSizeError } from "./limits.ts";
+import { ForeignFileError, isArchiveName, recognize } from "./recognize.ts";
+
+/** Where an input's bytes are. */
+export type Origin = { path: string } | { stream: Parameters<typeof readStreamBytes>[0] } | { bytes: Uint8Array };
+
+/** A part of an input that can't be read, and why. */
+export interface Unread {
+  source: string;
+  reason: string;
+  /** Whether it is of no format that is read: a picture, a program. */
+  isForeign: boolean;
+}
+
+/** What comes of an input, piece by piece. */
+export type Reading = Document | Unread;
+
+/** Whether a reading is a failure. */
+export function isUnread(reading: Reading): reading is Unread {
+  return "reason" in reading;
+}
+
+/** An archive in an archive is read; one in that is not. */
+const MOST_LEVELS = 2;
+
+/**
+ * The documents of one input, and what of it can't be read: it throws only for bugs. It needs nothing but its arguments,
+ * so a worker can call it.
+ */
+export async function* readInput(source: string, origin: Origin, settings: ReadSettings): AsyncGenerator<Reading> {
+  const context: ReadContext = { ...settings, budget: new Budget(settings.limits) };
+  try {
+    const bytes = await readBytes(source, origin, settings);
+    yield* readFile({ name: source, bytes }, source, 0, context);
+  } catch (error) {
+    yield describeFailure(source, error);
+  }
+}
+
+function readBytes(source: string, origin: Origin, { limits }: ReadSettings): Uint8Array | Promise<Uint8Array> {
+  if ("bytes" in origin) return origin.bytes;
+  const limit = (head: Uint8Array) => {
+    if (recognize(source, head).isArchive)
+      return { bytes: limits.totalBytes, error: new Budget(limits).createSizeError() };
+    return { bytes: limits.documentBytes, error: createDocumentSizeError(limits) };
+  };
+  return "path" in origin ? readFileBytes(origin.path, limit) : readStreamBytes(origin.stream, limit);
+}
+
+async function* readFile(
+  file: FileBytes,
+  source: string,
+  level: number,
+  context: ReadContext,
+): AsyncGenerator<Reading> {
+  const format = recognize(file.name, file.bytes, context.textField !== undefined);
+  if (format.isArchive && level >= MOST_LEVELS) {
+    throw new ReadError("an archive in an archive in an archive; unpack the outer ones first");
+  }
+  if (!format.isArchive && file.bytes.length > context.limits.documentBytes) {
+    throw createDocumentSizeError(context.limits);
+  }
+  const read = await format.load();
+  try {
+    for await (const part of read(file, context)) yield* readPart(part, source, level, context);
+  } catch (error) {
+    if (error instanceof ReadError) throw error;
+    // What a library says of a file that it can't make sense of.
+    throw new ReadError(`damaged, or not ${format.title} after all: ${describe(error)}`);
+  }
+}
+
+async function* readPart(part: Part, source: string, level: number, context: ReadContext): AsyncGenerator<Reading> {
+  const place = source + part.at;
+  if (part.sort === "text") {
+    yield { source: place, text: part.text, ...(part.date === undefined ? {} : { date: part.date }) };
+    return;
+  }
+  try {
+    if (part.sort === "unread") throw part.error;
+    const { name, size, load } = part.member;
+    if (size > context.limits.documentBytes && !isArchiveName(name)) throw createDocumentSizeError(context.limits);
+    // A compressed file is its only member, at the same place.
+    yield* readFile({ name, bytes: await load() }, place, part.at === "" ? level : level + 1, context);
+  } catch (error) {
+    if (!(error instanceof ReadError) || error instanceof BudgetError) throw error;
+    yield describeFailure(place, error);
+  }
+}
+
+function describeFailure(source: string, error: unknown): Unread {
+  if (!(error instanceof ReadError)) throw error;
+  return { source, reason: error.reason, isForeign: error instanceof ForeignFileError };
+}
+
+function describe(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split("\n", 1)[0] ?? "";
+}

@@ -1,0 +1,35 @@
+import { ReadError } from "./document.ts";
+import { FORMATS, type Format, PLAIN_TEXT, TABLE } from "./registry.ts";
+import { startsAsText } from "./signatures.ts";
+
+/** A file of no format that is read: a picture, a program. */
+export class ForeignFileError extends ReadError {}
+
+/**
+ * The format of a file, by its content first and by its name second; `hasFields` where its fields were named. Throws a
+ * `ReadError` for what is none.
+ */
+export function recognize(name: string, bytes: Uint8Array, hasFields = false): Format {
+  const byContent = FORMATS.find((format) => format.matches?.(bytes));
+  if (byContent !== undefined) return byContent;
+  const named = findByName(name);
+  const isText = startsAsText(bytes);
+  const textual = named.find((format) => format.isText);
+  if (isText && textual !== undefined) return textual;
+  const [claimed] = named;
+  if (claimed !== undefined && !claimed.isText) {
+    throw new ReadError(`not ${claimed.title}, though its name says so; it may be damaged`);
+  }
+  if (isText) return hasFields ? TABLE : PLAIN_TEXT;
+  throw new ForeignFileError("a binary file");
+}
+
+/** Whether a name is one of an archive. */
+export function isArchiveName(name: string): boolean {
+  return findByName(name).some((format) => format.isArchive);
+}
+
+function findByName(name: string): Format[] {
+  const lower = name.toLowerCase();
+  return FORMATS.filter(({ endings }) => endings.some((ending) => lower.endsWith(ending)));
+}

@@ -1,0 +1,208 @@
+import iconv from "iconv-lite";
+import { findFontDecoder, type RunDecoder } from "../encodings/legacy-font.ts";
+import { raiseDigits } from "../markup/raised.ts";
+import { TextWriter } from "../markup/text-writer.ts";
+import type { RtfToken } from "./tokens.ts";
+
+/** Groups that hold no text of the document. */
+const UNSEEN = new Set(
+  "colortbl stylesheet info pict objdata header headerl headerr headerf footer footerl footerr footerf footnote annotation listtable listoverridetable rsidtbl generator themedata colorschememapping datastore latentstyles xmlnstbl fldinst listtext pntext nonshppict revtbl bkmkstart bkmkend filetbl".split(
+    " ",
+  ),
+);
+/** Groups of newer programs that hold text all the same. */
+const SEEN = new Set(["shpinst", "shptxt"]);
+
+/** Code pages of the character sets that fonts name. */
+const CHARSETS: Record<number, string> = {
+  0: "windows-1252",
+  161: "windows-1253",
+  162: "windows-1254",
+  163: "windows-1258",
+  186: "windows-1257",
+  204: "windows-1251",
+  238: "windows-1250",
+};
+
+const SYMBOLS: Record<string, string> = {
+  tab: " ",
+  "~": "\u00A0",
+  _: "-",
+  // In TCVN3 this code is `ư`.
+  "-": "\u00AD",
+  emdash: "—",
+  endash: "–",
+  lquote: "‘",
+  rquote: "’",
+  ldblquote: "“",
+  rdblquote: "”",
+  bullet: "•",
+  "\\": "\\",
+  "{": "{",
+  "}": "}",
+};
+
+interface Font {
+  codePage: string | undefined;
+  decoder: RunDecoder | undefined;
+  name: string;
+}
+
+/** What holds inside a group. */
+interface Group {
+  isSeen: boolean;
+  isFontTable: boolean;
+  font: number;
+  /** How many characters stand in for one of Unicode. */
+  fallback: number;
+  isRaised: boolean;
+  isHidden: boolean;
+}
+
+/** Writes the text of RTF as its tokens come. */
+export class RtfWriting {
+  readonly writer = new TextWriter();
+  #groups: Group[] = [];
+  #group: Group = { isSeen: true, isFontTable: false, font: 0, fallback: 1, isRaised: false, isHidden: false };
+  #fonts = new Map<number, Font>();
+  #codePage = "windows-1252";
+  /** Characters left to pass over after one of Unicode. */
+  #skip = 0;
+  #bytes: number[] = [];
+  #isOptional = false;
+  #isInTable = false;
+  #wasRow = false;
+  #isCellOpen = false;
+  #hasText = false;
+
+  take(token: RtfToken): void {
+    if (token.sort === "byte") {
+      this.#takeByte(token.value);
+      return;
+    }
+    this.#endBytes();
+    if (token.sort === "open") this.#groups.push({ ...this.#group });
+    else if (token.sort === "close") this.#group = this.#groups.pop() ?? this.#group;
+    else if (token.sort === "text") this.#takeText(token.text);
+    else this.#takeWord(token.name, token.value);
+  }
+
+  finish(): string {
+    this.#endBytes();
+    return this.writer.finish();
+  }
+
+  #takeWord(name: string, value: number | undefined): void {
+    const group = this.#group;
+    const isOptional = this.#isOptional;
+    this.#isOptional = name === "*";
+    if (name !== "u" && name !== "uc") this.#skip = 0;
+    if (UNSEEN.has(name) || (isOptional && !SEEN.has(name))) group.isSeen = false;
+    else if (name === "fonttbl") group.isFontTable = true;
+    else if (name === "ansicpg" && iconv.encodingExists(`cp${value}`)) this.#codePage = `cp${value}`;
+    else if (name === "f") this.#takeFont(value ?? 0);
+    else if (name === "fcharset") this.#nameFont({ codePage: CHARSETS[value ?? 0] });
+    else if (name === "uc") group.fallback = value ?? 1;
+    else if (name === "u") this.#takeUnicode(value ?? 0);
+    else if (name === "plain") Object.assign(group, { isRaised: false, isHidden: false });
+    else if (name === "super") group.isRaised = value !== 0;
+    else if (name === "nosupersub" || name === "sub") group.isRaised = false;
+    else if (name === "v" || name === "deleted") group.isHidden = value !== 0;
+    else if (SYMBOLS[name] !== undefined) this.#write(SYMBOLS[name] ?? "");
+    else if (group.isSeen) this.#takeBreak(name);
+  }
+
+  #takeBreak(name: string): void {
+    if (name === "pard") this.#isInTable = false;
+    else if (name === "intbl") this.#isInTable = true;
+    else if (name === "cell" || name === "nestcell") this.#isCellOpen = true;
+    else if (name === "row" || name === "nestrow") this.#endRow();
+    else if (
+      name === "par" ||
+      name === "line" ||
+      name === "sect" ||
+      name === "page" ||
+      name === "\n" ||
+      name === "\r"
+    ) {
+      this.#endLine();
+    }
+  }
+
+  #endRow(): void {
+    this.#isCellOpen = false;
+    this.#hasText = false;
+    this.#wasRow = true;
+    this.writer.endLine();
+  }
+
+  /** A paragraph of a cell stands on the line of its row. */
+  #endLine(): void {
+    if (this.#isInTable) {
+      this.writer.addFlow(" ");
+      return;
+    }
+    this.#leaveTable();
+    if (this.#hasText) this.writer.endLine();
+    else this.writer.breakLine();
+    this.#hasText = false;
+  }
+
+  /** What is declared for a table (its unit) ends with it. */
+  #leaveTable(): void {
+    if (this.#wasRow && !this.#hasText) this.writer.leaveLine();
+    this.#wasRow = false;
+  }
+
+  #takeFont(number: number): void {
+    this.#group.font = number;
+    if (this.#group.isFontTable) this.#fonts.set(number, { codePage: undefined, decoder: undefined, name: "" });
+  }
+
+  #nameFont(change: Partial<Font>): void {
+    const font = this.#fonts.get(this.#group.font);
+    if (font !== undefined && this.#group.isFontTable) Object.assign(font, change);
+  }
+
+  #takeText(text: string): void {
+    if (this.#group.isFontTable && this.#group.isSeen) {
+      const name = (this.#fonts.get(this.#group.font)?.name ?? "") + text;
+      this.#nameFont({ name, decoder: findFontDecoder(name.replace(/;.*$/s, "")) });
+      return;
+    }
+    const skipped = Math.min(this.#skip, text.length);
+    this.#skip -= skipped;
+    this.#write(text.slice(skipped));
+  }
+
+  #takeByte(value: number): void {
+    if (this.#skip > 0) this.#skip--;
+    else this.#bytes.push(value);
+  }
+
+  #takeUnicode(value: number): void {
+    // Numbers over 32,767 are written as negative ones.
+    this.#write(String.fromCharCode(value < 0 ? value + 0x10000 : value));
+    this.#skip = this.#group.fallback;
+  }
+
+  #endBytes(): void {
+    if (this.#bytes.length === 0) return;
+    const bytes = Buffer.from(this.#bytes);
+    this.#bytes = [];
+    const font = this.#fonts.get(this.#group.font);
+    // Codes of a legacy font stay codes until its decoder sees them.
+    const page = font?.decoder === undefined ? (font?.codePage ?? this.#codePage) : "windows-1252";
+    this.#write(iconv.decode(bytes, page));
+  }
+
+  #write(text: string): void {
+    const { isSeen, isFontTable, isHidden, isRaised, font } = this.#group;
+    if (!isSeen || isFontTable || isHidden || text === "") return;
+    if (!this.#isInTable) this.#leaveTable();
+    if (this.#isCellOpen) this.writer.nextCell();
+    this.#isCellOpen = false;
+    if (text.trim() !== "") this.#hasText = true;
+    this.writer.addFlow(isRaised ? raiseDigits(text) : text, this.#fonts.get(font)?.decoder);
+  }
+}

@@ -1,0 +1,64 @@
+/** What the bytes of a file show of its format. */
+import { listNames } from "./zip-names.ts";
+
+/** A test for files that start with the given bytes. */
+export function startsWith(...signature: readonly number[]): (bytes: Uint8Array) => boolean {
+  return (bytes) => signature.every((byte, at) => bytes[at] === byte);
+}
+
+/** Whether a file is a ZIP archive, office files included. */
+export const startsAsZip = startsWith(0x50, 0x4b, 0x03, 0x04);
+
+/** A test for ZIP archives that have, for each prefix, a file whose name starts with it. */
+export function holdsParts(...prefixes: readonly string[]): (bytes: Uint8Array) => boolean {
+  return (bytes) => {
+    const names = startsAsZip(bytes) ? listNames(bytes) : [];
+    return prefixes.every((prefix) => names.some((name) => name.startsWith(prefix)));
+  };
+}
+
+const OTHER_ARCHIVES = [
+  startsWith(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c),
+  startsWith(0x52, 0x61, 0x72, 0x21, 0x1a, 0x07),
+  startsWith(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00),
+  (bytes: Uint8Array) => startsWith(0x42, 0x5a, 0x68)(bytes) && startsWith(0x31, 0x41, 0x59)(bytes.subarray(4)),
+];
+
+/** Whether a file is a 7z, RAR, xz or bzip2 archive. */
+export function startsAsOtherArchive(bytes: Uint8Array): boolean {
+  return OTHER_ARCHIVES.some((matches) => matches(bytes));
+}
+
+/** Whether the first block is a header of tar: old ones have no signature, but all have a sum. */
+export function startsAsTar(bytes: Uint8Array): boolean {
+  if (bytes.length < 512 || bytes[0] === 0) return false;
+  const header = Buffer.from(bytes.buffer, bytes.byteOffset, 512);
+  const said = Number.parseInt(header.toString("latin1", 148, 156).trim(), 8);
+  // The sum is made with spaces in its own place.
+  const sum = header.reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 0x20 : byte), 0);
+  return sum === said;
+}
+
+/** Whether the beginning may be that of a text in any encoding: zero bytes stand only where UTF-16 has them. */
+export function startsAsText(bytes: Uint8Array): boolean {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
+  const head = bytes.subarray(0, 1024);
+  const zeros = [0, 0];
+  for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  return Math.min(...zeros) <= head.length / 32;
+}
+
+const PAGE_START =
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i;
+
+/** Whether the beginning is that of a web page, in any encoding. */
+export function startsAsPage(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 2048)).toString("latin1");
+  return PAGE_START.test(head.replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/, "").replaceAll("\0", ""));
+}
+
+/** Whether the first line is a JSON object or the beginning of one. */
+export function startsAsJsonLines(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1024)).toString("latin1");
+  return /^(?:\u00EF\u00BB\u00BF)?\{ ?"[^"\n]{1,200}" ?: ?["\d[{tfn-]/.test(head);
+}

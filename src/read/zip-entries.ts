@@ -1,0 +1,88 @@
+import { isUtf8 } from "node:buffer";
+import { crc32 } from "node:zlib";
+import { type Entry, fromBuffer, getFileNameLowLevel, type ZipFile } from "yauzl";
+import { ReadError } from "./document.ts";
+import type { Member, ReadContext } from "./format.ts";
+import type { Budget } from "./limits.ts";
+
+/** The files of a ZIP archive in their order. Throws a `ReadError` for one that is damaged. */
+export async function* listEntries(bytes: Uint8Array, context: ReadContext): AsyncGenerator<Member> {
+  const archive = await open(bytes);
+  for (;;) {
+    const entry = await readNext(archive);
+    if (entry === undefined) return;
+    const name = decodeName(entry);
+    if (name.endsWith("/")) continue;
+    yield { name, size: entry.uncompressedSize, load: () => loadEntry(archive, entry, context.budget) };
+  }
+}
+
+function open(bytes: Uint8Array): Promise<ZipFile> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return new Promise((resolve, reject) => {
+    fromBuffer(buffer, { lazyEntries: true, decodeStrings: false }, (error, archive) => {
+      if (error) reject(createDamageError(error));
+      else resolve(archive);
+    });
+  });
+}
+
+function readNext(archive: ZipFile): Promise<Entry | undefined> {
+  return new Promise((resolve, reject) => {
+    const clear = () => archive.removeAllListeners();
+    archive.once("entry", (entry) => {
+      clear();
+      resolve(entry);
+    });
+    archive.once("end", () => {
+      clear();
+      resolve(undefined);
+    });
+    archive.once("error", (error) => {
+      clear();
+      reject(createDamageError(error));
+    });
+    archive.readEntry();
+  });
+}
+
+/** Many programs write UTF-8 names without saying so, and Windows writes backslashes. */
+function decodeName(entry: Entry): string {
+  const raw = entry.fileNameRaw;
+  const name = isUtf8(raw)
+    ? raw.toString("utf8")
+    : getFileNameLowLevel(entry.generalPurposeBitFlag, raw, entry.extraFields, false);
+  return name.replaceAll("\\", "/");
+}
+
+function loadEntry(archive: ZipFile, entry: Entry, budget: Budget): Promise<Uint8Array> {
+  if (entry.isEncrypted()) throw new ReadError("encrypted; decrypt it first");
+  return new Promise((resolve, reject) => {
+    archive.openReadStream(entry, (error, stream) => {
+      if (error) return reject(createDamageError(error));
+      const chunks: Uint8Array[] = [];
+      let length = 0;
+      stream.on("data", (chunk: Buffer) => {
+        length += chunk.length;
+        try {
+          budget.checkExpansion(length, entry.compressedSize);
+          budget.countBytes(chunk.length);
+          chunks.push(chunk);
+        } catch (failure) {
+          reject(failure);
+          stream.destroy();
+        }
+      });
+      stream.on("error", (failure) => reject(createDamageError(failure)));
+      stream.on("end", () => {
+        const data = Buffer.concat(chunks);
+        if (crc32(data) === entry.crc32) resolve(data);
+        else reject(new ReadError("damaged: its checksum is wrong"));
+      });
+    });
+  });
+}
+
+function createDamageError(error: Error): ReadError {
+  return new ReadError(`a damaged or cut-off ZIP archive: ${error.message.split(/[\n.]/, 1)[0]}`);
+}
