@@ -159,7 +159,7 @@ export const shareNouns: readonly string[] = words(
 
 /** Heads of a phrase whose percentage is a value of its own. */
 export const rateNouns: readonly string[] = words(
-  `đỉnh đáy lãi_suất tốc_độ tốc_độ_tăng tốc_độ_tăng_trưởng mức_tăng_trưởng tăng_trưởng mức_tăng mức_giảm biên_lợi_nhuận lạm_phát
+  `mặn đỉnh đáy lãi_suất tốc_độ tốc_độ_tăng tốc_độ_tăng_trưởng mức_tăng_trưởng tăng_trưởng mức_tăng mức_giảm biên_lợi_nhuận lạm_phát
   tỷ_suất tỉ_suất tỷ_số tỉ_số tỷ_giá công_suất_sử_dụng cpi chỉ_số chỉ_số_giá độ_ẩm thuế_suất hiệu_suất lợi_suất độ_mặn nồng_độ chỉ_số_sản_xuất grdp gdp par_index roe roa nim áp_thuế đánh_thuế mức_lãi mức_thuế cổ_tức lợi_tức nồng_độ_cồn độ_cồn biên_độ lãi_biên mức_giảm_giá thuế_nhập_khẩu`,
 );
 
@@ -188,7 +188,10 @@ export const bridgeWords: readonly string[] = words(
 
 /** Words that stand together and are none of the verbs that are in them. */
 export const fixedPhrases: readonly string[] = words(
-  `giảm_trừ miễn_giảm tăng_cường tăng_ca giảm_nghèo tăng_thu giảm_chi tăng_trưởng_xanh có_khả_năng có_hạt có_thể có_điều_kiện có_nguy_cơ có_dấu_hiệu có_vốn có_công có_uy_tín có_bằng_cấp có_trình_độ có_mặt có_hiệu_quả có_lãi
+  `giao_thông giao_dịch thu_nhập chi_bộ chi_nhánh chi_phí chi_cục chi_hội chi_đoàn cấp_ủy cấp_nước cấp_học cấp_cứu cấp_xã cấp_huyện
+  cấp_tỉnh công_lập bán_hàng mua_bán trồng_trọt chăn_nuôi nuôi_trồng thu_chi giao_thương bầu_cử vốn_đầu_tư nhà_đầu_tư đầu_tư_công
+  vốn_đầu_tư_công tổ_chức_đảng tổ_chức_cơ_sở_đảng ban_tổ_chức ủy_ban_kiểm_tra đứng_lớp nợ_lãi trả_nợ_lãi chủ_đầu_tư bán_buôn tổng_vốn_đầu_tư
+  giảm_trừ miễn_giảm tăng_cường tăng_ca giảm_nghèo tăng_thu giảm_chi tăng_trưởng_xanh có_khả_năng có_hạt có_thể có_điều_kiện có_nguy_cơ có_dấu_hiệu có_vốn có_công có_uy_tín có_bằng_cấp có_trình_độ có_mặt có_hiệu_quả có_lãi
   giá_trị_gia_tăng thuế_giá_trị_gia_tăng độ_cao chiều_cao độ_sâu chiều_dài độ_dài chiều_rộng thu_nhập_tăng_thêm vốn_tăng_thêm
   có_việc_làm có_nước_sạch có_hợp_đồng có_nhà_ở đồng_ý mới_cấy mới_sinh cấp_trên cấp_dưới trên_địa_bàn dưới_tán sinh_sống
   bán_lẻ có_chứng_chỉ đạt_chuẩn đạt_giải sáng_tạo khả_năng thương_mại mặt_bằng bằng_khen gia_tăng_bình_quân hàng_tồn_kho
@@ -343,6 +346,9 @@ export const planHeadings: readonly string[] = words(
 
 /** Words by which a figure is of the day of writing, not of the time reported on: `hiện chỉ còn 524 USD/tấn`. */
 export const currentWords: readonly string[] = words("hiện hiện_nay hiện_tại hiện_đã hiện_có hiện_còn");
+
+/** Words before the number of a part of a document: `Phần II.`. */
+export const partWords: readonly string[] = ["Phần", "PHẦN", "Chương", "CHƯƠNG", "Mục", "MỤC"];
 
 /** Words that mean the whole of the year in force. */
 export const wholeYearWords: readonly string[] = words("cả_năm năm_nay");

@@ -79,12 +79,19 @@ function joinToPrevious(tokens: readonly ContextToken[], clauses: Clause[]): voi
   }
 }
 
-const VERBS = ["link", "attainment", "change", "share", "result"] as const;
+const VERBS = ["attainment", "change", "share", "result"] as const;
+
+function hasVerbIn(tokens: readonly ContextToken[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (tokens[i]?.cue?.link && tokens[i]?.cue?.particle !== "company") return true;
+  return VERBS.some((group) => hasGroup(tokens, start, end, group));
+}
 
 /** `lượng xe từ 9 chỗ ngồi trở xuống là 7,25 nghìn chiếc`: the first number is part of what the second is of. */
 function isEmbedded(tokens: readonly ContextToken[], { subject, predicate, at }: Clause, next: Clause): boolean {
   if (subject.end === subject.start || next.compared !== undefined) return false;
-  const hasVerb = ({ start, end }: Range) => VERBS.some((group) => hasGroup(tokens, start, end, group));
+  const isOrigin = tokens[at - 1]?.cue?.particle === "origin";
+  if (isOrigin && hasGroup(tokens, next.predicate.start, next.predicate.end, "result")) return false;
+  const hasVerb = ({ start, end }: Range) => hasVerbIn(tokens, start, end);
   for (let i = at; i < next.at; i++) if (tokens[i]?.type === "mark" && tokens[i]?.text !== "-") return false;
   return !hasVerb(predicate) && hasVerb(next.predicate);
 }

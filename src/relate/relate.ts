@@ -1,5 +1,6 @@
 import type { Direction, Role, Status } from "../kinds/record.ts";
 import type { Resolved } from "../kinds/resolve.ts";
+import { spaceRunEnd } from "../text/letters.ts";
 import { enterFirstLine, newScope, passLines, type Scope } from "./scope.ts";
 import { sentenceEnd, sentenceStart } from "./sentence.ts";
 import { relateSentence } from "./sentence-context.ts";
@@ -37,8 +38,15 @@ export function relate(view: string, records: readonly Resolved[], scope: Scope)
     const hasFigure = tokens.some(({ type }) => type === "quantity");
     passLines(view, Math.max(0, passed - 1), record.start, hasFigure, scope);
     relateSentence({ view, tokens, records, contexts, scope });
+    scope.isWholeLine = isWholeLine(view, start, end, scope);
     passed = Math.max(end, (records[last - 1] as Resolved).end);
     first = last;
   }
   return contexts;
+}
+
+/** Whether a sentence is all of its line. */
+function isWholeLine(view: string, start: number, end: number, { line }: Scope): boolean {
+  if (line === undefined || spaceRunEnd(view, start) > spaceRunEnd(view, line.body)) return false;
+  return end >= view.length || view.slice(end - 1, spaceRunEnd(view, end)).includes("\n");
 }

@@ -1,4 +1,4 @@
-import { planHeadings } from "../lexicon/context.ts";
+import { partWords, planHeadings } from "../lexicon/context.ts";
 import { splitSurface } from "../lexicon/surface.ts";
 import { isDigit, isLetter, spaceRunEnd } from "../text/letters.ts";
 
@@ -23,6 +23,8 @@ export interface Scope {
   line: Line | undefined;
   /** Whether the text so far has headings or lists with marks; news have none. */
   hasMarks: boolean;
+  /** Whether the last sentence was all of its line, as in news that break after each. */
+  isWholeLine: boolean;
 }
 
 /** A scope for the beginning of a document. */
@@ -36,6 +38,7 @@ export function newScope(): Scope {
     line: undefined,
     topic: undefined,
     hasMarks: false,
+    isWholeLine: true,
   };
 }
 
@@ -54,17 +57,20 @@ export interface Line {
 
 export const BULLET = 5;
 const LONGEST_HEADING = 120;
-const LONGEST_MARK = 12;
+const LONGEST_MARK = 16;
+
+/** `I.`, `Phần II.`, `A.`; `1.`, `2/`; `1.1`; `a)`; a bullet. */
+const MARK = new RegExp(
+  `^(?:(?:(?:${partWords.join("|")})\\s+)?([IVX]{1,5}|[A-HĐ])[.):](?=\\s)|` +
+    "(\\d{1,2}(?:\\.\\d{1,2})*)[.)/](?=\\s)|(\\d{1,2}(?:\\.\\d{1,2})+)(?=\\s)|([a-zđ])\\)|([-–—+*•●○▪]))\\s*",
+);
 
 /** Reads the layout of the line that begins at `start`. */
 function readLine(view: string, start: number): Line {
   const found = view.indexOf("\n", start);
   const end = found < 0 ? view.length : found;
   const body = spaceRunEnd(view, start);
-  const mark =
-    /^(?:([IVX]{1,5}|[A-HĐ])[.)](?=\s)|(\d{1,2}(?:\.\d{1,2})*)[.)](?=\s)|(\d{1,2}(?:\.\d{1,2})+)(?=\s)|([a-zđ])\)|([-–—+*•●○▪]))\s*/.exec(
-      view.slice(body, Math.min(body + LONGEST_MARK, end)),
-    );
+  const mark = MARK.exec(view.slice(body, Math.min(body + LONGEST_MARK, end)));
   const depth = mark === null ? 0 : depthOf(mark);
   const words = body + (mark?.[0].length ?? 0);
   let last = end - 1;
@@ -76,7 +82,11 @@ function readLine(view: string, start: number): Line {
     depth,
     body: words,
     length: end - start,
-    isHeading: isShort && depth !== BULLET && !/[.,;:!?…”"]/.test(ending) && !isLowerStart(view, words),
+    isHeading:
+      isShort &&
+      !/[.,;:!?…”"]/.test(ending) &&
+      !isLowerStart(view, words) &&
+      (depth !== BULLET || startsPlan(view, words)),
     opensList: ending === ":",
   };
 }
@@ -130,8 +140,11 @@ function enterLine(view: string, line: Line, scope: Scope): void {
     else if (scope.planDepth !== undefined && depth <= scope.planDepth) scope.planDepth = undefined;
   }
   if (line.depth !== BULLET) scope.isPlanList = false;
+  else if (!line.isHeading && scope.planDepth === BULLET) scope.planDepth = undefined;
+  // The title of a report lends no time to its sections.
+  if (isMarked && !scope.hasMarks) scope.lead = undefined;
   scope.hasMarks ||= isMarked;
-  if (scope.hasMarks || line.isHeading) scope.period = scope.lead;
+  if (scope.hasMarks || line.isHeading || !scope.isWholeLine) scope.period = scope.lead;
   scope.line = line;
 }
 
