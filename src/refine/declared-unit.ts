@@ -1,4 +1,4 @@
-import type { Mention, UnitSurface } from "../grammar/mention.ts";
+import type { Measured, Mention } from "../grammar/mention.ts";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import type { AmountPart } from "../number/amount.ts";
 import type { Refiner } from "./refine.ts";
@@ -22,14 +22,25 @@ export const declareUnits: Refiner = (mentions, view) => {
     const declared = declarations.find(({ at, until }) => mention.start >= at && mention.start < until);
     if (declared === undefined || mention.form !== "quantity") return [mention];
     if (mention.start < declared.entry.end) return [];
-    if (mention.first.unit !== undefined || mention.second !== undefined || isYear(mention.first.amount.figure))
-      return [mention];
-    const scale: AmountPart[] = declared.power > 0 ? [{ type: "magnitude", power: declared.power }] : [];
-    const amount = { ...mention.first.amount, parts: [...mention.first.amount.parts, ...scale] };
-    const unit: UnitSurface = { start: mention.end, end: mention.end, entry: declared.entry, half: false, rates: [] };
-    return [{ ...mention, first: { ...mention.first, amount, unit } }];
+    const { first, second, joint, ...rest } = mention;
+    if (first.unit !== undefined || isYear(first.amount.figure)) return [mention];
+    if (second === undefined) return [{ ...mention, first: withUnit(first, declared) }];
+    if (joint !== "slash" || second.unit !== undefined) return [mention];
+    // `1.407,9/1.842,6`: done, and planned.
+    const own = { start: first.start, end: first.end };
+    const planned = { start: second.start, end: second.end, cues: [], form: "quantity" as const };
+    return [
+      { ...rest, ...own, first: withUnit(first, declared) },
+      { ...planned, first: withUnit(second, declared) },
+    ];
   });
 };
+
+function withUnit(measured: Measured, { entry, power }: Declaration): Measured {
+  const scale: AmountPart[] = power > 0 ? [{ type: "magnitude", power }] : [];
+  const amount = { ...measured.amount, parts: [...measured.amount.parts, ...scale] };
+  return { ...measured, amount, unit: { start: measured.end, end: measured.end, entry, half: false, rates: [] } };
+}
 
 function isYear(figure: string | undefined): boolean {
   return figure === undefined || /^(?:19|20)\d\d$/.test(figure);

@@ -1,5 +1,5 @@
 import type { Measured, Mention, QuantityMention } from "../grammar/mention.ts";
-import { withScaleOf } from "../kinds/quantity.ts";
+import { startsWithWord, withScaleOf } from "../kinds/quantity.ts";
 import type { Facets } from "../lexicon/lexicon.ts";
 import type { Refiner } from "./refine.ts";
 
@@ -7,27 +7,35 @@ import type { Refiner } from "./refine.ts";
  * Splits what the grammar joined but is two quantities: `11.240 ha/16.050 ha KH`, `46 vụ/85 đối tượng`,
  * `1.168,3/2.204,5 tỷ đồng` (one unit and scale for both).
  */
-export const splitPairs: Refiner = (mentions) => {
+export const splitPairs: Refiner = (mentions, view) => {
   const refined: Mention[] = [];
   for (const mention of mentions) {
     const second = mention.form === "quantity" ? mention.second : undefined;
-    if (second !== undefined && isTwo(mention as QuantityMention, second)) {
+    if (second !== undefined && isTwo(mention as QuantityMention, second, view)) {
       refined.push(...split(mention as QuantityMention, second));
     } else refined.push(mention);
   }
   return refined;
 };
 
-function isTwo({ first, joint }: QuantityMention, second: Measured): boolean {
+function isTwo({ first, joint, end }: QuantityMention, second: Measured, view: string): boolean {
   const [a, b] = [first.unit, second.unit];
   if (joint === "slash") {
     if (b === undefined) return a !== undefined;
     if (b.entry !== undefined) return b.entry.facets.percent === undefined || a !== undefined;
-    return a !== undefined && a.noun?.words !== b.noun?.words;
+    // `5.962 lao động/24.000 lao động KH`: done, and planned.
+    return a !== undefined && (a.noun?.words !== b.noun?.words || isPlanAfter(view, end));
   }
   if (joint === "dash" || joint === "to") return a !== undefined && !isSameUnit(first, second);
   return false;
 }
+
+function isPlanAfter(view: string, at: number): boolean {
+  return startsWithWord(view.slice(at, at + LONGEST_LABEL), PLAN_LABELS);
+}
+
+const LONGEST_LABEL = 12;
+const PLAN_LABELS = ["KH", "kế hoạch", "NQ"];
 
 /** Whether the ends of a range are of one unit, or the first has only part of it (`200 triệu đến 500 triệu USD`). */
 function isSameUnit(first: Measured, second: Measured): boolean {

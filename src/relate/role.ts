@@ -23,14 +23,17 @@ export interface RoleInput {
   readonly isEarlierValue: boolean;
   /** The role of the last percentage of the sentence that was no change. */
   readonly lastPart: Role | undefined;
-  /** The number of the same kind before in the sentence. */
+  /** The number of the same kind before in the sentence; for one with a name of its own, the last that had one. */
   readonly previous: Said | undefined;
+  readonly last: Said | undefined;
+  /** Whether a plan's word stands right before it: `(mục tiêu 9,5%)`. */
+  readonly isPlanFigure: boolean;
 }
 
 /** What a number is to its indicator (records.md, `role`). */
 export function decideRole(input: RoleInput): Role {
   const { verb, basis, record } = input;
-  if (verb.isOrigin || (verb.isResult && input.previous?.verb.isOrigin)) return "level";
+  if (verb.isOrigin || (verb.isResult && input.last?.isOrigin)) return "level";
   switch (verb.act) {
     case "change":
       if (verb.isResult) return isPercent(record) && basis?.of === "whole" ? "share" : "level";
@@ -126,7 +129,7 @@ function ofAttainment(input: RoleInput): Role {
       : ofValue(input);
   }
   if (topic.isExecution || topic.hasPlan) return "attainment";
-  if (topic.isPair) return "share";
+  if (topic.isPair || (clause.boundary === "bracket" && topic.levelKind === "count")) return "share";
   return topic.levelKind === "ratio" || topic.levelKind === undefined ? "share" : "attainment";
 }
 
@@ -134,7 +137,7 @@ function ofAttainment(input: RoleInput): Role {
 function withoutAct(input: RoleInput): Role {
   const { clause, previous, topic, basis, verb, record, tokens } = input;
   const isAside = clause.boundary === "bracket" && !verb.isPresent;
-  if (isAside && topic.last?.role === "change" && topic.last.kind !== "percentage") return "change";
+  if (isAside && topic.last?.role === "change" && (topic.last.kind !== "percentage" || input.isPlanFigure)) return "change";
   if (basis?.of === "plan" || basis?.of === "earlier")
     return isInherited(input) ? (previous as Said).role : "attainment";
   if (record.per !== undefined) return "level";
@@ -143,15 +146,17 @@ function withoutAct(input: RoleInput): Role {
     if (record.value !== undefined && compare(record.value, ZERO) < 0) return "change";
     if (topic.hasPlan) return "attainment";
   }
+  // `giảm bình quân 0,46%/năm, chỉ còn 0,92%`
+  if (verb.isResult && topic.last?.role === "change") return "level";
   if (verb.isResult || hasGroup(tokens, clause.subject.start, clause.subject.end, "shareNoun")) return ofValue(input);
   if (isInherited(input)) return (previous as Said).role;
   return ofValue(input);
 }
 
 /** `A tăng 5%, B 6%`: the number goes on with the role of the one before. */
-function isInherited({ previous, verb, clause, basis, tokens }: RoleInput): boolean {
+function isInherited({ previous, verb, clause, basis, tokens, isNamed }: RoleInput): boolean {
   if (previous === undefined || verb.isPresent || clause.boundary === "sentence" || basis?.of === "whole") return false;
-  if (clause.boundary === "bracket" && !previous.isBracketed) return false;
+  if (clause.boundary === "bracket" && !previous.isBracketed && !isNamed) return false;
   if (hasGroup(tokens, clause.subject.start, clause.subject.end, "execution") && previous.role !== "attainment")
     return false;
   return (

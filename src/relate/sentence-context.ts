@@ -13,7 +13,7 @@ import type { RecordContext } from "./relate.ts";
 import { bindRespectively } from "./respectively.ts";
 import { decideRole } from "./role.ts";
 import { isPlanScope, keepPeriods, type Scope } from "./scope.ts";
-import { findPlanFigure, isOfNow, standingStatus } from "./status.ts";
+import { findPlanFigure, isOfNow, standingStatus, wordBefore } from "./status.ts";
 import { newTopic, type Said, type Topic } from "./topic.ts";
 import { readVerb, type Verb } from "./verb.ts";
 import { type ContextToken, hasGroup } from "./words.ts";
@@ -73,6 +73,12 @@ function isStanding(tokens: readonly ContextToken[], { clause, record, named }: 
   return last?.cue?.standingAttribute === true;
 }
 
+/** `ngân hàng ước` | `lãi`: an estimate's word among those of the subject. */
+function hasEstimate(tokens: readonly ContextToken[], { start, subject }: Clause): boolean {
+  for (let i = start; i < subject.end; i++) if (tokens[i]?.cue?.status === "estimated") return true;
+  return false;
+}
+
 function isInherited(tokens: readonly ContextToken[], { gap, tail }: Clause, period: string | undefined): boolean {
   if (period === undefined) return false;
   for (let i = gap.start; i < tail.end; i++) if (tokens[i]?.type === "time") return false;
@@ -103,9 +109,13 @@ class SentenceState {
   /** The status that holds for the rest of the sentence, and the one that holds up to the next comma. */
   private status: Status | undefined;
   private passing: Status | undefined;
+  /** Whether it gave an estimate: under the heading of a plan it speaks of what is done. */
+  private isEstimate = false;
   private previous: Reading | undefined;
   /** The last number of each kind. */
   private readonly saidOf = new Map<string, Said>();
+  /** The last number of each kind that had a name of its own. */
+  private readonly namedOf = new Map<string, Said>();
   private readonly levels: Level[] = [];
   /** Whether the number before was a change against an earlier time. */
   private isAfterComparison = false;
@@ -140,7 +150,8 @@ class SentenceState {
     if (clause.isEmbedded)
       this.topic = { ...this.topic, indicator: record.unit === "tuổi" ? this.topic.indicator : undefined };
     const { topic } = this;
-    const before = this.saidOf.get(record.kind);
+    const last = this.saidOf.get(record.kind);
+    const before = named === undefined ? last : (this.namedOf.get(record.kind) ?? last);
     const isNamed = named !== undefined;
     const isEarlierValue = clause.boundary === "bracket" && !verb.isPresent && this.isAfterComparison;
     const lastPart = this.lastPart;
@@ -157,6 +168,8 @@ class SentenceState {
       lastPart,
       topic,
       previous: before,
+      last,
+      isPlanFigure: wordBefore(tokens, clause) !== undefined,
     };
     context.role = decideRole(given);
     const governing = this.governing(verb, context, before);
@@ -167,8 +180,9 @@ class SentenceState {
     const reading = { clause, index, record, context, verb, basis, named, topic, isPlan, isEarlierValue };
     this.setBasis(reading);
     this.link(reading);
-    const said = { role: context.role, verb: governing, kind: record.kind, isBracketed: clause.boundary === "bracket" };
+    const said = { role: context.role, verb: governing, kind: record.kind, isBracketed: clause.boundary === "bracket", isOrigin: verb.isOrigin };
     this.saidOf.set(record.kind, said);
+    if (isNamed) this.namedOf.set(record.kind, said);
     topic.last = said;
     this.previous = reading;
     return reading;
@@ -238,7 +252,7 @@ class SentenceState {
   private setStatus(context: RecordContext, clause: Clause, verb: Verb, record: Resolved): boolean {
     const { tokens, scope } = this.input;
     const start = this.previous?.clause.tail.end ?? clause.gap.start;
-    if (clause.boundary !== "conjunction" && clause.boundary !== "none") this.passing = undefined;
+    if (clause.boundary !== "conjunction" && clause.boundary !== "none" && !verb.raises) this.passing = undefined;
     const stands = standingStatus(tokens, start, clause);
     if (stands?.isPassing) this.passing = stands.status;
     else this.status = stands?.status ?? this.status;
@@ -260,8 +274,10 @@ class SentenceState {
     const inherited = this.topic.status === "planned" && context.role !== "level" ? "planned" : undefined;
     const open = this.status ?? this.passing;
     const standing = open === "planned" && isNow ? undefined : (open ?? inherited);
-    context.status = verb.status ?? standing ?? this.accompanied(clause);
-    if (isPlanScope(scope) && !isNow) context.status ??= "planned";
+    const own = verb.status ?? (hasEstimate(tokens, clause) ? "estimated" : undefined);
+    this.isEstimate ||= own === "estimated";
+    context.status = own ?? standing ?? this.accompanied(clause);
+    if (isPlanScope(scope) && !isNow && !this.isEstimate) context.status ??= "planned";
     if (context.role === "level") this.topic.status = context.status;
     return false;
   }

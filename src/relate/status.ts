@@ -37,11 +37,12 @@ export function findPlanFigure({ tokens, clause, previous, said, unit }: PlanInp
   if (boundary === "slash" && said.kind === "money" && previous.said?.kind === "money" && previous.unit === unit)
     return clause.at;
   const isOfPlan = boundary === "bracket" && previous.basis?.of === "plan" && previous.said?.role !== "change";
-  return isOfPlan && said.kind !== "percentage" && said.kind !== "ratio" ? clause.at : undefined;
+  const isPercent = said.kind === "percentage" && previous.said?.role !== "excess";
+  return isOfPlan && !isPercent && said.kind !== "ratio" ? clause.at : undefined;
 }
 
 /** `chỉ tiêu` of `(chỉ tiêu 50%)`: a plan's word between which and the number nothing but links stand. */
-function wordBefore(tokens: readonly ContextToken[], { predicate, at }: Clause): number | undefined {
+export function wordBefore(tokens: readonly ContextToken[], { predicate, at }: Clause): number | undefined {
   for (let i = at - 1; i >= predicate.start; i--) {
     const cue = tokens[i]?.cue;
     if (cue?.plan) return i;
@@ -56,12 +57,23 @@ function wordBefore(tokens: readonly ContextToken[], { predicate, at }: Clause):
  */
 export function standingStatus(tokens: readonly ContextToken[], start: number, clause: Clause): Standing | undefined {
   const fronted = Math.max(clause.start, clause.subject.start);
+  if (clause.boundary === "sentence" && opensPlan(tokens, start)) return { status: "planned", isPassing: false };
   for (let i = clause.at - 1; i >= start; i--) {
     const cue = tokens[i]?.cue;
     if (cue?.status === undefined || isCompared(tokens[i - 1])) continue;
     if (i < fronted || cue.standing || cue.passing) return { status: cue.status, isPassing: cue.passing === true };
   }
   return undefined;
+}
+
+/** `Kế hoạch năm 2022 giảm 2,5-3% hộ nghèo`: a plan, its time and what is to be done. */
+function opensPlan(tokens: readonly ContextToken[], start: number): boolean {
+  let at = start;
+  while (tokens[at] !== undefined && tokens[at]?.type !== "word") at++;
+  if (!tokens[at]?.cue?.plan) return false;
+  while (tokens[at + 1]?.type === "time" || tokens[at + 1]?.cue?.timeLink) at++;
+  const next = tokens[at + 1];
+  return next?.cue?.change !== undefined || next?.cue?.action === true;
 }
 
 /** `vượt` | `mục tiêu`: the plan is what the number is measured against. */

@@ -40,6 +40,8 @@ export interface Said {
   readonly verb: Verb;
   readonly kind: Kind;
   readonly isBracketed: boolean;
+  /** Whether it was the value that another follows: `từ 1,34%`. */
+  readonly isOrigin: boolean;
 }
 
 export function newTopic(indicator?: string): Topic {
