@@ -1,8 +1,9 @@
-import { planHeadings } from "../lexicon/context.ts";
+import { outcomeWords, planHeadings } from "../lexicon/context.ts";
 import { splitSurface } from "../lexicon/surface.ts";
 import { isDigit, isLetter, spaceRunEnd } from "../text/letters.ts";
 
 import type { Periods } from "./period.ts";
+import { endsAtLine } from "./sentence.ts";
 import type { Topic } from "./topic.ts";
 
 /** What earlier lines and sentences say of the times and plans of later ones. */
@@ -71,12 +72,13 @@ function readLine(view: string, start: number): Line {
   while (last > words && view.charCodeAt(last) <= 0x20) last--;
   const isShort = last - words < LONGEST_HEADING && last > words;
   const ending = view.charAt(last);
+  const isWrapped = found >= 0 && !endsAtLine(view, found);
   return {
     start,
     depth,
     body: words,
     length: end - start,
-    isHeading: isShort && depth !== BULLET && !/[.,;:!?…”"]/.test(ending) && !isLowerStart(view, words),
+    isHeading: isShort && !isWrapped && depth !== BULLET && !/[.,;:!?…”"]/.test(ending) && !isLowerStart(view, words),
     opensList: ending === ":",
   };
 }
@@ -129,7 +131,7 @@ function enterLine(view: string, line: Line, scope: Scope): void {
     if (startsPlan(view, line.body)) scope.planDepth = depth;
     else if (scope.planDepth !== undefined && depth <= scope.planDepth) scope.planDepth = undefined;
   }
-  if (line.depth !== BULLET) scope.isPlanList = false;
+  if (line.depth !== BULLET) scope.isPlanList = line.opensList && startsPlan(view, line.body);
   scope.hasMarks ||= isMarked;
   if (scope.hasMarks || line.isHeading) scope.period = scope.lead;
   scope.line = line;
@@ -137,12 +139,15 @@ function enterLine(view: string, line: Line, scope: Scope): void {
 
 /** Whether all that follows is planned: under a heading, or in a list. */
 export function isPlanScope(scope: Scope): boolean {
-  return scope.planDepth !== undefined || scope.isPlanList;
+  return scope.planDepth !== undefined || (scope.isPlanList && scope.line?.depth === BULLET);
 }
 
 const PLAN_HEADINGS: readonly string[] = planHeadings.map((words) => splitSurface(words).join(" "));
 
+/** `Chỉ tiêu chủ yếu`, but not `Chỉ tiêu đạt được`. */
 function startsPlan(view: string, at: number): boolean {
-  const opening = splitSurface(view.slice(at, at + 40)).join(" ");
-  return PLAN_HEADINGS.some((words) => opening === words || opening.startsWith(`${words} `));
+  const line = view.slice(at, at + LONGEST_HEADING).split("\n", 1)[0] as string;
+  const opening = `${splitSurface(line).join(" ")} `;
+  if (outcomeWords.some((words) => opening.includes(` ${words} `))) return false;
+  return PLAN_HEADINGS.some((words) => opening.startsWith(`${words} `));
 }
