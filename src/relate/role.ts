@@ -25,6 +25,8 @@ export interface RoleInput {
   readonly lastPart: Role | undefined;
   /** The number of the same kind before in the sentence. */
   readonly previous: Said | undefined;
+  /** Whether the sentence, or its part since a semicolon, counts changes only, and this is the next: `giảm 2 vụ, 5 người chết`. */
+  readonly goesOn: boolean;
 }
 
 /** What a number is to its indicator (records.md, `role`). */
@@ -77,12 +79,12 @@ function ofState(input: RoleInput): Role {
 }
 
 /** A number that is no percentage: a value, or the next of several changes, or a part in words. */
-function ofNumber({ record, whole, basis, verb, topic, clause }: RoleInput): Role {
+function ofNumber({ record, whole, basis, verb, topic, clause, goesOn }: RoleInput): Role {
   if (record.kind === "multiple") return basis?.of === "plan" ? "attainment" : "level";
   const last = topic.last;
   const hasSubject = clause.subject.end > clause.subject.start;
-  if (last?.role === "change" && last.kind === "count" && !hasSubject && !verb.isPresent && isNext(clause))
-    return "change";
+  const isAfterChange = goesOn || (last?.role === "change" && last.kind === "count");
+  if (isAfterChange && !hasSubject && !verb.isPresent && isNext(clause)) return "change";
   if (record.kind === "ratio" && !verb.isResult && (whole !== undefined || isFraction(record))) return "share";
   return "level";
 }
