@@ -38,7 +38,7 @@ export const comparatives: readonly { readonly direction: Direction; readonly su
 export const excessVerbs: readonly { readonly direction: Direction; readonly surfaces: readonly string[] }[] = [
   {
     direction: "increase",
-    surfaces: words("vượt tăng_vượt vượt_mức vượt_chỉ_tiêu hoàn_thành_vượt_mức vượt_thu đạt_vượt"),
+    surfaces: words("vượt tăng_vượt vượt_mức hoàn_thành_vượt_mức vượt_thu đạt_vượt"),
   },
   { direction: "decrease", surfaces: words("hụt thiếu còn_thiếu thiếu_hụt hụt_thu không_đạt_so_với") },
 ];
@@ -195,7 +195,7 @@ export const fixedPhrases: readonly string[] = words(
   giá_trị_gia_tăng thuế_giá_trị_gia_tăng độ_cao chiều_cao độ_sâu chiều_dài độ_dài chiều_rộng thu_nhập_tăng_thêm vốn_tăng_thêm
   có_việc_làm có_nước_sạch có_hợp_đồng có_nhà_ở đồng_ý mới_cấy mới_sinh cấp_trên cấp_dưới trên_địa_bàn dưới_tán sinh_sống
   bán_lẻ có_chứng_chỉ đạt_chuẩn đạt_giải sáng_tạo khả_năng thương_mại mặt_bằng bằng_khen gia_tăng_bình_quân hàng_tồn_kho
-  năm_nay mức_tốt chưa_đạt mức_khá từ_thiện đến_trường`,
+  trực_thuộc năm_nay mức_tốt chưa_đạt mức_khá từ_thiện đến_trường`,
 );
 
 /** Words after a noun that are part of its name: `thu nhập` | `bình quân`. */
@@ -343,6 +343,9 @@ export const planHeadings: readonly string[] = words(
   `kế_hoạch chỉ_tiêu nhiệm_vụ phương_hướng mục_tiêu dự_kiến một_số_chỉ_tiêu các_chỉ_tiêu một_số_nhiệm_vụ dự_toán
   nhiệm_vụ_trọng_tâm giải_pháp định_hướng các_nhiệm_vụ kế_hoạch_năm chỉ_tiêu_chủ_yếu mục_tiêu_chủ_yếu phấn_đấu`,
 );
+
+/** Words by which a heading is of what came of a plan: `Các chỉ tiêu đạt được`. */
+export const outcomeWords: readonly string[] = words("đạt_được kết_quả đã_đạt");
 
 /** Words by which a figure is of the day of writing, not of the time reported on: `hiện chỉ còn 524 USD/tấn`. */
 export const currentWords: readonly string[] = words("hiện hiện_nay hiện_tại hiện_đã hiện_có hiện_còn");

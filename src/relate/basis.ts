@@ -31,6 +31,8 @@ export function findBasis(
   if (start >= tail.end || first === undefined) return undefined;
   if (first.cue?.plan || first.cue?.standard || first.cue?.earlier || (first.type === "time" && kind === "multiple"))
     return classify(tokens, trimBasis(tokens, start, tail.end));
+  // `giảm 4 người` | `chết`: only a part has a whole.
+  if (kind === "count" || kind === "money" || kind === "measurement") return undefined;
   if (first.type !== "word" || first.cue?.clauseEnd || first.cue?.preposition || first.cue?.opener) return undefined;
   return splitWhole(tokens, trimBasis(tokens, start, tail.end), tail.end);
 }

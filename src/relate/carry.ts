@@ -50,7 +50,8 @@ function carryBack(view: string, tokens: readonly ContextToken[], readings: read
 function isOfOtherTime(tokens: readonly ContextToken[], previous: Reading | undefined, { clause }: Reading): boolean {
   for (let i = previous?.clause.tail.end ?? clause.gap.start; i < clause.at; i++) {
     const token = tokens[i];
-    if (token?.cue?.lastYear || token?.cue?.yearly || token?.cue?.particle === "but") return true;
+    if (token?.cue?.lastYear && !tokens[i - 1]?.cue?.versus) return true;
+    if (token?.cue?.yearly || token?.cue?.particle === "but") return true;
   }
   return false;
 }

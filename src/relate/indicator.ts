@@ -34,7 +34,9 @@ export function findIndicator(input: IndicatorInput): Named | undefined {
 /** `phê duyệt chủ trương đầu tư` | `71 dự án`; `64/73 trường` | `đạt chuẩn Quốc gia`; `Đại biểu nữ có` | `57 đồng chí`. */
 function ofCounted({ tokens, clause, verb, hasLabels }: IndicatorInput): Named | undefined {
   const { subject, tail, predicate } = clause;
-  const act = readAct(tokens, tail);
+  // `tại 4 tỉnh` | `miền Trung`: words after a place that are no verb say where it lies.
+  const isPlace = tokens[clause.gap.end - 1]?.cue?.preposition && tokens[tail.start]?.cue === undefined;
+  const act = isPlace ? undefined : readAct(tokens, tail);
   const done = findGroup(tokens, predicate.start, clause.at, "completion");
   if (done !== undefined && !tokens[done]?.cue?.light) return { start: done, end: done + 1, from: "subject" };
   const name = readSubject(tokens, subject);

@@ -32,14 +32,23 @@ export function findCounted(
   levels: readonly Level[],
   noun: string | undefined,
   topicLevel: number | undefined,
+  named: string | undefined,
 ): number | undefined {
   if (noun === undefined) return topicLevel;
   for (let i = levels.length - 1; i >= 0 && i >= levels.length - FARTHEST; i--) {
     const level = levels[i] as Level;
+    if (isOfOther(level, named)) continue;
     if (level.noun !== undefined && (level.noun.startsWith(noun) || noun.startsWith(level.noun))) return level.index;
   }
   const last = levels[levels.length - 1];
   return last?.kind === "count" && last.noun !== undefined && !genericNouns.includes(noun) ? undefined : topicLevel;
+}
+
+/** `bị thương` and `làm chết`, but not `chết` and `làm chết`. */
+function isOfOther({ indicator }: Level, named: string | undefined): boolean {
+  if (indicator === undefined || named === undefined) return false;
+  const [one, other] = [indicator.toLowerCase(), named.toLowerCase()];
+  return !one.includes(other) && !other.includes(one);
 }
 
 /** `tăng 20,5%, lên 82,3 tỷ USD`: a number without a level before it takes the one that follows on the same topic. */

@@ -178,12 +178,18 @@ function openingBefore(tokens: readonly ContextToken[], at: number, start: numbe
 }
 
 const FARTHEST_WORD = 4;
+/** `Nghị quyết số 45/NQ-HĐND` | `ngày 20/12/2022`: the number of a document is several tokens. */
+const FARTHEST_DOCUMENT = 8;
 
 /** A time of a price base, a document, a comparison is none of the number's. */
 function isForeign(tokens: readonly ContextToken[], at: number, start: number, iso: string): boolean {
-  for (let i = at - 1; i >= start && i > at - FARTHEST_WORD; i--) {
+  let farthest = at - FARTHEST_WORD;
+  for (let i = at - 1; i >= start && i > farthest; i--) {
     const { type, text, cue } = tokens[i] as ContextToken;
-    if (type === "mark" && text !== "/" && text !== "-") return false;
+    if (type === "mark") {
+      if (text !== "/" && text !== "-") return false;
+      farthest = at - FARTHEST_DOCUMENT;
+    }
     if (cue?.foreignTime || cue?.versus || cue?.earlier) return true;
     if (cue?.reporting && /-\d\d-\d\d$/.test(iso)) return true;
   }

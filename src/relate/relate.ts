@@ -2,7 +2,7 @@ import type { Direction, Role, Status } from "../kinds/record.ts";
 import type { Resolved } from "../kinds/resolve.ts";
 import { spaceRunEnd } from "../text/letters.ts";
 import { enterFirstLine, newScope, passLines, type Scope } from "./scope.ts";
-import { sentenceEnd, sentenceStart } from "./sentence.ts";
+import { afterListLetter, sentenceEnd, sentenceStart } from "./sentence.ts";
 import { relateSentence } from "./sentence-context.ts";
 import { readWords } from "./words.ts";
 
@@ -30,7 +30,7 @@ export function relate(view: string, records: readonly Resolved[], scope: Scope)
   let passed = 0;
   for (let first = 0; first < records.length; ) {
     const record = records[first] as Resolved;
-    const start = sentenceStart(view, record.start, passed);
+    const start = afterListLetter(view, sentenceStart(view, record.start, passed));
     const end = sentenceEnd(view, record.end);
     let last = first + 1;
     while (last < records.length && (records[last] as Resolved).start < end) last++;

@@ -28,6 +28,8 @@ export interface RoleInput {
   readonly last: Said | undefined;
   /** Whether a plan's word stands right before it: `(mục tiêu 9,5%)`. */
   readonly isPlanFigure: boolean;
+  /** Whether the sentence, or its part since a semicolon, counts changes only, and this is the next: `giảm 2 vụ, 5 người chết`. */
+  readonly goesOn: boolean;
 }
 
 /** What a number is to its indicator (records.md, `role`). */
@@ -80,12 +82,12 @@ function ofState(input: RoleInput): Role {
 }
 
 /** A number that is no percentage: a value, or the next of several changes, or a part in words. */
-function ofNumber({ record, whole, basis, verb, topic, clause }: RoleInput): Role {
+function ofNumber({ record, whole, basis, verb, topic, clause, goesOn }: RoleInput): Role {
   if (record.kind === "multiple") return basis?.of === "plan" ? "attainment" : "level";
   const last = topic.last;
   const hasSubject = clause.subject.end > clause.subject.start;
-  if (last?.role === "change" && last.kind === "count" && !hasSubject && !verb.isPresent && isNext(clause))
-    return "change";
+  const isAfterChange = goesOn || (last?.role === "change" && last.kind === "count");
+  if (isAfterChange && !hasSubject && !verb.isPresent && isNext(clause)) return "change";
   if (record.kind === "ratio" && !verb.isResult && (whole !== undefined || isFraction(record))) return "share";
   return "level";
 }
@@ -137,7 +139,8 @@ function ofAttainment(input: RoleInput): Role {
 function withoutAct(input: RoleInput): Role {
   const { clause, previous, topic, basis, verb, record, tokens } = input;
   const isAside = clause.boundary === "bracket" && !verb.isPresent;
-  if (isAside && topic.last?.role === "change" && (topic.last.kind !== "percentage" || input.isPlanFigure)) return "change";
+  if (isAside && topic.last?.role === "change" && (topic.last.kind !== "percentage" || input.isPlanFigure))
+    return "change";
   if (basis?.of === "plan" || basis?.of === "earlier")
     return isInherited(input) ? (previous as Said).role : "attainment";
   if (record.per !== undefined) return "level";

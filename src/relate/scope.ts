@@ -1,8 +1,9 @@
-import { partWords, planHeadings } from "../lexicon/context.ts";
+import { outcomeWords, partWords, planHeadings } from "../lexicon/context.ts";
 import { splitSurface } from "../lexicon/surface.ts";
 import { isDigit, isLetter, spaceRunEnd } from "../text/letters.ts";
 
 import type { Periods } from "./period.ts";
+import { endsAtLine } from "./sentence.ts";
 import type { Topic } from "./topic.ts";
 
 /** What earlier lines and sentences say of the times and plans of later ones. */
@@ -77,6 +78,7 @@ function readLine(view: string, start: number): Line {
   while (last > words && view.charCodeAt(last) <= 0x20) last--;
   const isShort = last - words < LONGEST_HEADING && last > words;
   const ending = view.charAt(last);
+  const isWrapped = found >= 0 && !endsAtLine(view, found);
   return {
     start,
     depth,
@@ -84,6 +86,7 @@ function readLine(view: string, start: number): Line {
     length: end - start,
     isHeading:
       isShort &&
+      !isWrapped &&
       !/[.,;:!?…”"]/.test(ending) &&
       !isLowerStart(view, words) &&
       (depth !== BULLET || startsPlan(view, words)),
@@ -139,10 +142,10 @@ function enterLine(view: string, line: Line, scope: Scope): void {
     if (startsPlan(view, line.body)) scope.planDepth = depth;
     else if (scope.planDepth !== undefined && depth <= scope.planDepth) scope.planDepth = undefined;
   }
-  if (line.depth !== BULLET) scope.isPlanList = false;
+  if (line.depth !== BULLET) scope.isPlanList = line.opensList && startsPlan(view, line.body);
   else if (!line.isHeading && scope.planDepth === BULLET) scope.planDepth = undefined;
   // The title of a report lends no time to its sections.
-  if (isMarked && !scope.hasMarks) scope.lead = undefined;
+  if (isMarked && !scope.hasMarks && !scope.line?.opensList) scope.lead = undefined;
   scope.hasMarks ||= isMarked;
   if (scope.hasMarks || line.isHeading || !scope.isWholeLine) scope.period = scope.lead;
   scope.line = line;
@@ -150,12 +153,15 @@ function enterLine(view: string, line: Line, scope: Scope): void {
 
 /** Whether all that follows is planned: under a heading, or in a list. */
 export function isPlanScope(scope: Scope): boolean {
-  return scope.planDepth !== undefined || scope.isPlanList;
+  return scope.planDepth !== undefined || (scope.isPlanList && scope.line?.depth === BULLET);
 }
 
 const PLAN_HEADINGS: readonly string[] = planHeadings.map((words) => splitSurface(words).join(" "));
 
+/** `Chỉ tiêu chủ yếu`, but not `Chỉ tiêu đạt được`. */
 function startsPlan(view: string, at: number): boolean {
-  const opening = splitSurface(view.slice(at, at + 40)).join(" ");
-  return PLAN_HEADINGS.some((words) => opening === words || opening.startsWith(`${words} `));
+  const line = view.slice(at, at + LONGEST_HEADING).split("\n", 1)[0] as string;
+  const opening = `${splitSurface(line).join(" ")} `;
+  if (outcomeWords.some((words) => opening.includes(` ${words} `))) return false;
+  return PLAN_HEADINGS.some((words) => opening.startsWith(`${words} `));
 }

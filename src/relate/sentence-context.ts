@@ -61,7 +61,7 @@ export function relateSentence(input: SentenceInput): void {
   carryBases(view, tokens, readings);
   linkForward(readings, contexts);
   keepPeriods(periods, scope);
-  if (scope.line?.opensList) scope.isPlanList = state.isPlanned;
+  if (scope.line?.opensList && readings.length > 0) scope.isPlanList = state.isPlanned;
   if (readings.length > 0) scope.topic = readings[readings.length - 1]?.topic;
 }
 
@@ -119,6 +119,8 @@ class SentenceState {
   private readonly levels: Level[] = [];
   /** Whether the number before was a change against an earlier time. */
   private isAfterComparison = false;
+  /** Whether all counts since the last semicolon were changes. */
+  private hasChangesOnly = false;
   /** The role of the last percentage that was no change. */
   private lastPart: RecordContext["role"] | undefined;
   /** The words of the last plan whose figure the sentence gave, and the basis of its last attainment. */
@@ -170,8 +172,11 @@ class SentenceState {
       previous: before,
       last,
       isPlanFigure: wordBefore(tokens, clause) !== undefined,
+      goesOn: this.hasChangesOnly && genericNouns.includes(record.noun ?? ""),
     };
     context.role = decideRole(given);
+    const isFirst = clause.boundary === "sentence" || clause.boundary === "semicolon";
+    this.hasChangesOnly = context.role === "change" && record.kind === "count" && (isFirst || this.hasChangesOnly);
     const governing = this.governing(verb, context, before);
     if (context.role === "change" || context.role === "excess") context.direction = governing.direction ?? "decrease";
     nameByNoun(topic, context, record);
@@ -180,7 +185,13 @@ class SentenceState {
     const reading = { clause, index, record, context, verb, basis, named, topic, isPlan, isEarlierValue };
     this.setBasis(reading);
     this.link(reading);
-    const said = { role: context.role, verb: governing, kind: record.kind, isBracketed: clause.boundary === "bracket", isOrigin: verb.isOrigin };
+    const said = {
+      role: context.role,
+      verb: governing,
+      kind: record.kind,
+      isBracketed: clause.boundary === "bracket",
+      isOrigin: verb.isOrigin,
+    };
     this.saidOf.set(record.kind, said);
     if (isNamed) this.namedOf.set(record.kind, said);
     topic.last = said;
@@ -348,7 +359,8 @@ class SentenceState {
     named: Named | undefined,
   ): number | undefined {
     if (named?.from === "object" && kind !== "count") return findLevel(this.levels, topic.indicator);
-    if (kind === "count") return findCounted(this.levels, noun, topic.level);
+    const own = named?.from === "object" ? topic.indicator : undefined;
+    if (kind === "count") return findCounted(this.levels, noun, topic.level, own);
     if (role === "attainment" && topic.isMany) return undefined;
     return topic.level ?? (role === "share" ? undefined : topic.value);
   }

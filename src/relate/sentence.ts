@@ -20,6 +20,13 @@ export function sentenceStart(view: string, at: number, least: number): number {
   return least;
 }
 
+/** Where the words of a sentence begin: after the letter of a list, `a)`. */
+export function afterListLetter(view: string, start: number): number {
+  const at = spaceRunEnd(view, start);
+  const isMark = isLetter(view.charCodeAt(at)) && view.charAt(at + 1) === ")" && isSpace(view.charCodeAt(at + 2));
+  return isMark ? at + 2 : start;
+}
+
 function isStop(code: number): boolean {
   return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
 }
@@ -45,7 +52,7 @@ function isListNumber(view: string, at: number): boolean {
 }
 
 /** A line break ends a sentence but where a line was wrapped: the next begins with a small letter or a figure. */
-function endsAtLine(view: string, at: number): boolean {
+export function endsAtLine(view: string, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && isSpace(view.charCodeAt(before)) && view.charCodeAt(before) !== 0x0a) before--;
   const next = spaceRunEnd(view, at + 1);

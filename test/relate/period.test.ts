@@ -1,0 +1,76 @@
+import { checkRows, type Say } from "./table.ts";
+
+const period: Say = ({ period }) => period;
+
+checkRows("the time that the clause names", period, [
+  ["Năm 2022 thu ngân sách đạt 1.286,4 tỷ đồng.", ["2022"]],
+  ["Thu ngân sách năm 2022 đạt 1.286,4 tỷ đồng.", ["2022"]],
+  ["Thu ngân sách đạt 1.286,4 tỷ đồng trong năm 2022.", ["2022"]],
+  ["Tháng 6/2022, giải ngân 37,8 tỷ đồng.", ["2022-06"]],
+  ["Quý III/2023 xảy ra 41 vụ.", ["2023-Q3"]],
+  ["6 tháng đầu năm 2024, thu hút 18 dự án.", ["2024-H1"]],
+  ["9 tháng đầu năm 2022, sản lượng đạt 37.462 tấn.", ["2022-01/2022-09"]],
+  ["Trong 3 tháng cuối năm 2022, khai thác 4.816 tấn.", ["2022-10/2022-12"]],
+  ["Giai đoạn 2016-2020 xây dựng 184,7 km đường.", ["2016/2020"]],
+  ["Năm học 2021-2022 có 21.346 học sinh.", ["2021/2022"]],
+  ["Ngày 3/12/2022 xảy ra mưa lớn làm ngập 417 ha lúa.", ["2022-12-03"]],
+  ["Cuối năm 2019 tổng đàn bò là 8.964 con.", ["2019"]],
+]);
+
+checkRows("a flow counted to a month is counted from January, a stock is of its day", period, [
+  ["Đến hết tháng 9/2022, thu ngân sách đạt 874,6 tỷ đồng.", ["2022-01/2022-09"]],
+  ["Lũy kế đến tháng 8/2023, giải ngân 214,7 tỷ đồng.", ["2023-01/2023-08"]],
+  ["Thu ngân sách đến hết tháng 9/2022 đạt 874,6 tỷ đồng.", ["2022-01/2022-09"]],
+  ["Tính đến ngày 31/3/2023, dư nợ đạt 7.418,6 tỷ đồng.", ["2023-03-31"]],
+]);
+
+checkRows("cùng kỳ is one year before", period, [
+  ["Năm 2022 chỉ số giá tăng 5,2% (cùng kỳ tăng 7,3%).", ["2022", "2021"]],
+  ["Quý I/2023 thu 214,7 tỷ đồng, cùng kỳ thu 187,2 tỷ đồng.", ["2023-Q1", "2022-Q1"]],
+  ["6 tháng đầu năm 2019 GRDP tăng 8,12%, cùng kỳ năm 2018 tăng 7,45%.", ["2019-H1", "2018-H1"]],
+  [
+    "9 tháng đầu năm 2022 lập biên bản 1.942 trường hợp (cùng kỳ 1.655 trường hợp).",
+    ["2022-01/2022-09", "2021-01/2021-09"],
+  ],
+]);
+
+checkRows("the time of a comparison is none of the number's", period, [
+  ["Doanh thu tăng 8,9% so với năm 2021.", [null]],
+  ["Năm 2022 doanh thu tăng 8,9% so với năm 2021.", ["2022"]],
+  ["Năm 2022 doanh thu gấp 1,75 lần năm 2015.", ["2022"]],
+  ["Năm 2022 doanh thu tăng 8,9% so với năm 2021, lợi nhuận 74,3 tỷ đồng.", ["2022", "2022"]],
+  ["Giá trị sản xuất (giá so sánh năm 2010) đạt 4.318,6 tỷ đồng.", [null]],
+]);
+
+checkRows("two times in a sentence", period, [
+  ["Thu ngân sách từ 214,6 tỷ đồng năm 2015 tăng lên 468,3 tỷ đồng năm 2020.", ["2015", "2020"]],
+  ["Năm 2015 có 1.215 hộ nghèo, năm 2020 còn 384 hộ nghèo.", ["2015", "2020"]],
+  ["Năm 2016 là 72,4 tỷ đồng; năm 2017 là 81,3 tỷ đồng.", ["2016", "2017"]],
+]);
+
+checkRows("a time holds for what follows it in its paragraph", period, [
+  ["Năm 2022, thu ngân sách đạt 874,6 tỷ đồng. Chi ngân sách 812,3 tỷ đồng.", ["2022", "2022"]],
+  [
+    "6 tháng đầu năm 2023, huyện trồng 214,6 ha rừng. Sản lượng gỗ 4.716 m3, tăng 6,2%.",
+    ["2023-H1", "2023-H1", "2023-H1"],
+  ],
+  ["Năm 2022 thu 874,6 tỷ đồng, chi 812,3 tỷ đồng, tăng 6,4%.", ["2022", "2022", "2022"]],
+]);
+
+checkRows("a heading gives its time to the lines below", period, [
+  ["Kết quả 9 tháng đầu năm 2022\nTổng thu ngân sách đạt 874,6 tỷ đồng.", ["2022-01/2022-09"]],
+  ["I. KẾT QUẢ NĂM 2022\n1. Trồng mới 214,6 ha rừng.\n2. Kết nạp 64 đảng viên.", ["2022", "2022"]],
+  ["Trong năm 2021, huyện đã:\n- Trồng mới 214,6 ha rừng;\n- Kết nạp 64 đảng viên.", ["2021", "2021"]],
+]);
+
+checkRows("a year that the text leaves out", period, [
+  ["Tháng 6, giải ngân 37,8 tỷ đồng.", ["2022-06"], { date: "2022-07-05" }],
+  ["Tháng 6, giải ngân 37,8 tỷ đồng.", ["XXXX-06"]],
+]);
+
+checkRows("no time is made up", period, [
+  ["Tổng thu ngân sách đạt 1.286,4 tỷ đồng.", [null]],
+  ["Doanh thu tăng 8,9% so với cùng kỳ.", [null]],
+  ["Thực hiện Nghị quyết số 45/NQ-HĐND ngày 20/12/2022, huyện trồng 214,6 ha rừng.", [null]],
+  ["Năm 2022, mỗi năm kết nạp 64 đảng viên.", [null]],
+]);

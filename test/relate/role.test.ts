@@ -1,0 +1,148 @@
+import { checkRows, type Say } from "./table.ts";
+
+/** `change increase`: the role, with the direction of a change or an excess. */
+const role: Say = ({ role, direction }) => (direction === null ? role : `${role} ${direction}`);
+
+checkRows("a level is the value of its indicator", role, [
+  ["Toàn huyện gieo cấy 6.482,7 ha lúa mùa.", ["level"]],
+  ["Dân số trung bình của tỉnh là 1.327.418 người.", ["level"]],
+  ["Tổng thu ngân sách đạt 1.286,4 tỷ đồng.", ["level"]],
+  ["Năm 2021 xã có 417 hộ nghèo, 263 hộ cận nghèo.", ["level", "level"]],
+  ["Thâm hụt thương mại 317,8 triệu USD.", ["level"]],
+  ["Doanh nghiệp lỗ 12,6 tỷ đồng.", ["level"]],
+  ["Lãi suất cho vay ở mức 8,35%/năm.", ["level"]],
+  ["Tốc độ tăng trưởng kinh tế đạt 7,46%.", ["level"]],
+  ["Lạm phát ở mức 3,27%.", ["level"]],
+  ["Kim ngạch xuất khẩu gấp 2,3 lần cùng kỳ.", ["level"]],
+  ["Doanh thu cao gấp 3,4 lần năm 2017.", ["level"]],
+  ["Sản lượng gấp đôi năm 2019.", ["level"]],
+  ["Mật độ dân số 1.083 người/km2.", ["level"]],
+  ["Huyện có 21/34 xã đạt chuẩn nông thôn mới.", ["level"]],
+]);
+
+checkRows("the value after a change is a level too", role, [
+  ["Tỷ lệ hộ nghèo giảm còn 3,18%.", ["level"]],
+  ["Tỷ lệ thất nghiệp giảm xuống còn 2,34%.", ["level"]],
+  ["Tổng đàn lợn tăng lên 48.215 con.", ["level"]],
+  ["Số thuê bao Internet tăng lên 15,1 triệu thuê bao.", ["level"]],
+  ["Trong kỳ kết nạp 87 đảng viên, nâng tổng số đảng viên lên 3.164 đồng chí.", ["level", "level"]],
+  ["Xã trồng mới 46,3 ha chè, đưa tổng diện tích chè lên 1.872,5 ha.", ["level", "level"]],
+  ["Hộ nghèo giảm từ 8,64% xuống còn 2,37%.", ["level", "level"]],
+  ["Thu nhập bình quân đầu người tăng từ 28,4 triệu đồng lên 32,7 triệu đồng.", ["level", "level"]],
+  ["Thu nhập bình quân đầu người tăng từ 28 lên 32 triệu đồng/năm.", ["level", "level"]],
+  ["Số hộ nghèo từ 1.215 hộ năm 2016 xuống 384 hộ năm 2020.", ["level", "level"]],
+  ["Thu ngân sách từ 214,6 tỷ đồng năm 2015 tăng lên 468,3 tỷ đồng năm 2020.", ["level", "level"]],
+  ["Tỷ trọng nông nghiệp giảm từ 31,2% năm 2015 xuống 22,7% năm 2020.", ["level", "level"]],
+]);
+
+checkRows("a change is by how much it rose or fell", role, [
+  ["Giá trị sản xuất công nghiệp tăng 8,73%.", ["change increase"]],
+  ["Số vụ cháy giảm 6,4% so với cùng kỳ.", ["change decrease"]],
+  ["Lãi suất huy động hạ 0,35 điểm phần trăm.", ["change decrease"]],
+  ["Giá cà phê sụt 1.750 đồng/kg.", ["change decrease"]],
+  ["Vốn điều lệ tăng thêm 127,5 tỷ đồng.", ["change increase"]],
+  ["Giá vàng nhích 340.000 đồng/lượng.", ["change increase"]],
+  ["Chỉ số VN-Index mất 7,82 điểm.", ["change decrease"]],
+  ["Xuất khẩu gạo tăng trưởng 11,6%.", ["change increase"]],
+  ["Sản lượng tăng 2,6 lần so với năm 2016.", ["change increase"]],
+  ["Lượng khách quốc tế tăng gấp 3,7 lần so với cùng kỳ.", ["change increase"]],
+  ["Tai nạn giao thông xảy ra 93 vụ, giảm 17 vụ so với cùng kỳ.", ["level", "change decrease"]],
+  ["Tỷ lệ bao phủ bảo hiểm y tế đạt 93,2%, tăng 0,3 điểm phần trăm.", ["share", "change increase"]],
+  ["Doanh thu tăng mạnh 23,9% so với tháng trước.", ["change increase"]],
+  ["Tổng kim ngạch tăng bình quân 14,2%/năm.", ["change increase"]],
+  ["Học sinh bỏ học giảm 0,07%.", ["change decrease"]],
+  ["Giải quyết việc làm cho 2.347 lao động, tăng 184 lao động.", ["level", "change increase"]],
+  [
+    "Xảy ra 38 vụ, làm chết 21 người; giảm 4 vụ, giảm 6 người chết.",
+    ["level", "level", "change decrease", "change decrease"],
+  ],
+  ["Giá xăng cao hơn 1.230 đồng/lít so với tháng trước.", ["change increase"]],
+  ["Năng suất đạt 61,8 tạ/ha, cao hơn 2,4 tạ/ha so với vụ trước.", ["level", "change increase"]],
+  ["Mực nước thấp hơn cùng kỳ 0,84 m.", ["change decrease"]],
+  ["Lợi nhuận thấp hơn năm 2018 khoảng 16,8%.", ["change decrease"]],
+]);
+
+checkRows("an excess is beyond a plan or short of it", role, [
+  ["Thu ngân sách đạt 2.318 tỷ đồng, vượt 27,4% kế hoạch.", ["level", "excess increase"]],
+  ["Thu nội địa vượt 74,9 tỷ đồng so với dự toán.", ["excess increase"]],
+  ["Thu tiền sử dụng đất hụt 38,6 tỷ đồng so với dự toán.", ["excess decrease"]],
+  ["Sản lượng lương thực tăng 5,3% so với kế hoạch.", ["excess increase"]],
+  ["Diện tích trồng rừng giảm 3,8% so với kế hoạch.", ["excess decrease"]],
+  ["Tỷ lệ đô thị hóa 17,4%, thấp hơn mục tiêu 2,6%.", ["share", "excess decrease"]],
+  ["Năng suất cao hơn 1,7% so với chỉ tiêu.", ["excess increase"]],
+  ["Kết nạp 143 đảng viên, vượt chỉ tiêu 19,2%.", ["level", "excess increase"]],
+  [
+    "Thu ngân sách đạt 884,3 tỷ đồng, vượt 9,3% dự toán (tương ứng vượt 74,8 tỷ đồng).",
+    ["level", "excess increase", "excess increase"],
+  ],
+]);
+
+checkRows("an attainment is this much of a plan, an estimate or an earlier time", role, [
+  [
+    "Tổng thu ngân sách ước đạt 1.286,4 tỷ đồng, đạt 103,7% dự toán tỉnh giao, tăng 8,9% so với cùng kỳ.",
+    ["level", "attainment", "change increase"],
+  ],
+  ["Chi thường xuyên 734,2 tỷ đồng, bằng 86,5% dự toán.", ["level", "attainment"]],
+  ["Hoàn thành 87,4% kế hoạch.", ["attainment"]],
+  ["Diện tích gieo trồng hoàn thành 98,7% kế hoạch năm.", ["attainment"]],
+  ["Giá trị xuất khẩu bằng 105,3% so với cùng kỳ.", ["attainment"]],
+  ["Doanh thu 418,6 tỷ đồng, đạt 112,4% so với năm 2019.", ["level", "attainment"]],
+  ["Tỷ lệ giải ngân đạt 45,8%.", ["attainment"]],
+  ["Tiến độ giải ngân mới đạt 37,2% kế hoạch vốn.", ["attainment"]],
+  ["Diện tích nuôi trồng 1.915 ha/2.100 ha KH, đạt 91,2%.", ["level", "level", "attainment"]],
+  ["Tuyển 178 thanh niên, đạt 100% chỉ tiêu.", ["level", "attainment"]],
+  [
+    "Thu ngân sách 318,2 tỷ đồng, đạt 103,3% dự toán tỉnh giao, đạt 100,6% dự toán huyện giao.",
+    ["level", "attainment", "attainment"],
+  ],
+  [
+    "Sản lượng khai thác 12.684 tấn, đạt 76,3% kế hoạch, bằng 108,5% so với cùng kỳ.",
+    ["level", "attainment", "attainment"],
+  ],
+]);
+
+checkRows("a share is a part of a whole", role, [
+  ["Khu vực dịch vụ chiếm 43,7% GRDP.", ["share"]],
+  ["Đại biểu nữ có 57 đồng chí, chiếm 22,98%.", ["level", "share"]],
+  ["Tỷ lệ hộ nghèo 4,26%.", ["share"]],
+  ["Tỷ lệ che phủ rừng đạt 52,3%.", ["share"]],
+  ["Tỷ trọng công nghiệp đạt 38,4%.", ["share"]],
+  ["Có 64/73 trường công lập đạt chuẩn Quốc gia (đạt 87,67%).", ["level", "share"]],
+  ["Xuất khẩu sang Lào bằng 2,7% tổng kim ngạch.", ["share"]],
+  ["Nợ công tương đương 34,5% GDP.", ["share"]],
+  ["Số vốn này chiếm 31,8% tổng vốn đầu tư.", ["share"]],
+  ["Có 417 hộ thoát nghèo, hơn một nửa trong số đó là hộ người Mông.", ["level", "share"]],
+  ["Đóng góp 14,4% tổng thu ngân sách.", ["share"]],
+  ["97,3% hộ dân có nước sạch.", ["share"]],
+  ["Lao động qua đào tạo đạt 68,4%.", ["share"]],
+  ["Đã làm rõ 36/41 vụ, đạt tỷ lệ 87,8%.", ["level", "share"]],
+]);
+
+checkRows("a number in brackets goes on with what stands before them", role, [
+  ["Chỉ số giá tăng 5,2% (cùng kỳ tăng 7,3%).", ["change increase", "change increase"]],
+  ["Giá trị sản xuất tăng 6,8% (cùng kỳ giảm 1,4%).", ["change increase", "change decrease"]],
+  ["Tỷ lệ hộ dùng nước sạch đạt 96,3% (KH: 95%).", ["share", "share"]],
+  ["Tỷ lệ lao động qua đào tạo 54,7% (chỉ tiêu 50%).", ["share", "share"]],
+  ["Có 84 cơ sở đạt chuẩn (35%).", ["level", "share"]],
+  ["Xảy ra 41 vụ, giảm 06 vụ (-12,7%).", ["level", "change decrease", "change decrease"]],
+  ["Xảy ra 41 vụ, giảm 06 vụ (12,77%) so với cùng kỳ.", ["level", "change decrease", "change decrease"]],
+  ["Cả nhiệm kỳ kết nạp 874 đảng viên, đạt 109,25% chỉ tiêu (800 đảng viên).", ["level", "attainment", "level"]],
+  ["Thu phí 18,4 tỷ đồng (đạt 61,7% dự toán).", ["level", "attainment"]],
+  ["Xảy ra 312 vụ (tăng 27 vụ).", ["level", "change increase"]],
+]);
+
+checkRows("a list goes on with the role of its first number", role, [
+  [
+    "Giá trị sản xuất nông nghiệp tăng 2,1%, công nghiệp 8,4% và dịch vụ 9%.",
+    ["change increase", "change increase", "change increase"],
+  ],
+  ["Công nghiệp chiếm 46,3%, dịch vụ 33,9%, nông nghiệp 19,8%.", ["share", "share", "share"]],
+  [
+    "Tốc độ tăng trưởng nông nghiệp, công nghiệp và dịch vụ lần lượt đạt 2,15%, 8,7% và 9,4%.",
+    ["level", "level", "level"],
+  ],
+  ["Thu nội địa đạt 96,4% dự toán, thu xuất nhập khẩu 81,7%.", ["attainment", "attainment"]],
+  ["Học sinh giỏi chiếm 21,4%, khá 48,3%, trung bình 28,9%.", ["share", "share", "share"]],
+  ["Đàn trâu giảm 3,4%, đàn bò tăng 1,8%, đàn lợn 12,6%.", ["change decrease", "change increase", "change increase"]],
+  ["Giảm 02 vụ, 05 người chết, 11 người bị thương.", ["change decrease", "change decrease", "change decrease"]],
+]);

@@ -1,0 +1,67 @@
+import { checkRows, type Say } from "./table.ts";
+
+const status: Say = ({ status }) => status;
+
+checkRows("what is reported as a fact has no status", status, [
+  ["Tổng thu ngân sách đạt 1.286,4 tỷ đồng.", [null]],
+  ["Trong tháng đã giải ngân 37,8 tỷ đồng.", [null]],
+  ["Đến nay có 14 xã về đích nông thôn mới.", [null]],
+  ["Thu nội địa vượt 7,4% kế hoạch.", [null]],
+  ["Xây dựng kế hoạch kiểm tra 12 cơ sở.", [null]],
+  ["Doanh thu tăng 13,6% so với mục tiêu đề ra.", [null]],
+]);
+
+checkRows("estimates", status, [
+  ["Tổng thu ngân sách ước đạt 1.286,4 tỷ đồng.", ["estimated"]],
+  ["Thu ngân sách ước thực hiện 734,9 tỷ đồng.", ["estimated"]],
+  ["Giá trị sản xuất ước 4.318,6 tỷ đồng.", ["estimated"]],
+  ["Dự ước kim ngạch xuất khẩu đạt 327,4 triệu USD.", ["estimated"]],
+  ["Thiệt hại ước tính 2,7 tỷ đồng.", ["estimated"]],
+  ["Sản lượng ước khoảng 48.300 tấn.", ["estimated"]],
+  ["Ước tính các dự án đã giải ngân được 8,37 tỷ USD.", ["estimated"]],
+]);
+
+checkRows("plans", status, [
+  ["Dự kiến tổng vốn đầu tư 1.476 tỷ đồng.", ["planned"]],
+  ["Phấn đấu thu nhập bình quân đầu người đạt 63,5 triệu đồng.", ["planned"]],
+  ["Chỉ tiêu đề ra 142 đảng viên mới.", ["planned"]],
+  ["Mục tiêu trồng mới 318,5 ha rừng.", ["planned"]],
+  ["Năm 2024 sẽ mở 3 lớp bồi dưỡng.", ["planned"]],
+  ["Công ty đặt mục tiêu doanh thu 1.527 tỷ đồng, lợi nhuận 74,3 tỷ đồng.", ["planned", "planned"]],
+  ["Kế hoạch năm 2023 là 12.480 tấn.", ["planned"]],
+  ["Sẽ mở ba chi nhánh và mười lăm phòng giao dịch.", ["planned", "planned"]],
+  ["Phấn đấu cả năm giá trị sản xuất tăng 8,7%, thu ngân sách đạt 431,6 tỷ đồng.", ["planned", "planned"]],
+]);
+
+checkRows("the figure of a plan beside the one that came of it", status, [
+  ["Tỷ lệ hộ dùng nước sạch đạt 96,3% (KH: 95%).", [null, "planned"]],
+  ["Tỷ lệ lao động qua đào tạo 54,7% (chỉ tiêu 50%).", [null, "planned"]],
+  ["Diện tích lúa 11.240 ha/16.050 ha KH.", [null, "planned"]],
+  ["Thu phí 263,4 tỷ đồng/KH 280 tỷ đồng.", [null, "planned"]],
+  ["Giải ngân 1.168,3/2.204,5 tỷ đồng.", [null, "planned"]],
+  ["Diện tích ngô 412,6ha/410 ha KH.", [null, "planned"]],
+  ["Kết nạp 874 đảng viên, đạt 109,25% chỉ tiêu (800 đảng viên).", [null, null, "planned"]],
+]);
+
+checkRows("an estimate or a plan goes to the number that its word governs", status, [
+  ["Thu ngân sách ước đạt 1.286,4 tỷ đồng, tăng 8,9% so với cùng kỳ.", ["estimated", null]],
+  ["Thu ngân sách ước đạt 1.286,4 tỷ đồng, đạt 103,7% dự toán.", ["estimated", null]],
+  ["Sản lượng lúa đạt 37.462 tấn, ngô ước đạt 4.218 tấn.", [null, "estimated"]],
+  ["Đến nay đã giải ngân 214,7 tỷ đồng, dự kiến cả năm 487,3 tỷ đồng.", [null, "planned"]],
+  ["Kim ngạch đạt 82,3 tỷ USD và dự kiến đạt 114 tỷ USD trong năm nay.", [null, "planned"]],
+  ["Mục tiêu đến năm 2025 tỷ lệ che phủ rừng 58%, nay mới đạt 53,7%.", ["planned", null]],
+]);
+
+checkRows("under the heading of a plan all is planned", status, [
+  ["KẾ HOẠCH NĂM 2024\nTổng thu ngân sách 512,8 tỷ đồng.\nKết nạp 64 đảng viên.", ["planned", "planned"]],
+  ["I. KẾT QUẢ\nTrồng mới 214,6 ha rừng.\nII. NHIỆM VỤ\nTrồng mới 237 ha rừng.", [null, "planned"]],
+  [
+    "I. MỤC TIÊU\n1. Kinh tế\n- Thu ngân sách 512,8 tỷ đồng.\nII. ĐÁNH GIÁ\n- Thu ngân sách 487,1 tỷ đồng.",
+    ["planned", null],
+  ],
+  [
+    "Mục tiêu đến năm 2025:\n- Thu nhập bình quân 95,4 triệu đồng/người/năm.\n- Lao động qua đào tạo đạt 75,5%.",
+    ["planned", "planned"],
+  ],
+  ["Phấn đấu:\n- Trồng mới 118 ha rừng.\n\nNăm qua huyện trồng 97,4 ha rừng.", ["planned", null]],
+]);
