@@ -19,6 +19,8 @@ const blocks = (language: string) =>
 /** A folder to run in: it has the fixtures, and takes what the examples write. */
 const folder = mkdtempSync(join(tmpdir(), "extract-vi-readme-"));
 symlinkSync(join(ROOT, "fixtures"), join(folder, "fixtures"));
+symlinkSync(join(ROOT, "test/files/office"), join(folder, "reports"));
+symlinkSync(join(ROOT, "test/files/archives/reports.zip"), join(folder, "reports.zip"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function runShell(command: string): { code: number | null; output: string; errors: string } {

@@ -1,7 +1,8 @@
 /** What `--help` says after the options. */
 export const HELP_TAIL = `
 Kinds:
-  money, percentage, count, ratio, measurement, multiple, duration, date, ordinal
+  money, percentage, count, ratio, measurement, multiple, duration, date,
+  ordinal
 
 Commands (the first word; a file of that name is ./schema):
   extract schema            print the JSON Schema of the output
@@ -9,13 +10,14 @@ Commands (the first word; a file of that name is ./schema):
   extract explain "TEXT"    show how a text is read: tokens, rules, records
 
 Examples:
-  extract article.txt                        the text with its records, on a terminal
+  extract article.txt                        text and records, on a terminal
   extract article.txt --json > records.json  a JSON array, a record a line
   extract reports/*.txt -o records.csv       the format follows the ending
   extract reports/*.txt --excel -o so-lieu.csv
-                                             opens by a double click in Vietnamese Excel
+                                             opens in Vietnamese Excel
   extract -k money,percentage --csv --columns source,text,value,unit a.txt
-  pdftotext -layout report.pdf - | extract --ndjson | jq .value
+  extract reports --glob '*.pdf' --ndjson    of a directory, only such files
+  find . -print0 | extract -0 --files-from - --ndjson | jq .value
 
 Exit codes: 0 all was read; 1 some input could not be read; 2 wrong usage.`;
 

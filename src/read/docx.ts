@@ -4,6 +4,7 @@ import { DocxFonts } from "./docx-fonts.ts";
 import type { RunDecoder } from "./encodings/legacy-font.ts";
 import { mendLegacyText } from "./encodings/legacy-text.ts";
 import { type FileBytes, type ReadContext, readOneText } from "./format.ts";
+import { checkTreeSize } from "./limits.ts";
 import type { DomDocument } from "./markup/dom.ts";
 import { FontRules } from "./markup/font-rules.ts";
 import { writeElement } from "./markup/write-dom.ts";
@@ -24,6 +25,10 @@ const NOTE_MARKS = "a[href^='#footnote-'], a[href^='#endnote-']";
 /** Word documents (.docx). */
 export const readDocx = readOneText(async ({ bytes }: FileBytes, context: ReadContext) => {
   const parts = await readParts(bytes, /\.(?:xml|rels)$/i, context);
+  checkTreeSize(
+    [...parts.values()].reduce((total, { length }) => total + length, 0),
+    context.limits,
+  );
   const styles = parts.get("word/styles.xml");
   const fonts = new DocxFonts(styles === undefined ? "" : Buffer.from(styles).toString("utf8"));
   const { value } = await mammoth.convertToHtml(

@@ -3,6 +3,7 @@ import { parseHTML } from "linkedom";
 import { mendLegacyText } from "./encodings/legacy-text.ts";
 import { type FileBytes, type ReadContext, readOneText } from "./format.ts";
 import { findDeclaredEncoding } from "./html-charset.ts";
+import { checkTreeSize } from "./limits.ts";
 import { findArticle } from "./markup/article.ts";
 import type { DomDocument } from "./markup/dom.ts";
 import { FontRules } from "./markup/font-rules.ts";
@@ -11,7 +12,8 @@ import { writeElement } from "./markup/write-dom.ts";
 import { decodeBytes, isLegacy } from "./text.ts";
 
 /** Web pages, and reports saved as one. */
-export const readHtml = readOneText(async ({ bytes }: FileBytes, { encoding: forced }: ReadContext) => {
+export const readHtml = readOneText(async ({ bytes }: FileBytes, { encoding: forced, limits }: ReadContext) => {
+  checkTreeSize(bytes.length, limits);
   const { text: html, encoding } = await decodeBytes(bytes, forced ?? findEncodingOf(bytes));
   const document = parsePage(html);
   const date = findPageDate(document);
@@ -30,9 +32,9 @@ function findEncodingOf(bytes: Uint8Array): ReadContext["encoding"] {
 
 /** The tree of a page; its tags for the whole may be left out. */
 function parsePage(html: string): DomDocument {
-  const page = html.replace(/^\s*<\?xml[^>]*>/, "");
+  const page = html.replace(/^\s*<\?xml[^>]{0,200}>/, "");
   if (/<body[\s>]/i.test(page)) return parseHTML(page).document as unknown as DomDocument;
-  const inside = page.replace(/<!doctype[^>]*>|<\/?html(?:\s[^>]*)?>/gi, "");
+  const inside = page.replace(/<!doctype[^>]{0,500}>|<\/?html(?:\s[^>]{0,2000})?>/gi, "");
   return parseHTML(`<html><head></head><body>${inside}</body></html>`).document as unknown as DomDocument;
 }
 

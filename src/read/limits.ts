@@ -43,6 +43,17 @@ export function createDocumentSizeError({ documentBytes }: Limits): ReadError {
   return new ReadError(`too large: over ${formatSize(documentBytes)}; --max-size raises the limit`);
 }
 
+/** A tree of a document takes some 60 times its bytes in memory. */
+const TREE_SHARE = 8;
+
+/** Checks the size of a document that is read as a tree (a web page, Word). Throws for one that memory may not hold. */
+export function checkTreeSize(bytes: number, { documentBytes }: Limits): void {
+  const most = documentBytes / TREE_SHARE;
+  if (bytes > most) {
+    throw new ReadError(`too large for its format: over ${formatSize(most)}, an eighth of --max-size, which raises it`);
+  }
+}
+
 /** The failure for a text that no string can hold. */
 export function createTextSizeError(): ReadError {
   const limit = Math.floor(constants.MAX_STRING_LENGTH / 1e6);

@@ -44,3 +44,14 @@ describe("extract text", () => {
     });
   });
 });
+
+describe("the day that a page was published", () => {
+  const page = '<html><head><meta name="pubdate" content="2022-12-05"></head><body><p>Sáng 3/12.</p></body></html>';
+  it.each([
+    [[], "2022-12-03"],
+    [["--date", "2020-01-01"], "2020-12-03"],
+  ])("completes its dates; with %j", (args, iso) => {
+    const { stdout } = runCommand(["--json", ...args], { input: page });
+    expect(JSON.parse(stdout)).toMatchObject([{ kind: "date", iso }]);
+  });
+});

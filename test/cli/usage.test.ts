@@ -59,9 +59,10 @@ describe("what needs no input", () => {
     expect(stdout).toContain("Usage: extract [options] [paths...]");
     expect(stdout).toContain("Examples:");
     for (const kind of KIND_NAMES) expect(stdout).toContain(kind);
+    expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
   });
 
-  it.each(["schema", "explain"])("prints help for %s", (name) => {
+  it.each(["schema", "explain", "text"])("prints help for %s", (name) => {
     expect(runCommand([name, "--help"])).toMatchObject({ code: 0, stderr: "" });
   });
 

@@ -116,6 +116,21 @@ describe("articles", () => {
     expect(await write(body)).toMatch(part);
   });
 
+  it("are the whole page where a search would lose most of it", async () => {
+    const rows = Array.from({ length: 40 }, (_, at) => `<div><span>Chỉ tiêu số ${at}</span>: <b>${at}%</b></div>`);
+    const text = await write(`${menu}<div><p>${words}</p><p>${words}</p></div><section>${rows.join("")}</section>`);
+    expect(text).toContain("39%");
+    expect(text).not.toContain("Top 10");
+  });
+
+  it("are found in a form around the page, and in a cell of its layout", async () => {
+    const page = `<form id="form1"><div class="menu"><a href=/>Top 10</a></div><table><tr><td><ul><li><a href=/>Tin 30</a></li></ul></td><td><h1>Tăng 7%</h1><p>${words}</p><p>${words}</p></td></tr></table><div class="footer">Số 12</div></form>`;
+    const text = await write(page);
+    expect(text).toContain("Thu ngân sách");
+    expect(text).toContain("Tăng 7%");
+    expect(text).not.toMatch(/Top 10|Số 12/);
+  });
+
   it.each([
     ["menus", `${menu}<div><p>${words}</p><p>${words}</p></div>`, /Top 10/],
     [

@@ -3,7 +3,7 @@ import { type DomDocument, type DomElement, readLine } from "./dom.ts";
 
 /** What is no part of an article by its element or its role. */
 const FURNITURE =
-  "script, style, noscript, template, nav, aside, footer, form, iframe, dialog, figcaption, [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search], [role=dialog], [hidden], [aria-hidden=true]";
+  "nav, aside, footer, form, iframe, dialog, figcaption, [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search], [role=dialog], [hidden], [aria-hidden=true]";
 
 /** What is no part of an article by a word of its class or id: `box-comment`, `tin-lien-quan`, `PhotoCMS_Caption`. */
 const FURNITURE_NAME =
@@ -12,8 +12,13 @@ const FURNITURE_NAME =
 /** Where Vietnamese newspapers put the paragraph before the article. */
 const LEAD = "[class*=sapo], [itemprop=description]:not(meta), .lead, h2.description, p.description, .article-summary";
 
+/** Headlines of pages that have no `h1`. */
+const TITLE = ".news-title, .title-detail, .detail-title, .article-title, .post-title, .entry-title";
+
 /** An article shorter than this was not found. */
 const LEAST_ARTICLE = 140;
+/** The share of a page's text that an article has, what is known to be none aside. */
+const LEAST_PROSE = 0.5;
 
 /** What a page is about: the element with its text, its headline, what it holds before the text. */
 export interface Article {
@@ -37,26 +42,24 @@ export function findArticle(document: DomDocument, parse: (html: string) => DomD
 
 /** How many pieces were taken away that only pages of a site have. */
 function takeFurnitureAway(document: DomDocument): number {
+  for (const element of document.querySelectorAll("script, style, noscript, template")) element.remove();
   const all = readLine(document.body).length;
+  // What holds most of the page is named after something in it, or a form around all of it.
+  const isFurniture = (element: DomElement) =>
+    readLine(element).length <= all / 2 && element.querySelector("h1, article") === null;
   let count = 0;
-  for (const element of document.querySelectorAll(FURNITURE)) {
-    if (!/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/i.test(element.nodeName)) count++;
+  const take = (element: DomElement) => {
+    if (!isFurniture(element)) return;
     element.remove();
-  }
+    count++;
+  };
+  for (const element of document.querySelectorAll(FURNITURE)) take(element);
   for (const element of document.querySelectorAll("header, [class], [id]")) {
     if (/^(?:HTML|BODY|MAIN|ARTICLE|H1)$/i.test(element.nodeName)) continue;
     const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
-    const isNamed = FURNITURE_NAME.test(names) || (/^HEADER$/i.test(element.nodeName) && isSiteHeader(element));
-    // What holds most of the page is named after something in it.
-    if (!isNamed || readLine(element).length > all / 2 || element.querySelector("h1, article") !== null) continue;
-    element.remove();
-    count++;
+    if (FURNITURE_NAME.test(names) || /^HEADER$/i.test(element.nodeName)) take(element);
   }
   return count;
-}
-
-function isSiteHeader(header: DomElement): boolean {
-  return header.querySelector("h1") === null;
 }
 
 function hasArticleMark(document: DomDocument): boolean {
@@ -68,7 +71,7 @@ function findTitle(document: DomDocument): string | undefined {
   const [only] = headings;
   if (only !== undefined && headings.length === 1) return only;
   const shared = document.querySelector('meta[property="og:title"]')?.getAttribute("content")?.trim();
-  return shared || only || undefined;
+  return shared || only || readLine(document.querySelector(TITLE)) || undefined;
 }
 
 /** The body that the page itself marks. */
@@ -86,8 +89,16 @@ function findReadableBody(document: DomDocument, parse: (html: string) => DomDoc
   // It takes the page apart that it is given.
   const copy = parse(document.documentElement.outerHTML);
   const found = new Readability(copy as never, { charThreshold: LEAST_ARTICLE, keepClasses: true }).parse();
-  if (!found?.content || (found.textContent ?? "").trim().length < LEAST_ARTICLE) return undefined;
+  const length = (found?.textContent ?? "").replace(/\s+/g, " ").length;
+  // A search that loses most of the sentences took a part for the whole.
+  if (!found?.content || length < LEAST_ARTICLE || length < measureProse(document) * LEAST_PROSE) return undefined;
   return parse(`<html><head></head><body>${found.content}</body></html>`).body;
+}
+
+/** How much text a page has that is no link. */
+function measureProse(document: DomDocument): number {
+  const links = [...document.querySelectorAll("a")].map((link) => readLine(link).length);
+  return readLine(document.body).length - links.reduce((sum, length) => sum + length, 0);
 }
 
 /** Tables of figures look like menus to the search for an article, unless they are marked. */
