@@ -1,4 +1,4 @@
-// How fast is extract() beside a plain UTF-8 decode, the lexer alone, and Recognizers-Text?
+// How fast is extract() beside a plain UTF-8 decode, the lexer alone, itself without context, and Recognizers-Text?
 import { Bench } from "tinybench";
 import { extract } from "../dist/index.js";
 import { loadInner } from "./inner.js";
@@ -16,6 +16,7 @@ const { tokenizeText } = await loadInner();
 const decoder = new TextDecoder();
 const rows = [["", "MB/s", "time of a decode", "aim"]];
 const perByte = {};
+const kept = [];
 
 for (const [name, piece] of Object.entries(PIECES)) {
   const bytes = new TextEncoder().encode(repeatTo(piece, LENGTH));
@@ -27,12 +28,16 @@ for (const [name, piece] of Object.entries(PIECES)) {
   report("lexer alone", (await measure(() => tokenizeText(text), 3)) / bytes.length);
   perByte[name] = (await measure(() => extract(text), 3)) / bytes.length;
   report("extract", perByte[name], AIMS[name]);
+  const bare = (await measure(() => extract(text, { context: false }), 3)) / bytes.length;
+  report("extract without context", bare);
+  kept.push(`${name} ${formatRatio(bare / perByte[name])}`);
 }
 
 const sample = repeatTo(PIECES.dense, SAMPLE_LENGTH);
 const recognizers = (await measure(() => recognize(sample), 2)) / Buffer.byteLength(sample);
 rows.push(["dense: Recognizers-Text", (1 / recognizers / 1e3).toFixed(4), "", ""]);
 printTable(rows);
+console.log(`Speed with context over speed without it: ${kept.join(", ")} (aim: at least 0.7×)`);
 const times = recognizers / perByte.dense;
 console.log(`Recognizers-Text takes ${formatRatio(times)} the time of extract (aim: at least 200×)`);
 

@@ -53,6 +53,11 @@ export const HOSTILE_PIECES = {
   spaces: " ",
   lines: "\n",
   "combining marks": "\u0301",
+  "clauses of one sentence": "thu đạt 5 tỷ, ",
+  "semicolons of one sentence": "thu: 5 tỷ; ",
+  changes: "tăng 5% ",
+  years: "năm 2022, ",
+  "lists in order": "lần lượt là 5, 6% và ",
 };
 
 /** A piece repeated to this many UTF-16 code units, as one flat string: a decoded text is one too. */

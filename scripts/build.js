@@ -17,7 +17,8 @@ const shared = {
   charset: "utf8",
   // Names of classes and functions stand in messages.
   keepNames: false,
-  legalComments: "none",
+  // What is bundled keeps its notices, in a file beside it.
+  legalComments: "external",
   logLevel: "warning",
 };
 

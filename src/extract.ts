@@ -8,7 +8,7 @@ import type { ExtractRecord } from "./kinds/schemas.ts";
 import { tokenize } from "./lexer/lexer.ts";
 import { groupsByCommas } from "./number/convention.ts";
 import { refine } from "./refine/refine.ts";
-import { newScope, type RecordContext, relate } from "./relate/relate.ts";
+import { newContext, newScope, relate } from "./relate/relate.ts";
 import { cutSegments } from "./text/segments.ts";
 import { makeSourceText } from "./text/source-text.ts";
 
@@ -26,7 +26,7 @@ export interface ExtractOptions {
   context?: boolean;
 }
 
-const NO_CONTEXT: RecordContext = { role: "level" };
+const NO_CONTEXT = newContext();
 
 /**
  * Reads the quantities and times of a Vietnamese text: records in text order that do not overlap, each with

@@ -54,7 +54,20 @@ export function readClauses(view: string, tokens: readonly ContextToken[]): Clau
     const { boundary } = cut;
     const tailEnd = Math.max(at + 1, cuts[i + 1]?.tailEnd ?? lastTailEnd(tokens, at + 1));
     const head = withSubjectBefore(tokens, readHead(tokens, cut.headStart, at, boundary), cut);
-    clauses.push({ at, boundary, depth, gap: { start, end: at }, tail: { start: at + 1, end: tailEnd }, ...head });
+    clauses.push({
+      at,
+      boundary,
+      depth,
+      label: head.label,
+      start: head.start,
+      subject: head.subject,
+      predicate: head.predicate,
+      compared: head.compared,
+      raises: head.raises,
+      tail: { start: at + 1, end: tailEnd },
+      isEmbedded: undefined,
+      gap: { start, end: at },
+    });
     if (boundary === "none") joinToPrevious(tokens, clauses);
   });
   return clauses;
@@ -144,12 +157,14 @@ function cutGap(view: string, tokens: readonly ContextToken[], start: number, en
   return first >= 0 ? { boundary: "none", tailEnd: first, headStart: start } : cutAtWord(view, tokens, start, end);
 }
 
+const DASHES: ReadonlySet<string> = new Set("-–—");
+
 function delimiter(text: string, isFirst: boolean): Boundary | undefined {
   if (text === ";") return "semicolon";
   if (text === ":") return "colon";
   if (text === "," || text === "(" || text === "+") return "comma";
   if (text === "/" && isFirst) return "slash";
-  return isFirst && /^[-–—]$/.test(text) ? "comma" : undefined;
+  return isFirst && DASHES.has(text) ? "comma" : undefined;
 }
 
 /** Cuts at the last conjunction, or where a new sentence begins without a full stop: `dự toán huyện giao` ¦ `Tổng chi`. */
@@ -164,11 +179,14 @@ function cutAtWord(view: string, tokens: readonly ContextToken[], start: number,
   return { boundary: "none", tailEnd: end, headStart: start };
 }
 
+/** Marks that end a clause. */
+const ENDS: ReadonlySet<string> = new Set(",;:()./…!?+");
+
 /** The words after the last number: to the mark or the conjunction that ends its clause. */
 function lastTailEnd(tokens: readonly ContextToken[], start: number): number {
   for (let i = start; i < tokens.length; i++) {
     const { type, text, cue } = tokens[i] as ContextToken;
-    if (type === "mark" && /^[,;:()./…!?+]$/.test(text)) return i;
+    if (type === "mark" && ENDS.has(text)) return i;
     if (type === "word" && cue?.conjunction && cue.particle !== "and") return i;
   }
   return tokens.length;

@@ -72,12 +72,15 @@ function length(iso: string): number {
   return isReporting(iso) ? MONTH : DAY;
 }
 
+/** Marks between circumstances. */
+const CUTS: ReadonlySet<string> = new Set(",;:.–—");
+
 /** A time among the circumstances before a clause: `trong 6 tháng đầu năm,`; `Tổng đàn tại thời điểm 01/9:`. */
 function frontedTime(input: PeriodInput, start: number, { start: end, at }: Clause): string | undefined {
   const { tokens } = input;
   let to = end;
   for (let i = end - 1; i >= start; i--) {
-    const isMark = tokens[i]?.type === "mark" && /^[,;:.–—]$/.test(tokens[i]?.text ?? "");
+    const isMark = tokens[i]?.type === "mark" && CUTS.has(tokens[i]?.text ?? "");
     if (i > start && !isMark) continue;
     const from = isMark ? i + 1 : i;
     const time = tokens[from]?.cue?.cause ? undefined : findTime(input, { start: from, end: to }, undefined);

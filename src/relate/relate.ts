@@ -9,13 +9,26 @@ import { readWords } from "./words.ts";
 /** What the sentence says of a record. */
 export interface RecordContext {
   role: Role;
-  direction?: Direction | undefined;
-  status?: Status | undefined;
-  basis?: string | undefined;
-  indicator?: string | undefined;
-  period?: string | undefined;
+  direction: Direction | undefined;
+  status: Status | undefined;
+  basis: string | undefined;
+  indicator: string | undefined;
+  period: string | undefined;
   /** Index, among the records of the segment, of the level record that it speaks about. */
-  of?: number | undefined;
+  of: number | undefined;
+}
+
+/** What is said of a record when nothing is. */
+export function newContext(): RecordContext {
+  return {
+    role: "level",
+    direction: undefined,
+    status: undefined,
+    basis: undefined,
+    indicator: undefined,
+    period: undefined,
+    of: undefined,
+  };
 }
 
 export { newScope, type Scope };
@@ -25,7 +38,7 @@ export { newScope, type Scope };
  * plans from segment to segment. Takes time linear in the segment.
  */
 export function relate(view: string, records: readonly Resolved[], scope: Scope): RecordContext[] {
-  const contexts: RecordContext[] = records.map(() => ({ role: "level" }));
+  const contexts: RecordContext[] = records.map(newContext);
   enterFirstLine(view, scope);
   let passed = 0;
   for (let first = 0; first < records.length; ) {

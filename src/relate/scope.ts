@@ -1,7 +1,6 @@
 import { outcomeWords, partWords, planHeadings } from "../lexicon/context.ts";
-import { splitSurface } from "../lexicon/surface.ts";
-import { isDigit, isLetter, spaceRunEnd } from "../text/letters.ts";
-
+import { splitSurface, syllableEnd } from "../lexicon/surface.ts";
+import { foldSyllable, isDigit, isLetter, spaceRunEnd } from "../text/letters.ts";
 import type { Periods } from "./period.ts";
 import { endsAtLine } from "./sentence.ts";
 import type { Topic } from "./topic.ts";
@@ -157,9 +156,11 @@ export function isPlanScope(scope: Scope): boolean {
 }
 
 const PLAN_HEADINGS: readonly string[] = planHeadings.map((words) => splitSurface(words).join(" "));
+const PLAN_HEADING_STARTS: ReadonlySet<string> = new Set(planHeadings.map((words) => splitSurface(words)[0] as string));
 
 /** `Chỉ tiêu chủ yếu`, but not `Chỉ tiêu đạt được`. */
 function startsPlan(view: string, at: number): boolean {
+  if (!PLAN_HEADING_STARTS.has(foldSyllable(view.slice(at, syllableEnd(view, at))))) return false;
   const line = view.slice(at, at + LONGEST_HEADING).split("\n", 1)[0] as string;
   const opening = `${splitSurface(line).join(" ")} `;
   if (outcomeWords.some((words) => opening.includes(` ${words} `))) return false;

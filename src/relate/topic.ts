@@ -5,7 +5,7 @@ import type { Verb } from "./verb.ts";
 /** What a sentence is speaking of, as its clauses go by. */
 export interface Topic {
   /** The same for a topic and its copies in brackets. */
-  readonly id: symbol;
+  readonly id: object;
   /** The words of the indicator. */
   indicator: string | undefined;
   /** The latest level record of it. */
@@ -46,7 +46,7 @@ export interface Said {
 
 export function newTopic(indicator?: string): Topic {
   return {
-    id: Symbol(),
+    id: {},
     indicator,
     level: undefined,
     levelKind: undefined,
