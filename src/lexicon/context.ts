@@ -72,7 +72,7 @@ export const raisingVerbs: readonly string[] = words("nâng đưa kéo kéo_gi�
 
 /** Verbs and links before a value that say nothing more of it. */
 export const linkWords: readonly string[] = words(
-  `xảy_ra xẩy_ra phát_sinh ghi_nhận dao_động chốt_phiên_ở là có được gồm bao_gồm ở_mức với vào_mức ở còn chỉ_có hiện_có đã_có chỉ_còn còn_lại ở_ngưỡng chạm chạm_mức cán_mốc
+  `xảy_ra xẩy_ra phát_sinh ghi_nhận dao_động chốt_phiên_ở là có được gồm bao_gồm ở_mức với vào_mức ở còn chỉ_có hiện_có đã_có chỉ_còn còn_lại ở_ngưỡng chạm chạm_mức cán_mốc vượt_mốc vượt_ngưỡng
   là_trên hiện_còn lại_còn trong_đó_có còn_có con_số mức đều_là không_còn vẫn_còn bị gây_ra`,
 );
 
@@ -154,7 +154,7 @@ export const lastYearWords: readonly string[] = words(
 
 /** Heads of a phrase whose percentage is a part of a whole. */
 export const shareNouns: readonly string[] = words(
-  "tỷ_lệ tỉ_lệ tỷ_trọng tỉ_trọng tỷ_phần cơ_cấu độ_che_phủ thị_phần tỉ_lệ_hộ độ_bao_phủ tl",
+  "tỷ_lệ tỉ_lệ tỷ_trọng tỉ_trọng tỷ_phần cơ_cấu độ_che_phủ thị_phần tỉ_lệ_hộ độ_bao_phủ tl tỷ_lệ_bao_phủ tỉ_lệ_bao_phủ tỷ_lệ_lấp_đầy tỉ_lệ_lấp_đầy",
 );
 
 /** Heads of a phrase whose percentage is a value of its own. */
@@ -282,7 +282,7 @@ export const prepositions: readonly string[] = words(
 /** What is done, in reports: where such a verb stands before a number it begins the indicator (`Huyện ủy` | `kết nạp`). */
 export const actionVerbs: readonly string[] = words(
   `phê_duyệt điều_chỉnh kết_nạp kiểm_tra giám_sát thi_hành_kỷ_luật trao tặng trao_tặng hỗ_trợ xây_dựng sửa_chữa nâng_cấp
-  thành_lập tổ_chức giải_quyết cấp cấp_mới trồng trồng_mới đóng_mới gieo_trồng gieo_cấy tiêu_hủy bắt_giữ bắt xử_lý xử_phạt khởi_tố phát_hiện
+  thành_lập thành_lập_mới tổ_chức giải_quyết cấp cấp_mới trồng trồng_mới đóng_mới gieo_trồng gieo_cấy tiêu_hủy bắt_giữ bắt xử_lý xử_phạt khởi_tố phát_hiện
   điều_tra tiếp_nhận mở đào_tạo bồi_dưỡng tạo_việc_làm giải_ngân thu_hồi thu_hút vận_động quyên_góp huy_động giải_phóng
   bàn_giao nghiệm_thu triển_khai ban_hành thẩm_định công_nhận khen_thưởng biểu_dương tuyên_truyền phổ_biến tư_vấn khám cấp_phát tập_huấn
   thu chi nộp cho_vay đầu_tư mua mua_sắm bán xuất_khẩu nhập_khẩu sản_xuất khai_thác thả nuôi đánh_bắt thu_hoạch chuyển_đổi

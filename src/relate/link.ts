@@ -17,6 +17,7 @@ export function findLevel(levels: readonly Level[], indicator: string | undefine
   for (let i = levels.length - 1; i >= 0 && i >= levels.length - FARTHEST; i--) {
     const level = levels[i] as Level;
     if (name !== "" && level.indicator?.toLowerCase().includes(name)) return level.index;
+    if (level.noun !== undefined && name === `số ${level.noun.toLowerCase()}`) return level.index;
   }
   for (let i = levels.length - 1; i >= 0 && i >= levels.length - FARTHEST; i--) {
     const { kind, index } = levels[i] as Level;
@@ -55,8 +56,20 @@ function isOfOther({ indicator }: Level, named: string | undefined): boolean {
 export function linkForward(readings: readonly Reading[], contexts: readonly RecordContext[]): void {
   for (let i = 0; i + 1 < readings.length; i++) {
     const { context, topic } = readings[i] as Reading;
-    const next = readings[i + 1] as Reading;
+    // `giảm 1,37% (từ 5,64% xuống` | `4,27%)`
+    const to = (readings[i + 1] as Reading).verb.isOrigin ? i + 2 : i + 1;
+    const next = (readings[to] ?? readings[i + 1]) as Reading;
     if (context.role === "level" || context.of !== undefined || next.topic.id !== topic.id) continue;
-    if (contexts[next.index]?.role === "level" && !next.isPlan) context.of = next.index;
+    if (isValue(next, contexts[next.index]) && !next.isPlan) context.of = next.index;
   }
+}
+
+/** A level, or a share that is no part of another whole: `giảm 0,6%` | `, còn 9,3%`, not `chiếm 9,3%`. */
+function isValue({ verb, basis, clause }: Reading, said: RecordContext | undefined): boolean {
+  if (said?.role === "level") return true;
+  return said?.role === "share" && verb.isPresent && verb.act !== "share" && basis === undefined && !isAside(clause);
+}
+
+function isAside({ boundary }: Reading["clause"]): boolean {
+  return boundary === "bracket" || boundary === "semicolon";
 }
