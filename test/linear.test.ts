@@ -52,6 +52,51 @@ describe("hostile text is read in good time", () => {
   );
 });
 
+/** What looks for subjects, verbs, bases and links around a figure, again and again without a full stop. */
+const CONTEXT = spaced(
+  "tăng_5%,_ tăng_5%_so_với_cùng_kỳ,_ (5% (cùng_kỳ_tăng_5%)_ (KH:_5%)_ thu:_5%:_ lần_lượt_5%_và_ a,_b_lần_lượt_là_5%_và_7%,_ đạt_5_ha_ 5/7_tỷ_đồng/ và_5%_",
+)
+  .concat(
+    spaced(
+      "giảm_02_vụ,_ tăng_12%_về_lượng_ từ_5%_lên_7%_ so_với_ lần_lượt_ phấn_đấu_ năm_2020_ 5%_( 5%_;_ 5%_)_ -_thu:_5%;\\n",
+    ),
+    spaced("I.\\n KẾ_HOẠCH\\n -_5%\\n 5%_kế_hoạch_ và_ ,_ :_ vượt_mục_tiêu_ nâng_ trong_đó_ thu_chi_ 1.286,4_tỷ_đồng_"),
+  )
+  .map((piece) => piece.replaceAll("\\n", "\n"));
+
+describe("hostile sentences are related in good time", () => {
+  test.each(CONTEXT.map((piece) => [JSON.stringify(piece), piece] as const))(
+    "of %s",
+    (_, piece) => {
+      const text = `Thu ngân sách ${fill(piece, MEGABYTE / 10)} đạt 5%`;
+      for (const { of } of extract(text)) if (of !== null) expect(of).toMatch(/^r\d+$/);
+    },
+    LIMIT,
+  );
+
+  test.each([
+    ["thousands of names before one number", `${fill("trâu, ", MEGABYTE / 4)}bò lần lượt là 5 con`],
+    [
+      "thousands of names and as many numbers",
+      `${fill("trâu, ", MEGABYTE / 20)}lần lượt là ${fill("5 con, ", MEGABYTE / 20)}`,
+    ],
+    ["thousands of words before a verb", `${fill("thu ", MEGABYTE / 4)}đạt 5%`],
+    ["thousands of words after a number", `Thu đạt 5% ${fill("kế hoạch ", MEGABYTE / 4)}`],
+    ["open brackets", `Thu đạt 5% ${fill("( ", MEGABYTE / 4)}7%`],
+    ["brackets that hold a number each", `Thu đạt ${fill("(5% ", MEGABYTE / 4)}`],
+    ["closed brackets without open ones", `Thu đạt ${fill("5%) ", MEGABYTE / 4)}`],
+    ["lines that go on", `Thu đạt ${fill("tăng 5%,\n", MEGABYTE / 4)}`],
+    ["headings", fill("NHIỆM VỤ NĂM 2023\n", MEGABYTE / 4)],
+    ["dots that end no sentence", `Thu đạt ${fill("5% tp. hồ ", MEGABYTE / 4)}`],
+  ])(
+    "in %s",
+    (_, text) => {
+      for (const { of } of extract(text)) if (of !== null) expect(of).toMatch(/^r\d+$/);
+    },
+    LIMIT,
+  );
+});
+
 test(
   "two megabytes of prose in one line are read in good time, and hold no records",
   () => {

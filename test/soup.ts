@@ -134,6 +134,77 @@ export const prose = fc
   )
   .map((sentences) => `${sentences.join(" ")}\n\n`);
 
+const SUBJECTS = [
+  "Thu ngân sách",
+  "trong đó thu nội địa",
+  "Tổng diện tích gieo trồng",
+  "tỷ lệ hộ nghèo",
+  "Năm 2022, sản lượng",
+  "9 tháng đầu năm",
+  "Đàn trâu, bò lần lượt",
+  "xảy ra",
+  "kết nạp",
+  "So với cùng kỳ,",
+  "- Dân số:",
+  "nâng tổng số",
+  "",
+];
+const VERBS = [
+  ..."đạt ước_đạt là tăng giảm vượt thấp_hơn_mục_tiêu bằng hoàn_thành chiếm giảm_còn tăng_lên lên từ gấp phấn_đấu".split(
+    " ",
+  ),
+  ..."dự_kiến nay_mới_đạt hụt tương_đương (KH: (cùng_kỳ_tăng ( còn".split(" "),
+  "",
+];
+const AMOUNTS = [
+  ..."12,5_tỷ_đồng 103,7% 8,9% -12,7% 0,3_điểm_% 06_vụ 64/73_trường 6.482,7_ha 2,6_lần 417 1,9/2,1_tỷ_đồng 28-30%".split(
+    " ",
+  ),
+];
+const TAILS = [
+  ..."kế_hoạch dự_toán_tỉnh_giao so_với_cùng_kỳ so_với_năm_2021 cùng_kỳ năm_2020 hộ_có_nước_sạch đạt_chuẩn ha_KH về_lượng".split(
+    " ",
+  ),
+  ..."trong_tháng_6 trở_lên ) tổng_kim_ngạch".split(" "),
+  "",
+  "",
+];
+const JOINTS = [
+  ", ",
+  "; ",
+  " và ",
+  ". ",
+  ".\n",
+  "/",
+  ": ",
+  " (",
+  ") ",
+  " ",
+  ";\n- ",
+  "\nII. NHIỆM VỤ NĂM 2023\n",
+  " - ",
+];
+
+/** Clauses of a report in any order: most are said of something by the words around them. */
+export const sentences = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(...SUBJECTS),
+      fc.constantFrom(...spaced(VERBS)),
+      fc.constantFrom(...spaced(AMOUNTS)),
+      fc.constantFrom(...spaced(TAILS)),
+      fc.constantFrom(...JOINTS),
+    ),
+    { minLength: 1, maxLength: 7 },
+  )
+  .map((clauses) =>
+    clauses
+      .map(
+        ([subject, verb, amount, tail, joint]) => `${[subject, verb, amount, tail].filter(Boolean).join(" ")}${joint}`,
+      )
+      .join(""),
+  );
+
 /** Any text at all: ASCII, all of Unicode, lone surrogates, soup. */
 export const anyText = fc.oneof(
   fc.string(),
@@ -144,5 +215,6 @@ export const anyText = fc.oneof(
   phrase,
   terms,
   numberWords,
+  sentences,
   fc.tuple(soup, fc.string({ unit: "grapheme" }), soup).map((parts) => parts.join("")),
 );

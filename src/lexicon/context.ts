@@ -351,7 +351,7 @@ export const outcomeWords: readonly string[] = words("đạt_được kết_qu�
 export const currentWords: readonly string[] = words("hiện hiện_nay hiện_tại hiện_đã hiện_có hiện_còn");
 
 /** Words before the number of a part of a document: `Phần II.`. */
-export const partWords: readonly string[] = ["Phần", "PHẦN", "Chương", "CHƯƠNG", "Mục", "MỤC"];
+export const partWords: readonly string[] = words("phần chương mục");
 
 /** Words that mean the whole of the year in force. */
 export const wholeYearWords: readonly string[] = words("cả_năm năm_nay");

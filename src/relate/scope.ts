@@ -59,9 +59,12 @@ export const BULLET = 5;
 const LONGEST_HEADING = 120;
 const LONGEST_MARK = 16;
 
+/** `Phần`, `PHẦN`: as they stand at a line's start. */
+const PARTS = partWords.flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]);
+
 /** `I.`, `Phần II.`, `A.`; `1.`, `2/`; `1.1`; `a)`; a bullet. */
 const MARK = new RegExp(
-  `^(?:(?:(?:${partWords.join("|")})\\s+)?([IVX]{1,5}|[A-HĐ])[.):](?=\\s)|` +
+  `^(?:(?:(?:${PARTS.join("|")})\\s+)?([IVX]{1,5}|[A-HĐ])[.):](?=\\s)|` +
     "(\\d{1,2}(?:\\.\\d{1,2})*)[.)/](?=\\s)|(\\d{1,2}(?:\\.\\d{1,2})+)(?=\\s)|([a-zđ])\\)|([-–—+*•●○▪]))\\s*",
 );
 

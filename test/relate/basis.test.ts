@@ -10,35 +10,44 @@ checkRows("the words after the number", basis, [
   ["Doanh thu tăng 8,9% so cùng kỳ.", ["cùng kỳ"]],
   ["Lãi suất giảm 0,35% so với đầu năm.", ["đầu năm"]],
   ["Kim ngạch gấp 2,3 lần cùng kỳ.", ["cùng kỳ"]],
-  ["Quy mô kinh tế gấp 1,75 lần năm 2015.", ["năm 2015"]],
+  ["Quy mô kinh tế gấp 1,83 lần năm 2015.", ["năm 2015"]],
   ["Giá trị xuất khẩu bằng 105,3% so với cùng kỳ.", ["cùng kỳ"]],
   ["Doanh thu tăng 15,4% so với năm 2014.", ["năm 2014"]],
   ["Khu vực dịch vụ chiếm 43,7% GRDP.", ["GRDP"]],
   ["Xuất khẩu sang Lào bằng 2,7% tổng kim ngạch.", ["tổng kim ngạch"]],
   ["Ít nhất 31,5% số xã đạt chuẩn nâng cao.", ["số xã"]],
+  ["Tổng đàn lợn bằng 96,4% cùng kỳ.", ["cùng kỳ"]],
+  ["Số thu đạt 54,8% so với dự toán và tăng 12,6% so với cùng kỳ.", ["dự toán", "cùng kỳ"]],
+  ["Chỉ số giá tăng 0,34% so với tháng trước, tăng 2,97% so với cùng kỳ.", ["tháng trước", "cùng kỳ"]],
+  ["Thu ngân sách mới đạt 38,6% dự toán, thấp hơn tiến độ 11,4%.", ["dự toán", "tiến độ"]],
 ]);
 
 checkRows("the words before the number", basis, [
-  ["Tỷ lệ đô thị hóa 17,4%, thấp hơn mục tiêu 2,6%.", [null, "mục tiêu"]],
+  ["Tỷ lệ bê tông hóa đường thôn 83,1%, thấp hơn mục tiêu 6,9%.", [null, "mục tiêu"]],
   ["Kết nạp 143 đảng viên, vượt chỉ tiêu 19,2%.", [null, "chỉ tiêu"]],
   ["So với cùng kỳ, doanh thu tăng 12,6%, lợi nhuận giảm 3,7%.", ["cùng kỳ", "cùng kỳ"]],
   ["Số vụ so với cùng kỳ giảm 12 vụ.", ["cùng kỳ"]],
   ["Mực nước thấp hơn cùng kỳ 0,84 m.", ["cùng kỳ"]],
+  [
+    "So với cùng kỳ năm 2022, số vụ giảm 14 vụ (-11,3%), số người chết giảm 6 người.",
+    ["cùng kỳ năm 2022", "cùng kỳ năm 2022", "cùng kỳ năm 2022"],
+  ],
 ]);
 
 checkRows("the plan whose figure the sentence gives", basis, [
-  ["Diện tích nuôi trồng 1.915 ha/2.100 ha NQ, bằng 91,2%.", [null, null, "NQ"]],
-  ["Diện tích lúa 11.240 ha/16.050 ha KH, đạt 70,03%.", [null, null, "KH"]],
+  ["Diện tích nuôi trồng 1.384 ha/1.560 ha NQ, bằng 88,7%.", [null, null, "NQ"]],
+  ["Diện tích lúa 9.375 ha/13.120 ha KH, đạt 71,46%.", [null, null, "KH"]],
+  ["- Sản lượng lúa: Kế hoạch 37.000 tấn, thực hiện 37.462 tấn, đạt 101,3%.", [null, null, "Kế hoạch"]],
 ]);
 
 checkRows("carries along a sentence to the changes that follow it, and back over those that share it", basis, [
   ["Doanh thu tăng 6,8% so với tháng trước, lợi nhuận giảm 2,4%.", ["tháng trước", "tháng trước"]],
   ["Doanh thu tăng 6,8%, lợi nhuận giảm 2,4% so với tháng trước.", ["tháng trước", "tháng trước"]],
   [
-    "Giá trị sản xuất tăng 8,14% so với cùng kỳ; trong đó: nông nghiệp tăng 3,2%; công nghiệp tăng 11,7%.",
+    "Giá trị sản xuất tăng 9,23% so với cùng kỳ; trong đó: nông nghiệp tăng 3,2%; công nghiệp tăng 11,7%.",
     ["cùng kỳ", "cùng kỳ", "cùng kỳ"],
   ],
-  ["Tăng 12,8% về lượng và 9,9% về trị giá so với cùng kỳ năm trước.", ["cùng kỳ năm trước", "cùng kỳ năm trước"]],
+  ["Tăng 13,4% về lượng và 10,7% về trị giá so với cùng kỳ năm trước.", ["cùng kỳ năm trước", "cùng kỳ năm trước"]],
   [
     "Xảy ra 41 vụ, giảm 6 vụ, giảm 4 người chết, tăng 3 người bị thương so với cùng kỳ.",
     [null, "cùng kỳ", "cùng kỳ", "cùng kỳ"],
@@ -51,6 +60,7 @@ checkRows("never goes across sentences, to a level or to another time", basis, [
   ["Chỉ số giá tăng 5,2% so với cùng kỳ (cùng kỳ tăng 7,3%).", ["cùng kỳ", null]],
   ["Tổng thu ngân sách đạt 1.286,4 tỷ đồng.", [null]],
   ["Thu nhập tăng 8,3% nhờ giá tăng.", [null]],
-  ["Đạt 64/73 trường công lập.", [null]],
+  ["Đạt 57/68 trường mầm non.", [null]],
   ["Doanh thu tăng 198,4 tỷ đồng.", [null]],
+  ["Nợ xấu chiếm 1,74% tổng dư nợ, giảm 0,23 điểm phần trăm so với cuối năm 2021.", ["tổng dư nợ", "cuối năm 2021"]],
 ]);

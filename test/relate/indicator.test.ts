@@ -12,25 +12,30 @@ checkRows("the words before the verb", indicator, [
   ["Trong đó, khách quốc tế đạt 22.418 lượt.", ["khách quốc tế"]],
   ["Tính đến nay, dư nợ cho vay đạt 7.418,6 tỷ đồng.", ["dư nợ cho vay"]],
   ["Khu vực dịch vụ chiếm 43,7%.", ["Khu vực dịch vụ"]],
-  ["Đại biểu nữ có 57 đồng chí.", ["Đại biểu nữ"]],
-  ["Thu nhập bình quân đầu người đạt 61,2 triệu đồng/năm.", ["Thu nhập bình quân đầu người"]],
+  ["Cán bộ nữ có 46 đồng chí.", ["Cán bộ nữ"]],
+  ["Thu nhập bình quân đầu người đạt 58,7 triệu đồng/năm.", ["Thu nhập bình quân đầu người"]],
   ["Trong khi đó, lợi nhuận sau thuế giảm 16,8%.", ["lợi nhuận sau thuế"]],
   ["Mức tăng trưởng GRDP đạt 7,46%.", ["Mức tăng trưởng GRDP"]],
+  ["Tỷ lệ bao phủ đạt 93,2%.", ["Tỷ lệ bao phủ"]],
+  ["Tỷ lệ lấp đầy các khu công nghiệp đạt 63,2%.", ["Tỷ lệ lấp đầy các khu công nghiệp"]],
   ["Lãi suất cho vay ở mức 8,35%/năm.", ["Lãi suất cho vay"]],
+  ["Kim ngạch xuất khẩu vượt mốc 327 triệu USD.", ["Kim ngạch xuất khẩu"]],
+  ["Trong quý II, tỉnh thu hút 14 dự án với tổng vốn đăng ký 1.274,6 tỷ đồng.", ["thu hút", "tổng vốn đăng ký"]],
 ]);
 
 checkRows("the words after the number", indicator, [
-  ["Có 64/73 trường công lập đạt chuẩn Quốc gia.", ["đạt chuẩn Quốc gia"]],
+  ["Có 57/68 trường mầm non đạt chuẩn Quốc gia.", ["đạt chuẩn Quốc gia"]],
   ["Toàn huyện có 126 hợp tác xã đang hoạt động.", ["hoạt động"]],
   ["97,3% hộ dân có nước sạch.", ["có nước sạch"]],
   ["Vụ va chạm khiến 3 người tử vong, 14 người bị thương.", ["tử vong", "bị thương"]],
 ]);
 
 checkRows("what is done to what is counted", indicator, [
-  ["HĐND tỉnh phê duyệt chủ trương đầu tư 71 dự án.", ["phê duyệt chủ trương đầu tư"]],
+  ["HĐND tỉnh phê duyệt chủ trương đầu tư 43 dự án.", ["phê duyệt chủ trương đầu tư"]],
   ["Huyện ủy kết nạp 87 đảng viên.", ["kết nạp"]],
-  ["Cấp ủy các cấp kiểm tra 187 tổ chức đảng.", ["kiểm tra"]],
+  ["Cấp ủy các cấp kiểm tra 134 tổ chức đảng.", ["kiểm tra"]],
   ["Trong năm, xã đã trao tặng 314 suất quà.", ["trao tặng"]],
+  ["Trong quý có 1.214 doanh nghiệp thành lập mới.", ["thành lập mới"]],
 ]);
 
 checkRows("the numbers that follow are of the same", indicator, [
@@ -45,7 +50,12 @@ checkRows("the numbers that follow are of the same", indicator, [
   ["Tỷ lệ hộ dùng nước sạch đạt 96,3% (KH: 95%).", ["Tỷ lệ hộ dùng nước sạch", "Tỷ lệ hộ dùng nước sạch"]],
   ["Chỉ số giá tiêu dùng tăng 5,2% (cùng kỳ tăng 7,3%).", ["Chỉ số giá tiêu dùng", "Chỉ số giá tiêu dùng"]],
   ["Hộ nghèo giảm từ 8,64% xuống còn 2,37%.", ["Hộ nghèo", "Hộ nghèo"]],
-  ["Kim ngạch thương mại tăng 20,5%, lên 82,3 tỷ USD.", ["Kim ngạch thương mại", "Kim ngạch thương mại"]],
+  ["Kim ngạch thương mại tăng 17,8%, lên 61,7 tỷ USD.", ["Kim ngạch thương mại", "Kim ngạch thương mại"]],
+  ["Số hộ nghèo là 1.215 hộ (chiếm 4,26%), giảm 384 hộ so với đầu năm.", ["Số hộ nghèo", "Số hộ nghèo", "Số hộ nghèo"]],
+  [
+    "Tổng dư nợ đạt 7.418,6 tỷ đồng, tăng 3,2%; nợ quá hạn 14,7 tỷ đồng, chiếm 0,2% tổng dư nợ.",
+    ["Tổng dư nợ", "Tổng dư nợ", "nợ quá hạn", "nợ quá hạn"],
+  ],
 ]);
 
 checkRows("each number of a list has its own", indicator, [
@@ -53,11 +63,16 @@ checkRows("each number of a list has its own", indicator, [
   ["Đàn trâu, đàn bò và đàn lợn lần lượt là 3.415, 8.967 và 41.238 con.", ["Đàn trâu", "đàn bò", "đàn lợn"]],
   ["Nông nghiệp, công nghiệp và dịch vụ lần lượt đạt 5,2%, 7,6% và 9,3%.", ["Nông nghiệp", "công nghiệp", "dịch vụ"]],
   ["Học sinh giỏi chiếm 21,4%, khá 48,3%, trung bình 28,9%.", ["Học sinh giỏi", "khá", "trung bình"]],
-  ["Tiếp theo là Ấn Độ (5,23 triệu USD); Trung Quốc (4,87 triệu USD).", ["Ấn Độ", "Trung Quốc"]],
+  ["Tiếp theo là Ấn Độ (6,48 triệu USD); Trung Quốc (4,87 triệu USD).", ["Ấn Độ", "Trung Quốc"]],
   [
-    "Kỷ luật 112 đảng viên, gồm: khiển trách 78, cảnh cáo 25, khai trừ 9.",
+    "Kỷ luật 61 đảng viên, gồm: khiển trách 38, cảnh cáo 19, khai trừ 4.",
     ["Kỷ luật", "khiển trách", "cảnh cáo", "khai trừ"],
   ],
+  [
+    "Tổng diện tích rừng trồng đạt 1.286 ha, trong đó rừng sản xuất 1.142 ha, rừng phòng hộ 144 ha.",
+    ["Tổng diện tích rừng trồng", "rừng sản xuất", "rừng phòng hộ"],
+  ],
+  ["Đàn trâu 3.415 con, giảm 2,7%; đàn bò 8.967 con.", ["Đàn trâu", "Đàn trâu", "đàn bò"]],
 ]);
 
 checkRows("the label of a list's item", indicator, [
@@ -65,10 +80,14 @@ checkRows("the label of a list's item", indicator, [
   ["- Tổng diện tích gieo trồng: 6.482,7 ha, tăng 1,8%.", ["Tổng diện tích gieo trồng", "Tổng diện tích gieo trồng"]],
   ["+ Đàn lợn: 48.215 con.\n+ Đàn gia cầm: 1.372.600 con.", ["Đàn lợn", "Đàn gia cầm"]],
   ["a) Thu nội địa: 214,7 tỷ đồng;\nb) Thu viện trợ: 3,86 tỷ đồng.", ["Thu nội địa", "Thu viện trợ"]],
+  ["1. Dân số: 18.437 người; trong đó nữ 9.214 người.", ["Dân số", "nữ"]],
+  ["Cơ cấu kinh tế: nông nghiệp 22,7%, công nghiệp 41,6%.", ["nông nghiệp", "công nghiệp"]],
 ]);
 
 checkRows("by noun where nothing else names it", indicator, [
-  ["Có 105.300 hộ thiếu đói, giảm 42,1%.", [null, "hộ thiếu đói"]],
+  ["Có 86.400 hộ thiếu đói, giảm 38,6%.", [null, "hộ thiếu đói"]],
+  ["Cả nước có 131,9 nghìn doanh nghiệp, tăng 1,2% so với cùng kỳ.", [null, "doanh nghiệp"]],
+  ["Toàn huyện có 19.873 học sinh, tăng 326 em so với năm học trước.", [null, null]],
 ]);
 
 checkRows("none is made up", indicator, [

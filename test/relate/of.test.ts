@@ -12,10 +12,10 @@ checkRows("the level before it in the sentence", of, [
     [null, "1.286,4 tỷ đồng", "1.286,4 tỷ đồng"],
   ],
   ["Thu ngân sách đạt 2.318 tỷ đồng, vượt 27,4% kế hoạch.", [null, "2.318 tỷ đồng"]],
-  ["Đại biểu nữ có 57 đồng chí, chiếm 22,98%.", [null, "57 đồng chí"]],
-  ["Có 64/73 trường công lập đạt chuẩn Quốc gia (đạt 87,67%).", [null, "64/73 trường công lập"]],
+  ["Cán bộ nữ có 46 đồng chí, chiếm 27,06%.", [null, "46 đồng chí"]],
+  ["Có 57/68 trường mầm non đạt chuẩn Quốc gia (đạt 83,82%).", [null, "57/68 trường mầm non"]],
   ["Năng suất đạt 61,8 tạ/ha, cao hơn 2,4 tạ/ha so với vụ trước.", [null, "61,8 tạ/ha"]],
-  ["Thu ngân sách 318,2 tỷ đồng (đạt 61,7% dự toán).", [null, "318,2 tỷ đồng"]],
+  ["Thu ngân sách 296,4 tỷ đồng (đạt 61,7% dự toán).", [null, "296,4 tỷ đồng"]],
   ["Tỷ lệ hộ nghèo còn 3,18%, giảm 0,74% so với cùng kỳ.", [null, "3,18%"]],
   [
     "Thu ngân sách đạt 487,2 tỷ đồng, tăng 6,4%; chi ngân sách 431,8 tỷ đồng, giảm 2,7%.",
@@ -25,16 +25,28 @@ checkRows("the level before it in the sentence", of, [
     "Doanh thu đạt 418,6 tỷ đồng, tăng 12,4% và lợi nhuận đạt 37,2 tỷ đồng, tăng 3,8%.",
     [null, "418,6 tỷ đồng", null, "37,2 tỷ đồng"],
   ],
+  [
+    "Huy động vốn đạt 8.417,6 tỷ đồng, tăng 612,4 tỷ đồng (+7,8%) so với đầu năm.",
+    [null, "8.417,6 tỷ đồng", "8.417,6 tỷ đồng"],
+  ],
+  [
+    "Đàn trâu 3.415 con, giảm 2,7%; đàn bò 8.967 con, tăng 1,4% so với cùng kỳ.",
+    [null, "3.415 con", null, "8.967 con"],
+  ],
 ]);
 
 checkRows("the level that follows it", of, [
-  ["Kim ngạch thương mại tăng 20,5% so với cùng kỳ năm ngoái, lên 82,3 tỷ USD.", ["82,3 tỷ USD", null]],
+  ["Kim ngạch thương mại tăng 17,8% so với cùng kỳ năm ngoái, lên 61,7 tỷ USD.", ["61,7 tỷ USD", null]],
   ["Dư nợ tăng 1,96%, đạt 7.418,6 tỷ đồng.", ["7.418,6 tỷ đồng", null]],
   ["Giá dầu giảm 1,34 USD, xuống còn 72,86 USD/thùng.", ["72,86 USD/thùng", null]],
+  ["Lợi nhuận giảm 16,8% xuống 214,7 tỷ đồng.", ["214,7 tỷ đồng", null]],
+  ["Giá xăng tăng 870 đồng/lít, lên mức 24.360 đồng/lít.", ["24.360 đồng/lít", null]],
+  ["Tỷ lệ trẻ suy dinh dưỡng giảm 0,6% so với năm 2021, còn 9,3%.", ["9,3%", null]],
+  ["Tỷ lệ hộ nghèo giảm 1,37% (từ 5,64% xuống 4,27%).", ["4,27%", null, null]],
 ]);
 
 checkRows("the level of the same noun or name", of, [
-  ["Xảy ra 93 vụ, làm chết 41 người, giảm 08 vụ so với cùng kỳ.", [null, null, "93 vụ"]],
+  ["Xảy ra 93 vụ, làm chết 41 người, giảm 09 vụ so với cùng kỳ.", [null, null, "93 vụ"]],
   [
     "Xảy ra 17 vụ, làm chết 6 người; so với cùng kỳ giảm 5 vụ, 3 người chết, tăng 2 người bị thương.",
     [null, null, "17 vụ", "6 người", null],
@@ -43,16 +55,29 @@ checkRows("the level of the same noun or name", of, [
     "Xảy ra 17 vụ, làm 6 người chết, 15 người bị thương; giảm 5 vụ, giảm 2 người chết, tăng 3 người bị thương.",
     [null, null, null, "17 vụ", "6 người", "15 người"],
   ],
-  ["Có 21.346 học sinh, tăng 418 em.", [null, "21.346 học sinh"]],
+  ["Có 19.873 học sinh, tăng 326 em.", [null, "19.873 học sinh"]],
   [
-    "Nhập khẩu 23,84 nghìn chiếc, trị giá 431,85 triệu USD, tăng 12,8% về lượng và tăng 9,9% về trị giá.",
-    [null, null, "23,84 nghìn chiếc", "431,85 triệu USD"],
+    "Nhập khẩu 17,36 nghìn chiếc, trị giá 284,19 triệu USD, tăng 13,4% về lượng và tăng 10,7% về trị giá.",
+    [null, null, "17,36 nghìn chiếc", "284,19 triệu USD"],
   ],
+  [
+    "Doanh nghiệp thành lập mới 1.214 doanh nghiệp, tăng 17,6% về số doanh nghiệp và tăng 8,4% về số vốn.",
+    [null, "1.214 doanh nghiệp", null],
+  ],
+  [
+    "Sản lượng tôm đạt 12.486 tấn, tăng 614 tấn, cá 37.214 tấn, giảm 1.217 tấn.",
+    [null, "12.486 tấn", null, "37.214 tấn"],
+  ],
+  [
+    "Thu phạt 2,46 tỷ đồng, giảm 17,3% (tương ứng giảm 515 triệu đồng) so với cùng kỳ.",
+    [null, "2,46 tỷ đồng", "2,46 tỷ đồng"],
+  ],
+  ["Trong 1.286 hộ được vay vốn có 417 hộ thoát nghèo (32,4%).", [null, null, "417 hộ"]],
 ]);
 
 checkRows("the share where there is no level", of, [
   ["Tỷ lệ bao phủ bảo hiểm y tế đạt 93,2%, tăng 0,3 điểm phần trăm.", [null, "93,2%"]],
-  ["Tỷ lệ đô thị hóa 17,4%, thấp hơn mục tiêu 2,6%.", [null, "17,4%"]],
+  ["Tỷ lệ bê tông hóa đường thôn 83,1%, thấp hơn mục tiêu 6,9%.", [null, "83,1%"]],
 ]);
 
 checkRows("none of another sentence, indicator or time", of, [

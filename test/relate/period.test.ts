@@ -12,7 +12,7 @@ checkRows("the time that the clause names", period, [
   ["9 tháng đầu năm 2022, sản lượng đạt 37.462 tấn.", ["2022-01/2022-09"]],
   ["Trong 3 tháng cuối năm 2022, khai thác 4.816 tấn.", ["2022-10/2022-12"]],
   ["Giai đoạn 2016-2020 xây dựng 184,7 km đường.", ["2016/2020"]],
-  ["Năm học 2021-2022 có 21.346 học sinh.", ["2021/2022"]],
+  ["Năm học 2021-2022 có 19.873 học sinh.", ["2021/2022"]],
   ["Ngày 3/12/2022 xảy ra mưa lớn làm ngập 417 ha lúa.", ["2022-12-03"]],
   ["Cuối năm 2019 tổng đàn bò là 8.964 con.", ["2019"]],
 ]);
@@ -22,30 +22,40 @@ checkRows("a flow counted to a month is counted from January, a stock is of its 
   ["Lũy kế đến tháng 8/2023, giải ngân 214,7 tỷ đồng.", ["2023-01/2023-08"]],
   ["Thu ngân sách đến hết tháng 9/2022 đạt 874,6 tỷ đồng.", ["2022-01/2022-09"]],
   ["Tính đến ngày 31/3/2023, dư nợ đạt 7.418,6 tỷ đồng.", ["2023-03-31"]],
+  ["Lũy kế từ đầu năm đến hết tháng 8/2022 đã cấp 214 giấy phép.", ["2022-01/2022-08"]],
+  ["Tính chung 8 tháng năm 2022, doanh thu ước đạt 9.417 tỷ đồng, tăng 14,2%.", ["2022-01/2022-08", "2022-01/2022-08"]],
 ]);
 
 checkRows("cùng kỳ is one year before", period, [
   ["Năm 2022 chỉ số giá tăng 5,2% (cùng kỳ tăng 7,3%).", ["2022", "2021"]],
   ["Quý I/2023 thu 214,7 tỷ đồng, cùng kỳ thu 187,2 tỷ đồng.", ["2023-Q1", "2022-Q1"]],
-  ["6 tháng đầu năm 2019 GRDP tăng 8,12%, cùng kỳ năm 2018 tăng 7,45%.", ["2019-H1", "2018-H1"]],
+  ["6 tháng đầu năm 2019 GRDP tăng 8,12%, cùng kỳ năm 2018 tăng 7,38%.", ["2019-H1", "2018-H1"]],
   [
-    "9 tháng đầu năm 2022 lập biên bản 1.942 trường hợp (cùng kỳ 1.655 trường hợp).",
+    "9 tháng đầu năm 2022 lập biên bản 1.738 trường hợp (cùng kỳ 1.469 trường hợp).",
     ["2022-01/2022-09", "2021-01/2021-09"],
+  ],
+  [
+    "GRDP 6 tháng đầu năm 2023 tăng 6,74% (cùng kỳ năm 2022 tăng 8,12%); trong đó khu vực nông nghiệp tăng 3,42%.",
+    ["2023-H1", "2022-H1", "2023-H1"],
   ],
 ]);
 
 checkRows("the time of a comparison is none of the number's", period, [
   ["Doanh thu tăng 8,9% so với năm 2021.", [null]],
   ["Năm 2022 doanh thu tăng 8,9% so với năm 2021.", ["2022"]],
-  ["Năm 2022 doanh thu gấp 1,75 lần năm 2015.", ["2022"]],
+  ["Năm 2022 doanh thu gấp 1,83 lần năm 2015.", ["2022"]],
   ["Năm 2022 doanh thu tăng 8,9% so với năm 2021, lợi nhuận 74,3 tỷ đồng.", ["2022", "2022"]],
-  ["Giá trị sản xuất (giá so sánh năm 2010) đạt 4.318,6 tỷ đồng.", [null]],
+  ["Giá trị sản xuất (giá so sánh năm 2010) đạt 3.746,2 tỷ đồng.", [null]],
+  ["Doanh thu quý II/2023 đạt 218,4 tỷ đồng, tăng 12,3% so với quý I/2023.", ["2023-Q2", "2023-Q2"]],
 ]);
 
 checkRows("two times in a sentence", period, [
-  ["Thu ngân sách từ 214,6 tỷ đồng năm 2015 tăng lên 468,3 tỷ đồng năm 2020.", ["2015", "2020"]],
+  ["Thu ngân sách từ 187,9 tỷ đồng năm 2016 tăng lên 402,6 tỷ đồng năm 2021.", ["2016", "2021"]],
   ["Năm 2015 có 1.215 hộ nghèo, năm 2020 còn 384 hộ nghèo.", ["2015", "2020"]],
   ["Năm 2016 là 72,4 tỷ đồng; năm 2017 là 81,3 tỷ đồng.", ["2016", "2017"]],
+  ["Thu ngân sách năm 2022 đạt 874,6 tỷ đồng (năm 2021: 812,3 tỷ đồng).", ["2022", "2021"]],
+  ["6 tháng đầu năm 2021 thu ngân sách đạt 437,8 tỷ đồng, cả năm ước đạt 874,6 tỷ đồng.", ["2021-H1", "2021"]],
+  ["Bình quân giai đoạn 2016-2020 tăng 10,27%/năm.", ["2016/2020"]],
 ]);
 
 checkRows("a time holds for what follows it in its paragraph", period, [
@@ -71,6 +81,6 @@ checkRows("a year that the text leaves out", period, [
 checkRows("no time is made up", period, [
   ["Tổng thu ngân sách đạt 1.286,4 tỷ đồng.", [null]],
   ["Doanh thu tăng 8,9% so với cùng kỳ.", [null]],
-  ["Thực hiện Nghị quyết số 45/NQ-HĐND ngày 20/12/2022, huyện trồng 214,6 ha rừng.", [null]],
+  ["Thực hiện Nghị quyết số 87/NQ-HĐND ngày 14/12/2021, huyện trồng 214,6 ha rừng.", [null]],
   ["Năm 2022, mỗi năm kết nạp 64 đảng viên.", [null]],
 ]);

@@ -31,8 +31,12 @@ checkRows("the value after a change is a level too", role, [
   ["Thu nhập bình quân đầu người tăng từ 28,4 triệu đồng lên 32,7 triệu đồng.", ["level", "level"]],
   ["Thu nhập bình quân đầu người tăng từ 28 lên 32 triệu đồng/năm.", ["level", "level"]],
   ["Số hộ nghèo từ 1.215 hộ năm 2016 xuống 384 hộ năm 2020.", ["level", "level"]],
-  ["Thu ngân sách từ 214,6 tỷ đồng năm 2015 tăng lên 468,3 tỷ đồng năm 2020.", ["level", "level"]],
+  ["Thu ngân sách từ 187,9 tỷ đồng năm 2016 tăng lên 402,6 tỷ đồng năm 2021.", ["level", "level"]],
   ["Tỷ trọng nông nghiệp giảm từ 31,2% năm 2015 xuống 22,7% năm 2020.", ["level", "level"]],
+  [
+    "Tỷ lệ lao động nông nghiệp giảm còn 38,6%, thấp hơn 2,4 điểm phần trăm so với năm 2020.",
+    ["level", "change decrease"],
+  ],
 ]);
 
 checkRows("a change is by how much it rose or fell", role, [
@@ -60,21 +64,30 @@ checkRows("a change is by how much it rose or fell", role, [
   ["Năng suất đạt 61,8 tạ/ha, cao hơn 2,4 tạ/ha so với vụ trước.", ["level", "change increase"]],
   ["Mực nước thấp hơn cùng kỳ 0,84 m.", ["change decrease"]],
   ["Lợi nhuận thấp hơn năm 2018 khoảng 16,8%.", ["change decrease"]],
+  [
+    "So với cùng kỳ năm 2022, số vụ giảm 14 vụ (-11,3%), số người chết giảm 6 người (-16,2%).",
+    ["change decrease", "change decrease", "change decrease", "change decrease"],
+  ],
 ]);
 
 checkRows("an excess is beyond a plan or short of it", role, [
   ["Thu ngân sách đạt 2.318 tỷ đồng, vượt 27,4% kế hoạch.", ["level", "excess increase"]],
-  ["Thu nội địa vượt 74,9 tỷ đồng so với dự toán.", ["excess increase"]],
+  ["Thu nội địa vượt 73,1 tỷ đồng so với dự toán.", ["excess increase"]],
   ["Thu tiền sử dụng đất hụt 38,6 tỷ đồng so với dự toán.", ["excess decrease"]],
   ["Sản lượng lương thực tăng 5,3% so với kế hoạch.", ["excess increase"]],
   ["Diện tích trồng rừng giảm 3,8% so với kế hoạch.", ["excess decrease"]],
-  ["Tỷ lệ đô thị hóa 17,4%, thấp hơn mục tiêu 2,6%.", ["share", "excess decrease"]],
+  ["Tỷ lệ bê tông hóa đường thôn 83,1%, thấp hơn mục tiêu 6,9%.", ["share", "excess decrease"]],
   ["Năng suất cao hơn 1,7% so với chỉ tiêu.", ["excess increase"]],
   ["Kết nạp 143 đảng viên, vượt chỉ tiêu 19,2%.", ["level", "excess increase"]],
   [
-    "Thu ngân sách đạt 884,3 tỷ đồng, vượt 9,3% dự toán (tương ứng vượt 74,8 tỷ đồng).",
+    "Thu ngân sách đạt 912,6 tỷ đồng, vượt 8,7% dự toán (tương ứng vượt 73,1 tỷ đồng).",
     ["level", "excess increase", "excess increase"],
   ],
+  [
+    "Thu ngân sách đạt 418,6 tỷ đồng, hụt thu 23,7 tỷ đồng so dự toán (tương đương 5,4%).",
+    ["level", "excess decrease", "excess decrease"],
+  ],
+  ["Thu ngân sách mới đạt 38,6% dự toán, thấp hơn tiến độ 11,4%.", ["attainment", "excess decrease"]],
 ]);
 
 checkRows("an attainment is this much of a plan, an estimate or an earlier time", role, [
@@ -89,33 +102,44 @@ checkRows("an attainment is this much of a plan, an estimate or an earlier time"
   ["Doanh thu 418,6 tỷ đồng, đạt 112,4% so với năm 2019.", ["level", "attainment"]],
   ["Tỷ lệ giải ngân đạt 45,8%.", ["attainment"]],
   ["Tiến độ giải ngân mới đạt 37,2% kế hoạch vốn.", ["attainment"]],
-  ["Diện tích nuôi trồng 1.915 ha/2.100 ha KH, đạt 91,2%.", ["level", "level", "attainment"]],
+  ["Diện tích nuôi trồng 1.384 ha/1.560 ha KH, đạt 88,7%.", ["level", "level", "attainment"]],
   ["Tuyển 178 thanh niên, đạt 100% chỉ tiêu.", ["level", "attainment"]],
   [
-    "Thu ngân sách 318,2 tỷ đồng, đạt 103,3% dự toán tỉnh giao, đạt 100,6% dự toán huyện giao.",
+    "Thu ngân sách 296,4 tỷ đồng, đạt 104,7% dự toán tỉnh giao, đạt 101,9% dự toán huyện giao.",
     ["level", "attainment", "attainment"],
   ],
   [
     "Sản lượng khai thác 12.684 tấn, đạt 76,3% kế hoạch, bằng 108,5% so với cùng kỳ.",
     ["level", "attainment", "attainment"],
   ],
+  [
+    "Giá trị xuất khẩu đạt 327,4 triệu USD, bằng 108,6% so với cùng kỳ và bằng 53,2% kế hoạch năm.",
+    ["level", "attainment", "attainment"],
+  ],
+  [
+    "Tổng thu đạt 874,6 tỷ đồng, đạt 103,4% dự toán, vượt 3,4% dự toán và tăng 11,8% so với cùng kỳ năm trước.",
+    ["level", "attainment", "excess increase", "change increase"],
+  ],
 ]);
 
 checkRows("a share is a part of a whole", role, [
   ["Khu vực dịch vụ chiếm 43,7% GRDP.", ["share"]],
-  ["Đại biểu nữ có 57 đồng chí, chiếm 22,98%.", ["level", "share"]],
+  ["Cán bộ nữ có 46 đồng chí, chiếm 27,06%.", ["level", "share"]],
   ["Tỷ lệ hộ nghèo 4,26%.", ["share"]],
   ["Tỷ lệ che phủ rừng đạt 52,3%.", ["share"]],
   ["Tỷ trọng công nghiệp đạt 38,4%.", ["share"]],
-  ["Có 64/73 trường công lập đạt chuẩn Quốc gia (đạt 87,67%).", ["level", "share"]],
+  ["Có 57/68 trường mầm non đạt chuẩn Quốc gia (đạt 83,82%).", ["level", "share"]],
   ["Xuất khẩu sang Lào bằng 2,7% tổng kim ngạch.", ["share"]],
   ["Nợ công tương đương 34,5% GDP.", ["share"]],
-  ["Số vốn này chiếm 31,8% tổng vốn đầu tư.", ["share"]],
+  ["Nguồn vốn này chiếm 27,3% tổng vốn đầu tư.", ["share"]],
   ["Có 417 hộ thoát nghèo, hơn một nửa trong số đó là hộ người Mông.", ["level", "share"]],
-  ["Đóng góp 14,4% tổng thu ngân sách.", ["share"]],
+  ["Đóng góp 16,7% tổng thu ngân sách.", ["share"]],
   ["97,3% hộ dân có nước sạch.", ["share"]],
   ["Lao động qua đào tạo đạt 68,4%.", ["share"]],
   ["Đã làm rõ 36/41 vụ, đạt tỷ lệ 87,8%.", ["level", "share"]],
+  ["Cơ cấu kinh tế: nông nghiệp 22,7%, công nghiệp 41,6%, dịch vụ 35,7%.", ["share", "share", "share"]],
+  ["Nợ xấu chiếm 1,74% tổng dư nợ, giảm 0,23 điểm phần trăm so với cuối năm 2021.", ["share", "change decrease"]],
+  ["Tiêm 48.216 mũi vắc xin, đạt 94,7% số người trong độ tuổi.", ["level", "share"]],
 ]);
 
 checkRows("a number in brackets goes on with what stands before them", role, [
@@ -126,9 +150,15 @@ checkRows("a number in brackets goes on with what stands before them", role, [
   ["Có 84 cơ sở đạt chuẩn (35%).", ["level", "share"]],
   ["Xảy ra 41 vụ, giảm 06 vụ (-12,7%).", ["level", "change decrease", "change decrease"]],
   ["Xảy ra 41 vụ, giảm 06 vụ (12,77%) so với cùng kỳ.", ["level", "change decrease", "change decrease"]],
-  ["Cả nhiệm kỳ kết nạp 874 đảng viên, đạt 109,25% chỉ tiêu (800 đảng viên).", ["level", "attainment", "level"]],
+  ["Cả nhiệm kỳ kết nạp 643 đảng viên, đạt 107,17% chỉ tiêu (600 đảng viên).", ["level", "attainment", "level"]],
   ["Thu phí 18,4 tỷ đồng (đạt 61,7% dự toán).", ["level", "attainment"]],
   ["Xảy ra 312 vụ (tăng 27 vụ).", ["level", "change increase"]],
+  ["Tốc độ tăng trưởng GRDP đạt 7,46% (kế hoạch 7,2%).", ["level", "level"]],
+  [
+    "Huy động vốn đạt 8.417,6 tỷ đồng, tăng 612,4 tỷ đồng (+7,8%) so với đầu năm.",
+    ["level", "change increase", "change increase"],
+  ],
+  ["Thu ngân sách năm 2022 đạt 874,6 tỷ đồng (năm 2021: 812,3 tỷ đồng).", ["level", "level"]],
 ]);
 
 checkRows("a list goes on with the role of its first number", role, [
@@ -136,7 +166,7 @@ checkRows("a list goes on with the role of its first number", role, [
     "Giá trị sản xuất nông nghiệp tăng 2,1%, công nghiệp 8,4% và dịch vụ 9%.",
     ["change increase", "change increase", "change increase"],
   ],
-  ["Công nghiệp chiếm 46,3%, dịch vụ 33,9%, nông nghiệp 19,8%.", ["share", "share", "share"]],
+  ["Công nghiệp chiếm 44,7%, dịch vụ 36,4%, nông nghiệp 18,9%.", ["share", "share", "share"]],
   [
     "Tốc độ tăng trưởng nông nghiệp, công nghiệp và dịch vụ lần lượt đạt 2,15%, 8,7% và 9,4%.",
     ["level", "level", "level"],

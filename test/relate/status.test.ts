@@ -14,11 +14,12 @@ checkRows("what is reported as a fact has no status", status, [
 checkRows("estimates", status, [
   ["Tổng thu ngân sách ước đạt 1.286,4 tỷ đồng.", ["estimated"]],
   ["Thu ngân sách ước thực hiện 734,9 tỷ đồng.", ["estimated"]],
-  ["Giá trị sản xuất ước 4.318,6 tỷ đồng.", ["estimated"]],
+  ["Giá trị sản xuất ước 3.746,2 tỷ đồng.", ["estimated"]],
   ["Dự ước kim ngạch xuất khẩu đạt 327,4 triệu USD.", ["estimated"]],
   ["Thiệt hại ước tính 2,7 tỷ đồng.", ["estimated"]],
   ["Sản lượng ước khoảng 48.300 tấn.", ["estimated"]],
-  ["Ước tính các dự án đã giải ngân được 8,37 tỷ USD.", ["estimated"]],
+  ["Ước tính các dự án đã giải ngân được 7,64 tỷ USD.", ["estimated"]],
+  ["Ước cả năm 2023, tổng thu đạt 1.214 tỷ đồng, tăng 7,3%.", ["estimated", "estimated"]],
 ]);
 
 checkRows("plans", status, [
@@ -31,16 +32,20 @@ checkRows("plans", status, [
   ["Kế hoạch năm 2023 là 12.480 tấn.", ["planned"]],
   ["Sẽ mở ba chi nhánh và mười lăm phòng giao dịch.", ["planned", "planned"]],
   ["Phấn đấu cả năm giá trị sản xuất tăng 8,7%, thu ngân sách đạt 431,6 tỷ đồng.", ["planned", "planned"]],
+  ["Dự kiến cuối năm giá vàng tăng 6,4%.", ["planned"]],
+  ["Phấn đấu đến năm 2025: tỷ lệ hộ nghèo còn dưới 2,5%; thu nhập bình quân 75,4 triệu đồng.", ["planned", "planned"]],
 ]);
 
 checkRows("the figure of a plan beside the one that came of it", status, [
   ["Tỷ lệ hộ dùng nước sạch đạt 96,3% (KH: 95%).", [null, "planned"]],
   ["Tỷ lệ lao động qua đào tạo 54,7% (chỉ tiêu 50%).", [null, "planned"]],
-  ["Diện tích lúa 11.240 ha/16.050 ha KH.", [null, "planned"]],
-  ["Thu phí 263,4 tỷ đồng/KH 280 tỷ đồng.", [null, "planned"]],
-  ["Giải ngân 1.168,3/2.204,5 tỷ đồng.", [null, "planned"]],
-  ["Diện tích ngô 412,6ha/410 ha KH.", [null, "planned"]],
-  ["Kết nạp 874 đảng viên, đạt 109,25% chỉ tiêu (800 đảng viên).", [null, null, "planned"]],
+  ["Diện tích lúa 9.375 ha/13.120 ha KH.", [null, "planned"]],
+  ["Thu phí 247,8 tỷ đồng/KH 265 tỷ đồng.", [null, "planned"]],
+  ["Giải ngân 974,2/1.836,5 tỷ đồng.", [null, "planned"]],
+  ["Diện tích ngô 386,4ha/380 ha KH.", [null, "planned"]],
+  ["Kết nạp 643 đảng viên, đạt 107,17% chỉ tiêu (600 đảng viên).", [null, null, "planned"]],
+  ["- Sản lượng lúa: Kế hoạch 37.000 tấn, thực hiện 37.462 tấn, đạt 101,3%.", ["planned", null, null]],
+  ["Thu ngân sách: Dự toán 4.217 tỷ đồng; quyết toán 4.655 tỷ đồng.", ["planned", null]],
 ]);
 
 checkRows("an estimate or a plan goes to the number that its word governs", status, [
@@ -48,8 +53,14 @@ checkRows("an estimate or a plan goes to the number that its word governs", stat
   ["Thu ngân sách ước đạt 1.286,4 tỷ đồng, đạt 103,7% dự toán.", ["estimated", null]],
   ["Sản lượng lúa đạt 37.462 tấn, ngô ước đạt 4.218 tấn.", [null, "estimated"]],
   ["Đến nay đã giải ngân 214,7 tỷ đồng, dự kiến cả năm 487,3 tỷ đồng.", [null, "planned"]],
-  ["Kim ngạch đạt 82,3 tỷ USD và dự kiến đạt 114 tỷ USD trong năm nay.", [null, "planned"]],
+  ["Kim ngạch đạt 61,7 tỷ USD và dự kiến đạt 97,4 tỷ USD trong năm nay.", [null, "planned"]],
   ["Mục tiêu đến năm 2025 tỷ lệ che phủ rừng 58%, nay mới đạt 53,7%.", ["planned", null]],
+  [
+    "Năm 2023, phấn đấu trồng mới 237 ha rừng, thu ngân sách đạt 512,8 tỷ đồng; đến nay đã trồng 118 ha.",
+    ["planned", "planned", null],
+  ],
+  ["Tốc độ tăng trưởng GRDP đạt 7,46% (kế hoạch 7,2%).", [null, "planned"]],
+  ["Huyện phấn đấu đến năm 2025 có 18 xã đạt chuẩn.", ["planned"]],
 ]);
 
 checkRows("under the heading of a plan all is planned", status, [
@@ -64,4 +75,6 @@ checkRows("under the heading of a plan all is planned", status, [
     ["planned", "planned"],
   ],
   ["Phấn đấu:\n- Trồng mới 118 ha rừng.\n\nNăm qua huyện trồng 97,4 ha rừng.", ["planned", null]],
+  ["Các chỉ tiêu đạt được:\n- Trồng mới 118 ha rừng.", [null]],
+  ["CÁC CHỈ TIÊU KINH TẾ ĐẠT ĐƯỢC\nTrồng mới 118 ha rừng.", [null]],
 ]);

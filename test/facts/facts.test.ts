@@ -1,0 +1,268 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { extract } from "../../src/extract.ts";
+import { FACT_COLUMNS, type Fact, facts } from "../../src/facts/facts.ts";
+import { type BaseRecord, KIND_NAMES } from "../../src/kinds/record.ts";
+import { soup } from "../soup.ts";
+import { makeRecord } from "../write/records.ts";
+
+/** The fields of a row that say something, but for its place and sentence. */
+function essence(row: Fact): Record<string, unknown> {
+  const { source: _source, sentence: _sentence, start: _start, end: _end, ...rest } = row;
+  return Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null));
+}
+
+const table = (text: string) => facts(extract(text), text).map(essence);
+
+describe("a row holds what is said of a value", () => {
+  test.each<[string, readonly Record<string, unknown>[]]>([
+    [
+      "Năm 2022, thu ngân sách ước đạt 874,6 tỷ đồng, tăng 11,8% so với cùng kỳ.",
+      [
+        {
+          ...{ indicator: "thu ngân sách", period: "2022", kind: "money", value: 874600000000, unit: "VND" },
+          ...{ status: "estimated", change: 11.8, change_unit: "%", change_direction: "increase" },
+          ...{ change_basis: "cùng kỳ", records: "r2 r3" },
+        },
+      ],
+    ],
+    [
+      "Thu ngân sách đạt 296,4 tỷ đồng, đạt 104,7% dự toán tỉnh giao, đạt 101,9% dự toán huyện giao.",
+      [
+        {
+          ...{ indicator: "Thu ngân sách", kind: "money", value: 296400000000, unit: "VND" },
+          ...{ attainment: 104.7, attainment_unit: "%", attainment_basis: "dự toán tỉnh giao" },
+          ...{ attainment_2: 101.9, attainment_2_unit: "%", attainment_2_basis: "dự toán huyện giao" },
+          records: "r1 r2 r3",
+        },
+      ],
+    ],
+    [
+      "Thu nội địa đạt 912,6 tỷ đồng, vượt 8,7% dự toán.",
+      [
+        {
+          ...{ indicator: "Thu nội địa", kind: "money", value: 912600000000, unit: "VND", excess: 8.7 },
+          ...{ excess_unit: "%", excess_direction: "increase", excess_basis: "dự toán", records: "r1 r2" },
+        },
+      ],
+    ],
+    [
+      "Cán bộ nữ có 46 đồng chí, chiếm 27,06%.",
+      [
+        {
+          ...{ indicator: "Cán bộ nữ", kind: "count", value: 46, noun: "đồng chí", share: 27.06 },
+          ...{ share_unit: "%", records: "r1 r2" },
+        },
+      ],
+    ],
+    [
+      "Xảy ra 93 vụ, giảm 17 vụ so với cùng kỳ.",
+      [
+        {
+          ...{ kind: "count", value: 93, noun: "vụ", change: 17, change_unit: "vụ" },
+          ...{ change_direction: "decrease", change_basis: "cùng kỳ", records: "r1 r2" },
+        },
+      ],
+    ],
+    [
+      "Kim ngạch đạt 82,3 triệu USD, tăng 2,6 lần so với năm 2016.",
+      [
+        {
+          ...{ indicator: "Kim ngạch", kind: "money", value: 82300000, unit: "USD", change: 2.6 },
+          ...{ change_unit: "lần", change_direction: "increase", change_basis: "năm 2016", records: "r1 r2" },
+        },
+      ],
+    ],
+    [
+      "Kim ngạch tăng 20,5%, lên 82,3 triệu USD.",
+      [
+        {
+          ...{ indicator: "Kim ngạch", kind: "money", value: 82300000, unit: "USD" },
+          ...{ change: 20.5, change_unit: "%", change_direction: "increase", records: "r2 r1" },
+        },
+      ],
+    ],
+  ])("%s", (text, rows) => {
+    expect(table(text)).toEqual(rows);
+  });
+});
+
+describe("a part without a value has a row of its own", () => {
+  test.each<[string, readonly Record<string, unknown>[]]>([
+    [
+      "Giá trị sản xuất tăng 8,73%.",
+      [
+        {
+          ...{ indicator: "Giá trị sản xuất", change: 8.73, change_unit: "%", change_direction: "increase" },
+          records: "r1",
+        },
+      ],
+    ],
+    [
+      "Quý I/2023, chỉ số giá tăng 5,2% (cùng kỳ tăng 7,3%).",
+      [
+        {
+          ...{
+            indicator: "chỉ số giá",
+            period: "2023-Q1",
+            change: 5.2,
+            change_unit: "%",
+            change_direction: "increase",
+          },
+          ...{ previous_change: 7.3, previous_change_unit: "%", previous_change_direction: "increase" },
+          records: "r2 r3",
+        },
+      ],
+    ],
+    [
+      "Doanh thu đạt 418,6 tỷ đồng, lợi nhuận tăng 3,8%.",
+      [
+        { indicator: "Doanh thu", kind: "money", value: 418600000000, unit: "VND", records: "r1" },
+        { indicator: "lợi nhuận", change: 3.8, change_unit: "%", change_direction: "increase", records: "r2" },
+      ],
+    ],
+    [
+      "Công nghiệp chiếm 44,7%, dịch vụ 36,4%.",
+      [
+        { indicator: "Công nghiệp", share: 44.7, share_unit: "%", records: "r1" },
+        { indicator: "dịch vụ", share: 36.4, share_unit: "%", records: "r2" },
+      ],
+    ],
+    [
+      "Tỷ lệ bao phủ đạt 93,2%, tăng 0,3 điểm phần trăm.",
+      [
+        {
+          ...{ indicator: "Tỷ lệ bao phủ", change: 0.3, change_unit: "percentage_point", share: 93.2, share_unit: "%" },
+          ...{ change_direction: "increase", records: "r1 r2" },
+        },
+      ],
+    ],
+  ])("%s", (text, rows) => {
+    expect(table(text)).toEqual(rows);
+  });
+
+  test("so has one whose place is taken", () => {
+    const fields = { indicator: "Thu", of: "r1", role: "change", direction: "increase", kind: "percentage" } as const;
+    const records = [
+      makeRecord({ id: "r1", indicator: "Thu", start: 4, end: 9 }),
+      makeRecord({ ...fields, id: "r2", value: 6.4, start: 12, end: 16, unit: "%" }),
+      makeRecord({ ...fields, id: "r3", value: 2.7, start: 20, end: 24, unit: "%" }),
+    ];
+    expect(facts(records).map(({ value, change, records }) => ({ value, change, records }))).toEqual([
+      { value: 12500000000, change: 6.4, records: "r1 r2" },
+      { value: null, change: 2.7, records: "r3" },
+    ]);
+  });
+
+  test("dates, lengths of time and ranks have none", () => {
+    expect(table("Ngày 3/12/2022, Đại hội lần thứ 12 họp trong 3 ngày.")).toEqual([]);
+  });
+});
+
+describe("a row's place", () => {
+  const text = "Năm 2022 thu hút 18 dự án. Tổng vốn đạt 1.274,6 tỷ đồng,\n tăng 8,9% so với cùng kỳ. Hết.";
+
+  test("is from its first record to its last", () => {
+    const places = facts(extract(text), text).map(({ start, end }) => text.slice(start, end));
+    expect(places).toEqual(["18 dự án", "1.274,6 tỷ đồng,\n tăng 8,9%"]);
+  });
+
+  test("comes with the sentence as one line", () => {
+    expect(facts(extract(text), text).map(({ sentence }) => sentence)).toEqual([
+      "Năm 2022 thu hút 18 dự án.",
+      "Tổng vốn đạt 1.274,6 tỷ đồng, tăng 8,9% so với cùng kỳ.",
+    ]);
+  });
+
+  test("has no sentence without the text", () => {
+    expect(facts(extract(text)).map(({ sentence }) => sentence)).toEqual([null, null]);
+  });
+
+  test("gives the order, document by document", () => {
+    const from = (source: string) => extract(text, { source });
+    const rows = facts([...from("b.txt"), ...from("a.txt")]);
+    expect(rows.map(({ source, records }) => `${source} ${records}`)).toEqual([
+      "b.txt r2",
+      "b.txt r3 r4",
+      "a.txt r2",
+      "a.txt r3 r4",
+    ]);
+  });
+});
+
+describe("any records", () => {
+  const NO_FACTS = ["date", "duration", "ordinal"];
+  const word = fc.constantFrom(null, "Thu ngân sách", "Diện tích", "__proto__");
+
+  /** Records of any kind, role and link, also to what is no level or is not there. */
+  const record = fc.record({
+    kind: fc.constantFrom(...KIND_NAMES),
+    role: fc.constantFrom("level", "change", "attainment", "excess", "share"),
+    source: fc.constantFrom("a.txt", "b.txt"),
+    direction: fc.constantFrom(null, "increase", "decrease"),
+    indicator: word,
+    basis: word,
+    period: fc.constantFrom(null, "2021", "2022", "XXXX", "2021-01/2021-09"),
+    value: fc.constantFrom(null, 0, -12.7, 8.9),
+    from: fc.constantFrom(null, 5),
+    of: fc.constantFrom(null, "r1", "r2", "r3", "r99"),
+  });
+  const numbered = fc
+    .array(record, { maxLength: 14 })
+    .map((all) =>
+      all.map((fields, i) => makeRecord({ ...fields, id: `r${i + 1}`, start: 10 * i, end: 10 * i + 7 }) as BaseRecord),
+    );
+
+  test("stand in one row each, but for dates, lengths of time and ranks", () => {
+    fc.assert(
+      fc.property(numbered, (records) => {
+        const expected = records.filter(({ kind }) => !NO_FACTS.includes(kind));
+        const ids = expected.map(({ source, id }) => `${source} ${id}`);
+        const seen = facts(records).flatMap(({ source, records: all }) =>
+          all.split(" ").map((id) => `${source} ${id}`),
+        );
+        expect(seen.sort()).toEqual(ids.sort());
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("make rows of the columns, in order, whose figures are those of the records", () => {
+    fc.assert(
+      fc.property(numbered, (records) => {
+        for (const row of facts(records)) {
+          expect(Object.keys(row)).toEqual([...FACT_COLUMNS]);
+          const own = records.filter(({ source, id }) => source === row.source && row.records.split(" ").includes(id));
+          expect(row.start).toBe(Math.min(...own.map(({ start }) => start)));
+          expect(row.end).toBe(Math.max(...own.map(({ end }) => end)));
+          const values = own.map(({ value }) => value);
+          for (const name of [
+            "value",
+            "change",
+            "previous_change",
+            "attainment",
+            "attainment_2",
+            "excess",
+            "share",
+          ] as const)
+            if (row[name] !== null) expect(values).toContain(row[name]);
+          for (const { source } of own) expect(source).toBe(row.source);
+        }
+      }),
+    );
+  });
+
+  test("of a text stand in one row each", () => {
+    fc.assert(
+      fc.property(soup, (text) => {
+        const records = extract(text);
+        const ids = records.filter(({ kind }) => !NO_FACTS.includes(kind)).map(({ id }) => id);
+        const rows = facts(records, text);
+        expect(rows.flatMap(({ records: all }) => all.split(" ")).sort()).toEqual([...ids].sort());
+        const starts = rows.map(({ start }) => start);
+        expect(starts).toEqual([...starts].sort((a, b) => a - b));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

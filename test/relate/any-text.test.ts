@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type ExtractRecord, extract } from "../../src/extract.ts";
+import { fixtures } from "../fixtures.ts";
+import { anyText, prose, sentences, soup } from "../soup.ts";
+
+const many = { numRuns: 3000 };
+
+/** What the sentences say of a record. */
+function context({ id, role, direction, status, basis, indicator, period, of }: ExtractRecord) {
+  const words = (value: string | null) => value?.normalize("NFC") ?? null;
+  return { id, role, direction, status, basis: words(basis), indicator: words(indicator), period, of };
+}
+
+const texts = [
+  ["any text", anyText],
+  ["soup", soup],
+  ["sentences", sentences],
+] as const;
+
+describe.each(texts)("%s", (_, text) => {
+  test("links changes, attainments, excesses and shares to a level or a share", () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        const records = extract(given, { source: "a.txt" });
+        const roles = new Map(records.map(({ id, role }) => [id, role]));
+        for (const { id, role, of } of records) {
+          if (of === null) continue;
+          expect(["level", "share"]).toContain(roles.get(of));
+          expect(of).not.toBe(id);
+          expect(role).not.toBe("level");
+        }
+      }),
+      many,
+    );
+  });
+
+  test("gives changes and excesses a direction, and nothing else", () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        for (const { role, direction } of extract(given))
+          expect(direction !== null).toBe(role === "change" || role === "excess");
+      }),
+      many,
+    );
+  });
+
+  test("has bases and indicators of the text's words, on one line", () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        for (const { basis, indicator } of extract(given)) {
+          for (const name of [basis, indicator]) expect(name ?? "-").toMatch(/^\S+(?: \S+)*$/);
+        }
+      }),
+      many,
+    );
+  });
+
+  test("has the same records without context, of which nothing is said", () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        const nothing = { status: null, direction: null, basis: null, indicator: null, period: null, of: null };
+        const bare = extract(given).map((record) => ({ ...record, ...nothing, role: "level" }));
+        expect(extract(given, { context: false })).toEqual(bare);
+      }),
+      many,
+    );
+  });
+
+  test("keeps the links of the kinds that are kept", () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        const kept = extract(given).filter(({ kind }) => kind === "percentage");
+        expect(extract(given, { kinds: ["percentage"] })).toEqual(kept);
+      }),
+    );
+  });
+});
+
+describe("the same is said", () => {
+  test.each([
+    ["soup", soup],
+    ["sentences", sentences],
+  ])("of %s in NFD and NFC", (_, text) => {
+    fc.assert(
+      fc.property(text, (given) => {
+        const inNfc = extract(given.normalize("NFC")).map(context);
+        expect(extract(given.normalize("NFD")).map(context)).toEqual(inNfc);
+      }),
+      many,
+    );
+  });
+
+  test.each(fixtures.map(({ name, text }) => [name, text]))("of %s in NFD and NFC", (_, text) => {
+    expect(extract(text.normalize("NFD")).map(context)).toEqual(extract(text.normalize("NFC")).map(context));
+  });
+
+  test("of sentences after plain prose", () => {
+    fc.assert(
+      fc.property(prose, sentences, (before, text) => {
+        expect(extract(before + text).map(context)).toEqual(extract(text).map(context));
+      }),
+      many,
+    );
+  });
+});
