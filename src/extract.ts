@@ -54,16 +54,16 @@ export function extract(text: string, options: ExtractOptions = {}): ExtractReco
       end = resolved.end;
       found.push(resolved);
     }
-    const idOf = (index: number) => `r${count + index + 1}`;
+    const ids = found.map((_, i) => `r${count + i + 1}`);
     const contexts = hasContext ? relate(view, found, scope) : [];
     found.forEach((resolved, i) => {
       if (kinds !== undefined && !kinds.includes(resolved.kind)) return;
       const [from, to] = [toGivenStart(resolved.start), toGivenEnd(resolved.end)];
       const [start, end] = [segment.start + from, segment.start + to];
       const said = contexts[i] ?? NO_CONTEXT;
-      const of = said.of === undefined ? undefined : idOf(said.of);
-      const place = { source, id: idOf(i), text: given.slice(from, to), start, end };
-      records.push(makeRecord(resolved, place, { ...said, of }) as ExtractRecord);
+      const of = said.of === undefined ? undefined : ids[said.of];
+      const place = { source, id: ids[i] as string, of, text: given.slice(from, to), start, end };
+      records.push(makeRecord(resolved, place, said) as ExtractRecord);
     });
     count += found.length;
   }

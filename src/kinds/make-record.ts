@@ -3,16 +3,18 @@ import { quotient } from "./ratio.ts";
 import type { BaseRecord, Direction, Role, Status } from "./record.ts";
 import type { Resolved } from "./resolve.ts";
 
-/** Where a record stands in the text as given. */
+/** Where a record stands in the text as given, and among the others. */
 export interface Place {
   readonly source: string;
   readonly id: string;
+  /** The `id` of the record that it speaks about. */
+  readonly of: string | undefined;
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** What the sentence says of a record; `of` is an `id`. */
+/** What the sentence says of a record. */
 export interface Said {
   readonly role: Role;
   readonly direction?: Direction | undefined;
@@ -20,11 +22,10 @@ export interface Said {
   readonly basis?: string | undefined;
   readonly indicator?: string | undefined;
   readonly period?: string | undefined;
-  readonly of?: string | undefined;
 }
 
 /** Writes a normal form as a record: doubles for values, with all digits beside where a double can't hold them. */
-export function makeRecord(resolved: Resolved, { source, id, text, start, end }: Place, said: Said): BaseRecord {
+export function makeRecord(resolved: Resolved, { source, id, of, text, start, end }: Place, said: Said): BaseRecord {
   const { value, from, to, numerator, denominator } = resolved;
   const isQuotient = numerator !== undefined && denominator !== undefined;
   return {
@@ -51,7 +52,7 @@ export function makeRecord(resolved: Resolved, { source, id, text, start, end }:
     basis: said.basis ?? null,
     indicator: said.indicator ?? null,
     period: said.period ?? null,
-    of: said.of ?? null,
+    of: of ?? null,
   };
 }
 

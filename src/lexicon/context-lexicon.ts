@@ -73,6 +73,9 @@ interface Node {
   next: Map<number, Node> | undefined;
 }
 
+/** The nodes of first syllables, by their numbers: an array, as each word of a sentence is looked up here. */
+const firstNodes: (Node | undefined)[] = [];
+
 const syllables = new SyllableIndex();
 const root: Node = { cue: undefined, next: undefined };
 
@@ -160,6 +163,7 @@ function build(): void {
   put(context.attributes, "attribute", true);
   put(context.pointedNouns, "pointed", true);
   put(context.foreignTimeWords, "foreignTime", true);
+  for (const [number, node] of root.next ?? []) firstNodes[number] = node;
 }
 
 /** A surface of the context's words found in a text: what it can be, and where it ends. */
@@ -174,22 +178,20 @@ export interface FoundCue {
  */
 export function findCue(text: string, start: number, end: number, limit: number): FoundCue | undefined {
   if (root.next === undefined) build();
-  let node: Node | undefined = root;
-  let at = start;
+  let node = end <= limit ? firstNodes[syllables.find(text, start, end)] : undefined;
   let to = end;
   let cue: ContextCue | undefined;
   let found = end;
-  while (to > at && to <= limit) {
-    const number = syllables.find(text, at, to);
-    node = number === 0 ? undefined : node.next?.get(number);
-    if (node === undefined) break;
+  while (node !== undefined) {
     if (node.cue !== undefined) {
       cue = node.cue;
       found = to;
     }
     if (node.next === undefined) break;
-    at = spaceRunEnd(text, to);
+    const at = spaceRunEnd(text, to);
     to = syllableEnd(text, at);
+    if (to === at || to > limit) break;
+    node = node.next.get(syllables.find(text, at, to));
   }
   return cue && { cue, end: found };
 }

@@ -45,14 +45,14 @@ function endOfTail(tokens: readonly ContextToken[], { end }: Range): number {
   return to;
 }
 
-function classify(tokens: readonly ContextToken[], range: Range): Basis | undefined {
-  if (range.end <= range.start) return undefined;
-  for (let i = range.start; i < range.end; i++) {
-    const token = tokens[i] as ContextToken;
-    if (token.cue?.earlier || (token.type === "time" && i === range.start)) return { ...range, of: "earlier" };
-    if (token.cue?.plan || token.cue?.standard) return { ...range, of: "plan" };
+function classify(tokens: readonly ContextToken[], { start, end }: Range): Basis | undefined {
+  if (end <= start) return undefined;
+  for (let i = start; i < end; i++) {
+    const { type, cue } = tokens[i] as ContextToken;
+    if (cue?.earlier || (type === "time" && i === start)) return { start, end, of: "earlier" };
+    if (cue?.plan || cue?.standard) return { start, end, of: "plan" };
   }
-  return { ...range, of: "other" };
+  return { start, end, of: "other" };
 }
 
 /** `hộ` | `có nước hợp vệ sinh`. */

@@ -39,14 +39,13 @@ export function readPeriods(input: PeriodInput): Periods {
     const start = clauses[i - 1]?.tail.end ?? clause.gap.start;
     const fronted = frontedTime(input, start, clause);
     const before = findTime(input, { start: clause.start, end: clause.at }, bases[i]);
-    const words = tokens.slice(start, clause.at);
     const own = before ?? fronted;
     current = own ?? current;
     const after = findTime(input, clause.tail, bases[i]);
     if (clause.depth === 0) inForce = [after, before, fronted].find((time) => opens(time, inForce, scope)) ?? inForce;
     if (after !== undefined) return after;
-    if (words.some(({ cue }) => cue?.yearly || (cue?.current && own === undefined))) return undefined;
-    return isLastYear(words, bases[i]) ? yearBefore(current) : current;
+    if (isOfNoPeriod(tokens, start, clause.at, own !== undefined)) return undefined;
+    return isLastYear(tokens, start, clause.at, bases[i]) ? yearBefore(current) : current;
   });
   return { each, last: keepsOn(inForce, scope) ? inForce : scope.period, lead };
 }
@@ -199,9 +198,26 @@ function isForeign(tokens: readonly ContextToken[], at: number, start: number, i
   return false;
 }
 
+/** `bình quân mỗi năm`; `hiện còn` where no other time is named. */
+function isOfNoPeriod(tokens: readonly ContextToken[], start: number, end: number, hasOwn: boolean): boolean {
+  for (let i = start; i < end; i++) {
+    const cue = tokens[i]?.cue;
+    if (cue?.yearly || (cue?.current && !hasOwn)) return true;
+  }
+  return false;
+}
+
 /** `(cùng kỳ tăng 7,3%)`: the number is of the earlier time. */
-export function isLastYear(words: readonly ContextToken[], basis: Basis | undefined): boolean {
-  return basis === undefined && words.some(({ cue }, i) => cue?.lastYear && !words[i - 1]?.cue?.versus);
+export function isLastYear(
+  tokens: readonly ContextToken[],
+  start: number,
+  end: number,
+  basis: Basis | undefined,
+): boolean {
+  if (basis !== undefined) return false;
+  for (let i = start; i < end; i++)
+    if (tokens[i]?.cue?.lastYear && !(i > start && tokens[i - 1]?.cue?.versus)) return true;
+  return false;
 }
 
 /** `đến hết tháng 9/2022` → `2022-01/2022-09`. */

@@ -14,7 +14,7 @@ import { bindRespectively } from "./respectively.ts";
 import { decideRole } from "./role.ts";
 import { isPlanScope, keepPeriods, type Scope } from "./scope.ts";
 import { findPlanFigure, isOfNow, standingStatus, wordBefore } from "./status.ts";
-import { newTopic, type Said, type Topic } from "./topic.ts";
+import { keepLast, lastOf, newTopic, type Said, type Topic } from "./topic.ts";
 import { readVerb, type Verb } from "./verb.ts";
 import { type ContextToken, hasGroup } from "./words.ts";
 
@@ -113,9 +113,9 @@ class SentenceState {
   private isEstimate = false;
   private previous: Reading | undefined;
   /** The last number of each kind. */
-  private readonly saidOf = new Map<string, Said>();
+  private readonly said: Said[] = [];
   /** The last number of each kind that had a name of its own. */
-  private readonly namedOf = new Map<string, Said>();
+  private readonly named: Said[] = [];
   private readonly levels: Level[] = [];
   /** Whether the number before was a change against an earlier time. */
   private isAfterComparison = false;
@@ -152,8 +152,8 @@ class SentenceState {
     if (clause.isEmbedded)
       this.topic = { ...this.topic, indicator: record.unit === "tuổi" ? this.topic.indicator : undefined };
     const { topic } = this;
-    const last = this.saidOf.get(record.kind);
-    const before = named === undefined ? last : (this.namedOf.get(record.kind) ?? last);
+    const last = lastOf(this.said, record.kind);
+    const before = named === undefined ? last : (lastOf(this.named, record.kind) ?? last);
     const isNamed = named !== undefined;
     const isEarlierValue = clause.boundary === "bracket" && !verb.isPresent && this.isAfterComparison;
     const lastPart = this.lastPart;
@@ -192,8 +192,8 @@ class SentenceState {
       isBracketed: clause.boundary === "bracket",
       isOrigin: verb.isOrigin,
     };
-    this.saidOf.set(record.kind, said);
-    if (isNamed) this.namedOf.set(record.kind, said);
+    keepLast(this.said, said);
+    if (isNamed) keepLast(this.named, said);
     topic.last = said;
     this.previous = reading;
     return reading;
@@ -268,7 +268,7 @@ class SentenceState {
     if (stands?.isPassing) this.passing = stands.status;
     else this.status = stands?.status ?? this.status;
     const previous = this.previous && {
-      said: this.topic.last ?? this.saidOf.get(this.previous.record.kind),
+      said: this.topic.last ?? lastOf(this.said, this.previous.record.kind),
       basis: this.previous.basis,
       unit: this.previous.record.unit,
     };
@@ -337,7 +337,7 @@ class SentenceState {
     this.isAfterComparison = context.role === "change" && topic.basisOf === "earlier";
     if (context.role !== "level") {
       context.of = this.levelOf(context, record, topic, named);
-      if (isPlan || isLastYear(this.input.tokens.slice(clause.gap.start, clause.at), basis)) context.of = undefined;
+      if (isPlan || isLastYear(this.input.tokens, clause.gap.start, clause.at, basis)) context.of = undefined;
       else if (context.role === "share") topic.value ??= index;
       return;
     }

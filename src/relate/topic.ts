@@ -64,3 +64,15 @@ export function newTopic(indicator?: string): Topic {
     isRate: false,
   };
 }
+
+/** The one of its kind among the last of each kind. */
+export function lastOf(said: readonly Said[], kind: Kind): Said | undefined {
+  for (const one of said) if (one.kind === kind) return one;
+  return undefined;
+}
+
+/** Takes the place of the last of its kind. */
+export function keepLast(said: Said[], one: Said): void {
+  const at = said.findIndex(({ kind }) => kind === one.kind);
+  said[at < 0 ? said.length : at] = one;
+}
