@@ -78,6 +78,8 @@ export const halfWords: readonly string[] = ["nửa", "một nửa"];
 export const fractionWords: readonly string[] = ["phần"];
 /** `một nửa số nợ thuế`: the word between a fraction and what it is of. */
 export const partitiveWords: readonly string[] = ["số"];
+/** Short words for a plan, right beside its figure: `11.240 ha/16.050 ha KH`, `(KH 40)`. */
+export const planLabels: readonly string[] = ["KH", "kế hoạch", "chỉ tiêu", "NQ", "nghị quyết"];
 
 /** Words before a rank: `thứ 12`. */
 export const rankWords: readonly string[] = ["thứ", "hạng"];
@@ -102,17 +104,7 @@ export const sessionWords: readonly string[] = [
 ];
 
 /** Words in brackets before the plan or the earlier figure of a count: `(KH 40)`, `(cùng kỳ 12)`. */
-export const planLabels: readonly string[] = [
-  "KH",
-  "kế hoạch",
-  "chỉ tiêu",
-  "NQ",
-  "nghị quyết",
-  "cùng kỳ",
-  "CK",
-  "tăng",
-  "giảm",
-];
+export const bracketLabels: readonly string[] = [...planLabels, "cùng kỳ", "CK", "tăng", "giảm"];
 
 /** Words that say how many of the count just before there are in fact: `giao 7 biên chế, hiện mới có 06`. */
 export const counterpartVerbs: readonly string[] = ["có", "còn", "được", "đạt"];

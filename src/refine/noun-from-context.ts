@@ -1,5 +1,5 @@
 import type { Mention, QuantityMention, UnitSurface } from "../grammar/mention.ts";
-import { counterpartVerbs, planLabels } from "../lexicon/cues.ts";
+import { bracketLabels, counterpartVerbs } from "../lexicon/cues.ts";
 import { findEntry } from "../lexicon/lexicon.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { compare } from "../number/decimal.ts";
@@ -87,7 +87,7 @@ function caseRun(mentions: readonly Mention[], from: number, view: string): Quan
 }
 
 const COUNTERPART = new RegExp(
-  `^\\s*(?:\\(\\s*(?:${planLabels.join("|")})\\s*(?:là\\s*)?|,[^,.;]{0,20}(?:là\\s*)?)$`,
+  `^\\s*(?:\\(\\s*(?:${bracketLabels.join("|")})\\s*(?:là\\s*)?|,[^,.;]{0,20}(?:là\\s*)?)$`,
   "i",
 );
 

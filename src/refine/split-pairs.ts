@@ -1,5 +1,6 @@
 import type { Measured, Mention, QuantityMention } from "../grammar/mention.ts";
 import { startsWithWord, withScaleOf } from "../kinds/quantity.ts";
+import { planLabels } from "../lexicon/cues.ts";
 import type { Facets } from "../lexicon/lexicon.ts";
 import type { Refiner } from "./refine.ts";
 
@@ -31,11 +32,10 @@ function isTwo({ first, joint, end }: QuantityMention, second: Measured, view: s
 }
 
 function isPlanAfter(view: string, at: number): boolean {
-  return startsWithWord(view.slice(at, at + LONGEST_LABEL), PLAN_LABELS);
+  return startsWithWord(view.slice(at, at + LONGEST_LABEL), planLabels);
 }
 
 const LONGEST_LABEL = 12;
-const PLAN_LABELS = ["KH", "kế hoạch", "NQ"];
 
 /** Whether the ends of a range are of one unit, or the first has only part of it (`200 triệu đến 500 triệu USD`). */
 function isSameUnit(first: Measured, second: Measured): boolean {

@@ -63,7 +63,20 @@ export function endsAtLine(view: string, at: number): boolean {
   const code = view.charCodeAt(next);
   // `a) Sốt xuất huyết`
   if (isLetter(code) && view.charAt(next + 1) === ")") return true;
-  return !(isLetter(code) && !isCapital(view.charAt(next))) && !(isDigit(code) && lineLength(view, at) > 60);
+  if (isDigit(code)) return lineLength(view, at) <= 60 || opensItem(view, next);
+  return !(isLetter(code) && !isCapital(view.charAt(next)));
+}
+
+/** `2. Chi ngân sách`: the number of a list, not a figure that was wrapped. */
+function opensItem(view: string, start: number): boolean {
+  let at = start;
+  while (isDigit(view.charCodeAt(at)) && at - start < 3) at++;
+  const mark = view.charAt(at);
+  return (
+    (mark === "." || mark === ")") &&
+    isSpace(view.charCodeAt(at + 1)) &&
+    isCapital(view.charAt(spaceRunEnd(view, at + 1)))
+  );
 }
 
 function lineLength(view: string, end: number): number {
