@@ -28,7 +28,7 @@ export interface Chunk {
 }
 
 /** Characters that are gathered before they are handed on. */
-const CHUNK = 1 << 18;
+const CHUNK = 1 << 16;
 
 const encoder = new TextEncoder();
 

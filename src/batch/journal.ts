@@ -1,6 +1,7 @@
 import { createHash, type Hash } from "node:crypto";
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import { toWriteError } from "../write/sink.ts";
+import { JournalError } from "./journal-error.ts";
 import type { Tally } from "./tally.ts";
 import type { Task } from "./task.ts";
 
@@ -18,16 +19,6 @@ interface Checkpoint {
 
 /** What the output depends on, by names that a message can tell. */
 export type RunDescription = Record<string, unknown>;
-
-/** A journal that this run can't go on with, and what to do. */
-export class JournalError extends Error {
-  constructor(
-    message: string,
-    readonly hint: string,
-  ) {
-    super(message);
-  }
-}
 
 /** What a journal keeps the length of. */
 export interface Committed {

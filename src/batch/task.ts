@@ -42,8 +42,8 @@ export interface Group {
   size: number;
 }
 
-/** Bytes of a group: some 50 ms of work, beside which handing it over takes no time. */
-const GROUP_BYTES = 1 << 17;
+/** Bytes of a group: some 20 ms of work, beside which handing it over takes no time. */
+const GROUP_BYTES = 1 << 16;
 const GROUP_TASKS = 32;
 
 /** The tasks of inputs, in their order. */

@@ -17,7 +17,7 @@ export interface Order {
 export type Told = { chunk: Chunk } | { meets: string; place: Place };
 
 /** Chunks that a worker is ahead of the output, at most. */
-const MOST_AHEAD = 4;
+const MOST_AHEAD = 16;
 
 let prepared: Promise<Work> | undefined;
 

@@ -1,7 +1,7 @@
 import { runBatch } from "../batch/batch.ts";
 import { describeBug, nameInput } from "../batch/errors.ts";
 import { makeFailedInput } from "../batch/inputs.ts";
-import type { JournalError } from "../batch/journal.ts";
+import { JournalError } from "../batch/journal-error.ts";
 import { groupTasks, listTasks } from "../batch/task.ts";
 import { ReadError } from "../read/document.ts";
 import type { ReadSettings } from "../read/format.ts";
@@ -87,9 +87,7 @@ async function runExtraction(
     return (await runExtract({ ...place, paths, settings })) ? DONE : FAILED;
   } catch (error) {
     if (error instanceof Interrupted) return endBySignal(error.signalName, io);
-    if (error instanceof Error && error.name === "JournalError") {
-      throw new UsageError(error.message, (error as JournalError).hint);
-    }
+    if (error instanceof JournalError) throw new UsageError(error.message, error.hint);
     throw error;
   }
 }
