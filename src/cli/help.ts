@@ -1,7 +1,8 @@
 /** What `--help` says after the options. */
 export const HELP_TAIL = `
 Kinds:
-  money, percentage, count, ratio, measurement, multiple, duration, date, ordinal
+  money, percentage, count, ratio, measurement, multiple, duration, date,
+  ordinal
 
 Commands (the first word; a file of that name is ./schema):
   extract schema            print the JSON Schema of the output
@@ -9,13 +10,15 @@ Commands (the first word; a file of that name is ./schema):
   extract explain "TEXT"    show how a text is read: tokens, rules, records
 
 Examples:
-  extract article.txt                        the text with its records, on a terminal
+  extract article.txt                        the text with its records marked
   extract article.txt --json > records.json  a JSON array, a record a line
   extract reports/*.txt -o records.csv       the format follows the ending
   extract reports/*.txt --excel -o so-lieu.csv
-                                             opens by a double click in Vietnamese Excel
+                                             opens by a double click in Excel
   extract -k money,percentage --csv --columns source,text,value,unit a.txt
-  pdftotext -layout report.pdf - | extract --ndjson | jq .value
+  extract reports -o all.csv --errors errors.ndjson --resume run.journal
+                                             goes on where it was interrupted
+  extract --from ndjson < documents.ndjson   answers each line with a line
 
 Exit codes: 0 all was read; 1 some input could not be read; 2 wrong usage.`;
 
