@@ -16,6 +16,11 @@ const names = readdirSync(FIXTURES)
 
 const readReport = (name) => readFileSync(join(FIXTURES, `${name}.txt`), "utf8");
 
+/** The reports of the fixtures. */
+export function readReports() {
+  return names.map(readReport);
+}
+
 /** A report without its figures: the records checked in beside it are cut out, then what digits are left. */
 function readProse(name) {
   const spans = readFileSync(join(FIXTURES, `${name}.jsonl`), "utf8")

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { fileURLToPath } from "node:url";
 import { loadCommand } from "./load.js";
 
-process.exitCode = await loadCommand().command.run(process.argv.slice(2), process);
+const WORKER = fileURLToPath(new URL("./worker.js", import.meta.url));
+process.exitCode = await loadCommand().command.run(process.argv.slice(2), process, WORKER);

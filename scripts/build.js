@@ -44,12 +44,16 @@ async function buildCommand() {
   rmSync(path("dist", "cli.cache"), { force: true });
   await build({
     ...shared,
-    entryPoints: { cli: "src/cli/run.ts" },
+    entryPoints: { cli: "src/cli/command.ts" },
     outdir: "dist",
     outExtension: { ".js": ".cjs" },
     format: "cjs",
     platform: "node",
     define: readDefinitions(),
+    // It finds the file that its workers begin with beside its own.
+    external: ["piscina"],
+    // A script that is compiled with its code cache can't import a module, but require one.
+    supported: { "dynamic-import": false },
     // commander asks for it at once, but needs it only to run other programs: 4 ms of start-up.
     alias: { "node:child_process": path("scripts", "nothing.js") },
   });

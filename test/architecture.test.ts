@@ -76,7 +76,7 @@ function findCircle(name: string, trail: readonly string[], done: Set<string>): 
 it("finds the source, and the imports in it", () => {
   expect(SOURCES.length).toBeGreaterThan(20);
   const run = SOURCES.find(({ name }) => name === "cli/run.ts");
-  expect(run?.imports).toContainEqual({ specifier: "../extract.ts", isType: false });
+  expect(run?.imports).toContainEqual({ specifier: "./extract.ts", isType: false });
   expect(run?.imports).toContainEqual({ specifier: "./schema.ts", isType: false });
 });
 

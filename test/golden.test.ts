@@ -65,7 +65,7 @@ describe("tables of facts", () => {
     const exporter = createCsvExporter({ columns: FACT_COLUMNS, facts: true, excel: false, color: false, width: 80 });
     const source = `${name}.txt`;
     const rows = facts(extract(text, { source }), text);
-    const csv = [exporter.begin(), ...exporter.write({ source, text }, rows), exporter.end()].join("");
+    const csv = [exporter.begin(), ...exporter.write({ source, text }, rows), exporter.end(false)].join("");
     await expect(csv).toMatchFileSnapshot(`../fixtures/facts/${name}.csv`);
   });
 });

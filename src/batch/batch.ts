@@ -1,83 +1,155 @@
-import type { Document } from "../read/document.ts";
-import { isUnread } from "../read/read.ts";
-import type { Exporter, Row } from "../write/exporter.ts";
-import { ClosedPipe, type Sink, WriteError } from "../write/sink.ts";
-import type { Input } from "./inputs.ts";
+import type { Exporter } from "../write/exporter.ts";
+import { ClosedPipe, type Sink } from "../write/sink.ts";
+import type { Chunk } from "./chunk.ts";
+import { describeNote, type ErrorFile } from "./errors.ts";
+import type { RunJournal } from "./journal.ts";
+import { BoundedQueue } from "./order.ts";
+import { performTasks, type Work } from "./perform.ts";
+import type { Pool } from "./pool.ts";
+import { countNothing, type Tally } from "./tally.ts";
+import type { Group } from "./task.ts";
 
 /** What a batch works with. */
 export interface BatchSettings {
-  inputs: Iterable<Input>;
-  extract: (document: Document) => readonly Row[];
+  /** What is to be done, in the order of the output. */
+  groups: AsyncIterable<Group>;
+  work: Work;
+  /** Whether each group is waited for by a reader. */
+  isFilter?: boolean;
+  /** Starts workers; none where all is to be done in this thread. */
+  startPool?: () => Promise<Pool>;
+  /** How many workers there may be. */
+  jobs?: number;
+  /** Size of what is done in this thread before there are workers. */
+  inlineSize?: number;
   exporter: Exporter;
   sink: Sink;
+  errors?: ErrorFile | undefined;
+  journal?: RunJournal | undefined;
+  /** Is told how far it is. */
+  advance?: (tally: Tally) => void;
   /** Tells of something odd that is no failure. */
   warn: (message: string) => void;
   /** Tells of an input that failed. */
   fail: (message: string) => void;
+  /** Ends the batch early, with its reason. */
+  signal?: AbortSignal;
 }
 
-/** How many inputs failed. Failures of one input don't touch the others; failures of the output end the batch. */
-export async function runBatch(settings: BatchSettings): Promise<number> {
-  const { inputs, exporter, sink } = settings;
-  let failures = 0;
+/** Groups that are not yet written, for each worker: enough that a slow one does not stop the others at once. */
+const GROUPS_PER_WORKER = 4;
+
+/** A group, and what comes of it. */
+interface Unit {
+  group: Group;
+  chunks: AsyncIterable<Chunk>;
+}
+
+/**
+ * Does everything there is to do and writes what comes of it, in its order. Failures of one input don't touch the
+ * others; failures of the output end the batch.
+ */
+export async function runBatch(settings: BatchSettings): Promise<Tally> {
+  const { sink, journal, signal } = settings;
+  const batch = new Batch(settings);
   try {
-    await sink.write(exporter.begin());
-    for (const input of inputs) failures += await processInput(input, settings);
-    await sink.write(exporter.end());
-    await sink.close();
+    await (signal === undefined ? batch.run() : Promise.race([batch.run(), rejectOn(signal)]));
   } catch (error) {
     sink.abort();
     if (!(error instanceof ClosedPipe)) throw error;
+    batch.tally.isCutOff = true;
+  } finally {
+    await batch.stop();
+    journal?.close();
+    settings.errors?.close();
   }
-  return failures;
+  return batch.tally;
 }
 
-/** How many parts of an input failed. */
-async function processInput(input: Input, settings: BatchSettings): Promise<number> {
-  const { warn, fail } = settings;
-  let failures = 0;
-  try {
-    for await (const reading of input.read()) {
-      if (!isUnread(reading)) {
-        await processDocument(reading, settings);
-      } else if (reading.isForeign && !(input.isNamed && reading.source === input.source)) {
-        // A folder of reports may have pictures, too.
-        warn(`${nameInput(reading.source)}: ${reading.reason}, passed over`);
+function rejectOn(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+}
+
+class Batch {
+  readonly tally: Tally;
+  #pool: Pool | undefined;
+  #inlineSize: number;
+  /** Whether there is no output yet that the next document's would have to be parted from. */
+  #isEmpty: boolean;
+
+  constructor(private readonly settings: BatchSettings) {
+    this.tally = settings.journal?.tally ?? countNothing();
+    this.#isEmpty = settings.journal?.isEmpty ?? true;
+    this.#inlineSize = settings.inlineSize ?? 0;
+  }
+
+  async run(): Promise<void> {
+    const { exporter, sink, journal, jobs = 1 } = this.settings;
+    if (journal === undefined || journal.isNew) await sink.write(exporter.begin());
+    const units = new BoundedQueue<Unit>(jobs * GROUPS_PER_WORKER);
+    // A failure reaches the loop below through the queue.
+    void this.#startUnits(units);
+    for await (const unit of units) await this.#finishUnit(unit);
+    await sink.write(exporter.end(this.#isEmpty));
+    journal?.complete(this.tally, this.#isEmpty);
+    await sink.close();
+    journal?.remove();
+  }
+
+  /** Ends the workers. */
+  async stop(): Promise<void> {
+    await this.#pool?.stop();
+  }
+
+  async #startUnits(units: BoundedQueue<Unit>): Promise<void> {
+    try {
+      for await (const group of this.settings.groups) await units.add({ group, chunks: await this.#start(group) });
+      units.end();
+    } catch (error) {
+      units.end({ error });
+    }
+  }
+
+  /** Little is done here, as workers take their time to start; what is left goes to them. */
+  async #start(group: Group): Promise<AsyncIterable<Chunk>> {
+    const { startPool, work } = this.settings;
+    if (this.#pool === undefined && (startPool === undefined || group.size <= this.#inlineSize)) {
+      this.#inlineSize -= group.size;
+      return performTasks(group.tasks, work);
+    }
+    this.#pool ??= await startPool?.();
+    return (this.#pool as Pool).perform(group);
+  }
+
+  async #finishUnit({ group, chunks }: Unit): Promise<void> {
+    const { sink, isFilter, journal, advance } = this.settings;
+    for await (const chunk of chunks) await this.#write(chunk);
+    this.tally.tasks += group.tasks.length;
+    this.tally.size += group.size;
+    if (isFilter) await sink.flush();
+    journal?.pass(group.tasks, this.tally, this.#isEmpty);
+    advance?.(this.tally);
+  }
+
+  async #write({ bytes, isStart, notes, documents, rows }: Chunk): Promise<void> {
+    const { exporter, sink, errors, warn, fail } = this.settings;
+    this.tally.documents += documents;
+    this.tally.rows += rows;
+    for (const note of notes) {
+      if (note.sort === "warning") {
+        warn(describeNote(note));
       } else {
-        fail(`${nameInput(reading.source)}: ${reading.reason}`);
-        failures++;
+        this.tally.failures++;
+        errors?.write(note);
+        fail(describeNote(note));
       }
     }
-  } catch (error) {
-    if (error instanceof ClosedPipe || error instanceof WriteError) throw error;
-    fail(`internal error reading ${nameInput(input.source)}: ${describeBug(error)}`);
-    failures++;
+    if (bytes.length === 0) return;
+    if (isStart && !this.#isEmpty) await sink.write(exporter.between);
+    this.#isEmpty = false;
+    await sink.write(bytes);
   }
-  return failures;
-}
-
-async function processDocument(document: Document, { exporter, sink, extract, warn }: BatchSettings): Promise<void> {
-  if (document.text === "") warn(`${nameInput(document.source)}: empty, no records`);
-  for (const piece of exporter.write(document, extract(document))) {
-    const wait = sink.write(piece);
-    if (wait !== undefined) await wait;
-  }
-}
-
-/** One line on a failure that is the program's own fault. */
-export function describeBug(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return `${message.split("\n", 1)[0]}; please report it`;
-}
-
-/** What a message calls an input, on one line whatever its name holds. */
-export function nameInput(source: string): string {
-  if (source === "-") return "standard input";
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a file name may hold them, a message must not.
-  return source.replace(/[\u0000-\u001F\u007F-\u009F]/g, escapeControl);
-}
-
-function escapeControl(character: string): string {
-  if (character === "\n") return "\\n";
-  return `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`;
 }

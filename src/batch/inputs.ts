@@ -12,6 +12,8 @@ export interface Input {
   source: string;
   /** Whether somebody named it, rather than a walk found it. */
   isNamed: boolean;
+  /** Where it is; none where only the main thread can read it. */
+  path?: string;
   /** Its documents, and what of it can't be read. */
   read(): AsyncIterable<Reading>;
 }
@@ -38,7 +40,8 @@ export function* listInputs(
 ): Generator<Input> {
   let isStdinRead = false;
   const openFile = (path: string, isNamed: boolean): Input => {
-    return { source: path, isNamed, read: () => readInput(path, { path: resolve(place.directory, path) }, reading) };
+    const resolved = resolve(place.directory, path);
+    return { source: path, isNamed, path: resolved, read: () => readInput(path, { path: resolved }, reading) };
   };
   for (const path of paths) {
     if (path === "-") {

@@ -53,6 +53,7 @@ export function createExplainExporter(settings: { color: boolean; width: number 
         else for (const line of layOutTable(section.columns, rows, settings.width, paint)) yield `${line}\n`;
       }
     },
+    between: "",
     end: () => "",
   };
 }

@@ -17,7 +17,9 @@ Examples:
                                              opens in Vietnamese Excel
   extract -k money,percentage --csv --columns source,text,value,unit a.txt
   extract reports --glob '*.pdf' --ndjson    of a directory, only such files
-  find . -print0 | extract -0 --files-from - --ndjson | jq .value
+  extract reports -o all.csv --errors errors.ndjson --resume run.journal
+                                             goes on where it was interrupted
+  extract --from ndjson < documents.ndjson   answers each line with a line
 
 Exit codes: 0 all was read; 1 some input could not be read; 2 wrong usage.`;
 

@@ -3,6 +3,7 @@ import { KIND_NAMES, type Kind } from "../kinds/record.ts";
 import type { ReadSettings } from "../read/format.ts";
 import { COLUMNS, type Column } from "../write/columns.ts";
 import { FORMAT_NAMES, FORMATS, type FormatName, findFormatByEnding } from "../write/registry.ts";
+import { type BatchOptions, interpretBatchOptions } from "./batch-options.ts";
 import type { TypedOptions } from "./program.ts";
 import { type FindingSettings, interpretFindingOptions, interpretReadingOptions } from "./reading-options.ts";
 import { suggest } from "./suggest.ts";
@@ -22,6 +23,7 @@ export interface Settings {
   quiet: boolean;
   color: boolean;
   finding: FindingSettings;
+  batch: BatchOptions;
   /** How inputs are read. */
   reading: ReadSettings;
 }
@@ -56,6 +58,7 @@ export function interpretOptions(typed: TypedOptions, surroundings: Surroundings
     quiet: typed.quiet ?? false,
     color: chooseColor(typed.color, { ...surroundings, isTerminal: surroundings.isTerminal && output === undefined }),
     finding: interpretFindingOptions(typed),
+    batch: interpretBatchOptions(typed),
     reading: interpretReadingOptions(typed),
   };
 }
@@ -67,6 +70,7 @@ function chooseFormat(typed: TypedOptions, output: string | undefined, isTermina
     const name = readName("format", typed.format, FORMAT_NAMES);
     if (!asked.has(name)) asked.set(name, `--format ${name}`);
   }
+  if (typed.from !== undefined) return chooseFilterFormat(asked, typed.excel);
   const [first, second] = asked;
   if (first !== undefined && second !== undefined) {
     throw new UsageError(`${first[1]} and ${second[1]} exclude each other`, "ask for one format");
@@ -75,6 +79,17 @@ function chooseFormat(typed: TypedOptions, output: string | undefined, isTermina
   if (first !== undefined) return first[0];
   if (output !== undefined) return requireFormatByEnding(output);
   return isTerminal ? "text" : "json";
+}
+
+/** A filter answers in the format that it reads. */
+function chooseFilterFormat(asked: ReadonlyMap<FormatName, string>, excel = false): FormatName {
+  const others = [...asked].filter(([name]) => name !== "ndjson").map(([, option]) => option);
+  const [other] = excel ? ["--excel"] : others;
+  if (other === undefined) return "ndjson";
+  throw new UsageError(
+    `--from ndjson writes a line of JSON a document, not what ${other} asks for`,
+    `leave ${other} out`,
+  );
 }
 
 function chooseExcelFormat(asked: [FormatName, string] | undefined, output: string | undefined): FormatName {

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { addBatchOptions, type TypedBatchOptions } from "./batch-options.ts";
 import { HELP_TAIL } from "./help.ts";
 import {
   addFindingOptions,
@@ -11,7 +12,7 @@ import { UsageError } from "./usage-error.ts";
 import { VERSION } from "./version.ts";
 
 /** The options as they were typed. */
-export interface TypedOptions extends TypedFindingOptions, TypedReadingOptions {
+export interface TypedOptions extends TypedFindingOptions, TypedReadingOptions, TypedBatchOptions {
   json?: boolean;
   ndjson?: boolean;
   csv?: boolean;
@@ -65,9 +66,9 @@ function createExtractProgram(): Command {
     .option("--columns <names>", "columns of CSV and TSV, in order: a,b,c")
     .option("--date <yyyy-mm-dd>", "the document's date: completes dates without a year")
     .option("--excel", "CSV for Vietnamese Excel: BOM, semicolons, decimal commas")
-    .option("-q, --quiet", "no warnings; failures are told all the same")
+    .option("-q, --quiet", "no warnings, no progress, no summary; only failures")
     .option("--color <when>", "auto, always or never; NO_COLOR and FORCE_COLOR count");
-  return addReadingOptions(addFindingOptions(program))
+  return addReadingOptions(addFindingOptions(addBatchOptions(program)))
     .version(VERSION, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", HELP_TAIL);

@@ -1,33 +1,37 @@
-import { resolve } from "node:path";
-import { describeBug, nameInput, runBatch } from "../batch/batch.ts";
-import { type Input, listInputs, makeFailedInput } from "../batch/inputs.ts";
-import { type Globs, makePathFilter } from "../batch/path-filter.ts";
-import { type ExtractOptions, extract } from "../extract.ts";
-import { facts } from "../facts/facts.ts";
-import { type Document, ReadError } from "../read/document.ts";
+import { runBatch } from "../batch/batch.ts";
+import { describeBug, nameInput } from "../batch/errors.ts";
+import { makeFailedInput } from "../batch/inputs.ts";
+import { JournalError } from "../batch/journal-error.ts";
+import { groupTasks, listTasks } from "../batch/task.ts";
+import { ReadError } from "../read/document.ts";
 import type { ReadSettings } from "../read/format.ts";
-import { FORMATS } from "../write/registry.ts";
-import { ClosedPipe, createFileSink, createStreamSink, type Sink, WriteError } from "../write/sink.ts";
+import { createEnvelopeWriter } from "../write/envelope.ts";
+import { ClosedPipe, createStreamSink, type Sink, WriteError } from "../write/sink.ts";
+import { type ExtractCall, runExtract } from "./extract.ts";
+import { openInputs } from "./find-inputs.ts";
 import { SHORT_HELP } from "./help.ts";
+import { Interrupted, type InterruptingSignal } from "./interruption.ts";
 import { type Io, measureTerminal } from "./io.ts";
-import { chooseColor, interpretOptions, type Settings } from "./options.ts";
+import { chooseColor, interpretOptions } from "./options.ts";
 import { parseCommandLine, type TypedCommand } from "./program.ts";
-import { type FindingSettings, interpretReadingOptions } from "./reading-options.ts";
+import { interpretReadingOptions } from "./reading-options.ts";
 import { UsageError } from "./usage-error.ts";
 
 const DONE = 0;
 const FAILED = 1;
 const WRONG_USAGE = 2;
+/** What shells give for a run that Ctrl-C ended. */
+const INTERRUPTED = 130;
 
-/** Runs the command: arguments and streams in, exit code out. */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
+/** Runs the command: arguments and streams in, exit code out. Workers load `workerFile`; without one there are none. */
+export async function run(argv: readonly string[], io: Io, workerFile?: string): Promise<number> {
   // A reader of messages that went away is no reason to stop.
   io.stderr.on("error", () => {});
   const report = (message: string) => {
     io.stderr.write(`extract: ${message}\n`);
   };
   try {
-    return await runCommand(parseCommandLine(argv, measureTerminal(io)), io, report);
+    return await runCommand(parseCommandLine(argv, measureTerminal(io)), { io, report, workerFile });
   } catch (error) {
     if (error instanceof ClosedPipe) return DONE;
     if (error instanceof UsageError) {
@@ -41,7 +45,11 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 type Report = (message: string) => void;
 
-async function runCommand(typed: TypedCommand, io: Io, report: Report): Promise<number> {
+/** What a command has beside what was typed. */
+type CallPlace = Omit<ExtractCall, "paths" | "settings">;
+
+async function runCommand(typed: TypedCommand, place: CallPlace): Promise<number> {
+  const { io, report } = place;
   switch (typed.name) {
     case "print":
       return print(typed.text, io);
@@ -54,7 +62,7 @@ async function runCommand(typed: TypedCommand, io: Io, report: Report): Promise<
     case "explain":
       return runExplain(typed.text, typed.options.color, io, report);
     case "extract":
-      return runExtract(typed.paths, interpretOptions(typed.options, surround(io)), io, report);
+      return runExtraction(typed, place);
   }
 }
 
@@ -65,35 +73,29 @@ async function print(text: string, io: Io): Promise<number> {
   return DONE;
 }
 
-async function runExtract(paths: string[], settings: Settings, io: Io, report: Report): Promise<number> {
-  if (paths.length === 0 && settings.finding.list === undefined && io.stdin.isTTY) {
-    io.stderr.write(`extract: no input: name a file, or - for standard input\n${SHORT_HELP}\n`);
-    return WRONG_USAGE;
+async function runExtraction(
+  { paths, options }: Extract<TypedCommand, { name: "extract" }>,
+  place: CallPlace,
+): Promise<number> {
+  const { io } = place;
+  try {
+    const settings = interpretOptions(options, surround(io));
+    if (paths.length === 0 && settings.finding.list === undefined && io.stdin.isTTY) {
+      io.stderr.write(`extract: no input: name a file, or - for standard input\n${SHORT_HELP}\n`);
+      return WRONG_USAGE;
+    }
+    return (await runExtract({ ...place, paths, settings })) ? DONE : FAILED;
+  } catch (error) {
+    if (error instanceof Interrupted) return endBySignal(error.signalName, io);
+    if (error instanceof JournalError) throw new UsageError(error.message, error.hint);
+    throw error;
   }
-  const directory = io.cwd();
-  const { format, output } = settings;
-  const exporter = await FORMATS[format].open({ ...settings, width: measureTerminal(io) });
-  const failures = await runBatch({
-    inputs: await findInputs(paths, settings.finding, settings.reading, io),
-    extract: (document) => {
-      const records = extract(document.text, selectExtractOptions(document, settings));
-      return settings.facts ? facts(records, document.text) : records;
-    },
-    exporter,
-    sink: output === undefined ? openOutput(io) : createFileSink(resolve(directory, output), output),
-    warn: settings.quiet ? () => {} : report,
-    fail: report,
-  });
-  return failures === 0 ? DONE : FAILED;
 }
 
-function selectExtractOptions(document: Document, { date: typedDate, kinds }: Settings): ExtractOptions {
-  const date = typedDate ?? document.date;
-  return {
-    source: document.source,
-    ...(date === undefined ? {} : { date }),
-    ...(kinds === undefined ? {} : { kinds }),
-  };
+/** Ends as if nobody had listened, so that a shell sees what ended it and goes no further with a script. */
+function endBySignal(name: InterruptingSignal, io: Io): number {
+  if (io.pid !== undefined) io.kill?.(io.pid, name);
+  return INTERRUPTED;
 }
 
 async function runExplain(text: string, color: string | undefined, io: Io, report: Report): Promise<number> {
@@ -101,9 +103,11 @@ async function runExplain(text: string, color: string | undefined, io: Io, repor
   const { createExplainExporter } = await import("./explain.ts");
   const exporter = createExplainExporter(settings);
   if (text !== "-") return print([...exporter.write({ source: "-", text }, [])].join(""), io);
-  const failures = await runBatch({
-    inputs: await openInputs(["-"], io, interpretReadingOptions({})),
-    extract: () => [],
+  const reading = interpretReadingOptions({});
+  const listInputs = await openInputs(["-"], io, reading);
+  const { failures } = await runBatch({
+    groups: groupTasks(listTasks(listInputs())),
+    work: { reading, exporter, extract: () => [], envelope: createEnvelopeWriter([], false) },
     exporter,
     sink: openOutput(io),
     warn: report,
@@ -114,11 +118,8 @@ async function runExplain(text: string, color: string | undefined, io: Io, repor
 
 async function runText(path: string, reading: ReadSettings, io: Io, report: Report): Promise<number> {
   const { findDocument, findFile } = await import("../batch/find-document.ts");
-  const [input = makeFailedInput(path, "an empty directory")] = await openInputs(
-    [findFile(path, io.cwd())],
-    io,
-    reading,
-  );
+  const listInputs = await openInputs([findFile(path, io.cwd())], io, reading);
+  const [input = makeFailedInput(path, "an empty directory")] = listInputs();
   try {
     if (input.source !== path && !input.isNamed) throw new ReadError("is a directory; name a file");
     const { text } = await findDocument(input, path);
@@ -128,37 +129,6 @@ async function runText(path: string, reading: ReadSettings, io: Io, report: Repo
     report(`${nameInput(path)}: ${error.reason}`);
     return FAILED;
   }
-}
-
-/** The inputs of the command line and of the list that it names. */
-async function findInputs(
-  paths: readonly string[],
-  { list, globs }: FindingSettings,
-  reading: ReadSettings,
-  io: Io,
-): Promise<Iterable<Input>> {
-  if (list?.file === "-" && paths.includes("-")) {
-    throw new UsageError("standard input can't be a list and a text", "leave out - or --files-from -");
-  }
-  if (list === undefined) return openInputs(paths.length === 0 ? ["-"] : paths, io, reading, globs);
-  try {
-    const { readPathList } = await import("../batch/list-file.ts");
-    const listed = await readPathList(list.file, list.isNulParted, { stdin: io.stdin, directory: io.cwd() });
-    return openInputs([...paths, ...listed], io, reading, globs);
-  } catch (error) {
-    if (!(error instanceof ReadError)) throw error;
-    return [makeFailedInput(list.file, error.reason)];
-  }
-}
-
-async function openInputs(
-  paths: readonly string[],
-  io: Io,
-  reading: ReadSettings,
-  globs: Globs = {},
-): Promise<Iterable<Input>> {
-  const filter = await makePathFilter(globs);
-  return listInputs(paths, { stdin: io.stdin, directory: io.cwd() }, { reading, filter });
 }
 
 function openOutput(io: Io): Sink {

@@ -46,6 +46,7 @@ function createDelimitedExporter(columns: readonly Column[], dialect: Dialect): 
         yield format(chunk.map((row) => writeRow(row, columns, dialect.decimalComma)));
       }
     },
+    between: "",
     end: () => "",
   };
 }

@@ -7,13 +7,18 @@ import type { Column } from "./columns.ts";
 export type Row = ExtractRecord | Fact;
 
 /**
- * Turns rows into the text of an output format, document by document. The pieces that `write` yields are whole
- * rows, so that an output that is cut short between two pieces can still be ended well.
+ * Turns rows into the text of an output format, document by document. It keeps no state, so that documents can be
+ * written apart, by workers, and put together in their order. The pieces that `write` yields are whole rows, so that an
+ * output that is cut short between two pieces can still be ended well.
  */
 export interface Exporter<Written extends Row = Row> {
   begin(): string;
+  /** The text of one document, which may be none. */
   write(document: Document, rows: readonly Written[]): Iterable<string>;
-  end(): string;
+  /** Stands between the texts of two documents, where both have one. */
+  between: string;
+  /** `isEmpty` where no document had a text. */
+  end(isEmpty: boolean): string;
 }
 
 /** What an exporter may have to know; each takes what concerns it. */

@@ -9,6 +9,7 @@ export function createNdjsonExporter({ columns }: Pick<ExporterSettings, "column
     *write(_document, rows) {
       for (const row of rows) yield `${serialize(row)}\n`;
     },
+    between: "",
     end: () => "",
   };
 }

@@ -1,9 +1,12 @@
 import {
   closeSync,
   fchmodSync,
+  fsyncSync,
+  ftruncateSync,
   openSync,
   realpathSync,
   renameSync,
+  type Stats,
   statSync,
   unlinkSync,
   writeFileSync,
@@ -12,7 +15,9 @@ import { basename, dirname, join } from "node:path";
 
 /** Where an output goes. `write` gives a promise only when the caller has to wait. */
 export interface Sink {
-  write(text: string): Promise<void> | undefined;
+  write(output: string | Uint8Array): Promise<void> | undefined;
+  /** Hands on what was gathered, to a reader who waits for it. */
+  flush(): Promise<void> | undefined;
   /** Writes what is left and makes the output stand. */
   close(): Promise<void>;
   /** Gives the output up and leaves nothing behind. */
@@ -32,7 +37,7 @@ export class WriteError extends Error {
   }
 }
 
-/** Characters that are gathered before they are handed on. */
+/** Bytes that are gathered before they are handed on. */
 const CHUNK = 1 << 16;
 
 const REASONS: Record<string, string> = {
@@ -49,42 +54,68 @@ const REASONS: Record<string, string> = {
 
 const CLOSED = new Set(["EPIPE", "EOF", "ECONNRESET", "ERR_STREAM_DESTROYED", "ERR_STREAM_WRITE_AFTER_END"]);
 
-function toWriteError(target: string, error: unknown): WriteError {
+/** A failure of the system as one of the output. */
+export function toWriteError(target: string, error: unknown): WriteError {
   const { code = "", message = String(error) } = error as NodeJS.ErrnoException;
   return new WriteError(target, REASONS[code] ?? message);
 }
 
+/** Gathers small pieces of output, so that few large ones are written. */
+class Gatherer {
+  #pieces: Uint8Array[] = [];
+  #length = 0;
+
+  get isFull(): boolean {
+    return this.#length >= CHUNK;
+  }
+
+  add(output: string | Uint8Array): void {
+    if (output.length === 0) return;
+    const bytes = typeof output === "string" ? Buffer.from(output) : output;
+    this.#pieces.push(bytes);
+    this.#length += bytes.length;
+  }
+
+  /** What was gathered, which is then no more here. */
+  take(): Uint8Array {
+    const [first] = this.#pieces;
+    const joined = this.#pieces.length === 1 && first !== undefined ? first : Buffer.concat(this.#pieces);
+    this.#pieces = [];
+    this.#length = 0;
+    return joined;
+  }
+}
+
 /** A sink into a stream: waits for the reader, and ends with `ClosedPipe` when the reader is gone. */
 export function createStreamSink(stream: NodeJS.WritableStream, name: string): Sink {
-  let pending = "";
+  const gathered = new Gatherer();
   // The callback of `write` reports every failure; without a listener the event would end the process.
   stream.on("error", () => {});
   const flush = () => {
-    const text = pending;
-    pending = "";
+    const bytes = gathered.take();
+    if (bytes.length === 0) return undefined;
     return new Promise<void>((resolve, reject) => {
       const fail = (error: NodeJS.ErrnoException) =>
         reject(CLOSED.has(error.code ?? "") ? new ClosedPipe() : toWriteError(name, error));
       try {
-        stream.write(text, (error) => (error ? fail(error) : resolve()));
+        stream.write(bytes, (error) => (error ? fail(error) : resolve()));
       } catch (error) {
         fail(error as NodeJS.ErrnoException);
       }
     });
   };
   return {
-    write(text) {
-      pending += text;
-      return pending.length >= CHUNK ? flush() : undefined;
+    write(output) {
+      gathered.add(output);
+      return gathered.isFull ? flush() : undefined;
     },
-    close: async () => {
-      if (pending !== "") await flush();
-    },
+    flush,
+    close: async () => flush(),
     abort: () => {},
   };
 }
 
-/** A sink into a file that appears, whole, when it is closed: until then the text stands in a file beside it. */
+/** A sink into a file that appears, whole, when it is closed: until then the output stands in a file beside it. */
 export function createFileSink(path: string, name: string): Sink {
   try {
     return openFileSink(path, name);
@@ -94,33 +125,14 @@ export function createFileSink(path: string, name: string): Sink {
 }
 
 function openFileSink(path: string, name: string): Sink {
-  const existing = statSync(path, { throwIfNoEntry: false });
-  if (existing?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
-  // A device or a named pipe can't be replaced by a file: it is written as it is.
-  const isReplaced = existing === undefined || existing.isFile();
-  const target = existing === undefined ? path : realpathSync(path);
+  const { existing, isReplaced, target } = findTarget(path);
   const written = isReplaced ? nameBeside(target) : target;
   const file = openSync(written, isReplaced ? "wx" : "w");
   if (isReplaced && existing !== undefined) fchmodSync(file, existing.mode & 0o7777);
-  let pending = "";
-  const attempt = (work: () => void) => {
-    try {
-      work();
-    } catch (error) {
-      throw toWriteError(name, error);
-    }
-  };
-  const flush = () => {
-    const text = pending;
-    pending = "";
-    attempt(() => writeFileSync(file, text));
-  };
+  const { write, flush, attempt } = createWriter(file, name);
   return {
-    write(text) {
-      pending += text;
-      if (pending.length >= CHUNK) flush();
-      return undefined;
-    },
+    write,
+    flush,
     close: async () => {
       flush();
       attempt(() => {
@@ -129,16 +141,111 @@ function openFileSink(path: string, name: string): Sink {
       });
     },
     abort: () => {
-      try {
-        closeSync(file);
-      } catch {
-        // It was closed before what failed.
-      }
+      closeQuietly(file);
       if (isReplaced) unlinkSync(written);
     },
   };
 }
 
+/** Where an output is to stand. A device or a named pipe can't be replaced by a file: it is written as it is. */
+function findTarget(path: string): { existing: Stats | undefined; isReplaced: boolean; target: string } {
+  const existing = statSync(path, { throwIfNoEntry: false });
+  if (existing?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
+  const isReplaced = existing === undefined || existing.isFile();
+  return { existing, isReplaced, target: existing === undefined ? path : realpathSync(path) };
+}
+
+function createWriter(file: number, name: string) {
+  const gathered = new Gatherer();
+  const attempt = <Result>(work: () => Result): Result => {
+    try {
+      return work();
+    } catch (error) {
+      throw toWriteError(name, error);
+    }
+  };
+  const flush = () => {
+    const bytes = gathered.take();
+    attempt(() => writeFileSync(file, bytes));
+    return undefined;
+  };
+  const write = (output: string | Uint8Array) => {
+    gathered.add(output);
+    return gathered.isFull ? flush() : undefined;
+  };
+  return { write, flush, attempt };
+}
+
+function closeQuietly(file: number): void {
+  try {
+    closeSync(file);
+  } catch {
+    // It was closed before what failed.
+  }
+}
+
 function nameBeside(path: string): string {
   return join(dirname(path), `.${basename(path)}.${Math.random().toString(36).slice(2, 10)}.tmp`);
+}
+
+/** A sink that can be gone on with by a later run. */
+export interface ResumableSink extends Sink {
+  /** Makes what was written stand, whatever happens to the machine, and tells how long it is. */
+  commit(): number;
+}
+
+/** Where the output of a run that can be resumed stands until it is whole. */
+export function namePartial(path: string): string {
+  return `${path}.partial`;
+}
+
+/**
+ * A sink into a file that appears when it is closed; until then, and after `abort`, its first `kept` bytes and what was
+ * added stand in the partial file.
+ */
+export function createResumableSink(path: string, name: string, kept: number): ResumableSink {
+  const partial = namePartial(path);
+  try {
+    const { existing, isReplaced, target } = findTarget(path);
+    if (!isReplaced) throw new Error("no plain file, so that it can't be resumed");
+    const file = openSync(partial, kept > 0 ? "a" : "w");
+    ftruncateSync(file, kept);
+    if (existing !== undefined) fchmodSync(file, existing.mode & 0o7777);
+    return fillResumableSink({ file, partial, target, name, kept });
+  } catch (error) {
+    throw toWriteError(name, error);
+  }
+}
+
+function fillResumableSink(opened: {
+  file: number;
+  partial: string;
+  target: string;
+  name: string;
+  kept: number;
+}): ResumableSink {
+  const { file, partial, target, name, kept } = opened;
+  // From here on what is written is added.
+  const { write, flush, attempt } = createWriter(file, name);
+  let length = kept;
+  return {
+    write(output) {
+      length += Buffer.byteLength(output);
+      return write(output);
+    },
+    flush,
+    commit() {
+      flush();
+      attempt(() => fsyncSync(file));
+      return length;
+    },
+    close: async () => {
+      flush();
+      attempt(() => {
+        closeSync(file);
+        renameSync(partial, target);
+      });
+    },
+    abort: () => closeQuietly(file),
+  };
 }

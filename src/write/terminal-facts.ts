@@ -18,11 +18,9 @@ const TABLE: readonly TableColumn[] = [
 /** The facts of each document as a table that a person reads. */
 export function createFactsTerminalExporter(settings: ExporterSettings): Exporter<Fact> {
   const chalk = new Chalk({ level: settings.color ? 1 : 0 });
-  let documents = 0;
   return {
     begin: () => "",
     *write(document, facts) {
-      if (documents++ > 0) yield "\n";
       yield `${chalk.bold(flatten(document.source))}\n\n`;
       if (facts.length === 0) {
         yield `${chalk.dim("no facts")}\n`;
@@ -31,6 +29,7 @@ export function createFactsTerminalExporter(settings: ExporterSettings): Exporte
       const paint = (text: string, row: number) => (row < 0 ? chalk.dim(text) : text);
       for (const line of layOutTable(TABLE, facts.map(describeFact), settings.width, paint)) yield `${line}\n`;
     },
+    between: "\n",
     end: () => "",
   };
 }

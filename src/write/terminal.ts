@@ -38,11 +38,9 @@ const TABLE: readonly TableColumn[] = [
 /** What a person reads: the text with its records marked, and below it a table of them. */
 export function createTerminalExporter(settings: ExporterSettings): Exporter<ExtractRecord> {
   const chalk = new Chalk({ level: settings.color ? 1 : 0 });
-  let documents = 0;
   return {
     begin: () => "",
     *write(document, records) {
-      if (documents++ > 0) yield "\n";
       yield `${chalk.bold(flatten(document.source))}\n\n`;
       yield* highlight(document, records, chalk, settings.color);
       yield "\n";
@@ -58,6 +56,7 @@ export function createTerminalExporter(settings: ExporterSettings): Exporter<Ext
       };
       for (const line of layOutTable(TABLE, rows, settings.width, paint)) yield `${line}\n`;
     },
+    between: "\n",
     end: () => "",
   };
 }

@@ -1,10 +1,14 @@
 import { expect, it } from "vitest";
-import { type BatchSettings, nameInput, runBatch } from "../../src/batch/batch.ts";
+import { type BatchSettings, runBatch } from "../../src/batch/batch.ts";
+import { nameInput } from "../../src/batch/errors.ts";
 import { type Input, listInputs } from "../../src/batch/inputs.ts";
 import { makePathFilter } from "../../src/batch/path-filter.ts";
+import { groupTasks, listTasks } from "../../src/batch/task.ts";
 import { DEFAULT_LIMITS } from "../../src/read/limits.ts";
 import type { Reading } from "../../src/read/read.ts";
 import { COLUMNS } from "../../src/write/columns.ts";
+import { createEnvelopeWriter } from "../../src/write/envelope.ts";
+import type { Row } from "../../src/write/exporter.ts";
 import { createJsonExporter } from "../../src/write/json.ts";
 import { ClosedPipe, type Sink, WriteError } from "../../src/write/sink.ts";
 import { makeRecord } from "../write/records.ts";
@@ -18,35 +22,37 @@ function makeInput(source: string, readings: Reading[], isNamed = true): Input {
 
 const makeUnread = (source: string, reason: string, isForeign = false) => ({ source, reason, isForeign });
 
-function prepare(settings: Partial<BatchSettings>) {
+const failing = makeInput("bad.txt", [makeUnread("bad.txt", "no such file")]);
+const good = makeInput("good.txt", [{ source: "good.txt", text: "12,5 tỷ đồng" }]);
+
+function prepare({ inputs = [failing, good], extract = (): Row[] => [makeRecord()] } = {}) {
   const told = { written: "", messages: [] as string[], aborted: false };
   const sink: Sink = {
-    write: (text) => {
-      told.written += text;
+    write: (output) => {
+      told.written += Buffer.from(output).toString();
       return undefined;
     },
+    flush: () => undefined,
     close: async () => {},
     abort: () => {
       told.aborted = true;
     },
   };
-  const failing = makeInput("bad.txt", [makeUnread("bad.txt", "no such file")]);
-  const good = makeInput("good.txt", [{ source: "good.txt", text: "12,5 tỷ đồng" }]);
+  const exporter = createJsonExporter({ columns: COLUMNS });
   const batch: BatchSettings = {
-    inputs: [failing, good],
-    extract: () => [makeRecord()],
-    exporter: createJsonExporter({ columns: COLUMNS }),
+    groups: groupTasks(listTasks(inputs)),
+    work: { reading: { limits: DEFAULT_LIMITS }, exporter, extract, envelope: createEnvelopeWriter(COLUMNS, false) },
+    exporter,
     sink,
     warn: (message) => told.messages.push(`warning: ${message}`),
     fail: (message) => told.messages.push(message),
-    ...settings,
   };
   return { told, batch };
 }
 
 it("goes on after an input that can't be read", async () => {
-  const { told, batch } = prepare({});
-  expect(await runBatch(batch)).toBe(1);
+  const { told, batch } = prepare();
+  expect(await runBatch(batch)).toMatchObject({ failures: 1, tasks: 2, documents: 1, rows: 1 });
   expect(told.messages).toEqual(["bad.txt: no such file"]);
   expect(JSON.parse(told.written)).toEqual([makeRecord()]);
 });
@@ -59,7 +65,7 @@ it("tells of a bug on one line, and goes on", async () => {
   };
   const inputs = ["a.txt", "b.txt"].map((source) => makeInput(source, [{ source, text: "5%" }]));
   const { told, batch } = prepare({ inputs, extract });
-  expect(await runBatch(batch)).toBe(1);
+  expect(await runBatch(batch)).toMatchObject({ failures: 1 });
   expect(told.messages).toEqual(["internal error reading a.txt: x is undefined; please report it"]);
   expect(JSON.parse(told.written)).toHaveLength(1);
 });
@@ -68,7 +74,7 @@ it.each([
   [new ClosedPipe(), "ends quietly"],
   [new WriteError("x.json", "no space left on device"), "throws"],
 ])("gives the output up when it fails (%s)", async (error, outcome) => {
-  const { told, batch } = prepare({});
+  const { told, batch } = prepare();
   const sink: Sink = {
     ...batch.sink,
     write: () => {
@@ -77,8 +83,17 @@ it.each([
   };
   const run = runBatch({ ...batch, sink });
   if (outcome === "throws") await expect(run).rejects.toBe(error);
-  else expect(await run).toBe(0);
+  else expect(await run).toMatchObject({ failures: 0, isCutOff: true });
   expect(told.aborted).toBe(true);
+});
+
+it("parts the documents that have records, and only them", async () => {
+  const inputs = ["", "5%", "", "6%"].map((text, at) => makeInput(`${at}.txt`, [{ source: `${at}.txt`, text }]));
+  let document = 0;
+  const extract = () => (document++ % 2 === 0 ? [] : [makeRecord(), makeRecord()]);
+  const { told, batch } = prepare({ inputs, extract });
+  await runBatch(batch);
+  expect(JSON.parse(told.written)).toHaveLength(4);
 });
 
 it("reads standard input once", async () => {
@@ -99,7 +114,7 @@ it("reads standard input once", async () => {
 it("goes on after a part that can't be read", async () => {
   const parts = [makeUnread("a.zip!/x.docx", "damaged"), { source: "a.zip!/y.txt", text: "5%" }];
   const { told, batch } = prepare({ inputs: [makeInput("a.zip", parts)] });
-  expect(await runBatch(batch)).toBe(1);
+  expect(await runBatch(batch)).toMatchObject({ failures: 1 });
   expect(told.messages).toEqual(["a.zip!/x.docx: damaged"]);
   expect(JSON.parse(told.written)).toHaveLength(1);
 });
@@ -111,13 +126,14 @@ it.each([
 ])("takes a picture that was named (%s) as %s", async (isNamed, source, failures, message) => {
   const input = makeInput(source.split("!")[0] ?? "", [makeUnread(source, "a binary file", true)], isNamed);
   const { told, batch } = prepare({ inputs: [input] });
-  expect(await runBatch(batch)).toBe(failures);
+  expect(await runBatch(batch)).toMatchObject({ failures });
   expect(told.messages).toEqual([message]);
 });
 
 it("names an input on one line", () => {
-  expect(["-", "a\nb\u001b.txt", "báo cáo.txt"].map(nameInput)).toEqual([
+  expect(["-", "-#7", "a\nb\u001b.txt", "báo cáo.txt"].map(nameInput)).toEqual([
     "standard input",
+    "standard input#7",
     "a\\nb\\x1b.txt",
     "báo cáo.txt",
   ]);

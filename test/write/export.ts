@@ -14,6 +14,6 @@ export async function exportRecords(
   text: string = TEXT,
 ): Promise<string> {
   const exporter: Exporter = await FORMATS[format].open({ ...SETTINGS, ...settings });
-  const pieces = [exporter.begin(), ...exporter.write({ source: "a.txt", text }, records), exporter.end()];
-  return pieces.join("");
+  const written = [...exporter.write({ source: "a.txt", text }, records)].join("");
+  return exporter.begin() + written + exporter.end(written === "");
 }

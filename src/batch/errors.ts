@@ -1,0 +1,98 @@
+import { closeSync, fsyncSync, openSync, truncateSync, writeFileSync } from "node:fs";
+import { describeSystemError } from "../read/bytes.ts";
+import type { Unread } from "../read/read.ts";
+import { toWriteError } from "../write/sink.ts";
+import type { Note } from "./chunk.ts";
+
+/** Failures of the system that have a code of their own. */
+const SYSTEM_CODES = {
+  ENOENT: "not_found",
+  EISDIR: "is_directory",
+  EACCES: "permission_denied",
+  EIO: "io_error",
+} as const;
+
+/** What sort of failure it is, for a program. */
+export type FailureCode =
+  | (typeof SYSTEM_CODES)[keyof typeof SYSTEM_CODES]
+  /** Of no format that is read: a picture, a program. */
+  | "foreign"
+  /** Damaged, encrypted, over a limit, in no known encoding. */
+  | "unreadable"
+  /** A line of `--from ndjson` that is no document. */
+  | "invalid_line"
+  /** It took longer than `--timeout`. */
+  | "timeout"
+  /** It took its worker down. */
+  | "crash"
+  /** A fault of the program. */
+  | "internal"
+  /** Nothing in it: a warning. */
+  | "empty";
+
+/** The code of a part that can't be read. */
+export function codeUnread({ reason, isForeign }: Unread): FailureCode {
+  if (isForeign) return "foreign";
+  for (const [code, name] of Object.entries(SYSTEM_CODES)) {
+    if (describeSystemError({ code, message: "", name: "" }) === reason) return name;
+  }
+  return "unreadable";
+}
+
+/** What a message calls an input, on one line whatever its name holds. */
+export function nameInput(source: string): string {
+  if (/^-(?:#\d+)?$/.test(source)) return source.replace("-", "standard input");
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a file name may hold them, a message must not.
+  return source.replace(/[\u0000-\u001F\u007F-\u009F]/g, escapeControl);
+}
+
+function escapeControl(character: string): string {
+  if (character === "\n") return "\\n";
+  return `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`;
+}
+
+/** One line on a failure that is the program's own fault. */
+export function describeBug(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return `${message.split("\n", 1)[0]}; please report it`;
+}
+
+/** A note as a message. */
+export function describeNote({ source, reason, code }: Note): string {
+  if (code === "internal") return `internal error reading ${nameInput(source)}: ${reason}`;
+  return `${nameInput(source)}: ${reason}`;
+}
+
+/** A file of failures for a program: a JSON object a line, as they happen. */
+export interface ErrorFile {
+  write(note: Note): void;
+  /** Makes what was written stand, and tells how long it is. */
+  commit(): number;
+  close(): void;
+}
+
+/** Opens a file of failures; what stands in it after the first `kept` bytes goes. Throws a `WriteError`. */
+export function openErrorFile(path: string, name: string, kept = 0): ErrorFile {
+  const attempt = <Result>(work: () => Result): Result => {
+    try {
+      return work();
+    } catch (error) {
+      throw toWriteError(name, error);
+    }
+  };
+  if (kept > 0) attempt(() => truncateSync(path, kept));
+  const file = attempt(() => openSync(path, kept > 0 ? "a" : "w"));
+  let length = kept;
+  return {
+    write({ source, reason, code }) {
+      const line = Buffer.from(`${JSON.stringify({ source, reason, code })}\n`);
+      attempt(() => writeFileSync(file, line));
+      length += line.length;
+    },
+    commit() {
+      attempt(() => fsyncSync(file));
+      return length;
+    },
+    close: () => closeSync(file),
+  };
+}

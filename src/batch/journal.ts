@@ -1,0 +1,176 @@
+import { createHash, type Hash } from "node:crypto";
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, unlinkSync, writeFileSync } from "node:fs";
+import { toWriteError } from "../write/sink.ts";
+import { JournalError } from "./journal-error.ts";
+import type { Tally } from "./tally.ts";
+import type { Task } from "./task.ts";
+
+/** What is done so far, and how long the files were then. */
+interface Checkpoint {
+  tally: Tally;
+  /** Digest of the names of what is done. */
+  names: string;
+  isEmpty: boolean;
+  outputBytes: number;
+  errorBytes: number;
+  /** Whether all is done, but for giving the output its name. */
+  isComplete: boolean;
+}
+
+/** What the output depends on, by names that a message can tell. */
+export type RunDescription = Record<string, unknown>;
+
+/** What a journal keeps the length of. */
+export interface Committed {
+  commit(): number;
+}
+
+const FORMAT = "extract-vi journal 1";
+
+/** Milliseconds between two checkpoints: what an interrupted run has to do again. */
+const INTERVAL = 500;
+
+/** A journal as a run finds it. */
+export interface FoundJournal {
+  /** Undefined where there is none yet. */
+  last: Checkpoint | undefined;
+  isNew: boolean;
+}
+
+/** Reads the journal of a run that was described so. Throws a `JournalError`. */
+export function readJournal(path: string, name: string, run: RunDescription): FoundJournal {
+  if (!existsSync(path)) return { last: undefined, isNew: true };
+  const restart = `remove ${name} to start anew`;
+  let content: string;
+  try {
+    content = readFileSync(path, "utf8");
+  } catch (error) {
+    throw new JournalError(`cannot read ${name}: ${toWriteError(name, error).reason}`, "name another journal");
+  }
+  // The last line may have been cut off in its midst.
+  const [first = "", ...lines] = content.slice(0, content.lastIndexOf("\n") + 1).split("\n");
+  if (first === "" && content.length < FORMAT.length) return { last: undefined, isNew: true };
+  const head = parseLine(first) as { format?: unknown; run?: RunDescription } | undefined;
+  if (head?.format !== FORMAT) {
+    throw new JournalError(`${name} is no journal of this program's`, "name another file with --resume");
+  }
+  const differing = Object.keys({ ...run, ...head.run }).filter(
+    (key) => JSON.stringify(run[key]) !== JSON.stringify(head.run?.[key]),
+  );
+  if (differing.length > 0) {
+    throw new JournalError(`${name} is of a run with other ${differing.join(", ")}`, `type what it was, or ${restart}`);
+  }
+  const last = lines.map(parseLine).findLast((line) => line !== undefined);
+  return { last: last as Checkpoint | undefined, isNew: last === undefined };
+}
+
+function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps what a run has done, so that a later one can go on. */
+export class RunJournal {
+  readonly tally: Tally | undefined;
+  readonly isEmpty: boolean;
+  readonly isNew: boolean;
+  readonly #names: Hash = createHash("sha256");
+  readonly #file: number;
+  #written = Date.now();
+
+  constructor(
+    private readonly path: string,
+    private readonly name: string,
+    private readonly found: FoundJournal,
+    private readonly settings: { run: RunDescription; output: Committed; errors?: Committed },
+  ) {
+    this.tally = found.last?.tally;
+    this.isEmpty = found.last?.isEmpty ?? true;
+    this.isNew = found.isNew;
+    this.#file = this.#attempt(() => openSync(path, found.isNew ? "w" : "a"));
+    if (found.isNew) this.#append({ format: FORMAT, run: settings.run });
+    else this.#attempt(() => endLine(path, this.#file));
+  }
+
+  /** The tasks that are left. Throws a `JournalError` where those that are done are not what they were. */
+  async *skipDone(tasks: AsyncIterable<Task>): AsyncGenerator<Task> {
+    const { last } = this.found;
+    let left = last?.tally.tasks ?? 0;
+    for await (const task of tasks) {
+      if (left === 0) {
+        yield task;
+      } else {
+        this.#count(task);
+        if (--left === 0) this.#checkNames(last?.names);
+      }
+    }
+    if (left > 0) this.#checkNames(undefined);
+  }
+
+  #checkNames(names: string | undefined): void {
+    if (this.#digest() === names) return;
+    throw new JournalError(
+      "the files are not those of the interrupted run: some came, went or have another name",
+      `remove ${this.name} to start anew`,
+    );
+  }
+
+  /** Tells of tasks whose output is written. */
+  pass(tasks: readonly Task[], tally: Tally, isEmpty: boolean): void {
+    for (const task of tasks) this.#count(task);
+    if (Date.now() - this.#written >= INTERVAL) this.#checkpoint(tally, isEmpty, false);
+  }
+
+  /** Tells that all is written. */
+  complete(tally: Tally, isEmpty: boolean): void {
+    this.#checkpoint(tally, isEmpty, true);
+  }
+
+  /** Removes the journal of a run that is finished. */
+  remove(): void {
+    this.#attempt(() => unlinkSync(this.path));
+  }
+
+  close(): void {
+    closeSync(this.#file);
+  }
+
+  #count({ source }: Task): void {
+    this.#names.update(`${source}\0`);
+  }
+
+  #digest(): string {
+    return this.#names.copy().digest("hex");
+  }
+
+  #checkpoint(tally: Tally, isEmpty: boolean, isComplete: boolean): void {
+    const { output, errors } = this.settings;
+    const outputBytes = output.commit();
+    const errorBytes = errors?.commit() ?? 0;
+    this.#append({ tally, names: this.#digest(), isEmpty, outputBytes, errorBytes, isComplete } satisfies Checkpoint);
+    this.#written = Date.now();
+  }
+
+  #append(line: object): void {
+    this.#attempt(() => {
+      writeFileSync(this.#file, `${JSON.stringify(line)}\n`);
+      fsyncSync(this.#file);
+    });
+  }
+
+  #attempt<Result>(work: () => Result): Result {
+    try {
+      return work();
+    } catch (error) {
+      throw toWriteError(this.name, error);
+    }
+  }
+}
+
+/** Ends the line that an interrupted run was writing. */
+function endLine(path: string, file: number): void {
+  if (!readFileSync(path, "utf8").endsWith("\n")) writeFileSync(file, "\n");
+}

@@ -1,0 +1,120 @@
+import type { Tally } from "./tally.ts";
+
+/** Where progress is shown. */
+export interface ProgressScreen {
+  write(text: string): unknown;
+  columns?: number;
+}
+
+/** Milliseconds between two pictures of the progress. */
+const INTERVAL = 100;
+
+/** Milliseconds that counting may take at once: it shares its thread with the output. */
+const COUNTING_TIME = 5;
+
+const ERASE_LINE = "\r\u001B[K";
+
+/** One line on a terminal that tells how far a run is, and makes way for messages. */
+export class Progress {
+  #tally: Tally | undefined;
+  #isShown = false;
+  readonly #start = performance.now();
+  /** Tasks that an earlier run did in its own time. */
+  readonly #earlier: number;
+  readonly #timer: NodeJS.Timeout;
+  #total = 0;
+  #isCounted = false;
+
+  /** `inputs` are counted on the way, so that the time left can be told. */
+  constructor(
+    private readonly screen: ProgressScreen,
+    private readonly inputs: Iterator<unknown> | undefined,
+    earlier = 0,
+  ) {
+    this.#earlier = earlier;
+    this.#timer = setInterval(() => this.#show(), INTERVAL).unref();
+  }
+
+  /** Takes note of how far it is. */
+  advance(tally: Tally): void {
+    this.#tally = tally;
+  }
+
+  /** Makes way for a message; the line comes back by itself. */
+  clear(): void {
+    if (this.#isShown) this.screen.write(ERASE_LINE);
+    this.#isShown = false;
+  }
+
+  /** Shows no more. */
+  end(): void {
+    clearInterval(this.#timer);
+    this.clear();
+  }
+
+  #show(): void {
+    this.#countInputs();
+    if (this.#tally === undefined) return;
+    const seconds = (performance.now() - this.#start) / 1000;
+    const total = this.#isCounted ? this.#total : undefined;
+    const line = describeProgress(this.#tally, { seconds, total, earlier: this.#earlier });
+    this.screen.write(ERASE_LINE + line.slice(0, (this.screen.columns ?? 80) - 1));
+    this.#isShown = true;
+  }
+
+  #countInputs(): void {
+    const end = performance.now() + COUNTING_TIME;
+    while (this.inputs !== undefined && !this.#isCounted && performance.now() < end) {
+      if (this.inputs.next().done) this.#isCounted = true;
+      else this.#total++;
+    }
+  }
+}
+
+/** How long a run has taken, and how much there is. */
+export interface Pace {
+  seconds: number;
+  /** Tasks in all; undefined as long as nobody knows. */
+  total: number | undefined;
+  /** Tasks that an earlier run did. */
+  earlier: number;
+}
+
+/** `1234/20000 files · 3.4 MB · 56,789 records · 410 files/s · 0:45 left · 2 failed`. */
+export function describeProgress(tally: Tally, { seconds, total, earlier }: Pace): string {
+  const rate = seconds > 0 ? (tally.tasks - earlier) / seconds : 0;
+  const left = total === undefined || rate === 0 ? undefined : (total - tally.tasks) / rate;
+  return [
+    `${formatCount(tally.tasks)}${total === undefined ? "" : `/${formatCount(total)}`} files`,
+    formatMegabytes(tally.size),
+    `${formatCount(tally.rows)} records`,
+    `${formatCount(Math.round(rate))} files/s`,
+    left === undefined ? "" : `${formatDuration(left)} left`,
+    tally.failures === 0 ? "" : `${formatCount(tally.failures)} failed`,
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
+}
+
+/** What a run did, on one line: `20,000 files, 54.3 MB: 812,345 records in 12.3 s; 3 failures`. */
+export function describeSummary(tally: Tally, seconds: number, rows: string): string {
+  const files = `${formatCount(tally.tasks)} ${tally.tasks === 1 ? "file" : "files"}`;
+  const failures = `${formatCount(tally.failures)} ${tally.failures === 1 ? "failure" : "failures"}`;
+  return `${files}, ${formatMegabytes(tally.size)}: ${formatCount(tally.rows)} ${rows} in ${seconds.toFixed(1)} s; ${failures}`;
+}
+
+function formatCount(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+function formatMegabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+/** `0:45`, `12:03`, `1:02:03`. */
+function formatDuration(seconds: number): string {
+  const whole = Math.ceil(Math.max(0, seconds));
+  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  if (parts[0] === 0) parts.shift();
+  return parts.map((part, index) => (index === 0 ? String(part) : String(part).padStart(2, "0"))).join(":");
+}

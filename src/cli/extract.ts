@@ -1,0 +1,139 @@
+import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
+import { type BatchSettings, runBatch } from "../batch/batch.ts";
+import { openErrorFile } from "../batch/errors.ts";
+import { prepareWork, type WorkSettings } from "../batch/perform.ts";
+import type { Progress } from "../batch/progress.ts";
+import type { Tally } from "../batch/tally.ts";
+import { type Group, groupTasks, listTasks } from "../batch/task.ts";
+import { createFileSink, createStreamSink, type Sink } from "../write/sink.ts";
+import { findInputs, type ListInputs } from "./find-inputs.ts";
+import { listenForInterruption } from "./interruption.ts";
+import { type Io, measureTerminal } from "./io.ts";
+import type { Settings } from "./options.ts";
+import type { Finished, Resumption } from "./resume.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** What is done before there are workers, in bytes: so little that they would not be there in time. */
+const INLINE_BYTES = 1 << 18;
+
+type Report = (message: string) => void;
+
+/** What was typed of a run of `extract`. */
+export interface ExtractCall {
+  paths: string[];
+  settings: Settings;
+  io: Io;
+  report: Report;
+  /** The module that a worker loads; without one there are no workers. */
+  workerFile: string | undefined;
+}
+
+/** Extracts what the command line names; whether all of it was read. */
+export async function runExtract(call: ExtractCall): Promise<boolean> {
+  const { paths, settings, io, report } = call;
+  if (settings.batch.isFilter && (paths.length > 0 || settings.finding.list !== undefined)) {
+    throw new UsageError("--from ndjson reads standard input", "leave the files out, or --from");
+  }
+  const listInputs = await findInputs(paths, settings.finding, settings.reading, io);
+  const resumption = await openResumption(call);
+  if (resumption?.isFinished) return resumption.tally.failures === 0;
+  const progress = await openProgress(call, listInputs, resumption);
+  const interruption = listenForInterruption(io);
+  const start = performance.now();
+  let tally: Tally;
+  try {
+    tally = await runBatch({
+      ...(await prepareBatch(call, listInputs, resumption, progress)),
+      signal: interruption.signal,
+    });
+  } finally {
+    progress?.end();
+    interruption.end();
+    // Nobody reads what is still to come.
+    if (paths.length === 0 || paths.includes("-")) io.stdin.destroy?.();
+    if (interruption.signal.aborted && resumption !== undefined)
+      report("interrupted; the same command goes on from here");
+  }
+  const isMany = tally.tasks > 1 && !tally.isCutOff && !settings.batch.isFilter;
+  if (isMany && !settings.quiet) await summarize(tally, (performance.now() - start) / 1000, call);
+  return tally.failures === 0;
+}
+
+async function prepareBatch(
+  { settings, io, report, workerFile }: ExtractCall,
+  listInputs: ListInputs,
+  resumption: Resumption | undefined,
+  progress: Progress | undefined,
+): Promise<BatchSettings> {
+  const { isFilter, timeout, errors } = settings.batch;
+  const workSettings = selectWorkSettings(settings, io);
+  const work = await prepareWork(workSettings);
+  const jobs = settings.batch.jobs ?? availableParallelism();
+  const tell = (message: string) => {
+    progress?.clear();
+    report(message);
+  };
+  const startPool = async (file: string) =>
+    (await import("../batch/pool.ts")).Pool.start({ workerFile: file, jobs, timeout, work: workSettings });
+  return {
+    groups: isFilter ? await readFilterLines(settings, io) : listGroups(listInputs, resumption),
+    work,
+    isFilter,
+    jobs,
+    // A document can only be given up where a worker is at it.
+    inlineSize: timeout === undefined ? INLINE_BYTES : -1,
+    ...(workerFile !== undefined && { startPool: () => startPool(workerFile) }),
+    exporter: work.exporter,
+    sink: resumption?.sink ?? openOutput(settings, io),
+    errors: resumption?.errors ?? (errors === undefined ? undefined : openErrorFile(resolve(io.cwd(), errors), errors)),
+    journal: resumption?.journal,
+    advance: (tally) => progress?.advance(tally),
+    warn: settings.quiet ? () => {} : tell,
+    fail: tell,
+  };
+}
+
+function selectWorkSettings(settings: Settings, io: Io): WorkSettings {
+  const { format, columns, facts, excel, color, date, kinds, reading } = settings;
+  return { format, columns, facts, excel, color, date, kinds, reading, width: measureTerminal(io) };
+}
+
+async function readFilterLines({ reading }: Settings, io: Io): Promise<AsyncIterable<Group>> {
+  const { readLines } = await import("../batch/line-reader.ts");
+  return readLines(io.stdin, reading.limits);
+}
+
+function listGroups(listInputs: ListInputs, resumption: Resumption | undefined): AsyncIterable<Group> {
+  const tasks = listTasks(listInputs());
+  return groupTasks(resumption === undefined ? tasks : resumption.journal.skipDone(tasks));
+}
+
+function openOutput({ output }: Settings, io: Io): Sink {
+  if (output === undefined) return createStreamSink(io.stdout, "standard output");
+  return createFileSink(resolve(io.cwd(), output), output);
+}
+
+async function openResumption(call: ExtractCall): Promise<Resumption | Finished | undefined> {
+  if (call.settings.batch.journal === undefined) return undefined;
+  const { resume } = await import("./resume.ts");
+  return resume(call);
+}
+
+/** Progress is for a person who sees nothing else of the run. */
+async function openProgress(
+  { settings, io }: ExtractCall,
+  listInputs: ListInputs,
+  resumption: Resumption | undefined,
+): Promise<Progress | undefined> {
+  const isSeen = io.stderr.isTTY && !(io.stdout.isTTY && settings.output === undefined);
+  if (!isSeen || settings.quiet) return undefined;
+  const { Progress } = await import("../batch/progress.ts");
+  const inputs = settings.batch.isFilter ? undefined : listInputs()[Symbol.iterator]();
+  return new Progress(io.stderr, inputs, resumption?.tally?.tasks);
+}
+
+async function summarize(tally: Tally, seconds: number, { settings, report }: ExtractCall): Promise<void> {
+  const { describeSummary } = await import("../batch/progress.ts");
+  report(describeSummary(tally, seconds, settings.facts ? "facts" : "records"));
+}

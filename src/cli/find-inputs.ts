@@ -1,0 +1,42 @@
+import { type Input, listInputs, makeFailedInput } from "../batch/inputs.ts";
+import { type Globs, makePathFilter } from "../batch/path-filter.ts";
+import { ReadError } from "../read/document.ts";
+import type { ReadSettings } from "../read/format.ts";
+import type { Io } from "./io.ts";
+import type { FindingSettings } from "./reading-options.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** Lists inputs from the first on, each time it is called. */
+export type ListInputs = () => Iterable<Input>;
+
+/** The inputs of the command line and of the list that it names. */
+export async function findInputs(
+  paths: readonly string[],
+  { list, globs }: FindingSettings,
+  reading: ReadSettings,
+  io: Io,
+): Promise<ListInputs> {
+  if (list?.file === "-" && paths.includes("-")) {
+    throw new UsageError("standard input can't be a list and a text", "leave out - or --files-from -");
+  }
+  if (list === undefined) return openInputs(paths.length === 0 ? ["-"] : paths, io, reading, globs);
+  try {
+    const { readPathList } = await import("../batch/list-file.ts");
+    const listed = await readPathList(list.file, list.isNulParted, { stdin: io.stdin, directory: io.cwd() });
+    return openInputs([...paths, ...listed], io, reading, globs);
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    return () => [makeFailedInput(list.file, error.reason)];
+  }
+}
+
+/** The inputs of paths. */
+export async function openInputs(
+  paths: readonly string[],
+  io: Io,
+  reading: ReadSettings,
+  globs: Globs = {},
+): Promise<ListInputs> {
+  const filter = await makePathFilter(globs);
+  return () => listInputs(paths, { stdin: io.stdin, directory: io.cwd() }, { reading, filter });
+}

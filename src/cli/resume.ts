@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import { existsSync, renameSync, unlinkSync } from "node:fs";
+import { resolve } from "node:path";
+import { type ErrorFile, openErrorFile } from "../batch/errors.ts";
+import { type RunDescription, RunJournal, readJournal } from "../batch/journal.ts";
+import { JournalError } from "../batch/journal-error.ts";
+import { measureFile } from "../batch/measure-file.ts";
+import type { Tally } from "../batch/tally.ts";
+import { createResumableSink, namePartial, type ResumableSink, toWriteError } from "../write/sink.ts";
+import type { ExtractCall } from "./extract.ts";
+import type { Settings } from "./options.ts";
+import { VERSION } from "./version.ts";
+
+/** A run that can be gone on with. */
+export interface Resumption {
+  journal: RunJournal;
+  sink: ResumableSink;
+  errors?: ErrorFile;
+  /** What an earlier run did. */
+  tally: Tally | undefined;
+  isFinished: false;
+}
+
+/** A run of which nothing was left but to name its output. */
+export interface Finished {
+  tally: Tally;
+  isFinished: true;
+}
+
+/** Opens what a run can be gone on with: from its start, or from where an earlier one was interrupted. */
+export function resume({ paths, settings, io }: ExtractCall): Resumption | Finished {
+  const { journal: name = "", errors: errorsName } = settings.batch;
+  const { output: outputName = "" } = settings;
+  const locate = (path: string) => resolve(io.cwd(), path);
+  const run = describeRun(paths, settings, io.cwd());
+  const found = readJournal(locate(name), name, run);
+  const { outputBytes = 0, errorBytes = 0, tally, isComplete = false } = found.last ?? {};
+  const output = locate(outputName);
+  const partial = namePartial(output);
+  if (isComplete && tally !== undefined) {
+    finish(partial, output, outputName);
+    unlinkSync(locate(name));
+    return { isFinished: true, tally };
+  }
+  checkLength(partial, namePartial(outputName), outputBytes, name);
+  const sink = createResumableSink(output, outputName, outputBytes);
+  if (errorsName === undefined) {
+    return {
+      isFinished: false,
+      journal: new RunJournal(locate(name), name, found, { run, output: sink }),
+      sink,
+      tally,
+    };
+  }
+  checkLength(locate(errorsName), errorsName, errorBytes, name);
+  const errors = openErrorFile(locate(errorsName), errorsName, errorBytes);
+  const journal = new RunJournal(locate(name), name, found, { run, output: sink, errors });
+  return { isFinished: false, journal, sink, errors, tally };
+}
+
+/** Gives the output of a run that was interrupted after its end the name that it was to have. */
+function finish(partial: string, output: string, name: string): void {
+  if (measureFile(partial) === 0 && existsSync(output)) return;
+  try {
+    renameSync(partial, output);
+  } catch (error) {
+    throw toWriteError(name, error);
+  }
+}
+
+function checkLength(path: string, name: string, least: number, journal: string): void {
+  if (measureFile(path) >= least) return;
+  throw new JournalError(`${name} is gone or shorter than ${journal} says`, `remove ${journal} to start anew`);
+}
+
+/** What the output depends on, beside the files themselves. */
+function describeRun(paths: readonly string[], settings: Settings, directory: string): RunDescription {
+  const { output, format, columns, kinds, facts, date, excel, color, finding, reading, batch } = settings;
+  return {
+    version: VERSION,
+    directory,
+    // There may be very many.
+    paths: createHash("sha256").update(JSON.stringify(paths)).digest("hex"),
+    "ways of finding files": finding,
+    "ways of reading files": reading,
+    output,
+    "--errors": batch.errors,
+    format: { format, excel, color },
+    columns,
+    kinds,
+    facts,
+    date,
+  };
+}

@@ -1,0 +1,233 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { makeArchive } from "./archive.ts";
+import { COMMAND, dropSummary, makeEnvironment, makeFolder, runCommand, TEXT } from "./command.ts";
+
+const archive = makeArchive(60);
+
+/** A text that takes seconds, in one document. */
+const LONG = `${TEXT}\n\n`.repeat(40_000);
+
+describe("workers", () => {
+  it.each([
+    ["--ndjson"],
+    ["--json"],
+    ["--csv"],
+    ["--tsv"],
+    ["--excel"],
+    ["--format", "text"],
+    ["--facts", "--json"],
+    ["--facts", "--format", "text"],
+    ["--csv", "-k", "date", "--columns", "source,id,iso"],
+  ])("write the same whatever their number (%s %s)", (...options) => {
+    const run = (...jobs: string[]) => runCommand([...options, "-q", ...jobs, "reports"], { folder: archive });
+    // So little that it needs no workers; with a timeout it needs them.
+    const one = run("--jobs", "1");
+    const three = run("--jobs", "3", "--timeout", "100");
+    expect(one).toMatchObject({ code: 0, stderr: "" });
+    expect(one.stdout.length).toBeGreaterThan(1000);
+    expect(three.stdout === one.stdout).toBe(true);
+    expect(three).toMatchObject({ code: 0, stderr: "" });
+  }, 60_000);
+
+  it("give the output in the order of the inputs, whichever is done first", () => {
+    const folder = makeFolder({
+      "a.txt": LONG.slice(0, 400_000),
+      ...Object.fromEntries([..."bcdefgh"].map((name) => [`${name}.txt`, TEXT])),
+    });
+    const { stdout } = runCommand(["--csv", "--columns", "source", "--jobs", "2", "--timeout", "60", "."], { folder });
+    const sources = stdout.split("\r\n").slice(1, -1);
+    expect([...new Set(sources)]).toEqual([..."abcdefgh"].map((name) => `${name}.txt`));
+  }, 60_000);
+
+  it("are not started for a small file", () => {
+    const folder = makeFolder({ "a.txt": TEXT });
+    const watch = 'require("node:worker_threads").Worker = class { constructor() { process.exit(9); } };';
+    writeFileSync(join(folder, "watch.cjs"), watch);
+    const env = { NODE_OPTIONS: "--require ./watch.cjs" };
+    expect(runCommand(["--json", "a.txt"], { folder, env })).toMatchObject({ code: 0, stderr: "" });
+    expect(runCommand(["--json", "--timeout", "9", "a.txt"], { folder, env })).toMatchObject({ code: 9 });
+  });
+});
+
+describe("bad files", () => {
+  it("don't stop the others: 300 among 300", () => {
+    const folder = makeFolder();
+    mkdirSync(join(folder, "reports"));
+    for (let at = 0; at < 300; at++) writeFileSync(join(folder, "reports", `${at}.txt`), TEXT);
+    const bad = join(folder, "reports", "bad");
+    mkdirSync(bad);
+    for (let at = 0; at < 300; at++) {
+      writeFileSync(join(bad, `${at}.docx`), at % 2 === 0 ? "no Word document" : Uint8Array.of(0x50, 0x4b, 3, 4, at));
+    }
+    const { code, stdout, stderr } = runCommand(["--ndjson", "--errors", "errors.ndjson", "reports"], { folder });
+    expect(code).toBe(1);
+    const good = runCommand(["--ndjson", "-q", "--exclude", "bad", "reports"], { folder });
+    expect(stdout === good.stdout).toBe(true);
+    expect(stderr.trim().split("\n")).toHaveLength(301);
+    expect(stderr).toMatch(/\nextract: 600 files, .*; 300 failures\n$/);
+    const errors = readFileSync(join(folder, "errors.ndjson"), "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(errors).toHaveLength(300);
+    expect(errors[0]).toEqual({
+      source: "reports/bad/0.docx",
+      reason: "not a Word document (.docx), though its name says so; it may be damaged",
+      code: "unreadable",
+    });
+  }, 60_000);
+
+  it("have a code each", () => {
+    const folder = makeFolder({ "good.txt": TEXT, "picture.png": Uint8Array.of(0x89, 0x50, 0, 0) });
+    symlinkSync("nowhere", join(folder, "link.txt"));
+    symlinkSync("/proc/self/mem", join(folder, "mem.txt"));
+    const named = ["good.txt", "picture.png", "link.txt", "mem.txt"];
+    const { code } = runCommand(["--json", "--errors", "e.ndjson", ...named], { folder });
+    const lines = readFileSync(join(folder, "e.ndjson"), "utf8").trim().split("\n");
+    expect({ code, lines: lines.map((line) => JSON.parse(line)) }).toEqual({
+      code: 1,
+      lines: [
+        { source: "picture.png", reason: "a binary file", code: "foreign" },
+        { source: "link.txt", reason: "no such file", code: "not_found" },
+        { source: "mem.txt", reason: "input/output error", code: "io_error" },
+      ],
+    });
+  });
+
+  it("may vanish while the others are read", async () => {
+    const names = Array.from({ length: 400 }, (_, at) => `${1000 + at}.txt`);
+    const folder = makeFolder({ "0.txt": LONG, ...Object.fromEntries(names.map((name) => [name, TEXT])) });
+    const args = ["--csv", "--jobs", "2", "--timeout", "100", "."];
+    const child = spawn(process.execPath, [COMMAND, ...args], { cwd: folder, env: makeEnvironment() });
+    let stderr = "";
+    child.stderr.on("data", (chunk) => {
+      stderr += chunk;
+    });
+    const closed = once(child, "close");
+    // The workers don't go so far ahead of a file that takes its time.
+    await once(child.stdout, "data");
+    unlinkSync(join(folder, "1399.txt"));
+    child.stdout.resume();
+    const [code] = await closed;
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^extract: 1399\.txt: no such file\nextract: 401 files, .*; 1 failure\n$/);
+  }, 60_000);
+
+  it("are given up when they take too long, and the next are read", () => {
+    const folder = makeFolder({ "a.txt": TEXT, "b.txt": LONG.repeat(4), "c.txt": TEXT });
+    const args = ["--csv", "--columns", "source,id", "--timeout", "1", "--errors", "e.ndjson", "."];
+    const { code, stdout, stderr } = runCommand(args, { folder });
+    expect({ code, stderr: dropSummary(stderr) }).toEqual({
+      code: 1,
+      stderr: "extract: b.txt: took longer than 1 s; --timeout raises the limit\n",
+    });
+    expect(stdout).toBe("source,id\r\na.txt,r1\r\na.txt,r2\r\nc.txt,r1\r\nc.txt,r2\r\n");
+    expect(JSON.parse(readFileSync(join(folder, "e.ndjson"), "utf8"))).toMatchObject({
+      source: "b.txt",
+      code: "timeout",
+    });
+  }, 60_000);
+
+  it("cost themselves alone in a table", () => {
+    const rows = [TEXT, LONG.repeat(4), TEXT].map((text, id) => JSON.stringify({ id, text }));
+    const folder = makeFolder({ "rows.jsonl": rows.join("\n") });
+    const { code, stdout, stderr } = runCommand(["--csv", "--columns", "source,id", "--timeout", "1", "rows.jsonl"], {
+      folder,
+    });
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: "extract: rows.jsonl#2: took longer than 1 s; --timeout raises the limit\n",
+    });
+    expect(stdout).toBe("source,id\r\nrows.jsonl#1,r1\r\nrows.jsonl#1,r2\r\nrows.jsonl#3,r1\r\nrows.jsonl#3,r2\r\n");
+  }, 60_000);
+
+  it("may take their worker down", () => {
+    const folder = makeFolder({ "a.txt": TEXT, "b.txt": LONG.repeat(2), "c.txt": TEXT });
+    const args = ["--csv", "--columns", "source,id", "--timeout", "100", "."];
+    const { code, stdout, stderr } = runCommand(args, { folder, env: { NODE_OPTIONS: "--max-old-space-size=60" } });
+    expect({ code, stderr: dropSummary(stderr) }).toEqual({
+      code: 1,
+      stderr: "extract: b.txt: its worker ended: it takes more memory than there is\n",
+    });
+    expect(stdout).toBe("source,id\r\na.txt,r1\r\na.txt,r2\r\nc.txt,r1\r\nc.txt,r2\r\n");
+  }, 60_000);
+});
+
+describe("output that fails", () => {
+  it("ends quietly when the reader goes away, workers and all", async () => {
+    const child = spawn(process.execPath, [COMMAND, "--ndjson", "reports"], { cwd: archive, env: makeEnvironment() });
+    let stderr = "";
+    child.stderr.on("data", (chunk) => {
+      stderr += chunk;
+    });
+    const closed = once(child, "close");
+    await once(child.stdout, "data");
+    child.stdout.destroy();
+    const [code] = await closed;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  });
+
+  it("waits for a slow reader without gathering what it does not take", async () => {
+    const child = spawn(process.execPath, [COMMAND, "--ndjson", "-q", "reports"], {
+      cwd: archive,
+      env: makeEnvironment(),
+    });
+    const closed = once(child, "close");
+    let stdout = "";
+    child.stdout.setEncoding("utf8");
+    for await (const chunk of child.stdout) {
+      stdout += chunk;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    const [code] = await closed;
+    expect(code).toBe(0);
+    expect(stdout === runCommand(["--ndjson", "-q", "reports"], { folder: archive }).stdout).toBe(true);
+  }, 60_000);
+
+  it.runIf(existsSync("/dev/full"))("says that the disk is full", () => {
+    expect(runCommand(["--ndjson", "-o", "/dev/full", "-q", "-f", "ndjson", "reports"], { folder: archive })).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: "extract: cannot write /dev/full: no space left on device\n",
+    });
+  });
+
+  it("leaves nothing behind when it is interrupted", async () => {
+    const folder = makeArchive(200);
+    const child = spawn(process.execPath, [COMMAND, "-o", "out.csv", "reports"], {
+      cwd: folder,
+      env: makeEnvironment(),
+    });
+    const closed = once(child, "close");
+    await waitUntil(() => readdirSync(folder).some((name) => name.endsWith(".tmp")));
+    child.kill("SIGINT");
+    expect(await closed).toEqual([null, "SIGINT"]);
+    expect(readdirSync(folder)).toEqual(["reports"]);
+  });
+});
+
+describe("wrong usage", () => {
+  it.each([
+    [["--jobs", "0"], "'0' is no number of workers", "from 1 to 1024, for instance: --jobs 4"],
+    [["--jobs", "x"], "'x' is no number of workers", "from 1 to 1024, for instance: --jobs 4"],
+    [["--timeout", "-1"], "'-1' is no time for --timeout", "give seconds, for instance: --timeout 30"],
+    [["--resume", "j"], "--resume needs a file to go on with", "add -o FILE"],
+    [["--from", "csv"], "unknown input format 'csv'", "formats: ndjson"],
+    [["--from", "ndjson", "a.txt"], "--from ndjson reads standard input", "leave the files out, or --from"],
+    [
+      ["--from", "ndjson", "--csv"],
+      "--from ndjson writes a line of JSON a document, not what --csv asks for",
+      "leave --csv out",
+    ],
+  ])("%j", (args, message, hint) => {
+    expect(runCommand(args)).toEqual({ code: 2, stdout: "", stderr: `extract: ${message}\nhint: ${hint}\n` });
+  });
+});
+
+async function waitUntil(isReached: () => boolean): Promise<void> {
+  while (!isReached()) await new Promise((resolve) => setTimeout(resolve, 10));
+}

@@ -1,0 +1,90 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { describe, expect, it } from "vitest";
+import { COMMAND, makeEnvironment, runCommand, TEXT } from "./command.ts";
+
+const FILTER = ["--from", "ndjson"];
+
+const readLines = (stdout: string) =>
+  stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+
+describe("--from ndjson", () => {
+  it("answers each line with a line, a bad one with what is wrong", () => {
+    const input = [
+      '\uFEFF{"id":"a","text":"tăng 8%"}\r',
+      '{"id":1,"text":',
+      "",
+      '{"id":[2],"txt":"tăng 8%"}',
+      "[]",
+      '{"text":"ngày 3/12","date":"2022-12-31"}',
+      '{"id":6,"text":"ngày 3/12","date":"yesterday"}',
+      '{"id":7,"text":""}',
+    ].join("\n");
+    const { code, stdout, stderr } = runCommand(FILTER, { input });
+    expect(code).toBe(1);
+    expect(readLines(stdout)).toEqual([
+      { id: "a", records: [expect.objectContaining({ source: "a", value: 8, start: 5, end: 7 })] },
+      { id: null, error: expect.stringMatching(/^line 2: not JSON: /) },
+      { id: [2], error: 'line 4: no "text", or it is no string' },
+      { id: null, error: "line 5: no JSON object" },
+      { id: null, records: [expect.objectContaining({ source: "-", iso: "2022-12-03" })] },
+      { id: 6, error: 'line 7: its "date" is no day like "2024-06-30"' },
+      { id: 7, records: [] },
+    ]);
+    expect(stderr.split("\n")[1]).toBe('extract: standard input#4: no "text", or it is no string');
+  });
+
+  it("keeps an id that no double can hold", () => {
+    const { stdout } = runCommand(FILTER, { input: '{"text":"\\"id\\": 5","id":12345678901234567890}' });
+    expect(stdout).toBe('{"id":12345678901234567890,"records":[]}\n');
+  });
+
+  it("answers before the next line comes", async () => {
+    const child = spawn(process.execPath, [COMMAND, ...FILTER, "-k", "percentage"], { env: makeEnvironment() });
+    const closed = once(child, "close");
+    const answers = createInterface(child.stdout)[Symbol.asyncIterator]();
+    for (const id of [1, 2, 3]) {
+      child.stdin.write(`${JSON.stringify({ id, text: TEXT })}\n`);
+      const { value } = await answers.next();
+      expect(JSON.parse(value)).toMatchObject({ id, records: [{ kind: "percentage" }] });
+    }
+    child.stdin.end();
+    expect(await closed).toEqual([0, null]);
+  });
+
+  it("ends when nobody reads its answers, though more may come", async () => {
+    const child = spawn(process.execPath, [COMMAND, ...FILTER], { env: makeEnvironment() });
+    const closed = once(child, "close");
+    child.stdin.on("error", () => {});
+    child.stdin.write(`${JSON.stringify({ id: 1, text: TEXT })}\n`);
+    await once(child.stdout, "data");
+    child.stdout.destroy();
+    child.stdin.write(`${JSON.stringify({ id: 2, text: TEXT })}\n`);
+    expect(await closed).toEqual([0, null]);
+  });
+
+  it("answers in order, with workers and facts and lines that take too long", () => {
+    const long = `${TEXT}\n\n`.repeat(160_000);
+    const texts = Array.from({ length: 40 }, (_, id) => ({ id, text: id === 7 ? long : TEXT.repeat(200) }));
+    const input = texts.map((line) => JSON.stringify(line)).join("\n");
+    const { code, stdout } = runCommand([...FILTER, "--facts", "--jobs", "2", "--timeout", "1"], { input });
+    expect(code).toBe(1);
+    const lines = readLines(stdout);
+    expect(lines.map(({ id }) => id)).toEqual(texts.map(({ id }) => id));
+    expect(lines[7]).toEqual({ id: 7, error: "line 8: took longer than 1 s; --timeout raises the limit" });
+    expect(lines[8].facts.length).toBeGreaterThan(10);
+  }, 60_000);
+
+  it("does not read a line that is too long", () => {
+    const input = `${JSON.stringify({ id: 1, text: TEXT.repeat(100) })}\n${JSON.stringify({ id: 2, text: TEXT })}`;
+    const { stdout } = runCommand([...FILTER, "--max-size", "1KB"], { input });
+    expect(readLines(stdout)).toMatchObject([
+      { id: null, error: "line 1: too large: over 1 KB; --max-size raises the limit" },
+      { id: 2 },
+    ]);
+  });
+});
