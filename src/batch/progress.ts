@@ -58,7 +58,7 @@ export class Progress {
     const seconds = (performance.now() - this.#start) / 1000;
     const total = this.#isCounted ? this.#total : undefined;
     const line = describeProgress(this.#tally, { seconds, total, earlier: this.#earlier });
-    this.screen.write(ERASE_LINE + line.slice(0, (this.screen.columns ?? 80) - 1));
+    this.screen.write(ERASE_LINE + line.slice(0, (this.screen.columns || 80) - 1));
     this.#isShown = true;
   }
 

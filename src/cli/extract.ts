@@ -6,8 +6,8 @@ import { prepareWork, type WorkSettings } from "../batch/perform.ts";
 import type { Progress } from "../batch/progress.ts";
 import type { Tally } from "../batch/tally.ts";
 import { type Group, groupTasks, listTasks } from "../batch/task.ts";
-import { createFileSink, createStreamSink, type Sink } from "../write/sink.ts";
-import { findInputs, type ListInputs } from "./find-inputs.ts";
+import { createFileSink, createStreamSink, namePartial, type Sink } from "../write/sink.ts";
+import { findInputs, type ListInputs, leaveOut } from "./find-inputs.ts";
 import { listenForInterruption } from "./interruption.ts";
 import { type Io, measureTerminal } from "./io.ts";
 import type { Settings } from "./options.ts";
@@ -35,7 +35,8 @@ export async function runExtract(call: ExtractCall): Promise<boolean> {
   if (settings.batch.isFilter && (paths.length > 0 || settings.finding.list !== undefined)) {
     throw new UsageError("--from ndjson reads standard input", "leave the files out, or --from");
   }
-  const listInputs = await findInputs(paths, settings.finding, settings.reading, io);
+  const found = await findInputs(paths, settings.finding, settings.reading, io);
+  const listInputs = leaveOut(found, listOwnFiles(settings, io));
   const resumption = await openResumption(call);
   if (resumption?.isFinished) return resumption.tally.failures === 0;
   const progress = await openProgress(call, listInputs, resumption);
@@ -58,6 +59,12 @@ export async function runExtract(call: ExtractCall): Promise<boolean> {
   const isMany = tally.tasks > 1 && !tally.isCutOff && !settings.batch.isFilter;
   if (isMany && !settings.quiet) await summarize(tally, (performance.now() - start) / 1000, call);
   return tally.failures === 0;
+}
+
+function listOwnFiles({ output, batch }: Settings, io: Io): Set<string> {
+  const partial = output === undefined ? undefined : namePartial(output);
+  const names = [output, partial, batch.errors, batch.journal].filter((name) => name !== undefined);
+  return new Set(names.map((name) => resolve(io.cwd(), name)));
 }
 
 async function prepareBatch(

@@ -30,6 +30,15 @@ export async function findInputs(
   }
 }
 
+/** Leaves out what a walk finds of the run's own files: its output, its journal, its list of failures. */
+export function leaveOut(listInputs: ListInputs, own: ReadonlySet<string>): ListInputs {
+  return function* () {
+    for (const input of listInputs()) {
+      if (input.isNamed || input.path === undefined || !own.has(input.path)) yield input;
+    }
+  };
+}
+
 /** The inputs of paths. */
 export async function openInputs(
   paths: readonly string[],

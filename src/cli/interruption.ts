@@ -7,7 +7,8 @@ export class Interrupted extends Error {
   }
 }
 
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+/** Not SIGHUP: to listen for it would undo `nohup`. */
+const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 export type InterruptingSignal = (typeof SIGNALS)[number];
 
 /** Tells when somebody ends the run, so that it can clean up. The second time the system ends it. */

@@ -90,6 +90,13 @@ it("starts anew when the last run was finished", () => {
   expect(readFileSync(join(folder, "out.csv"), "utf8")).toBe(output);
 });
 
+it("does not read its own files where it walks over them", () => {
+  const folder = makeFolder({ "a.txt": TEXT, "out.csv": "an older output" });
+  const args = ["-o", "out.csv", "--errors", "errors.ndjson", "--resume", "journal", "--columns", "source,id", "."];
+  expect(runCommand(args, { folder })).toEqual({ code: 0, stdout: "", stderr: "" });
+  expect(readFileSync(join(folder, "out.csv"), "utf8")).toBe("source,id\r\na.txt,r1\r\na.txt,r2\r\n");
+});
+
 /** Whether a disk can be made that is soon full. */
 const disk = makeFolder();
 const isMounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=400k", "tmpfs", disk]).status === 0;
