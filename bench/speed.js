@@ -26,20 +26,34 @@ for (const [name, piece] of Object.entries(PIECES)) {
     rows.push([`${name}: ${what}`, (1 / time / 1e3).toFixed(1), formatRatio(time / decode), aim]);
   report("decode", decode);
   report("lexer alone", (await measure(() => tokenizeText(text), 3)) / bytes.length);
-  perByte[name] = (await measure(() => extract(text), 3)) / bytes.length;
+  const [whole, bare] = await measureInTurn(
+    () => extract(text),
+    () => extract(text, { context: false }),
+    4,
+  );
+  perByte[name] = whole / bytes.length;
   report("extract", perByte[name], AIMS[name]);
-  const bare = (await measure(() => extract(text, { context: false }), 3)) / bytes.length;
-  report("extract without context", bare);
-  kept.push(`${name} ${formatRatio(bare / perByte[name])}`);
+  report("extract without context", bare / bytes.length);
+  kept.push(`${name} ${(bare / whole).toFixed(2)}`);
 }
 
 const sample = repeatTo(PIECES.dense, SAMPLE_LENGTH);
 const recognizers = (await measure(() => recognize(sample), 2)) / Buffer.byteLength(sample);
 rows.push(["dense: Recognizers-Text", (1 / recognizers / 1e3).toFixed(4), "", ""]);
 printTable(rows);
-console.log(`Speed with context over speed without it: ${kept.join(", ")} (aim: at least 0.7×)`);
+console.log(`Speed with context over speed without it: ${kept.join(", ")} (aim: at least 0.70)`);
 const times = recognizers / perByte.dense;
 console.log(`Recognizers-Text takes ${formatRatio(times)} the time of extract (aim: at least 200×)`);
+
+/** The quickest of each of two pieces of work done in turn, so that a slow minute of the machine meets both. */
+async function measureInTurn(one, other, rounds) {
+  const times = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let round = 0; round < rounds; round++) {
+    times[0] = Math.min(times[0], await measure(one, 1));
+    times[1] = Math.min(times[1], await measure(other, 1));
+  }
+  return times;
+}
 
 /** Milliseconds of the quickest of some runs, after one to warm up: other processes only ever add time. */
 async function measure(work, iterations) {
