@@ -33,15 +33,16 @@ export function readPeriods(input: PeriodInput): Periods {
   const lead = leadOf(input);
   if (lead !== undefined && replaces(lead, inForce)) inForce = lead;
   let current = lead ?? inForce;
+  const hasTimes = tokens.some(({ type, cue }) => type === "time" || cue?.wholeYear);
   const each = clauses.map((clause, i) => {
     while (stack.length > clause.depth) current = stack.pop();
     while (stack.length < clause.depth) stack.push(current);
     const start = clauses[i - 1]?.tail.end ?? clause.gap.start;
-    const fronted = frontedTime(input, start, clause);
-    const before = findTime(input, { start: clause.start, end: clause.at }, bases[i]);
+    const fronted = hasTimes ? frontedTime(input, start, clause) : undefined;
+    const before = hasTimes ? findTime(input, { start: clause.start, end: clause.at }, bases[i]) : undefined;
     const own = before ?? fronted;
     current = own ?? current;
-    const after = findTime(input, clause.tail, bases[i]);
+    const after = hasTimes ? findTime(input, clause.tail, bases[i]) : undefined;
     if (clause.depth === 0) inForce = [after, before, fronted].find((time) => opens(time, inForce, scope)) ?? inForce;
     if (after !== undefined) return after;
     if (isOfNoPeriod(tokens, start, clause.at, own !== undefined)) return undefined;

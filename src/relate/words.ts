@@ -29,20 +29,22 @@ export function readWords(
   last: number,
 ): ContextToken[] {
   const tokens: ContextToken[] = [];
-  let next = first;
-  for (let at = start; at < end; ) {
+  let at = start;
+  for (let next = first; next <= last; next++) {
     const record = next < last ? records[next] : undefined;
-    if (record !== undefined && at >= record.start) {
-      tokens.push(readRecord(record, next, tokens[tokens.length - 1]));
-      at = Math.max(at + 1, record.end);
-      next++;
-    } else if (isSpace(view.charCodeAt(at))) {
-      at++;
-    } else {
-      const token = readToken(view, at, Math.min(end, record?.start ?? end));
-      tokens.push(token);
-      at = token.end;
+    const stop = Math.min(end, record?.start ?? end);
+    while (at < stop) {
+      if (isSpace(view.charCodeAt(at))) {
+        at++;
+      } else {
+        const token = readToken(view, at, stop);
+        tokens.push(token);
+        at = token.end;
+      }
     }
+    if (record === undefined || at >= end) break;
+    tokens.push(readRecord(record, next, tokens[tokens.length - 1]));
+    at = Math.max(at + 1, record.end);
   }
   return tokens;
 }
