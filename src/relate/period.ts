@@ -2,7 +2,7 @@ import type { Resolved } from "../kinds/resolve.ts";
 import type { Basis } from "./basis.ts";
 import type { Clause, Range } from "./clause.ts";
 import type { Scope } from "./scope.ts";
-import type { ContextToken } from "./words.ts";
+import { type ContextToken, openingBefore } from "./words.ts";
 
 /** What the periods of a sentence are read from. */
 export interface PeriodInput {
@@ -173,11 +173,6 @@ function withDayBefore(
     return iso;
   const first = records[before.record as number];
   return first?.kind === "date" && first.iso !== undefined && !isReporting(first.iso) ? `${first.iso}/${iso}` : iso;
-}
-
-function openingBefore(tokens: readonly ContextToken[], at: number, start: number): number {
-  for (let i = at - 1; i >= start; i--) if (tokens[i]?.text === "(") return i;
-  return at;
 }
 
 const FARTHEST_WORD = 4;

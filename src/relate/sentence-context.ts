@@ -287,18 +287,20 @@ class SentenceState {
     const standing = open === "planned" && isNow ? undefined : (open ?? inherited);
     const own = verb.status ?? (hasEstimate(tokens, clause) ? "estimated" : undefined);
     this.isEstimate ||= own === "estimated";
-    context.status = own ?? standing ?? this.accompanied(clause);
+    context.status = own ?? standing ?? this.accompanied(clause, verb);
     if (isPlanScope(scope) && !isNow && !this.isEstimate) context.status ??= "planned";
-    if (context.role === "level") this.topic.status = context.status;
+    // `dự kiến giảm từ 3,1%` is what was, `xuống 2,6%` what is planned.
+    if (verb.isOrigin) context.status = undefined;
+    else if (context.role === "level") this.topic.status = context.status;
     return false;
   }
 
-  /** `ước đạt 649 nghìn tấn` | `với giá trị 277 triệu USD`: an estimate goes on. */
-  private accompanied({ boundary, subject, gap }: Clause): Status | undefined {
+  /** `ước đạt 649 nghìn tấn` | `với giá trị 277 triệu USD`, `tương đương 26 triệu USD`: an estimate goes on. */
+  private accompanied({ boundary, subject, gap }: Clause, { isEquivalent }: Verb): Status | undefined {
     const isWith =
       boundary === "none" &&
       this.input.tokens.slice(gap.start, subject.end).some(({ cue }) => cue?.particle === "company");
-    return isWith ? this.previous?.context.status : undefined;
+    return isWith || isEquivalent ? this.previous?.context.status : undefined;
   }
 
   private planWords({ subject, at }: Clause, plan: number): string | undefined {

@@ -2,7 +2,7 @@ import type { Status } from "../kinds/record.ts";
 import type { Basis } from "./basis.ts";
 import type { Clause } from "./clause.ts";
 import type { Said } from "./topic.ts";
-import type { ContextToken } from "./words.ts";
+import { type ContextToken, openingBefore } from "./words.ts";
 
 /** What tells a plan's own figure. */
 export interface PlanInput {
@@ -59,6 +59,8 @@ export function standingStatus(tokens: readonly ContextToken[], start: number, c
   const fronted = Math.max(clause.start, clause.subject.start);
   if (clause.boundary === "sentence" && opensPlan(tokens, start)) return { status: "planned", isPassing: false };
   for (let i = clause.at - 1; i >= start; i--) {
+    // `vượt 7,5% (chỉ tiêu 80), trong đó` | `61 công nhân`
+    if (tokens[i]?.text === ")") i = openingBefore(tokens, i, start);
     const cue = tokens[i]?.cue;
     if (cue?.status === undefined || isCompared(tokens[i - 1])) continue;
     if (i < fronted || cue.standing || cue.passing) return { status: cue.status, isPassing: cue.passing === true };

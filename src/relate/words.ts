@@ -111,3 +111,11 @@ export function hasGroup(
 ): boolean {
   return findGroup(tokens, start, end, group) !== undefined;
 }
+
+const LONGEST_BRACKET = 60;
+
+/** Where the bracket opens that closes at `at`, when it is at `start` or after and not far; else `at`. */
+export function openingBefore(tokens: readonly ContextToken[], at: number, start: number): number {
+  for (let i = at - 1; i >= Math.max(start, at - LONGEST_BRACKET); i--) if (tokens[i]?.text === "(") return i;
+  return at;
+}

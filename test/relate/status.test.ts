@@ -15,6 +15,7 @@ checkRows("estimates", status, [
   ["Tổng thu ngân sách ước đạt 1.286,4 tỷ đồng.", ["estimated"]],
   ["Thu ngân sách ước thực hiện 734,9 tỷ đồng.", ["estimated"]],
   ["Giá trị sản xuất ước 3.746,2 tỷ đồng.", ["estimated"]],
+  ["Kim ngạch nhập khẩu ước đạt 618,5 tỷ đồng, tương đương 24,3 triệu USD.", ["estimated", "estimated"]],
   ["Dự ước kim ngạch xuất khẩu đạt 327,4 triệu USD.", ["estimated"]],
   ["Thiệt hại ước tính 2,7 tỷ đồng.", ["estimated"]],
   ["Sản lượng ước khoảng 48.300 tấn.", ["estimated"]],
@@ -32,6 +33,8 @@ checkRows("plans", status, [
   ["Kế hoạch năm 2023 là 12.480 tấn.", ["planned"]],
   ["Sẽ mở ba chi nhánh và mười lăm phòng giao dịch.", ["planned", "planned"]],
   ["Phấn đấu cả năm giá trị sản xuất tăng 8,7%, thu ngân sách đạt 431,6 tỷ đồng.", ["planned", "planned"]],
+  ["Tỷ lệ nợ xấu dự kiến giảm từ 4,2% xuống 2,9%.", [null, "planned"]],
+  ["Kết nạp 54 hội viên, vượt 8% chỉ tiêu (chỉ tiêu 50), trong đó nữ 31 người.", [null, null, null]],
   ["Dự kiến cuối năm giá vàng tăng 6,4%.", ["planned"]],
   ["Phấn đấu đến năm 2025: tỷ lệ hộ nghèo còn dưới 2,5%; thu nhập bình quân 75,4 triệu đồng.", ["planned", "planned"]],
 ]);
