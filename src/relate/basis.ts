@@ -1,4 +1,6 @@
 import type { Resolved } from "../kinds/resolve.ts";
+import { partitiveWords } from "../lexicon/cues.ts";
+import { massNouns } from "../lexicon/nouns.ts";
 import type { Clause, Range } from "./clause.ts";
 import type { ContextToken } from "./words.ts";
 
@@ -79,4 +81,13 @@ function trimBasis(tokens: readonly ContextToken[], start: number, end: number):
   }
   while (to > start && (tokens[to - 1]?.cue?.preposition || tokens[to - 1]?.type === "mark")) to--;
   return { start, end: to };
+}
+
+/** The whole that a ratio names: `số bàn ghế` of `1/4 số bàn ghế`. */
+export function wholeOf(view: string, { kind, noun, start, end }: Resolved): string | undefined {
+  if (kind !== "ratio") return undefined;
+  const text = view.slice(start, end);
+  if (noun !== undefined && massNouns.includes(noun)) return noun;
+  const at = partitiveWords.map((word) => text.indexOf(` ${word} `)).find((found) => found >= 0);
+  return at === undefined ? undefined : text.slice(at + 1);
 }

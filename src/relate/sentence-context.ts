@@ -1,9 +1,8 @@
 import type { Status } from "../kinds/record.ts";
 import type { Resolved } from "../kinds/resolve.ts";
 import { genericNouns } from "../lexicon/context.ts";
-import { partitiveWords } from "../lexicon/cues.ts";
-import { eventClassifiers, massNouns } from "../lexicon/nouns.ts";
-import { type Basis, findBasis } from "./basis.ts";
+import { eventClassifiers } from "../lexicon/nouns.ts";
+import { type Basis, findBasis, wholeOf } from "./basis.ts";
 import { carryBases } from "./carry.ts";
 import { type Clause, readClauses } from "./clause.ts";
 import { findIndicator, isAnaphor, type Named, wordsOf } from "./indicator.ts";
@@ -366,15 +365,6 @@ class SentenceState {
     if (role === "attainment" && topic.isMany) return undefined;
     return topic.level ?? (role === "share" ? undefined : topic.value);
   }
-}
-
-/** The whole that a ratio names: `số bàn ghế` of `1/4 số bàn ghế`. */
-function wholeOf(view: string, { kind, noun, start, end }: Resolved): string | undefined {
-  if (kind !== "ratio") return undefined;
-  const text = view.slice(start, end);
-  if (noun !== undefined && massNouns.includes(noun)) return noun;
-  const at = partitiveWords.map((word) => text.indexOf(` ${word} `)).find((found) => found >= 0);
-  return at === undefined ? undefined : text.slice(at + 1);
 }
 
 /** Whether words are a number's basis: a value has none but what it is compared with. */
