@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { extract } from "../src/extract.ts";
+import { facts } from "../src/facts/facts.ts";
 
 // Text that would hang a reader whose time is not linear. Wall-clock times are no tests: a megabyte takes a second or two
 // where the time per character is flat, and minutes where it grows with the text, so that only the limit tells.
@@ -88,10 +89,33 @@ describe("hostile sentences are related in good time", () => {
     ["lines that go on", `Thu đạt ${fill("tăng 5%,\n", MEGABYTE / 4)}`],
     ["headings", fill("NHIỆM VỤ NĂM 2023\n", MEGABYTE / 4)],
     ["dots that end no sentence", `Thu đạt ${fill("5% tp. hồ ", MEGABYTE / 4)}`],
+    ["empty lines between two figures", `Thu đạt 5%${fill("\n", MEGABYTE)}Chi đạt 7%`],
+    ["lines of a space between two figures", `Thu đạt 5%${fill(" \n", MEGABYTE)}Chi đạt 7%`],
+    ["spaces between two lines", `Thu đạt 5%\n${fill(" ", MEGABYTE)}\nChi đạt 7%`],
+    ["pages of empty lines", fill(`Thu đạt 5%${"\n".repeat(5_000)}`, MEGABYTE / 4)],
   ])(
     "in %s",
     (_, text) => {
       for (const { of } of extract(text)) if (of !== null) expect(of).toMatch(/^r\d+$/);
+    },
+    LIMIT,
+  );
+});
+
+describe("facts are told in good time", () => {
+  test.each([
+    ["changes of one indicator", "Thu tăng 5%.\n"],
+    ["attainments of one indicator", "Thu đạt 5% kế hoạch.\n"],
+    ["values and changes of two years", "Thu năm 2022 đạt 5 tỷ đồng. Thu năm 2021 tăng 5%.\n"],
+  ])(
+    "of many %s",
+    (_, line) => {
+      const text = fill(line, MEGABYTE);
+      const records = extract(text);
+      const rows = facts(records, text);
+      expect(rows.flatMap((row) => row.records.split(" ")).length).toBe(
+        records.filter(({ kind }) => kind !== "date").length,
+      );
     },
     LIMIT,
   );

@@ -26,7 +26,7 @@ class FactTable {
   /** The row of each value, by the source and id of its record. */
   private readonly byRecord = new Map<string, Fact>();
   /** The rows of each indicator and period. */
-  private readonly byTopic = new Map<string, Fact[]>();
+  private readonly byTopic = new Map<string, TopicRows>();
 
   constructor(private readonly text: string | undefined) {}
 
@@ -55,43 +55,45 @@ class FactTable {
   addPart(record: BaseRecord): void {
     const role = record.role as Exclude<BaseRecord["role"], "level">;
     const place = this.placeOf(record, PARTS[role]) ?? this.placeBefore(record);
-    if (place !== undefined) fill(place.row, place.part, record);
-    else fill(this.open(record), PARTS[role][0] as Part, record);
+    const { row, part } = place ?? { row: this.open(record), part: PARTS[role][0] as Part };
+    fill(row, part, record);
+    if (part === "change") this.topicOf(row).changed.add(row);
   }
 
   rows(): Fact[] {
-    return this.all.sort((a, b) => (a.source === b.source ? a.start - b.start : 0));
+    const order = new Map([...new Set(this.all.map(({ source }) => source))].map((source, at) => [source, at]));
+    const place = ({ source }: Fact) => order.get(source) ?? 0;
+    return this.all.sort((a, b) => place(a) - place(b) || a.start - b.start);
   }
 
   /** A part not yet taken, in the row that a record speaks about, or in another of its indicator and period. */
   private placeOf({ source, of, indicator, period }: BaseRecord, parts: readonly Part[]): Place | undefined {
     const linked = of === null ? undefined : this.byRecord.get(keyOf(source, of));
     if (linked !== undefined) return findPlace(linked, parts);
-    if (indicator === null) return undefined;
-    for (const row of this.byTopic.get(keyOf(source, indicator, period)) ?? []) {
-      const place = findPlace(row, parts);
-      if (place !== undefined) return place;
-    }
-    return undefined;
+    return indicator === null ? undefined : this.topicOf({ source, indicator, period }).rows.findPlace(parts);
   }
 
   /** `(cùng kỳ tăng 7,3%)`: the row of the year after, whose change this one stands beside. */
   private placeBefore({ role, source, indicator, period, of }: BaseRecord): Place | undefined {
     if (role !== "change" || indicator === null || period === null || of !== null) return undefined;
-    for (const row of this.byTopic.get(keyOf(source, indicator, yearBefore(period, -1))) ?? []) {
-      if (!isFree(row, "change") && isFree(row, "previous_change")) return { row, part: "previous_change" };
-    }
-    return undefined;
+    return this.topicOf({ source, indicator, period: yearBefore(period, -1) ?? null }).changed.findPlace(BEFORE);
   }
 
   private open({ source, indicator, period, start, end }: BaseRecord): Fact {
     const row = { ...EMPTY, source, indicator, period, start, end, sentence: this.sentenceAt(start) };
     this.all.push(row);
-    const key = keyOf(source, indicator, period);
-    const rows = this.byTopic.get(key);
-    if (rows === undefined) this.byTopic.set(key, [row]);
-    else rows.push(row);
+    this.topicOf(row).rows.add(row);
     return row;
+  }
+
+  private topicOf({ source, indicator, period }: Pick<Fact, "source" | "indicator" | "period">): TopicRows {
+    const key = keyOf(source, indicator, period);
+    let topic = this.byTopic.get(key);
+    if (topic === undefined) {
+      topic = { rows: new RowQueue(), changed: new RowQueue() };
+      this.byTopic.set(key, topic);
+    }
+    return topic;
   }
 
   private sentenceAt(at: number): string | null {
@@ -108,6 +110,36 @@ class FactTable {
 interface Place {
   readonly row: Fact;
   readonly part: Part;
+}
+
+interface TopicRows {
+  readonly rows: RowQueue;
+  /** Those of them whose change was told. */
+  readonly changed: RowQueue;
+}
+
+const BEFORE: readonly Part[] = ["previous_change"];
+
+/** Rows in which places are looked for. */
+class RowQueue {
+  private readonly rows: Fact[] = [];
+  /** How many rows at the front have no place left for the first of some parts: what is taken stays so. */
+  private readonly passed = new Map<Part, number>();
+
+  add(row: Fact): void {
+    this.rows.push(row);
+  }
+
+  /** The first place for one of some parts that is not taken. */
+  findPlace(parts: readonly Part[]): Place | undefined {
+    const [first] = parts as [Part];
+    for (let at = this.passed.get(first) ?? 0; at < this.rows.length; at++) {
+      const place = findPlace(this.rows[at] as Fact, parts);
+      if (place !== undefined) return place;
+      this.passed.set(first, at + 1);
+    }
+    return undefined;
+  }
 }
 
 function findPlace(row: Fact, parts: readonly Part[]): Place | undefined {
@@ -141,7 +173,7 @@ function fill(row: Fact, part: Part, record: BaseRecord): void {
     [`${part}_direction`]: record.direction,
     [`${part}_basis`]: record.basis,
   };
-  for (const name of FACT_COLUMNS) if (name in given) Object.assign(row, { [name]: given[name] });
+  for (const [name, field] of Object.entries(given)) if (name in row) Object.assign(row, { [name]: field });
   row.start = Math.min(row.start, start);
   row.end = Math.max(row.end, end);
   row.records = row.records === "" ? id : `${row.records} ${id}`;

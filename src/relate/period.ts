@@ -127,7 +127,7 @@ function isReporting(iso: string): boolean {
   return !/-\d\d-\d\d$/.test(iso);
 }
 
-export function isPartOfYear(iso: string): boolean {
+function isPartOfYear(iso: string): boolean {
   return /-(?:H1|Q\d)$|-01\/.{4}-\d\d$/.test(iso);
 }
 

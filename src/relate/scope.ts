@@ -55,7 +55,7 @@ export interface Line {
   readonly opensList: boolean;
 }
 
-export const BULLET = 5;
+const BULLET = 5;
 const LONGEST_HEADING = 120;
 const LONGEST_MARK = 16;
 
@@ -113,11 +113,13 @@ function isLowerStart(view: string, at: number): boolean {
  * holds the record at `end`; with a figure of its own (`hasFigure`) a numbered line is an item and no heading.
  */
 export function passLines(view: string, start: number, end: number, hasFigure: boolean, scope: Scope): void {
-  for (let at = view.indexOf("\n", start); at >= 0 && at < end; at = view.indexOf("\n", at + 1)) {
-    if (spaceRunEnd(view, at + 1) >= view.length || view.charCodeAt(spaceRunEnd(view, at + 1)) === 0x0a) continue;
-    const line = readLine(view, at + 1);
-    const next = view.indexOf("\n", at + 1);
-    const isOwn = next < 0 || next >= end;
+  for (let at = view.indexOf("\n", start); at >= 0 && at < end; ) {
+    const words = spaceRunEnd(view, at + 1);
+    if (words >= view.length) return;
+    // Empty lines are passed over at once: looking past each would take time quadratic in their number.
+    const line = readLine(view, view.lastIndexOf("\n", words - 1) + 1);
+    at = view.indexOf("\n", words);
+    const isOwn = at < 0 || at >= end;
     enterLine(view, isOwn && hasFigure && line.depth > 0 ? { ...line, isHeading: false } : line, scope);
   }
 }

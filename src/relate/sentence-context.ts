@@ -34,6 +34,8 @@ export interface Reading {
   readonly context: RecordContext;
   readonly verb: Verb;
   readonly basis: Basis | undefined;
+  /** The words of the whole that a ratio is of. */
+  readonly whole: string | undefined;
   readonly named: Named | undefined;
   readonly topic: Topic;
   readonly isPlan: boolean;
@@ -181,7 +183,7 @@ class SentenceState {
     nameByNoun(topic, context, record);
     context.indicator = topic.indicator;
     const isPlan = this.setStatus(context, clause, verb, record);
-    const reading = { clause, index, record, context, verb, basis, named, topic, isPlan, isEarlierValue };
+    const reading = { clause, index, record, context, verb, basis, whole, named, topic, isPlan, isEarlierValue };
     this.setBasis(reading);
     this.link(reading);
     const said = {
@@ -310,7 +312,7 @@ class SentenceState {
   }
 
   private setBasis(reading: Reading): void {
-    const { context, basis, topic, record } = reading;
+    const { context, basis, whole, topic, record } = reading;
     const { view, tokens } = this.input;
     if (basis !== undefined && isBasisOf(reading, basis)) {
       context.basis = wordsOf(view, tokens, basis) || undefined;
@@ -318,7 +320,7 @@ class SentenceState {
       topic.basisOf = basis.of;
     } else if (context.role === "attainment") context.basis = this.impliedPlan(reading);
     else if (context.role === "excess") context.basis = topic.hasPlan ? topic.plan : topic.basis;
-    if (context.role === "share" && record.kind === "ratio") context.basis = wholeOf(view, record) ?? context.basis;
+    if (context.role === "share" && record.kind === "ratio") context.basis = whole ?? context.basis;
     if (context.role === "attainment") this.attained = context.basis ?? this.attained;
     if (record.kind === "percentage" && context.role !== "change" && context.role !== "excess")
       this.lastPart = context.role;

@@ -266,3 +266,14 @@ describe("any records", () => {
     );
   });
 });
+
+test("the rows of several documents stand document by document", () => {
+  const text = "Thu nội địa đạt 5 tỷ đồng. Giá vàng tăng 5%.";
+  const records = ["a.txt", "b.txt"].flatMap((source) => extract(text, { source }));
+  expect(facts(records).map(({ source, indicator }) => `${source}: ${indicator}`)).toEqual([
+    "a.txt: Thu nội địa",
+    "a.txt: Giá vàng",
+    "b.txt: Thu nội địa",
+    "b.txt: Giá vàng",
+  ]);
+});
