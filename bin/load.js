@@ -12,7 +12,8 @@ export const CODE_CACHE = fileURLToPath(new URL("../dist/cli.cache", import.meta
  * in 2.7. Another version of Node refuses the code of this one and compiles for itself.
  */
 export function loadCommand() {
-  const source = `(function (exports, require, module) {${readFileSync(COMMAND, "utf8")}\n})`;
+  // The build leaves nothing but ASCII in it.
+  const source = `(function (exports, require, module) {${readFileSync(COMMAND, "latin1")}\n})`;
   const script = new Script(source, { filename: COMMAND, cachedData: readCodeCache() });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(COMMAND), module);

@@ -66,12 +66,9 @@ export function isCapital(character: string): boolean {
   return character !== character.toLowerCase();
 }
 
-/** Small letter of each code unit below U+2000 that has one of one unit. */
-const SMALL = new Uint16Array(LETTERS_END);
-for (let code = 0; code < LETTERS_END; code++) {
-  const small = classes[code] === LETTER ? String.fromCharCode(code).toLowerCase() : "";
-  SMALL[code] = small.length === 1 ? small.charCodeAt(0) : code;
-}
+/** Small letter of each code unit below U+2000 that has one of one unit: all but `İ`. */
+const SMALL = Uint16Array.from(low.replace("\u0130", "i").toLowerCase(), (letter) => letter.charCodeAt(0));
+SMALL[0x130] = 0x130;
 
 /** A code unit in lower case. */
 export function foldCode(code: number): number {
