@@ -1,24 +1,11 @@
 import { closeSync, fsyncSync, openSync, truncateSync, writeFileSync } from "node:fs";
-import { describeSystemError } from "../read/bytes.ts";
-import type { Unread } from "../read/read.ts";
+import type { UnreadCode } from "../read/document.ts";
 import { toWriteError } from "../write/sink.ts";
 import type { Note } from "./chunk.ts";
 
-/** Failures of the system that have a code of their own. */
-const SYSTEM_CODES = {
-  ENOENT: "not_found",
-  EISDIR: "is_directory",
-  EACCES: "permission_denied",
-  EIO: "io_error",
-} as const;
-
 /** What sort of failure it is, for a program. */
 export type FailureCode =
-  | (typeof SYSTEM_CODES)[keyof typeof SYSTEM_CODES]
-  /** Of no format that is read: a picture, a program. */
-  | "foreign"
-  /** Damaged, encrypted, over a limit, in no known encoding. */
-  | "unreadable"
+  | UnreadCode
   /** A line of `--from ndjson` that is no document. */
   | "invalid_line"
   /** It took longer than `--timeout`. */
@@ -26,18 +13,7 @@ export type FailureCode =
   /** It took its worker down. */
   | "crash"
   /** A fault of the program. */
-  | "internal"
-  /** Nothing in it: a warning. */
-  | "empty";
-
-/** The code of a part that can't be read. */
-export function codeUnread({ reason, isForeign }: Unread): FailureCode {
-  if (isForeign) return "foreign";
-  for (const [code, name] of Object.entries(SYSTEM_CODES)) {
-    if (describeSystemError({ code, message: "", name: "" }) === reason) return name;
-  }
-  return "unreadable";
-}
+  | "internal";
 
 /** What a message calls an input, on one line whatever its name holds. */
 export function nameInput(source: string): string {

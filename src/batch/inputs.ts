@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import { type ByteStream, describeSystemError } from "../read/bytes.ts";
+import { type ByteStream, createSystemReadError } from "../read/bytes.ts";
+import { ReadError } from "../read/document.ts";
 import type { ReadSettings } from "../read/format.ts";
 import { type Reading, readInput } from "../read/read.ts";
 import type { PathFilter } from "./path-filter.ts";
@@ -48,28 +49,33 @@ export function* listInputs(
       const read = () => {
         const wasRead = isStdinRead;
         isStdinRead = true;
-        return wasRead ? failInput(path, "was already read") : readInput(path, { stream: place.stdin }, reading);
+        return wasRead
+          ? failInput(path, new ReadError("was already read", "io_error"))
+          : readInput(path, { stream: place.stdin }, reading);
       };
       yield { source: path, isNamed: true, read };
     } else if (!isDirectory(resolve(place.directory, path))) {
       yield openFile(path, true);
     } else {
+      let isEmpty = true;
       for (const found of walkDirectory(path, place.directory, filter)) {
+        isEmpty = false;
         yield "error" in found
-          ? makeFailedInput(found.path, describeSystemError(found.error))
+          ? makeFailedInput(found.path, createSystemReadError(found.error))
           : openFile(found.path, false);
       }
+      if (isEmpty) yield makeFailedInput(path, new ReadError("a directory without files to read", "empty"));
     }
   }
 }
 
 /** An input that is known to fail. */
-export function makeFailedInput(source: string, reason: string): Input {
-  return { source, isNamed: true, read: () => failInput(source, reason) };
+export function makeFailedInput(source: string, error: ReadError): Input {
+  return { source, isNamed: true, read: () => failInput(source, error) };
 }
 
-async function* failInput(source: string, reason: string): AsyncGenerator<Reading> {
-  yield { source, reason, isForeign: false };
+async function* failInput(source: string, { reason, code }: ReadError): AsyncGenerator<Reading> {
+  yield { source, reason, code };
 }
 
 function isDirectory(path: string): boolean {

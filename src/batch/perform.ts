@@ -8,7 +8,7 @@ import { createEnvelopeWriter, type EnvelopeWriter } from "../write/envelope.ts"
 import type { Exporter, ExporterSettings, Row } from "../write/exporter.ts";
 import { FORMATS, type FormatName } from "../write/registry.ts";
 import { type Chunk, ChunkBuilder, type Note, type Place } from "./chunk.ts";
-import { codeUnread, describeBug, type FailureCode } from "./errors.ts";
+import { describeBug, type FailureCode } from "./errors.ts";
 import { LineError, parseLine, readLineId } from "./line.ts";
 import type { FileTask, LineTask, ReadingTask, Task } from "./task.ts";
 
@@ -168,10 +168,10 @@ function* performReading(
 ): Generator<string> {
   if (isUnread(reading)) {
     // A folder of reports may have pictures, too.
-    const isPassedOver = reading.isForeign && !(isNamed && reading.source === source);
+    const isPassedOver = reading.code === "foreign" && !(isNamed && reading.source === source);
     const reason = isPassedOver ? `${reading.reason}, passed over` : reading.reason;
-    const sort = isPassedOver ? "warning" : "failure";
-    builder.note({ sort, source: reading.source, reason, code: codeUnread(reading) });
+    const sort = isPassedOver || reading.code === "empty" ? "warning" : "failure";
+    builder.note({ sort, source: reading.source, reason, code: reading.code });
     return;
   }
   if (reading.text === "") {

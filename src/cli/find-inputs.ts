@@ -26,7 +26,7 @@ export async function findInputs(
     return openInputs([...paths, ...listed], io, reading, globs);
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
-    return () => [makeFailedInput(list.file, error.reason)];
+    return () => [makeFailedInput(list.file, error)];
   }
 }
 

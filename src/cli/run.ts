@@ -1,6 +1,5 @@
 import { runBatch } from "../batch/batch.ts";
 import { describeBug, nameInput } from "../batch/errors.ts";
-import { makeFailedInput } from "../batch/inputs.ts";
 import { JournalError } from "../batch/journal-error.ts";
 import { groupTasks, listTasks } from "../batch/task.ts";
 import { ReadError } from "../read/document.ts";
@@ -119,9 +118,10 @@ async function runExplain(text: string, color: string | undefined, io: Io, repor
 async function runText(path: string, reading: ReadSettings, io: Io, report: Report): Promise<number> {
   const { findDocument, findFile } = await import("../batch/find-document.ts");
   const listInputs = await openInputs([findFile(path, io.cwd())], io, reading);
-  const [input = makeFailedInput(path, "an empty directory")] = listInputs();
+  const [input] = listInputs();
   try {
-    if (input.source !== path && !input.isNamed) throw new ReadError("is a directory; name a file");
+    if (input === undefined || (input.source !== path && !input.isNamed))
+      throw new ReadError("is a directory; name a file", "is_directory");
     const { text } = await findDocument(input, path);
     return await print(text, io);
   } catch (error) {

@@ -9,7 +9,7 @@ export function* takeMember(member: Member, { budget }: ReadContext): Generator<
   budget.countMember();
   const at = `!/${member.name}`;
   const danger = findDanger(member.name);
-  if (danger !== undefined) yield { sort: "unread", at, error: new ReadError(danger) };
+  if (danger !== undefined) yield { sort: "unread", at, error: new ReadError(danger, "unsafe") };
   else if (!UNSEEN.test(member.name)) yield { sort: "member", at, member };
 }
 

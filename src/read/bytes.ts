@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
-import { ReadError } from "./document.ts";
+import { ReadError, type UnreadCode } from "./document.ts";
 
 const REASONS: Record<string, string> = {
   ENOENT: "no such file",
@@ -15,15 +15,24 @@ const REASONS: Record<string, string> = {
   ERR_INVALID_ARG_VALUE: "no such file",
 };
 
+const CODES: Record<string, UnreadCode> = {
+  ENOENT: "not_found",
+  ENOTDIR: "not_found",
+  ERR_INVALID_ARG_VALUE: "not_found",
+  EISDIR: "is_directory",
+  EACCES: "permission_denied",
+  EPERM: "permission_denied",
+};
+
 function toReadError(error: unknown): unknown {
   if (error instanceof ReadError) return error;
   const { code } = error as NodeJS.ErrnoException;
-  return code === undefined ? error : new ReadError(describeSystemError(error as NodeJS.ErrnoException));
+  return code === undefined ? error : createSystemReadError(error as NodeJS.ErrnoException);
 }
 
-/** Why the system refuses, in words. */
-export function describeSystemError({ code = "", message }: NodeJS.ErrnoException): string {
-  return REASONS[code] ?? message;
+/** Why the system refuses. */
+export function createSystemReadError({ code = "", message }: NodeJS.ErrnoException): ReadError {
+  return new ReadError(REASONS[code] ?? message, CODES[code] ?? "io_error");
 }
 
 function createSystemError(code: string): NodeJS.ErrnoException {

@@ -18,12 +18,13 @@ export const readDoc = readOneText(async ({ bytes }: FileBytes) => {
 
 /** Other programs keep their files in the same kind of container. */
 function refuseOthers(file: Buffer): void {
-  if (hasStream(file, "EncryptedPackage")) throw new ReadError("encrypted; save it without its password first");
+  if (hasStream(file, "EncryptedPackage"))
+    throw new ReadError("encrypted; save it without its password first", "encrypted");
   if (hasStream(file, "WordDocument")) return;
   if (hasStream(file, "Workbook") || hasStream(file, "Book")) {
-    throw new ReadError("an old Excel workbook (.xls); save it as .xlsx");
+    throw new ReadError("an old Excel workbook (.xls); save it as .xlsx", "unsupported");
   }
-  if (hasStream(file, "PowerPoint Document")) throw new ReadError("a PowerPoint file; save its text");
+  if (hasStream(file, "PowerPoint Document")) throw new ReadError("a PowerPoint file; save its text", "unsupported");
   throw new ReadError("not a Word document (.doc); it may be damaged");
 }
 

@@ -30,7 +30,7 @@ async function gunzip({ bytes }: FileBytes, { budget, limits }: ReadContext): Pr
   }
   const data = Buffer.concat(chunks);
   // Such a file can be made that holds itself.
-  if (data[0] === 0x1f && data[1] === 0x8b) throw new ReadError("compressed twice; unpack it first");
+  if (data[0] === 0x1f && data[1] === 0x8b) throw new ReadError("compressed twice; unpack it first", "unsupported");
   return data;
 }
 

@@ -40,7 +40,7 @@ function trim(value: number): string {
 
 /** The failure for a document over its limit. */
 export function createDocumentSizeError({ documentBytes }: Limits): ReadError {
-  return new ReadError(`too large: over ${formatSize(documentBytes)}; --max-size raises the limit`);
+  return new ReadError(`too large: over ${formatSize(documentBytes)}; --max-size raises the limit`, "over_limit");
 }
 
 /** A tree of a document takes some 60 times its bytes in memory. */
@@ -50,18 +50,23 @@ const TREE_SHARE = 8;
 export function checkTreeSize(bytes: number, { documentBytes }: Limits): void {
   const most = documentBytes / TREE_SHARE;
   if (bytes > most) {
-    throw new ReadError(`too large for its format: over ${formatSize(most)}, an eighth of --max-size, which raises it`);
+    const reason = `too large for its format: over ${formatSize(most)}, an eighth of --max-size, which raises it`;
+    throw new ReadError(reason, "over_limit");
   }
 }
 
 /** The failure for a text that no string can hold. */
 export function createTextSizeError(): ReadError {
   const limit = Math.floor(constants.MAX_STRING_LENGTH / 1e6);
-  return new ReadError(`too large: a text may have ${limit} million characters; split it`);
+  return new ReadError(`too large: a text may have ${limit} million characters; split it`, "over_limit");
 }
 
 /** An archive is over a limit of the whole of it: nothing more of it is read. */
-export class BudgetError extends ReadError {}
+export class BudgetError extends ReadError {
+  constructor(reason: string) {
+    super(reason, "over_limit");
+  }
+}
 
 /** What the members of one input may still take. */
 export class Budget {
@@ -95,7 +100,8 @@ export class Budget {
   checkExpansion(unpacked: number, packed: number): void {
     const { ratio } = this.limits;
     if (unpacked > LEAST_JUDGED_BYTES && unpacked > packed * ratio) {
-      throw new ReadError(`unpacks to over ${ratio} times its size, as a zip bomb does; --max-ratio raises the limit`);
+      const reason = `unpacks to over ${ratio} times its size, as a zip bomb does; --max-ratio raises the limit`;
+      throw new ReadError(reason, "over_limit");
     }
   }
 }

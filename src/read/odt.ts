@@ -21,7 +21,7 @@ const UNSEEN = new Set([
 export const readOdt = readOneText(async ({ bytes }: FileBytes, context: ReadContext) => {
   const parts = await readParts(bytes, /^(?:content|styles|META-INF\/manifest)\.xml$/, context);
   if (readPart(parts, "META-INF/manifest.xml").includes("encryption-data")) {
-    throw new ReadError("encrypted; save it without its password first");
+    throw new ReadError("encrypted; save it without its password first", "encrypted");
   }
   const styles = new OdtStyles();
   const writing = new Writing(styles);

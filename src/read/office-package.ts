@@ -26,6 +26,6 @@ export async function readParts(bytes: Uint8Array, wanted: RegExp, context: Read
 function refuseEntities(part: Uint8Array): void {
   const xml = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
   if (xml.includes("<!DOCTYPE") || xml.includes("<!ENTITY")) {
-    throw new ReadError("its XML declares entities, which office programs don't; it is not read");
+    throw new ReadError("its XML declares entities, which office programs don't; it is not read", "unsafe");
   }
 }

@@ -19,12 +19,16 @@ export const readPdf = readOneText(async (file: FileBytes, { limits }: ReadConte
   const document = await open(file);
   try {
     if (document.numPages > limits.pages) {
-      throw new ReadError(`${document.numPages} pages, over ${limits.pages}; --max-pages raises the limit`);
+      throw new ReadError(
+        `${document.numPages} pages, over ${limits.pages}; --max-pages raises the limit`,
+        "over_limit",
+      );
     }
     const pages: Line[][] = [];
     for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(document, number));
     if (pages.every((lines) => lines.length === 0)) {
-      throw new ReadError("a PDF file without text, probably scanned; make its text first, for instance with ocrmypdf");
+      const advice = "make its text first, for instance with ocrmypdf";
+      throw new ReadError(`a PDF file without text, probably scanned; ${advice}`, "no_text");
     }
     return { text: mendLegacyText(joinDiacritics(joinLines(dropFurniture(pages)))) };
   } finally {
@@ -37,7 +41,7 @@ async function open({ bytes }: FileBytes): Promise<PdfDocument> {
     return await getDocumentProxy(new Uint8Array(bytes), SETTINGS);
   } catch (error) {
     if ((error as Error).name === "PasswordException") {
-      throw new ReadError("an encrypted PDF file; save it without its password first");
+      throw new ReadError("an encrypted PDF file; save it without its password first", "encrypted");
     }
     throw new ReadError(`a damaged PDF file: ${(error as Error).message}`);
   }

@@ -1,8 +1,8 @@
 import { readFileBytes, readStreamBytes } from "./bytes.ts";
-import { type Document, ReadError } from "./document.ts";
+import { type Document, ReadError, type UnreadCode } from "./document.ts";
 import type { FileBytes, Part, ReadContext, ReadSettings } from "./format.ts";
 import { Budget, BudgetError, createDocumentSizeError } from "./limits.ts";
-import { ForeignFileError, isArchiveName, recognize } from "./recognize.ts";
+import { isArchiveName, recognize } from "./recognize.ts";
 
 /** Where an input's bytes are. */
 export type Origin = { path: string } | { stream: Parameters<typeof readStreamBytes>[0] } | { bytes: Uint8Array };
@@ -11,8 +11,7 @@ export type Origin = { path: string } | { stream: Parameters<typeof readStreamBy
 export interface Unread {
   source: string;
   reason: string;
-  /** Whether it is of no format that is read: a picture, a program. */
-  isForeign: boolean;
+  code: UnreadCode;
 }
 
 /** What comes of an input, piece by piece. */
@@ -58,7 +57,7 @@ async function* readFile(
 ): AsyncGenerator<Reading> {
   const format = recognize(file.name, file.bytes, context.textField !== undefined);
   if (format.isArchive && level >= MOST_LEVELS) {
-    throw new ReadError("an archive in an archive in an archive; unpack the outer ones first");
+    throw new ReadError("an archive in an archive in an archive; unpack the outer ones first", "unsupported");
   }
   if (!format.isArchive && file.bytes.length > context.limits.documentBytes) {
     throw createDocumentSizeError(context.limits);
@@ -93,7 +92,7 @@ async function* readPart(part: Part, source: string, level: number, context: Rea
 
 function describeFailure(source: string, error: unknown): Unread {
   if (!(error instanceof ReadError)) throw error;
-  return { source, reason: error.reason, isForeign: error instanceof ForeignFileError };
+  return { source, reason: error.reason, code: error.code };
 }
 
 function describe(error: unknown): string {

@@ -2,9 +2,6 @@ import { ReadError } from "./document.ts";
 import { FORMATS, type Format, PLAIN_TEXT, TABLE } from "./registry.ts";
 import { startsAsText } from "./signatures.ts";
 
-/** A file of no format that is read: a picture, a program. */
-export class ForeignFileError extends ReadError {}
-
 /**
  * The format of a file, by its content first and by its name second; `hasFields` where its fields were named. Throws a
  * `ReadError` for what is none.
@@ -21,7 +18,7 @@ export function recognize(name: string, bytes: Uint8Array, hasFields = false): F
     throw new ReadError(`not ${claimed.title}, though its name says so; it may be damaged`);
   }
   if (isText) return hasFields ? TABLE : PLAIN_TEXT;
-  throw new ForeignFileError("a binary file");
+  throw new ReadError("a binary file", "foreign");
 }
 
 /** Whether a name is one of an archive. */

@@ -5,6 +5,6 @@ import type { FormatReader } from "./format.ts";
 export function refuse(reason: string): FormatReader {
   // biome-ignore lint/correctness/useYield: there is nothing to give.
   return async function* () {
-    throw new ReadError(reason);
+    throw new ReadError(reason, "unsupported");
   };
 }

@@ -20,10 +20,13 @@ export function* readRow(
   if (text === null || text === "") return;
   const at = `#${id === null || id === "" ? number : id}`;
   if (typeof text === "string") yield { sort: "text", at, text };
-  else yield { sort: "unread", at, error: new ReadError(`its field '${textField}' is no text`) };
+  else yield { sort: "unread", at, error: new ReadError(`its field '${textField}' is no text`, "no_field") };
 }
 
 function findField(fields: Row["fields"], name: string, option: string): unknown {
   if (Object.hasOwn(fields, name)) return fields[name];
-  throw new ReadError(`no field '${name}'; name one with ${option}: ${Object.keys(fields).slice(0, 20).join(", ")}`);
+  throw new ReadError(
+    `no field '${name}'; name one with ${option}: ${Object.keys(fields).slice(0, 20).join(", ")}`,
+    "no_field",
+  );
 }

@@ -82,6 +82,7 @@ function createEncodingError(bytes: Uint8Array): ReadError {
   const value = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, "0");
   return new ReadError(
     `not UTF-8: byte 0x${value} at offset ${offset} (line ${line}), nor Vietnamese in an encoding that can be told; name it, for instance: --encoding windows-1258`,
+    "encoding",
   );
 }
 

@@ -56,7 +56,7 @@ function decodeName(entry: Entry): string {
 }
 
 function loadEntry(archive: ZipFile, entry: Entry, budget: Budget): Promise<Uint8Array> {
-  if (entry.isEncrypted()) throw new ReadError("encrypted; decrypt it first");
+  if (entry.isEncrypted()) throw new ReadError("encrypted; decrypt it first", "encrypted");
   return new Promise((resolve, reject) => {
     archive.openReadStream(entry, (error, stream) => {
       if (error) return reject(createDamageError(error));

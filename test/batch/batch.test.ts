@@ -4,6 +4,7 @@ import { nameInput } from "../../src/batch/errors.ts";
 import { type Input, listInputs } from "../../src/batch/inputs.ts";
 import { makePathFilter } from "../../src/batch/path-filter.ts";
 import { groupTasks, listTasks } from "../../src/batch/task.ts";
+import type { UnreadCode } from "../../src/read/document.ts";
 import { DEFAULT_LIMITS } from "../../src/read/limits.ts";
 import type { Reading } from "../../src/read/read.ts";
 import { COLUMNS } from "../../src/write/columns.ts";
@@ -20,7 +21,7 @@ function makeInput(source: string, readings: Reading[], isNamed = true): Input {
   return { source, isNamed, read };
 }
 
-const makeUnread = (source: string, reason: string, isForeign = false) => ({ source, reason, isForeign });
+const makeUnread = (source: string, reason: string, code: UnreadCode = "not_found") => ({ source, reason, code });
 
 const failing = makeInput("bad.txt", [makeUnread("bad.txt", "no such file")]);
 const good = makeInput("good.txt", [{ source: "good.txt", text: "12,5 tỷ đồng" }]);
@@ -108,11 +109,11 @@ it("reads standard input once", async () => {
   );
   const readings = [];
   for (const input of inputs) for await (const reading of input.read()) readings.push(reading);
-  expect(readings).toEqual([{ source: "-", text: "5%" }, makeUnread("-", "was already read")]);
+  expect(readings).toEqual([{ source: "-", text: "5%" }, makeUnread("-", "was already read", "io_error")]);
 });
 
 it("goes on after a part that can't be read", async () => {
-  const parts = [makeUnread("a.zip!/x.docx", "damaged"), { source: "a.zip!/y.txt", text: "5%" }];
+  const parts = [makeUnread("a.zip!/x.docx", "damaged", "damaged"), { source: "a.zip!/y.txt", text: "5%" }];
   const { told, batch } = prepare({ inputs: [makeInput("a.zip", parts)] });
   expect(await runBatch(batch)).toMatchObject({ failures: 1 });
   expect(told.messages).toEqual(["a.zip!/x.docx: damaged"]);
@@ -124,7 +125,7 @@ it.each([
   [false, "p.png", 0, "warning: p.png: a binary file, passed over"],
   [true, "a.zip!/p.png", 0, "warning: a.zip!/p.png: a binary file, passed over"],
 ])("takes a picture that was named (%s) as %s", async (isNamed, source, failures, message) => {
-  const input = makeInput(source.split("!")[0] ?? "", [makeUnread(source, "a binary file", true)], isNamed);
+  const input = makeInput(source.split("!")[0] ?? "", [makeUnread(source, "a binary file", "foreign")], isNamed);
   const { told, batch } = prepare({ inputs: [input] });
   expect(await runBatch(batch)).toMatchObject({ failures });
   expect(told.messages).toEqual([message]);

@@ -53,48 +53,78 @@ describe("workers", () => {
   });
 });
 
+const BAD = 10_000;
+
 describe("bad files", () => {
-  it("don't stop the others: 300 among 300", () => {
+  it("don't stop the others: 10,000 among 10,000", () => {
     const folder = makeFolder();
     mkdirSync(join(folder, "reports"));
-    for (let at = 0; at < 300; at++) writeFileSync(join(folder, "reports", `${at}.txt`), TEXT);
+    for (let at = 0; at < BAD; at++) writeFileSync(join(folder, "reports", `${at}.txt`), TEXT);
     const bad = join(folder, "reports", "bad");
     mkdirSync(bad);
-    for (let at = 0; at < 300; at++) {
+    for (let at = 0; at < BAD; at++) {
       writeFileSync(join(bad, `${at}.docx`), at % 2 === 0 ? "no Word document" : Uint8Array.of(0x50, 0x4b, 3, 4, at));
     }
     const { code, stdout, stderr } = runCommand(["--ndjson", "--errors", "errors.ndjson", "reports"], { folder });
     expect(code).toBe(1);
     const good = runCommand(["--ndjson", "-q", "--exclude", "bad", "reports"], { folder });
     expect(stdout === good.stdout).toBe(true);
-    expect(stderr.trim().split("\n")).toHaveLength(301);
-    expect(stderr).toMatch(/\nextract: 600 files, .*; 300 failures\n$/);
+    expect(stderr.trim().split("\n")).toHaveLength(BAD + 1);
+    expect(stderr).toMatch(/\nextract: 20,000 files, .*; 10,000 failures\n$/);
     const errors = readFileSync(join(folder, "errors.ndjson"), "utf8")
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line));
-    expect(errors).toHaveLength(300);
+    expect(errors).toHaveLength(BAD);
     expect(errors[0]).toEqual({
       source: "reports/bad/0.docx",
       reason: "not a Word document (.docx), though its name says so; it may be damaged",
-      code: "unreadable",
+      code: "damaged",
     });
   }, 60_000);
 
   it("have a code each", () => {
-    const folder = makeFolder({ "good.txt": TEXT, "picture.png": Uint8Array.of(0x89, 0x50, 0, 0) });
+    const folder = makeFolder({
+      "good.txt": TEXT,
+      "picture.png": Uint8Array.of(0x89, 0x50, 0, 0),
+      "large.txt": "Chi 5 tỷ. ".repeat(1000),
+      "reports.7z": Uint8Array.of(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4),
+      "cut.docx": "PK",
+      "old.txt": Uint8Array.of(0x43, 0x81, 0x8d, 0x8f, 0x90, 0x9d),
+      "rows.csv": "name,words\nx,5 tỷ\n",
+    });
     symlinkSync("nowhere", join(folder, "link.txt"));
     symlinkSync("/proc/self/mem", join(folder, "mem.txt"));
-    const named = ["good.txt", "picture.png", "link.txt", "mem.txt"];
-    const { code } = runCommand(["--json", "--errors", "e.ndjson", ...named], { folder });
+    const other = ["large.txt", "reports.7z", "cut.docx", "old.txt", "rows.csv"];
+    const named = ["good.txt", "picture.png", "link.txt", "mem.txt", ...other];
+    const options = ["--max-size", "9KB", "--text-field", "text"];
+    const { code } = runCommand(["--json", "--errors", "e.ndjson", ...options, ...named], { folder });
     const lines = readFileSync(join(folder, "e.ndjson"), "utf8").trim().split("\n");
-    expect({ code, lines: lines.map((line) => JSON.parse(line)) }).toEqual({
+    const failures = lines.map((line) => JSON.parse(line));
+    expect({ code, lines: failures.slice(0, 3) }).toEqual({
       code: 1,
       lines: [
         { source: "picture.png", reason: "a binary file", code: "foreign" },
         { source: "link.txt", reason: "no such file", code: "not_found" },
         { source: "mem.txt", reason: "input/output error", code: "io_error" },
       ],
+    });
+    expect(failures.slice(3).map((failure) => [failure.source, failure.code])).toEqual([
+      ["large.txt", "over_limit"],
+      ["reports.7z", "unsupported"],
+      ["cut.docx", "damaged"],
+      ["old.txt", "encoding"],
+      ["rows.csv", "no_field"],
+    ]);
+  });
+
+  it("do not include a directory without files", () => {
+    const folder = makeFolder({});
+    mkdirSync(join(folder, "nothing"));
+    expect(runCommand(["--json", "nothing"], { folder })).toMatchObject({
+      code: 0,
+      stdout: "[]\n",
+      stderr: "extract: nothing: a directory without files to read\n",
     });
   });
 
