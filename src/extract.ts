@@ -33,8 +33,21 @@ const NO_CONTEXT = newContext();
  * `text.slice(start, end) === record.text`. Pure; time and memory grow linearly with the text.
  */
 export function extract(text: string, options: ExtractOptions = {}): ExtractRecord[] {
-  const { source = "-", date, kinds, context: hasContext = true } = options;
   const records: ExtractRecord[] = [];
+  for (const part of extractParts(text, options)) for (const record of part) records.push(record);
+  return records;
+}
+
+/** The same records one after the other, as they are asked for: memory holds the text and those of some pages. */
+export function* extractEach(text: string, options: ExtractOptions = {}): Generator<ExtractRecord, void, undefined> {
+  for (const part of extractParts(text, options)) yield* part;
+}
+
+/** The records of a segment after the other. */
+function* extractParts(
+  text: string,
+  { source = "-", date, kinds, context: hasContext = true }: ExtractOptions,
+): Generator<ExtractRecord[]> {
   let english: boolean | undefined;
   const context = {
     isEnglish: () => (english ??= groupsByCommas(text)),
@@ -45,17 +58,10 @@ export function extract(text: string, options: ExtractOptions = {}): ExtractReco
   for (const segment of cutSegments(text)) {
     const given = text.slice(segment.start, segment.end);
     const { view, toGivenStart, toGivenEnd } = makeSourceText(given);
-    const inSegment: ResolveContext = Object.assign(context, { view });
-    const found: Resolved[] = [];
-    let end = 0;
-    for (const mention of refine(readMentions(parse(tokenize(view))), view)) {
-      const resolved = resolve(mention, inSegment);
-      if (resolved === undefined || resolved.start < end) continue;
-      end = resolved.end;
-      found.push(resolved);
-    }
+    const found = findQuantities(Object.assign(context, { view }));
     const ids = found.map((_, i) => `r${count + i + 1}`);
     const contexts = hasContext ? relate(view, found, scope) : [];
+    const records: ExtractRecord[] = [];
     found.forEach((resolved, i) => {
       if (kinds !== undefined && !kinds.includes(resolved.kind)) return;
       const [from, to] = [toGivenStart(resolved.start), toGivenEnd(resolved.end)];
@@ -66,6 +72,20 @@ export function extract(text: string, options: ExtractOptions = {}): ExtractReco
       records.push(makeRecord(resolved, place, said) as ExtractRecord);
     });
     count += found.length;
+    yield records;
   }
-  return records;
+}
+
+/** The quantities and times of a segment, none over another. */
+function findQuantities(context: ResolveContext): Resolved[] {
+  const { view } = context;
+  const found: Resolved[] = [];
+  let end = 0;
+  for (const mention of refine(readMentions(parse(tokenize(view))), view)) {
+    const resolved = resolve(mention, context);
+    if (resolved === undefined || resolved.start < end) continue;
+    end = resolved.end;
+    found.push(resolved);
+  }
+  return found;
 }

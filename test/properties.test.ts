@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type ExtractRecord, extract } from "../src/extract.ts";
+import { type ExtractRecord, extract, extractEach } from "../src/extract.ts";
 import { type ParseFailure, parse } from "../src/grammar/quantity-parser.ts";
 import { readMentions } from "../src/grammar/quantity-visitor.ts";
 import { extractRecordSchema } from "../src/kinds/schemas.ts";
@@ -63,6 +63,18 @@ describe("any text", () => {
         expect(extract(text)).toEqual(extract(text));
       }),
     );
+  });
+});
+
+describe("records one after the other", () => {
+  test("are the same as all at once", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect([...extractEach(text, { source: "a.txt" })]).toEqual(extract(text, { source: "a.txt" }));
+      }),
+    );
+    const text = fixtures.map((fixture) => fixture.text).join("\n\n");
+    expect([...extractEach(text, { kinds: ["money"] })]).toEqual(extract(text, { kinds: ["money"] }));
   });
 });
 
