@@ -33,9 +33,7 @@ const NO_CONTEXT = newContext();
  * `text.slice(start, end) === record.text`. Pure; time and memory grow linearly with the text.
  */
 export function extract(text: string, options: ExtractOptions = {}): ExtractRecord[] {
-  const records: ExtractRecord[] = [];
-  for (const part of extractParts(text, options)) for (const record of part) records.push(record);
-  return records;
+  return [...extractParts(text, options)].flat();
 }
 
 /** The same records one after the other, as they are asked for: memory holds the text and those of some pages. */
@@ -58,34 +56,24 @@ function* extractParts(
   for (const segment of cutSegments(text)) {
     const given = text.slice(segment.start, segment.end);
     const { view, toGivenStart, toGivenEnd } = makeSourceText(given);
-    const found = findQuantities(Object.assign(context, { view }));
+    const inSegment: ResolveContext = Object.assign(context, { view });
+    const found: Resolved[] = [];
+    for (const mention of refine(readMentions(parse(tokenize(view))), view)) {
+      const resolved = resolve(mention, inSegment);
+      if (resolved !== undefined && resolved.start >= (found.at(-1)?.end ?? 0)) found.push(resolved);
+    }
     const ids = found.map((_, i) => `r${count + i + 1}`);
     const contexts = hasContext ? relate(view, found, scope) : [];
     const records: ExtractRecord[] = [];
     found.forEach((resolved, i) => {
       if (kinds !== undefined && !kinds.includes(resolved.kind)) return;
       const [from, to] = [toGivenStart(resolved.start), toGivenEnd(resolved.end)];
-      const [start, end] = [segment.start + from, segment.start + to];
       const said = contexts[i] ?? NO_CONTEXT;
       const of = said.of === undefined ? undefined : ids[said.of];
-      const place = { source, id: ids[i] as string, of, text: given.slice(from, to), start, end };
-      records.push(makeRecord(resolved, place, said) as ExtractRecord);
+      const words = { text: given.slice(from, to), start: segment.start + from, end: segment.start + to };
+      records.push(makeRecord(resolved, { source, id: ids[i] as string, of, ...words }, said) as ExtractRecord);
     });
     count += found.length;
     yield records;
   }
-}
-
-/** The quantities and times of a segment, none over another. */
-function findQuantities(context: ResolveContext): Resolved[] {
-  const { view } = context;
-  const found: Resolved[] = [];
-  let end = 0;
-  for (const mention of refine(readMentions(parse(tokenize(view))), view)) {
-    const resolved = resolve(mention, context);
-    if (resolved === undefined || resolved.start < end) continue;
-    end = resolved.end;
-    found.push(resolved);
-  }
-  return found;
 }
