@@ -36,6 +36,7 @@ const LISTS: Partial<Record<keyof Facets, readonly string[]>> = {
   opener: cues.rangeOpeners,
   each: cues.eachWords,
   comparison: cues.comparisons,
+  total: cues.totals,
   vague: cues.vagueWords,
   connector: cues.rangeConnectors,
   part: cues.partConnectors,
@@ -209,8 +210,8 @@ describe("the token types", () => {
       read("../src/grammar/quantity-parser.ts") +
       read("../src/grammar/gates.ts") +
       read("../src/grammar/quantity-visitor.ts");
-    // White space and the prose before are skipped; what names something and what ends an island is used by being in the way.
-    const silent = new Set(["Lead", "Space", "Break", "Identifier"]);
+    // White space and the prose before are skipped; what names something, what only looks like a label and what ends an island is used by being in the way.
+    const silent = new Set(["Lead", "Space", "Break", "Identifier", "Total"]);
     const unused = t.allTokens.filter(
       ({ name }) => !silent.has(name) && !new RegExp(`\\bt\\.${name}\\b`).test(grammar),
     );

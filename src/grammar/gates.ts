@@ -156,6 +156,8 @@ export abstract class GatedParser extends TreeParser {
       case t.FullDate:
         if (before?.tokenType === t.Figure || before?.tokenType === t.FullDate || before?.tokenType === t.Roman)
           return false;
+        // `Quý I/2023 chỉ số giá`
+        if (before?.tokenType === t.Slash && isYear(next)) return true;
         return !this.isCounted(2) || after.tokenType === t.TimeUnit;
       case t.Roman:
       case t.Numeral:

@@ -50,6 +50,7 @@ const CUES = {
   modifier: surfacesOf(cues.modifiers),
   opener: cues.rangeOpeners,
   comparison: cues.comparisons,
+  total: cues.totals,
   connector: cues.rangeConnectors,
   label: cues.labels,
   time: surfacesOf(times.timeUnits),

@@ -173,6 +173,8 @@ export const Part = word("Part", "part", afterNumber);
 // khoảng   hơn   chưa đến   tối thiểu
 // cao hơn   ít hơn
 export const Comparison = word("Comparison", "comparison", anywhere);
+// tổng số   con số
+export const Total = word("Total", "total", anywhere);
 // những năm, thập niên   của thế kỷ trước
 export const Decade = word("Decade", "decade", anywhere);
 export const Century = word("Century", "century", ({ last }) => last?.tokenType === Figure);
@@ -223,7 +225,7 @@ const HALVED: ReadonlySet<TokenType> = new Set([TimeUnit, Times, Unit]);
 /** Tokens after which a noun phrase may begin or go on. */
 const NOUN_HOSTS: ReadonlySet<TokenType> = new Set([Noun, Partitive, Slash, Each, Unit, Fraction, Times]);
 /** Cue words, after which a sign may stand. */
-const LEFT: ReadonlySet<TokenType> = new Set([Comparison, Modifier, Opener, Connector, Label]);
+const LEFT: ReadonlySet<TokenType> = new Set([Comparison, Total, Modifier, Opener, Connector, Label]);
 const ROMAN_CUES: ReadonlySet<TokenType> = new Set([Session, Rank, TimeUnit, Period]);
 
 function isNumeral({ text, entry, last, tokens }: Context): boolean {
@@ -316,6 +318,7 @@ export const allTokens: TokenType[] = [
     Connector,
     Opener,
     Comparison,
+    Total,
     Modifier,
     Multiple,
     Factor,

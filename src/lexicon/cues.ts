@@ -53,6 +53,10 @@ export const comparisons: readonly string[] = [
     .split(" ")
     .map((word) => `${word} hơn`),
 ];
+/** Words that end like the label `số` and name nothing: `trên tổng số 45 xã`. */
+export const totals: readonly string[] = [
+  ..."tổng_số trong_số trong_tổng_số trên_tổng_số con_số dân_số quân_số".split(" ").map(spaced),
+];
 /** Words before a number word that make it vague: `dăm bảy hộ`, `vài ba năm`. */
 export const vagueWords: readonly string[] = ["dăm", "vài", "mấy", "đôi", "hàng", "cả"];
 export const rangeConnectors: readonly string[] = ["đến", "tới"];

@@ -26,6 +26,7 @@ export interface Facets {
   bound?: cues.Modifier;
   opener?: true;
   comparison?: true;
+  total?: true;
   vague?: true;
   each?: true;
   decade?: true;
@@ -123,6 +124,7 @@ for (const row of cues.rankNumerals) putAll(row.surfaces, "rankNumeral", row.ran
 putAll(periodWords, "period", true);
 putAll(cues.rangeOpeners, "opener", true);
 putAll(cues.comparisons, "comparison", true);
+putAll(cues.totals, "total", true);
 putAll(cues.vagueWords, "vague", true);
 putAll(cues.eachWords, "each", true);
 putAll(decadeWords, "decade", true);
