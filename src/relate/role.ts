@@ -26,6 +26,8 @@ export interface RoleInput {
   /** The number of the same kind before in the sentence; for one with a name of its own, the last that had one. */
   readonly previous: Said | undefined;
   readonly last: Said | undefined;
+  /** Whether it is written with a plus: `524,6 nghìn tỷ đồng, +7,5%`. */
+  readonly hasPlus: boolean;
   /** Whether a plan's word stands right before it: `(mục tiêu 9,5%)`. */
   readonly isPlanFigure: boolean;
   /** Whether the sentence, or its part since a semicolon, counts changes only, and this is the next: `giảm 2 vụ, 5 người chết`. */
@@ -138,6 +140,7 @@ function ofAttainment(input: RoleInput): Role {
 /** A percentage without a verb of its own: of a list, in brackets, of what it is followed by. */
 function withoutAct(input: RoleInput): Role {
   const { clause, previous, topic, basis, verb, record, tokens } = input;
+  if (input.hasPlus) return "change";
   const isAside = clause.boundary === "bracket" && !verb.isPresent;
   if (isAside && topic.last?.role === "change" && (topic.last.kind !== "percentage" || input.isPlanFigure))
     return "change";

@@ -159,6 +159,7 @@ class SentenceState {
     const isEarlierValue = clause.boundary === "bracket" && !verb.isPresent && this.isAfterComparison;
     const lastPart = this.lastPart;
     const whole = wholeOf(this.input.view, record);
+    const hasPlus = this.input.view.charAt(record.start) === "+";
     const given = {
       tokens,
       clause,
@@ -172,6 +173,7 @@ class SentenceState {
       topic,
       previous: before,
       last,
+      hasPlus,
       isPlanFigure: wordBefore(tokens, clause) !== undefined,
       goesOn: this.hasChangesOnly && genericNouns.includes(record.noun ?? ""),
     };
@@ -179,7 +181,8 @@ class SentenceState {
     const isFirst = clause.boundary === "sentence" || clause.boundary === "semicolon";
     this.hasChangesOnly = context.role === "change" && record.kind === "count" && (isFirst || this.hasChangesOnly);
     const governing = this.governing(verb, context, before);
-    if (context.role === "change" || context.role === "excess") context.direction = governing.direction ?? "decrease";
+    if (context.role === "change" || context.role === "excess")
+      context.direction = governing.direction ?? (hasPlus ? "increase" : "decrease");
     nameByNoun(topic, context, record);
     context.indicator = topic.indicator;
     const isPlan = this.setStatus(context, clause, verb, record);

@@ -20,6 +20,12 @@ checkRows("a level is the value of its indicator", role, [
   ["Huyện có 21/34 xã đạt chuẩn nông thôn mới.", ["level"]],
 ]);
 
+checkRows("a percentage with a sign is a change", role, [
+  ["Bán lẻ hàng hóa đạt 524,6 nghìn tỷ đồng, +7,5%.", ["level", "change increase"]],
+  ["Nhập khẩu 3,42 tỷ USD (-2,1%).", ["level", "change decrease"]],
+  ["GRDP: +7,28%; CPI: -0,3%.", ["change increase", "change decrease"]],
+]);
+
 checkRows("the value after a change is a level too", role, [
   ["Tỷ lệ hộ nghèo giảm còn 3,18%.", ["level"]],
   ["Tỷ lệ thất nghiệp giảm xuống còn 2,34%.", ["level"]],
