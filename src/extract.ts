@@ -41,7 +41,6 @@ export function* extractEach(text: string, options: ExtractOptions = {}): Genera
   for (const part of extractParts(text, options)) yield* part;
 }
 
-/** The records of a segment after the other. */
 function* extractParts(
   text: string,
   { source = "-", date, kinds, context: hasContext = true }: ExtractOptions,
