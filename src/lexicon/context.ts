@@ -154,7 +154,7 @@ export const lastYearWords: readonly string[] = words(
 
 /** Heads of a phrase whose percentage is a part of a whole. */
 export const shareNouns: readonly string[] = words(
-  "tỷ_lệ tỉ_lệ tỷ_trọng tỉ_trọng tỷ_phần cơ_cấu độ_che_phủ thị_phần tỉ_lệ_hộ độ_bao_phủ tl tỷ_lệ_bao_phủ tỉ_lệ_bao_phủ tỷ_lệ_lấp_đầy tỉ_lệ_lấp_đầy",
+  "tỷ_lệ tỉ_lệ tỷ_trọng tỉ_trọng tỷ_phần cơ_cấu độ_che_phủ thị_phần tỉ_lệ_hộ độ_bao_phủ tl tỷ_lệ_che_phủ tỉ_lệ_che_phủ tỷ_lệ_bao_phủ tỉ_lệ_bao_phủ tỷ_lệ_lấp_đầy tỉ_lệ_lấp_đầy",
 );
 
 /** Heads of a phrase whose percentage is a value of its own. */
@@ -321,7 +321,7 @@ export const looseEnds: readonly string[] = words(
 
 /** Nouns with which a report begins to speak of another indicator, even where it leaves out the full stop before them. */
 export const topicNouns: readonly string[] = words(
-  "tổng tổng_thu tổng_chi thu chi giá_trị sản_lượng diện_tích tỷ_lệ công_tác tổng_giá_trị tổng_sản_lượng",
+  "tổng tổng_thu tổng_chi thu chi giá_trị sản_lượng diện_tích tỷ_lệ công_tác tổng_giá_trị tổng_sản_lượng số tổng_số số_lượng",
 );
 
 /** Words before a time that make it the end of a flow counted from January: `đến hết tháng 8`. */

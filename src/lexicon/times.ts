@@ -77,6 +77,8 @@ export const noYearCues: readonly string[] = [
   "đến năm",
   "tầm nhìn",
   "giá so sánh",
+  "giá ss",
+  "giá cố định",
   "hướng tới",
   "phấn đấu",
   "sinh",

@@ -49,7 +49,8 @@ function ofCounted({ tokens, clause, verb, hasLabels }: IndicatorInput): Named |
     return trimObject(tokens, { start: action, end: name.end, from: "subject" });
   }
   if (act !== undefined || isLinked) return act ?? name;
-  const isShort = name.end - name.start <= LONGEST_NAME && clause.boundary !== "none";
+  const isTitled = tokens[name.start]?.cue?.topicNoun === true;
+  const isShort = (isTitled || name.end - name.start <= LONGEST_NAME) && clause.boundary !== "none";
   return isShort && !isLed(tokens, clause) ? name : undefined;
 }
 

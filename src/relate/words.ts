@@ -39,6 +39,7 @@ export function readWords(
       } else {
         const token = readToken(view, at, stop);
         tokens.push(token);
+        if (token.text === ")") dropAside(tokens);
         at = token.end;
       }
     }
@@ -47,6 +48,18 @@ export function readWords(
     at = Math.max(at + 1, record.end);
   }
   return tokens;
+}
+
+/** Groups that make words in brackets say something of a number. */
+const TELLING = ["plan", "versus", "earlier", "status", "comparative", "change", "attainment", "share"] as const;
+
+/** `Tỷ lệ hộ nghèo (theo chuẩn mới)` | `3,5%`: words in brackets after a name are no words of the clause. */
+function dropAside(tokens: ContextToken[]): void {
+  const end = tokens.length;
+  const start = openingBefore(tokens, end - 1, 0);
+  if (start === end - 1 || tokens[start - 1]?.type !== "word") return;
+  for (let i = start; i < end; i++) if (tokens[i]?.type === "quantity" || tokens[i]?.type === "time") return;
+  if (!TELLING.some((group) => hasGroup(tokens, start, end, group))) tokens.length = start;
 }
 
 function readRecord({ kind, start, end }: Resolved, index: number, before: ContextToken | undefined): ContextToken {

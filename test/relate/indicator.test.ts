@@ -2,6 +2,13 @@ import { checkRows, type Say } from "./table.ts";
 
 const indicator: Say = ({ indicator }) => indicator;
 
+checkRows("is named before what stands in brackets", indicator, [
+  ["Tỷ lệ hộ nghèo (theo chuẩn mới) 3,47%.", ["Tỷ lệ hộ nghèo"]],
+  ["Số hộ cận nghèo (đa chiều) 1.254 hộ.", ["Số hộ cận nghèo"]],
+  ["Thu nội địa (không kể tiền sử dụng đất) đạt 317,2 tỷ đồng.", ["Thu nội địa"]],
+  ["Tỷ lệ che phủ 56,83%.", ["Tỷ lệ che phủ"]],
+]);
+
 checkRows("the words before the verb", indicator, [
   ["Tổng giá trị sản xuất trên địa bàn đạt 14.563,7 tỷ đồng.", ["Tổng giá trị sản xuất trên địa bàn"]],
   ["Thu ngân sách ước đạt 487,2 tỷ đồng.", ["Thu ngân sách"]],
