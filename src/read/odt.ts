@@ -4,6 +4,7 @@ import { mendLegacyText } from "./encodings/legacy-text.ts";
 import { type FileBytes, type ReadContext, readOneText } from "./format.ts";
 import { raiseDigits } from "./markup/raised.ts";
 import { TextWriter } from "./markup/text-writer.ts";
+import { type CellValue, readCellValue, writeCell } from "./odt-cell.ts";
 import { type LetterStyle, OdtStyles } from "./odt-styles.ts";
 import { type Parts, readParts } from "./office-package.ts";
 
@@ -57,6 +58,9 @@ class Writing implements Events {
   #cells = 0;
   #cellsInRow = 0;
   #hasText = false;
+  /** The value of the cell at hand, and the text that it shows so far. */
+  #value: CellValue | undefined;
+  #shown = "";
 
   constructor(private readonly styles: OdtStyles) {}
 
@@ -70,13 +74,17 @@ class Writing implements Events {
     if (name === "text:h") this.#breakBefore(() => this.writer.leaveLine());
     else if (name === "text:p") this.#breakBefore(() => this.writer.endLine());
     else if (name === "table:table-row") this.#cellsInRow = 0;
-    else if (name === "table:table-cell") this.#openCell();
+    else if (name === "table:table-cell") this.#openCell(attributes);
     else if (name === "text:s" || name === "text:tab") this.writer.addFlow(" ");
     else if (name === "text:line-break") this.#breakBefore(() => this.writer.breakLine());
   }
 
   text(text: string): void {
     if (!this.#isInBody || this.#unseen > 0) return;
+    if (this.#value !== undefined) {
+      this.#shown += text;
+      return;
+    }
     const { decoder, isRaised } = this.#around.at(-1) as LetterStyle;
     if (text.trim() !== "") this.#hasText = true;
     this.writer.addFlow(isRaised ? raiseDigits(text) : text, decoder);
@@ -88,15 +96,24 @@ class Writing implements Events {
     if (UNSEEN.has(name)) this.#unseen--;
     if (this.#unseen > 0) return;
     if (name === "text:p" || name === "text:h") this.#closeParagraph();
-    else if (name === "table:table-cell") this.#cells--;
+    else if (name === "table:table-cell") this.#closeCell();
     else if (name === "table:table-row") this.writer.endLine();
     // What is declared for a table (its unit) ends with it.
     else if (name === "table:table" && this.#cells === 0) this.writer.leaveLine();
   }
 
-  #openCell(): void {
+  #openCell(attributes: Record<string, string>): void {
     if (this.#cellsInRow++ > 0 && this.#cells === 0) this.writer.nextCell();
     this.#cells++;
+    this.#value = readCellValue(attributes);
+    this.#shown = "";
+  }
+
+  #closeCell(): void {
+    this.#cells--;
+    if (this.#value === undefined) return;
+    this.writer.addFlow(writeCell(this.#shown, this.#value));
+    this.#value = undefined;
   }
 
   /** Begins a line; in a cell, paragraphs stand on one. */

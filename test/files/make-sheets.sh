@@ -9,4 +9,6 @@ trap 'rm -r "$work"' EXIT
 soffice --headless "-env:UserInstallation=file://$work/profile" --infilter='CSV:44,34,76,1,,1033,false,true' \
   --convert-to xlsx --outdir "$work" so-lieu.source.csv > /dev/null 2>&1
 mv "$work/so-lieu.source.xlsx" so-lieu.xlsx
-soffice --headless "-env:UserInstallation=file://$work/profile" --convert-to xls --outdir . so-lieu.xlsx > /dev/null 2>&1
+for format in xls ods; do
+  soffice --headless "-env:UserInstallation=file://$work/profile" --convert-to "$format" --outdir . so-lieu.xlsx > /dev/null 2>&1
+done
