@@ -1,5 +1,5 @@
 import type { Clause, Range } from "./clause.ts";
-import { type ContextToken, hasGroup } from "./words.ts";
+import { type ContextToken, findGroup, hasGroup } from "./words.ts";
 
 /**
  * Binds the numbers of `đàn trâu, bò, lợn lần lượt là 3.415, 8.960 và 41.200 con` in order to the names before them;
@@ -9,15 +9,18 @@ export function bindRespectively(tokens: readonly ContextToken[], clauses: reado
   const bound = [...clauses];
   for (let i = 0; i < bound.length; i++) {
     const clause = bound[i] as Clause;
-    if (!isRespective(tokens, clause)) continue;
-    let end = i + 1;
-    while (end < bound.length && goesOn(bound[end] as Clause)) end++;
-    const names = splitNames(tokens, clause.subject);
-    if (names.length !== end - i || names.length < 2) continue;
-    names.forEach((subject, k) => {
-      bound[i + k] = { ...(bound[i + k] as Clause), subject };
+    const { subject, predicate } = clause;
+    const mark = findGroup(tokens, predicate.start, predicate.end, "respective");
+    if (mark === undefined) continue;
+    // The last name may be a verb's word elsewhere: `tốt, khá, trung bình` | `lần lượt là`.
+    const ranges = [subject, { start: clause.gap.start, end: mark }];
+    const readings = ranges.map((range) => splitNames(tokens, range));
+    const names = readings.find(({ length }) => length > 1 && length === findEnd(bound, i, length) - i);
+    if (names === undefined) continue;
+    names.forEach((name, k) => {
+      bound[i + k] = { ...(bound[i + k] as Clause), subject: name };
     });
-    i = end - 1;
+    i += names.length - 1;
   }
   return bound;
 }
@@ -25,6 +28,21 @@ export function bindRespectively(tokens: readonly ContextToken[], clauses: reado
 /** Whether `lần lượt` stands between the names and the number. */
 export function isRespective(tokens: readonly ContextToken[], { predicate }: Pick<Clause, "predicate">): boolean {
   return hasGroup(tokens, predicate.start, predicate.end, "respective");
+}
+
+/** Where the numbers end that go on from a clause: those without words of their own, or `count` with a verb each. */
+function findEnd(clauses: readonly Clause[], start: number, count: number): number {
+  let end = start + 1;
+  while (end < clauses.length && goesOn(clauses[end] as Clause)) end++;
+  if (end > start + 1) return end;
+  const others = clauses.slice(end, start + count);
+  return others.every(hasVerbAlone) ? end + others.length : end;
+}
+
+/** `lần lượt tăng 12%` | `và giảm 5%` */
+function hasVerbAlone({ subject, predicate, boundary }: Clause): boolean {
+  const isNext = boundary === "comma" || boundary === "conjunction";
+  return subject.end === subject.start && predicate.end > predicate.start && isNext;
 }
 
 function goesOn({ subject, predicate, boundary }: Clause): boolean {

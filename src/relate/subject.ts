@@ -33,6 +33,8 @@ const LONGEST_PART = 6;
 function isNominal(tokens: readonly ContextToken[], { start, end }: Range): boolean {
   const cue = tokens[start]?.cue;
   if (end - start > LONGEST_PART || end === start) return false;
+  // `tốt, khá, đạt` | `, chưa đạt lần lượt là`
+  if (cue?.grade && end === start + 1) return true;
   if (cue?.opener || cue?.clauseEnd || cue?.preposition || cue?.aspect) return false;
   for (let i = start; i < end; i++) {
     const { type, cue: own } = tokens[i] as ContextToken;

@@ -69,6 +69,9 @@ checkRows("each number of a list has its own", indicator, [
   ["Nông nghiệp tăng 2,1%, công nghiệp 8,4% và dịch vụ 9%.", ["Nông nghiệp", "công nghiệp", "dịch vụ"]],
   ["Đàn trâu, đàn bò và đàn lợn lần lượt là 3.415, 8.967 và 41.238 con.", ["Đàn trâu", "đàn bò", "đàn lợn"]],
   ["Nông nghiệp, công nghiệp và dịch vụ lần lượt đạt 5,2%, 7,6% và 9,3%.", ["Nông nghiệp", "công nghiệp", "dịch vụ"]],
+  ["Doanh thu, lợi nhuận lần lượt tăng 12,4% và giảm 5,1% so với cùng kỳ.", ["Doanh thu", "lợi nhuận"]],
+  ["Học lực tốt, khá, đạt, chưa đạt lần lượt là 13,2; 37,6; 46,3 và 2,9%.", ["Học lực tốt", "khá", "đạt", "chưa đạt"]],
+  ["Hạnh kiểm tốt, khá, trung bình lần lượt là 91,2%, 7,6% và 1,2%.", ["Hạnh kiểm tốt", "khá", "trung bình"]],
   ["Học sinh giỏi chiếm 21,4%, khá 48,3%, trung bình 28,9%.", ["Học sinh giỏi", "khá", "trung bình"]],
   ["Tiếp theo là Ấn Độ (6,48 triệu USD); Trung Quốc (4,87 triệu USD).", ["Ấn Độ", "Trung Quốc"]],
   [
