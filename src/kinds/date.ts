@@ -1,5 +1,5 @@
 import type { QuantityMention, TimeMention } from "../grammar/mention.ts";
-import { dateCues, durationCues, durationTails, noYearCues } from "../lexicon/times.ts";
+import { dateCues, dayCues, durationCues, durationTails, noYearCues } from "../lexicon/times.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { toNumber } from "../number/decimal.ts";
 import { type CalendarTime, isDayOfMonth, monthsOfYear, toIso } from "./calendar.ts";
@@ -54,13 +54,13 @@ function lendYear(start: number, time: CalendarTime, context: ResolveContext): v
   context.year = year.given;
 }
 
-/** `đến 30-6 tín dụng tăng`: no range falls, so the word after it is not what is counted. */
+/** `đến 30-6 tín dụng tăng`: no range falls, so the word after it is not what is counted; `sáng 12/9 công nhân`. */
 function readDayBeforeNoun(mention: QuantityMention, context: ResolveContext): Resolved | undefined {
   const { first, second, joint, start } = mention;
-  if (joint !== "dash" || second?.unit?.noun === undefined || first.unit !== undefined) return undefined;
+  if (second?.unit?.noun === undefined || first.unit !== undefined) return undefined;
   const [day, month] = [Number(first.amount.figure), Number(second.amount.figure)];
-  if (!(day > month) || !isDayOfMonth(day, month) || !endsWithWord(wordsBefore(context.view, start), dateCues))
-    return undefined;
+  if (!isDayOfMonth(day, month) || (joint !== "slash" && !(joint === "dash" && day > month))) return undefined;
+  if (!endsWithWord(wordsBefore(context.view, start), joint === "slash" ? dayCues : dateCues)) return undefined;
   return makeDate(start, second.amount.end, { from: { day, month } }, context);
 }
 

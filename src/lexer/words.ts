@@ -85,6 +85,7 @@ export function isUnitHere(text: string, entry: Entry): boolean {
   const unit = entry.facets.unit;
   if (unit?.before === undefined) return unit !== undefined;
   const next = spaceRunEnd(text, entry.end);
+  if (isDigit(text.charCodeAt(next))) return false;
   return unit.before.includes(foldSyllable(text.slice(next, letterRunEnd(text, next))));
 }
 

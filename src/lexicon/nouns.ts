@@ -82,7 +82,7 @@ export const countNouns: readonly string[] = [
   "xã nông thôn mới", "xã ntm nâng cao", "xã kiểu mẫu", "xã đặc biệt khó khăn", "xã biên giới", 
   "thôn", "bản", "bản làng", "làng", "làng văn hóa", "buôn", "buôn làng", "phum", "xóm", "ấp", "khu dân cư", "khu",
   "tổ dân phố", "khóm", "tiểu khu", "địa phương", "địa bàn", "địa điểm", "địa chỉ", "địa danh", "điểm nóng",
-  "điểm đen", "điểm đến", "điểm dân cư", "điểm tái định cư", "điểm du lịch", "điểm trường", "điểm trường lẻ",
+  "đồng bào", "điểm đen", "điểm đến", "điểm dân cư", "điểm tái định cư", "điểm du lịch", "điểm trường", "điểm trường lẻ",
   "điểm trường chính", "điểm cầu", "điểm thi", "điểm bầu cử", "điểm chốt", "điểm tiếp nhận", "điểm tiêm",
   "điểm tập kết", "điểm trung chuyển", "điểm sạt lở", "điểm ngập", "điểm mỏ", "điểm quan trắc", "điểm phát sóng",
   "điểm truy cập", "điểm sinh hoạt", "điểm dừng", "điểm nghẽn", "điểm mới", "điểm nhấn", "điểm sáng", "điểm vui chơi",

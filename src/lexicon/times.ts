@@ -167,10 +167,14 @@ export const weekdayCues: readonly string[] = [
 ];
 export const weekdayTails: readonly string[] = ["hằng tuần", "hàng tuần", "tuần", "ngày", "vừa", "tới", "đến", "và"];
 
+/** Words before `d/m` by which it is a day, whatever follows: `sáng 12/9 công nhân`. */
+export const dayCues: readonly string[] = "sáng chiều tối trưa đêm khuya rạng_sáng hôm mùng mồng"
+  .split(" ")
+  .map((cue) => cue.replaceAll("_", " "));
+
 /** Words before a bare `d/m` or `d-m` by which it is a date. */
 export const dateCues: readonly string[] = [
-  ..."ngày sáng chiều tối trưa đêm đến từ hết dịp lễ hôm khuya mùng mồng rạng_sáng quốc_khánh trước_đó phiên cuối_phiên".split(
-    " ",
-  ),
+  ...dayCues,
+  ..."ngày đến từ hết dịp lễ quốc_khánh trước_đó phiên cuối_phiên".split(" "),
   ..."thời_điểm sau_ngày tới vào kể_từ ngày_lễ hạn trước trước_ngày cuối_ngày sau".split(" "),
 ].map((cue) => cue.replaceAll("_", " "));

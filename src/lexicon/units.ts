@@ -3,7 +3,7 @@ export interface UnitRow {
   readonly symbol: string;
   readonly surfaces: readonly string[];
   readonly area?: boolean;
-  /** The surface is this unit only before one of these words (`mẫu` is a sample, too). */
+  /** The surface is this unit only before one of these words (`mẫu` is a sample, too); "" where no word follows. */
   readonly before?: readonly string[];
 }
 
@@ -29,21 +29,25 @@ export const units: readonly UnitRow[] = [
   { symbol: "mẫu", surfaces: ["mẫu"], before: ["ruộng", "đất", "lúa", "vườn", "ao"], area: true },
   // volume
   { symbol: "cm3", surfaces: ["cm3", "cm³"] },
-  { symbol: "m3", surfaces: ["m3", "m³", "mét khối", "m khối", "khối"] },
+  { symbol: "m3", surfaces: ["m3", "m³", "mét khối", "m khối"] },
+  { symbol: "m3", surfaces: ["khối"], before: ["", "và", "nước", "đất", "đá", "cát", "gỗ", "bê", "bùn", "rác"] },
   { symbol: "l", surfaces: ["lít", "l"] },
   { symbol: "ml", surfaces: ["ml", "mi li lít", "mililít"] },
   // mass
   { symbol: "mg", surfaces: ["mg", "miligam"] },
   { symbol: "oz", surfaces: ["ounce", "oz", "ao xơ"] },
   { symbol: "g", surfaces: ["g", "gam", "gram", "gr"] },
-  { symbol: "kg", surfaces: ["kg", "ki lô gam", "kilôgam", "kilogam", "ký", "kí lô", "ký lô", "cân"] },
+  { symbol: "kg", surfaces: ["kg", "ki lô gam", "kilôgam", "kilogam", "kí lô", "ký lô"] },
+  { symbol: "kg", surfaces: ["ký"], before: ["", "và", "gạo", "thịt", "lúa", "cá"] },
+  { symbol: "kg", surfaces: ["cân"], before: ["", "và"] },
   { symbol: "yến", surfaces: ["yến"] },
   { symbol: "dt", surfaces: ["tạ"] },
   { symbol: "t", surfaces: ["tấn"] },
   { symbol: "chỉ", surfaces: ["chỉ vàng"] },
-  { symbol: "chỉ", surfaces: ["chỉ"] },
+  { symbol: "chỉ", surfaces: ["chỉ"], before: ["", "và", "nhẫn"] },
   { symbol: "cây", surfaces: ["cây vàng"] },
-  { symbol: "lượng", surfaces: ["lượng vàng", "lượng"] },
+  { symbol: "lượng", surfaces: ["lượng vàng"] },
+  { symbol: "lượng", surfaces: ["lượng"], before: ["", "và"] },
   { symbol: "mmHg", surfaces: ["mmhg"] },
   // power, energy, voltage
   { symbol: "kWp", surfaces: ["kwp"] },
