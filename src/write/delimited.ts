@@ -20,13 +20,15 @@ const TSV: Dialect = { delimiter: "\t", lineEnd: "\n", byteOrderMark: false, dec
 /** Rows for one call of the library: enough to make its set-up cheap, few enough to keep memory flat. */
 const ROWS_PER_CHUNK = 256;
 
+type DelimitedSettings = Pick<ExporterSettings, "columns" | "excel" | "headers">;
+
 /** CSV after RFC 4180, or with `excel` the CSV that a Vietnamese Excel opens. */
-export function createCsvExporter(settings: ExporterSettings): Exporter {
+export function createCsvExporter(settings: DelimitedSettings): Exporter {
   return createDelimitedExporter(settings.columns, settings.excel ? EXCEL : CSV);
 }
 
 /** Tab-separated values, quoted as in CSV where a cell holds a tab, a quote or a line break. */
-export function createTsvExporter(settings: ExporterSettings): Exporter {
+export function createTsvExporter(settings: DelimitedSettings): Exporter {
   return createDelimitedExporter(settings.columns, TSV);
 }
 
