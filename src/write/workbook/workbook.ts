@@ -7,6 +7,7 @@ import { FACT_COLUMNS, type Fact } from "../../facts/fact.ts";
 import type { Sentence } from "../../facts/sentence.ts";
 import type { Assembler, AssemblySettings, DocumentItem } from "../assembler.ts";
 import { COLUMNS } from "../columns.ts";
+import { COLUMN_LABELS, DOCUMENT_LABELS, titleColumns } from "../labels.ts";
 import { makeFileLink, makeText, makeTime, makeWhole } from "./cell.ts";
 import { chooseCells, type MakeCell, type Source } from "./columns.ts";
 import { writePackage } from "./package.ts";
@@ -40,17 +41,17 @@ class Workbook implements Assembler {
   readonly #sentences = new Map<string, Source>();
 
   constructor(private readonly settings: AssemblySettings) {
-    const { columns, facts, warn } = settings;
+    const { columns, facts, headers, warn } = settings;
     const recordColumns = [...(facts ? COLUMNS : columns), "sentence" as const];
     const factColumns = facts ? columns : FACT_COLUMNS;
     this.#makeRecord = recordColumns.map(chooseCells);
     this.#makeFact = factColumns.map(chooseCells);
     const openSpool = () => new Spool(nameSpool(settings.output), settings.name);
-    const openTable = (name: string, names: readonly string[]) => new Table(name, names, { openSpool, warn });
+    const openTable = (name: string, titles: readonly string[]) => new Table(name, titles, { openSpool, warn });
     this.#tables = {
-      records: openTable("Records", recordColumns),
-      facts: openTable("Facts", factColumns),
-      documents: openTable("Documents", DOCUMENT_COLUMNS),
+      records: openTable("Records", titleColumns(recordColumns, headers, COLUMN_LABELS)),
+      facts: openTable("Facts", titleColumns(factColumns, headers, COLUMN_LABELS)),
+      documents: openTable("Documents", titleColumns(DOCUMENT_COLUMNS, headers, DOCUMENT_LABELS)),
     };
   }
 
