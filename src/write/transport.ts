@@ -1,13 +1,17 @@
 import type { ExtractRecord } from "../extract.ts";
-import { type Fact, facts as makeFacts } from "../facts/facts.ts";
+import { FACT_COLUMNS, type Fact, facts as makeFacts } from "../facts/facts.ts";
 import { quoteSentence, type Sentence } from "../facts/sentence.ts";
 import type { Document } from "../read/document.ts";
 import type { Assembler, DocumentItem, Needs } from "./assembler.ts";
-import type { Exporter, ExporterSettings } from "./exporter.ts";
+import { COLUMNS, type Column } from "./columns.ts";
+import type { Exporter, ExporterSettings, Row } from "./exporter.ts";
 import { flatten } from "./text-width.ts";
 
-/** A line on the way from who performs a document to the assembler. */
-type Item = { document: DocumentItem } | { record: ExtractRecord; sentence?: Sentence } | { fact: Fact };
+/** A line on the way from who performs a document to the assembler. Rows come without the fields that are null. */
+type Item =
+  | { document: DocumentItem }
+  | { record: Partial<ExtractRecord>; sentence?: Sentence }
+  | { fact: Partial<Fact> };
 
 /** Writes what an assembler needs, an item a line. The rows are records where both are needed. */
 export function createTransportExporter(needs: Needs, settings: ExporterSettings): Exporter {
@@ -16,28 +20,33 @@ export function createTransportExporter(needs: Needs, settings: ExporterSettings
     *write(document, rows) {
       const records = needs.both || !settings.facts ? (rows as ExtractRecord[]) : [];
       const facts = needs.both ? makeFacts(records, document.text) : settings.facts ? (rows as Fact[]) : [];
-      yield writeItem({ document: describeDocument(document, records.length, facts.length, needs, settings) });
+      const description = describeDocument(document, records.length, facts.length, needs, settings);
+      yield `{"document":${JSON.stringify(description)}}\n`;
       let sentence: Sentence | undefined;
       for (const record of records) {
-        if (needs.sentences) {
-          // Records come in the order of the text.
-          if (sentence === undefined || record.start >= sentence.end) {
-            sentence = quoteSentence(document.text, record.start);
-          }
-          yield writeItem({ record, sentence });
-        } else {
-          yield writeItem({ record });
+        // Records come in the order of the text.
+        if (needs.sentences && (sentence === undefined || record.start >= sentence.end)) {
+          sentence = quoteSentence(document.text, record.start);
         }
+        const quoted = sentence === undefined ? "" : `,"sentence":${JSON.stringify(sentence)}`;
+        yield `{"record":${writeFields(record, COLUMNS)}${quoted}}\n`;
       }
-      for (const fact of facts) yield writeItem({ fact });
+      for (const fact of facts) yield `{"fact":${writeFields(fact, FACT_COLUMNS)}}\n`;
     },
     between: "",
     end: () => "",
   };
 }
 
-function writeItem(item: Item): string {
-  return `${JSON.stringify(item)}\n`;
+/** Most fields of most rows are null: without them a workbook takes TODO of the time. */
+function writeFields(row: Row, columns: readonly Column[]): string {
+  const fields = row as Partial<Record<Column, string | number | null>>;
+  let json = "";
+  for (const name of columns) {
+    const field = fields[name] ?? null;
+    if (field !== null) json += `${json === "" ? "{" : ","}"${name}":${JSON.stringify(field)}`;
+  }
+  return `${json}}`;
 }
 
 const LONGEST_TITLE = 250;
@@ -68,6 +77,10 @@ function findTitle(text: string): string | null {
   return flatten(text.slice(start, start + LONGEST_TITLE).split("\n", 1)[0] ?? "");
 }
 
+const listNothing = (columns: readonly Column[]) => Object.fromEntries(columns.map((name) => [name, null]));
+const NO_RECORD = listNothing(COLUMNS);
+const NO_FACT = listNothing(FACT_COLUMNS) as unknown as Fact;
+
 /** Hands lines that were written for it to an assembler. The lines are whole. */
 export async function assembleLines(lines: string, assembler: Assembler): Promise<void> {
   for (let start = 0; start < lines.length; ) {
@@ -76,9 +89,9 @@ export async function assembleLines(lines: string, assembler: Assembler): Promis
     start = end + 1;
     const added =
       "record" in item
-        ? assembler.addRecord(item.record, item.sentence)
+        ? assembler.addRecord({ ...NO_RECORD, ...item.record } as ExtractRecord, item.sentence)
         : "fact" in item
-          ? assembler.addFact(item.fact)
+          ? assembler.addFact({ ...NO_FACT, ...item.fact })
           : assembler.addDocument(item.document);
     if (added !== undefined) await added;
   }

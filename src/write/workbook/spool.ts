@@ -15,7 +15,7 @@ export class Spool {
   size = 0;
   readonly #file: number;
   // Level 6 takes twice the time of level 3 and makes it a tenth smaller.
-  readonly #deflate = createDeflateRaw({ level: 3 });
+  readonly #deflate = createDeflateRaw({ level: 3, chunkSize: BLOCK });
   #text = "";
   #length = 0;
   #deflated: Promise<void> = Promise.resolve();
