@@ -75,16 +75,15 @@ export const COLUMN_LABELS: Readonly<Record<Column, string>> = {
   records: "Mã các số liệu",
 };
 
-/** What is told of a document. */
+/** What is told of a document, and of its sentences. */
 export const DOCUMENT_LABELS = {
   source: COLUMN_LABELS.source,
-  title: "Tiêu đề",
+  start: COLUMN_LABELS.start,
+  "title or sentence": "Tiêu đề / câu trích",
   date: "Ngày",
   characters: "Số ký tự",
   records: "Số lượng số liệu",
   facts: "Số dòng chỉ tiêu",
-  start: COLUMN_LABELS.start,
-  sentence: COLUMN_LABELS.sentence,
 } as const;
 
 export const KIND_LABELS: Readonly<Record<Kind, string>> = {

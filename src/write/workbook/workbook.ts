@@ -17,10 +17,8 @@ import { STYLES } from "./styles.ts";
 import { Table } from "./table.ts";
 
 /** The columns of the sheet of documents: of a document's own row, and of its sentences below it. */
-const DOCUMENT_COLUMNS = ["source", "title", "date", "characters", "records", "facts", "start", "sentence"] as const;
-const SENTENCE_LETTER = "H";
-/** What a sentence has no cells for. */
-const NOTHING = Array<undefined>(5).fill(undefined);
+const DOCUMENT_COLUMNS = ["source", "start", "title or sentence", "date", "characters", "records", "facts"] as const;
+const [SOURCE_LETTER, SENTENCE_LETTER] = ["A", "C"];
 
 /**
  * A workbook for Excel: the sheets Records, Facts and Documents, written row by row. The sentences with records stand
@@ -57,12 +55,13 @@ class Workbook implements Assembler {
 
   addDocument({ source, title, date, characters, records, facts }: DocumentItem): Promise<void> | undefined {
     const { documents } = this.#tables;
-    this.#document = { cell: documents.nameNext("A"), text: source };
+    this.#document = { cell: documents.nameNext(SOURCE_LETTER), text: source };
     this.#sentence = undefined;
     this.#sentences.clear();
     return documents.add({
       cells: [
         makeFileLink(source, this.#findAddress(source)),
+        undefined,
         title === null ? undefined : makeText(title, STYLES.title),
         date === null ? undefined : makeTime(date),
         ...[characters, records, facts].map(makeWhole),
@@ -75,7 +74,7 @@ class Workbook implements Assembler {
     if (this.#sentence?.start !== start) {
       const { documents } = this.#tables;
       this.#sentence = { start, text, cell: documents.nameNext(SENTENCE_LETTER) };
-      const cells = [makeText(record.source), ...NOTHING, makeWhole(start), makeText(text)];
+      const cells = [makeText(record.source), makeWhole(start), makeText(text)];
       await documents.add({ cells, isInner: true });
     }
     const sentence = this.#sentence;
