@@ -77,7 +77,7 @@ function chooseFormat(typed: TypedOptions, output: string | undefined, isTermina
     const name = readName("format", typed.format, FORMAT_NAMES);
     if (!asked.has(name)) asked.set(name, `--format ${name}`);
   }
-  if (typed.from !== undefined) return chooseFilterFormat(asked, typed.excel);
+  if (typed.from !== undefined) return chooseFilterFormat(asked, output, typed.excel);
   const [first, second] = asked;
   if (first !== undefined && second !== undefined) {
     throw new UsageError(`${first[1]} and ${second[1]} exclude each other`, "ask for one format");
@@ -89,14 +89,21 @@ function chooseFormat(typed: TypedOptions, output: string | undefined, isTermina
 }
 
 /** A filter answers in the format that it reads. */
-function chooseFilterFormat(asked: ReadonlyMap<FormatName, string>, excel = false): FormatName {
+function chooseFilterFormat(
+  asked: ReadonlyMap<FormatName, string>,
+  output: string | undefined,
+  excel = false,
+): FormatName {
   const others = [...asked].filter(([name]) => name !== "ndjson").map(([, option]) => option);
   const [other] = excel ? ["--excel"] : others;
-  if (other === undefined) return "ndjson";
-  throw new UsageError(
-    `--from ndjson writes a line of JSON a document, not what ${other} asks for`,
-    `leave ${other} out`,
-  );
+  const refuse = (what: string, hint: string) =>
+    new UsageError(`--from ndjson writes a line of JSON a document, not what ${what} asks for`, hint);
+  if (other !== undefined) throw refuse(other, `leave ${other} out`);
+  const byEnding = output === undefined ? undefined : findFormatByEnding(output);
+  if (byEnding !== undefined && findAssembledFormat(byEnding) !== undefined) {
+    throw refuse(`the ending of ${output}`, "name a .ndjson file");
+  }
+  return "ndjson";
 }
 
 function chooseExcelFormat(asked: [FormatName, string] | undefined, output: string | undefined): FormatName {

@@ -26,6 +26,11 @@ describe("wrong usage", () => {
       "--resume can't go on with xlsx",
       "leave --resume out, or write .ndjson or .csv",
     ],
+    [
+      ["--from", "ndjson", "-o", "x.xlsx"],
+      "--from ndjson writes a line of JSON a document, not what the ending of x.xlsx asks for",
+      "name a .ndjson file",
+    ],
     [["-k", "mony"], "unknown kind 'mony'", "did you mean money?"],
     [["-k", "zzz"], "unknown kind 'zzz'", `kinds: ${KIND_NAMES.join(", ")}`],
     [["-k", ","], "no kind given", `kinds: ${KIND_NAMES.join(", ")}`],

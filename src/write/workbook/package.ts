@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from "node:zlib";
 import { Zip, type ZipInputFile } from "fflate";
-import type { Sink } from "../sink.ts";
+import { type Sink, WriteError } from "../sink.ts";
 import type { Spool } from "./spool.ts";
 
 /** A file of a package. */
@@ -12,9 +12,14 @@ export interface Part {
 /** The same for every run, so that equal workbooks are equal files: the first that a ZIP file can say. */
 const TIME = new Date(1980, 0, 1);
 const DEFLATED = 8;
+/** What 32 bits can tell the place of, less some room for the heads of the parts. */
+const MOST_BYTES = 2 ** 32 - 2 ** 20;
 
-/** Writes the ZIP file of these parts into a sink. */
-export async function writePackage(parts: Iterable<Part>, sink: Sink): Promise<void> {
+/** Writes the ZIP file of these parts into a sink that messages call `name`. Throws a `WriteError`. */
+export async function writePackage(parts: readonly Part[], sink: Sink, name: string): Promise<void> {
+  if (measureParts(parts) > MOST_BYTES) {
+    throw new WriteError(name, "a workbook can't have more than 4 GB; write CSV, or a workbook for each folder");
+  }
   let written: Promise<void> | undefined;
   const zip = new Zip((error, bytes) => {
     if (error) throw error;
@@ -33,6 +38,10 @@ export async function writePackage(parts: Iterable<Part>, sink: Sink): Promise<v
   }
   zip.end();
   await written;
+}
+
+function measureParts(parts: readonly Part[]): number {
+  return parts.reduce((sum, { content }) => sum + content.length, 0);
 }
 
 function readPart({ content }: Part): { crc: number; size: number; chunks: Iterable<Uint8Array<ArrayBuffer>> } {

@@ -50,10 +50,15 @@ export class Spool {
     await this.#flush();
     await this.#deflated;
     await new Promise<void>((resolve) => {
-      this.#deflate.once("end", resolve);
+      this.#deflate.once("close", resolve);
       this.#deflate.end();
     });
     this.#check();
+  }
+
+  /** How many bytes it has, deflated. */
+  get length(): number {
+    return this.#length;
   }
 
   /** The deflated bytes, once the text has ended. */

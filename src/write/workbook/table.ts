@@ -3,6 +3,8 @@ import type { Spool } from "./spool.ts";
 
 /** Excel's limit. */
 const MOST_ROWS = 1_048_576;
+/** Bytes of a sheet's XML: a ZIP file without extensions tells sizes in 32 bits. */
+const MOST_BYTES = 2 ** 31;
 
 /** A table of the workbook: a sheet, and where that is full further ones, `Records 2`. */
 export class Table {
@@ -15,6 +17,7 @@ export class Table {
       openSpool(): Spool;
       warn(message: string): void;
       mostRows?: number;
+      mostBytes?: number;
     },
   ) {
     this.#sheets = [new Sheet(name, titles, settings.openSpool())];
@@ -38,11 +41,13 @@ export class Table {
 
   /** The sheet that the next row goes into. */
   #findRoom(): Sheet {
-    const { mostRows = MOST_ROWS, openSpool, warn } = this.settings;
+    const { mostRows = MOST_ROWS, mostBytes = MOST_BYTES, openSpool, warn } = this.settings;
     const last = this.#sheets.at(-1) as Sheet;
-    if (last.rows < mostRows) return last;
+    if (last.rows < mostRows && last.spool.size < mostBytes) return last;
     const name = `${this.name} ${this.#sheets.length + 1}`;
-    warn(`the sheet ${last.name} is full at ${mostRows.toLocaleString("en-US")} rows; it goes on in the sheet ${name}`);
+    warn(
+      `the sheet ${last.name} is full at ${last.rows.toLocaleString("en-US")} rows; it goes on in the sheet ${name}`,
+    );
     const next = new Sheet(name, this.titles, openSpool());
     this.#sheets.push(next);
     return next;

@@ -95,7 +95,8 @@ class Workbook implements Assembler {
     // What was asked for is what the workbook opens with.
     const tables = this.settings.facts ? [facts, records, documents] : [records, facts, documents];
     for (const table of tables) await table.end();
-    await writePackage(listParts(tables.flatMap((table) => table.sheets)), this.settings.sink);
+    const parts = listParts(tables.flatMap((table) => table.sheets));
+    await writePackage(parts, this.settings.sink, this.settings.name);
     this.abort();
   }
 
