@@ -1,5 +1,7 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import fc from "fast-check";
+import { Parser } from "htmlparser2";
 import { expect, it } from "vitest";
 import {
   type Cell,
@@ -66,6 +68,36 @@ it.each<[string, Cell | undefined, string]>([
   ["a name that no formula holds", makeFileLink("a\u0001", "a"), inline("a_x0001_", ` s="${STYLES.title}"`)],
 ])("writes %s", (_what, cell, xml) => {
   expect(cell === undefined ? "" : writeCell(cell, "A1")).toBe(xml);
+});
+
+/** Text as it is in UTF-8, where a lone surrogate can't be. */
+const toUtf8 = (text: string) => Buffer.from(text).toString();
+
+/** What a reader of the XML finds in a cell of text. */
+function readText(xml: string): string {
+  let text = "";
+  const ontext = (piece: string) => {
+    text += piece;
+  };
+  const parser = new Parser({ ontext }, { xmlMode: true, decodeEntities: true });
+  parser.end(toUtf8(xml));
+  return text.replace(/_x([\dA-F]{4})_/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+it("gives any text back", () => {
+  const piece = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.constantFrom("_x", "005F", "_x0041_", "]]>", "<", "&amp;", "\uD800", "\u0000"),
+  );
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const text = pieces.join("");
+      const xml = writeCell(makeText(text), "A1");
+      expect(readText(xml)).toBe(toUtf8(text));
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: XML can't have them, not even as entities.
+      expect(xml).not.toMatch(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/);
+    }),
+  );
 });
 
 it("names columns as Excel does", () => {
