@@ -44,9 +44,9 @@ function writeFields(row: Row, columns: readonly Column[]): string {
   let json = "";
   for (const name of columns) {
     const field = fields[name] ?? null;
-    if (field !== null) json += `${json === "" ? "{" : ","}"${name}":${JSON.stringify(field)}`;
+    if (field !== null) json += `,"${name}":${JSON.stringify(field)}`;
   }
-  return `${json}}`;
+  return `{${json.slice(1)}}`;
 }
 
 const LONGEST_TITLE = 250;

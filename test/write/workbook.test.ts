@@ -29,6 +29,7 @@ it.each<[string, Cell | undefined, string]>([
   ["what looks escaped", makeText("_x0041_ _x00"), inline("_x005F_x0041_ _x00")],
   ["a formula", makeText("=1+1"), inline("=1+1", ` s="${STYLES.quoted}"`)],
   ["a formula after space", makeText("\t@x"), inline("\t@x", ` s="${STYLES.quoted}"`)],
+  ["a formula as a title", makeText("=1+1", STYLES.title), inline("=1+1", ` s="${STYLES.quotedTitle}"`)],
   ["a signed number", makeText("-5%"), inline("-5%")],
   ["all that a cell can hold", makeText("x".repeat(32_767)), inline("x".repeat(32_767))],
   ["more than a cell can hold", makeText("x".repeat(32_768)), inline(`${"x".repeat(32_766)}…`)],
@@ -59,7 +60,7 @@ it.each<[string, Cell | undefined, string]>([
     makeFileLink('a"b.txt', '../x/a"b.txt'),
     `<c r="A1" s="${STYLES.titleLink}" t="str"><f>HYPERLINK(&quot;../x/a&quot;&quot;b.txt&quot;,&quot;a&quot;&quot;b.txt&quot;)</f><v>a&quot;b.txt</v></c>`,
   ],
-  ["no file", makeFileLink("-", undefined), inline("-", ` s="${STYLES.title}"`)],
+  ["no file", makeFileLink("-", undefined), inline("-", ` s="${STYLES.quotedTitle}"`)],
   [
     "a name too long for a formula",
     makeFileLink("x".repeat(256), "x"),

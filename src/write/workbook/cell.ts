@@ -19,8 +19,12 @@ const LONGEST_LITERAL = 255;
 
 /** A text that is never run as a formula. */
 export function makeText(text: string, style: number = STYLES.plain): Cell {
-  const isFormula = style === STYLES.plain && guardFormula(text) !== text;
-  return { sort: "text", style: isFormula ? STYLES.quoted : style, shown: cutText(text) };
+  return { sort: "text", style: guardFormula(text) === text ? style : quoteStyle(style), shown: cutText(text) };
+}
+
+/** The style of a text that stays one when somebody edits its cell. */
+function quoteStyle(style: number): number {
+  return style === STYLES.title ? STYLES.quotedTitle : STYLES.quoted;
 }
 
 /** What is longer than a cell can hold is cut, with `…` as the sign. */
@@ -91,7 +95,7 @@ export function makeFileLink(text: string, address: string | undefined): Cell {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a formula can't hold them.
-const HELD = /[\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
+const HELD = /[\u0000-\u001F\uFFFE\uFFFF]/;
 
 /** The XML of a cell at `A1`. */
 export function writeCell({ sort, style, shown, formula }: Cell, place: string): string {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ExtractRecord } from "../../extract.ts";
 import { FACT_COLUMNS, type Fact } from "../../facts/fact.ts";
@@ -109,8 +109,13 @@ class Workbook implements Assembler {
     const { output, locate } = this.settings;
     const path = locate(source);
     if (path === undefined) return undefined;
-    if (output === undefined) return pathToFileURL(path).href;
-    return relative(dirname(output), path).split(sep).join("/").replace(/[%#?]/g, encodeURIComponent);
+    const way = output === undefined ? path : relative(dirname(output), path);
+    // There is no way from one drive to another.
+    if (isAbsolute(way)) return pathToFileURL(path).href;
+    return way
+      .split(sep)
+      .join("/")
+      .replace(/[%#?:]/g, encodeURIComponent);
   }
 }
 
