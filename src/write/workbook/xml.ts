@@ -4,14 +4,13 @@ export function escapeXml(text: string): string {
 }
 
 // A lone surrogate is none of these: it becomes U+FFFD in UTF-8.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what it is for.
-const SPECIAL = /[&<>"\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|_x[\dA-Fa-f]{4}_/;
+const HELD = "\\u0000-\\u0008\\u000B-\\u001F\\uFFFE\\uFFFF";
+// The underscore of what only looks like an escaped character, or would do so once what follows it is escaped.
+const SPECIAL = new RegExp(`[&<>"${HELD}]|_(?=x[\\dA-Fa-f]{4}[_${HELD}])`);
 const SPECIALS = new RegExp(SPECIAL, "g");
 
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 function escapeCharacter(found: string): string {
-  // What only looks like an escaped character.
-  if (found.length > 1) return `_x005F${found}`;
   return ENTITIES[found] ?? `_x${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 }
