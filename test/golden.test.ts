@@ -62,7 +62,7 @@ test.each(Object.entries(FLOORS))("the reports' %s agrees with its annotations t
 
 describe("tables of facts", () => {
   test.each(fixtures.map(({ name, text }) => [name, text] as const))("%s", async (name, text) => {
-    const exporter = createCsvExporter({ columns: FACT_COLUMNS, facts: true, excel: false, color: false, width: 80 });
+    const exporter = createCsvExporter({ columns: FACT_COLUMNS, excel: false, headers: "en" });
     const source = `${name}.txt`;
     const rows = facts(extract(text, { source }), text);
     const csv = [exporter.begin(), ...exporter.write({ source, text }, rows), exporter.end(false)].join("");

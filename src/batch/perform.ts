@@ -6,7 +6,7 @@ import type { ReadSettings } from "../read/format.ts";
 import { isUnread, type Reading, readInput } from "../read/read.ts";
 import { createEnvelopeWriter, type EnvelopeWriter } from "../write/envelope.ts";
 import type { Exporter, ExporterSettings, Row } from "../write/exporter.ts";
-import { FORMATS, type FormatName } from "../write/registry.ts";
+import { type FormatName, openExporter, writesFacts } from "../write/registry.ts";
 import { type Chunk, ChunkBuilder, type Note, type Place } from "./chunk.ts";
 import { describeBug, type FailureCode } from "./errors.ts";
 import { LineError, parseLine, readLineId } from "./line.ts";
@@ -15,7 +15,6 @@ import type { FileTask, LineTask, ReadingTask, Task } from "./task.ts";
 /** How tasks are performed: plain data, which a worker can be given. */
 export interface WorkSettings extends ExporterSettings {
   format: FormatName;
-  date: string | undefined;
   kinds: readonly Kind[] | undefined;
   reading: ReadSettings;
 }
@@ -30,12 +29,13 @@ export interface Work {
 
 /** Gets ready to perform tasks. */
 export async function prepareWork(settings: WorkSettings): Promise<Work> {
+  const isFacts = writesFacts(settings);
   return {
     reading: settings.reading,
-    exporter: await FORMATS[settings.format].open(settings),
+    exporter: await openExporter(settings.format, settings),
     extract: (document) => {
       const records = extract(document.text, selectExtractOptions(document, settings));
-      return settings.facts ? facts(records, document.text) : records;
+      return isFacts ? facts(records, document.text) : records;
     },
     envelope: createEnvelopeWriter(settings.columns, settings.facts),
   };

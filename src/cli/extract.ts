@@ -6,11 +6,13 @@ import { prepareWork, type WorkSettings } from "../batch/perform.ts";
 import type { Progress } from "../batch/progress.ts";
 import type { Tally } from "../batch/tally.ts";
 import { type Group, groupTasks, listTasks } from "../batch/task.ts";
-import { createFileSink, createStreamSink, namePartial, type Sink } from "../write/sink.ts";
+import { writesFacts } from "../write/registry.ts";
+import { namePartial } from "../write/sink.ts";
 import { findInputs, type ListInputs, leaveOut } from "./find-inputs.ts";
 import { listenForInterruption } from "./interruption.ts";
-import { type Io, measureTerminal } from "./io.ts";
+import type { Io } from "./io.ts";
 import type { Settings } from "./options.ts";
+import { openOutput, selectExporterSettings } from "./output.ts";
 import type { Finished, Resumption } from "./resume.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -83,6 +85,7 @@ async function prepareBatch(
   };
   const startPool = async (file: string) =>
     (await import("../batch/pool.ts")).Pool.start({ workerFile: file, jobs, timeout, work: workSettings });
+  const warn = settings.quiet ? () => {} : tell;
   return {
     groups: isFilter ? await readFilterLines(settings, io) : listGroups(listInputs, resumption),
     work,
@@ -92,18 +95,22 @@ async function prepareBatch(
     inlineSize: timeout === undefined ? INLINE_BYTES : -1,
     ...(workerFile !== undefined && { startPool: () => startPool(workerFile) }),
     exporter: work.exporter,
-    sink: resumption?.sink ?? openOutput(settings, io),
+    sink: resumption?.sink ?? (await openOutput(settings, io, warn)),
     errors: resumption?.errors ?? (errors === undefined ? undefined : openErrorFile(resolve(io.cwd(), errors), errors)),
     journal: resumption?.journal,
     advance: (tally) => progress?.advance(tally),
-    warn: settings.quiet ? () => {} : tell,
+    warn,
     fail: tell,
   };
 }
 
 function selectWorkSettings(settings: Settings, io: Io): WorkSettings {
-  const { format, columns, facts, excel, color, date, kinds, reading } = settings;
-  return { format, columns, facts, excel, color, date, kinds, reading, width: measureTerminal(io) };
+  return {
+    ...selectExporterSettings(settings, io),
+    format: settings.format,
+    kinds: settings.kinds,
+    reading: settings.reading,
+  };
 }
 
 async function readFilterLines({ reading }: Settings, io: Io): Promise<AsyncIterable<Group>> {
@@ -114,11 +121,6 @@ async function readFilterLines({ reading }: Settings, io: Io): Promise<AsyncIter
 function listGroups(listInputs: ListInputs, resumption: Resumption | undefined): AsyncIterable<Group> {
   const tasks = listTasks(listInputs());
   return groupTasks(resumption === undefined ? tasks : resumption.journal.skipDone(tasks));
-}
-
-function openOutput({ output }: Settings, io: Io): Sink {
-  if (output === undefined) return createStreamSink(io.stdout, "standard output");
-  return createFileSink(resolve(io.cwd(), output), output);
 }
 
 async function openResumption(call: ExtractCall): Promise<Resumption | Finished | undefined> {
@@ -142,5 +144,5 @@ async function openProgress(
 
 async function summarize(tally: Tally, seconds: number, { settings, report }: ExtractCall): Promise<void> {
   const { describeSummary } = await import("../batch/progress.ts");
-  report(describeSummary(tally, seconds, settings.facts ? "facts" : "records"));
+  report(describeSummary(tally, seconds, writesFacts(settings) ? "facts" : "records"));
 }

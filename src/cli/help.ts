@@ -13,6 +13,8 @@ Examples:
   extract article.txt                        text and records, on a terminal
   extract article.txt --json > records.json  a JSON array, a record a line
   extract reports/*.txt -o records.csv       the format follows the ending
+  extract reports -o so-lieu.xlsx --headers vi
+                                             records, facts and documents
   extract reports/*.txt --excel -o so-lieu.csv
                                              opens in Vietnamese Excel
   extract -k money,percentage --csv --columns source,text,value,unit a.txt

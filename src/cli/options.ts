@@ -2,7 +2,8 @@ import { FACT_COLUMNS } from "../facts/fact.ts";
 import { KIND_NAMES, type Kind } from "../kinds/record.ts";
 import type { ReadSettings } from "../read/format.ts";
 import { COLUMNS, type Column } from "../write/columns.ts";
-import { FORMAT_NAMES, FORMATS, type FormatName, findFormatByEnding } from "../write/registry.ts";
+import { HEADER_LANGUAGES, type HeaderLanguage } from "../write/exporter.ts";
+import { FORMAT_NAMES, FORMATS, type FormatName, findAssembledFormat, findFormatByEnding } from "../write/registry.ts";
 import { type BatchOptions, interpretBatchOptions } from "./batch-options.ts";
 import type { TypedOptions } from "./program.ts";
 import { type FindingSettings, interpretFindingOptions, interpretReadingOptions } from "./reading-options.ts";
@@ -20,6 +21,7 @@ export interface Settings {
   facts: boolean;
   date: string | undefined;
   excel: boolean;
+  headers: HeaderLanguage;
   quiet: boolean;
   color: boolean;
   finding: FindingSettings;
@@ -44,8 +46,12 @@ export function interpretOptions(typed: TypedOptions, surroundings: Surroundings
   if (output === "") throw new UsageError("--output needs a file name");
   const format = chooseFormat(typed, output, surroundings.isTerminal);
   if (typed.columns !== undefined && !FORMATS[format].hasColumns) {
-    throw new UsageError(`--columns goes with CSV and TSV, not with ${format}`, "add --csv or --tsv");
+    throw new UsageError(`--columns goes with CSV, TSV and xlsx, not with ${format}`, "add --csv or --tsv");
   }
+  if (typed.headers !== undefined && !FORMATS[format].hasColumns) {
+    throw new UsageError(`--headers goes with CSV, TSV and xlsx, not with ${format}`, "add --csv or --tsv");
+  }
+  checkAssembly(typed, format, output, surroundings.isTerminal);
   const columns: readonly Column[] = typed.facts ? FACT_COLUMNS : COLUMNS;
   return {
     format,
@@ -55,6 +61,7 @@ export function interpretOptions(typed: TypedOptions, surroundings: Surroundings
     facts: typed.facts ?? false,
     date: typed.date === undefined ? undefined : checkDate(typed.date),
     excel: typed.excel ?? false,
+    headers: readHeaderLanguage(typed.headers),
     quiet: typed.quiet ?? false,
     color: chooseColor(typed.color, { ...surroundings, isTerminal: surroundings.isTerminal && output === undefined }),
     finding: interpretFindingOptions(typed),
@@ -70,7 +77,7 @@ function chooseFormat(typed: TypedOptions, output: string | undefined, isTermina
     const name = readName("format", typed.format, FORMAT_NAMES);
     if (!asked.has(name)) asked.set(name, `--format ${name}`);
   }
-  if (typed.from !== undefined) return chooseFilterFormat(asked, typed.excel);
+  if (typed.from !== undefined) return chooseFilterFormat(asked, output, typed.excel);
   const [first, second] = asked;
   if (first !== undefined && second !== undefined) {
     throw new UsageError(`${first[1]} and ${second[1]} exclude each other`, "ask for one format");
@@ -82,14 +89,21 @@ function chooseFormat(typed: TypedOptions, output: string | undefined, isTermina
 }
 
 /** A filter answers in the format that it reads. */
-function chooseFilterFormat(asked: ReadonlyMap<FormatName, string>, excel = false): FormatName {
+function chooseFilterFormat(
+  asked: ReadonlyMap<FormatName, string>,
+  output: string | undefined,
+  excel = false,
+): FormatName {
   const others = [...asked].filter(([name]) => name !== "ndjson").map(([, option]) => option);
   const [other] = excel ? ["--excel"] : others;
-  if (other === undefined) return "ndjson";
-  throw new UsageError(
-    `--from ndjson writes a line of JSON a document, not what ${other} asks for`,
-    `leave ${other} out`,
-  );
+  const refuse = (what: string, hint: string) =>
+    new UsageError(`--from ndjson writes a line of JSON a document, not what ${what} asks for`, hint);
+  if (other !== undefined) throw refuse(other, `leave ${other} out`);
+  const byEnding = output === undefined ? undefined : findFormatByEnding(output);
+  if (byEnding !== undefined && findAssembledFormat(byEnding) !== undefined) {
+    throw refuse(`the ending of ${output}`, "name a .ndjson file");
+  }
+  return "ndjson";
 }
 
 function chooseExcelFormat(asked: [FormatName, string] | undefined, output: string | undefined): FormatName {
@@ -107,6 +121,25 @@ function requireFormatByEnding(output: string): FormatName {
   if (format !== undefined) return format;
   const endings = FORMAT_NAMES.flatMap((name) => [...FORMATS[name].endings]);
   throw new UsageError(`no format for the ending of '${output}'`, `use ${endings.join(", ")}, or give -f NAME`);
+}
+
+/** What is made of all documents together can't be gone on with; and a terminal does not show everything. */
+function checkAssembly(typed: TypedOptions, format: FormatName, output: string | undefined, isTerminal: boolean): void {
+  const assembled = findAssembledFormat(format);
+  if (assembled === undefined) return;
+  if (typed.resume !== undefined) {
+    throw new UsageError(`--resume can't go on with ${format}`, "leave --resume out, or write .ndjson or .csv");
+  }
+  if (assembled.isBinary && output === undefined && isTerminal) {
+    throw new UsageError(`a terminal can't show ${format}`, `add -o FILE${assembled.endings[0]}`);
+  }
+}
+
+function readHeaderLanguage(typed: string = "en"): HeaderLanguage {
+  const language = HEADER_LANGUAGES.find((name) => name === typed);
+  // Words of two letters are all near to each other.
+  if (language === undefined) throw new UsageError(`no headers in '${typed}'`, "languages: en, vi");
+  return language;
 }
 
 function readList<Name extends string>(what: string, typed: string, names: readonly Name[]): Name[] {

@@ -1,7 +1,7 @@
 import type { BaseRecord, Kind } from "../kinds/record.ts";
 import { yearBefore } from "../relate/period.ts";
-import { sentenceEnd, sentenceStart } from "../relate/sentence.ts";
 import { FACT_COLUMNS, type Fact, PARTS, type Part } from "./fact.ts";
+import { quoteSentence } from "./sentence.ts";
 
 export { FACT_COLUMNS, type Fact };
 
@@ -80,7 +80,8 @@ class FactTable {
   }
 
   private open({ source, indicator, period, start, end }: BaseRecord): Fact {
-    const row = { ...EMPTY, source, indicator, period, start, end, sentence: this.sentenceAt(start) };
+    const sentence = this.text === undefined ? null : quoteSentence(this.text, start).text;
+    const row = { ...EMPTY, source, indicator, period, start, end, sentence };
     this.all.push(row);
     this.topicOf(row).rows.add(row);
     return row;
@@ -94,16 +95,6 @@ class FactTable {
       this.byTopic.set(key, topic);
     }
     return topic;
-  }
-
-  private sentenceAt(at: number): string | null {
-    if (this.text === undefined) return null;
-    const least = Math.max(0, at - LONGEST_SENTENCE);
-    const start = sentenceStart(this.text, at, least);
-    return this.text
-      .slice(start, sentenceEnd(this.text, at, at + LONGEST_SENTENCE))
-      .replace(/\s+/g, " ")
-      .trim();
   }
 }
 
@@ -146,9 +137,6 @@ function findPlace(row: Fact, parts: readonly Part[]): Place | undefined {
   const part = parts.find((one) => isFree(row, one));
   return part && { row, part };
 }
-
-/** How far a sentence is shown on either side of its record. */
-const LONGEST_SENTENCE = 1_000;
 
 const EMPTY = Object.fromEntries(FACT_COLUMNS.map((name) => [name, name === "records" ? "" : null])) as unknown as Fact;
 

@@ -3,6 +3,7 @@ import type { Column } from "./columns.ts";
 import type { Exporter, ExporterSettings, Row } from "./exporter.ts";
 import { formatPlain, readFigures, useDecimalComma } from "./figures.ts";
 import { guardFormula } from "./formula-guard.ts";
+import { COLUMN_LABELS, titleColumns } from "./labels.ts";
 
 interface Dialect {
   delimiter: string;
@@ -20,17 +21,19 @@ const TSV: Dialect = { delimiter: "\t", lineEnd: "\n", byteOrderMark: false, dec
 /** Rows for one call of the library: enough to make its set-up cheap, few enough to keep memory flat. */
 const ROWS_PER_CHUNK = 256;
 
+type DelimitedSettings = Pick<ExporterSettings, "columns" | "excel" | "headers">;
+
 /** CSV after RFC 4180, or with `excel` the CSV that a Vietnamese Excel opens. */
-export function createCsvExporter(settings: ExporterSettings): Exporter {
-  return createDelimitedExporter(settings.columns, settings.excel ? EXCEL : CSV);
+export function createCsvExporter(settings: DelimitedSettings): Exporter {
+  return createDelimitedExporter(settings, settings.excel ? EXCEL : CSV);
 }
 
 /** Tab-separated values, quoted as in CSV where a cell holds a tab, a quote or a line break. */
-export function createTsvExporter(settings: ExporterSettings): Exporter {
-  return createDelimitedExporter(settings.columns, TSV);
+export function createTsvExporter(settings: DelimitedSettings): Exporter {
+  return createDelimitedExporter(settings, TSV);
 }
 
-function createDelimitedExporter(columns: readonly Column[], dialect: Dialect): Exporter {
+function createDelimitedExporter({ columns, headers }: DelimitedSettings, dialect: Dialect): Exporter {
   const format = (rows: string[][]) =>
     stringify(rows, {
       delimiter: dialect.delimiter,
@@ -39,7 +42,7 @@ function createDelimitedExporter(columns: readonly Column[], dialect: Dialect): 
       quoted_empty: columns.length === 1,
     });
   return {
-    begin: () => (dialect.byteOrderMark ? "\uFEFF" : "") + format([[...columns]]),
+    begin: () => (dialect.byteOrderMark ? "\uFEFF" : "") + format([titleColumns(columns, headers, COLUMN_LABELS)]),
     *write(_document, rows) {
       for (let at = 0; at < rows.length; at += ROWS_PER_CHUNK) {
         const chunk = rows.slice(at, at + ROWS_PER_CHUNK);

@@ -21,6 +21,10 @@ export interface Exporter<Written extends Row = Row> {
   end(isEmpty: boolean): string;
 }
 
+/** English headers are the names of the fields. */
+export const HEADER_LANGUAGES = ["en", "vi"] as const;
+export type HeaderLanguage = (typeof HEADER_LANGUAGES)[number];
+
 /** What an exporter may have to know; each takes what concerns it. */
 export interface ExporterSettings {
   /** The columns of a row, in order. */
@@ -29,6 +33,10 @@ export interface ExporterSettings {
   facts: boolean;
   /** CSV as a Vietnamese Excel opens it. */
   excel: boolean;
+  /** The language of what stands above columns. */
+  headers: HeaderLanguage;
+  /** The documents' date, where somebody says it. */
+  date: string | undefined;
   /** Whether a person's terminal shows colours. */
   color: boolean;
   /** Width of the terminal in cells. */

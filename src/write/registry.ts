@@ -1,15 +1,31 @@
+import type { Assembler, AssemblySettings, Needs } from "./assembler.ts";
 import type { Exporter, ExporterSettings } from "./exporter.ts";
 import { createJsonExporter } from "./json.ts";
 import { createNdjsonExporter } from "./ndjson.ts";
 
-interface Format {
+interface FormatTraits {
   /** File name endings that ask for the format. */
   endings: readonly string[];
   /** Whether the format has columns to choose. */
   hasColumns: boolean;
+}
+
+/** A format whose output is the texts of its documents, one after the other. */
+interface TextFormat extends FormatTraits {
   /** Makes its exporter; what only one format needs is loaded here. */
   open(settings: ExporterSettings): Exporter | Promise<Exporter>;
 }
+
+/** A format whose output is one whole. */
+export interface AssembledFormat extends FormatTraits {
+  needs: Needs;
+  /** Whether it is nothing that a terminal can show. */
+  isBinary: boolean;
+  /** Makes its assembler; what only one format needs is loaded here. */
+  assemble(settings: AssemblySettings): Promise<Assembler>;
+}
+
+type Format = TextFormat | AssembledFormat;
 
 /** The output formats: the only place that lists them. */
 export const FORMATS = {
@@ -33,6 +49,13 @@ export const FORMATS = {
       return (await import("./terminal.ts")).createTerminalExporter(settings);
     },
   },
+  xlsx: {
+    endings: [".xlsx"],
+    hasColumns: true,
+    isBinary: true,
+    needs: { both: true, sentences: true },
+    assemble: async (settings) => (await import("./workbook/workbook.ts")).createWorkbook(settings),
+  },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;
@@ -43,4 +66,22 @@ export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
 export function findFormatByEnding(path: string): FormatName | undefined {
   const lower = path.toLowerCase();
   return FORMAT_NAMES.find((name) => FORMATS[name].endings.some((ending) => lower.endsWith(ending)));
+}
+
+/** The format, where its output is assembled from all documents. */
+export function findAssembledFormat(name: FormatName): AssembledFormat | undefined {
+  const format: Format = FORMATS[name];
+  return "assemble" in format ? format : undefined;
+}
+
+/** The exporter of what workers write in a format: its text, or what its assembler needs. */
+export async function openExporter(name: FormatName, settings: ExporterSettings): Promise<Exporter> {
+  const format: Format = FORMATS[name];
+  if ("open" in format) return format.open(settings);
+  return (await import("./transport.ts")).createTransportExporter(format.needs, settings);
+}
+
+/** Whether the rows of a document that are written are facts. */
+export function writesFacts({ format, facts }: { format: FormatName; facts: boolean }): boolean {
+  return facts && !findAssembledFormat(format)?.needs.both;
 }

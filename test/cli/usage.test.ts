@@ -9,15 +9,28 @@ describe("wrong usage", () => {
   it.each([
     [["--jsn"], "unknown option '--jsn'", "did you mean --json?"],
     [["-f", "jsno"], "unknown format 'jsno'", "did you mean json?"],
-    [["-f", "xlsx"], "unknown format 'xlsx'", "formats: json, ndjson, csv, tsv, text"],
+    [["-f", "docx"], "unknown format 'docx'", "formats: json, ndjson, csv, tsv, text, xlsx"],
     [["--json", "--csv"], "--json and --csv exclude each other", "ask for one format"],
     [["--json", "-f", "tsv"], "--json and --format tsv exclude each other", "ask for one format"],
     [["--excel", "--json"], "--excel writes CSV; --json asks for json", "leave one of them out"],
     [["--excel", "--tsv"], "--excel writes CSV; --tsv asks for tsv", "leave one of them out"],
     [["--excel", "-o", "x.json"], "--excel writes CSV; the ending of x.json asks for json", "leave one of them out"],
-    [["--json", "--columns", "text"], "--columns goes with CSV and TSV, not with json", "add --csv or --tsv"],
-    [["--columns", "text"], "--columns goes with CSV and TSV, not with json", "add --csv or --tsv"],
+    [["--json", "--columns", "text"], "--columns goes with CSV, TSV and xlsx, not with json", "add --csv or --tsv"],
+    [["--columns", "text"], "--columns goes with CSV, TSV and xlsx, not with json", "add --csv or --tsv"],
     [["--csv", "--columns", "txt"], "unknown column 'txt'", "did you mean text?"],
+    [["--json", "--headers", "vi"], "--headers goes with CSV, TSV and xlsx, not with json", "add --csv or --tsv"],
+    [["--csv", "--headers", "vn"], "no headers in 'vn'", "languages: en, vi"],
+    [["--excel", "-o", "x.xlsx"], "--excel writes CSV; the ending of x.xlsx asks for xlsx", "leave one of them out"],
+    [
+      ["--resume", "journal", "-o", "x.xlsx"],
+      "--resume can't go on with xlsx",
+      "leave --resume out, or write .ndjson or .csv",
+    ],
+    [
+      ["--from", "ndjson", "-o", "x.xlsx"],
+      "--from ndjson writes a line of JSON a document, not what the ending of x.xlsx asks for",
+      "name a .ndjson file",
+    ],
     [["-k", "mony"], "unknown kind 'mony'", "did you mean money?"],
     [["-k", "zzz"], "unknown kind 'zzz'", `kinds: ${KIND_NAMES.join(", ")}`],
     [["-k", ","], "no kind given", `kinds: ${KIND_NAMES.join(", ")}`],
@@ -28,7 +41,7 @@ describe("wrong usage", () => {
     [
       ["-o", "x.docx"],
       "no format for the ending of 'x.docx'",
-      "use .json, .ndjson, .jsonl, .csv, .tsv, or give -f NAME",
+      "use .json, .ndjson, .jsonl, .csv, .tsv, .xlsx, or give -f NAME",
     ],
   ])("%j", (args, message, hint) => {
     const outcome = runCommand([...args, "a.txt"].slice(0, args[0] === "-k" && args.length === 1 ? 1 : undefined), {

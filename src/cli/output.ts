@@ -1,0 +1,38 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { findFile } from "../batch/find-document.ts";
+import type { ExporterSettings } from "../write/exporter.ts";
+import { findAssembledFormat } from "../write/registry.ts";
+import { createFileSink, createStreamSink, type Sink } from "../write/sink.ts";
+import { type Io, measureTerminal } from "./io.ts";
+import type { Settings } from "./options.ts";
+
+/** What exporters and assemblers are told of what was typed. */
+export function selectExporterSettings(settings: Settings, io: Io): ExporterSettings {
+  const { columns, facts, excel, headers, color, date } = settings;
+  return { columns, facts, excel, headers, color, date, width: measureTerminal(io) };
+}
+
+/** Opens where the output of a run goes. Throws a `WriteError`. */
+export async function openOutput(settings: Settings, io: Io, warn: (message: string) => void): Promise<Sink> {
+  const path = settings.output === undefined ? undefined : resolve(io.cwd(), settings.output);
+  const name = settings.output ?? "standard output";
+  const sink = path === undefined ? createStreamSink(io.stdout, name) : createFileSink(path, name);
+  const format = findAssembledFormat(settings.format);
+  if (format === undefined) return sink;
+  try {
+    const { createAssemblingSink } = await import("../write/assembling-sink.ts");
+    const locate = (source: string) => locateFile(source, io.cwd());
+    const place = { name, sink, output: path, locate, warn };
+    const assembler = await format.assemble({ ...selectExporterSettings(settings, io), ...place });
+    return createAssemblingSink(assembler, sink);
+  } catch (error) {
+    sink.abort();
+    throw error;
+  }
+}
+
+function locateFile(source: string, directory: string): string | undefined {
+  const file = resolve(directory, findFile(source, directory));
+  return source !== "-" && existsSync(file) ? file : undefined;
+}

@@ -1,0 +1,134 @@
+import type { Direction, Kind, Modifier, Role, Status } from "../kinds/record.ts";
+import type { Column } from "./columns.ts";
+import type { HeaderLanguage } from "./exporter.ts";
+
+/** The fields of records and of facts, as a Vietnamese statistician calls them. */
+export const COLUMN_LABELS: Readonly<Record<Column, string>> = {
+  source: "Tài liệu",
+  id: "Mã số liệu",
+  kind: "Loại",
+  text: "Nguyên văn",
+  start: "Vị trí đầu",
+  end: "Vị trí cuối",
+  value: "Giá trị",
+  from: "Từ",
+  to: "Đến",
+  exact: "Giá trị đủ chữ số",
+  unit: "Đơn vị tính",
+  per: "Tính trên",
+  numerator: "Tử số",
+  denominator: "Mẫu số",
+  iso: "Thời gian",
+  noun: "Đối tượng",
+  modifier: "Xấp xỉ/giới hạn",
+  status: "Tính chất số liệu",
+  role: "Vai trò",
+  direction: "Chiều tăng/giảm",
+  basis: "So với",
+  indicator: "Chỉ tiêu",
+  period: "Kỳ",
+  of: "Thuộc số liệu",
+  change: "Tăng/giảm",
+  change_from: "Tăng/giảm: từ",
+  change_to: "Tăng/giảm: đến",
+  change_unit: "Tăng/giảm: đơn vị",
+  change_per: "Tăng/giảm: tính trên",
+  change_modifier: "Tăng/giảm: xấp xỉ/giới hạn",
+  change_status: "Tăng/giảm: tính chất",
+  change_direction: "Tăng/giảm: chiều",
+  change_basis: "Tăng/giảm: so với",
+  previous_change: "Tăng/giảm kỳ trước",
+  previous_change_from: "Tăng/giảm kỳ trước: từ",
+  previous_change_to: "Tăng/giảm kỳ trước: đến",
+  previous_change_unit: "Tăng/giảm kỳ trước: đơn vị",
+  previous_change_direction: "Tăng/giảm kỳ trước: chiều",
+  attainment: "Đạt so với kế hoạch, kỳ gốc",
+  attainment_from: "Đạt: từ",
+  attainment_to: "Đạt: đến",
+  attainment_unit: "Đạt: đơn vị",
+  attainment_modifier: "Đạt: xấp xỉ/giới hạn",
+  attainment_status: "Đạt: tính chất",
+  attainment_basis: "Đạt: so với",
+  attainment_2: "Đạt so với gốc thứ hai",
+  attainment_2_from: "Đạt (2): từ",
+  attainment_2_to: "Đạt (2): đến",
+  attainment_2_unit: "Đạt (2): đơn vị",
+  attainment_2_modifier: "Đạt (2): xấp xỉ/giới hạn",
+  attainment_2_status: "Đạt (2): tính chất",
+  attainment_2_basis: "Đạt (2): so với",
+  excess: "Vượt/hụt kế hoạch",
+  excess_from: "Vượt/hụt: từ",
+  excess_to: "Vượt/hụt: đến",
+  excess_unit: "Vượt/hụt: đơn vị",
+  excess_modifier: "Vượt/hụt: xấp xỉ/giới hạn",
+  excess_status: "Vượt/hụt: tính chất",
+  excess_direction: "Vượt/hụt: chiều",
+  excess_basis: "Vượt/hụt: so với",
+  share: "Tỷ trọng",
+  share_from: "Tỷ trọng: từ",
+  share_to: "Tỷ trọng: đến",
+  share_unit: "Tỷ trọng: đơn vị",
+  share_modifier: "Tỷ trọng: xấp xỉ/giới hạn",
+  share_status: "Tỷ trọng: tính chất",
+  share_basis: "Tỷ trọng: trong tổng thể",
+  sentence: "Câu trích",
+  records: "Mã các số liệu",
+};
+
+/** What is told of a document, and of its sentences. */
+export const DOCUMENT_LABELS = {
+  source: COLUMN_LABELS.source,
+  start: COLUMN_LABELS.start,
+  "title or sentence": "Tiêu đề / câu trích",
+  date: "Ngày",
+  characters: "Số ký tự",
+  records: "Số lượng số liệu",
+  facts: "Số dòng chỉ tiêu",
+} as const;
+
+export const KIND_LABELS: Readonly<Record<Kind, string>> = {
+  money: "Tiền",
+  percentage: "Phần trăm",
+  count: "Số lượng",
+  ratio: "Tỷ số",
+  measurement: "Số đo",
+  multiple: "Số lần",
+  duration: "Khoảng thời gian",
+  date: "Thời gian",
+  ordinal: "Thứ hạng, thứ tự",
+};
+
+export const ROLE_LABELS: Readonly<Record<Role, string>> = {
+  level: "Mức",
+  change: "Tăng/giảm",
+  attainment: "Mức đạt",
+  excess: "Vượt/hụt",
+  share: "Tỷ trọng",
+};
+
+export const STATUS_LABELS: Readonly<Record<Status, string>> = {
+  estimated: "Ước tính",
+  planned: "Kế hoạch, dự kiến",
+};
+
+export const MODIFIER_LABELS: Readonly<Record<Modifier, string>> = {
+  approximate: "Khoảng",
+  more_than: "Hơn",
+  less_than: "Dưới",
+  at_least: "Ít nhất",
+  at_most: "Nhiều nhất",
+};
+
+export const DIRECTION_LABELS: Readonly<Record<Direction, string>> = {
+  increase: "Tăng",
+  decrease: "Giảm",
+};
+
+/** What stands above columns. */
+export function titleColumns<Name extends string>(
+  names: readonly Name[],
+  language: HeaderLanguage,
+  labels: Readonly<Record<Name, string>>,
+): string[] {
+  return language === "vi" ? names.map((name) => labels[name]) : [...names];
+}

@@ -1,0 +1,51 @@
+import { PARTS } from "../../facts/fact.ts";
+import type { Column } from "../columns.ts";
+import type { Row } from "../exporter.ts";
+import { type Cell, makeLink, makeNumber, makePercent, makeText, makeTime, makeWhole } from "./cell.ts";
+
+/** A cell of the sheet of documents, as formulas call it, and its text. */
+export interface Source {
+  cell: string;
+  text: string;
+}
+
+/** The document and the sentence of a row. */
+export interface Origin {
+  document: Source;
+  sentence: Source;
+}
+
+/** The cell of a row in a column; undefined where there is nothing. */
+export type MakeCell = (row: Row, origin: Origin) => Cell | undefined;
+
+/** How the cells of a column are made. */
+export function chooseCells(column: Column): MakeCell {
+  if (column === "source") return (_row, { document }) => makeLink(document);
+  if (column === "sentence") return (_row, { sentence }) => makeLink(sentence);
+  if (column === "iso" || column === "period") return makeCells(column, makeTime);
+  if (column === "start" || column === "end") return makeCells(column, makeWhole);
+  if (column === "numerator" || column === "denominator") return makeCells(column, makeNumber);
+  const unit = UNITS.get(column);
+  if (unit === undefined) return makeCells(column, (text: string) => makeText(text));
+  const [makePart, makeOther] = [makeCells(column, makePercent), makeCells(column, makeNumber)];
+  return (row, origin) => (readField(row, unit) === "%" ? makePart : makeOther)(row, origin);
+}
+
+function readField(row: Row, column: Column): unknown {
+  return (row as Partial<Record<Column, unknown>>)[column] ?? null;
+}
+
+function makeCells<Field>(column: Column, make: (field: Field) => Cell | undefined): MakeCell {
+  return (row) => {
+    const field = readField(row, column);
+    return field === null ? undefined : make(field as Field);
+  };
+}
+
+/** The columns of figures, each with the column of its unit. */
+const UNITS: ReadonlyMap<Column, Column> = new Map([
+  ...["value", "from", "to"].map((name) => [name as Column, "unit" as Column] as const),
+  ...["previous_change", ...Object.values(PARTS).flat()].flatMap((part) =>
+    ["", "_from", "_to"].map((end) => [part + end, `${part}_unit`] as [Column, Column]),
+  ),
+]);
