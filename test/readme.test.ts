@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { extract } from "../src/extract.ts";
 import { COLUMNS } from "../src/write/columns.ts";
-import { dropSummary } from "./cli/command.ts";
+import { dropSummary, makeEnvironment } from "./cli/command.ts";
 
 // What README.md and docs/records.md show is what the program does.
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -26,7 +26,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 function runShell(command: string): { code: number | null; output: string; errors: string } {
   const line = command.replaceAll("npx extract", `"${process.execPath}" "${join(ROOT, "bin/extract.js")}"`);
-  const { status, stdout, stderr } = spawnSync("sh", ["-c", line], { cwd: folder, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync("sh", ["-c", line], {
+    cwd: folder,
+    env: makeEnvironment(),
+    encoding: "utf8",
+  });
   return { code: status, output: stdout.replaceAll("\r\n", "\n"), errors: dropSummary(stderr) };
 }
 

@@ -76,7 +76,7 @@ async function prepareBatch(
   progress: Progress | undefined,
 ): Promise<BatchSettings> {
   const { isFilter, timeout, errors } = settings.batch;
-  const workSettings = selectWorkSettings(settings, io);
+  const workSettings = selectWorkSettings(settings);
   const work = await prepareWork(workSettings);
   const jobs = settings.batch.jobs ?? availableParallelism();
   const tell = (message: string) => {
@@ -104,9 +104,9 @@ async function prepareBatch(
   };
 }
 
-function selectWorkSettings(settings: Settings, io: Io): WorkSettings {
+function selectWorkSettings(settings: Settings): WorkSettings {
   return {
-    ...selectExporterSettings(settings, io),
+    ...selectExporterSettings(settings),
     format: settings.format,
     kinds: settings.kinds,
     reading: settings.reading,

@@ -16,10 +16,26 @@ export interface Io {
   pid?: number;
 }
 
-/** Width for what a person reads, where the terminal tells none. */
-const DEFAULT_WIDTH = 80;
+/** What the form of an output depends on beside the options. */
+export interface Surroundings {
+  /** Whether a person sees the output as it comes. */
+  isTerminal: boolean;
+  /** How wide the terminal says that it is. */
+  columns: number | undefined;
+  env: Io["env"];
+}
 
-/** The width of the terminal in cells. */
-export function measureTerminal({ stdout }: Io): number {
-  return stdout.columns || DEFAULT_WIDTH;
+/** What standard output goes to. */
+export function surround({ stdout, env }: Io): Surroundings {
+  return { isTerminal: stdout.isTTY === true, columns: stdout.columns, env };
+}
+
+/** Width for what a person reads, where nothing tells one. */
+export const DEFAULT_WIDTH = 80;
+
+/** The width to lay out for, in cells: what COLUMNS says, as for other tools; else the terminal's; undefined elsewhere. */
+export function measureWidth({ isTerminal, columns, env }: Surroundings): number | undefined {
+  const told = Number(env.COLUMNS);
+  if (Number.isInteger(told) && told > 0) return told;
+  return isTerminal ? columns || DEFAULT_WIDTH : undefined;
 }

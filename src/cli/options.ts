@@ -5,6 +5,7 @@ import { COLUMNS, type Column } from "../write/columns.ts";
 import { HEADER_LANGUAGES, type HeaderLanguage } from "../write/exporter.ts";
 import { FORMAT_NAMES, FORMATS, type FormatName, findAssembledFormat, findFormatByEnding } from "../write/registry.ts";
 import { type BatchOptions, interpretBatchOptions } from "./batch-options.ts";
+import { measureWidth, type Surroundings } from "./io.ts";
 import type { TypedOptions } from "./program.ts";
 import { type FindingSettings, interpretFindingOptions, interpretReadingOptions } from "./reading-options.ts";
 import { suggest } from "./suggest.ts";
@@ -24,19 +25,15 @@ export interface Settings {
   headers: HeaderLanguage;
   quiet: boolean;
   color: boolean;
+  /** Of what is laid out for a person, in cells: may be infinite, 0 for other formats. */
+  width: number;
   finding: FindingSettings;
   batch: BatchOptions;
   /** How inputs are read. */
   reading: ReadSettings;
 }
 
-/** What the settings depend on beside the options. */
-export interface Surroundings {
-  isTerminal: boolean;
-  env: Record<string, string | undefined>;
-}
-
-const FORMAT_FLAGS = ["json", "ndjson", "csv", "tsv"] as const;
+const FORMAT_FLAGS = ["json", "ndjson", "csv", "tsv", "table"] as const;
 const COLOR_TIMES = ["auto", "always", "never"] as const;
 type ColorTime = (typeof COLOR_TIMES)[number];
 
@@ -46,24 +43,26 @@ export function interpretOptions(typed: TypedOptions, surroundings: Surroundings
   if (output === "") throw new UsageError("--output needs a file name");
   const format = chooseFormat(typed, output, surroundings.isTerminal);
   if (typed.columns !== undefined && !FORMATS[format].hasColumns) {
-    throw new UsageError(`--columns goes with CSV, TSV and xlsx, not with ${format}`, "add --csv or --tsv");
+    throw new UsageError(`--columns goes with tables, not with ${format}`, "add --csv, --tsv or --table");
   }
   if (typed.headers !== undefined && !FORMATS[format].hasColumns) {
-    throw new UsageError(`--headers goes with CSV, TSV and xlsx, not with ${format}`, "add --csv or --tsv");
+    throw new UsageError(`--headers goes with tables, not with ${format}`, "add --csv, --tsv or --table");
   }
   checkAssembly(typed, format, output, surroundings.isTerminal);
-  const columns: readonly Column[] = typed.facts ? FACT_COLUMNS : COLUMNS;
+  const facts = typed.facts ?? false;
+  const shown = { ...surroundings, isTerminal: surroundings.isTerminal && output === undefined };
   return {
     format,
     output,
     kinds: typed.kind === undefined ? undefined : readList("kind", typed.kind.join(","), KIND_NAMES),
-    columns: typed.columns === undefined ? columns : readList<Column>("column", typed.columns, columns),
-    facts: typed.facts ?? false,
+    columns: chooseColumns(typed.columns, format, facts),
+    facts,
     date: typed.date === undefined ? undefined : checkDate(typed.date),
     excel: typed.excel ?? false,
     headers: readHeaderLanguage(typed.headers),
     quiet: typed.quiet ?? false,
-    color: chooseColor(typed.color, { ...surroundings, isTerminal: surroundings.isTerminal && output === undefined }),
+    color: chooseColor(typed.color, shown),
+    width: chooseWidth(format, shown),
     finding: interpretFindingOptions(typed),
     batch: interpretBatchOptions(typed),
     reading: interpretReadingOptions(typed),
@@ -140,6 +139,17 @@ function readHeaderLanguage(typed: string = "en"): HeaderLanguage {
   // Words of two letters are all near to each other.
   if (language === undefined) throw new UsageError(`no headers in '${typed}'`, "languages: en, vi");
   return language;
+}
+
+function chooseColumns(typed: string | undefined, format: FormatName, facts: boolean): readonly Column[] {
+  const all: readonly Column[] = facts ? FACT_COLUMNS : COLUMNS;
+  if (typed !== undefined) return readList("column", typed, all);
+  return FORMATS[format].defaultColumns?.[facts ? "facts" : "records"] ?? all;
+}
+
+function chooseWidth(format: FormatName, surroundings: Surroundings): number {
+  const { widthElsewhere } = FORMATS[format];
+  return widthElsewhere === undefined ? 0 : (measureWidth(surroundings) ?? widthElsewhere);
 }
 
 function readList<Name extends string>(what: string, typed: string, names: readonly Name[]): Name[] {

@@ -4,13 +4,13 @@ import { findFile } from "../batch/find-document.ts";
 import type { ExporterSettings } from "../write/exporter.ts";
 import { findAssembledFormat } from "../write/registry.ts";
 import { createFileSink, createStreamSink, type Sink } from "../write/sink.ts";
-import { type Io, measureTerminal } from "./io.ts";
+import type { Io } from "./io.ts";
 import type { Settings } from "./options.ts";
 
 /** What exporters and assemblers are told of what was typed. */
-export function selectExporterSettings(settings: Settings, io: Io): ExporterSettings {
-  const { columns, facts, excel, headers, color, date } = settings;
-  return { columns, facts, excel, headers, color, date, width: measureTerminal(io) };
+export function selectExporterSettings(settings: Settings): ExporterSettings {
+  const { columns, facts, excel, headers, color, width, date } = settings;
+  return { columns, facts, excel, headers, color, width, date };
 }
 
 /** Opens where the output of a run goes. Throws a `WriteError`. */
@@ -24,7 +24,7 @@ export async function openOutput(settings: Settings, io: Io, warn: (message: str
     const { createAssemblingSink } = await import("../write/assembling-sink.ts");
     const locate = (source: string) => locateFile(source, io.cwd());
     const place = { name, sink, output: path, locate, warn };
-    const assembler = await format.assemble({ ...selectExporterSettings(settings, io), ...place });
+    const assembler = await format.assemble({ ...selectExporterSettings(settings), ...place });
     return createAssemblingSink(assembler, sink);
   } catch (error) {
     sink.abort();

@@ -17,6 +17,7 @@ export interface TypedOptions extends TypedFindingOptions, TypedReadingOptions, 
   ndjson?: boolean;
   csv?: boolean;
   tsv?: boolean;
+  table?: boolean;
   format?: string;
   output?: string;
   kind?: string[];
@@ -60,12 +61,13 @@ function createExtractProgram(): Command {
     .option("--ndjson", "a record a line")
     .option("--csv", "comma-separated values, after RFC 4180")
     .option("--tsv", "tab-separated values")
-    .option("-f, --format <name>", "json, ndjson, csv, tsv, xlsx, or text (the default on a terminal)")
+    .option("--table", "an aligned table for a person, as wide as the terminal")
+    .option("-f, --format <name>", "json, ndjson, csv, tsv, xlsx, table, or text (the default on a terminal)")
     .option("-o, --output <file>", "write to a file; its ending gives the format")
     .option("-k, --kind <kinds>", "only records of these kinds: a,b or given again", collectList)
     .option("--facts", "the table of facts, a row an indicator and period, in any format")
-    .option("--columns <names>", "columns of CSV, TSV and xlsx, in order: a,b,c")
-    .option("--headers <language>", "vi: Vietnamese headers in CSV, TSV and xlsx; en: field names")
+    .option("--columns <names>", "columns of CSV, TSV, xlsx and --table, in order: a,b,c")
+    .option("--headers <language>", "vi: Vietnamese headers in such tables; en: field names")
     .option("--date <yyyy-mm-dd>", "the document's date: completes dates without a year")
     .option("--excel", "CSV for Vietnamese Excel: BOM, semicolons, decimal commas")
     .option("-q, --quiet", "no warnings, no progress, no summary; only failures")

@@ -75,7 +75,8 @@ function checkLength(path: string, name: string, least: number, journal: string)
 
 /** What the output depends on, beside the files themselves. */
 function describeRun(paths: readonly string[], settings: Settings, directory: string): RunDescription {
-  const { output, format, columns, kinds, facts, date, excel, headers, color, finding, reading, batch } = settings;
+  const { output, format, columns, kinds, facts, date, excel, headers, color, width, finding, reading, batch } =
+    settings;
   return {
     version: VERSION,
     directory,
@@ -85,7 +86,7 @@ function describeRun(paths: readonly string[], settings: Settings, directory: st
     "ways of reading files": reading,
     output,
     "--errors": batch.errors,
-    format: { format, excel, headers, color },
+    format: { format, excel, headers, color, width },
     columns,
     kinds,
     facts,

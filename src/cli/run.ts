@@ -10,7 +10,7 @@ import { type ExtractCall, runExtract } from "./extract.ts";
 import { openInputs } from "./find-inputs.ts";
 import { SHORT_HELP } from "./help.ts";
 import { Interrupted, type InterruptingSignal } from "./interruption.ts";
-import { type Io, measureTerminal } from "./io.ts";
+import { DEFAULT_WIDTH, type Io, measureWidth, surround } from "./io.ts";
 import { chooseColor, interpretOptions } from "./options.ts";
 import { parseCommandLine, type TypedCommand } from "./program.ts";
 import { interpretReadingOptions } from "./reading-options.ts";
@@ -30,7 +30,11 @@ export async function run(argv: readonly string[], io: Io, workerFile?: string):
     io.stderr.write(`extract: ${message}\n`);
   };
   try {
-    return await runCommand(parseCommandLine(argv, measureTerminal(io)), { io, report, workerFile });
+    return await runCommand(parseCommandLine(argv, measureWidth(surround(io)) ?? DEFAULT_WIDTH), {
+      io,
+      report,
+      workerFile,
+    });
   } catch (error) {
     if (error instanceof ClosedPipe) return DONE;
     if (error instanceof UsageError) {
@@ -98,7 +102,11 @@ function endBySignal(name: InterruptingSignal, io: Io): number {
 }
 
 async function runExplain(text: string, color: string | undefined, io: Io, report: Report): Promise<number> {
-  const settings = { color: chooseColor(color, surround(io)), width: measureTerminal(io) };
+  const surroundings = surround(io);
+  const settings = {
+    color: chooseColor(color, surroundings),
+    width: measureWidth(surroundings) ?? DEFAULT_WIDTH,
+  };
   const { createExplainExporter } = await import("./explain.ts");
   const exporter = createExplainExporter(settings);
   if (text !== "-") return print([...exporter.write({ source: "-", text }, [])].join(""), io);
@@ -133,8 +141,4 @@ async function runText(path: string, reading: ReadSettings, io: Io, report: Repo
 
 function openOutput(io: Io): Sink {
   return createStreamSink(io.stdout, "standard output");
-}
-
-function surround(io: Io) {
-  return { isTerminal: io.stdout.isTTY === true, env: io.env };
 }

@@ -85,7 +85,8 @@ export interface Fact {
 }
 
 /** The parts of a row beside its value. */
-export type Part = "change" | "previous_change" | "attainment" | "attainment_2" | "excess" | "share";
+export const PART_NAMES = ["change", "previous_change", "attainment", "attainment_2", "excess", "share"] as const;
+export type Part = (typeof PART_NAMES)[number];
 
 /** The parts that a record of a role may fill, in order. */
 export const PARTS: Readonly<Record<Exclude<Role, "level">, readonly Part[]>> = {

@@ -1,4 +1,4 @@
-import type { Fact } from "../facts/facts.ts";
+import { type Fact, PART_NAMES } from "../facts/fact.ts";
 import type { BaseRecord } from "../kinds/record.ts";
 
 /** A field of a record or of a fact, as a column of a table. */
@@ -34,3 +34,30 @@ export const COLUMNS = [
   "period",
   "of",
 ] as const satisfies readonly (keyof BaseRecord)[];
+
+/** What a person reads of a record, the most telling first: what there is no room for is left out from the end. */
+export const READABLE_COLUMNS = [
+  ...(["id", "value", "unit", "kind", "indicator", "period", "role", "direction", "text", "basis", "status"] as const),
+] as const satisfies readonly Column[];
+
+/** The same of a fact. */
+export const READABLE_FACT_COLUMNS = [
+  ...(["indicator", "value", "unit", "period", "change", "attainment", "excess", "share", "status"] as const),
+  ...(["change_basis", "attainment_basis", "sentence"] as const),
+] as const satisfies readonly Column[];
+
+/** What the fields of a column are, where they are not null. */
+export type ColumnType = "number" | "integer" | "text" | "list";
+
+const NUMBERS: ReadonlySet<Column> = new Set<Column>([
+  ...(["value", "from", "to", "numerator", "denominator"] as const),
+  ...PART_NAMES.flatMap((part) => [part, `${part}_from`, `${part}_to`] as const),
+]);
+const INTEGERS: ReadonlySet<Column> = new Set<Column>(["start", "end"]);
+
+/** What a column holds; a list is a text of words with spaces between. */
+export function findColumnType(column: Column): ColumnType {
+  if (NUMBERS.has(column)) return "number";
+  if (INTEGERS.has(column)) return "integer";
+  return column === "records" ? "list" : "text";
+}

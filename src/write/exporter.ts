@@ -39,6 +39,6 @@ export interface ExporterSettings {
   date: string | undefined;
   /** Whether a person's terminal shows colours. */
   color: boolean;
-  /** Width of the terminal in cells. */
+  /** How many cells of a terminal what a person reads may take in width; may be infinite. */
   width: number;
 }

@@ -1,4 +1,5 @@
 import type { Assembler, AssemblySettings, Needs } from "./assembler.ts";
+import { type Column, READABLE_COLUMNS, READABLE_FACT_COLUMNS } from "./columns.ts";
 import type { Exporter, ExporterSettings } from "./exporter.ts";
 import { createJsonExporter } from "./json.ts";
 import { createNdjsonExporter } from "./ndjson.ts";
@@ -8,6 +9,10 @@ interface FormatTraits {
   endings: readonly string[];
   /** Whether the format has columns to choose. */
   hasColumns: boolean;
+  /** The columns of records and of facts where none are chosen; all of them where this says nothing. */
+  defaultColumns?: { records: readonly Column[]; facts: readonly Column[] };
+  /** Of a format that is laid out for a person: how wide it is, in cells, where no terminal tells. */
+  widthElsewhere?: number;
 }
 
 /** A format whose output is the texts of its documents, one after the other. */
@@ -27,8 +32,7 @@ export interface AssembledFormat extends FormatTraits {
 
 type Format = TextFormat | AssembledFormat;
 
-/** The output formats: the only place that lists them. */
-export const FORMATS = {
+const formats = {
   json: { endings: [".json"], hasColumns: false, open: createJsonExporter },
   ndjson: { endings: [".ndjson", ".jsonl"], hasColumns: false, open: createNdjsonExporter },
   csv: {
@@ -41,9 +45,18 @@ export const FORMATS = {
     hasColumns: true,
     open: async (settings) => (await import("./delimited.ts")).createTsvExporter(settings),
   },
+  table: {
+    endings: [],
+    hasColumns: true,
+    defaultColumns: { records: READABLE_COLUMNS, facts: READABLE_FACT_COLUMNS },
+    // What is piped is filtered, paged, kept: it is not cut.
+    widthElsewhere: Number.POSITIVE_INFINITY,
+    open: async (settings) => (await import("./terminal-table.ts")).createTableExporter(settings),
+  },
   text: {
     endings: [],
     hasColumns: false,
+    widthElsewhere: 80,
     open: async (settings) => {
       if (settings.facts) return (await import("./terminal-facts.ts")).createFactsTerminalExporter(settings);
       return (await import("./terminal.ts")).createTerminalExporter(settings);
@@ -56,9 +69,12 @@ export const FORMATS = {
     needs: { both: true, sentences: true },
     assemble: async (settings) => (await import("./workbook/workbook.ts")).createWorkbook(settings),
   },
-} as const satisfies Record<string, Format>;
+} satisfies Record<string, Format>;
 
-export type FormatName = keyof typeof FORMATS;
+export type FormatName = keyof typeof formats;
+
+/** The output formats: the only place that lists them. */
+export const FORMATS: Readonly<Record<FormatName, Format>> = formats;
 
 export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
 

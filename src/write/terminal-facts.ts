@@ -1,9 +1,9 @@
 import { Chalk } from "chalk";
-import type { Fact } from "../facts/facts.ts";
+import type { Fact, Part } from "../facts/fact.ts";
 import type { Exporter, ExporterSettings } from "./exporter.ts";
-import { formatPlain, formatShort } from "./figures.ts";
+import { formatShort } from "./figures.ts";
+import { describePart, describeValue } from "./readable.ts";
 import { layOutTable, type TableColumn } from "./table.ts";
-import { describeValue } from "./terminal.ts";
 import { flatten } from "./text-width.ts";
 
 const TABLE: readonly TableColumn[] = [
@@ -38,27 +38,14 @@ export function createFactsTerminalExporter(settings: ExporterSettings): Exporte
 function describeFact(fact: Fact): string[] {
   const { indicator, period, noun, status } = fact;
   const value = fact.kind === null ? "" : describeValue(fact, formatShort);
-  const sign = (direction: string | null) => (direction === null ? "" : direction === "increase" ? "↑ " : "↓ ");
-  const previous = part(fact.previous_change, fact.previous_change_unit, sign(fact.previous_change_direction));
-  const change = part(fact.change ?? fact.change_from, fact.change_unit, sign(fact.change_direction));
-  const excess = part(
-    fact.excess ?? fact.excess_from,
-    fact.excess_unit,
-    fact.excess_direction === "increase" ? "+" : "−",
-  );
+  const describe = (part: Part) => describePart(fact, part, formatShort);
+  const [change, previous] = [describe("change"), describe("previous_change")];
   return [
     flatten(indicator ?? ""),
     period ?? "",
     [value, noun === null ? "" : flatten(noun), status === null ? "" : `(${status})`].filter(Boolean).join(" "),
     previous === "" ? change : `${change} (${previous})`,
-    [part(fact.attainment ?? fact.attainment_from, "%"), excess].filter(Boolean).join(" "),
-    part(fact.share ?? fact.share_from, fact.share_unit),
+    [describe("attainment"), describe("excess")].filter(Boolean).join(" "),
+    describe("share"),
   ];
-}
-
-function part(value: number | null, unit: string | null, sign = ""): string {
-  if (value === null) return "";
-  const digits = formatShort(formatPlain(value) ?? "");
-  if (unit === null) return sign + digits;
-  return unit === "%" ? `${sign}${digits}%` : `${sign}${digits} ${unit === "percentage_point" ? "pp" : flatten(unit)}`;
 }

@@ -1,13 +1,14 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import type { ExtractRecord } from "../extract.ts";
-import type { Kind, Modifier } from "../kinds/record.ts";
+import type { Kind } from "../kinds/record.ts";
 import type { Document } from "../read/document.ts";
 import type { Exporter, ExporterSettings } from "./exporter.ts";
-import { formatPlain, formatVietnamese, readFigures } from "./figures.ts";
+import { describeValue } from "./readable.ts";
 import { layOutTable, type TableColumn } from "./table.ts";
 import { flatten, showControls } from "./text-width.ts";
 
-const COLORS = {
+/** How a terminal shows each kind. */
+export const KIND_COLORS = {
   money: "green",
   percentage: "cyan",
   count: "yellow",
@@ -18,14 +19,6 @@ const COLORS = {
   date: "blueBright",
   ordinal: "red",
 } as const satisfies Record<Kind, keyof ChalkInstance>;
-
-const MODIFIER_SIGNS: Record<Modifier, string> = {
-  approximate: "≈ ",
-  more_than: "> ",
-  less_than: "< ",
-  at_least: "≥ ",
-  at_most: "≤ ",
-};
 
 const TABLE: readonly TableColumn[] = [
   { title: "id" },
@@ -52,7 +45,7 @@ export function createTerminalExporter(settings: ExporterSettings): Exporter<Ext
       const paint = (text: string, row: number, column: number) => {
         if (row < 0) return chalk.dim(text);
         const record = records[row];
-        return record !== undefined && column === 1 ? chalk[COLORS[record.kind]](text) : text;
+        return record !== undefined && column === 1 ? chalk[KIND_COLORS[record.kind]](text) : text;
       };
       for (const line of layOutTable(TABLE, rows, settings.width, paint)) yield `${line}\n`;
     },
@@ -72,7 +65,7 @@ function* highlight(
   for (const record of records) {
     yield showControls(text.slice(done, record.start));
     const mention = showControls(text.slice(record.start, record.end));
-    yield color ? chalk.underline[COLORS[record.kind]](mention) : `[${mention}]`;
+    yield color ? chalk.underline[KIND_COLORS[record.kind]](mention) : `[${mention}]`;
     done = record.end;
   }
   const rest = showControls(text.slice(done));
@@ -82,33 +75,6 @@ function* highlight(
 /** The cells of a record's row: number, kind, value, text, and what the sentence says of it. */
 export function describeRecord(record: ExtractRecord): string[] {
   return [record.id, record.kind, describeValue(record), flatten(record.text), describeContext(record)];
-}
-
-/** What a value is described by: a record, or the value of a fact. */
-type Described = Pick<
-  ExtractRecord,
-  "value" | "from" | "to" | "exact" | "unit" | "per" | "numerator" | "denominator" | "modifier"
-> & {
-  iso?: string | null;
-};
-
-/** A record's value for a Vietnamese reader: `≈ 12.500.000.000 VND`, `64/73`, `5 – 7 %`, `2022-12-03`. */
-export function describeValue(record: Described, format: (digits: string) => string = formatVietnamese): string {
-  const { value, from, to } = readFigures(record);
-  const sign = record.modifier === null ? "" : MODIFIER_SIGNS[record.modifier];
-  const unit = record.unit === null ? "" : ` ${record.unit}`;
-  const per = record.per === null ? "" : ` / ${record.per}`;
-  if (record.denominator !== null) {
-    const above = record.numerator ?? record.value;
-    return `${sign}${formatNumber(above)}/${formatNumber(record.denominator)}${unit}${per}`;
-  }
-  if (value !== null) return `${sign}${format(value)}${unit}${per}`;
-  if (from !== null && to !== null) return `${sign}${format(from)} – ${format(to)}${unit}${per}`;
-  return sign + (record.iso ?? "");
-}
-
-function formatNumber(number: number | null): string {
-  return formatVietnamese((number === null ? null : formatPlain(number)) ?? "?");
 }
 
 function describeContext(record: ExtractRecord): string {

@@ -1,31 +1,29 @@
-/** Takes no room of its own: combining marks (decomposed Vietnamese), format characters. */
-const ZERO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
-/** Takes two cells: full-width forms, Han, kana, Hangul, most emoji. */
-const DOUBLE_WIDTH =
-  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]/u;
+import stringWidth from "string-width";
 
-function measureCharacter(character: string): number {
-  if (character <= "~") return 1;
-  if (ZERO_WIDTH.test(character)) return 0;
-  return DOUBLE_WIDTH.test(character) ? 2 : 1;
-}
+/**
+ * Only characters of one cell: plain, Latin and composed Vietnamese letters, the marks that we write ourselves. Telling
+ * these at a glance is some hundred times faster than cutting a text into graphemes.
+ */
+const ONE_CELL_EACH =
+  /^[ -~\u00A1-\u00AC\u00AE-\u02AF\u1E00-\u1EFF\u2010-\u2027\u2190-\u2193\u2212\u2248\u2264\u2265]*$/;
 
-/** How many terminal cells a line of text takes. */
+const GRAPHEMES = new Intl.Segmenter();
+
+/** How many terminal cells a line of text takes: two for full-width letters and emoji, none for combining marks. */
 export function measureWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += measureCharacter(character);
-  return width;
+  const composed = text.normalize("NFC");
+  return ONE_CELL_EACH.test(composed) ? composed.length : stringWidth(composed, { countAnsiEscapeCodes: true });
 }
 
-/** The text, cut to a width with `…` where it is longer. */
+/** The text, cut to a width with `…` where it is longer; never in the midst of a letter and its marks. */
 export function elide(text: string, width: number): string {
   if (measureWidth(text) <= width) return text;
   let kept = "";
   let used = 0;
-  for (const character of text) {
-    used += measureCharacter(character);
+  for (const { segment } of GRAPHEMES.segment(text)) {
+    used += measureWidth(segment);
     if (used > width - 1) break;
-    kept += character;
+    kept += segment;
   }
   return `${kept.trimEnd()}…`;
 }
@@ -38,7 +36,8 @@ export function pad(text: string, width: number, align: "left" | "right" = "left
 
 /**
  * Text that is safe to print: control characters, with which a file could steer the reader's terminal, become visible
- * pictures (`␛`); line feeds and tabs stay, the carriage return of a line end goes.
+ * pictures (`␛`), those that turn the direction of writing, and halves of characters, `\uFFFD`; line feeds and tabs stay,
+ * the carriage return of a line end goes.
  */
 export function showControls(text: string): string {
   return text.replace(/\r\n/g, "\n").replace(CONTROLS, (character) => {
@@ -49,7 +48,7 @@ export function showControls(text: string): string {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what it is for.
-const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\p{Surrogate}]/gu;
 
 /** Text on one line: every run of white space is one space. */
 export function flatten(text: string): string {

@@ -24,9 +24,9 @@ export function makeFolder(files: Record<string, string | Uint8Array> = {}): str
   return folder;
 }
 
-/** Surroundings in which nothing asks for colours or for their absence. */
+/** Surroundings in which nothing asks for colours, for their absence, or for a width. */
 export function makeEnvironment(env: Record<string, string> = {}): NodeJS.ProcessEnv {
-  const { NO_COLOR: _no, FORCE_COLOR: _force, NODE_OPTIONS: _options, ...rest } = process.env;
+  const { NO_COLOR: _no, FORCE_COLOR: _force, NODE_OPTIONS: _options, COLUMNS: _columns, ...rest } = process.env;
   return { ...rest, ...env };
 }
 

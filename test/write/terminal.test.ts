@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeValue } from "../../src/write/terminal.ts";
+import { describeValue } from "../../src/write/readable.ts";
 import { measureWidth } from "../../src/write/text-width.ts";
 import { exportRecords } from "./export.ts";
 import { makeRecord, PERCENTAGE, TEXT } from "./records.ts";
