@@ -69,6 +69,13 @@ const formats = {
     needs: { both: true, sentences: true },
     assemble: async (settings) => (await import("./workbook/workbook.ts")).createWorkbook(settings),
   },
+  parquet: {
+    endings: [".parquet"],
+    hasColumns: true,
+    isBinary: true,
+    needs: {},
+    assemble: async (settings) => (await import("./parquet.ts")).createParquet(settings),
+  },
 } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;

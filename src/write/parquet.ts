@@ -1,0 +1,83 @@
+import { ByteWriter, ParquetWriter } from "hyparquet-writer";
+import type { Assembler, AssemblySettings } from "./assembler.ts";
+import type { Column } from "./columns.ts";
+import type { Row } from "./exporter.ts";
+import { makeSchema, makeValue, type ParquetValue } from "./parquet-schema.ts";
+import type { Sink } from "./sink.ts";
+
+/** Cells of a row group: what readers skip or read at once, and what is in memory before it is written. */
+const GROUP_CELLS = 1 << 20;
+/** Characters of a group that end it sooner. */
+const GROUP_CHARACTERS = 1 << 24;
+
+/** A Parquet file of records, or with `facts` of facts, that is written a row group at a time. */
+export function createParquet({ columns, sink }: Pick<AssemblySettings, "columns" | "sink">): Assembler {
+  const writer = new ParquetWriter({
+    writer: new SinkWriter(sink),
+    schema: makeSchema(columns),
+    createdBy: "extract-vi",
+  });
+  let group = new RowGroup(columns);
+  const writeGroup = () => {
+    const { columnData, rows } = group;
+    group = new RowGroup(columns);
+    return writer.write({ columnData, rowGroupSize: rows }) ?? undefined;
+  };
+  const addRow = (row: Row) => {
+    group.add(row);
+    return group.isFull ? writeGroup() : undefined;
+  };
+  return {
+    addDocument: () => undefined,
+    addRecord: addRow,
+    addFact: addRow,
+    async finish() {
+      if (group.rows > 0) await writeGroup();
+      await writer.finish();
+    },
+    abort: () => {},
+  };
+}
+
+/** Rows that are gathered, column by column. */
+class RowGroup {
+  rows = 0;
+  #characters = 0;
+  readonly columnData: { name: Column; data: ParquetValue[] }[];
+
+  constructor(columns: readonly Column[]) {
+    this.columnData = columns.map((name) => ({ name, data: [] }));
+  }
+
+  get isFull(): boolean {
+    return this.rows * this.columnData.length >= GROUP_CELLS || this.#characters >= GROUP_CHARACTERS;
+  }
+
+  add(row: Row): void {
+    const fields = row as Partial<Record<Column, string | number | null>>;
+    for (const { name, data } of this.columnData) {
+      const field = fields[name] ?? null;
+      if (typeof field === "string") this.#characters += field.length;
+      data.push(makeValue(field, name));
+    }
+    this.rows++;
+  }
+}
+
+/** Gathers the bytes of a row group and hands them on. */
+class SinkWriter extends ByteWriter {
+  constructor(private readonly sink: Sink) {
+    super();
+  }
+
+  flush(): Promise<void> | undefined {
+    const bytes = this.getBytes().slice();
+    // From here on the buffer is filled anew; `offset` goes on counting.
+    this.index = 0;
+    return this.sink.write(bytes);
+  }
+
+  override finish(): Promise<void> | undefined {
+    return this.flush();
+  }
+}
