@@ -45,8 +45,8 @@ export function interpretOptions(typed: TypedOptions, surroundings: Surroundings
   if (typed.columns !== undefined && !FORMATS[format].hasColumns) {
     throw new UsageError(`--columns goes with tables, not with ${format}`, "add --csv, --tsv or --table");
   }
-  if (typed.headers !== undefined && !FORMATS[format].hasColumns) {
-    throw new UsageError(`--headers goes with tables, not with ${format}`, "add --csv, --tsv or --table");
+  if (typed.headers !== undefined && !FORMATS[format].hasHeaders) {
+    throw new UsageError(`--headers goes with tables for people, not with ${format}`, "add --csv, --tsv or --table");
   }
   checkAssembly(typed, format, output, surroundings.isTerminal);
   const facts = typed.facts ?? false;

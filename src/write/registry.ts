@@ -9,6 +9,8 @@ interface FormatTraits {
   endings: readonly string[];
   /** Whether the format has columns to choose. */
   hasColumns: boolean;
+  /** Whether words for people may stand above the columns. */
+  hasHeaders: boolean;
   /** The columns of records and of facts where none are chosen; all of them where this says nothing. */
   defaultColumns?: { records: readonly Column[]; facts: readonly Column[] };
   /** Of a format that is laid out for a person: how wide it is, in cells, where no terminal tells. */
@@ -33,21 +35,24 @@ export interface AssembledFormat extends FormatTraits {
 type Format = TextFormat | AssembledFormat;
 
 const formats = {
-  json: { endings: [".json"], hasColumns: false, open: createJsonExporter },
-  ndjson: { endings: [".ndjson", ".jsonl"], hasColumns: false, open: createNdjsonExporter },
+  json: { endings: [".json"], hasColumns: false, hasHeaders: false, open: createJsonExporter },
+  ndjson: { endings: [".ndjson", ".jsonl"], hasColumns: false, hasHeaders: false, open: createNdjsonExporter },
   csv: {
     endings: [".csv"],
     hasColumns: true,
+    hasHeaders: true,
     open: async (settings) => (await import("./delimited.ts")).createCsvExporter(settings),
   },
   tsv: {
     endings: [".tsv"],
     hasColumns: true,
+    hasHeaders: true,
     open: async (settings) => (await import("./delimited.ts")).createTsvExporter(settings),
   },
   table: {
     endings: [],
     hasColumns: true,
+    hasHeaders: true,
     defaultColumns: { records: READABLE_COLUMNS, facts: READABLE_FACT_COLUMNS },
     // What is piped is filtered, paged, kept: it is not cut.
     widthElsewhere: Number.POSITIVE_INFINITY,
@@ -56,6 +61,7 @@ const formats = {
   text: {
     endings: [],
     hasColumns: false,
+    hasHeaders: false,
     widthElsewhere: 80,
     open: async (settings) => {
       if (settings.facts) return (await import("./terminal-facts.ts")).createFactsTerminalExporter(settings);
@@ -65,6 +71,7 @@ const formats = {
   xlsx: {
     endings: [".xlsx"],
     hasColumns: true,
+    hasHeaders: true,
     isBinary: true,
     needs: { both: true, sentences: true },
     assemble: async (settings) => (await import("./workbook/workbook.ts")).createWorkbook(settings),
@@ -72,6 +79,7 @@ const formats = {
   parquet: {
     endings: [".parquet"],
     hasColumns: true,
+    hasHeaders: false,
     isBinary: true,
     needs: {},
     assemble: async (settings) => (await import("./parquet.ts")).createParquet(settings),

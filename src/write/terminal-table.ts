@@ -2,6 +2,7 @@ import { Chalk } from "chalk";
 import { type Column, findColumnType } from "./columns.ts";
 import type { Exporter, ExporterSettings } from "./exporter.ts";
 import { formatShort, formatVietnamese } from "./figures.ts";
+import { COLUMN_LABELS, titleColumns } from "./labels.ts";
 import { describeCell } from "./readable.ts";
 import { layOutTable, type TableColumn } from "./table.ts";
 import { KIND_COLORS } from "./terminal.ts";
@@ -34,9 +35,10 @@ const LEAST_WIDTHS: Partial<Record<Column, number>> = {
 };
 
 /** A table of each document's rows under the name of the document: fields as columns, figures as a reader writes them. */
-export function createTableExporter({ columns, facts, color, width }: ExporterSettings): Exporter {
+export function createTableExporter({ columns, facts, headers, color, width }: ExporterSettings): Exporter {
   const chalk = new Chalk({ level: color ? 1 : 0 });
-  const layout = columns.map(layOutColumn);
+  const titles = titleColumns(columns, headers, COLUMN_LABELS);
+  const layout = columns.map((column, at) => layOutColumn(column, titles[at] ?? column));
   // A row of facts has many figures.
   const format = facts ? formatShort : formatVietnamese;
   return {
@@ -60,11 +62,11 @@ export function createTableExporter({ columns, facts, color, width }: ExporterSe
   };
 }
 
-function layOutColumn(column: Column): TableColumn {
+function layOutColumn(column: Column, title: string): TableColumn {
   const type = findColumnType(column);
   const least = LEAST_WIDTHS[column];
   return {
-    title: column,
+    title,
     ...(type === "number" || type === "integer" ? { align: "right", most: WIDEST_FIGURE } : { most: WIDEST }),
     ...(least !== undefined && { least }),
   };

@@ -9,7 +9,7 @@ describe("wrong usage", () => {
   it.each([
     [["--jsn"], "unknown option '--jsn'", "did you mean --json?"],
     [["-f", "jsno"], "unknown format 'jsno'", "did you mean json?"],
-    [["-f", "docx"], "unknown format 'docx'", "formats: json, ndjson, csv, tsv, table, text, xlsx"],
+    [["-f", "docx"], "unknown format 'docx'", "formats: json, ndjson, csv, tsv, table, text, xlsx, parquet"],
     [["--json", "--csv"], "--json and --csv exclude each other", "ask for one format"],
     [["--json", "--table"], "--json and --table exclude each other", "ask for one format"],
     [["--table", "--columns", "valeu"], "unknown column 'valeu'", "did you mean value?"],
@@ -20,7 +20,16 @@ describe("wrong usage", () => {
     [["--json", "--columns", "text"], "--columns goes with tables, not with json", "add --csv, --tsv or --table"],
     [["--columns", "text"], "--columns goes with tables, not with json", "add --csv, --tsv or --table"],
     [["--csv", "--columns", "txt"], "unknown column 'txt'", "did you mean text?"],
-    [["--json", "--headers", "vi"], "--headers goes with tables, not with json", "add --csv, --tsv or --table"],
+    [
+      ["--json", "--headers", "vi"],
+      "--headers goes with tables for people, not with json",
+      "add --csv, --tsv or --table",
+    ],
+    [
+      ["-f", "parquet", "--headers", "vi"],
+      "--headers goes with tables for people, not with parquet",
+      "add --csv, --tsv or --table",
+    ],
     [["--csv", "--headers", "vn"], "no headers in 'vn'", "languages: en, vi"],
     [["--excel", "-o", "x.xlsx"], "--excel writes CSV; the ending of x.xlsx asks for xlsx", "leave one of them out"],
     [
@@ -33,6 +42,11 @@ describe("wrong usage", () => {
       "--from ndjson writes a line of JSON a document, not what the ending of x.xlsx asks for",
       "name a .ndjson file",
     ],
+    [
+      ["--resume", "journal", "-o", "x.parquet"],
+      "--resume can't go on with parquet",
+      "leave --resume out, or write .ndjson or .csv",
+    ],
     [["-k", "mony"], "unknown kind 'mony'", "did you mean money?"],
     [["-k", "zzz"], "unknown kind 'zzz'", `kinds: ${KIND_NAMES.join(", ")}`],
     [["-k", ","], "no kind given", `kinds: ${KIND_NAMES.join(", ")}`],
@@ -43,7 +57,7 @@ describe("wrong usage", () => {
     [
       ["-o", "x.docx"],
       "no format for the ending of 'x.docx'",
-      "use .json, .ndjson, .jsonl, .csv, .tsv, .xlsx, or give -f NAME",
+      "use .json, .ndjson, .jsonl, .csv, .tsv, .xlsx, .parquet, or give -f NAME",
     ],
   ])("%j", (args, message, hint) => {
     const outcome = runCommand([...args, "a.txt"].slice(0, args[0] === "-k" && args.length === 1 ? 1 : undefined), {
