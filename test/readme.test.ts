@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { extract } from "../src/extract.ts";
 import { COLUMNS } from "../src/write/columns.ts";
 import { dropSummary, makeEnvironment } from "./cli/command.ts";
+import { queryDuckDB } from "./duckdb.ts";
 
 // What README.md and docs/records.md show is what the program does.
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -71,6 +72,24 @@ describe("commands", () => {
       if (!command.includes(" -o ")) expect(output).not.toBe("");
     });
   }
+});
+
+describe("queries of DuckDB", () => {
+  const describeField = (field: unknown) =>
+    field === null ? "NULL" : Array.isArray(field) ? `[${field.join(", ")}]` : field;
+  const queries = blocks("sql").flatMap((block) => block.split(/\n\n/));
+
+  test.each(queries)("%s", async (example) => {
+    for (const name of ["records", "facts"]) {
+      const option = name === "facts" ? "--facts" : "";
+      runShell(`npx extract fixtures --glob '*.txt' -q ${option} -o ${name}.parquet`);
+    }
+    const said = [...example.matchAll(/^-- (.*)$/gm)].map(([, row]) => row);
+    const rows = await queryDuckDB(example.replace(/'(\w+\.parquet)'/g, `'${folder}/$1'`));
+    expect(rows.map((row) => Object.values(row).map(describeField).join(" | "))).toEqual(said);
+  });
+
+  test("there are some", () => expect(queries.length).toBeGreaterThan(1));
 });
 
 test("every option of --help is described", () => {
