@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { measureWidth } from "../../src/cli/io.ts";
 import { run } from "../../src/cli/run.ts";
-import { measureWidth } from "../../src/write/text-width.ts";
+import { measureWidth as measureText } from "../../src/write/text-width.ts";
 import { makeFolder, runCommand, TEXT } from "./command.ts";
 import { createTerminal } from "./terminal-io.ts";
 
@@ -12,7 +13,25 @@ const FIXTURES = join(import.meta.dirname, "..", "..", "fixtures");
 
 const runTable = (args: string[], env: Record<string, string> = {}) =>
   runCommand(["--table", ...args], { folder, env });
-const measureLines = (output: string) => Math.max(...output.split("\n").map(measureWidth));
+const measureLines = (output: string) => Math.max(...output.split("\n").map(measureText));
+
+describe("measureWidth", () => {
+  it.each([
+    [true, 120, {}, 120],
+    [true, 0, {}, 80],
+    [true, undefined, {}, 80],
+    [true, 120, { COLUMNS: "60" }, 60],
+    [false, undefined, { COLUMNS: "60" }, 60],
+    [false, undefined, {}, undefined],
+    [false, 120, {}, undefined],
+    [true, 120, { COLUMNS: "" }, 120],
+    [true, 120, { COLUMNS: "-5" }, 120],
+    [true, 120, { COLUMNS: "8.5" }, 120],
+    [true, 120, { COLUMNS: "wide" }, 120],
+  ])("on a terminal: %s, columns %s, %j: %s", (isTerminal, columns, env, width) => {
+    expect(measureWidth({ isTerminal, columns, env })).toBe(width);
+  });
+});
 
 describe("--table", () => {
   it("writes a table a document, in their order", () => {
