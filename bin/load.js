@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
 
@@ -13,10 +14,10 @@ export const CODE_CACHE = fileURLToPath(new URL("../dist/cli.cache", import.meta
  */
 export function loadCommand() {
   // The build leaves nothing but ASCII in it.
-  const source = `(function (exports, require, module) {${readFileSync(COMMAND, "latin1")}\n})`;
+  const source = `(function (exports, require, module, __dirname) {${readFileSync(COMMAND, "latin1")}\n})`;
   const script = new Script(source, { filename: COMMAND, cachedData: readCodeCache() });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(COMMAND), module);
+  script.runInThisContext()(module.exports, createRequire(COMMAND), module, dirname(COMMAND));
   return { command: module.exports, script };
 }
 

@@ -1,4 +1,5 @@
-// Bundles the library into dist/index.js and the command into dist/cli.cjs; types come from tsc (npm run build).
+// Bundles the library into dist/index.js, the command into dist/cli.cjs and what the report page is made of into
+// dist/report.js and dist/report.css; types come from tsc (npm run build).
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -22,10 +23,10 @@ const shared = {
   logLevel: "warning",
 };
 
-/** The definitions that the source expects from its build. */
-export function readDefinitions() {
+/** The definitions that the source expects from its build: `dist` is an expression for the folder of the bundles. */
+export function readDefinitions(dist = JSON.stringify(path("dist"))) {
   const { version } = JSON.parse(readFileSync(path("package.json"), "utf8"));
-  return { EXTRACT_VI_VERSION: JSON.stringify(version) };
+  return { EXTRACT_VI_VERSION: JSON.stringify(version), EXTRACT_VI_DIST: dist };
 }
 
 /** The library: one file that runs in a browser as well as in Node. */
@@ -71,7 +72,7 @@ async function buildCommand() {
     outdir: "dist",
     plugins: [largeLibraries],
     charset: "ascii",
-    define: readDefinitions(),
+    define: readDefinitions("__dirname"),
     // It finds the file that its workers begin with beside its own.
     external: ["piscina"],
     // A script that is compiled with its code cache can't import a module, but require one.
@@ -95,19 +96,35 @@ function cacheCode() {
   if (status !== 0) throw new Error("the command does not run");
 }
 
-/** Builds both. */
+/** The script and the style of the report page, which are written into each page. */
+async function buildPage() {
+  await build({
+    ...shared,
+    entryPoints: { report: "src/report/page/main.tsx" },
+    outdir: "dist",
+    format: "iife",
+    platform: "browser",
+    // Offices keep their browsers for years; Chrome 109 is the last for Windows 7.
+    target: ["chrome109", "firefox102", "safari15.4"],
+    tsconfig: "tsconfig.page.json",
+    // The rows that are downloaded are written by the exporter of the command.
+    alias: { "csv-stringify/sync": "csv-stringify/browser/esm/sync" },
+  });
+}
+
+/** Builds all of them. */
 export async function buildAll() {
-  await Promise.all([buildLibrary(), buildCommand()]);
+  await Promise.all([buildLibrary(), buildCommand(), buildPage()]);
 }
 
 /** Whether the bundles are older than what they are made from. */
 export function isStale() {
-  const built = ["dist/cli.cjs", "dist/index.js"].map(
+  const built = ["dist/cli.cjs", "dist/index.js", "dist/report.js", "dist/report.css"].map(
     (file) => statSync(path(file), { throwIfNoEntry: false })?.mtimeMs,
   );
   const oldest = Math.min(...built.map((time) => time ?? 0));
   const sources = readdirSync(path("src"), { recursive: true }).map((name) => path("src", String(name)));
-  const inputs = [...sources, path("package.json"), path("scripts", "build.js")];
+  const inputs = [...sources, path("package.json"), path("tsconfig.page.json"), path("scripts", "build.js")];
   return inputs.some((file) => statSync(file).mtimeMs >= oldest);
 }
 

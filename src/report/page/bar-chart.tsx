@@ -1,0 +1,87 @@
+import { scaleLinear } from "d3-scale";
+import { useState } from "preact/hooks";
+import type { Bar } from "./chart-data.ts";
+import { writeCount } from "./columns.ts";
+import { writePlace } from "./use-place.ts";
+import { type ValueStyle, writeNumber } from "./value-text.ts";
+
+/** Bars that are shown at first, and by how many more at a time. */
+const BARS = 40;
+
+interface Props {
+  bars: readonly Bar[];
+  /** Where bars begin: 100 of an attainment. */
+  base: number;
+  /** What stands after the numbers of the axis. */
+  unit: string;
+  style: ValueStyle;
+  isPrinting: boolean;
+  onSelect: (bar: Bar) => void;
+}
+
+/** Bars to both sides of a base, each in a row with its words. */
+export function BarChart({ bars, base, unit, style, isPrinting, onSelect }: Props) {
+  const [count, setCount] = useState(BARS);
+  const shown = isPrinting ? bars : bars.slice(0, count);
+  const values = shown.map(({ value }) => value);
+  // In percent of the width, so that the chart is as wide as its place without measuring it.
+  const scale = scaleLinear()
+    .domain([Math.min(base, ...values), Math.max(base, ...values)])
+    .nice(5)
+    .range([2, 98]);
+  const ticks = scale.ticks(5);
+  return (
+    <div class="bar-chart">
+      <svg class="bar-axis" aria-hidden="true">
+        {ticks.map((tick) => (
+          <text key={tick} x={`${scale(tick)}%`} y="14" text-anchor="middle">
+            {writeTick(tick, unit, style)}
+          </text>
+        ))}
+      </svg>
+      <ol>
+        {shown.map((bar, index) => (
+          <li key={index} class={bar.status === "planned" ? "is-planned" : ""}>
+            <div class="bar-words">
+              <a
+                href={writePlace(bar.row.document.index, bar.row.records[0]?.id)}
+                onClick={(event) => {
+                  event.preventDefault();
+                  onSelect(bar);
+                }}
+              >
+                {bar.title}
+              </a>
+              {bar.note !== "" && <small>{bar.note}</small>}
+            </div>
+            <svg class="bar" role="img" aria-label={`${bar.title}: ${bar.label}`}>
+              <title>{`${bar.title}: ${bar.label}`}</title>
+              {ticks.map((tick) => (
+                <line key={tick} class="bar-grid" x1={`${scale(tick)}%`} x2={`${scale(tick)}%`} y1="0" y2="100%" />
+              ))}
+              <rect
+                class={bar.value < base ? "is-under" : "is-over"}
+                x={`${Math.min(scale(base), scale(bar.value))}%`}
+                width={`${Math.abs(scale(bar.value) - scale(base))}%`}
+                y="20%"
+                height="60%"
+              />
+              <line class="bar-base" x1={`${scale(base)}%`} x2={`${scale(base)}%`} y1="0" y2="100%" />
+            </svg>
+            <span class="bar-value">{bar.label}</span>
+          </li>
+        ))}
+      </ol>
+      {bars.length > shown.length && (
+        <button type="button" class="controls" onClick={() => setCount(count + BARS)}>
+          {style.labels.moreBars(writeCount(bars.length - shown.length, style))}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** A number of an axis, in tỷ where it is a large one. */
+function writeTick(tick: number, unit: string, style: ValueStyle): string {
+  return writeNumber(tick, { ...style, isShort: true }) + unit;
+}

@@ -1,0 +1,148 @@
+import { useMemo, useState } from "preact/hooks";
+import { BarChart } from "./bar-chart.tsx";
+import {
+  type Bar,
+  type ChartData,
+  drawAttainments,
+  drawChanges,
+  type FactRow,
+  listSeries,
+  MEASURES,
+  type Measure,
+} from "./chart-data.ts";
+import { writeCount } from "./columns.ts";
+import { type Action, CHARTS, type ChartName, type State } from "./state.ts";
+import type { ValueStyle } from "./value-text.ts";
+
+interface Props {
+  rows: readonly FactRow[];
+  state: State;
+  dispatch: (action: Action) => void;
+  style: ValueStyle;
+  isPrinting: boolean;
+}
+
+/** Plots of the facts that the filters let through. */
+export function ChartsView({ rows, state, dispatch, style, isPrinting }: Props) {
+  const { labels } = style;
+  const select = ({ row }: Bar) =>
+    dispatch({ type: "select row", selected: { document: row.document.index, record: row.records[0]?.id ?? "" } });
+  const drawing = { style, isPrinting, onSelect: select };
+  return (
+    <div class="charts">
+      <fieldset class="chart-choice segments controls" aria-label={labels.chart}>
+        {CHARTS.map((chart) => (
+          <button
+            key={chart}
+            type="button"
+            aria-pressed={chart === state.chart}
+            onClick={() => dispatch({ type: "show chart", chart })}
+          >
+            {labels[`${chart}Chart`]}
+          </button>
+        ))}
+      </fieldset>
+      {state.chart === "attainment" && <Attainments rows={rows} {...drawing} />}
+      {state.chart === "change" && <Changes rows={rows} {...drawing} />}
+      {state.chart === "series" && <SeriesChart rows={rows} {...drawing} />}
+    </div>
+  );
+}
+
+interface ChartProps {
+  rows: readonly FactRow[];
+  style: ValueStyle;
+  isPrinting: boolean;
+  onSelect: (bar: Bar) => void;
+}
+
+function Attainments({ rows, ...drawing }: ChartProps) {
+  const data = useMemo(() => drawAttainments(rows, drawing.style), [rows, drawing.style]);
+  return <Chart name="attainment" data={data} base={100} unit=" %" {...drawing} />;
+}
+
+function Changes({ rows, ...drawing }: ChartProps) {
+  const data = useMemo(() => drawChanges(rows, drawing.style), [rows, drawing.style]);
+  return <Chart name="change" data={data} base={0} unit=" %" {...drawing} />;
+}
+
+interface DrawnProps extends Omit<ChartProps, "rows"> {
+  name: ChartName;
+  data: ChartData;
+  base: number;
+  unit: string;
+}
+
+function Chart({ name, data, ...drawing }: DrawnProps) {
+  const { style } = drawing;
+  const { labels } = style;
+  return (
+    <figure>
+      <figcaption>
+        <h3>{labels[`${name}Chart`]}</h3>
+        <p>{labels[`${name}Note`]}</p>
+      </figcaption>
+      {data.bars.length === 0 ? (
+        <p class="nothing">{labels.nothingToDraw}</p>
+      ) : (
+        <BarChart bars={data.bars} {...drawing} />
+      )}
+      {data.left > 0 && <p class="chart-note">{labels.notDrawn(writeCount(data.left, style))}</p>}
+    </figure>
+  );
+}
+
+function SeriesChart({ rows, ...drawing }: ChartProps) {
+  const [measure, setMeasure] = useState<Measure>("value");
+  const [chosen, setChosen] = useState<string>();
+  const { style } = drawing;
+  const { labels } = style;
+  const series = useMemo(() => listSeries(rows, measure, style), [rows, measure, style]);
+  const shown = series.find(({ name }) => name === chosen) ?? series[0];
+  return (
+    <figure>
+      <figcaption>
+        <h3>{labels.seriesChart}</h3>
+        <p>{labels.seriesNote}</p>
+      </figcaption>
+      <div class="chart-fields controls">
+        <label class="inline-field">
+          <span>{labels.measure}</span>
+          <select value={measure} onChange={({ currentTarget }) => setMeasure(currentTarget.value as Measure)}>
+            {MEASURES.map((name) => (
+              <option key={name} value={name}>
+                {labels.fields[name]}
+              </option>
+            ))}
+          </select>
+        </label>
+        {shown !== undefined && (
+          <label class="inline-field">
+            <span>{labels.fields.indicator}</span>
+            <select value={shown.name} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
+              {series.map(({ name, title, bars }) => (
+                <option key={name} value={name}>
+                  {`${title} · ${bars.length}`}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </div>
+      {shown === undefined ? (
+        <p class="nothing">{labels.noSeries}</p>
+      ) : (
+        <>
+          <p class="series-title">{shown.title}</p>
+          <BarChart
+            key={shown.name}
+            bars={shown.bars}
+            base={measure === "attainment" ? 100 : 0}
+            unit={measure === "value" ? "" : " %"}
+            {...drawing}
+          />
+        </>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,204 @@
+import { useEffect, useRef } from "preact/hooks";
+import { nameRow, type TableColumn, writeCount } from "./columns.ts";
+import { saveFile, writeCsv } from "./csv.ts";
+import type { TableProps } from "./report-tables.tsx";
+import type { TableRow } from "./rows.ts";
+import type { Sorting, TableName } from "./state.ts";
+import { writePlace } from "./use-place.ts";
+import type { ValueStyle } from "./value-text.ts";
+
+/** Rows that are on a page of the table. */
+const PAGE_LENGTH = 50;
+/** Rows that are printed at most. */
+const PRINT_LENGTH = 2_000;
+
+interface Props<Row extends TableRow> extends TableProps {
+  /** The rows to show, in their order. */
+  rows: readonly Row[];
+  columns: readonly TableColumn<Row>[];
+  table: TableName;
+  /** Which of the rows is that of the selection; -1 where none is. */
+  selectedAt: number;
+}
+
+/** A table of rows that lead to their places in the text. */
+export function DataTable<Row extends TableRow>(props: Props<Row>) {
+  const { rows, columns, table, selectedAt, state, dispatch, style, isPrinting, all } = props;
+  const { labels } = style;
+  const body = useRef<HTMLTableSectionElement>(null);
+  const page = state.page ?? Math.floor(Math.max(0, selectedAt) / PAGE_LENGTH);
+  const first = isPrinting ? 0 : page * PAGE_LENGTH;
+  const shown = rows.slice(first, first + (isPrinting ? PRINT_LENGTH : PAGE_LENGTH));
+  const isHidden = state.selected !== undefined && state.reveal === "row" && selectedAt < 0;
+  const counts = labels.shownRows(writeCount(rows.length, style), writeCount(all, style));
+  useEffect(() => {
+    if (state.reveal !== "row") return;
+    const row = body.current?.querySelector('tr[aria-current="true"]');
+    row?.scrollIntoView({ block: "center" });
+    row?.querySelector("a")?.focus({ preventScroll: true });
+  }, [state.reveal, state.pane, state.selected, selectedAt]);
+  return (
+    <>
+      <div class="table-bar">
+        <p role="status">{isHidden ? labels.notInTable : counts}</p>
+        <div class="controls">
+          <button type="button" onClick={() => saveFile(`${table}.csv`, writeCsv(rows, table, false))}>
+            {labels.download}
+          </button>
+          <button type="button" onClick={() => saveFile(`${table}-excel.csv`, writeCsv(rows, table, true))}>
+            {labels.downloadExcel}
+          </button>
+        </div>
+      </div>
+      {rows.length === 0 ? (
+        <p class="nothing">{labels.noRows}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard.
+        <section class="table-scroller" tabIndex={0} aria-label={labels[table]}>
+          <table>
+            <caption class="hidden">{`${labels[table]}: ${counts}`}</caption>
+            <TableHead
+              columns={columns}
+              sorting={state.sorting[table]}
+              labels={labels}
+              onSort={(column) => dispatch({ type: "sort", column })}
+            />
+            <tbody ref={body} onKeyDown={moveAmongRows}>
+              {shown.map((row, index) => (
+                <DataRow
+                  key={first + index}
+                  row={row}
+                  columns={columns}
+                  style={style}
+                  isCurrent={first + index === selectedAt}
+                  onSelect={() => dispatch({ type: "select row", selected: placeOf(row) })}
+                />
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      <Pager
+        rows={rows.length}
+        page={page}
+        onShow={(next) => dispatch({ type: "show page", page: next })}
+        style={style}
+      />
+    </>
+  );
+}
+
+function placeOf({ document, records }: TableRow) {
+  return { document: document.index, record: records[0]?.id ?? "" };
+}
+
+interface HeadProps<Row extends TableRow> {
+  columns: readonly TableColumn<Row>[];
+  sorting: Sorting | undefined;
+  labels: ValueStyle["labels"];
+  onSort: (column: string) => void;
+}
+
+function TableHead<Row extends TableRow>({ columns, sorting, labels, onSort }: HeadProps<Row>) {
+  const titles = [{ name: "indicator", isNumeric: false } as const, ...columns];
+  return (
+    <thead>
+      <tr>
+        {titles.map(({ name, isNumeric }) => {
+          const isSorted = sorting?.column === name;
+          const order = sorting?.isDescending ? "descending" : "ascending";
+          return (
+            <th key={name} scope="col" class={isNumeric ? "is-numeric" : ""} aria-sort={isSorted ? order : "none"}>
+              <button type="button" title={labels.sortBy(labels.fields[name])} onClick={() => onSort(name)}>
+                {labels.fields[name]}
+                <span class="sort-mark" aria-hidden="true">
+                  {isSorted ? (order === "ascending" ? "▲" : "▼") : ""}
+                </span>
+              </button>
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}
+
+interface RowProps<Row extends TableRow> {
+  row: Row;
+  columns: readonly TableColumn<Row>[];
+  style: ValueStyle;
+  isCurrent: boolean;
+  onSelect: () => void;
+}
+
+/** The first cell is a link into the text; a click anywhere in the row does the same for who has a pointer. */
+function DataRow<Row extends TableRow>({ row, columns, style, isCurrent, onSelect }: RowProps<Row>) {
+  const { document, record } = placeOf(row);
+  const onClick = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || isSelectingText()) return;
+    event.preventDefault();
+    onSelect();
+  };
+  return (
+    <tr onClick={onClick} aria-current={isCurrent ? "true" : undefined}>
+      <th scope="row">
+        <a href={writePlace(document, record)} title={style.labels.goToText(nameRow(row, style))}>
+          {nameRow(row, style)}
+        </a>
+      </th>
+      {columns.map(({ name, isNumeric, write, note }) => {
+        const value = write(row, style);
+        const aside = note?.(row, style) ?? "";
+        return (
+          <td
+            key={name}
+            class={`${isNumeric ? "is-numeric" : ""} ${value === "" ? "is-empty" : ""}`}
+            data-label={style.labels.fields[name]}
+          >
+            {value}
+            {value !== "" && aside !== "" && <small>{aside}</small>}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** Who drags over a row to copy from it means no click. */
+function isSelectingText(): boolean {
+  return String(getSelection() ?? "") !== "";
+}
+
+function moveAmongRows(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const links = [...event.currentTarget.querySelectorAll<HTMLElement>("th > a")];
+  const at = links.indexOf(event.target as HTMLElement);
+  if (step === undefined || at < 0) return;
+  event.preventDefault();
+  links[at + step]?.focus();
+}
+
+interface PagerProps {
+  rows: number;
+  page: number;
+  onShow: (page: number) => void;
+  style: ValueStyle;
+}
+
+function Pager({ rows, page, onShow, style }: PagerProps) {
+  if (rows <= PAGE_LENGTH) return null;
+  const { labels } = style;
+  const last = Math.min(rows, (page + 1) * PAGE_LENGTH);
+  const [from, to, all] = [page * PAGE_LENGTH + 1, last, rows].map((count) => writeCount(count, style));
+  return (
+    <nav class="pager controls" aria-label={labels.rowsOnPage("…", "…", all ?? "")}>
+      <button type="button" disabled={page === 0} onClick={() => onShow(page - 1)} aria-label={labels.previousPage}>
+        ‹
+      </button>
+      <span>{labels.rowsOnPage(from ?? "", to ?? "", all ?? "")}</span>
+      <button type="button" disabled={last === rows} onClick={() => onShow(page + 1)} aria-label={labels.nextPage}>
+        ›
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,178 @@
+import type { Direction, Kind, Modifier, Role, Status } from "../../kinds/record.ts";
+import { VIETNAMESE } from "./labels-vi.ts";
+
+export const LANGUAGES = ["vi", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** All the words of the page in one language. */
+export interface Labels {
+  title: string;
+  /** `12 văn bản`. */
+  documents: (count: string) => string;
+  facts: string;
+  records: string;
+  charts: string;
+  text: string;
+  data: string;
+  document: string;
+  allDocuments: string;
+  previousDocument: string;
+  nextDocument: string;
+  part: (part: string, parts: string) => string;
+  previousPart: string;
+  nextPart: string;
+  kinds: Record<Kind, string>;
+  roles: Record<Role, string>;
+  statuses: Record<Status, string>;
+  directions: Record<Direction, string>;
+  modifiers: Record<Modifier, string>;
+  /** Units that are no symbols. */
+  units: Readonly<Record<string, string>>;
+  fields: {
+    indicator: string;
+    period: string;
+    value: string;
+    kind: string;
+    role: string;
+    basis: string;
+    status: string;
+    change: string;
+    attainment: string;
+    share: string;
+    text: string;
+    document: string;
+    date: string;
+  };
+  filters: string;
+  find: string;
+  findHint: string;
+  kindFilter: string;
+  roleFilter: string;
+  clearFilters: string;
+  shownRows: (shown: string, all: string) => string;
+  noRows: string;
+  notInTable: string;
+  rowsOnPage: (first: string, last: string, all: string) => string;
+  previousPage: string;
+  nextPage: string;
+  sortBy: (column: string) => string;
+  download: string;
+  downloadExcel: string;
+  goToText: (what: string) => string;
+  goToRow: string;
+  textHint: string;
+  language: string;
+  theme: string;
+  themes: Record<"auto" | "light" | "dark", string>;
+  print: string;
+  index: string;
+  noIndicator: string;
+  chart: string;
+  attainmentChart: string;
+  changeChart: string;
+  seriesChart: string;
+  attainmentNote: string;
+  changeNote: string;
+  seriesNote: string;
+  nothingToDraw: string;
+  noSeries: string;
+  notDrawn: (count: string) => string;
+  moreBars: (count: string) => string;
+  measure: string;
+  against: string;
+  onPlan: string;
+}
+
+const ENGLISH: Labels = {
+  title: "Report of figures",
+  documents: (count) => (count === "1" ? "1 document" : `${count} documents`),
+  facts: "Facts",
+  records: "Records",
+  charts: "Charts",
+  text: "Text",
+  data: "Figures",
+  document: "Document",
+  allDocuments: "All documents",
+  previousDocument: "Previous document",
+  nextDocument: "Next document",
+  part: (part, parts) => `Part ${part} of ${parts}`,
+  previousPart: "Previous part",
+  nextPart: "Next part",
+  kinds: {
+    money: "money",
+    percentage: "percentage",
+    count: "count",
+    ratio: "ratio",
+    measurement: "measurement",
+    multiple: "multiple",
+    duration: "duration",
+    date: "date",
+    ordinal: "ordinal",
+  },
+  roles: { level: "value", change: "change", attainment: "attainment", excess: "excess", share: "share" },
+  statuses: { estimated: "estimated", planned: "planned" },
+  directions: { increase: "increase", decrease: "decrease" },
+  modifiers: {
+    approximate: "about",
+    more_than: "more than",
+    less_than: "less than",
+    at_least: "at least",
+    at_most: "at most",
+  },
+  units: { percentage_point: "percentage points", lần: "times" },
+  fields: {
+    indicator: "Indicator",
+    period: "Period",
+    value: "Value",
+    kind: "Kind",
+    role: "Role",
+    basis: "Measured against",
+    status: "Status",
+    change: "Change",
+    attainment: "Of plan",
+    share: "Share",
+    text: "In the text",
+    document: "Document",
+    date: "Date",
+  },
+  filters: "Filters",
+  find: "Find",
+  findHint: "indicator, value, sentence …",
+  kindFilter: "Kind",
+  roleFilter: "Role",
+  clearFilters: "Clear filters",
+  shownRows: (shown, all) => (shown === all ? `${all} rows` : `${shown} of ${all} rows`),
+  noRows: "No rows. Clear a filter to see more.",
+  notInTable: "The filters hide this figure from the table.",
+  rowsOnPage: (first, last, all) => `${first}–${last} of ${all}`,
+  previousPage: "Previous rows",
+  nextPage: "Next rows",
+  sortBy: (column) => `Sort by: ${column}`,
+  download: "Download CSV",
+  downloadExcel: "CSV for Excel (Vietnamese)",
+  goToText: (what) => `${what}: show in the text`,
+  goToRow: "Show in the table",
+  textHint: "Figures in the text: ← → go from one to the next, Enter shows its row.",
+  language: "Language",
+  theme: "Theme",
+  themes: { auto: "as the system", light: "light", dark: "dark" },
+  print: "Print",
+  index: "All documents",
+  noIndicator: "(no indicator)",
+  chart: "Chart",
+  attainmentChart: "Attainment of plan",
+  changeChart: "Change against last year",
+  seriesChart: "Indicator over time",
+  attainmentNote: "Percent of the plan; the line is 100 %.",
+  changeNote: "Percent, against last year or the same period of it.",
+  seriesNote: "Values of an indicator in the periods and documents that name it.",
+  nothingToDraw: "The shown rows have nothing to draw here.",
+  noSeries: "No indicator has values of more than one period or document.",
+  notDrawn: (count) => `Not drawn, as it is not said in percent, or against something else: ${count}.`,
+  moreBars: (count) => `Show more (${count})`,
+  measure: "Measure",
+  against: "against",
+  onPlan: "plan",
+};
+
+export const LABELS: Readonly<Record<Language, Labels>> = { vi: VIETNAMESE, en: ENGLISH };

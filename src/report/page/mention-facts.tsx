@@ -1,0 +1,45 @@
+import type { ExtractRecord } from "../../extract.ts";
+import { type ValueStyle, writeArrow, writeValue } from "./value-text.ts";
+
+interface Props {
+  record: ExtractRecord;
+  style: ValueStyle;
+}
+
+/** What is known of a record: its normal value, and what the sentence says of it. */
+export function MentionFacts({ record, style }: Props) {
+  const { labels } = style;
+  const { fields } = labels;
+  const modifier = record.modifier === null ? "" : `${labels.modifiers[record.modifier]} · `;
+  const lines: [string, string | null][] = [
+    [fields.indicator, record.indicator],
+    [fields.role, writeArrow(record.direction) + labels.roles[record.role]],
+    [fields.basis, record.basis],
+    [fields.period, record.period],
+    [fields.status, record.status === null ? null : labels.statuses[record.status]],
+  ];
+  return (
+    <>
+      <p class="mention-value">
+        <strong>
+          {writeValue(record, style)}
+          {record.noun !== null && ` ${record.noun}`}
+        </strong>
+        <span class={`kind-name kind-${record.kind}`}>
+          {modifier}
+          {labels.kinds[record.kind]}
+        </span>
+      </p>
+      <dl>
+        {lines.map(([name, value]) =>
+          value === null ? null : (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { computePosition, flip, inline, offset, shift } from "@floating-ui/dom";
+import type { RefObject } from "preact";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { ReportDocument } from "./data-blocks.ts";
+import { MentionFacts } from "./mention-facts.tsx";
+import type { ValueStyle } from "./value-text.ts";
+
+interface Props {
+  /** Where the mentions are. */
+  scroller: RefObject<HTMLElement | null>;
+  document: ReportDocument;
+  style: ValueStyle;
+}
+
+/** Time in milliseconds for the pointer to come from a mention to its tip. */
+const GRACE = 150;
+
+/** Shows what is known of the mention that the pointer or the keyboard is at, until it leaves or Escape is pressed. */
+export function MentionTip({ scroller, document, style }: Props) {
+  const tip = useRef<HTMLDivElement>(null);
+  const [mention, setMention] = useState<HTMLElement>();
+  const record = document.recordById.get(mention?.dataset.record ?? "");
+  useEffect(() => {
+    const place = scroller.current;
+    if (place === null) return;
+    return listenForMentions(place, () => tip.current, setMention);
+  }, [scroller]);
+  // The mention is gone with its text.
+  useEffect(() => setMention(undefined), [document]);
+  useLayoutEffect(() => {
+    if (mention === undefined || tip.current === null) return;
+    const shown = tip.current;
+    mention.setAttribute("aria-describedby", shown.id);
+    void computePosition(mention, shown, {
+      strategy: "fixed",
+      placement: "bottom-start",
+      middleware: [inline(), offset(4), flip(), shift({ padding: 8 })],
+    }).then(({ x, y }) => {
+      Object.assign(shown.style, { left: `${x}px`, top: `${y}px`, visibility: "visible" });
+    });
+    return () => mention.removeAttribute("aria-describedby");
+  }, [mention, record]);
+  if (record === undefined) return null;
+  return (
+    <div class="mention-tip" role="tooltip" id="mention-tip" ref={tip} key={record.id}>
+      <MentionFacts record={record} style={style} />
+    </div>
+  );
+}
+
+/** Tells which mention is pointed at or focused; ends listening when what it returns is called. */
+function listenForMentions(
+  place: HTMLElement,
+  findTip: () => HTMLElement | null,
+  show: (mention: HTMLElement | undefined) => void,
+): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  let shown: HTMLElement | undefined;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  const change = (mention: HTMLElement | undefined) => {
+    clearTimeout(leaving);
+    shown = mention;
+    show(mention);
+  };
+  const enter = ({ target }: Event) => {
+    const mention = target instanceof Element ? target.closest<HTMLElement>("[data-record]") : null;
+    if (mention !== null && place.contains(mention)) change(mention);
+  };
+  const isHeld = () => shown?.matches(":hover, :focus") === true || findTip()?.matches(":hover") === true;
+  const leave = () => {
+    clearTimeout(leaving);
+    if (shown !== undefined) leaving = setTimeout(() => !isHeld() && change(undefined), GRACE);
+  };
+  const hide = () => change(undefined);
+  document.addEventListener("pointerover", enter, { signal });
+  document.addEventListener("pointerout", leave, { signal });
+  place.addEventListener("focusin", enter, { signal });
+  place.addEventListener("focusout", leave, { signal });
+  // The tip would stay where its mention was.
+  addEventListener("scroll", hide, { signal, passive: true, capture: true });
+  document.addEventListener("keydown", ({ key }) => key === "Escape" && hide(), { signal });
+  return () => {
+    clearTimeout(leaving);
+    listening.abort();
+  };
+}

@@ -1,0 +1,22 @@
+import type { ExtractRecord } from "../../extract.ts";
+import type { Action } from "./state.ts";
+import { type ValueStyle, writeValue } from "./value-text.ts";
+
+interface Props {
+  record: ExtractRecord | undefined;
+  dispatch: (action: Action) => void;
+  style: ValueStyle;
+}
+
+/** On a narrow screen: the selected record, and the way to its row. */
+export function SelectionBar({ record, dispatch, style }: Props) {
+  if (record === undefined) return null;
+  return (
+    <div class="selection-bar controls">
+      <span>{writeValue(record, style)}</span>
+      <button type="button" onClick={() => dispatch({ type: "show row" })}>
+        {style.labels.goToRow}
+      </button>
+    </div>
+  );
+}

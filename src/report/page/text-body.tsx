@@ -1,0 +1,42 @@
+import { memo } from "preact/compat";
+import type { Kind, Role } from "../../kinds/record.ts";
+import { showControls } from "../../write/text-width.ts";
+import type { ReportDocument } from "./data-blocks.ts";
+import { NO_FILTERS, passesKindAndRole } from "./rows.ts";
+import type { TextPart } from "./text-parts.ts";
+import { writePlace } from "./use-place.ts";
+
+interface Props {
+  document: ReportDocument;
+  part: TextPart;
+  kinds: readonly Kind[];
+  roles: readonly Role[];
+}
+
+/** The text with its mentions as links; those that the filters leave out are less loud. */
+function Body({ document, part, kinds, roles }: Props) {
+  const filters = { ...NO_FILTERS, kinds, roles };
+  const pieces = [];
+  let done = part.start;
+  for (const record of part.records) {
+    if (record.start > done) pieces.push(showControls(document.text.slice(done, record.start)));
+    const isFaint = !passesKindAndRole(record, filters);
+    pieces.push(
+      <a
+        key={record.id}
+        class={`mention kind-${record.kind}${isFaint ? " is-faint" : ""}`}
+        href={writePlace(document.index, record.id)}
+        data-record={record.id}
+        tabIndex={pieces.length < 2 ? 0 : -1}
+      >
+        {showControls(record.text)}
+      </a>,
+    );
+    done = record.end;
+  }
+  pieces.push(showControls(document.text.slice(done, part.end)));
+  return <>{pieces}</>;
+}
+
+/** Hundreds of mentions are not looked at again for a change elsewhere. */
+export const TextBody = memo(Body);

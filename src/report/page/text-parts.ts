@@ -1,0 +1,58 @@
+import type { ExtractRecord } from "../../extract.ts";
+
+/** A stretch of a text that is shown at a time, with the records in it. */
+export interface TextPart {
+  start: number;
+  end: number;
+  records: readonly ExtractRecord[];
+}
+
+/** UTF-16 code units that are shown at a time: some thousand mentions of a dense report. */
+const PART_LENGTH = 40_000;
+
+/** Cuts a text into parts at line ends, or else at any place where no mention is cut. */
+export function cutText(text: string, records: readonly ExtractRecord[], length = PART_LENGTH): TextPart[] {
+  const parts: TextPart[] = [];
+  let next = 0;
+  for (let start = 0; start < text.length || parts.length === 0; ) {
+    const first = next;
+    const end = findCut(text, records, start, length);
+    while (next < records.length && (records[next] as ExtractRecord).start < end) next++;
+    parts.push({ start, end, records: records.slice(first, next) });
+    start = end;
+  }
+  return parts;
+}
+
+function findCut(text: string, records: readonly ExtractRecord[], start: number, length: number): number {
+  const limit = start + length;
+  if (limit >= text.length) return text.length;
+  const line = text.lastIndexOf("\n", limit - 1) + 1;
+  const cut = line > start ? line : limit + Number(isSecondHalf(text.charCodeAt(limit)));
+  const crossing = findCrossing(records, cut);
+  return crossing === undefined ? cut : crossing.start > start ? crossing.start : crossing.end;
+}
+
+/** Of a character that takes two code units. */
+function isSecondHalf(code: number): boolean {
+  return code >= 0xdc00 && code < 0xe000;
+}
+
+/** The record that a cut would part; records are in text order. */
+function findCrossing(records: readonly ExtractRecord[], cut: number): ExtractRecord | undefined {
+  let low = 0;
+  let high = records.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((records[middle] as ExtractRecord).end <= cut) low = middle + 1;
+    else high = middle;
+  }
+  const record = records[low];
+  return record !== undefined && record.start < cut ? record : undefined;
+}
+
+/** The part that a place of the text is in. */
+export function findPart(parts: readonly TextPart[], at: number): number {
+  const found = parts.findIndex(({ end }) => at < end);
+  return found < 0 ? parts.length - 1 : found;
+}

@@ -1,0 +1,45 @@
+import { useEffect } from "preact/hooks";
+import type { ReportDocument } from "./data-blocks.ts";
+import type { Action, Selection, State } from "./state.ts";
+
+/** The fragment of an address that leads to a document, or to a record of it: `#d2`, `#d2-r17`. */
+export function writePlace(document: number, record?: string): string {
+  return `#d${document + 1}${record === undefined ? "" : `-${record}`}`;
+}
+
+/** Keeps the address in step with what is selected, and goes where an address leads. */
+export function usePlace(
+  documents: readonly ReportDocument[],
+  { selected, document }: State,
+  dispatch: (action: Action) => void,
+): void {
+  useEffect(() => {
+    const go = () => {
+      const place = readPlace(location.hash, documents);
+      if (place === undefined) return;
+      const { record } = place;
+      if (record === undefined) dispatch({ type: "show document", document: place.document });
+      else dispatch({ type: "select row", selected: { document: place.document, record } });
+    };
+    go();
+    addEventListener("hashchange", go);
+    return () => removeEventListener("hashchange", go);
+  }, [documents, dispatch]);
+  useEffect(() => {
+    const isElsewhere = selected === undefined || selected.document !== document;
+    if (isElsewhere && document === 0 && location.hash === "") return;
+    const place = isElsewhere ? writePlace(document) : writePlace(selected.document, selected.record);
+    history.replaceState(null, "", place);
+  }, [selected, document]);
+}
+
+function readPlace(
+  hash: string,
+  documents: readonly ReportDocument[],
+): (Pick<Selection, "document"> & Partial<Pick<Selection, "record">>) | undefined {
+  const [, number, record] = /^#d(\d+)(?:-(r\d+))?$/.exec(hash) ?? [];
+  const document = documents[Number(number) - 1];
+  if (document === undefined) return undefined;
+  const isKnown = record !== undefined && document.recordById.has(record);
+  return { document: document.index, ...(isKnown && { record }) };
+}
