@@ -6,6 +6,7 @@ import { prepareWork, type WorkSettings } from "../batch/perform.ts";
 import type { Progress } from "../batch/progress.ts";
 import type { Tally } from "../batch/tally.ts";
 import { type Group, groupTasks, listTasks } from "../batch/task.ts";
+import { nameFolder } from "../report/folder-name.ts";
 import { writesFacts } from "../write/registry.ts";
 import { namePartial } from "../write/sink.ts";
 import { findInputs, type ListInputs, leaveOut } from "./find-inputs.ts";
@@ -63,9 +64,11 @@ export async function runExtract(call: ExtractCall): Promise<boolean> {
   return tally.failures === 0;
 }
 
-function listOwnFiles({ output, batch }: Settings, io: Io): Set<string> {
-  const partial = output === undefined ? undefined : namePartial(output);
-  const names = [output, partial, batch.errors, batch.journal].filter((name) => name !== undefined);
+/** What is written, be it files or folders. */
+function listOwnFiles({ format, output, batch }: Settings, io: Io): Set<string> {
+  const outputs = output === undefined ? [] : [output, namePartial(output)];
+  const folder = output !== undefined && format === "html" ? nameFolder(output) : undefined;
+  const names = [...outputs, folder, batch.errors, batch.journal].filter((name) => name !== undefined);
   return new Set(names.map((name) => resolve(io.cwd(), name)));
 }
 

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { type Input, listInputs, makeFailedInput } from "../batch/inputs.ts";
 import { type Globs, makePathFilter } from "../batch/path-filter.ts";
 import { ReadError } from "../read/document.ts";
@@ -30,11 +31,12 @@ export async function findInputs(
   }
 }
 
-/** Leaves out what a walk finds of the run's own files: its output, its journal, its list of failures. */
+/** Leaves out what a walk finds of the run's own: its output, a folder of that, its journal, its list of failures. */
 export function leaveOut(listInputs: ListInputs, own: ReadonlySet<string>): ListInputs {
   return function* () {
     for (const input of listInputs()) {
-      if (input.isNamed || input.path === undefined || !own.has(input.path)) yield input;
+      const { isNamed, path } = input;
+      if (isNamed || path === undefined || !(own.has(path) || own.has(dirname(path)))) yield input;
     }
   };
 }

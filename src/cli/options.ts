@@ -33,14 +33,13 @@ export interface Settings {
   reading: ReadSettings;
 }
 
-const FORMAT_FLAGS = ["json", "ndjson", "csv", "tsv", "table"] as const;
+const FORMAT_FLAGS = ["json", "ndjson", "csv", "tsv", "table", "html"] as const;
 const COLOR_TIMES = ["auto", "always", "never"] as const;
 type ColorTime = (typeof COLOR_TIMES)[number];
 
 /** Finds out what is meant by what was typed. Throws a `UsageError` where nothing sensible can be. */
 export function interpretOptions(typed: TypedOptions, surroundings: Surroundings): Settings {
-  const output = typed.output === "-" ? undefined : typed.output;
-  if (output === "") throw new UsageError("--output needs a file name");
+  const output = chooseOutput(typed);
   const format = chooseFormat(typed, output, surroundings.isTerminal);
   if (typed.columns !== undefined && !FORMATS[format].hasColumns) {
     throw new UsageError(`--columns goes with tables, not with ${format}`, "add --csv, --tsv or --table");
@@ -67,6 +66,17 @@ export function interpretOptions(typed: TypedOptions, surroundings: Surroundings
     batch: interpretBatchOptions(typed),
     reading: interpretReadingOptions(typed),
   };
+}
+
+/** The file to write; undefined for standard output. */
+function chooseOutput({ output, html }: TypedOptions): string | undefined {
+  if (output !== undefined && html !== undefined) {
+    throw new UsageError("--html and --output exclude each other", "--html FILE is -o FILE -f html");
+  }
+  if (output === "") throw new UsageError("--output needs a file name");
+  if (html === "") throw new UsageError("--html needs a file name");
+  const file = html ?? output;
+  return file === "-" ? undefined : file;
 }
 
 function chooseFormat(typed: TypedOptions, output: string | undefined, isTerminal: boolean): FormatName {

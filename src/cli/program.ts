@@ -18,6 +18,7 @@ export interface TypedOptions extends TypedFindingOptions, TypedReadingOptions, 
   csv?: boolean;
   tsv?: boolean;
   table?: boolean;
+  html?: string;
   format?: string;
   output?: string;
   kind?: string[];
@@ -62,7 +63,8 @@ function createExtractProgram(): Command {
     .option("--csv", "comma-separated values, after RFC 4180")
     .option("--tsv", "tab-separated values")
     .option("--table", "an aligned table for a person, as wide as the terminal")
-    .option("-f, --format <name>", "json, ndjson, csv, tsv, xlsx, parquet, table, or text (the default on a terminal)")
+    .option("--html <file>", "a page to read and check, in a file: -o FILE -f html")
+    .option("-f, --format <name>", "json, ndjson, csv, tsv, xlsx, parquet, html, table, or text (the default on a terminal)")
     .option("-o, --output <file>", "write to a file; its ending gives the format")
     .option("-k, --kind <kinds>", "only records of these kinds: a,b or given again", collectList)
     .option("--facts", "the table of facts, a row an indicator and period, in any format")

@@ -13,12 +13,6 @@ export function namePage(number: number): string {
   return `page-${String(number).padStart(3, "0")}.html`;
 }
 
-/** The folder of the pages that an output leads to: `report.html` → `report`, `report` → `report-pages`. */
-export function nameFolder(output: string): string {
-  const plain = output.replace(/\.html?$/i, "");
-  return plain === output || basename(plain) === "" ? `${output}-pages` : plain;
-}
-
 /** A folder beside an output, in which pages stand until they are whole. Throws a `WriteError`. */
 export function makeStage(parent: string): string {
   try {

@@ -68,6 +68,13 @@ const formats = {
       return (await import("./terminal.ts")).createTerminalExporter(settings);
     },
   },
+  html: {
+    endings: [".html", ".htm"],
+    hasColumns: false,
+    isBinary: false,
+    needs: { both: true, text: true },
+    assemble: async (settings) => (await import("../report/report.ts")).createReport(settings),
+  },
   xlsx: {
     endings: [".xlsx"],
     hasColumns: true,

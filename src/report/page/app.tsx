@@ -48,7 +48,7 @@ export function App({ documents, folder }: Props) {
     <div class="app" data-pane={state.pane}>
       <TitleBar
         title={title}
-        summary={`${labels.documents(writeCount(documents.length, style))} · ${labels.records.toLowerCase()}: ${writeCount(recordRows.length, style)}`}
+        summary={`${labels.documents(writeCount(documents.length, style))} · ${labels.figures(writeCount(recordRows.length, style))}`}
         labels={labels}
         preferences={preferences}
         onChange={changePreferences}

@@ -28,7 +28,7 @@ export function BarChart({ bars, base, unit, style, isPrinting, onSelect }: Prop
   const scale = scaleLinear()
     .domain([Math.min(base, ...values), Math.max(base, ...values)])
     .nice(5)
-    .range([2, 98]);
+    .range([5, 95]);
   const ticks = scale.ticks(5);
   return (
     <div class="bar-chart">

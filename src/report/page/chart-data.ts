@@ -1,10 +1,10 @@
 import type { Fact } from "../../facts/fact.ts";
 import type { Direction, Status } from "../../kinds/record.ts";
 import { sortBasis } from "./basis.ts";
-import { nameRow } from "./columns.ts";
+import { nameFact } from "./columns.ts";
 import { foldName } from "./fold.ts";
 import type { TableRow } from "./rows.ts";
-import { type ValueStyle, writeNumber, writeValue } from "./value-text.ts";
+import { type ValueStyle, writeBound, writeNumber, writeValue } from "./value-text.ts";
 
 export type FactRow = TableRow<Fact>;
 
@@ -43,17 +43,28 @@ export function drawAttainments(rows: readonly FactRow[], style: ValueStyle): Ch
   });
 }
 
-/** Changes against last year in percent, and what of last year's value was reached. */
-export function drawChanges(rows: readonly FactRow[], style: ValueStyle): ChartData {
+/** What changes are against: what is neither of last year nor unsaid is another time, or something else. */
+export const CHANGE_BASES = ["last year", "unsaid", "other time"] as const;
+export type ChangeBasis = (typeof CHANGE_BASES)[number];
+
+/** Changes in percent, and how much of an earlier value was reached, as how far it is from 100. */
+export function drawChanges(rows: readonly FactRow[], against: ChangeBasis, style: ValueStyle): ChartData {
   return draw(rows, style, (fact) => {
     const told: (Told | undefined)[] = [];
-    if (isSaid(fact, "change")) told.push(tellChange(fact, style));
+    const isMeant = (basis: string | null) => sortChangeBasis(basis, fact) === against;
+    if (isSaid(fact, "change") && isMeant(fact.change_basis)) told.push(tellChange(fact, style));
     for (const part of ["attainment", "attainment_2"] as const) {
-      const isLastYear = sortBasis(fact[`${part}_basis`], fact.period) === "last year";
-      if (isSaid(fact, part) && isLastYear) told.push(tellAttainment(fact, part, 100, style));
+      const sort = sortBasis(fact[`${part}_basis`], fact.period);
+      const isEarlier = sort === "last year" || sort === "other time";
+      if (isSaid(fact, part) && isEarlier && sort === against) told.push(tellAttainment(fact, part, 100, style));
     }
     return told;
   });
+}
+
+function sortChangeBasis(basis: string | null, { period }: Fact): ChangeBasis {
+  const sort = sortBasis(basis, period);
+  return sort === "last year" || sort === "unsaid" ? sort : "other time";
 }
 
 function draw(
@@ -79,8 +90,10 @@ function makeBar(row: FactRow, { basis, ...told }: Told, style: ValueStyle): Bar
     basis === null ? null : `${labels.against} ${basis}`,
     told.status && labels.statuses[told.status],
   ];
-  return { row, title: nameRow(row, style), note: notes.filter(Boolean).join(" · "), ...told };
+  return { row, title: nameFact(row, style), note: notes.filter(Boolean).join(" · "), ...told };
 }
+
+const PERCENT = "\u00A0%";
 
 type Part = "change" | "attainment" | "attainment_2" | "excess";
 
@@ -101,7 +114,7 @@ function tellAttainment(
 ): Told | undefined {
   const percent = readPercent(fact, part);
   if (percent === undefined) return undefined;
-  const label = `${writeNumber(percent, style)} %`;
+  const label = writeBound(fact[`${part}_modifier`]) + writeNumber(percent, style) + PERCENT;
   return { value: percent - base, label, status: fact[`${part}_status`], basis: fact[`${part}_basis`] };
 }
 
@@ -111,15 +124,15 @@ function tellExcess(fact: Fact, style: ValueStyle): Told | undefined {
   const sort = sortBasis(fact.excess_basis, fact.period);
   if (signed === undefined || (sort !== "plan" && sort !== "unsaid")) return undefined;
   const { excess_status: status, excess_basis: basis } = fact;
-  return { value: 100 + signed, label: writeSigned(signed, style), status, basis };
+  return { value: 100 + signed, label: writeBound(fact.excess_modifier) + writeSigned(signed, style), status, basis };
 }
 
 function tellChange(fact: Fact, style: ValueStyle): Told | undefined {
   const percent = readPercent(fact, "change");
   const signed = percent === undefined ? undefined : sign(percent, fact.change_direction);
-  if (signed === undefined || sortBasis(fact.change_basis, fact.period) !== "last year") return undefined;
+  if (signed === undefined) return undefined;
   const { change_status: status, change_basis: basis } = fact;
-  return { value: signed, label: writeSigned(signed, style), status, basis };
+  return { value: signed, label: writeBound(fact.change_modifier) + writeSigned(signed, style), status, basis };
 }
 
 /** Undefined where nobody says whether it rose or fell. */
@@ -129,7 +142,7 @@ function sign(value: number, direction: Direction | null): number | undefined {
 }
 
 function writeSigned(value: number, style: ValueStyle): string {
-  return `${value < 0 ? "−" : "+"}${writeNumber(Math.abs(value), style)} %`;
+  return `${value < 0 ? "−" : "+"}${writeNumber(Math.abs(value), style)}${PERCENT}`;
 }
 
 export const MEASURES = ["value", "change", "attainment"] as const;
@@ -193,8 +206,9 @@ function tellMeasure(
 ): (Pick<Bar, "value" | "label" | "status"> & { unit: string }) | undefined {
   if (measure !== "value") {
     const told = measure === "change" ? tellChange(fact, style) : tellAttainment(fact, "attainment", 0, style);
-    const isOfPlan = measure === "change" || ["plan", "unsaid"].includes(sortBasis(fact.attainment_basis, fact.period));
-    return told === undefined || !isOfPlan ? undefined : { ...told, unit: "%" };
+    const sort = sortBasis(measure === "change" ? fact.change_basis : fact.attainment_basis, fact.period);
+    const isLike = (measure === "change" ? ["last year", "unsaid"] : ["plan", "unsaid"]).includes(sort);
+    return told === undefined || !isLike ? undefined : { ...told, unit: `% ${sort}` };
   }
   if (fact.value === null || fact.kind === null || fact.kind === "ratio") return undefined;
   const unit = [fact.unit, fact.per, fact.noun === null ? "" : foldName(fact.noun)].join("/");

@@ -1,7 +1,10 @@
+import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { BarChart } from "./bar-chart.tsx";
 import {
   type Bar,
+  CHANGE_BASES,
+  type ChangeBasis,
   type ChartData,
   drawAttainments,
   drawChanges,
@@ -62,18 +65,40 @@ function Attainments({ rows, ...drawing }: ChartProps) {
 }
 
 function Changes({ rows, ...drawing }: ChartProps) {
-  const data = useMemo(() => drawChanges(rows, drawing.style), [rows, drawing.style]);
-  return <Chart name="change" data={data} base={0} unit=" %" {...drawing} />;
+  const [against, setAgainst] = useState<ChangeBasis>("last year");
+  const { style } = drawing;
+  const { labels } = style;
+  const data = useMemo(
+    () => new Map(CHANGE_BASES.map((basis) => [basis, drawChanges(rows, basis, style)])),
+    [rows, style],
+  );
+  return (
+    <Chart name="change" data={data.get(against) ?? NOTHING} base={0} unit=" %" {...drawing}>
+      <label class="inline-field controls">
+        <span>{labels.fields.basis}</span>
+        <select value={against} onChange={({ currentTarget }) => setAgainst(currentTarget.value as ChangeBasis)}>
+          {CHANGE_BASES.map((basis) => (
+            <option key={basis} value={basis}>
+              {`${labels.againstWhat[basis]} (${writeCount(data.get(basis)?.bars.length ?? 0, style)})`}
+            </option>
+          ))}
+        </select>
+      </label>
+    </Chart>
+  );
 }
+
+const NOTHING: ChartData = { bars: [], left: 0 };
 
 interface DrawnProps extends Omit<ChartProps, "rows"> {
   name: ChartName;
   data: ChartData;
   base: number;
   unit: string;
+  children?: ComponentChildren;
 }
 
-function Chart({ name, data, ...drawing }: DrawnProps) {
+function Chart({ name, data, children, ...drawing }: DrawnProps) {
   const { style } = drawing;
   const { labels } = style;
   return (
@@ -82,6 +107,7 @@ function Chart({ name, data, ...drawing }: DrawnProps) {
         <h3>{labels[`${name}Chart`]}</h3>
         <p>{labels[`${name}Note`]}</p>
       </figcaption>
+      {children}
       {data.bars.length === 0 ? (
         <p class="nothing">{labels.nothingToDraw}</p>
       ) : (

@@ -3,7 +3,7 @@ import type { Fact } from "../../facts/fact.ts";
 import type { SortKey, TableRow } from "./rows.ts";
 import { type Told, type ValueStyle, writeArrow, writeNumber, writeValue } from "./value-text.ts";
 
-/** A column of a table, beside the first, which names the row. */
+/** A column of a table; the first names the row. */
 export interface TableColumn<Row extends TableRow> {
   name: keyof ValueStyle["labels"]["fields"];
   isNumeric?: boolean;
@@ -13,12 +13,10 @@ export interface TableColumn<Row extends TableRow> {
   key: SortKey<Row>;
 }
 
-/** What names a fact, or a record. */
-export function nameRow({ row, records }: TableRow, { labels }: ValueStyle): string {
-  return row.indicator ?? ("text" in row ? null : records[0]?.noun) ?? labels.noIndicator;
+/** What a fact is of. */
+export function nameFact({ row, records }: TableRow<Fact>, { labels }: ValueStyle): string {
+  return row.indicator ?? records[0]?.noun ?? labels.noIndicator;
 }
-
-export const nameKey: SortKey<TableRow> = ({ row }) => row.indicator;
 
 const DOCUMENT_COLUMN: TableColumn<TableRow> = {
   name: "document",
@@ -29,12 +27,14 @@ const DOCUMENT_COLUMN: TableColumn<TableRow> = {
 /** The columns of the table of facts. */
 export function listFactColumns(isOfMany: boolean): TableColumn<TableRow<Fact>>[] {
   return [
+    { name: "indicator", write: nameFact, key: ({ row }) => row.indicator },
     { name: "period", write: ({ row }) => row.period ?? "", key: ({ row }) => row.period },
     {
       name: "value",
       isNumeric: true,
-      write: ({ row }, style) => (row.kind === null ? "" : writeValue(row, style)),
-      note: ({ row }, { labels }) => [row.noun, row.status && labels.statuses[row.status]].filter(Boolean).join(", "),
+      write: ({ row }, style) => (row.kind === null ? "" : writeValue({ ...row, per: null }, style)),
+      note: ({ row }, { labels }) =>
+        [row.noun, row.per && `/${row.per}`, row.status && labels.statuses[row.status]].filter(Boolean).join(" · "),
       key: ({ row }) => row.value ?? row.from,
     },
     {
@@ -69,11 +69,12 @@ export function listRecordColumns(isOfMany: boolean): TableColumn<TableRow<Extra
     {
       name: "value",
       isNumeric: true,
-      write: ({ row }, style) => writeValue(row, style),
-      note: ({ row }) => row.noun ?? "",
+      write: ({ row }, style) => writeValue({ ...row, per: null }, style),
+      note: ({ row }) => [row.noun, row.per && `/${row.per}`].filter(Boolean).join(" · "),
       key: ({ row }) => row.value ?? row.from,
     },
     { name: "kind", write: ({ row }, { labels }) => labels.kinds[row.kind], key: ({ row }) => row.kind },
+    { name: "indicator", write: ({ row }) => row.indicator ?? "", key: ({ row }) => row.indicator },
     {
       name: "role",
       write: ({ row }, { labels }) => writeArrow(row.direction) + labels.roles[row.role],

@@ -9,10 +9,8 @@ import type { TableName } from "./state.ts";
 export function writeCsv(rows: readonly TableRow[], table: TableName, isForExcel: boolean): string {
   const exporter: Exporter = createCsvExporter({
     columns: table === "facts" ? FACT_COLUMNS : COLUMNS,
-    facts: table === "facts",
     excel: isForExcel,
-    color: false,
-    width: 0,
+    headers: "en",
   });
   // It writes nothing of the document that a row does not have.
   const document = { source: "", text: "" };

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { nameRow, type TableColumn, writeCount } from "./columns.ts";
+import { type TableColumn, writeCount } from "./columns.ts";
 import { saveFile, writeCsv } from "./csv.ts";
 import type { TableProps } from "./report-tables.tsx";
 import type { TableRow } from "./rows.ts";
@@ -100,11 +100,10 @@ interface HeadProps<Row extends TableRow> {
 }
 
 function TableHead<Row extends TableRow>({ columns, sorting, labels, onSort }: HeadProps<Row>) {
-  const titles = [{ name: "indicator", isNumeric: false } as const, ...columns];
   return (
     <thead>
-      <tr>
-        {titles.map(({ name, isNumeric }) => {
+      <tr data-label={labels.sort}>
+        {columns.map(({ name, isNumeric }) => {
           const isSorted = sorting?.column === name;
           const order = sorting?.isDescending ? "descending" : "ascending";
           return (
@@ -134,6 +133,7 @@ interface RowProps<Row extends TableRow> {
 /** The first cell is a link into the text; a click anywhere in the row does the same for who has a pointer. */
 function DataRow<Row extends TableRow>({ row, columns, style, isCurrent, onSelect }: RowProps<Row>) {
   const { document, record } = placeOf(row);
+  const [head, ...others] = columns;
   const onClick = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || isSelectingText()) return;
     event.preventDefault();
@@ -142,19 +142,16 @@ function DataRow<Row extends TableRow>({ row, columns, style, isCurrent, onSelec
   return (
     <tr onClick={onClick} aria-current={isCurrent ? "true" : undefined}>
       <th scope="row">
-        <a href={writePlace(document, record)} title={style.labels.goToText(nameRow(row, style))}>
-          {nameRow(row, style)}
+        <a href={writePlace(document, record)} title={style.labels.goToText}>
+          {head?.write(row, style)}
         </a>
       </th>
-      {columns.map(({ name, isNumeric, write, note }) => {
+      {others.map(({ name, isNumeric, write, note }) => {
         const value = write(row, style);
         const aside = note?.(row, style) ?? "";
+        const looks = [`column-${name}`, isNumeric && "is-numeric", value === "" && "is-empty"];
         return (
-          <td
-            key={name}
-            class={`${isNumeric ? "is-numeric" : ""} ${value === "" ? "is-empty" : ""}`}
-            data-label={style.labels.fields[name]}
-          >
+          <td key={name} class={looks.filter(Boolean).join(" ")} data-label={style.labels.fields[name]}>
             {value}
             {value !== "" && aside !== "" && <small>{aside}</small>}
           </td>

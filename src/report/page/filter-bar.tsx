@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { KIND_NAMES } from "../../kinds/record.ts";
 import type { ReportDocument } from "./data-blocks.ts";
 import type { Labels } from "./labels.ts";
@@ -15,6 +16,9 @@ interface Props {
 
 /** What the tables and charts are of: words, a document, kinds, roles. The kinds are the legend of the text, too. */
 export function FilterBar({ documents, filters, dispatch, labels }: Props) {
+  // A narrow screen has no room for all of them at once.
+  const [isOpen, setIsOpen] = useState(false);
+  const chosen = filters.kinds.length + filters.roles.length;
   const change = (some: Partial<Filters>) => dispatch({ type: "filter", filters: some });
   return (
     <search class="filter-bar controls" aria-label={labels.filters}>
@@ -50,6 +54,12 @@ export function FilterBar({ documents, filters, dispatch, labels }: Props) {
           {labels.clearFilters}
         </button>
       </div>
+      <button
+        type="button"
+        class="more-filters"
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+      >{`${labels.filters}: ${labels.kindFilter}, ${labels.roleFilter}${chosen > 0 ? ` (${chosen})` : ""}`}</button>
       <Chips
         title={labels.kindFilter}
         names={KIND_NAMES}

@@ -31,7 +31,7 @@ export function IndexApp({ entries }: { entries: readonly IndexEntry[] }) {
     <div class="app index-app">
       <TitleBar
         title={labels.title}
-        summary={`${labels.documents(write(entries.length))} · ${labels.records.toLowerCase()}: ${write(records)}`}
+        summary={`${labels.documents(write(entries.length))} · ${labels.figures(write(records))}`}
         labels={labels}
         preferences={preferences}
         onChange={changePreferences}

@@ -9,6 +9,8 @@ export interface Labels {
   title: string;
   /** `12 văn bản`. */
   documents: (count: string) => string;
+  /** `114 con số`. */
+  figures: (count: string) => string;
   facts: string;
   records: string;
   charts: string;
@@ -55,10 +57,11 @@ export interface Labels {
   rowsOnPage: (first: string, last: string, all: string) => string;
   previousPage: string;
   nextPage: string;
+  sort: string;
   sortBy: (column: string) => string;
   download: string;
   downloadExcel: string;
-  goToText: (what: string) => string;
+  goToText: string;
   goToRow: string;
   textHint: string;
   language: string;
@@ -73,6 +76,7 @@ export interface Labels {
   seriesChart: string;
   attainmentNote: string;
   changeNote: string;
+  againstWhat: Record<"last year" | "unsaid" | "other time", string>;
   seriesNote: string;
   nothingToDraw: string;
   noSeries: string;
@@ -86,6 +90,7 @@ export interface Labels {
 const ENGLISH: Labels = {
   title: "Report of figures",
   documents: (count) => (count === "1" ? "1 document" : `${count} documents`),
+  figures: (count) => (count === "1" ? "1 figure" : `${count} figures`),
   facts: "Facts",
   records: "Records",
   charts: "Charts",
@@ -147,10 +152,11 @@ const ENGLISH: Labels = {
   rowsOnPage: (first, last, all) => `${first}–${last} of ${all}`,
   previousPage: "Previous rows",
   nextPage: "Next rows",
+  sort: "Sort",
   sortBy: (column) => `Sort by: ${column}`,
   download: "Download CSV",
   downloadExcel: "CSV for Excel (Vietnamese)",
-  goToText: (what) => `${what}: show in the text`,
+  goToText: "Show in the text",
   goToRow: "Show in the table",
   textHint: "Figures in the text: ← → go from one to the next, Enter shows its row.",
   language: "Language",
@@ -164,11 +170,12 @@ const ENGLISH: Labels = {
   changeChart: "Change against last year",
   seriesChart: "Indicator over time",
   attainmentNote: "Percent of the plan; the line is 100 %.",
-  changeNote: "Percent, against last year or the same period of it.",
+  changeNote: "In percent.",
+  againstWhat: { "last year": "last year or the same period of it", unsaid: "not said", "other time": "another time" },
   seriesNote: "Values of an indicator in the periods and documents that name it.",
   nothingToDraw: "The shown rows have nothing to draw here.",
   noSeries: "No indicator has values of more than one period or document.",
-  notDrawn: (count) => `Not drawn, as it is not said in percent, or against something else: ${count}.`,
+  notDrawn: (count) => `Not drawn, as it is no single number of percent: ${count}.`,
   moreBars: (count) => `Show more (${count})`,
   measure: "Measure",
   against: "against",

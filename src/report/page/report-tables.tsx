@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { ExtractRecord } from "../../extract.ts";
 import type { Fact } from "../../facts/fact.ts";
-import { listFactColumns, listRecordColumns, nameKey, type TableColumn } from "./columns.ts";
+import { listFactColumns, listRecordColumns, type TableColumn } from "./columns.ts";
 import { DataTable } from "./data-table.tsx";
 import { sortRows, type TableRow } from "./rows.ts";
 import type { Action, State, TableName } from "./state.ts";
@@ -54,7 +54,7 @@ function useSorted<Row extends TableRow>(
 ): readonly Row[] {
   const how = sorting[table];
   return useMemo(() => {
-    const key = how?.column === "indicator" ? nameKey : columns.find(({ name }) => name === how?.column)?.key;
+    const key = columns.find(({ name }) => name === how?.column)?.key;
     return how === undefined || key === undefined ? rows : sortRows(rows, key, how.isDescending);
   }, [rows, columns, how]);
 }

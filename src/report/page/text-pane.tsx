@@ -35,13 +35,10 @@ export function TextPane({ documents, state, dispatch, style }: Props) {
       <DocumentBar documents={documents} shown={shown} dispatch={dispatch} labels={labels} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard. */}
       <section class="text-scroller" ref={scroller} tabIndex={0} aria-label={shown.name}>
-        <header class="text-head">
-          <h2>{shown.title ?? shown.name}</h2>
-          <p>
-            {shown.source}
-            {shown.date !== null && ` · ${shown.date}`}
-          </p>
-        </header>
+        <h2 class="text-head">
+          {shown.source}
+          {shown.date !== null && ` · ${shown.date}`}
+        </h2>
         <MarkedText
           shown={shown}
           body={body}

@@ -36,7 +36,7 @@ const NO_BREAK = "\u00A0";
 
 /** Digits as the language groups them: `14563145.5` → `14.563.145,5` or `14,563,145.5`. */
 export function writeDigits(digits: string, { language, isShort = false }: ValueStyle): string {
-  if (language === "vi") return isShort ? formatShort(digits) : formatVietnamese(digits);
+  if (language === "vi") return (isShort ? formatShort(digits) : formatVietnamese(digits)).replace(" ", NO_BREAK);
   return formatVietnamese(digits).replace(/[.,]/g, (mark) => (mark === "." ? "," : "."));
 }
 
@@ -47,7 +47,7 @@ export function writeNumber(number: number | null, style: ValueStyle): string {
 
 /** A value: `> 85 tỷ đồng`, `12,5 %`, `64/73`, `9 – 9,5 %`, `2022-12-03`. */
 export function writeValue(told: Told, style: ValueStyle): string {
-  const sign = told.modifier === null ? "" : SIGNS[told.modifier];
+  const sign = writeBound(told.modifier);
   const number = writeFigures(told, style);
   if (number === "") return told.iso === null || told.iso === undefined ? "" : sign + told.iso;
   const unit = told.unit === null ? "" : NO_BREAK + (style.labels.units[told.unit] ?? told.unit);
@@ -62,6 +62,11 @@ function writeFigures(told: Told, style: ValueStyle): string {
   }
   if (value !== null) return writeDigits(value, style);
   return from !== null && to !== null ? `${writeDigits(from, style)} – ${writeDigits(to, style)}` : "";
+}
+
+/** `≥ ` of what is bounded. */
+export function writeBound(modifier: Modifier | null): string {
+  return modifier === null ? "" : SIGNS[modifier];
 }
 
 /** `↑ `, `↓ ` */
