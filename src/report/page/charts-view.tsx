@@ -73,7 +73,14 @@ function Changes({ rows, ...drawing }: ChartProps) {
     [rows, style],
   );
   return (
-    <Chart name="change" data={data.get(against) ?? NOTHING} base={0} unit=" %" {...drawing}>
+    <Chart
+      name="change"
+      title={`${labels.fields.change}: ${labels.againstWhat[against]}`}
+      data={data.get(against) ?? NOTHING}
+      base={0}
+      unit=" %"
+      {...drawing}
+    >
       <label class="inline-field controls">
         <span>{labels.fields.basis}</span>
         <select value={against} onChange={({ currentTarget }) => setAgainst(currentTarget.value as ChangeBasis)}>
@@ -92,19 +99,20 @@ const NOTHING: ChartData = { bars: [], left: 0 };
 
 interface DrawnProps extends Omit<ChartProps, "rows"> {
   name: ChartName;
+  title?: string;
   data: ChartData;
   base: number;
   unit: string;
   children?: ComponentChildren;
 }
 
-function Chart({ name, data, children, ...drawing }: DrawnProps) {
+function Chart({ name, title, data, children, ...drawing }: DrawnProps) {
   const { style } = drawing;
   const { labels } = style;
   return (
     <figure>
       <figcaption>
-        <h3>{labels[`${name}Chart`]}</h3>
+        <h3>{title ?? labels[`${name}Chart`]}</h3>
         <p>{labels[`${name}Note`]}</p>
       </figcaption>
       {children}

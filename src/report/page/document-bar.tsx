@@ -1,4 +1,4 @@
-import type { ReportDocument } from "./data-blocks.ts";
+import type { ReportDocument } from "./report-document.ts";
 import type { Action } from "./state.ts";
 import type { ValueStyle } from "./value-text.ts";
 

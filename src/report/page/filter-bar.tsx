@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { KIND_NAMES } from "../../kinds/record.ts";
-import type { ReportDocument } from "./data-blocks.ts";
 import type { Labels } from "./labels.ts";
+import type { ReportDocument } from "./report-document.ts";
 import { type Filters, hasFilters, NO_FILTERS } from "./rows.ts";
 import type { Action } from "./state.ts";
 

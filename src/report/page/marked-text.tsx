@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { ReportDocument } from "./data-blocks.ts";
+import type { ReportDocument } from "./report-document.ts";
 import type { Filters } from "./rows.ts";
 import { TextBody } from "./text-body.tsx";
 import type { TextPart } from "./text-parts.ts";

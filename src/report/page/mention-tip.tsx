@@ -1,8 +1,8 @@
 import { computePosition, flip, inline, offset, shift } from "@floating-ui/dom";
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { ReportDocument } from "./data-blocks.ts";
 import { MentionFacts } from "./mention-facts.tsx";
+import type { ReportDocument } from "./report-document.ts";
 import type { ValueStyle } from "./value-text.ts";
 
 interface Props {

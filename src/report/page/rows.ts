@@ -1,8 +1,8 @@
 import type { ExtractRecord } from "../../extract.ts";
 import type { Fact } from "../../facts/fact.ts";
 import type { Kind, Role } from "../../kinds/record.ts";
-import { listRecordIds, type ReportDocument } from "./data-blocks.ts";
 import { foldWords } from "./fold.ts";
+import { listRecordIds, type ReportDocument } from "./report-document.ts";
 
 /** A row of a table: a fact with its records, or a record alone. */
 export interface TableRow<Written extends Fact | ExtractRecord = Fact | ExtractRecord> {

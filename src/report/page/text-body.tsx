@@ -1,7 +1,7 @@
 import { memo } from "preact/compat";
 import type { Kind, Role } from "../../kinds/record.ts";
 import { showControls } from "../../write/text-width.ts";
-import type { ReportDocument } from "./data-blocks.ts";
+import type { ReportDocument } from "./report-document.ts";
 import { NO_FILTERS, passesKindAndRole } from "./rows.ts";
 import type { TextPart } from "./text-parts.ts";
 import { writePlace } from "./use-place.ts";

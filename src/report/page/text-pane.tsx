@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import type { ReportDocument } from "./data-blocks.ts";
 import { DocumentBar } from "./document-bar.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { MentionTip } from "./mention-tip.tsx";
 import { PartBar } from "./part-bar.tsx";
+import type { ReportDocument } from "./report-document.ts";
 import { SelectionBar } from "./selection-bar.tsx";
 import type { Action, State } from "./state.ts";
 import { cutText, findPart } from "./text-parts.ts";

@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import type { ReportDocument } from "./data-blocks.ts";
+import type { ReportDocument } from "./report-document.ts";
 import type { Action, Selection, State } from "./state.ts";
 
 /** The fragment of an address that leads to a document, or to a record of it: `#d2`, `#d2-r17`. */

@@ -1,0 +1,55 @@
+import type { ExtractRecord } from "../../extract.ts";
+import { FACT_COLUMNS, type Fact } from "../../facts/fact.ts";
+import { COLUMNS } from "../../write/columns.ts";
+import type { DocumentData } from "../data.ts";
+
+/** A document with its rows as they were before they were written. */
+export interface ReportDocument {
+  /** Its place in the page, from 0. */
+  index: number;
+  source: string;
+  /** What people know it by: the last part of its source. */
+  name: string;
+  title: string | null;
+  date: string | null;
+  text: string;
+  records: readonly ExtractRecord[];
+  facts: readonly Fact[];
+  recordById: ReadonlyMap<string, ExtractRecord>;
+  /** The fact that a record is in, by the id of the record. */
+  factByRecord: ReadonlyMap<string, Fact>;
+}
+
+const EMPTY_RECORD = Object.fromEntries(COLUMNS.map((name) => [name, null])) as unknown as ExtractRecord;
+const EMPTY_FACT = Object.fromEntries(FACT_COLUMNS.map((name) => [name, null])) as unknown as Fact;
+
+/** The ids of the records of a fact. */
+export function listRecordIds({ records }: Fact): string[] {
+  return records.split(" ").filter((id) => id !== "");
+}
+
+/** A document as it was before it was written into a data block. */
+export function restoreDocument({ source, title, date, text, ...rows }: DocumentData, index: number): ReportDocument {
+  const records = rows.records.map((record) => {
+    const restored = { ...EMPTY_RECORD, source, ...record };
+    restored.text = text.slice(restored.start, restored.end);
+    return restored as ExtractRecord;
+  });
+  let sentence: string | null = null;
+  const facts = rows.facts.map((fact) => {
+    sentence = fact.sentence ?? sentence;
+    return { ...EMPTY_FACT, source, ...fact, sentence };
+  });
+  return {
+    index,
+    source,
+    name: source.split(/[/\\]/).at(-1) || source,
+    title,
+    date,
+    text,
+    records,
+    facts,
+    recordById: new Map(records.map((record) => [record.id, record])),
+    factByRecord: new Map(facts.flatMap((fact) => listRecordIds(fact).map((id) => [id, fact] as const))),
+  };
+}
