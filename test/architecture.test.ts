@@ -36,7 +36,7 @@ const IMPORT =
 function readSources(): Source[] {
   const names = readdirSync(SRC, { recursive: true })
     .map(String)
-    .filter((name) => name.endsWith(".ts"));
+    .filter((name) => /\.tsx?$/.test(name));
   return names.map((name) => {
     const code = readFileSync(join(SRC, name), "utf8");
     const imports = [...code.matchAll(IMPORT)].map(([, type, fixed, lazy]) => {
@@ -49,6 +49,9 @@ function readSources(): Source[] {
 const SOURCES = readSources();
 
 const findRow = (name: string) => ROWS.findIndex((rooms) => rooms.includes(name.split("/")[0] ?? ""));
+
+/** Whether it is a part of the report page, whose script runs in a browser. */
+const runsInPage = (name: string) => name.startsWith("report/page/");
 
 const resolveImport = (from: string, specifier: string) =>
   relative(SRC, resolve(SRC, dirname(from), specifier))
@@ -90,7 +93,7 @@ describe.each(SOURCES.map((source) => [source.name, source] as const))("%s", (na
     expect(upward).toEqual([]);
   });
 
-  if (findRow(name) >= CORE_ROW) {
+  if (findRow(name) >= CORE_ROW || runsInPage(name)) {
     it("touches no file system, process or terminal", () => {
       expect(
         source.imports.filter(({ specifier }) => /^node:|^(?:fs|path|process|chalk|commander)$/.test(specifier)),

@@ -13,28 +13,28 @@ export function namePage(number: number): string {
   return `page-${String(number).padStart(3, "0")}.html`;
 }
 
-/** A folder beside an output, in which pages stand until they are whole. Throws a `WriteError`. */
-export function makeStage(parent: string): string {
+/** A folder, in which the pages of an output stand until they are whole. Throws a `WriteError`. */
+export function makeStage(parent: string, output: string): string {
   try {
     const stage = join(parent, `.report-${randomBytes(6).toString("hex")}`);
     mkdirSync(stage);
     return stage;
   } catch (error) {
-    throw toWriteError(parent, error);
+    throw toWriteError(output, error);
   }
 }
 
-/** Throws a `WriteError` where a folder has what is no report: that is not to be replaced. */
-export function checkReplaceable(folder: string): void {
+/** Throws a `WriteError`, which calls the folder `name`, where it has what is no report: that is not to be replaced. */
+export function checkReplaceable(folder: string, name: string): void {
   const existing = statSync(folder, { throwIfNoEntry: false });
   if (existing === undefined) return;
-  if (existing.isDirectory() && readdirSync(folder).every((name) => OWN_NAME.test(name))) return;
-  throw new WriteError(folder, "it is there and is no report; move it, or name another file");
+  if (existing.isDirectory() && readdirSync(folder).every((file) => OWN_NAME.test(file))) return;
+  throw new WriteError(name, "it is there and is no report; move it, or name another file");
 }
 
 /** Gives a finished stage its name; an earlier report of that name is gone then. Throws a `WriteError`. */
-export function placeStage(stage: string, folder: string): void {
-  checkReplaceable(folder);
+export function placeStage(stage: string, folder: string, name: string): void {
+  checkReplaceable(folder, name);
   try {
     const old = join(dirname(folder), `${basename(stage)}-old`);
     const isReplaced = statSync(folder, { throwIfNoEntry: false }) !== undefined;
@@ -42,7 +42,7 @@ export function placeStage(stage: string, folder: string): void {
     renameSync(stage, folder);
     if (isReplaced) rmSync(old, { recursive: true });
   } catch (error) {
-    throw toWriteError(folder, error);
+    throw toWriteError(name, error);
   }
 }
 

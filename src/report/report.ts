@@ -23,7 +23,7 @@ export interface PageLimits {
 const LIMITS: PageLimits = { documents: 200, size: 100_000_000 };
 
 /** What a report is made with. */
-export type ReportSettings = Pick<AssemblySettings, "sink" | "output" | "warn">;
+export type ReportSettings = Pick<AssemblySettings, "name" | "sink" | "output" | "warn">;
 
 /**
  * Writes a report to read and check. Documents that find room in one page give that page; more give a folder of pages
@@ -53,8 +53,8 @@ class Report implements Assembler {
     private readonly settings: ReportSettings,
     private readonly limits: PageLimits,
   ) {
-    const { output } = settings;
-    this.#stage = makeStage(output === undefined ? tmpdir() : dirname(output));
+    const { name, output } = settings;
+    this.#stage = makeStage(output === undefined ? tmpdir() : dirname(output), name);
   }
 
   async addDocument(document: DocumentItem): Promise<void> {
@@ -98,12 +98,12 @@ class Report implements Assembler {
 
   /** The folder that more than one page go to. */
   #requireFolder(): string {
-    const { output } = this.settings;
+    const { name, output } = this.settings;
     if (output === undefined) {
-      throw new WriteError("standard output", "so many documents make a folder of pages; name it with -o FILE.html");
+      throw new WriteError(name, "so many documents make a folder of pages; name it with -o FILE.html");
     }
     const folder = nameFolder(output);
-    checkReplaceable(folder);
+    checkReplaceable(folder, nameFolder(name));
     return folder;
   }
 
@@ -147,13 +147,14 @@ class Report implements Assembler {
 
   async #handOnFolder(): Promise<void> {
     const folder = this.#requireFolder();
+    const name = nameFolder(this.settings.name);
     await this.#index?.writer.end();
     await this.#index?.sink.close();
-    placeStage(this.#stage, folder);
+    placeStage(this.#stage, folder, name);
     const index = `${basename(folder)}/${INDEX_NAME}`;
     await this.settings.sink.write(writeForwardingPage(index));
     this.settings.warn(
-      `${this.#documents} documents make ${this.#pages} pages, in the folder ${folder}; begin with ${INDEX_NAME} there`,
+      `${this.#documents} documents make ${this.#pages} pages, in the folder ${name}; begin with ${INDEX_NAME} there`,
     );
   }
 }

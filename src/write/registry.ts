@@ -68,13 +68,6 @@ const formats = {
       return (await import("./terminal.ts")).createTerminalExporter(settings);
     },
   },
-  html: {
-    endings: [".html", ".htm"],
-    hasColumns: false,
-    isBinary: false,
-    needs: { both: true, text: true },
-    assemble: async (settings) => (await import("../report/report.ts")).createReport(settings),
-  },
   xlsx: {
     endings: [".xlsx"],
     hasColumns: true,
@@ -90,6 +83,14 @@ const formats = {
     isBinary: true,
     needs: {},
     assemble: async (settings) => (await import("./parquet.ts")).createParquet(settings),
+  },
+  html: {
+    endings: [".html", ".htm"],
+    hasColumns: false,
+    hasHeaders: false,
+    isBinary: false,
+    needs: { both: true, text: true },
+    assemble: async (settings) => (await import("../report/report.ts")).createReport(settings),
   },
 } satisfies Record<string, Format>;
 

@@ -9,7 +9,7 @@ describe("wrong usage", () => {
   it.each([
     [["--jsn"], "unknown option '--jsn'", "did you mean --json?"],
     [["-f", "jsno"], "unknown format 'jsno'", "did you mean json?"],
-    [["-f", "docx"], "unknown format 'docx'", "formats: json, ndjson, csv, tsv, table, text, xlsx, parquet"],
+    [["-f", "docx"], "unknown format 'docx'", "formats: json, ndjson, csv, tsv, table, text, xlsx, parquet, html"],
     [["--json", "--csv"], "--json and --csv exclude each other", "ask for one format"],
     [["--json", "--table"], "--json and --table exclude each other", "ask for one format"],
     [["--table", "--columns", "valeu"], "unknown column 'valeu'", "did you mean value?"],
@@ -47,6 +47,9 @@ describe("wrong usage", () => {
       "--resume can't go on with parquet",
       "leave --resume out, or write .ndjson or .csv",
     ],
+    [["--html", "r.html", "-o", "x.csv"], "--html and --output exclude each other", "--html FILE is -o FILE -f html"],
+    [["--html", "r.html", "--csv"], "--csv and --html exclude each other", "ask for one format"],
+    [["--html", ""], "--html needs a file name", "extract --help shows the options"],
     [["-k", "mony"], "unknown kind 'mony'", "did you mean money?"],
     [["-k", "zzz"], "unknown kind 'zzz'", `kinds: ${KIND_NAMES.join(", ")}`],
     [["-k", ","], "no kind given", `kinds: ${KIND_NAMES.join(", ")}`],
@@ -57,7 +60,7 @@ describe("wrong usage", () => {
     [
       ["-o", "x.docx"],
       "no format for the ending of 'x.docx'",
-      "use .json, .ndjson, .jsonl, .csv, .tsv, .xlsx, .parquet, or give -f NAME",
+      "use .json, .ndjson, .jsonl, .csv, .tsv, .xlsx, .parquet, .html, .htm, or give -f NAME",
     ],
   ])("%j", (args, message, hint) => {
     const outcome = runCommand([...args, "a.txt"].slice(0, args[0] === "-k" && args.length === 1 ? 1 : undefined), {

@@ -189,7 +189,7 @@ describeInBrowser("a report of two documents", (open) => {
     const theme = () => page.evaluate("document.documentElement.dataset.theme");
     expect(await theme()).toBe("dark");
     await page.getByLabel("Giao diện").selectOption("light");
-    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("button", { name: "EN: English" }).click();
     await page.reload();
     expect(await theme()).toBe("light");
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
@@ -207,8 +207,8 @@ describeInBrowser("a report of two documents", (open) => {
 
   test("opens where an address leads", async () => {
     const { page } = await open(REPORT.file);
+    await page.goto("about:blank");
     await page.goto(`file://${REPORT.file}#d2-r3`);
-    await page.reload();
     const command = runCommand(["nam-2024.txt", "--json"], { folder: REPORT.folder });
     const third = (JSON.parse(command.stdout) as { text: string }[])[2];
     expect(await page.locator(".mention[aria-current]").textContent()).toBe(third?.text);

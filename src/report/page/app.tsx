@@ -62,7 +62,7 @@ export function App({ documents, folder }: Props) {
       <PaneSwitch state={state} onShow={(pane) => dispatch({ type: "show pane", pane })} labels={labels} />
       <main class="panes">
         <TextPane documents={documents} state={state} dispatch={dispatch} style={style} />
-        <section class="data-pane" aria-label={labels.data}>
+        <section class="data-pane" aria-label={labels.whatWasRead}>
           <FilterBar documents={documents} filters={state.filters} dispatch={dispatch} labels={labels} />
           <Tabs
             names={VIEWS}

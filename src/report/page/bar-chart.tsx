@@ -83,5 +83,5 @@ export function BarChart({ bars, base, unit, style, isPrinting, onSelect }: Prop
 
 /** A number of an axis, in tỷ where it is a large one. */
 function writeTick(tick: number, unit: string, style: ValueStyle): string {
-  return writeNumber(tick, { ...style, isShort: true }) + unit;
+  return (tick < 0 ? "−" : "") + writeNumber(Math.abs(tick), { ...style, isShort: true }) + unit;
 }

@@ -72,23 +72,25 @@ function draw(
   style: ValueStyle,
   tell: (fact: Fact) => readonly (Told | undefined)[],
 ): ChartData {
+  const isOfMany = new Set(rows.map(({ document }) => document)).size > 1;
   const bars: Bar[] = [];
   let left = 0;
   for (const row of rows) {
     for (const told of tell(row.row)) {
       if (told === undefined) left++;
-      else bars.push(makeBar(row, told, style));
+      else bars.push(makeBar(row, told, isOfMany, style));
     }
   }
   return { bars, left };
 }
 
-function makeBar(row: FactRow, { basis, ...told }: Told, style: ValueStyle): Bar {
+function makeBar(row: FactRow, { basis, ...told }: Told, isOfMany: boolean, style: ValueStyle): Bar {
   const { labels } = style;
   const notes = [
     row.row.period,
     basis === null ? null : `${labels.against} ${basis}`,
     told.status && labels.statuses[told.status],
+    isOfMany ? row.document.name : null,
   ];
   return { row, title: nameFact(row, style), note: notes.filter(Boolean).join(" · "), ...told };
 }
@@ -186,7 +188,7 @@ function countPlaces(bars: readonly Bar[]): number {
 
 /** In the order of time; what has none, in the order of the documents. */
 function sortByTime(bars: readonly Bar[]): Bar[] {
-  const timeOf = ({ row }: Bar) => row.row.period ?? row.document.date ?? "";
+  const timeOf = ({ row }: Bar) => row.row.period ?? row.document.date ?? "9999";
   return [...bars].sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0));
 }
 
@@ -196,7 +198,10 @@ function tellPoint(row: FactRow, measure: Measure, style: ValueStyle): { bar: Ba
   if (told === undefined) return undefined;
   const { unit, value, label, status } = told;
   const note = [document.name, status && style.labels.statuses[status]].filter(Boolean).join(" · ");
-  return { unit, bar: { row, title: fact.period ?? document.date ?? "–", note, value, label, status } };
+  return {
+    unit,
+    bar: { row, title: fact.period ?? document.date ?? style.labels.noPeriod, note, value, label, status },
+  };
 }
 
 function tellMeasure(

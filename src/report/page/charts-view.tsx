@@ -75,14 +75,14 @@ function Changes({ rows, ...drawing }: ChartProps) {
   return (
     <Chart
       name="change"
-      title={`${labels.fields.change}: ${labels.againstWhat[against]}`}
+      title={`${labels.fields.change} ${labels.againstWhat[against]}`}
       data={data.get(against) ?? NOTHING}
       base={0}
       unit=" %"
       {...drawing}
     >
       <label class="inline-field controls">
-        <span>{labels.fields.basis}</span>
+        <span>{labels.fields.change}</span>
         <select value={against} onChange={({ currentTarget }) => setAgainst(currentTarget.value as ChangeBasis)}>
           {CHANGE_BASES.map((basis) => (
             <option key={basis} value={basis}>
@@ -112,7 +112,7 @@ function Chart({ name, title, data, children, ...drawing }: DrawnProps) {
   return (
     <figure>
       <figcaption>
-        <h3>{title ?? labels[`${name}Chart`]}</h3>
+        <h2>{title ?? labels[`${name}Chart`]}</h2>
         <p>{labels[`${name}Note`]}</p>
       </figcaption>
       {children}
@@ -136,7 +136,7 @@ function SeriesChart({ rows, ...drawing }: ChartProps) {
   return (
     <figure>
       <figcaption>
-        <h3>{labels.seriesChart}</h3>
+        <h2>{labels.seriesChart}</h2>
         <p>{labels.seriesNote}</p>
       </figcaption>
       <div class="chart-fields controls">

@@ -1,12 +1,17 @@
 import type { ExtractRecord } from "../../extract.ts";
 import type { Fact } from "../../facts/fact.ts";
+import type { Role } from "../../kinds/record.ts";
 import type { SortKey, TableRow } from "./rows.ts";
 import { type Told, type ValueStyle, writeArrow, writeNumber, writeValue } from "./value-text.ts";
 
 /** A column of a table; the first names the row. */
 export interface TableColumn<Row extends TableRow> {
   name: keyof ValueStyle["labels"]["fields"];
+  /** Its share of the width, beside those of the others. */
+  width: number;
   isNumeric?: boolean;
+  /** Whether it is cut to its line, with the whole shown to a pointer. */
+  isCut?: boolean;
   write: (row: Row, style: ValueStyle) => string;
   /** A word or two beside it, less loud. */
   note?: (row: Row, style: ValueStyle) => string;
@@ -20,6 +25,8 @@ export function nameFact({ row, records }: TableRow<Fact>, { labels }: ValueStyl
 
 const DOCUMENT_COLUMN: TableColumn<TableRow> = {
   name: "document",
+  width: 14,
+  isCut: true,
   write: ({ document }) => document.name,
   key: ({ document }) => document.index,
 };
@@ -27,10 +34,11 @@ const DOCUMENT_COLUMN: TableColumn<TableRow> = {
 /** The columns of the table of facts. */
 export function listFactColumns(isOfMany: boolean): TableColumn<TableRow<Fact>>[] {
   return [
-    { name: "indicator", write: nameFact, key: ({ row }) => row.indicator },
-    { name: "period", write: ({ row }) => row.period ?? "", key: ({ row }) => row.period },
+    { name: "indicator", width: 26, write: nameFact, key: ({ row }) => row.indicator },
+    { name: "period", width: 11, write: ({ row }) => writePeriod(row.period), key: ({ row }) => row.period },
     {
       name: "value",
+      width: 20,
       isNumeric: true,
       write: ({ row }, style) => (row.kind === null ? "" : writeValue({ ...row, per: null }, style)),
       note: ({ row }, { labels }) =>
@@ -39,22 +47,25 @@ export function listFactColumns(isOfMany: boolean): TableColumn<TableRow<Fact>>[
     },
     {
       name: "change",
+      width: 17,
       isNumeric: true,
-      write: ({ row }, style) => writeChange(row, style),
+      write: writeChange,
       note: ({ row }) => row.change_basis ?? "",
       key: ({ row }) => signed(row.change ?? row.change_from, row.change_direction),
     },
     {
       name: "attainment",
+      width: 17,
       isNumeric: true,
-      write: ({ row }, style) => writeAttainments(row, style),
+      write: writeAttainments,
       note: ({ row }) => [row.attainment_basis, row.attainment_2_basis, row.excess_basis].filter(Boolean).join(", "),
       key: ({ row }) => row.attainment ?? row.attainment_from ?? plusHundred(row),
     },
     {
       name: "share",
+      width: 12,
       isNumeric: true,
-      write: ({ row }, style) => writePart(row, "share", style),
+      write: (row, style) => writePart(row, "share", style),
       note: ({ row }) => row.share_basis ?? "",
       key: ({ row }) => row.share ?? row.share_from,
     },
@@ -65,55 +76,79 @@ export function listFactColumns(isOfMany: boolean): TableColumn<TableRow<Fact>>[
 /** The columns of the table of records. */
 export function listRecordColumns(isOfMany: boolean): TableColumn<TableRow<ExtractRecord>>[] {
   return [
-    { name: "text", write: ({ row }) => row.text.replace(/\s+/g, " "), key: ({ row }) => row.text },
+    { name: "text", width: 19, write: ({ row }) => row.text.replace(/\s+/g, " "), key: ({ row }) => row.text },
     {
       name: "value",
+      width: 20,
       isNumeric: true,
       write: ({ row }, style) => writeValue({ ...row, per: null }, style),
       note: ({ row }) => [row.noun, row.per && `/${row.per}`].filter(Boolean).join(" · "),
       key: ({ row }) => row.value ?? row.from,
     },
-    { name: "kind", write: ({ row }, { labels }) => labels.kinds[row.kind], key: ({ row }) => row.kind },
-    { name: "indicator", write: ({ row }) => row.indicator ?? "", key: ({ row }) => row.indicator },
+    { name: "kind", width: 12, write: ({ row }, { labels }) => labels.kinds[row.kind], key: ({ row }) => row.kind },
+    { name: "indicator", width: 22, write: ({ row }) => row.indicator ?? "", key: ({ row }) => row.indicator },
     {
       name: "role",
+      width: 13,
       write: ({ row }, { labels }) => writeArrow(row.direction) + labels.roles[row.role],
       note: ({ row }, { labels }) => (row.status === null ? "" : labels.statuses[row.status]),
       key: ({ row }) => row.role,
     },
-    { name: "basis", write: ({ row }) => row.basis ?? "", key: ({ row }) => row.basis },
-    { name: "period", write: ({ row }) => row.period ?? "", key: ({ row }) => row.period },
+    { name: "basis", width: 14, write: ({ row }) => row.basis ?? "", key: ({ row }) => row.basis },
+    { name: "period", width: 11, write: ({ row }) => writePeriod(row.period), key: ({ row }) => row.period },
     ...(isOfMany ? [DOCUMENT_COLUMN] : []),
   ];
 }
 
+/** The ends of a stretch of time stand below each other. */
+function writePeriod(period: string | null): string {
+  return period?.replace("/", "/\n") ?? "";
+}
+
 type Part = "change" | "previous_change" | "attainment" | "attainment_2" | "excess" | "share";
 
-function writePart(fact: Fact, part: Part, style: ValueStyle): string {
-  const fields = fact as Partial<Record<string, unknown>> & Fact;
+/** The roles of the records that parts are made of. */
+const ROLES: Readonly<Record<Part, Role>> = {
+  change: "change",
+  previous_change: "change",
+  attainment: "attainment",
+  attainment_2: "attainment",
+  excess: "excess",
+  share: "share",
+};
+
+function writePart({ row, records }: TableRow<Fact>, part: Part, style: ValueStyle): string {
+  const modifiers: Partial<Record<string, unknown>> = { ...row };
+  // A fact has the quotient of `2/3`, its record the two numbers.
+  const pair = records.find(
+    ({ role, kind, value }) => role === ROLES[part] && kind === "ratio" && value !== null && value === row[part],
+  );
   const told: Told = {
-    value: fact[part],
-    from: fact[`${part}_from`],
-    to: fact[`${part}_to`],
+    value: row[part],
+    from: row[`${part}_from`],
+    to: row[`${part}_to`],
     exact: null,
-    unit: fact[`${part}_unit`],
+    unit: row[`${part}_unit`],
     per: null,
-    modifier: (fields[`${part}_modifier`] as Told["modifier"]) ?? null,
+    numerator: pair?.numerator ?? null,
+    denominator: pair?.denominator ?? null,
+    modifier: (modifiers[`${part}_modifier`] as Told["modifier"]) ?? null,
   };
   return writeValue(told, style);
 }
 
-function writeChange(fact: Fact, style: ValueStyle): string {
-  const change = writePart(fact, "change", style);
-  const previous = writePart(fact, "previous_change", style);
-  const now = change === "" ? "" : writeArrow(fact.change_direction) + change;
-  return previous === "" ? now : `${now} (${writeArrow(fact.previous_change_direction)}${previous})`.trim();
+function writeChange(row: TableRow<Fact>, style: ValueStyle): string {
+  const { change_direction, previous_change_direction } = row.row;
+  const change = writePart(row, "change", style);
+  const previous = writePart(row, "previous_change", style);
+  const now = change === "" ? "" : writeArrow(change_direction) + change;
+  return previous === "" ? now : `${now} (${writeArrow(previous_change_direction)}${previous})`.trim();
 }
 
-function writeAttainments(fact: Fact, style: ValueStyle): string {
-  const excess = writePart(fact, "excess", style);
-  const sign = fact.excess_direction === "decrease" ? "−" : "+";
-  const parts = [writePart(fact, "attainment", style), writePart(fact, "attainment_2", style)];
+function writeAttainments(row: TableRow<Fact>, style: ValueStyle): string {
+  const excess = writePart(row, "excess", style);
+  const sign = row.row.excess_direction === "decrease" ? "−" : "+";
+  const parts = [writePart(row, "attainment", style), writePart(row, "attainment_2", style)];
   return [...parts, excess === "" ? "" : sign + excess].filter(Boolean).join("; ");
 }
 

@@ -30,7 +30,10 @@ export function DataTable<Row extends TableRow>(props: Props<Row>) {
   const first = isPrinting ? 0 : page * PAGE_LENGTH;
   const shown = rows.slice(first, first + (isPrinting ? PRINT_LENGTH : PAGE_LENGTH));
   const isHidden = state.selected !== undefined && state.reveal === "row" && selectedAt < 0;
-  const counts = labels.shownRows(writeCount(rows.length, style), writeCount(all, style));
+  const isCut = isPrinting && rows.length > PRINT_LENGTH;
+  const counts =
+    labels.shownRows(writeCount(rows.length, style), writeCount(all, style)) +
+    (isCut ? `; ${labels.printedRows(writeCount(PRINT_LENGTH, style))}` : "");
   useEffect(() => {
     if (state.reveal !== "row") return;
     const row = body.current?.querySelector('tr[aria-current="true"]');
@@ -100,14 +103,21 @@ interface HeadProps<Row extends TableRow> {
 }
 
 function TableHead<Row extends TableRow>({ columns, sorting, labels, onSort }: HeadProps<Row>) {
+  const sum = columns.reduce((width, column) => width + column.width, 0);
   return (
     <thead>
       <tr data-label={labels.sort}>
-        {columns.map(({ name, isNumeric }) => {
+        {columns.map(({ name, width, isNumeric }) => {
           const isSorted = sorting?.column === name;
           const order = sorting?.isDescending ? "descending" : "ascending";
           return (
-            <th key={name} scope="col" class={isNumeric ? "is-numeric" : ""} aria-sort={isSorted ? order : "none"}>
+            <th
+              key={name}
+              scope="col"
+              class={isNumeric ? "is-numeric" : ""}
+              style={{ "--width": `${(100 * width) / sum}%` }}
+              aria-sort={isSorted ? order : "none"}
+            >
               <button type="button" title={labels.sortBy(labels.fields[name])} onClick={() => onSort(name)}>
                 {labels.fields[name]}
                 <span class="sort-mark" aria-hidden="true">
@@ -146,12 +156,17 @@ function DataRow<Row extends TableRow>({ row, columns, style, isCurrent, onSelec
           {head?.write(row, style)}
         </a>
       </th>
-      {others.map(({ name, isNumeric, write, note }) => {
+      {others.map(({ name, isNumeric, isCut, write, note }) => {
         const value = write(row, style);
         const aside = note?.(row, style) ?? "";
-        const looks = [`column-${name}`, isNumeric && "is-numeric", value === "" && "is-empty"];
+        const looks = [`column-${name}`, isNumeric && "is-numeric", isCut && "is-cut", value === "" && "is-empty"];
         return (
-          <td key={name} class={looks.filter(Boolean).join(" ")} data-label={style.labels.fields[name]}>
+          <td
+            key={name}
+            class={looks.filter(Boolean).join(" ")}
+            data-label={style.labels.fields[name]}
+            title={isCut ? value : undefined}
+          >
             {value}
             {value !== "" && aside !== "" && <small>{aside}</small>}
           </td>

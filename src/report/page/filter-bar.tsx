@@ -94,18 +94,20 @@ function Chips<Name extends string>({ title, names, chosen, write, style, onChan
   return (
     <fieldset class="chips">
       <legend>{title}</legend>
-      {names.map((name) => (
-        <button
-          key={name}
-          type="button"
-          class={`chip ${style?.(name) ?? ""}`}
-          data-name={name}
-          aria-pressed={chosen.includes(name)}
-          onClick={() => turn(name)}
-        >
-          {write(name)}
-        </button>
-      ))}
+      <div class="chips-list">
+        {names.map((name) => (
+          <button
+            key={name}
+            type="button"
+            class={`chip ${style?.(name) ?? ""}`}
+            data-name={name}
+            aria-pressed={chosen.includes(name)}
+            onClick={() => turn(name)}
+          >
+            {write(name)}
+          </button>
+        ))}
+      </div>
     </fieldset>
   );
 }

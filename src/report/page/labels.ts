@@ -16,6 +16,7 @@ export interface Labels {
   charts: string;
   text: string;
   data: string;
+  whatWasRead: string;
   document: string;
   allDocuments: string;
   previousDocument: string;
@@ -52,6 +53,8 @@ export interface Labels {
   roleFilter: string;
   clearFilters: string;
   shownRows: (shown: string, all: string) => string;
+  /** How many rows are on paper, where not all are. */
+  printedRows: (count: string) => string;
   noRows: string;
   notInTable: string;
   rowsOnPage: (first: string, last: string, all: string) => string;
@@ -70,6 +73,7 @@ export interface Labels {
   print: string;
   index: string;
   noIndicator: string;
+  noPeriod: string;
   chart: string;
   attainmentChart: string;
   changeChart: string;
@@ -96,6 +100,7 @@ const ENGLISH: Labels = {
   charts: "Charts",
   text: "Text",
   data: "Figures",
+  whatWasRead: "What was read",
   document: "Document",
   allDocuments: "All documents",
   previousDocument: "Previous document",
@@ -147,6 +152,7 @@ const ENGLISH: Labels = {
   roleFilter: "Role",
   clearFilters: "Clear filters",
   shownRows: (shown, all) => (shown === all ? `${all} rows` : `${shown} of ${all} rows`),
+  printedRows: (count) => `the first ${count} are printed`,
   noRows: "No rows. Clear a filter to see more.",
   notInTable: "The filters hide this figure from the table.",
   rowsOnPage: (first, last, all) => `${first}–${last} of ${all}`,
@@ -158,20 +164,25 @@ const ENGLISH: Labels = {
   downloadExcel: "CSV for Excel (Vietnamese)",
   goToText: "Show in the text",
   goToRow: "Show in the table",
-  textHint: "Figures in the text: ← → go from one to the next, Enter shows its row.",
+  textHint: "← → go from one figure to the next, Enter shows its row.",
   language: "Language",
   theme: "Theme",
   themes: { auto: "as the system", light: "light", dark: "dark" },
   print: "Print",
   index: "All documents",
   noIndicator: "(no indicator)",
+  noPeriod: "(no period)",
   chart: "Chart",
   attainmentChart: "Attainment of plan",
   changeChart: "Change against last year",
   seriesChart: "Indicator over time",
   attainmentNote: "Percent of the plan; the line is 100 %.",
   changeNote: "In percent.",
-  againstWhat: { "last year": "last year or the same period of it", unsaid: "not said", "other time": "another time" },
+  againstWhat: {
+    "last year": "against last year or the same period of it",
+    unsaid: "without a word against what",
+    "other time": "against another time",
+  },
   seriesNote: "Values of an indicator in the periods and documents that name it.",
   nothingToDraw: "The shown rows have nothing to draw here.",
   noSeries: "No indicator has values of more than one period or document.",

@@ -60,14 +60,16 @@ export function filterRows<Row extends TableRow>(rows: readonly Row[], filters: 
   });
 }
 
+/** What says where a row is, not what. */
+const NOT_WORDS: ReadonlySet<string> = new Set(["source", "id", "of", "start", "end", "records"]);
+
 const FOLDED = new WeakMap<object, string>();
 
 /** All words of a row, folded; made once, when somebody first looks for something. */
 function foldRow({ document, row, records }: TableRow): string {
   const known = FOLDED.get(row);
   if (known !== undefined) return known;
-  const { source: _source, ...fields } = row;
-  const words = Object.values(fields).filter((field) => field !== null);
+  const words = Object.entries(row).flatMap(([name, field]) => (field === null || NOT_WORDS.has(name) ? [] : [field]));
   const folded = foldWords([document.name, ...words, ...records.map(({ text }) => text)].join(" "));
   FOLDED.set(row, folded);
   return folded;

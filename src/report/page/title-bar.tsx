@@ -12,7 +12,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
-const LANGUAGE_NAMES = { vi: "Tiếng Việt", en: "English" } as const;
+const LANGUAGE_NAMES = { vi: "VI: Tiếng Việt", en: "EN: English" } as const;
 
 /** What the page is of, and how it is shown. */
 export function TitleBar({ title, summary, labels, preferences, onChange, children }: Props) {

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { ReportDocument } from "./report-document.ts";
 import type { Action, Selection, State } from "./state.ts";
 
@@ -25,9 +25,14 @@ export function usePlace(
     addEventListener("hashchange", go);
     return () => removeEventListener("hashchange", go);
   }, [documents, dispatch]);
+  const isFirst = useRef(true);
   useEffect(() => {
+    // The address that the page was opened with is not yet gone to.
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
     const isElsewhere = selected === undefined || selected.document !== document;
-    if (isElsewhere && document === 0 && location.hash === "") return;
     const place = isElsewhere ? writePlace(document) : writePlace(selected.document, selected.record);
     history.replaceState(null, "", place);
   }, [selected, document]);

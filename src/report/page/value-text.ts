@@ -50,9 +50,14 @@ export function writeValue(told: Told, style: ValueStyle): string {
   const sign = writeBound(told.modifier);
   const number = writeFigures(told, style);
   if (number === "") return told.iso === null || told.iso === undefined ? "" : sign + told.iso;
-  const unit = told.unit === null ? "" : NO_BREAK + (style.labels.units[told.unit] ?? told.unit);
+  const unit = told.unit === null ? "" : writeUnit(style.labels.units[told.unit] ?? told.unit);
   const per = told.per === null ? "" : `/${told.per}`;
   return sign + number + unit + per;
+}
+
+/** A symbol stays on the line of its number. */
+function writeUnit(unit: string): string {
+  return (unit.length < 4 ? NO_BREAK : " ") + unit;
 }
 
 function writeFigures(told: Told, style: ValueStyle): string {

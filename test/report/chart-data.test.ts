@@ -1,0 +1,86 @@
+import { expect, it } from "vitest";
+import { extract } from "../../src/extract.ts";
+import { facts } from "../../src/facts/facts.ts";
+import { sortBasis } from "../../src/report/page/basis.ts";
+import { drawAttainments, drawChanges, listSeries } from "../../src/report/page/chart-data.ts";
+import { LABELS } from "../../src/report/page/labels.ts";
+import { restoreDocument } from "../../src/report/page/report-document.ts";
+import { listFactRows } from "../../src/report/page/rows.ts";
+
+const STYLE = { language: "en", labels: LABELS.en } as const;
+
+/** The rows of facts of texts, a document each. */
+const readRows = (...texts: string[]) =>
+  listFactRows(
+    texts.map((text, index) => {
+      const records = extract(text, { source: `${index}.txt` });
+      const data = { source: `${index}.txt`, title: null, date: null, text, records, facts: facts(records, text) };
+      return restoreDocument(data, index);
+    }),
+  );
+
+it.each([
+  ["dự toán tỉnh giao", "2024", "plan"],
+  ["KH", null, "plan"],
+  ["kế hoạch năm 2023", "2024", "plan"],
+  ["cùng kỳ", "2024", "last year"],
+  ["Cùng kỳ năm trước", null, "last year"],
+  ["năm 2023", "2024", "last year"],
+  ["năm 2023", "2024-Q1", "last year"],
+  ["năm 2022", "2024", "other time"],
+  ["năm 2023", null, "other time"],
+  ["tháng trước", "2024-06", "other time"],
+  ["tháng 5", "2024-06", "other time"],
+  ["bình quân chung của tỉnh", "2024", "other"],
+  [null, "2024", "unsaid"],
+])("a basis %s of %s is %s", (basis, period, expected) => {
+  expect(sortBasis(basis, period)).toBe(expected);
+});
+
+const labelsOf = (bars: readonly { title: string; label: string; value: number }[]) =>
+  bars.map(({ title, label, value }) => [title, label.replace("\u00a0", " "), value]);
+
+it("draws attainments of plans alone, and an excess as what it is beyond 100", () => {
+  const rows = readRows(
+    "Thu ngân sách đạt 275 tỷ đồng, bằng 118,4% dự toán. Chi ngân sách đạt 5 tỷ đồng, bằng 104% cùng kỳ năm trước. " +
+      "Sản lượng đạt 7 tấn, vượt 2,8% kế hoạch. Giải ngân đạt ít nhất 95% kế hoạch.",
+  );
+  expect(labelsOf(drawAttainments(rows, STYLE).bars)).toEqual([
+    ["Thu ngân sách", "118.4 %", 118.4],
+    ["Sản lượng", "+2.8 %", 102.8],
+    ["Giải ngân", "≥ 95 %", 95],
+  ]);
+});
+
+it("draws changes by what they are against, and says how many it can't", () => {
+  const rows = readRows(
+    "Năm 2024, thu ngân sách đạt 275 tỷ đồng, tăng 8% so với năm 2023. Đàn lợn đạt 38.650 con, giảm 4,1% so với tháng trước. " +
+      "Sản lượng đạt 7 tấn, tăng 2%. Đàn bò đạt 80 con, tăng 5 con so với năm 2023.",
+  );
+  const draw = (against: Parameters<typeof drawChanges>[1]) => {
+    const { bars, left } = drawChanges(rows, against, STYLE);
+    return { bars: labelsOf(bars).map(([, label, value]) => [label, value]), left };
+  };
+  expect(draw("last year")).toEqual({ bars: [["+8 %", 8]], left: 1 });
+  expect(draw("other time")).toEqual({ bars: [["−4.1 %", -4.1]], left: 0 });
+  expect(draw("unsaid")).toEqual({ bars: [["+2 %", 2]], left: 0 });
+});
+
+it("has series of one unit, in the order of time", () => {
+  const rows = readRows(
+    "Năm 2024, thu ngân sách đạt 275 tỷ đồng. Năm 2024, tổng đàn lợn đạt 38.650 con.",
+    "Năm 2022, thu ngân sách đạt 200 tỷ đồng. Năm 2023, Thu ngân sách đạt 240 tỷ đồng.",
+    "Năm 2021, thu ngân sách đạt 7 triệu USD.",
+  );
+  const series = listSeries(rows, "value", STYLE);
+  expect(series.map(({ title, bars }) => [title, bars.map((bar) => [bar.title, bar.value])])).toEqual([
+    [
+      "thu ngân sách (VND)",
+      [
+        ["2022", 200e9],
+        ["2023", 240e9],
+        ["2024", 275e9],
+      ],
+    ],
+  ]);
+});
