@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { type TableColumn, writeCount } from "./columns.ts";
 import { saveFile, writeCsv } from "./csv.ts";
 import type { TableProps } from "./report-tables.tsx";
@@ -34,7 +34,7 @@ export function DataTable<Row extends TableRow>(props: Props<Row>) {
   const counts =
     labels.shownRows(writeCount(rows.length, style), writeCount(all, style)) +
     (isCut ? `; ${labels.printedRows(writeCount(PRINT_LENGTH, style))}` : "");
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state.reveal !== "row") return;
     const row = body.current?.querySelector('tr[aria-current="true"]');
     row?.scrollIntoView({ block: "center" });

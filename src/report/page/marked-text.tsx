@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { ReportDocument } from "./report-document.ts";
 import type { Filters } from "./rows.ts";
 import { TextBody } from "./text-body.tsx";
@@ -16,7 +16,7 @@ interface Props {
 /** A text whose mentions can be gone through and chosen. */
 export function MarkedText({ shown, body, filters, selected, isRevealed, onChoose }: Props) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (selected === undefined) return;
     const mention = place.current?.querySelector<HTMLElement>(`[data-record="${selected}"]`);
     if (mention === null || mention === undefined) return;

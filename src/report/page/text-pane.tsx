@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { DocumentBar } from "./document-bar.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { MentionTip } from "./mention-tip.tsx";
@@ -24,7 +24,7 @@ export function TextPane({ documents, state, dispatch, style }: Props) {
   const selected = state.selected?.document === state.document ? state.selected.record : undefined;
   const part = state.part ?? findPart(parts, shown?.recordById.get(selected ?? "")?.start ?? 0);
   const body = parts[part];
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Another text begins at its beginning, unless something in it is looked for.
     if (state.reveal === undefined) scroller.current?.scrollTo({ top: 0 });
   }, [shown, part, state.reveal]);
