@@ -1,19 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions } from "playwright-core";
 import { expect, test } from "vitest";
+import { findViolations } from "./axe.ts";
 import { describeInBrowser, PHONE } from "./browser.ts";
 import { makeReport } from "./make-report.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const REPORT = makeReport();
-
-/** What axe finds wrong, each as its rule and its place. */
-async function findViolations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(`axe.run({ resultTypes: ["violations"] }).then(({ violations }) =>
-    violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + " " + target + " " + failureSummary)))`);
-}
 
 const SCREENS: [string, BrowserContextOptions][] = [
   ["light", { colorScheme: "light" }],
@@ -24,7 +15,6 @@ const SCREENS: [string, BrowserContextOptions][] = [
 
 describeInBrowser("accessibility", (open) => {
   test.each(SCREENS)("axe finds nothing: %s", async (_name, options) => {
-    // The policy of the page would forbid axe, too.
     const { page } = await open(REPORT.file, { ...options, bypassCSP: true });
     const found: string[] = await findViolations(page);
     const filters = page.getByRole("button", { name: "Bộ lọc:" });

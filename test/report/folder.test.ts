@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { makeFolder, runCommand } from "../cli/command.ts";
-import { describeInBrowser } from "./browser.ts";
+import { findViolations } from "./axe.ts";
+import { describeInBrowser, PHONE } from "./browser.ts";
 
 /** So many documents, each with a figure of its own. */
 const makeTexts = (count: number) =>
@@ -116,6 +117,15 @@ describeInBrowser("many documents", (open) => {
     await page.getByRole("link", { name: "Tất cả tài liệu" }).click();
     await page.waitForURL("**/index.html");
     expect(faults).toEqual([]);
+  });
+
+  test.each([
+    { colorScheme: "light" },
+    { ...PHONE, colorScheme: "dark" },
+  ] as const)("axe finds nothing in an index: %j", async (options) => {
+    const { page } = await open(join(MANY.folder, "bao-cao-pages", "index.html"), { ...options, bypassCSP: true });
+    expect(await page.evaluate("document.documentElement.scrollWidth > innerWidth")).toBe(false);
+    expect(await findViolations(page)).toEqual([]);
   });
 
   test("a text of many pages is shown in parts, and a row leads to its part", async () => {

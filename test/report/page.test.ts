@@ -71,6 +71,15 @@ describeInBrowser("a report of two documents", (open) => {
     expect(await page.locator("tr[aria-current]").textContent()).toContain("2024-12-05");
   });
 
+  test("tells of a mention that a row of another document led to", async () => {
+    const { page } = await open(REPORT.file);
+    await rowOf(page, "275,082").click();
+    expect(await page.getByRole("tooltip").innerText()).toContain("275.082.000.000");
+    await page.getByRole("button", { name: "Tài liệu trước" }).click();
+    await page.getByRole("tooltip").waitFor({ state: "detached" });
+    expect(await page.locator('.mention[tabindex="0"]').allTextContents()).toEqual(["năm 2023"]);
+  });
+
   test("sorts by a column, up, down and not at all", async () => {
     const { page } = await open(REPORT.file);
     const head = page.getByRole("columnheader", { name: "Giá trị" });

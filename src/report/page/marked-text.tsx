@@ -37,7 +37,13 @@ export function MarkedText({ shown, body, filters, selected, isRevealed, onChoos
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for its links.
     <div class="text-body" lang="vi" ref={place} onClick={onClick} onKeyDown={moveAmongMentions}>
-      <TextBody document={shown} part={body} kinds={filters.kinds} roles={filters.roles} />
+      <TextBody
+        key={`${shown.index} ${body.start}`}
+        document={shown}
+        part={body}
+        kinds={filters.kinds}
+        roles={filters.roles}
+      />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { computePosition, flip, inline, offset, shift } from "@floating-ui/dom";
+import { autoUpdate, computePosition, flip, hide, inline, offset, shift } from "@floating-ui/dom";
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { MentionFacts } from "./mention-facts.tsx";
@@ -19,26 +19,23 @@ const GRACE = 150;
 export function MentionTip({ scroller, document, style }: Props) {
   const tip = useRef<HTMLDivElement>(null);
   const [mention, setMention] = useState<HTMLElement>();
-  const record = document.recordById.get(mention?.dataset.record ?? "");
+  // A mention is gone with its text.
+  const id = mention?.isConnected ? mention.dataset.record : undefined;
+  const record = document.recordById.get(id ?? "");
   useEffect(() => {
     const place = scroller.current;
     if (place === null) return;
     return listenForMentions(place, () => tip.current, setMention);
   }, [scroller]);
-  // The mention is gone with its text.
-  useEffect(() => setMention(undefined), [document]);
   useLayoutEffect(() => {
     if (mention === undefined || tip.current === null) return;
     const shown = tip.current;
     mention.setAttribute("aria-describedby", shown.id);
-    void computePosition(mention, shown, {
-      strategy: "fixed",
-      placement: "bottom-start",
-      middleware: [inline(), offset(4), flip(), shift({ padding: 8 })],
-    }).then(({ x, y }) => {
-      Object.assign(shown.style, { left: `${x}px`, top: `${y}px`, visibility: "visible" });
-    });
-    return () => mention.removeAttribute("aria-describedby");
+    const stop = autoUpdate(mention, shown, () => void place(mention, shown));
+    return () => {
+      stop();
+      mention.removeAttribute("aria-describedby");
+    };
   }, [mention, record]);
   if (record === undefined) return null;
   return (
@@ -46,6 +43,17 @@ export function MentionTip({ scroller, document, style }: Props) {
       <MentionFacts record={record} style={style} />
     </div>
   );
+}
+
+/** Puts the tip beside its mention, where there is room; a mention out of sight has none. */
+async function place(mention: HTMLElement, tip: HTMLElement): Promise<void> {
+  const { x, y, middlewareData } = await computePosition(mention, tip, {
+    strategy: "fixed",
+    placement: "bottom-start",
+    middleware: [inline(), offset(4), flip(), shift({ padding: 8 }), hide()],
+  });
+  const visibility = middlewareData.hide?.referenceHidden ? "hidden" : "visible";
+  Object.assign(tip.style, { left: `${x}px`, top: `${y}px`, visibility });
 }
 
 /** Tells which mention is pointed at or focused; ends listening when what it returns is called. */
@@ -72,14 +80,11 @@ function listenForMentions(
     clearTimeout(leaving);
     if (shown !== undefined) leaving = setTimeout(() => !isHeld() && change(undefined), GRACE);
   };
-  const hide = () => change(undefined);
   document.addEventListener("pointerover", enter, { signal });
   document.addEventListener("pointerout", leave, { signal });
   place.addEventListener("focusin", enter, { signal });
   place.addEventListener("focusout", leave, { signal });
-  // The tip would stay where its mention was.
-  addEventListener("scroll", hide, { signal, passive: true, capture: true });
-  document.addEventListener("keydown", ({ key }) => key === "Escape" && hide(), { signal });
+  document.addEventListener("keydown", ({ key }) => key === "Escape" && change(undefined), { signal });
   return () => {
     clearTimeout(leaving);
     listening.abort();
