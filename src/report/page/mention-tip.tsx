@@ -65,15 +65,22 @@ function listenForMentions(
   const listening = new AbortController();
   const { signal } = listening;
   let shown: HTMLElement | undefined;
+  let isByPointer = false;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   const change = (mention: HTMLElement | undefined) => {
     clearTimeout(leaving);
     shown = mention;
     show(mention);
   };
-  const enter = ({ target }: Event) => {
+  const enter = ({ target, type }: Event) => {
     const mention = target instanceof Element ? target.closest<HTMLElement>("[data-record]") : null;
-    if (mention !== null && place.contains(mention)) change(mention);
+    if (mention !== null && place.contains(mention)) {
+      isByPointer = type === "pointerover";
+      change(mention);
+    } else if (!isByPointer && target instanceof Node && findTip()?.contains(target)) {
+      // The pointer looks for what the tip of the focused mention covers.
+      change(undefined);
+    }
   };
   const isHeld = () => shown?.matches(":hover, :focus") === true || findTip()?.matches(":hover") === true;
   const leave = () => {
