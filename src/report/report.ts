@@ -89,6 +89,8 @@ class Report implements Assembler {
   abort(): void {
     this.#page?.sink.abort();
     this.#index?.sink.abort();
+    this.#page = undefined;
+    this.#index = undefined;
     removeStage(this.#stage);
   }
 
@@ -135,11 +137,12 @@ class Report implements Assembler {
   }
 
   #openFile(name: string): Sink {
-    return createFileSink(join(this.#stage, name), name);
+    return createFileSink(join(this.#stage, name), this.settings.name);
   }
 
   async #handOnPage(): Promise<void> {
     this.#index?.sink.abort();
+    this.#index = undefined;
     const page = createReadStream(join(this.#stage, namePage(1)), { highWaterMark: 1 << 16 });
     for await (const bytes of page) await this.settings.sink.write(bytes as Uint8Array);
     removeStage(this.#stage);
@@ -150,6 +153,7 @@ class Report implements Assembler {
     const name = nameFolder(this.settings.name);
     await this.#index?.writer.end();
     await this.#index?.sink.close();
+    this.#index = undefined;
     placeStage(this.#stage, folder, name);
     const index = `${basename(folder)}/${INDEX_NAME}`;
     await this.settings.sink.write(writeForwardingPage(index));
