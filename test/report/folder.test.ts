@@ -119,6 +119,19 @@ describeInBrowser("many documents", (open) => {
     expect(faults).toEqual([]);
   });
 
+  test("a page of nothing says so", async () => {
+    const folder = makeFolder({ "none.txt": "Không có số nào." });
+    runCommand(["none.txt", "--html", "r.html"], { folder });
+    runCommand(["missing.txt", "--html", "empty.html"], { folder });
+    for (const name of ["r.html", "empty.html"]) {
+      const { page, faults } = await open(join(folder, name));
+      expect(await page.locator(".nothing").count()).toBe(1);
+      await page.getByRole("tab", { name: "Biểu đồ" }).click();
+      expect(await page.locator(".nothing").count()).toBe(1);
+      expect(faults).toEqual([]);
+    }
+  });
+
   test.each([
     { colorScheme: "light" },
     { ...PHONE, colorScheme: "dark" },
