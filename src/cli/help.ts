@@ -15,6 +15,7 @@ Examples:
   extract reports/*.txt -o records.csv       the format follows the ending
   extract reports -o so-lieu.xlsx --headers vi
                                              records, facts and documents
+  extract reports --html report.html         a page to read and check figures
   extract reports/*.txt --excel -o so-lieu.csv
                                              opens in Vietnamese Excel
   extract -k money,percentage --csv --columns source,text,value,unit a.txt

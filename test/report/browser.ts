@@ -4,13 +4,11 @@ import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-/** Where Chromium is: what the environment says, or where systems put it. */
-const CHROMIUM = [
-  process.env.CHROMIUM,
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-].find((path) => path !== undefined && existsSync(path));
+/** Where systems put Chromium. */
+const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const CHROMIUM = (process.env.CHROMIUM === undefined ? PLACES : [process.env.CHROMIUM]).find((path) =>
+  existsSync(path),
+);
 
 /** Nothing that a browser does of itself: these would try to reach a network. */
 const ARGUMENTS = [

@@ -20,8 +20,8 @@ const PIECES = [
   "a\u2028b\u2029c\u202Ed\uD800e",
 ];
 const HOSTILE = `${PIECES.map((piece) => `${piece} đạt 12,5 tỷ đồng, tăng 8% so với ${piece} năm 2023.`).join("\n")}\n`;
-// What a page shows of half a character.
-const SHOWN = HOSTILE.replaceAll("\uD800", "\uFFFD");
+// What a page shows of half a character, and of what turns the order of letters about.
+const SHOWN = HOSTILE.replace(/[\uD800\u202E]/g, "\uFFFD");
 
 const NAME = "<img src=x onerror=alert(8)>.txt";
 const REPORT = makeReport({ [NAME]: HOSTILE, "b.txt": "Thu 5 tỷ đồng." });

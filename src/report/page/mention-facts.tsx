@@ -1,4 +1,5 @@
 import type { ExtractRecord } from "../../extract.ts";
+import { showText } from "./show-text.ts";
 import { type ValueStyle, writeArrow, writeValue } from "./value-text.ts";
 
 interface Props {
@@ -23,7 +24,7 @@ export function MentionFacts({ record, style }: Props) {
       <p class="mention-value">
         <strong>
           {writeValue(record, style)}
-          {record.noun !== null && ` ${record.noun}`}
+          {record.noun !== null && ` ${showText(record.noun)}`}
         </strong>
         <span class={`kind-name kind-${record.kind}`}>
           {modifier}
@@ -35,7 +36,7 @@ export function MentionFacts({ record, style }: Props) {
           value === null ? null : (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{value}</dd>
+              <dd>{showText(value)}</dd>
             </div>
           ),
         )}

@@ -2,6 +2,7 @@ import type { ExtractRecord } from "../../extract.ts";
 import { FACT_COLUMNS, type Fact } from "../../facts/fact.ts";
 import { COLUMNS } from "../../write/columns.ts";
 import type { DocumentData } from "../data.ts";
+import { showText } from "./show-text.ts";
 
 /** A document with its rows as they were before they were written. */
 export interface ReportDocument {
@@ -43,7 +44,7 @@ export function restoreDocument({ source, title, date, text, ...rows }: Document
   return {
     index,
     source,
-    name: source.split(/[/\\]/).at(-1) || source,
+    name: showText(source.split(/[/\\]/).at(-1) || source),
     title,
     date,
     text,
