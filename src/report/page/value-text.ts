@@ -24,15 +24,15 @@ export interface Told {
   noun?: string | null;
 }
 
-const SIGNS: Record<Modifier, string> = {
-  approximate: "≈ ",
-  more_than: "> ",
-  less_than: "< ",
-  at_least: "≥ ",
-  at_most: "≤ ",
-};
-
 const NO_BREAK = "\u00A0";
+
+const SIGNS: Record<Modifier, string> = {
+  approximate: `≈${NO_BREAK}`,
+  more_than: `>${NO_BREAK}`,
+  less_than: `<${NO_BREAK}`,
+  at_least: `≥${NO_BREAK}`,
+  at_most: `≤${NO_BREAK}`,
+};
 
 /** Digits as the language groups them: `14563145.5` → `14.563.145,5` or `14,563,145.5`. */
 export function writeDigits(digits: string, { language, isShort = false }: ValueStyle): string {
@@ -76,5 +76,5 @@ export function writeBound(modifier: Modifier | null): string {
 
 /** `↑ `, `↓ ` */
 export function writeArrow(direction: Direction | null): string {
-  return direction === null ? "" : direction === "increase" ? "↑\u00A0" : "↓\u00A0";
+  return direction === null ? "" : direction === "increase" ? `↑${NO_BREAK}` : `↓${NO_BREAK}`;
 }
