@@ -38,7 +38,7 @@ it.each([
 });
 
 const labelsOf = (bars: readonly { title: string; label: string; value: number }[]) =>
-  bars.map(({ title, label, value }) => [title, label.replace("\u00a0", " "), value]);
+  bars.map(({ title, label, value }) => [title, label.replaceAll("\u00a0", " "), value]);
 
 it("draws attainments of plans alone, and an excess as what it is beyond 100", () => {
   const rows = readRows(
