@@ -3,7 +3,7 @@ import { type ExplainedRule, type ExplainedToken, type Explanation, explain } fr
 import type { Exporter } from "../write/exporter.ts";
 import { layOutTable, type TableColumn } from "../write/table.ts";
 import { describeRecord } from "../write/terminal.ts";
-import { showControls } from "../write/text-width.ts";
+import { showControls } from "../write/visible-text.ts";
 
 interface Section {
   title: string;

@@ -64,7 +64,10 @@ function createExtractProgram(): Command {
     .option("--tsv", "tab-separated values")
     .option("--table", "an aligned table for a person, as wide as the terminal")
     .option("--html <file>", "a page to read and check, in a file: -o FILE -f html")
-    .option("-f, --format <name>", "json, ndjson, csv, tsv, xlsx, parquet, html, table, or text (the default on a terminal)")
+    .option(
+      "-f, --format <name>",
+      "json, ndjson, csv, tsv, xlsx, parquet, html, table, or text (the default on a terminal)",
+    )
     .option("-o, --output <file>", "write to a file; its ending gives the format")
     .option("-k, --kind <kinds>", "only records of these kinds: a,b or given again", collectList)
     .option("--facts", "the table of facts, a row an indicator and period, in any format")

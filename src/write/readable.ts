@@ -4,7 +4,7 @@ import type { Direction, Modifier } from "../kinds/record.ts";
 import type { Column } from "./columns.ts";
 import type { Row } from "./exporter.ts";
 import { formatPlain, formatVietnamese, readFigures } from "./figures.ts";
-import { flatten } from "./text-width.ts";
+import { flatten } from "./visible-text.ts";
 
 const MODIFIER_SIGNS: Record<Modifier, string> = {
   approximate: "≈ ",

@@ -4,7 +4,7 @@ import type { Exporter, ExporterSettings } from "./exporter.ts";
 import { formatShort } from "./figures.ts";
 import { describePart, describeValue } from "./readable.ts";
 import { layOutTable, type TableColumn } from "./table.ts";
-import { flatten } from "./text-width.ts";
+import { flatten } from "./visible-text.ts";
 
 const TABLE: readonly TableColumn[] = [
   { title: "indicator", least: 18 },

@@ -6,7 +6,7 @@ import { COLUMN_LABELS, titleColumns } from "./labels.ts";
 import { describeCell } from "./readable.ts";
 import { layOutTable, type TableColumn } from "./table.ts";
 import { KIND_COLORS } from "./terminal.ts";
-import { flatten } from "./text-width.ts";
+import { flatten } from "./visible-text.ts";
 
 /** The widest cells where there is room for any: a text can hold a word, or a number, of a million characters. */
 const WIDEST = 200;

@@ -5,7 +5,7 @@ import type { Document } from "../read/document.ts";
 import type { Exporter, ExporterSettings } from "./exporter.ts";
 import { describeValue } from "./readable.ts";
 import { layOutTable, type TableColumn } from "./table.ts";
-import { flatten, showControls } from "./text-width.ts";
+import { flatten, showControls } from "./visible-text.ts";
 
 /** How a terminal shows each kind. */
 export const KIND_COLORS = {

@@ -5,7 +5,7 @@ import type { Document } from "../read/document.ts";
 import type { Assembler, DocumentItem, Needs } from "./assembler.ts";
 import { COLUMNS, type Column } from "./columns.ts";
 import type { Exporter, ExporterSettings, Row } from "./exporter.ts";
-import { flatten } from "./text-width.ts";
+import { flatten } from "./visible-text.ts";
 
 /** A line on the way from who performs a document to the assembler. Rows come without the fields that are null. */
 type Item =

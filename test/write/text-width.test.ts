@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { elide, flatten, measureWidth, pad } from "../../src/write/text-width.ts";
+import { elide, measureWidth, pad } from "../../src/write/text-width.ts";
+import { flatten } from "../../src/write/visible-text.ts";
 
 const ESCAPE = "\u001b";
 

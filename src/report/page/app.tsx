@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useReducer } from "preact/hooks";
+import { showControls } from "../../write/visible-text.ts";
 import type { FolderData } from "../data.ts";
 import { ChartsView } from "./charts-view.tsx";
 import { writeCount } from "./columns.ts";
@@ -7,7 +8,6 @@ import { LABELS } from "./labels.ts";
 import type { ReportDocument } from "./report-document.ts";
 import { FactTable, RecordTable } from "./report-tables.tsx";
 import { filterRows, listFactRows, listRecordRows } from "./rows.ts";
-import { showText } from "./show-text.ts";
 import { INITIAL_STATE, reduce, type State, VIEWS } from "./state.ts";
 import { Tabs } from "./tabs.tsx";
 import { TextPane } from "./text-pane.tsx";
@@ -84,7 +84,7 @@ export function App({ documents, folder }: Props) {
 /** A report of one document has its title. */
 function nameReport(documents: readonly ReportDocument[], title: string): string {
   const [only] = documents;
-  return documents.length === 1 && only !== undefined ? showText(only.title ?? only.name) : title;
+  return documents.length === 1 && only !== undefined ? showControls(only.title ?? only.name) : title;
 }
 
 const PANES = ["data", "text"] as const;

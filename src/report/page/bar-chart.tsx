@@ -1,8 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import { useState } from "preact/hooks";
+import { showControls } from "../../write/visible-text.ts";
 import type { Bar } from "./chart-data.ts";
 import { writeCount } from "./columns.ts";
-import { showText } from "./show-text.ts";
 import { writePlace } from "./use-place.ts";
 import { type ValueStyle, writeNumber } from "./value-text.ts";
 
@@ -51,9 +51,9 @@ export function BarChart({ bars, base, unit, style, isPrinting, onSelect }: Prop
                   onSelect(bar);
                 }}
               >
-                {showText(bar.title)}
+                {showControls(bar.title)}
               </a>
-              {bar.note !== "" && <small>{showText(bar.note)}</small>}
+              {bar.note !== "" && <small>{showControls(bar.note)}</small>}
             </div>
             <svg class="bar" role="img" aria-label={`${bar.title}: ${bar.label}`}>
               <title>{`${bar.title}: ${bar.label}`}</title>

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { showControls } from "../../write/visible-text.ts";
 import { type TableColumn, writeCount } from "./columns.ts";
 import { saveFile, writeCsv } from "./csv.ts";
 import type { TableProps } from "./report-tables.tsx";
 import type { TableRow } from "./rows.ts";
-import { showText } from "./show-text.ts";
 import type { Sorting, TableName } from "./state.ts";
 import { writePlace } from "./use-place.ts";
 import type { ValueStyle } from "./value-text.ts";
@@ -154,12 +154,12 @@ function DataRow<Row extends TableRow>({ row, columns, style, isCurrent, onSelec
     <tr onClick={onClick} aria-current={isCurrent ? "true" : undefined}>
       <th scope="row">
         <a href={writePlace(document, record)} title={style.labels.goToText}>
-          {showText(head?.write(row, style) ?? "")}
+          {showControls(head?.write(row, style) ?? "")}
         </a>
       </th>
       {others.map(({ name, isNumeric, isCut, write, note }) => {
-        const value = showText(write(row, style));
-        const aside = showText(note?.(row, style) ?? "");
+        const value = showControls(write(row, style));
+        const aside = showControls(note?.(row, style) ?? "");
         const looks = [`column-${name}`, isNumeric && "is-numeric", isCut && "is-cut", value === "" && "is-empty"];
         return (
           <td

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { showControls } from "../../write/visible-text.ts";
 import type { IndexEntry } from "../data.ts";
 import { writeCount } from "./columns.ts";
 import { foldWords } from "./fold.ts";
 import { LABELS } from "./labels.ts";
-import { showText } from "./show-text.ts";
 import { TitleBar } from "./title-bar.tsx";
 import { writePlace } from "./use-place.ts";
 import { usePreferences } from "./use-preferences.ts";
@@ -85,8 +85,10 @@ export function IndexApp({ entries }: { entries: readonly IndexEntry[] }) {
             {found.slice(first, last).map((entry) => (
               <tr key={`${entry.page} ${entry.number}`}>
                 <th scope="row">
-                  <a href={`${entry.page}${writePlace(entry.number - 1)}`}>{showText(entry.title ?? entry.source)}</a>
-                  <small>{showText(entry.source)}</small>
+                  <a href={`${entry.page}${writePlace(entry.number - 1)}`}>
+                    {showControls(entry.title ?? entry.source)}
+                  </a>
+                  <small>{showControls(entry.source)}</small>
                 </th>
                 <td data-label={labels.fields.date} class={entry.date === null ? "is-empty" : ""}>
                   {entry.date}

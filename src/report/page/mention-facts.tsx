@@ -1,5 +1,5 @@
 import type { ExtractRecord } from "../../extract.ts";
-import { showText } from "./show-text.ts";
+import { showControls } from "../../write/visible-text.ts";
 import { type ValueStyle, writeArrow, writeValue } from "./value-text.ts";
 
 interface Props {
@@ -24,7 +24,7 @@ export function MentionFacts({ record, style }: Props) {
       <p class="mention-value">
         <strong>
           {writeValue(record, style)}
-          {record.noun !== null && ` ${showText(record.noun)}`}
+          {record.noun !== null && ` ${showControls(record.noun)}`}
         </strong>
         <span class={`kind-name kind-${record.kind}`}>
           {modifier}
@@ -36,7 +36,7 @@ export function MentionFacts({ record, style }: Props) {
           value === null ? null : (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{showText(value)}</dd>
+              <dd>{showControls(value)}</dd>
             </div>
           ),
         )}

@@ -1,8 +1,8 @@
 import type { ExtractRecord } from "../../extract.ts";
 import { FACT_COLUMNS, type Fact } from "../../facts/fact.ts";
 import { COLUMNS } from "../../write/columns.ts";
+import { showControls } from "../../write/visible-text.ts";
 import type { DocumentData } from "../data.ts";
-import { showText } from "./show-text.ts";
 
 /** A document with its rows as they were before they were written. */
 export interface ReportDocument {
@@ -44,7 +44,7 @@ export function restoreDocument({ source, title, date, text, ...rows }: Document
   return {
     index,
     source,
-    name: showText(source.split(/[/\\]/).at(-1) || source),
+    name: showControls(source.split(/[/\\]/).at(-1) || source),
     title,
     date,
     text,

@@ -1,8 +1,8 @@
 import { memo } from "preact/compat";
 import type { Kind, Role } from "../../kinds/record.ts";
+import { showControls } from "../../write/visible-text.ts";
 import type { ReportDocument } from "./report-document.ts";
 import { NO_FILTERS, passesKindAndRole } from "./rows.ts";
-import { showText } from "./show-text.ts";
 import type { TextPart } from "./text-parts.ts";
 import { writePlace } from "./use-place.ts";
 
@@ -19,7 +19,7 @@ function Body({ document, part, kinds, roles }: Props) {
   const pieces = [];
   let done = part.start;
   for (const record of part.records) {
-    if (record.start > done) pieces.push(showText(document.text.slice(done, record.start)));
+    if (record.start > done) pieces.push(showControls(document.text.slice(done, record.start)));
     const isFaint = !passesKindAndRole(record, filters);
     pieces.push(
       <a
@@ -29,12 +29,12 @@ function Body({ document, part, kinds, roles }: Props) {
         data-record={record.id}
         tabIndex={pieces.length < 2 ? 0 : -1}
       >
-        {showText(record.text)}
+        {showControls(record.text)}
       </a>,
     );
     done = record.end;
   }
-  pieces.push(showText(document.text.slice(done, part.end)));
+  pieces.push(showControls(document.text.slice(done, part.end)));
   return <>{pieces}</>;
 }
 

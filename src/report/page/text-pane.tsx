@@ -1,11 +1,11 @@
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { showControls } from "../../write/visible-text.ts";
 import { DocumentBar } from "./document-bar.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { MentionTip } from "./mention-tip.tsx";
 import { PartBar } from "./part-bar.tsx";
 import type { ReportDocument } from "./report-document.ts";
 import { SelectionBar } from "./selection-bar.tsx";
-import { showText } from "./show-text.ts";
 import type { Action, State } from "./state.ts";
 import { cutText, findPart } from "./text-parts.ts";
 import type { ValueStyle } from "./value-text.ts";
@@ -37,7 +37,7 @@ export function TextPane({ documents, state, dispatch, style }: Props) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard. */}
       <section class="text-scroller" ref={scroller} tabIndex={0} aria-label={shown.name}>
         <h2 class="text-head">
-          {showText(shown.source)}
+          {showControls(shown.source)}
           {shown.date !== null && ` · ${shown.date}`}
         </h2>
         <MarkedText
