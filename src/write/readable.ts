@@ -6,7 +6,8 @@ import type { Row } from "./exporter.ts";
 import { formatPlain, formatVietnamese, readFigures } from "./figures.ts";
 import { flatten } from "./visible-text.ts";
 
-const MODIFIER_SIGNS: Record<Modifier, string> = {
+/** How a bound is written before its figure. */
+export const MODIFIER_SIGNS: Record<Modifier, string> = {
   approximate: "≈ ",
   more_than: "> ",
   less_than: "< ",
@@ -18,7 +19,7 @@ const MODIFIER_SIGNS: Record<Modifier, string> = {
 export type FormatDigits = (digits: string) => string;
 
 /** What a value is described by: a record, or the value of a fact. */
-type Described = Pick<
+export type Described = Pick<
   ExtractRecord,
   "value" | "from" | "to" | "exact" | "unit" | "per" | "numerator" | "denominator" | "modifier"
 > & {
@@ -36,15 +37,15 @@ export function describeValue(record: Described, format: FormatDigits = formatVi
 export function describeFigure(record: Described, format: FormatDigits = formatVietnamese): string {
   const sign = record.modifier === null ? "" : MODIFIER_SIGNS[record.modifier];
   if (record.denominator !== null) {
-    return `${sign}${formatNumber(record.numerator ?? record.value)}/${formatNumber(record.denominator)}`;
+    return `${sign}${formatNumber(record.numerator ?? record.value, format)}/${formatNumber(record.denominator, format)}`;
   }
   const { value, from, to } = readFigures(record);
   if (value !== null) return sign + format(value);
   return from !== null && to !== null ? `${sign}${format(from)} – ${format(to)}` : sign + (record.iso ?? "");
 }
 
-function formatNumber(number: number | null): string {
-  return formatVietnamese((number === null ? null : formatPlain(number)) ?? "?");
+function formatNumber(number: number | null, format: FormatDigits): string {
+  return format((number === null ? null : formatPlain(number)) ?? "?");
 }
 
 const UP_AND_DOWN: Record<Direction, string> = { increase: "↑ ", decrease: "↓ " };
@@ -91,7 +92,7 @@ export function describeCell(row: Row, column: Column, format: FormatDigits = fo
   if (isPart(column)) return describePart(row as Fact, column, format);
   const field = (row as Partial<Record<Column, string | number | null>>)[column] ?? null;
   if (field === null) return "";
-  return typeof field === "number" ? formatNumber(field) : flatten(field);
+  return typeof field === "number" ? formatNumber(field, formatVietnamese) : flatten(field);
 }
 
 /** `VND / người/năm`, `%`, and of what has no unit, what is counted: `hộ nghèo`. */

@@ -1,8 +1,9 @@
 import type { ExtractRecord } from "../../extract.ts";
 import type { Fact } from "../../facts/fact.ts";
 import type { Role } from "../../kinds/record.ts";
+import type { Described } from "../../write/readable.ts";
 import type { SortKey, TableRow } from "./rows.ts";
-import { type Told, type ValueStyle, writeArrow, writeNumber, writeValue } from "./value-text.ts";
+import { type ValueStyle, writeArrow, writeNumber, writeValue } from "./value-text.ts";
 
 /** A column of a table; the first names the row. */
 export interface TableColumn<Row extends TableRow> {
@@ -123,7 +124,7 @@ function writePart({ row, records }: TableRow<Fact>, part: Part, style: ValueSty
   const pair = records.find(
     ({ role, kind, value }) => role === ROLES[part] && kind === "ratio" && value !== null && value === row[part],
   );
-  const told: Told = {
+  const told: Described = {
     value: row[part],
     from: row[`${part}_from`],
     to: row[`${part}_to`],
@@ -132,7 +133,7 @@ function writePart({ row, records }: TableRow<Fact>, part: Part, style: ValueSty
     per: null,
     numerator: pair?.numerator ?? null,
     denominator: pair?.denominator ?? null,
-    modifier: (modifiers[`${part}_modifier`] as Told["modifier"]) ?? null,
+    modifier: (modifiers[`${part}_modifier`] as Described["modifier"]) ?? null,
   };
   return writeValue(told, style);
 }
