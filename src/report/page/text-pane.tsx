@@ -35,7 +35,7 @@ export function TextPane({ documents, state, dispatch, style }: Props) {
     <section class="text-pane" aria-label={labels.text}>
       <DocumentBar documents={documents} shown={shown} dispatch={dispatch} labels={labels} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard. */}
-      <section class="text-scroller" ref={scroller} tabIndex={0} aria-label={shown.name}>
+      <section class="text-scroller" ref={scroller} tabIndex={0} aria-label={shown.name} aria-describedby="text-hint">
         <h2 class="text-head">
           {showControls(shown.source)}
           {shown.date !== null && ` · ${shown.date}`}
