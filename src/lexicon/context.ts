@@ -108,7 +108,9 @@ export const statusWords: readonly { readonly status: Status; readonly surfaces:
 ];
 
 /** Words that say a figure is what came of a plan, and name nothing: `dự toán 4.200; quyết toán 4.655`. */
-export const actualWords: readonly string[] = words("thực_hiện quyết_toán kết_quả ước_thực_hiện đã_thực_hiện");
+export const actualWords: readonly string[] = words(
+  "thực_hiện thực_hiện_được quyết_toán kết_quả ước_thực_hiện đã_thực_hiện",
+);
 
 /** Words of status that hold for the rest of their sentence: `Phấn đấu cả năm giá trị sản xuất tăng …, thu ngân sách đạt …`. */
 export const standingWords: readonly string[] = words(

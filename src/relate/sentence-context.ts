@@ -12,7 +12,7 @@ import type { RecordContext } from "./relate.ts";
 import { bindRespectively } from "./respectively.ts";
 import { decideRole } from "./role.ts";
 import { isPlanScope, keepPeriods, type Scope } from "./scope.ts";
-import { findPlanFigure, isOfNow, standingStatus, wordBefore } from "./status.ts";
+import { findPlanFigure, isOfNow, isOutcome, standingStatus, wordBefore } from "./status.ts";
 import { keepLast, lastOf, newTopic, type Said, type Topic } from "./topic.ts";
 import { readVerb, type Verb } from "./verb.ts";
 import { type ContextToken, hasGroup } from "./words.ts";
@@ -270,7 +270,7 @@ class SentenceState {
     if (clause.boundary !== "conjunction" && clause.boundary !== "none" && !verb.raises) this.passing = undefined;
     const stands = standingStatus(tokens, start, clause);
     if (stands?.isPassing) this.passing = stands.status;
-    else this.status = stands?.status ?? this.status;
+    else this.status = stands?.status ?? (isOutcome(tokens, clause) ? undefined : this.status);
     const previous = this.previous && {
       said: this.topic.last ?? lastOf(this.said, this.previous.record.kind),
       basis: this.previous.basis,

@@ -97,3 +97,13 @@ export function isOfNow(tokens: readonly ContextToken[], { gap, at }: Clause): b
 }
 
 const FARTHEST = 6;
+
+/** `Kế hoạch giao thu 120 tỷ đồng; thực hiện` | `98 tỷ đồng`: what was done ends the plan that a sentence began with. */
+export function isOutcome(tokens: readonly ContextToken[], { gap, at }: Clause): boolean {
+  for (let i = at - 1; i > gap.start; i--) {
+    const cue = tokens[i]?.cue;
+    if (cue?.actual) return true;
+    if (!(cue?.link || cue?.adverb || cue?.aspect || cue?.attainment)) return false;
+  }
+  return false;
+}

@@ -11,6 +11,12 @@ checkRows("what is reported as a fact has no status", status, [
   ["Doanh thu tăng 13,6% so với mục tiêu đề ra.", [null]],
 ]);
 
+checkRows("what was done ends the plan of its sentence", status, [
+  ["Kế hoạch giao thu 118,4 tỷ đồng; thực hiện 96,7 tỷ đồng, đạt 81,7%.", ["planned", null, null]],
+  ["Kế hoạch trồng 124 ha, thực hiện được 98,3 ha, đạt 79,3%.", ["planned", null, null]],
+  ["Phấn đấu thu 118,4 tỷ đồng, thực hiện giải ngân 96,7 tỷ đồng.", ["planned", "planned"]],
+]);
+
 checkRows("estimates", status, [
   ["Tổng thu ngân sách ước đạt 1.286,4 tỷ đồng.", ["estimated"]],
   ["Thu ngân sách ước thực hiện 734,9 tỷ đồng.", ["estimated"]],
