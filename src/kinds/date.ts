@@ -141,7 +141,7 @@ function readMonthsSoFar(mention: QuantityMention, context: ResolveContext): Cal
   if (mention.second !== undefined || context.year === undefined) return undefined;
   const count = toNumber(evaluateAmount(parts));
   // In words only the half and three quarters of the year are told so.
-  if (!(figure ? count >= 2 && count <= 11 : count === 6 || count === 9)) return undefined;
+  if (!(figure ? /^\d+$/.test(figure) && count >= 2 && count <= 11 : count === 6 || count === 9)) return undefined;
   if (mention.cues.some((cue) => cue.facets.modifier)) return undefined;
   const before = wordsBefore(context.view, mention.start);
   // `/tháng trong 9 tháng`: a monthly rate is paid over a length of time.

@@ -17,7 +17,8 @@ export function carryBases(view: string, tokens: readonly ContextToken[], readin
   readings.forEach((reading, i) => {
     const { context, basis } = reading;
     if (!isCompared(reading)) return;
-    if (basis !== undefined) carried = basis.of === "earlier" ? context.basis : undefined;
+    // `giảm 1,5%` | `số người chết`: what changed is no basis.
+    if (basis !== undefined && basis.of !== "whole") carried = basis.of === "earlier" ? context.basis : undefined;
     else if (context.basis === undefined && !isOfOtherTime(tokens, readings[i - 1], reading)) context.basis = carried;
   });
 }

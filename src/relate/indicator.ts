@@ -73,6 +73,9 @@ function ofPart(input: IndicatorInput): Named | undefined {
   const { tokens, clause, basis, hasLabels, verb } = input;
   const respect = readRespect(tokens, clause.tail);
   if (respect !== undefined) return respect;
+  // `so với cùng kỳ giảm 3,9%` | `số vụ`
+  if (clause.compared !== undefined && verb.act === "change" && tokens[clause.tail.start]?.cue?.pointed)
+    return readObject(tokens, clause.tail);
   const subject = readSubject(tokens, cutAtBridge(tokens, clause.subject));
   if (subject !== undefined) return basis?.of === "whole" ? withoutAction(tokens, subject, clause) : subject;
   if (basis?.act !== undefined && verb.act === undefined) return readAct(tokens, basis.act);

@@ -17,13 +17,21 @@ export function findLevel(levels: readonly Level[], indicator: string | undefine
   for (let i = levels.length - 1; i >= 0 && i >= levels.length - FARTHEST; i--) {
     const level = levels[i] as Level;
     if (name !== "" && level.indicator?.toLowerCase().includes(name)) return level.index;
-    if (level.noun !== undefined && name === `số ${level.noun.toLowerCase()}`) return level.index;
+    if (isNumberOf(name, level)) return level.index;
   }
   for (let i = levels.length - 1; i >= 0 && i >= levels.length - FARTHEST; i--) {
     const { kind, index } = levels[i] as Level;
     if (kind === "money" ? valueWords.includes(name) : amountWords.includes(name)) return index;
   }
   return undefined;
+}
+
+/** `số vụ` of `312 vụ tai nạn`, `số người chết` of `làm chết` | `17 người`. */
+function isNumberOf(name: string, { noun, indicator }: Level): boolean {
+  if (noun === undefined || name === "") return false;
+  const own = `số ${noun.toLowerCase()}`;
+  if (own.startsWith(name)) return true;
+  return name.startsWith(`${own} `) && indicator?.toLowerCase().includes(name.slice(own.length + 1)) === true;
 }
 
 const FARTHEST = 6;

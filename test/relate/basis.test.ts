@@ -64,3 +64,10 @@ checkRows("never goes across sentences, to a level or to another time", basis, [
   ["Doanh thu tăng 198,4 tỷ đồng.", [null]],
   ["Nợ xấu chiếm 1,74% tổng dư nợ, giảm 0,23 điểm phần trăm so với cuối năm 2021.", ["tổng dư nợ", "cuối năm 2021"]],
 ]);
+
+checkRows("carries past what changed", basis, [
+  [
+    "Xảy ra 83 vụ tai nạn, làm chết 47 người, bị thương 58 người; so với cùng kỳ giảm 3,9% số vụ, giảm 1,5% số người chết và giảm 4,1% số người bị thương.",
+    [null, null, null, "cùng kỳ", "cùng kỳ", "cùng kỳ"],
+  ],
+]);

@@ -89,3 +89,10 @@ checkRows("none of another sentence, indicator or time", of, [
   ["Tổng thu ngân sách đạt 1.286,4 tỷ đồng.", [null]],
   ["Tỷ lệ hộ dùng nước sạch đạt 96,3% (KH: 95%).", [null, null]],
 ]);
+
+checkRows("the number that a change of its words is of", of, [
+  [
+    "Xảy ra 83 vụ tai nạn, làm chết 47 người, bị thương 58 người; so với cùng kỳ giảm 3,9% số vụ, giảm 1,5% số người chết và giảm 4,1% số người bị thương.",
+    [null, null, null, "83 vụ tai nạn", "47 người", "58 người"],
+  ],
+]);
