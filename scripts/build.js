@@ -98,8 +98,9 @@ function cacheCode() {
 
 /** The script and the style of the report page, which are written into each page. */
 async function buildPage() {
-  await build({
+  const { metafile } = await build({
     ...shared,
+    metafile: true,
     entryPoints: { report: "src/report/page/main.tsx" },
     outdir: "dist",
     format: "iife",
@@ -110,6 +111,23 @@ async function buildPage() {
     // The rows that are downloaded are written by the exporter of the command.
     alias: { "csv-stringify/sync": "csv-stringify/browser/esm/sync" },
   });
+  // Each page that is handed on has the script, and so has to have the licences of what is in it.
+  const script = path("dist", "report.js");
+  const licences = collectLicences(Object.keys(metafile.inputs)).replaceAll("*/", "* /");
+  writeFileSync(script, `/*!\n${licences}*/\n${readFileSync(script, "utf8")}`);
+}
+
+/** The licences of the packages that files are of. */
+function collectLicences(files) {
+  const packages = new Set(files.flatMap((file) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []));
+  return [...packages]
+    .sort()
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(path(folder, "package.json"), "utf8"));
+      const file = readdirSync(path(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+      return `${name} ${version} (${license})\n\n${file ? readFileSync(path(folder, file), "utf8").trim() : ""}\n`;
+    })
+    .join(`\n${"-".repeat(80)}\n\n`);
 }
 
 /** Builds all of them. */

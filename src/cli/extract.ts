@@ -6,14 +6,13 @@ import { prepareWork, type WorkSettings } from "../batch/perform.ts";
 import type { Progress } from "../batch/progress.ts";
 import type { Tally } from "../batch/tally.ts";
 import { type Group, groupTasks, listTasks } from "../batch/task.ts";
-import { nameFolder } from "../report/folder-name.ts";
 import { writesFacts } from "../write/registry.ts";
-import { namePartial } from "../write/sink.ts";
 import { findInputs, type ListInputs, leaveOut } from "./find-inputs.ts";
 import { listenForInterruption } from "./interruption.ts";
 import type { Io } from "./io.ts";
 import type { Settings } from "./options.ts";
 import { openOutput, selectExporterSettings } from "./output.ts";
+import { listOwnFiles, protectFiles } from "./own-files.ts";
 import type { Finished, Resumption } from "./resume.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -38,6 +37,7 @@ export async function runExtract(call: ExtractCall): Promise<boolean> {
   if (settings.batch.isFilter && (paths.length > 0 || settings.finding.list !== undefined)) {
     throw new UsageError("--from ndjson reads standard input", "leave the files out, or --from");
   }
+  protectFiles(paths, settings, io);
   const found = await findInputs(paths, settings.finding, settings.reading, io);
   const listInputs = leaveOut(found, listOwnFiles(settings, io));
   const resumption = await openResumption(call);
@@ -62,14 +62,6 @@ export async function runExtract(call: ExtractCall): Promise<boolean> {
   const isMany = tally.tasks > 1 && !tally.isCutOff && !settings.batch.isFilter;
   if (isMany && !settings.quiet) await summarize(tally, (performance.now() - start) / 1000, call);
   return tally.failures === 0;
-}
-
-/** What is written, be it files or folders. */
-function listOwnFiles({ format, output, batch }: Settings, io: Io): Set<string> {
-  const outputs = output === undefined ? [] : [output, namePartial(output)];
-  const folder = output !== undefined && format === "html" ? nameFolder(output) : undefined;
-  const names = [...outputs, folder, batch.errors, batch.journal].filter((name) => name !== undefined);
-  return new Set(names.map((name) => resolve(io.cwd(), name)));
 }
 
 async function prepareBatch(

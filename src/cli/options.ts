@@ -75,6 +75,12 @@ function chooseOutput({ output, html }: TypedOptions): string | undefined {
   }
   if (output === "") throw new UsageError("--output needs a file name");
   if (html === "") throw new UsageError("--html needs a file name");
+  if (html !== undefined && html !== "-" && findFormatByEnding(html) !== "html") {
+    throw new UsageError(
+      `--html writes a page, and '${html}' ends in neither .html nor .htm`,
+      "name the page after --html",
+    );
+  }
   const file = html ?? output;
   return file === "-" ? undefined : file;
 }
@@ -92,9 +98,18 @@ function chooseFormat(typed: TypedOptions, output: string | undefined, isTermina
     throw new UsageError(`${first[1]} and ${second[1]} exclude each other`, "ask for one format");
   }
   if (typed.excel) return chooseExcelFormat(first, output);
-  if (first !== undefined) return first[0];
+  if (first !== undefined) return checkEnding(first, output);
   if (output !== undefined) return requireFormatByEnding(output);
   return isTerminal ? "text" : "json";
+}
+
+/** The format that was asked for; a file that a program opens by its ending has to be what the ending says. */
+function checkEnding([name, option]: [FormatName, string], output: string | undefined): FormatName {
+  const byEnding = output === undefined ? undefined : findFormatByEnding(output);
+  if (byEnding !== undefined && byEnding !== name && findAssembledFormat(byEnding) !== undefined) {
+    throw new UsageError(`${option} does not go with the ending of ${output}`, "leave one of them out");
+  }
+  return name;
 }
 
 /** A filter answers in the format that it reads. */

@@ -76,11 +76,13 @@ class FactTable {
   /** `(cùng kỳ tăng 7,3%)`: the row of the year after, whose change this one stands beside. */
   private placeBefore({ role, source, indicator, period, of }: BaseRecord): Place | undefined {
     if (role !== "change" || indicator === null || period === null || of !== null) return undefined;
-    return this.topicOf({ source, indicator, period: yearBefore(period, -1) ?? null }).changed.findPlace(BEFORE);
+    const after = yearBefore(period, -1) ?? null;
+    // Without a year there is none after it.
+    return after === period ? undefined : this.topicOf({ source, indicator, period: after }).changed.findPlace(BEFORE);
   }
 
   private open({ source, indicator, period, start, end }: BaseRecord): Fact {
-    const sentence = this.text === undefined ? null : quoteSentence(this.text, start).text;
+    const sentence = this.text === undefined ? null : quoteSentence(this.text, start, end).text;
     const row = { ...EMPTY, source, indicator, period, start, end, sentence };
     this.all.push(row);
     this.topicOf(row).rows.add(row);

@@ -42,7 +42,7 @@ export const stopWords: readonly string[] = [
   "vừa qua", "thời gian qua", "cho biết", "đã được", "đã có", "đang được", "sẽ được", "mỗi khi", "một cách",
   "với nhau", "cùng nhau", "lẫn nhau", "nhau", "ra sao", "thế nào", "bất kỳ", "đa phần", "liên tiếp", "liên tục",
   // words that begin like a unit
-  "khối lượng", "ký kết", "đồng loạt", "đồng bộ", "đồng hành", "đồng ý", "đồng tình", "đồng thuận", "đồng lòng",
+  "dự toán", "quyết toán", "thanh toán", "khối lượng", "ký kết", "đồng loạt", "đồng bộ", "đồng hành", "đồng ý", "đồng tình", "đồng thuận", "đồng lòng",
   "đồng chủ trì", "đồng tổ chức", "đồng hạng", "tuổi thọ", "lần đầu", "lần đầu tiên", "điểm chuẩn", "điểm nhấn",
   "gam màu", "yến sào", "tạ lỗi", "tạ ơn", "sào huyệt",
   // particles

@@ -22,12 +22,22 @@ export function readCellValue(attributes: Record<string, string>): CellValue | u
 export function writeCell(shown: string, { type, value }: CellValue): string {
   if (type === "date") return writeDate(shown, value);
   const core = /\d(?:[\d.,\s\u00a0\u202f']*\d)?/.exec(shown);
-  if (core === null) return shown;
-  const number = Number(value) * (type === "percentage" ? 100 : 1);
-  const figure = writeFigure(core[0], Math.abs(number));
-  // Shown in thousands, or with an exponent: the value itself can't be misread.
-  if (figure === undefined) return `${number}`.replace(".", ",") + (type === "percentage" ? "%" : "");
+  if (core === null || !/^-?\d+(?:\.\d+)?$/.test(value)) return shown;
+  const digits = type === "percentage" ? shiftPoint(value, 2) : value;
+  const hasExponent = /^e[+-]?\d/i.test(shown.slice(core.index + core[0].length));
+  const figure = hasExponent ? undefined : writeFigure(core[0], Math.abs(Number(digits)));
+  // Shown in thousands, with an exponent, or rounded in another way: the value itself can't be misread.
+  if (figure === undefined) return digits.replace(".", ",") + (type === "percentage" ? "%" : "");
   return shown.replace(core[0], figure);
+}
+
+/** Plain digits with the point so many places on: `0.285` → `28.5`. */
+function shiftPoint(digits: string, places: number): string {
+  const sign = digits.startsWith("-") ? "-" : "";
+  const [whole = "", fraction = ""] = digits.slice(sign.length).split(".");
+  const all = whole + fraction.padEnd(places, "0");
+  const rest = all.slice(whole.length + places);
+  return sign + trimZeros(all.slice(0, whole.length + places)) + (rest === "" ? "" : `.${rest}`);
 }
 
 /** No cell shows more decimals. */

@@ -2,12 +2,14 @@ import type { Measured, Mention } from "../grammar/mention.ts";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import type { AmountPart } from "../number/amount.ts";
 import type { Refiner } from "./refine.ts";
+import { findColumnSort, readTableHead, type TableHead } from "./table-column.ts";
 
 interface Declaration {
   readonly at: number;
   readonly until: number;
   readonly entry: Entry;
   readonly power: number;
+  readonly head: TableHead;
 }
 
 const LABEL = /(?:đơn vị tính|đơn vị|đvt)$/iu;
@@ -24,19 +26,24 @@ export const declareUnits: Refiner = (mentions, view) => {
     if (mention.start < declared.entry.end) return [];
     const { first, second, joint, ...rest } = mention;
     if (first.unit !== undefined || isYear(first.amount.figure)) return [mention];
-    if (second === undefined) return [{ ...mention, first: withUnit(first, declared) }];
+    const sort = findColumnSort(view, mention.start, declared.head);
+    if (sort === "number") return [];
+    const unit = sort === "percent" ? PERCENT : declared;
+    if (second === undefined) return [{ ...mention, first: withUnit(first, unit) }];
     if (joint !== "slash" || second.unit !== undefined) return [mention];
     // `1.407,9/1.842,6`: done, and planned.
     const own = { start: first.start, end: first.end };
     const planned = { start: second.start, end: second.end, cues: [], form: "quantity" as const };
     return [
-      { ...rest, ...own, first: withUnit(first, declared) },
-      { ...planned, first: withUnit(second, declared) },
+      { ...rest, ...own, first: withUnit(first, unit) },
+      { ...planned, first: withUnit(second, unit) },
     ];
   });
 };
 
-function withUnit(measured: Measured, { entry, power }: Declaration): Measured {
+const PERCENT = { entry: findEntry("phần trăm", 0) as Entry, power: 0 };
+
+function withUnit(measured: Measured, { entry, power }: Pick<Declaration, "entry" | "power">): Measured {
   const scale: AmountPart[] = power > 0 ? [{ type: "magnitude", power }] : [];
   const amount = { ...measured.amount, parts: [...measured.amount.parts, ...scale] };
   return { ...measured, amount, unit: { start: measured.end, end: measured.end, entry, half: false, rates: [] } };
@@ -55,7 +62,8 @@ function findDeclarations(view: string): Declaration[] {
     const unit = readUnit(view, start);
     if (unit === undefined) continue;
     const blank = view.slice(unit.entry.end).search(/\n\s*\n/);
-    found.push({ at: start, until: blank < 0 ? view.length : unit.entry.end + blank, ...unit });
+    const until = blank < 0 ? view.length : unit.entry.end + blank;
+    found.push({ at: start, until, ...unit, head: readTableHead(view, unit.entry.end, until) });
   }
   return found;
 }

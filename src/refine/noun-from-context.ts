@@ -111,10 +111,11 @@ function ownNoun(member: QuantityMention, view: string): UnitSurface | undefined
     const match = words.exec(before);
     if (match === null) continue;
     const entry = findEntry(before, match.index);
-    if (entry?.facets.noun && entry.end === before.length) {
-      const noun = { start: member.end, end: member.end, words: match[0].toLowerCase(), facets: [entry.facets] };
-      return { start: member.end, end: member.end, noun, half: false, rates: [] };
-    }
+    if (entry?.end !== before.length) continue;
+    // `Dự toán 1.250.000`: the last syllable of another word is no thing.
+    if (!entry.facets.noun) return undefined;
+    const noun = { start: member.end, end: member.end, words: match[0].toLowerCase(), facets: [entry.facets] };
+    return { start: member.end, end: member.end, noun, half: false, rates: [] };
   }
   return undefined;
 }

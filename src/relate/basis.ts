@@ -31,7 +31,13 @@ export function findBasis(
   while (start < tail.end && tokens[start]?.cue?.bound) start++;
   const first = tokens[start];
   if (start >= tail.end || first === undefined) return undefined;
-  if (first.cue?.plan || first.cue?.standard || first.cue?.earlier || (first.type === "time" && kind === "multiple"))
+  if (
+    first.cue?.plan ||
+    first.cue?.standard ||
+    first.cue?.earlier ||
+    isEarlierOutcome(tokens, start, tail.end) ||
+    (first.type === "time" && kind === "multiple")
+  )
     return classify(tokens, trimBasis(tokens, start, tail.end));
   // `giảm 4 người` | `chết`: only a part has a whole.
   if (kind === "count" || kind === "money" || kind === "measurement") return undefined;
@@ -47,11 +53,17 @@ function endOfTail(tokens: readonly ContextToken[], { end }: Range): number {
   return to;
 }
 
+/** `bằng 95%` | `thực hiện năm 2020`. */
+function isEarlierOutcome(tokens: readonly ContextToken[], start: number, end: number): boolean {
+  return tokens[start]?.cue?.actual === true && start + 1 < end && tokens[start + 1]?.type === "time";
+}
+
 function classify(tokens: readonly ContextToken[], { start, end }: Range): Basis | undefined {
   if (end <= start) return undefined;
   for (let i = start; i < end; i++) {
     const { type, cue } = tokens[i] as ContextToken;
-    if (cue?.earlier || (type === "time" && i === start)) return { start, end, of: "earlier" };
+    if (cue?.earlier || (type === "time" && (i === start || tokens[i - 1]?.cue?.actual)))
+      return { start, end, of: "earlier" };
     if (cue?.plan || cue?.standard) return { start, end, of: "plan" };
   }
   return { start, end, of: "other" };

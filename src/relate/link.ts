@@ -74,7 +74,7 @@ export function linkForward(readings: readonly Reading[], contexts: readonly Rec
 
 /** A level, or a share that is no part of another whole: `giảm 0,6%` | `, còn 9,3%`, not `chiếm 9,3%`. */
 function isValue({ verb, basis, clause }: Reading, said: RecordContext | undefined): boolean {
-  if (said?.role === "level") return true;
+  if (said?.role === "level") return verb.act !== "comparative";
   return said?.role === "share" && verb.isPresent && verb.act !== "share" && basis === undefined && !isAside(clause);
 }
 

@@ -44,6 +44,8 @@ export function decideRole(input: RoleInput): Role {
       return ofChange(input);
     case "comparative":
       if (record.modifier === "more_than" || record.modifier === "less_than") return ofState(input);
+      // `thấp hơn mức` | `3,1% của cả nước`
+      if (input.tokens[input.clause.at - 1]?.cue?.pointed) return "level";
       return basis?.of === "plan" ? "excess" : "change";
     case "excess":
       return isExcess(input) ? "excess" : "level";

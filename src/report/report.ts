@@ -154,9 +154,10 @@ class Report implements Assembler {
     await this.#index?.writer.end();
     await this.#index?.sink.close();
     this.#index = undefined;
+    // An output that can't be written leaves no folder behind.
+    await this.settings.sink.write(writeForwardingPage(`${basename(folder)}/${INDEX_NAME}`));
+    await this.settings.sink.flush();
     placeStage(this.#stage, folder, name);
-    const index = `${basename(folder)}/${INDEX_NAME}`;
-    await this.settings.sink.write(writeForwardingPage(index));
     this.settings.warn(
       `${this.#documents} documents make ${this.#pages} pages, in the folder ${name}; begin with ${INDEX_NAME} there`,
     );

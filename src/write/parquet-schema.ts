@@ -1,5 +1,8 @@
-import type { SchemaElement } from "hyparquet";
+import type { ParquetWriter } from "hyparquet-writer";
 import { type Column, findColumnType } from "./columns.ts";
+
+/** An element of a schema, as the library takes it. */
+type SchemaElement = NonNullable<ConstructorParameters<typeof ParquetWriter>[0]["schema"]>[number];
 
 /** Columns that every record and every fact fills. */
 const FILLED: ReadonlySet<Column> = new Set<Column>(["source", "id", "text", "start", "end", "role", "records"]);

@@ -25,8 +25,8 @@ export function createTransportExporter(needs: Needs, settings: ExporterSettings
       let sentence: Sentence | undefined;
       for (const record of records) {
         // Records come in the order of the text.
-        if (needs.sentences && (sentence === undefined || record.start >= sentence.end)) {
-          sentence = quoteSentence(document.text, record.start);
+        if (needs.sentences && !(sentence?.isWhole && record.end <= sentence.end)) {
+          sentence = quoteSentence(document.text, record.start, record.end);
         }
         const quoted = sentence === undefined ? "" : `,"sentence":${JSON.stringify(sentence)}`;
         yield `{"record":${writeFields(record, COLUMNS)}${quoted}}\n`;

@@ -277,3 +277,10 @@ test("the rows of several documents stand document by document", () => {
     "b.txt: Giá vàng",
   ]);
 });
+
+test("a very long sentence is cut between words, and says so", () => {
+  const text = `Thu đạt 5 tỷ đồng${", công tác quản lý được tăng cường".repeat(40)}, chi đạt 12.500.678 triệu đồng.`;
+  const [first, second] = facts(extract(text), text);
+  expect(first?.sentence).toMatch(/^Thu đạt 5 tỷ đồng, .* …$/);
+  expect(second?.sentence).toMatch(/^… .*, chi đạt 12\.500\.678 triệu đồng\.$/);
+});

@@ -20,10 +20,10 @@ export async function writePackage(parts: readonly Part[], sink: Sink, name: str
   if (measureParts(parts) > MOST_BYTES) {
     throw new WriteError(name, "a workbook can't have more than 4 GB; write CSV, or a workbook for each folder");
   }
-  let written: Promise<void> | undefined;
+  let written = Promise.resolve();
   const zip = new Zip((error, bytes) => {
     if (error) throw error;
-    written = sink.write(bytes);
+    written = written.then(() => sink.write(bytes));
   });
   for (const part of parts) {
     const { crc, size, chunks } = readPart(part);

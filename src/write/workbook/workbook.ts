@@ -115,7 +115,7 @@ class Workbook implements Assembler {
     return way
       .split(sep)
       .join("/")
-      .replace(/[%#?:]/g, encodeURIComponent);
+      .replace(/[%#?:\\]/g, encodeURIComponent);
   }
 }
 

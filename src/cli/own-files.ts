@@ -1,0 +1,34 @@
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
+import { nameFolder } from "../report/folder-name.ts";
+import { namePartial } from "../write/sink.ts";
+import type { Io } from "./io.ts";
+import type { Settings } from "./options.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** What is written, be it files or folders, as absolute paths. */
+export function listOwnFiles({ format, output, batch }: Settings, io: Io): Set<string> {
+  const outputs = output === undefined ? [] : [output, namePartial(output)];
+  const folder = output !== undefined && format === "html" ? nameFolder(output) : undefined;
+  const names = [...outputs, folder, batch.errors, batch.journal].filter((name) => name !== undefined);
+  return new Set(names.map((name) => resolve(io.cwd(), name)));
+}
+
+/** Throws a `UsageError` where something that is written would take the place of an input, or of another output. */
+export function protectFiles(paths: readonly string[], { output, batch }: Settings, io: Io): void {
+  const taken = new Map<string, string>();
+  for (const path of paths) if (path !== "-") taken.set(identify(resolve(io.cwd(), path)), path);
+  for (const name of [output, batch.errors, batch.journal]) {
+    if (name === undefined) continue;
+    const file = identify(resolve(io.cwd(), name));
+    const other = taken.get(file);
+    if (other !== undefined) throw new UsageError(`${name} would be written over ${other}`, "name another file");
+    taken.set(file, name);
+  }
+}
+
+/** The same for all names of a file that is there; a device may be named twice. */
+function identify(path: string): string {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() ? `${stats.dev}:${stats.ino}` : path;
+}
