@@ -8,6 +8,8 @@ import { type ValueStyle, writeNumber } from "./value-text.ts";
 
 /** Bars that are shown at first, and by how many more at a time. */
 const BARS = 40;
+/** Bars on paper, at most: a browser does not draw tens of thousands. */
+const PRINTED_BARS = 500;
 
 interface Props {
   bars: readonly Bar[];
@@ -23,7 +25,7 @@ interface Props {
 /** Bars to both sides of a base, each in a row with its words. */
 export function BarChart({ bars, base, unit, style, isPrinting, onSelect }: Props) {
   const [count, setCount] = useState(BARS);
-  const shown = isPrinting ? bars : bars.slice(0, count);
+  const shown = bars.slice(0, isPrinting ? Math.max(count, PRINTED_BARS) : count);
   const values = shown.map(({ value }) => value);
   // In percent of the width, so that the chart is as wide as its place without measuring it.
   const scale = scaleLinear()
@@ -73,6 +75,7 @@ export function BarChart({ bars, base, unit, style, isPrinting, onSelect }: Prop
           </li>
         ))}
       </ol>
+      {isPrinting && bars.length > shown.length && <p>{style.labels.printedRows(writeCount(shown.length, style))}</p>}
       {bars.length > shown.length && (
         <button type="button" class="controls" onClick={() => setCount(count + BARS)}>
           {style.labels.moreBars(writeCount(bars.length - shown.length, style))}
