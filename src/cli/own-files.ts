@@ -14,11 +14,14 @@ export function listOwnFiles({ format, output, batch }: Settings, io: Io): Set<s
   return new Set(names.map((name) => resolve(io.cwd(), name)));
 }
 
-/** Throws a `UsageError` where something that is written would take the place of an input, or of another output. */
+/**
+ * Throws a `UsageError` where something that is written would take the place of an input, or of another output. A file
+ * that is no journal is never taken for one.
+ */
 export function protectFiles(paths: readonly string[], { output, batch }: Settings, io: Io): void {
   const taken = new Map<string, string>();
   for (const path of paths) if (path !== "-") taken.set(identify(resolve(io.cwd(), path)), path);
-  for (const name of [output, batch.errors, batch.journal]) {
+  for (const name of [output, batch.errors]) {
     if (name === undefined) continue;
     const file = identify(resolve(io.cwd(), name));
     const other = taken.get(file);
@@ -29,6 +32,11 @@ export function protectFiles(paths: readonly string[], { output, batch }: Settin
 
 /** The same for all names of a file that is there; a device may be named twice. */
 function identify(path: string): string {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats?.isFile() ? `${stats.dev}:${stats.ino}` : path;
+  try {
+    const stats = statSync(path);
+    return stats.isFile() ? `${stats.dev}:${stats.ino}` : path;
+  } catch {
+    // Reading or writing it will tell why.
+    return path;
+  }
 }
