@@ -43,6 +43,7 @@ describe("hostile text is read in good time", () => {
     ["one amount in words", `hai ${fill("mươi mốt nghìn ", MEGABYTE)}`],
     ["one rate", `5 đồng${fill("/người", MEGABYTE)}`],
     ["one date", `năm 2020${fill(" - 2021", MEGABYTE)}`],
+    ["one row of a table with a declared unit", `Đơn vị tính: tỷ đồng\nTT\tThu\n${fill("5\t", MEGABYTE / 4)}`],
     ["open brackets before a figure", `${fill("(", MEGABYTE)}5 dự án`],
   ])(
     "in %s",

@@ -1,7 +1,7 @@
 import type { AmountSurface, QuantityMention } from "../grammar/mention.ts";
-import { type CurrencyRow, currencies, moneyCues } from "../lexicon/currencies.ts";
+import { type CurrencyRow, moneyCues } from "../lexicon/currencies.ts";
 import {
-  endsWithWord,
+  isAfterForeignSign,
   isRange,
   perOf,
   readAmount,
@@ -66,15 +66,10 @@ function isBareMoney(mention: QuantityMention, context: ResolveContext): boolean
   if (unit?.entry !== undefined || unit?.noun !== undefined) return false;
   const power = largestPower(mention);
   // `€3 tỷ`, `USD 1,5 triệu`: not in đồng.
-  if (endsWithWord(wordsBefore(context.view, mention.start).toLowerCase(), FOREIGN_SIGNS)) return false;
+  if (isAfterForeignSign(mention, context.view)) return false;
   if (power >= 9) return true;
   return power >= 3 && namesMoney(context.view, mention.start, power >= 6 ? 80 : 30);
 }
-
-/** Signs and codes of other currencies, which may stand before the amount. */
-const FOREIGN_SIGNS = currencies
-  .filter(({ code }) => code !== "VND")
-  .flatMap(({ surfaces }) => surfaces.filter((surface) => /^(?:us)?[^\p{L}]$|^[a-z]{3}$/u.test(surface)));
 
 const MONEY_CUES = new RegExp(`(?<!\\p{L})(?:${moneyCues.join("|")})(?!\\p{L})`, "u");
 

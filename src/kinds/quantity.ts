@@ -1,4 +1,5 @@
 import type { AmountSurface, Cue, Measured, QuantityMention, RateTerm } from "../grammar/mention.ts";
+import { foreignSigns } from "../lexicon/currencies.ts";
 import type { Facets } from "../lexicon/lexicon.ts";
 import { type AmountPart, evaluateAmount } from "../number/amount.ts";
 import { add, type Decimal, HALF, negate } from "../number/decimal.ts";
@@ -125,6 +126,11 @@ export function endsWithWord(text: string, words: Iterable<string>): boolean {
     if (!/\p{L}/u.test(before)) return true;
   }
   return false;
+}
+
+/** Whether the sign or code of another currency than đồng stands right before an amount: `$25,000`, `USD 1,5 triệu`. */
+export function isAfterForeignSign({ start }: QuantityMention, view: string): boolean {
+  return endsWithWord(wordsBefore(view, start).toLowerCase(), foreignSigns);
 }
 
 /** Whether a text begins with one of the words. */

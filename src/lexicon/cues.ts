@@ -166,6 +166,10 @@ export const weakLabels: ReadonlySet<string> = new Set(
   "cấp vụ lần mức bản cột câu số tiêu_chí đường".split(" ").map(spaced),
 );
 
+/** What stands above a table's column of row numbers; what above one of percentages has in it. */
+export const rowNumberTitles: readonly string[] = ["tt", "stt", "số tt", "số thứ tự"];
+export const percentageTitles: readonly string[] = ["%", "tỷ lệ", "tỉ lệ"];
+
 function spaced(word: string): string {
   return word.replaceAll("_", " ");
 }

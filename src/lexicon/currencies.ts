@@ -29,6 +29,11 @@ export const currencies: readonly CurrencyRow[] = [
   { code: "CHF", surfaces: ["franc thụy sĩ", "chf"] },
 ];
 
+/** Signs and codes of other currencies than đồng, which may stand before an amount: `€3 tỷ`. */
+export const foreignSigns: readonly string[] = currencies
+  .filter(({ code }) => code !== "VND")
+  .flatMap(({ surfaces }) => surfaces.filter((surface) => /^(?:us)?[^\p{L}]$|^[a-z]{3}$/u.test(surface)));
+
 /** Magnitude words that say money by themselves when nothing is counted after them: `12,5 tỷ`, `1,2tr`, `5k`. */
 export const moneyShorthands: readonly CurrencyRow[] = [
   { code: "VND", surfaces: ["tr"], power: 6 },

@@ -1,5 +1,5 @@
 import type { Measured, Mention, QuantityMention } from "../grammar/mention.ts";
-import { withScaleOf } from "../kinds/quantity.ts";
+import { isAfterForeignSign, withScaleOf } from "../kinds/quantity.ts";
 import { findEntry } from "../lexicon/lexicon.ts";
 import type { Refiner } from "./refine.ts";
 
@@ -12,15 +12,11 @@ export const shareUnits: Refiner = (mentions, view) => {
   for (let i = refined.length - 2; i >= 0; i--) {
     const mention = refined[i] as Mention;
     const next = refined[i + 1] as Mention;
-    if (
-      !isBare(mention) ||
-      isAfterSign(mention, view) ||
-      isNumberOfName(mention, view) ||
-      next.form !== "quantity" ||
-      next.first.unit === undefined
-    )
+    if (!isBare(mention) || isNumberOfName(mention, view) || next.form !== "quantity" || next.first.unit === undefined)
       continue;
     if (!isListGap(view.slice(mention.end, next.start), mention, next)) continue;
+    // `$25,000 và 3.000 euro`
+    if (isAfterForeignSign(mention, view)) continue;
     refined[i] = {
       ...mention,
       first: shareWith(mention.first, next.first),
@@ -33,11 +29,6 @@ export const shareUnits: Refiner = (mentions, view) => {
 function isBare(mention: Mention): mention is QuantityMention {
   if (mention.form !== "quantity" || mention.second?.unit !== undefined || mention.joint === "slash") return false;
   return mention.first.unit === undefined && !/^(?:19|20)\d\d$/.test(mention.first.amount.figure ?? "");
-}
-
-/** `$25,000 và 3.000 euro` */
-function isAfterSign({ start }: QuantityMention, view: string): boolean {
-  return /[$€£¥]/.test(view.charAt(start - 1));
 }
 
 /** `iPhone 7 và 3 chỉ vàng`: a figure after a name inside the sentence belongs to the name. */

@@ -1,13 +1,14 @@
+import { percentageTitles, rowNumberTitles } from "../lexicon/cues.ts";
+
 /** What the head of a table says of a column: row numbers, or percentages. */
 export type ColumnSort = "number" | "percent";
 
-/** Where a table's rows begin, and what its columns are; the cells of a row stand between tabs. */
+/** What the columns of a table are, from the first on; tabs stand between the cells of a row. */
 export interface TableHead {
   readonly sorts: readonly (ColumnSort | undefined)[];
 }
 
-const NUMBERS = /^\s*(?:s?tt|số tt|số thứ tự)\s*$/iu;
-const PERCENTAGES = /%|t[ỷỉ] lệ/iu;
+/** In longer rows columns are not counted. */
 const LONGEST_ROW = 2_000;
 
 /** The head of the table that follows `from`: its first line with tabs, up to `until`. */
@@ -21,16 +22,16 @@ export function readTableHead(view: string, from: number, until: number): TableH
 }
 
 function tellSort(title: string): ColumnSort | undefined {
-  if (NUMBERS.test(title)) return "number";
-  return PERCENTAGES.test(title) ? "percent" : undefined;
+  const words = title.trim().toLowerCase();
+  if (rowNumberTitles.includes(words)) return "number";
+  return percentageTitles.some((word) => words.includes(word)) ? "percent" : undefined;
 }
 
 /** What the column is in which a figure at `at` stands. */
 export function findColumnSort(view: string, at: number, { sorts }: TableHead): ColumnSort | undefined {
   if (sorts.length === 0) return undefined;
-  let column = 0;
-  for (let i = at - 1; i >= Math.max(0, at - LONGEST_ROW) && view.charAt(i) !== "\n"; i--) {
-    if (view.charAt(i) === "\t") column++;
-  }
-  return sorts[column];
+  const before = view.slice(Math.max(0, at - LONGEST_ROW), at);
+  const lineBreak = before.lastIndexOf("\n");
+  if (lineBreak < 0) return undefined;
+  return sorts[before.slice(lineBreak).split("\t").length - 1];
 }

@@ -85,7 +85,13 @@ describeInBrowser("a report of a hostile text", (open) => {
       add("iframe", { src: "https://example.org/" });
       add("style", { textContent: "body { color: red }" });
       fetch("https://example.org/").catch(() => {});
-      setTimeout(() => resolve({ hacked: window.hacked === true, forbidden: [...new Set(forbidden)].sort() }), 300);
+      const end = performance.now() + 10_000;
+      const look = () => {
+        const sorts = [...new Set(forbidden)].sort();
+        if (sorts.length < 6 && performance.now() < end) return setTimeout(look, 50);
+        resolve({ hacked: window.hacked === true, forbidden: sorts });
+      };
+      look();
     })`;
     expect(await page.evaluate(run)).toEqual({
       hacked: false,
