@@ -44,7 +44,18 @@ async function buildLibrary() {
  * Large libraries that only some inputs need, each in a file of its own: in that of the command they would cost every
  * start a third of its time.
  */
-const LARGE_LIBRARIES = ["iconv-lite", "linkedom", "mammoth", "unpdf", "word-extractor"];
+const LARGE_LIBRARIES = [
+  "@mozilla/readability",
+  "csv-parse",
+  "htmlparser2",
+  "hyparquet-writer",
+  "iconv-lite",
+  "linkedom",
+  "mammoth",
+  "unpdf",
+  "word-extractor",
+  "yauzl",
+];
 
 const largeLibraries = {
   name: "large-libraries",

@@ -95,7 +95,7 @@ describe("the words of the context", () => {
 
   test("fill the groups that the lexicon puts them into", () => {
     const put = [
-      ...read("../src/lexicon/context-lexicon.ts").matchAll(/put\((?:context\.(\w+)|row\.surfaces), "(\w+)"/g),
+      ...read("../src/lexicon/context-lexicon.ts").matchAll(/trie\.add\((?:context\.(\w+)|row\.surfaces), "(\w+)"/g),
     ];
     expect(put.length).toBeGreaterThan(40);
     expect(put.map(([, , group]) => group).sort()).toEqual(Object.values(GROUPS).sort());

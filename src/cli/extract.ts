@@ -44,7 +44,7 @@ export async function runExtract(call: ExtractCall): Promise<boolean> {
   if (resumption?.isFinished) return resumption.tally.failures === 0;
   const progress = await openProgress(call, listInputs, resumption);
   const interruption = listenForInterruption(io);
-  const start = performance.now();
+  const start = Date.now();
   let tally: Tally;
   try {
     tally = await runBatch({
@@ -60,7 +60,7 @@ export async function runExtract(call: ExtractCall): Promise<boolean> {
       report("interrupted; the same command goes on from here");
   }
   const isMany = tally.tasks > 1 && !tally.isCutOff && !settings.batch.isFilter;
-  if (isMany && !settings.quiet) await summarize(tally, (performance.now() - start) / 1000, call);
+  if (isMany && !settings.quiet) await summarize(tally, (Date.now() - start) / 1000, call);
   return tally.failures === 0;
 }
 

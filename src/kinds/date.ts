@@ -81,7 +81,7 @@ function readPlainDate(mention: QuantityMention, context: ResolveContext): Calen
 function readPlainYear(figure: string, before: string): CalendarTime | undefined {
   if (!/^(?:19[5-9]|20[0-4])\d$/.test(figure)) return undefined;
   const isNamed =
-    /\p{L}\s+$/u.test(before) && !/(?:^|\s)(?:số|hiệu|mã|giá|là|đạt|có|còn|được|tăng|giảm)\s+$/u.test(before);
+    /[a-zà-ỹ]\s+$/.test(before) && !/(?:^|\s)(?:số|hiệu|mã|giá|là|đạt|có|còn|được|tăng|giảm)\s+$/.test(before);
   return isNamed || /(?:^|\n)\s*$/.test(before) ? { from: { year: { given: Number(figure) } } } : undefined;
 }
 

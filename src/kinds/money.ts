@@ -71,7 +71,7 @@ function isBareMoney(mention: QuantityMention, context: ResolveContext): boolean
   return power >= 3 && namesMoney(context.view, mention.start, power >= 6 ? 80 : 30);
 }
 
-const MONEY_CUES = new RegExp(`(?<!\\p{L})(?:${moneyCues.join("|")})(?!\\p{L})`, "u");
+const MONEY_CUES = new RegExp(`(?<![a-zà-ỹ])(?:${moneyCues.join("|")})(?![a-zà-ỹ])`);
 
 /** Whether the words of the clause right before a place say that an amount of money follows. */
 function namesMoney(view: string, at: number, characters: number): boolean {

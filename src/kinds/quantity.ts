@@ -3,6 +3,7 @@ import { foreignSigns } from "../lexicon/currencies.ts";
 import type { Facets } from "../lexicon/lexicon.ts";
 import { type AmountPart, evaluateAmount } from "../number/amount.ts";
 import { add, type Decimal, HALF, negate } from "../number/decimal.ts";
+import { isLetter } from "../text/letters.ts";
 import type { Kind, Modifier } from "./record.ts";
 import type { ResolveContext, Resolved } from "./resolve.ts";
 
@@ -122,8 +123,7 @@ export function endsWithWord(text: string, words: Iterable<string>): boolean {
   const trimmed = text.trimEnd();
   for (const word of words) {
     if (!trimmed.endsWith(word)) continue;
-    const before = trimmed.charAt(trimmed.length - word.length - 1);
-    if (!/\p{L}/u.test(before)) return true;
+    if (!isLetter(trimmed.charCodeAt(trimmed.length - word.length - 1))) return true;
   }
   return false;
 }
@@ -137,7 +137,7 @@ export function isAfterForeignSign({ start }: QuantityMention, view: string): bo
 export function startsWithWord(text: string, words: Iterable<string>): boolean {
   const trimmed = text.trimStart();
   for (const word of words) {
-    if (trimmed.startsWith(word) && !/\p{L}/u.test(trimmed.charAt(word.length))) return true;
+    if (trimmed.startsWith(word) && !isLetter(trimmed.charCodeAt(word.length))) return true;
   }
   return false;
 }

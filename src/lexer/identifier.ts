@@ -52,7 +52,7 @@ function documentNumberEnd(text: string, at: number): number {
   let end = matchEnd(DOCUMENT_NUMBER, text, at);
   if (end === at) return at;
   end = nameRunEnd(text, end);
-  return /^ - \p{Lu}/u.test(text.slice(end, end + 4)) ? nameRunEnd(text, end + 3) : end;
+  return text.startsWith(" - ", end) && isCapital(text.charAt(end + 3)) ? nameRunEnd(text, end + 3) : end;
 }
 
 /** Digits with letters on them that are neither unit, scale, currency nor noun: `1A`, `30a`, `5S`, `29A-123.45`. */

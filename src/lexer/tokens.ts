@@ -91,7 +91,7 @@ export const Roman = token("Roman", LETTER, (text, at, tokens) => {
   const last = tokens.at(-1);
   return last !== undefined && ROMAN_CUES.has(last.tokenType) ? matchSticky(ROMAN, text, at) : null;
 });
-const ROMAN = /(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\p{L}\d]|-\p{L})/uy;
+const ROMAN = /(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![A-Za-zÀ-ỹ\d]|-[A-Za-zÀ-ỹ])/y;
 
 // %   phần trăm   ‰   điểm phần trăm
 export const Percent = word("Percent", "percent", afterNumber);

@@ -1,7 +1,7 @@
 import { spaceRunEnd } from "../text/letters.ts";
 import * as context from "./context.ts";
-import { splitSurface, syllableEnd } from "./surface.ts";
-import { SyllableIndex } from "./syllables.ts";
+import { syllableEnd } from "./surface.ts";
+import { SurfaceTrie } from "./surface-trie.ts";
 
 /**
  * What a word of the context can be: one property for each group that lists it. A class, so that all have one shape: with the properties
@@ -68,103 +68,66 @@ export class ContextCue {
   foreignTime: true | undefined = undefined;
 }
 
-interface Node {
-  cue: ContextCue | undefined;
-  next: Map<number, Node> | undefined;
-}
+const trie = new SurfaceTrie(() => new ContextCue());
 
-/** The nodes of first syllables, by their numbers: an array, as each word of a sentence is looked up here. */
-const firstNodes: (Node | undefined)[] = [];
-
-const syllables = new SyllableIndex();
-const root: Node = { cue: undefined, next: undefined };
-
-function childOf(node: Node, syllable: string): Node {
-  node.next ??= new Map();
-  const number = syllables.add(syllable);
-  let child = node.next.get(number);
-  if (child === undefined) {
-    child = { cue: undefined, next: undefined };
-    node.next.set(number, child);
-  }
-  return child;
-}
-
-function put<K extends keyof ContextCue>(
-  surfaces: readonly string[],
-  group: K,
-  value: NonNullable<ContextCue[K]>,
-): void {
-  for (const surface of surfaces) {
-    let node = root;
-    for (const syllable of splitSurface(surface)) node = childOf(node, syllable);
-    node.cue ??= new ContextCue();
-    if (node.cue[group] !== undefined) throw new Error(`lexicon: ${surface} stands twice among ${group}`);
-    node.cue[group] = value as ContextCue[K];
-  }
-}
-
-function build(): void {
-  for (const row of context.changeVerbs) put(row.surfaces, "change", row.direction);
-  for (const row of context.comparatives) put(row.surfaces, "comparative", row.direction);
-  for (const row of context.excessVerbs) put(row.surfaces, "excess", row.direction);
-  for (const row of context.statusWords) put(row.surfaces, "status", row.status);
-  for (const row of context.particles) put(row.surfaces, "particle", row.particle);
-  put(context.resultWords, "result", true);
-  put(context.attainmentVerbs, "attainment", true);
-  put(context.shareVerbs, "share", true);
-  put(context.equivalenceWords, "equivalence", true);
-  put(context.completionVerbs, "completion", true);
-  put(context.raisingVerbs, "raising", true);
-  put(context.linkWords, "link", true);
-  put(context.predicateAdverbs, "adverb", true);
-  put(context.planWords, "plan", true);
-  put(context.versusWords, "versus", true);
-  put(context.earlierWords, "earlier", true);
-  put(context.lastYearWords, "lastYear", true);
-  put(context.shareNouns, "shareNoun", true);
-  put(context.rateNouns, "rateNoun", true);
-  put(context.executionWords, "execution", true);
-  put(context.openers, "opener", true);
-  put(context.placeSubjects, "place", true);
-  put(context.aspectWords, "aspect", true);
-  put(context.clauseEnds, "clauseEnd", true);
-  put(context.prepositions, "preposition", true);
-  put(context.actionVerbs, "action", true);
-  put(context.lightVerbs, "light", true);
-  put(context.untilWords, "until", true);
-  put(context.stateVerbs, "state", true);
-  put(context.boundWords, "bound", true);
-  put(context.conjunctions, "conjunction", true);
-  put(context.timeLinks, "timeLink", true);
-  put(context.looseEnds, "looseEnd", true);
-  put(context.topicNouns, "topicNoun", true);
-  put(context.wholeYearWords, "wholeYear", true);
-  put(context.yearlyWords, "yearly", true);
-  put(context.reportingVerbs, "reporting", true);
-  put(context.causeWords, "cause", true);
-  put(context.pointingWords, "pointing", true);
-  put(context.bridgeWords, "bridge", true);
-  put(context.fixedPhrases, "fixed", true);
-  put(context.qualifiers, "qualifier", true);
-  put(context.actEnds, "actEnd", true);
-  put(context.rankVerbs, "rankVerb", true);
-  put(context.grades, "grade", true);
-  put(context.standingAttributes, "standingAttribute", true);
-  put(context.currentWords, "current", true);
-  put(context.passingWords, "passing", true);
-  put(context.termWords, "term", true);
-  put(context.actualWords, "actual", true);
-  put(context.respectiveWords, "respective", true);
-  put(context.standardWords, "standard", true);
-  put(context.standingWords, "standing", true);
-  put(context.presentWords, "present", true);
-  put(context.causatives, "causative", true);
-  put(context.attributes, "attribute", true);
-  put(context.pointedNouns, "pointed", true);
-  put(context.foreignTimeWords, "foreignTime", true);
-  for (const [number, node] of root.next ?? []) firstNodes[number] = node;
-}
+for (const row of context.changeVerbs) trie.add(row.surfaces, "change", row.direction);
+for (const row of context.comparatives) trie.add(row.surfaces, "comparative", row.direction);
+for (const row of context.excessVerbs) trie.add(row.surfaces, "excess", row.direction);
+for (const row of context.statusWords) trie.add(row.surfaces, "status", row.status);
+for (const row of context.particles) trie.add(row.surfaces, "particle", row.particle);
+trie.add(context.resultWords, "result", true);
+trie.add(context.attainmentVerbs, "attainment", true);
+trie.add(context.shareVerbs, "share", true);
+trie.add(context.equivalenceWords, "equivalence", true);
+trie.add(context.completionVerbs, "completion", true);
+trie.add(context.raisingVerbs, "raising", true);
+trie.add(context.linkWords, "link", true);
+trie.add(context.predicateAdverbs, "adverb", true);
+trie.add(context.planWords, "plan", true);
+trie.add(context.versusWords, "versus", true);
+trie.add(context.earlierWords, "earlier", true);
+trie.add(context.lastYearWords, "lastYear", true);
+trie.add(context.shareNouns, "shareNoun", true);
+trie.add(context.rateNouns, "rateNoun", true);
+trie.add(context.executionWords, "execution", true);
+trie.add(context.openers, "opener", true);
+trie.add(context.placeSubjects, "place", true);
+trie.add(context.aspectWords, "aspect", true);
+trie.add(context.clauseEnds, "clauseEnd", true);
+trie.add(context.prepositions, "preposition", true);
+trie.add(context.actionVerbs, "action", true);
+trie.add(context.lightVerbs, "light", true);
+trie.add(context.untilWords, "until", true);
+trie.add(context.stateVerbs, "state", true);
+trie.add(context.boundWords, "bound", true);
+trie.add(context.conjunctions, "conjunction", true);
+trie.add(context.timeLinks, "timeLink", true);
+trie.add(context.looseEnds, "looseEnd", true);
+trie.add(context.topicNouns, "topicNoun", true);
+trie.add(context.wholeYearWords, "wholeYear", true);
+trie.add(context.yearlyWords, "yearly", true);
+trie.add(context.reportingVerbs, "reporting", true);
+trie.add(context.causeWords, "cause", true);
+trie.add(context.pointingWords, "pointing", true);
+trie.add(context.bridgeWords, "bridge", true);
+trie.add(context.fixedPhrases, "fixed", true);
+trie.add(context.qualifiers, "qualifier", true);
+trie.add(context.actEnds, "actEnd", true);
+trie.add(context.rankVerbs, "rankVerb", true);
+trie.add(context.grades, "grade", true);
+trie.add(context.standingAttributes, "standingAttribute", true);
+trie.add(context.currentWords, "current", true);
+trie.add(context.passingWords, "passing", true);
+trie.add(context.termWords, "term", true);
+trie.add(context.actualWords, "actual", true);
+trie.add(context.respectiveWords, "respective", true);
+trie.add(context.standardWords, "standard", true);
+trie.add(context.standingWords, "standing", true);
+trie.add(context.presentWords, "present", true);
+trie.add(context.causatives, "causative", true);
+trie.add(context.attributes, "attribute", true);
+trie.add(context.pointedNouns, "pointed", true);
+trie.add(context.foreignTimeWords, "foreignTime", true);
 
 /** A surface of the context's words found in a text: what it can be, and where it ends. */
 export interface FoundCue {
@@ -177,21 +140,20 @@ export interface FoundCue {
  * syllables. Takes time linear in the surface's length.
  */
 export function findCue(text: string, start: number, end: number, limit: number): FoundCue | undefined {
-  if (root.next === undefined) build();
-  let node = end <= limit ? firstNodes[syllables.find(text, start, end)] : undefined;
+  let node = end <= limit ? trie.begin(text, start, end) : undefined;
   let to = end;
   let cue: ContextCue | undefined;
   let found = end;
   while (node !== undefined) {
-    if (node.cue !== undefined) {
-      cue = node.cue;
+    if (node.facets !== undefined) {
+      cue = node.facets;
       found = to;
     }
     if (node.next === undefined) break;
     const at = spaceRunEnd(text, to);
     to = syllableEnd(text, at);
     if (to === at || to > limit) break;
-    node = node.next.get(syllables.find(text, at, to));
+    node = trie.follow(node, text, at, to);
   }
   return cue && { cue, end: found };
 }

@@ -32,7 +32,7 @@ export const currencies: readonly CurrencyRow[] = [
 /** Signs and codes of other currencies than đồng, which may stand before an amount: `€3 tỷ`. */
 export const foreignSigns: readonly string[] = currencies
   .filter(({ code }) => code !== "VND")
-  .flatMap(({ surfaces }) => surfaces.filter((surface) => /^(?:us)?[^\p{L}]$|^[a-z]{3}$/u.test(surface)));
+  .flatMap(({ surfaces }) => surfaces.filter((surface) => /^(?:us)?[^a-zà-ỹ]$|^[a-z]{3}$/.test(surface)));
 
 /** Magnitude words that say money by themselves when nothing is counted after them: `12,5 tỷ`, `1,2tr`, `5k`. */
 export const moneyShorthands: readonly CurrencyRow[] = [

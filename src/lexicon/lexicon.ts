@@ -5,8 +5,8 @@ import { eventVerbs, limiters } from "./limiters.ts";
 import { classifiers, countNouns, eventClassifiers, massNouns } from "./nouns.ts";
 import { magnitudes, numerals } from "./numbers.ts";
 import { adjectives, stopWords } from "./stop-words.ts";
-import { nextSyllable, splitSurface, syllableEnd } from "./surface.ts";
-import { SyllableIndex } from "./syllables.ts";
+import { nextSyllable, syllableEnd } from "./surface.ts";
+import { SurfaceTrie } from "./surface-trie.ts";
 import { centuryTails, decadeWords, edges, periodWords, relativeYears, type TimeUnitRow, timeUnits } from "./times.ts";
 import { percents, type UnitRow, units } from "./units.ts";
 
@@ -54,100 +54,48 @@ export interface Facets {
   adjective?: true;
 }
 
-interface Node {
-  facets: Facets | undefined;
-  next: Map<number, Node> | undefined;
-  /** Surfaces that begin with this syllable and wait until a text first asks for one of them. */
-  waiting: (() => void)[] | undefined;
-}
+const trie = new SurfaceTrie<Facets>(() => ({}));
 
-const syllables = new SyllableIndex();
-const root: Node = { facets: undefined, next: new Map(), waiting: undefined };
-/** The node of the first syllable, by the first word of a surface as it is written. */
-const firstNodes = new Map<string, Node>();
-
-function childOf(node: Node, syllable: string): Node {
-  node.next ??= new Map();
-  const number = syllables.add(syllable);
-  let child = node.next.get(number);
-  if (child === undefined) {
-    child = { facets: undefined, next: undefined, waiting: undefined };
-    node.next.set(number, child);
-  }
-  return child;
-}
-
-function put<K extends keyof Facets>(surface: string, group: K, value: NonNullable<Facets[K]>): void {
-  let node = root;
-  for (const syllable of splitSurface(surface)) node = childOf(node, syllable);
-  node.facets ??= {};
-  if (node.facets[group] !== undefined) throw new Error(`lexicon: ${surface} stands twice among ${group}`);
-  node.facets[group] = value as Facets[K];
-}
-
-/** Lets a surface wait at its first syllable: to enter all of them took half of the start-up, and few are asked for. */
-function putLater<K extends keyof Facets>(surface: string, group: K, value: NonNullable<Facets[K]>): void {
-  const space = surface.indexOf(" ");
-  const word = space < 0 ? surface : surface.slice(0, space);
-  let node = firstNodes.get(word);
-  if (node === undefined) {
-    node = childOf(root, splitSurface(word)[0] ?? word);
-    firstNodes.set(word, node);
-  }
-  node.waiting ??= [];
-  node.waiting.push(() => put(surface, group, value));
-}
-
-function enterWaiting(node: Node): void {
-  const { waiting } = node;
-  node.waiting = undefined;
-  for (const enter of waiting ?? []) enter();
-}
-
-function putAll<K extends keyof Facets>(surfaces: readonly string[], group: K, value: NonNullable<Facets[K]>): void {
-  for (const surface of surfaces) putLater(surface, group, value);
-}
-
-for (const row of numerals) putAll(row.surfaces, "numeral", { part: row.part, starts: row.starts ?? false });
-for (const row of magnitudes) putAll(row.surfaces, "magnitude", { power: row.power });
-for (const row of currencies) putAll(row.surfaces, "currency", row);
-for (const row of moneyShorthands) putAll(row.surfaces, "shorthand", row);
-for (const row of percents) putAll(row.surfaces, "percent", row);
-for (const row of units) putAll(row.surfaces, "unit", row);
-for (const row of timeUnits) putAll(row.surfaces, "time", row);
-for (const row of edges) putAll(row.surfaces, "edge", row.edge);
-for (const row of relativeYears) putAll(row.surfaces, "relativeYear", row);
-for (const row of cues.modifiers) putAll(row.surfaces, "modifier", row.modifier);
-for (const row of cues.bounds) putAll(row.surfaces, "bound", row.modifier);
-for (const row of cues.factorWords) putAll(row.surfaces, "factor", row.factor);
-for (const row of cues.rankNumerals) putAll(row.surfaces, "rankNumeral", row.rank);
-putAll(periodWords, "period", true);
-putAll(cues.rangeOpeners, "opener", true);
-putAll(cues.comparisons, "comparison", true);
-putAll(cues.totals, "total", true);
-putAll(cues.vagueWords, "vague", true);
-putAll(cues.eachWords, "each", true);
-putAll(decadeWords, "decade", true);
-putAll(centuryTails, "century", true);
-putAll(cues.rangeConnectors, "connector", true);
-putAll(cues.partConnectors, "part", true);
-putAll(cues.multipleWords, "multiple", true);
-putAll(cues.timesWords, "times", true);
-putAll(cues.rankWords, "rank", true);
-putAll(cues.sessionWords, "session", true);
-putAll(cues.halfWords, "fraction", true);
-putAll(cues.fractionWords, "fractionWord", true);
-putAll(cues.partitiveWords, "partitive", true);
-putAll(cues.labels, "label", true);
-putAll(cues.placeWords, "place", true);
-putAll(countNouns, "noun", true);
-putAll(eventClassifiers, "eventNoun", true);
-putAll(massNouns, "mass", true);
-putAll(classifiers, "classifier", true);
-putAll(limiters, "limiter", true);
-putAll(eventVerbs, "eventVerb", true);
-putAll(stopWords, "stop", true);
-putAll(adjectives, "adjective", true);
+for (const row of numerals) trie.add(row.surfaces, "numeral", { part: row.part, starts: row.starts ?? false });
+for (const row of magnitudes) trie.add(row.surfaces, "magnitude", { power: row.power });
+for (const row of currencies) trie.add(row.surfaces, "currency", row);
+for (const row of moneyShorthands) trie.add(row.surfaces, "shorthand", row);
+for (const row of percents) trie.add(row.surfaces, "percent", row);
+for (const row of units) trie.add(row.surfaces, "unit", row);
+for (const row of timeUnits) trie.add(row.surfaces, "time", row);
+for (const row of edges) trie.add(row.surfaces, "edge", row.edge);
+for (const row of relativeYears) trie.add(row.surfaces, "relativeYear", row);
+for (const row of cues.modifiers) trie.add(row.surfaces, "modifier", row.modifier);
+for (const row of cues.bounds) trie.add(row.surfaces, "bound", row.modifier);
+for (const row of cues.factorWords) trie.add(row.surfaces, "factor", row.factor);
+for (const row of cues.rankNumerals) trie.add(row.surfaces, "rankNumeral", row.rank);
+trie.add(periodWords, "period", true);
+trie.add(cues.rangeOpeners, "opener", true);
+trie.add(cues.comparisons, "comparison", true);
+trie.add(cues.totals, "total", true);
+trie.add(cues.vagueWords, "vague", true);
+trie.add(cues.eachWords, "each", true);
+trie.add(decadeWords, "decade", true);
+trie.add(centuryTails, "century", true);
+trie.add(cues.rangeConnectors, "connector", true);
+trie.add(cues.partConnectors, "part", true);
+trie.add(cues.multipleWords, "multiple", true);
+trie.add(cues.timesWords, "times", true);
+trie.add(cues.rankWords, "rank", true);
+trie.add(cues.sessionWords, "session", true);
+trie.add(cues.halfWords, "fraction", true);
+trie.add(cues.fractionWords, "fractionWord", true);
+trie.add(cues.partitiveWords, "partitive", true);
+trie.add(cues.labels, "label", true);
+trie.add(cues.placeWords, "place", true);
+trie.add(countNouns, "noun", true);
+trie.add(eventClassifiers, "eventNoun", true);
+trie.add(massNouns, "mass", true);
+trie.add(classifiers, "classifier", true);
+trie.add(limiters, "limiter", true);
+trie.add(eventVerbs, "eventVerb", true);
+trie.add(stopWords, "stop", true);
+trie.add(adjectives, "adjective", true);
 
 /** A surface of the lexicon found in a text. */
 export interface Entry {
@@ -161,22 +109,20 @@ export interface Entry {
  * group. Syllables may be joined by white space, a hyphen or a dot. Takes time linear in the surface's length.
  */
 export function findEntry(text: string, start: number, group?: keyof Facets): Entry | undefined {
-  let node: Node | undefined = root;
   let at = start;
+  let end = syllableEnd(text, at);
+  let node = end > at ? trie.begin(text, at, end) : undefined;
   let facets: Facets | undefined;
   let foundEnd = start;
-  while (node?.next !== undefined) {
-    const end = syllableEnd(text, at);
-    if (end === at) break;
-    const number = syllables.find(text, at, end);
-    node = number === 0 ? undefined : node.next.get(number);
-    if (node === undefined) break;
-    if (node.waiting !== undefined) enterWaiting(node);
+  while (node !== undefined) {
     if (node.facets !== undefined && (group === undefined || node.facets[group] !== undefined)) {
       facets = node.facets;
       foundEnd = end;
     }
+    if (node.next === undefined) break;
     at = nextSyllable(text, at, end);
+    end = syllableEnd(text, at);
+    node = end > at ? trie.follow(node, text, at, end) : undefined;
   }
   return facets && { facets, start, end: foundEnd };
 }

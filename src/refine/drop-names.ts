@@ -4,6 +4,7 @@ import { weakLabels } from "../lexicon/cues.ts";
 import type { Facets } from "../lexicon/lexicon.ts";
 import { furnitureTails } from "../lexicon/stop-words.ts";
 import { dateCues } from "../lexicon/times.ts";
+import { foldSyllable, followsCapital, previousWordStart, spaceRunStart } from "../text/letters.ts";
 import type { Refiner } from "./refine.ts";
 
 /**
@@ -55,7 +56,7 @@ function isUnknownAfterName({ first, second, start }: QuantityMention, view: str
   if (second !== undefined || noun === undefined || isKnownNoun(noun.facets[0])) return false;
   // A long figure without separators is a number of something: `số hiệu 44101 đâm chìm`.
   if (/^\d{5,}$/.test(first.amount.figure ?? "") || /^(?:19|20)\d\d$/.test(first.amount.figure ?? "")) return true;
-  return /\p{Lu}[\p{L}\d]*\s+$/u.test(view.slice(Math.max(0, start - 16), start));
+  return followsCapital(view, start);
 }
 
 function isStrict(cue: Cue, mention: QuantityMention): boolean {
@@ -70,12 +71,9 @@ function isLarge(measured: Measured): boolean {
 }
 
 function readSign(mention: Mention, view: string): Mention {
-  if (
-    mention.form !== "quantity" ||
-    !/(?:^|[^\p{L}])[âÂ]m\s+$/u.test(view.slice(Math.max(0, mention.start - 6), mention.start))
-  ) {
-    return mention;
-  }
-  const start = view.lastIndexOf("m", mention.start) - 1;
-  return { ...mention, start, negative: true };
+  if (mention.form !== "quantity") return mention;
+  const start = previousWordStart(view, mention.start);
+  return foldSyllable(view.slice(start, start + 2)) === "âm" && start + 2 === spaceRunStart(view, mention.start)
+    ? { ...mention, start, negative: true }
+    : mention;
 }

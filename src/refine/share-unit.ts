@@ -1,6 +1,7 @@
 import type { Measured, Mention, QuantityMention } from "../grammar/mention.ts";
 import { isAfterForeignSign, withScaleOf } from "../kinds/quantity.ts";
 import { findEntry } from "../lexicon/lexicon.ts";
+import { followsCapital, isCapital, isSpace, previousWordStart } from "../text/letters.ts";
 import type { Refiner } from "./refine.ts";
 
 /**
@@ -33,17 +34,16 @@ function isBare(mention: Mention): mention is QuantityMention {
 
 /** `iPhone 7 và 3 chỉ vàng`: a figure after a name inside the sentence belongs to the name. */
 function isNumberOfName(mention: QuantityMention, view: string): boolean {
-  return (
-    mention.cues.length === 0 &&
-    /[^.!?:\n]\s\p{L}*\p{Lu}[\p{L}\d]*\s+$/u.test(view.slice(Math.max(0, mention.start - 24), mention.start))
-  );
+  if (mention.cues.length > 0 || !followsCapital(view, mention.start)) return false;
+  const word = previousWordStart(view, mention.start);
+  return isSpace(view.charCodeAt(word - 1)) && !/[.!?:\n]/.test(view.charAt(word - 2));
 }
 
 /** More than this between two figures is no list. */
 const LONGEST_GAP = 60;
 const CONNECTED = /^\s*(?:[,;]|,?\s*và|hoặc|hay|[,;]\s*và|lên|xuống|xuống còn|lên đến|lên tới|còn)\s*$/;
 /** A member of the list with its name before it: `; trà trung `. */
-const NAMED = /^\s{0,3}[,;]\s{0,3}(\p{Ll}{1,8}(?:[ -]\p{Ll}{1,8}){0,3})\s{0,3}$/u;
+const NAMED = /^\s{0,3}[,;]\s{0,3}([a-zà-ỹ]{1,8}(?:[ -][a-zà-ỹ]{1,8}){0,3})\s{0,3}$/;
 
 function isListGap(gap: string, mention: QuantityMention, next: QuantityMention): boolean {
   const scaled = mention.first.amount.parts.some((part) => part.type === "magnitude" && part.power >= 6);
@@ -52,7 +52,7 @@ function isListGap(gap: string, mention: QuantityMention, next: QuantityMention)
     return !scaled || (next.first.unit?.entry?.facets.currency !== undefined && next.first.amount.parts.length > 1);
   if (scaled) return false;
   const name = NAMED.exec(gap)?.[1];
-  if (name === undefined || next.joint === "slash") return false;
+  if (name === undefined || isCapital(name) || next.joint === "slash") return false;
   const isLast = next.first.unit !== undefined;
   return isLast && !beginsWithStopWord(name) && isAlike(mention, next);
 }

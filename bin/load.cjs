@@ -1,18 +1,17 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
-import { Script } from "node:vm";
+const { readFileSync } = require("node:fs");
+const { createRequire } = require("node:module");
+const { dirname, join } = require("node:path");
+const { Script } = require("node:vm");
 
-const COMMAND = fileURLToPath(new URL("../dist/cli.cjs", import.meta.url));
+const COMMAND = join(__dirname, "..", "dist", "cli.cjs");
 /** The compiled code of the command, written by its build. */
-export const CODE_CACHE = fileURLToPath(new URL("../dist/cli.cache", import.meta.url));
+const CODE_CACHE = join(__dirname, "..", "dist", "cli.cache");
 
 /**
- * Loads the command with its compiled code, which an `import` can't: to compile what runs was a fifth of the start-up.
+ * Loads the command with its compiled code, which a `require` can't: to compile what runs was a fifth of the start-up.
  * Another version of Node refuses the code of this one and compiles for itself.
  */
-export function loadCommand() {
+function loadCommand() {
   // The build leaves nothing but ASCII in it.
   const source = `(function (exports, require, module, __dirname) {${readFileSync(COMMAND, "latin1")}\n})`;
   const script = new Script(source, { filename: COMMAND, cachedData: readCodeCache() });
@@ -28,3 +27,5 @@ function readCodeCache() {
     return undefined;
   }
 }
+
+module.exports = { CODE_CACHE, loadCommand };
