@@ -25,6 +25,7 @@ const LISTS: Partial<Record<keyof Facets, readonly string[]>> = {
   unit: surfacesOf(units),
   time: surfacesOf(times.timeUnits),
   edge: surfacesOf(times.edges),
+  service: times.serviceWords,
   relativeYear: surfacesOf(times.relativeYears),
   period: times.periodWords,
   decade: times.decadeWords,

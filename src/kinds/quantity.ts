@@ -2,7 +2,7 @@ import type { AmountSurface, Cue, Measured, QuantityMention, RateTerm } from "..
 import { foreignSigns } from "../lexicon/currencies.ts";
 import type { Facets } from "../lexicon/lexicon.ts";
 import { type AmountPart, evaluateAmount } from "../number/amount.ts";
-import { add, type Decimal, HALF, negate } from "../number/decimal.ts";
+import { add, type Decimal, HALF, isInteger, negate } from "../number/decimal.ts";
 import { isLetter } from "../text/letters.ts";
 import type { Kind, Modifier } from "./record.ts";
 import type { ResolveContext, Resolved } from "./resolve.ts";
@@ -47,7 +47,8 @@ export function isRange(mention: QuantityMention): boolean {
 export function readAmount(amount: AmountSurface, context: ResolveContext, reading: FigureReading): Decimal {
   const value = evaluateAmount(amount.parts);
   if (!amount.parts.some((part) => part.type === "figure" && part.figure.english)) return value;
-  return reading.whole || context.isEnglish() ? evaluateAmount(amount.parts, true) : value;
+  // `1,148 triệu lượt` is whole as it stands.
+  return (reading.whole && !isInteger(value)) || context.isEnglish() ? evaluateAmount(amount.parts, true) : value;
 }
 
 /** In `3-4 tỷ đồng` the first number shares the scale of the last. */

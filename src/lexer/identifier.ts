@@ -37,8 +37,18 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
 }
 
 function lineNumberEnd(text: string, at: number): number {
-  const end = matchEnd(LINE_NUMBER, text, at);
+  const end = Math.max(matchEnd(LINE_NUMBER, text, at), dashedNumberEnd(text, at));
   return end > at && isLineStart(text, at) ? end : at;
+}
+
+const DASHED_NUMBER = /(\d{1,2})- (\d+)/y;
+
+/** `2- 100% số xã`: the ends of a range are never so far apart. */
+function dashedNumberEnd(text: string, at: number): number {
+  DASHED_NUMBER.lastIndex = at;
+  const [, first = "", second = ""] = DASHED_NUMBER.exec(text) ?? [];
+  const isRange = Number(second) > Number(first) && Number(second) <= 10 * Number(first);
+  return second === "" || isRange ? at : at + first.length + 1;
 }
 
 /** Whether nothing but white space, quotes and bullets stands before `at` on its line. */

@@ -36,7 +36,7 @@ export const AnyToken = createToken({ name: "AnyToken", pattern: Lexer.NA });
 const rules = new Map<TokenType, Rule>();
 /** The rules to try at a place that begins so and has no word, by what it begins with. */
 const wordless: Rule[][] = [];
-/** The rules to try at a word, by its facets: few of the forty are of its groups. A year named by distance may be shorter. */
+/** The rules to try at a word, by its facets: few of the forty are of its groups. */
 let byFacets = new Map<Facets, readonly Rule[]>();
 let order: readonly Rule[] = [];
 
@@ -52,7 +52,7 @@ function rulesFor(begins: number, facets: Facets | undefined): readonly Rule[] {
   if (facets === undefined) return wordless[begins] as Rule[];
   let found = byFacets.get(facets);
   if (found === undefined) {
-    const isOf = ({ group }: Rule) => group === undefined || facets[group] !== undefined || facets.relativeYear;
+    const isOf = ({ group }: Rule) => group === undefined || facets[group] !== undefined || holdsShorter(facets, group);
     found = order.filter((rule) => rule.begins & begins && isOf(rule));
     byFacets.set(facets, found);
   }
@@ -75,6 +75,11 @@ function classify(text: string, at: number, tokens: LexicalToken[]): void {
     lastType = type;
     if (lastMatch !== null) return;
   }
+}
+
+/** Years named by distance and years of service begin with a unit of time: `2` | `năm qua`, `30` | `năm tuổi Đảng`. */
+function holdsShorter({ relativeYear, service }: Facets, group: keyof Facets): boolean {
+  return relativeYear !== undefined || (service === true && group === "time");
 }
 
 function beginning(code: number): number {
@@ -128,8 +133,8 @@ export interface Context {
 /** A token type for a group of the lexicon. */
 export function word(name: string, group: keyof Facets, where: (context: Context) => boolean): TokenType {
   const match: Matcher = (text, at, tokens, longest) => {
-    // `điểm trường` is no unit `điểm`, but years named by distance begin with a unit of time (`2` | `năm qua`).
-    const entry = longest?.facets.relativeYear ? findEntry(text, at, group) : longest;
+    // `điểm trường` is no unit `điểm`.
+    const entry = longest && holdsShorter(longest.facets, group) ? findEntry(text, at, group) : longest;
     if (entry === undefined) return null;
     const last = tokens[tokens.length - 1];
     return where({ text, entry, last, tokens }) ? take(text, at, entry.end, entry) : null;

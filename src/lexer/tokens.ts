@@ -18,7 +18,7 @@ import {
   token,
   word,
 } from "./token-type.ts";
-import { isNounWord, isTimeNumeral, isUnitHere, unknownNounEnd } from "./words.ts";
+import { abbreviationEnd, isNounWord, isTimeNumeral, isUnitHere, unknownNounEnd } from "./words.ts";
 
 export type { LexicalToken } from "./token-type.ts";
 
@@ -162,10 +162,15 @@ export const Noun = token("Noun", LETTER, (text, at, tokens, entry) => {
   if (entry !== undefined && isNounWord(text, entry, tokens, last.tokenType !== Noun && last.tokenType !== Unit)) {
     return take(text, at, entry.end, entry);
   }
-  return last.tokenType === Figure || last.tokenType === Magnitude
+  if (last.tokenType === Noun) return take(text, at, entry === undefined ? abbreviationEnd(text, at) : at);
+  return last.tokenType === Figure || (last.tokenType === Magnitude && !isBillions(last))
     ? take(text, at, unknownNounEnd(text, at, entry))
     : null;
 });
+/** `2,87 tỷ vốn`, `35 tỷ bồi thường`: what the lexicon does not know is not counted in billions, but paid. */
+function isBillions({ payload }: LexicalToken): boolean {
+  return (payload?.facets.magnitude?.power ?? 0) >= 9;
+}
 // từ   đến   trong số
 export const Opener = word("Opener", "opener", anywhere);
 export const Connector = word("Connector", "connector", anywhere);
@@ -240,6 +245,8 @@ function isNumeral({ text, entry, last, tokens }: Context): boolean {
       isNamed && last?.payload?.facets.time?.unit !== "year" && !isDigit(text.charCodeAt(spaceRunEnd(text, entry.end)));
     return named || isTimeNumeral(text, entry, tokens, inNumber);
   }
+  // `5 không, 3 sạch`
+  if (last?.tokenType === Figure && numeral.part.type === "digit" && numeral.part.value === 0) return false;
   if (inNumber || isNamed || last?.tokenType === Multiple || last?.tokenType === LParen) return true;
   return numeral.starts && (last?.tokenType === Break || isRated(last) || isCounting(text, entry));
 }

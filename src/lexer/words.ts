@@ -1,4 +1,5 @@
 import { foldWords } from "../lexicon/cue-words.ts";
+import { planLabels } from "../lexicon/cues.ts";
 import { type Entry, type Facets, findEntry } from "../lexicon/lexicon.ts";
 import { yearCues } from "../lexicon/times.ts";
 import type { AmountPart } from "../number/amount.ts";
@@ -125,6 +126,14 @@ export function unknownNounEnd(text: string, at: number, entry: Entry | undefine
   const secondEnd = unknownWordEnd(text, second);
   return secondEnd > second && !isCapital(text.charAt(second)) ? secondEnd : end;
 }
+
+/** End of an abbreviation that the lexicon does not know, which names the sort of what is counted: `tổ TK&VV`. */
+export function abbreviationEnd(text: string, at: number): number {
+  ABBREVIATION.lastIndex = at;
+  if (!ABBREVIATION.test(text) || planLabels.includes(text.slice(at, ABBREVIATION.lastIndex))) return at;
+  return ABBREVIATION.lastIndex;
+}
+const ABBREVIATION = /[A-ZĐ]{2,6}(?:[&-][A-ZĐ]{1,4}){0,2}(?![A-Za-zÀ-ỹ\d&/-])/y;
 
 function unknownWordEnd(text: string, at: number): number {
   let end = letterRunEnd(text, at);

@@ -7,7 +7,16 @@ import { magnitudes, numerals } from "./numbers.ts";
 import { adjectives, stopWords } from "./stop-words.ts";
 import { nextSyllable, syllableEnd } from "./surface.ts";
 import { SurfaceTrie } from "./surface-trie.ts";
-import { centuryTails, decadeWords, edges, periodWords, relativeYears, type TimeUnitRow, timeUnits } from "./times.ts";
+import {
+  centuryTails,
+  decadeWords,
+  edges,
+  periodWords,
+  relativeYears,
+  serviceWords,
+  type TimeUnitRow,
+  timeUnits,
+} from "./times.ts";
 import { percents, type UnitRow, units } from "./units.ts";
 
 /** What a surface can be: one property for each group of the lexicon that lists it. */
@@ -22,6 +31,7 @@ export interface Facets {
   period?: true;
   edge?: "first" | "last";
   relativeYear?: { readonly offset: number };
+  service?: true;
   modifier?: cues.Modifier;
   bound?: cues.Modifier;
   opener?: true;
@@ -69,6 +79,7 @@ for (const row of cues.modifiers) trie.add(row.surfaces, "modifier", row.modifie
 for (const row of cues.bounds) trie.add(row.surfaces, "bound", row.modifier);
 for (const row of cues.factorWords) trie.add(row.surfaces, "factor", row.factor);
 for (const row of cues.rankNumerals) trie.add(row.surfaces, "rankNumeral", row.rank);
+trie.add(serviceWords, "service", true);
 trie.add(periodWords, "period", true);
 trie.add(cues.rangeOpeners, "opener", true);
 trie.add(cues.comparisons, "comparison", true);

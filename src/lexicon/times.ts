@@ -62,10 +62,15 @@ export const relativeYears: readonly { readonly offset: number; readonly surface
   { offset: 1, surfaces: ["năm sau", "năm tới"] },
 ];
 
+/** Years that somebody has served, not an age: `30` | `năm tuổi Đảng`. */
+export const serviceWords: readonly string[] = ["năm tuổi đảng", "năm tuổi đoàn", "năm tuổi quân", "năm tuổi nghề"];
+
 /** Words before a time that keep it from lending its year to later ones: a comparison, or a plan ahead. */
 export const noYearCues: readonly string[] = [
   "so với",
   "so",
+  "gấp",
+  "kể từ",
   "cùng kỳ",
   "bằng",
   "nhiệm vụ",
@@ -114,7 +119,7 @@ export const durationCues: readonly string[] = [
   "không quá",
   "quá",
   "liên tục",
-  ..."nghỉ thai_sản tước cải_tạo học giam treo bảo_hành gia_hạn giấy_phép mất tốn"
+  ..."nghỉ thai_sản tước đình_chỉ cấm cải_tạo học giam treo bảo_hành gia_hạn giấy_phép mất tốn"
     .split(" ")
     .map((cue) => cue.replaceAll("_", " ")),
 ];

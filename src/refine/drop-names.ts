@@ -41,10 +41,18 @@ function isAroundTheClock({ first, second, joint, start }: QuantityMention, view
   );
 }
 
-/** A title in quotes: the programme “Một tỷ cây xanh”. */
+/** A title in quotes: the programme “Một tỷ cây xanh”, the campaign “5 không, 3 sạch”. */
 function isQuoted({ first, start, end }: QuantityMention, view: string): boolean {
-  return first.unit?.noun !== undefined && /[“"‘]/.test(view.charAt(start - 1)) && /[”"’]/.test(view.charAt(end));
+  if (first.unit !== undefined && first.unit.noun === undefined) return false;
+  if (first.unit && /[“"‘]/.test(view.charAt(start - 1)) && /[”"’]/.test(view.charAt(end))) return true;
+  if (isKnownNoun(first.unit?.noun?.facets[0])) return false;
+  const before = /[“"‘]([^“"‘”’\n]*)$/.exec(view.slice(Math.max(0, start - LONGEST_SLOGAN), start))?.[1];
+  const after = /^([^“"‘”’\n]*)[”"’]/.exec(view.slice(end, end + LONGEST_SLOGAN))?.[1];
+  return before !== undefined && after !== undefined && SLOGAN.test(before + view.slice(start, end) + after);
 }
+const LONGEST_SLOGAN = 60;
+/** Small figures, each with some words. */
+const SLOGAN = /^\d{1,2} [^\d.;:]{2,30}(?:[ ,]\d{1,2} [^\d.;:]{2,30})+$/;
 
 function isKnownNoun(facets: Facets | undefined): boolean {
   return (facets?.noun ?? facets?.eventNoun) !== undefined;

@@ -1,6 +1,7 @@
 import type { Measured, Mention, QuantityMention } from "../grammar/mention.ts";
 import { isAfterForeignSign, withScaleOf } from "../kinds/quantity.ts";
 import { findEntry } from "../lexicon/lexicon.ts";
+import { isInteger } from "../number/decimal.ts";
 import { followsCapital, isCapital, isSpace, previousWordStart } from "../text/letters.ts";
 import type { Refiner } from "./refine.ts";
 
@@ -18,6 +19,8 @@ export const shareUnits: Refiner = (mentions, view) => {
     if (!isListGap(view.slice(mention.end, next.start), mention, next)) continue;
     // `$25,000 và 3.000 euro`
     if (isAfterForeignSign(mention, view)) continue;
+    // `Điểm trung bình 6,74; 58 bài thi`: no thing is counted in parts.
+    if (next.first.unit.noun !== undefined && isDecimal(mention) && next.first.amount.parts.length === 1) continue;
     refined[i] = {
       ...mention,
       first: shareWith(mention.first, next.first),
@@ -63,12 +66,25 @@ function beginsWithStopWord(name: string): boolean {
 
 /** Members of one list are written alike: all with decimals, or all whole. */
 function isAlike(a: QuantityMention, b: QuantityMention): boolean {
-  const decimal = (figure: string | undefined) => /,\d/.test(figure ?? "");
-  return (
-    decimal(a.first.amount.figure) === decimal(b.first.amount.figure) && a.cues.length === 0 && b.cues.length === 0
-  );
+  return isDecimal(a) === isDecimal(b) && a.cues.length === 0 && b.cues.length === 0;
+}
+
+function isDecimal({ first }: QuantityMention): boolean {
+  return first.amount.parts.some((part) => part.type === "figure" && !isInteger(part.figure.value));
 }
 
 function shareWith(measured: Measured, last: Measured): Measured {
-  return { ...measured, amount: withScaleOf(measured.amount, last.amount), ...(last.unit ? { unit: last.unit } : {}) };
+  // `lợn 3.260, gia cầm 58 nghìn con`: nobody writes `3.260 nghìn`.
+  const isWritten = isInThousands(measured) && !isInThousands(last) && isScaledBy(last, 3);
+  const amount = isWritten ? measured.amount : withScaleOf(measured.amount, last.amount);
+  return { ...measured, amount, ...(last.unit ? { unit: last.unit } : {}) };
+}
+
+function isInThousands({ amount }: Measured): boolean {
+  return /^\d{1,3}\.\d{3}$/.test(amount.figure ?? "");
+}
+
+function isScaledBy({ amount }: Measured, power: number): boolean {
+  const last = amount.parts.at(-1);
+  return last?.type === "magnitude" && last.power === power;
 }
