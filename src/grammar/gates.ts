@@ -115,7 +115,9 @@ export abstract class GatedParser extends TreeParser {
     const unit = (this.LA(2) as LexicalToken).payload?.facets.time?.unit;
     if (!this.isNext(2, t.TimeUnit) || (unit !== "month" && unit !== "quarter")) return false;
     const third = this.LA(3) as LexicalToken;
-    if (third.tokenType === t.Edge || third.tokenType === t.RelativeYear || isYear(third)) return true;
+    // `lãi suất cố định trong 24 tháng đầu`: no year has so many.
+    if (third.tokenType === t.Edge) return !(Number(this.LA(1).image) >= 12);
+    if (third.tokenType === t.RelativeYear || isYear(third)) return true;
     if (third.tokenType === t.Slash) return isYear(this.LA(4));
     if (third.tokenType === t.Figure && unit === "month") return this.isDayAndMonth(third);
     return third.payload?.facets.time?.unit === "year" && isYear(this.LA(4));

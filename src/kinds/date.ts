@@ -29,10 +29,20 @@ function resolveTime(mention: TimeMention, context: ResolveContext): Resolved | 
 }
 
 function makeDate(start: number, end: number, time: CalendarTime, context: ResolveContext): Resolved {
+  if (time.from.year === undefined && time.from.day === undefined) context.year ??= readYearAhead(end, context.view);
   const iso = toIso(time, context.year);
   lendYear(start, time, context);
   return { kind: "date", start, end, iso };
 }
+
+/** A title may give the year at its end: `Kết quả 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2023`. */
+function readYearAhead(end: number, view: string): number | undefined {
+  const [, gap = "", year] = YEAR_AHEAD.exec(view.slice(end, end + LONGEST_TITLE)) ?? [];
+  return year === undefined || COMPARED.test(gap) ? undefined : Number(year);
+}
+const LONGEST_TITLE = 120;
+const YEAR_AHEAD = /^((?:[^\d.:]|\d{1,2} tháng|(?<=tháng )\d{1,2}|(?<=quý )\d)*)năm ((?:19|20)\d\d)(?!\d)/i;
+const COMPARED = /so với|cùng kỳ|bằng|(?:năm|quý) trước|\n\s*\n/i;
 
 const NO_YEAR_CUES = noYearCues.map((cue) => ` ${cue} `);
 

@@ -48,7 +48,8 @@ export function readAmount(amount: AmountSurface, context: ResolveContext, readi
   const value = evaluateAmount(amount.parts);
   if (!amount.parts.some((part) => part.type === "figure" && part.figure.english)) return value;
   // `1,148 triệu lượt` is whole as it stands.
-  return (reading.whole && !isInteger(value)) || context.isEnglish() ? evaluateAmount(amount.parts, true) : value;
+  const isWhole = isInteger(value) && amount.parts.some((part) => part.type === "magnitude");
+  return (reading.whole && !isWhole) || context.isEnglish() ? evaluateAmount(amount.parts, true) : value;
 }
 
 /** In `3-4 tỷ đồng` the first number shares the scale of the last. */

@@ -8,7 +8,9 @@ export const modifiers: readonly { readonly modifier: Modifier; readonly surface
     modifier: "approximate",
     surfaces: [
       ..."khoảng gần chừng cỡ tầm ngót xấp_xỉ độ_chừng khoảng_chừng ước_chừng ngót_nghét ước_khoảng".split(" "),
-      ..."suýt_soát áng_chừng trên_dưới quãng ngấp_nghé gần_như gần_tới gần_đến xấp_xỷ vào_khoảng tròm_trèm".split(" "),
+      ..."suýt_soát áng_chừng trên_dưới quãng ngấp_nghé gần_như gần_tới gần_đến xấp_xỷ vào_khoảng tròm_trèm quanh xoay_quanh loanh_quanh".split(
+        " ",
+      ),
     ].map(spaced),
   },
   {

@@ -4,7 +4,8 @@ import { weakLabels } from "../lexicon/cues.ts";
 import type { Facets } from "../lexicon/lexicon.ts";
 import { furnitureTails } from "../lexicon/stop-words.ts";
 import { dateCues } from "../lexicon/times.ts";
-import { foldSyllable, followsCapital, previousWordStart, spaceRunStart } from "../text/letters.ts";
+import { foldSyllable, previousWordStart, spaceRunStart } from "../text/letters.ts";
+import { followsName } from "./name-before.ts";
 import type { Refiner } from "./refine.ts";
 
 /**
@@ -64,7 +65,7 @@ function isUnknownAfterName({ first, second, start }: QuantityMention, view: str
   if (second !== undefined || noun === undefined || isKnownNoun(noun.facets[0])) return false;
   // A long figure without separators is a number of something: `số hiệu 44101 đâm chìm`.
   if (/^\d{5,}$/.test(first.amount.figure ?? "") || /^(?:19|20)\d\d$/.test(first.amount.figure ?? "")) return true;
-  return followsCapital(view, start);
+  return followsName(view, start);
 }
 
 function isStrict(cue: Cue, mention: QuantityMention): boolean {

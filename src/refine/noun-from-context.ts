@@ -24,7 +24,8 @@ export const nounsFromContext: Refiner = (mentions, view) => {
     const counterpart = run.length < 2;
     if (
       counterpart &&
-      !(total && refined[i - 1] === total && (isCounterpart(gap, mention) || isSibling(gap, mention, view)))
+      !(total && refined[i - 1] === total && (isCounterpart(gap, mention) || isSibling(gap, mention, view))) &&
+      !(total && refined[i - 2] === total && isPercentage(refined[i - 1]) && PLAN_BEYOND_SHARE.test(gap))
     )
       continue;
     for (const [offset, member] of run.entries()) {
@@ -41,6 +42,10 @@ function isCount(mention: Mention): mention is QuantityMention {
   if (mention.form !== "quantity") return false;
   const unit = (mention.second ?? mention.first).unit;
   return mention.first.unit?.noun !== undefined && unit?.entry === undefined;
+}
+
+function isPercentage(mention: Mention | undefined): boolean {
+  return mention?.form === "quantity" && mention.first.unit?.entry?.facets.percent !== undefined;
 }
 
 function isBareWhole(mention: Mention | undefined): mention is QuantityMention {
@@ -86,8 +91,11 @@ function caseRun(mentions: readonly Mention[], from: number, view: string): Quan
   return run.length > 1 || from >= mentions.length ? run : [mentions[from] as QuantityMention];
 }
 
-const COUNTERPART = new RegExp(
-  `^\\s*(?:\\(\\s*(?:${bracketLabels.join("|")})\\s*(?:là\\s*)?|,[^,.;]{0,20}(?:là\\s*)?)$`,
+const LABELS = bracketLabels.join("|");
+const COUNTERPART = new RegExp(`^\\s*(?:\\(\\s*(?:${LABELS})\\s*(?::\\s*|là\\s*)?|,[^,.;]{0,20}(?:là\\s*)?)$`, "i");
+/** `23.517 chữ ký số, đạt 117,6% KH (20.000)`, `85 đoàn viên, vượt 7,5% chỉ tiêu (chỉ tiêu 80)`. */
+const PLAN_BEYOND_SHARE = new RegExp(
+  `^\\s*(?:so\\s(?:với\\s)?)?(?:${LABELS})[^(),.;:\\d]{0,24}\\(\\s*(?:(?:${LABELS})\\s*(?::\\s*|là\\s*)?)?$`,
   "i",
 );
 

@@ -2,7 +2,8 @@ import type { Measured, Mention, QuantityMention } from "../grammar/mention.ts";
 import { isAfterForeignSign, withScaleOf } from "../kinds/quantity.ts";
 import { findEntry } from "../lexicon/lexicon.ts";
 import { isInteger } from "../number/decimal.ts";
-import { followsCapital, isCapital, isSpace, previousWordStart } from "../text/letters.ts";
+import { isCapital } from "../text/letters.ts";
+import { followsName } from "./name-before.ts";
 import type { Refiner } from "./refine.ts";
 
 /**
@@ -37,9 +38,7 @@ function isBare(mention: Mention): mention is QuantityMention {
 
 /** `iPhone 7 và 3 chỉ vàng`: a figure after a name inside the sentence belongs to the name. */
 function isNumberOfName(mention: QuantityMention, view: string): boolean {
-  if (mention.cues.length > 0 || !followsCapital(view, mention.start)) return false;
-  const word = previousWordStart(view, mention.start);
-  return isSpace(view.charCodeAt(word - 1)) && !/[.!?:\n]/.test(view.charAt(word - 2));
+  return mention.cues.length === 0 && followsName(view, mention.start);
 }
 
 /** More than this between two figures is no list. */

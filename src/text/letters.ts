@@ -77,11 +77,6 @@ export function previousWordStart(text: string, at: number): number {
   return start < end ? start : at;
 }
 
-/** Whether the word before `at` has a capital: `Đường 30/4`. */
-export function followsCapital(text: string, at: number): boolean {
-  return isCapital(text.slice(previousWordStart(text, at), at));
-}
-
 /** Small letter of each code unit below U+2000 that has one of one unit: all but `İ`. */
 const SMALL = new Uint16Array(LETTERS_END);
 const small = low.replace("\u0130", "i").toLowerCase();
