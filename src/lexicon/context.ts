@@ -51,13 +51,13 @@ export const resultWords: readonly string[] = words(
 
 /** Verbs before a percentage of a plan, of last year, of a whole: the words after the number tell which. */
 export const attainmentVerbs: readonly string[] = words(
-  `mới_được chỉ_được đạt bằng hoàn_thành thực_hiện đạt_được mới_đạt chỉ_đạt đạt_tỷ_lệ đạt_tỉ_lệ đạt_gần đạt_hơn đạt_trên đạt_tới đạt_khoảng
+  `mới_được chỉ_được đạt bằng hoàn_thành thực_hiện đạt_được mới_đạt chỉ_đạt đạt_gần đạt_hơn đạt_trên đạt_tới đạt_khoảng
   đạt_thấp tương_đương_với chỉ_bằng đạt_xấp_xỉ thực_hiện_được`,
 );
 
 /** Verbs before a part of a whole. */
 export const shareVerbs: readonly string[] = words(
-  `chiếm chiếm_tỷ_lệ chiếm_tỉ_lệ chiếm_tỷ_trọng chiếm_tỉ_trọng đóng_góp nắm_giữ sở_hữu chiếm_khoảng chiếm_tới
+  `chiếm đạt_tỷ_lệ đạt_tỉ_lệ chiếm_tỷ_lệ chiếm_tỉ_lệ chiếm_tỷ_trọng chiếm_tỉ_trọng đóng_góp nắm_giữ sở_hữu chiếm_khoảng chiếm_tới
   chiếm_đến chiếm_hơn chiếm_gần chiếm_trên góp nắm chiếm_xấp_xỉ lấp_đầy phủ bao_phủ`,
 );
 
@@ -102,7 +102,8 @@ export const statusWords: readonly { readonly status: Status; readonly surfaces:
     surfaces: words(
       `dự_kiến phấn_đấu mục_tiêu chỉ_tiêu sẽ đặt_mục_tiêu đề_ra_mục_tiêu kế_hoạch_là phấn_đấu_đạt dự_kiến_đạt
       mục_tiêu_đạt đặt_kế_hoạch kỳ_vọng hướng_tới hướng_đến đặt_chỉ_tiêu với_mục_tiêu chỉ_tiêu_đề_ra kế_hoạch_năm
-      phấn_đấu_đến nhiệm_vụ_thu được_giao_kế_hoạch giao_kế_hoạch quyết_tâm dự_định dự_tính chỉ_tiêu_giao kế_hoạch_giao dự_toán_giao`,
+      phấn_đấu_đến nhiệm_vụ_thu được_giao_kế_hoạch giao_kế_hoạch quyết_tâm dự_định dự_tính chỉ_tiêu_giao kế_hoạch_giao dự_toán_giao
+      cam_kết cam_kết_đạt`,
     ),
   },
 ];
@@ -114,7 +115,7 @@ export const actualWords: readonly string[] = words(
 
 /** Words of status that hold for the rest of their sentence: `Phấn đấu cả năm giá trị sản xuất tăng …, thu ngân sách đạt …`. */
 export const standingWords: readonly string[] = words(
-  "phấn_đấu phấn_đấu_đạt phấn_đấu_đến mục_tiêu đặt_mục_tiêu đặt_chỉ_tiêu quyết_tâm dự_ước với_mục_tiêu",
+  "phấn_đấu phấn_đấu_đạt phấn_đấu_đến cam_kết mục_tiêu đặt_mục_tiêu đặt_chỉ_tiêu quyết_tâm dự_ước với_mục_tiêu",
 );
 
 /** Words of status that hold as far as no comma parts the clauses: `sẽ mở ba chi nhánh và mười lăm phòng giao dịch`. */
@@ -136,7 +137,7 @@ export const planWords: readonly string[] = words(
 
 /** Words that name what else is to be kept to: a basis as a plan is. */
 export const standardWords: readonly string[] = words(
-  "hợp_đồng định_mức tiến_độ yêu_cầu quy_định phương_án kịch_bản nhiệm_vụ pháp_lệnh khối_lượng",
+  "hợp_đồng định_mức tiến_độ yêu_cầu quy_định phương_án kịch_bản nhiệm_vụ pháp_lệnh khối_lượng công_suất quy_chuẩn tiêu_chuẩn mức_cho_phép ngưỡng_cho_phép",
 );
 
 /** Words that open a comparison. */
@@ -156,7 +157,7 @@ export const lastYearWords: readonly string[] = words(
 
 /** Heads of a phrase whose percentage is a part of a whole. */
 export const shareNouns: readonly string[] = words(
-  "tỷ_lệ tỉ_lệ tỷ_trọng tỉ_trọng tỷ_phần cơ_cấu độ_che_phủ thị_phần tỉ_lệ_hộ độ_bao_phủ tl tỷ_lệ_che_phủ tỉ_lệ_che_phủ tỷ_lệ_bao_phủ tỉ_lệ_bao_phủ tỷ_lệ_lấp_đầy tỉ_lệ_lấp_đầy",
+  "tỷ_lệ tỉ_lệ tỷ_trọng tỉ_trọng tỷ_phần cơ_cấu độ_che_phủ thị_phần tỉ_lệ_hộ độ_bao_phủ tl tỷ_lệ_che_phủ tỉ_lệ_che_phủ tỷ_lệ_bao_phủ tỉ_lệ_bao_phủ tỷ_lệ_lấp_đầy tỉ_lệ_lấp_đầy nợ_xấu nợ_quá_hạn",
 );
 
 /** Heads of a phrase whose percentage is a value of its own. */
@@ -194,7 +195,7 @@ export const fixedPhrases: readonly string[] = words(
   cấp_tỉnh công_lập bán_hàng mua_bán trồng_trọt chăn_nuôi nuôi_trồng thu_chi giao_thương bầu_cử vốn_đầu_tư nhà_đầu_tư đầu_tư_công
   vốn_đầu_tư_công tổ_chức_đảng tổ_chức_cơ_sở_đảng ban_tổ_chức ủy_ban_kiểm_tra đứng_lớp nợ_lãi trả_nợ_lãi chủ_đầu_tư bán_buôn tổng_vốn_đầu_tư
   giảm_trừ miễn_giảm tăng_cường tăng_ca giảm_nghèo tăng_thu giảm_chi tăng_trưởng_xanh có_khả_năng có_hạt có_thể có_điều_kiện có_nguy_cơ có_dấu_hiệu có_vốn có_công có_uy_tín có_bằng_cấp có_trình_độ có_mặt có_hiệu_quả có_lãi
-  giá_trị_gia_tăng thuế_giá_trị_gia_tăng độ_cao chiều_cao độ_sâu chiều_dài độ_dài chiều_rộng thu_nhập_tăng_thêm vốn_tăng_thêm
+  giá_trị_gia_tăng thuế_giá_trị_gia_tăng độ_cao chiều_cao độ_sâu chiều_dài độ_dài chiều_rộng thu_nhập_tăng_thêm vốn_tăng_thêm tổng_vốn_tăng_thêm mỗi_chỉ_tiêu
   có_việc_làm có_nước_sạch có_hợp_đồng có_nhà_ở đồng_ý mới_cấy mới_sinh cấp_trên cấp_dưới trên_địa_bàn dưới_tán sinh_sống
   bán_lẻ có_chứng_chỉ đạt_chuẩn đạt_giải sáng_tạo khả_năng thương_mại mặt_bằng bằng_khen gia_tăng_bình_quân hàng_tồn_kho
   trực_thuộc năm_nay mức_tốt chưa_đạt mức_khá từ_thiện đến_trường`,
@@ -301,7 +302,7 @@ export const lightVerbs: readonly string[] = words("triển_khai tổ_chức th�
 
 /** What people and things are or do that are a part of a whole: `90% hộ` | `có nước sạch`. */
 export const stateVerbs: readonly string[] = words(
-  `có được đạt dùng sử_dụng tham_gia hoàn_thành biết đồng_ý hài_lòng không chưa đã đang cố_tình giữ_vững thuộc tiếp_cận
+  `có được đạt dùng sử_dụng tham_gia nộp khai gửi đối_thoại áp_dụng duy_trì đỗ hoàn_thành biết đồng_ý hài_lòng không chưa đã đang cố_tình giữ_vững thuộc tiếp_cận
   phải trở_thành có_thể mắc nhiễm bị tán_thành ủng_hộ đều là xuống_cấp ở giao_ban đạt_chuẩn có_việc_làm có_nước_sạch ra_lớp`,
 );
 
@@ -347,7 +348,7 @@ export const planHeadings: readonly string[] = words(
 );
 
 /** Words by which a heading is of what came of a plan: `Các chỉ tiêu đạt được`. */
-export const outcomeWords: readonly string[] = words("đạt_được kết_quả đã_đạt");
+export const outcomeWords: readonly string[] = words("đạt_được kết_quả đã_đạt khác");
 
 /** Words by which a figure is of the day of writing, not of the time reported on: `hiện chỉ còn 524 USD/tấn`. */
 export const currentWords: readonly string[] = words("hiện hiện_nay hiện_tại hiện_đã hiện_có hiện_còn");

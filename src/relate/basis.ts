@@ -91,8 +91,13 @@ function trimBasis(tokens: readonly ContextToken[], start: number, end: number):
     if (isPast && type === "word" && cue === undefined && !tokens[to - 1]?.cue?.preposition) break;
     isPast ||= cue?.earlier === true;
   }
-  while (to > start && (tokens[to - 1]?.cue?.preposition || tokens[to - 1]?.type === "mark")) to--;
+  while (to > start && isLoose(tokens[to - 1] as ContextToken)) to--;
   return { start, end: to };
+}
+
+/** What ends no basis: `kế hoạch` | `trở lên`. */
+function isLoose({ type, cue }: ContextToken): boolean {
+  return type === "mark" || cue?.preposition === true || cue?.bound === true;
 }
 
 /** The whole that a ratio names: `số bàn ghế` of `1/4 số bàn ghế`. */

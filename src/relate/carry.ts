@@ -23,15 +23,17 @@ export function carryBases(view: string, tokens: readonly ContextToken[], readin
   });
 }
 
-/** `So với cùng kỳ,` before all numbers of a sentence. */
+/** `So với cùng kỳ,` before all numbers of a sentence, or of its label: `Chăn nuôi: so với cùng kỳ, đàn trâu …`. */
 function frontedComparison(
   view: string,
   tokens: readonly ContextToken[],
   readings: readonly Reading[],
 ): string | undefined {
-  const comma = tokens.findIndex(({ text }) => text === ",");
-  if (!tokens[0]?.cue?.versus || comma < 0 || comma > (readings[0]?.clause.at ?? 0)) return undefined;
-  return wordsOf(view, tokens, { start: 1, end: comma }) || undefined;
+  const at = tokens.findIndex(({ cue }) => cue?.versus);
+  const comma = tokens.findIndex(({ text }, i) => i > at && text === ",");
+  if (at < 0 || comma < 0 || comma > (readings[0]?.clause.at ?? 0)) return undefined;
+  if (at > 0 && tokens[at - 1]?.text !== ":") return undefined;
+  return wordsOf(view, tokens, { start: at + 1, end: comma }) || undefined;
 }
 
 /** From a comparison to the numbers right before it that are compared too. */
@@ -49,9 +51,11 @@ function carryBack(view: string, tokens: readonly ContextToken[], readings: read
 
 /** `(cùng kỳ tăng 7,3%)`, `bình quân mỗi năm tăng 5%`, `nhưng thu nhập chỉ tăng 660.000 đồng`: not compared with the same. */
 function isOfOtherTime(tokens: readonly ContextToken[], previous: Reading | undefined, { clause }: Reading): boolean {
+  let isCompared = false;
   for (let i = previous?.clause.tail.end ?? clause.gap.start; i < clause.at; i++) {
     const token = tokens[i];
-    if (token?.cue?.lastYear && !tokens[i - 1]?.cue?.versus) return true;
+    if (token?.type === "mark" || token?.cue?.versus) isCompared = token.cue?.versus === true;
+    if (token?.cue?.lastYear && !isCompared) return true;
     if (token?.cue?.yearly || token?.cue?.particle === "but") return true;
   }
   return false;

@@ -76,7 +76,7 @@ function isSaidAgain({ topic, isNamed, basis, record }: RoleInput): boolean {
   return (
     !isNamed &&
     record.kind !== "count" &&
-    basis === undefined &&
+    (basis === undefined || basis.of === "earlier") &&
     (topic.last?.role === "change" || topic.last?.role === "excess")
   );
 }

@@ -1,6 +1,7 @@
 import { outcomeWords, partWords, planHeadings } from "../lexicon/context.ts";
 import { splitSurface, syllableEnd } from "../lexicon/surface.ts";
 import { foldSyllable, isDigit, isLetter, spaceRunEnd } from "../text/letters.ts";
+import type { Level } from "./link.ts";
 import type { Periods } from "./period.ts";
 import { endsAtLine } from "./sentence.ts";
 import type { Topic } from "./topic.ts";
@@ -17,8 +18,8 @@ export interface Scope {
   planDepth: number | undefined;
   /** Whether the line that opens the list at hand speaks of a plan. */
   isPlanList: boolean;
-  /** What the last sentence spoke of at its end. */
-  topic: Topic | undefined;
+  /** What the last sentence spoke of at its end, its levels and its line. */
+  spoken: { topic: Topic; levels: readonly Level[]; line: Line | undefined } | undefined;
   /** The line of the last sentence. */
   line: Line | undefined;
   /** Whether the text so far has headings or lists with marks; news have none. */
@@ -36,7 +37,7 @@ export function newScope(): Scope {
     planDepth: undefined,
     isPlanList: false,
     line: undefined,
-    topic: undefined,
+    spoken: undefined,
     hasMarks: false,
     isWholeLine: true,
   };
@@ -62,10 +63,10 @@ const LONGEST_MARK = 16;
 /** `Phần`, `PHẦN`: as they stand at a line's start. */
 const PARTS = partWords.flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]);
 
-/** `I.`, `Phần II.`, `A.`; `1.`, `2/`; `1.1`; `a)`; a bullet. */
+/** `I.`, `Phần II.`, `A-`; `1.`, `2/`; `1.1`; `a)`, `(1)`; a bullet. */
 const MARK = new RegExp(
-  `^(?:(?:(?:${PARTS.join("|")})\\s+)?([IVX]{1,5}|[A-HĐ])[.):](?=\\s)|` +
-    "(\\d{1,2}(?:\\.\\d{1,2})*)[.)/](?=\\s)|(\\d{1,2}(?:\\.\\d{1,2})+)(?=\\s)|([a-zđ])\\)|([-–—+*•●○▪]))\\s*",
+  `^(?:(?:(?:${PARTS.join("|")})\\s+)?([IVX]{1,5}|[A-HĐ])[.):/–-](?=\\s)|` +
+    "(\\d{1,2}(?:\\.\\d{1,2})*)[.)/–-](?=\\s)|(\\d{1,2}(?:\\.\\d{1,2})+)(?=\\s)|\\(?([a-zđ]|\\d{1,2})\\)|([-–—+*•●○▪]))\\s*",
 );
 
 /** Reads the layout of the line that begins at `start`. */

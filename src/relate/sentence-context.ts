@@ -12,7 +12,7 @@ import type { RecordContext } from "./relate.ts";
 import { bindRespectively } from "./respectively.ts";
 import { decideRole } from "./role.ts";
 import { isPlanScope, keepPeriods, type Scope } from "./scope.ts";
-import { findPlanFigure, isOfNow, isOutcome, standingStatus, wordBefore } from "./status.ts";
+import { findPlanFigure, hasEstimate, isOfNow, isOutcome, standingStatus, wordBefore } from "./status.ts";
 import { keepLast, lastOf, newTopic, type Said, type Topic } from "./topic.ts";
 import { readVerb, type Verb } from "./verb.ts";
 import { type ContextToken, hasGroup } from "./words.ts";
@@ -63,7 +63,8 @@ export function relateSentence(input: SentenceInput): void {
   linkForward(readings, contexts);
   keepPeriods(periods, scope);
   if (scope.line?.opensList && readings.length > 0) scope.isPlanList = state.isPlanned;
-  if (readings.length > 0) scope.topic = readings[readings.length - 1]?.topic;
+  const topic = readings.at(-1)?.topic;
+  if (topic !== undefined) scope.spoken = { topic, levels: state.levels, line: scope.line };
 }
 
 /** An age, `công suất 30 m3`, `dài 27,4 km`: what a thing is like at any time. */
@@ -72,12 +73,6 @@ function isStanding(tokens: readonly ContextToken[], { clause, record, named }: 
   if (record.kind !== "measurement" && record.kind !== "money") return false;
   const last = tokens[(named?.from === "subject" ? named.end : clause.at) - 1];
   return last?.cue?.standingAttribute === true;
-}
-
-/** `ngân hàng ước` | `lãi`: an estimate's word among those of the subject. */
-function hasEstimate(tokens: readonly ContextToken[], { start, subject }: Clause): boolean {
-  for (let i = start; i < subject.end; i++) if (tokens[i]?.cue?.status === "estimated") return true;
-  return false;
 }
 
 function isInherited(tokens: readonly ContextToken[], { gap, tail }: Clause, period: string | undefined): boolean {
@@ -117,7 +112,9 @@ class SentenceState {
   private readonly said: Said[] = [];
   /** The last number of each kind that had a name of its own. */
   private readonly named: Said[] = [];
-  private readonly levels: Level[] = [];
+  readonly levels: Level[] = [];
+  /** What the sentence before spoke of, where this one compares it: `So với cùng kỳ tăng 12%`. */
+  private readonly compared: Scope["spoken"];
   /** Whether the number before was a change against an earlier time. */
   private isAfterComparison = false;
   /** Whether all counts since the last semicolon were changes. */
@@ -130,7 +127,11 @@ class SentenceState {
   /** The topic that the line's words before a colon name. */
   private labelled: Topic | undefined;
 
-  constructor(private readonly input: SentenceInput) {}
+  constructor(private readonly input: SentenceInput) {
+    const { tokens, scope } = input;
+    this.compared = tokens[0]?.cue?.versus && scope.spoken?.line === scope.line ? scope.spoken : undefined;
+    if (this.compared !== undefined) this.topic = { ...this.compared.topic };
+  }
 
   read(clause: Clause, basis: Basis | undefined): Reading {
     const { tokens, contexts } = this.input;
@@ -226,8 +227,8 @@ class SentenceState {
       this.topic.indicator ??= wordsOf(view, tokens, named);
       this.previous.context.indicator ??= this.topic.indicator;
     } else if (named !== undefined) {
-      if (isAnaphor(tokens, named) && scope.topic !== undefined && this.previous === undefined)
-        this.topic = { ...scope.topic };
+      if (isAnaphor(tokens, named) && scope.spoken !== undefined && this.previous === undefined)
+        this.topic = { ...scope.spoken.topic };
       else this.topic = openTopic(view, tokens, named);
     } else if (
       this.previous !== undefined &&
@@ -343,6 +344,8 @@ class SentenceState {
     this.isAfterComparison = context.role === "change" && topic.basisOf === "earlier";
     if (context.role !== "level") {
       context.of = this.levelOf(context, record, topic, named);
+      const level = this.compared?.levels.find((level) => level.index === context.of);
+      if (level !== undefined && named === undefined) context.indicator = level.indicator;
       if (isPlan || isLastYear(this.input.tokens, clause.gap.start, clause.at, basis)) context.of = undefined;
       else if (context.role === "share") topic.value ??= index;
       return;
@@ -366,7 +369,8 @@ class SentenceState {
   ): number | undefined {
     if (named?.from === "object" && kind !== "count") return findLevel(this.levels, topic.indicator);
     const own = named?.from === "object" ? topic.indicator : undefined;
-    if (kind === "count") return findCounted(this.levels, noun, topic.level, own);
+    if (kind === "count")
+      return findCounted([...(this.compared?.levels ?? []), ...this.levels], noun, topic.level, own);
     if (role === "attainment" && topic.isMany) return undefined;
     return topic.level ?? (role === "share" ? undefined : topic.value);
   }

@@ -107,3 +107,9 @@ export function isOutcome(tokens: readonly ContextToken[], { gap, at }: Clause):
   }
   return false;
 }
+
+/** `ngân hàng ước` | `lãi`: an estimate's word among those of the subject. */
+export function hasEstimate(tokens: readonly ContextToken[], { start, subject }: Clause): boolean {
+  for (let i = start; i < subject.end; i++) if (tokens[i]?.cue?.status === "estimated") return true;
+  return false;
+}
