@@ -35,6 +35,7 @@ const GROUPS: Partial<Record<keyof typeof context, Group>> = {
   rateNouns: "rateNoun",
   executionWords: "execution",
   openers: "opener",
+  continuers: "continuer",
   bridgeWords: "bridge",
   fixedPhrases: "fixed",
   qualifiers: "qualifier",

@@ -62,6 +62,8 @@ function lendYear(start: number, time: CalendarTime, context: ResolveContext): v
   )
     return;
   if (time.to !== undefined && time.from.month === undefined) return;
+  // `vốn 2022 kéo dài`
+  if (context.year !== undefined && /^\d{4}\D?$/.test(context.view.slice(start, start + 5))) return;
   context.year = year.given;
 }
 

@@ -28,6 +28,7 @@ export class ContextCue {
   rateNoun: true | undefined = undefined;
   execution: true | undefined = undefined;
   opener: true | undefined = undefined;
+  continuer: true | undefined = undefined;
   place: true | undefined = undefined;
   aspect: true | undefined = undefined;
   clauseEnd: true | undefined = undefined;
@@ -91,6 +92,7 @@ trie.add(context.shareNouns, "shareNoun", true);
 trie.add(context.rateNouns, "rateNoun", true);
 trie.add(context.executionWords, "execution", true);
 trie.add(context.openers, "opener", true);
+trie.add(context.continuers, "continuer", true);
 trie.add(context.placeSubjects, "place", true);
 trie.add(context.aspectWords, "aspect", true);
 trie.add(context.clauseEnds, "clauseEnd", true);

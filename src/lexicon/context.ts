@@ -84,8 +84,7 @@ export const predicateAdverbs: readonly string[] = words(
   nhiều_nhất ít_hơn vẻn_vẹn vỏn_vẹn hiện_nay hiện_tại nay đến_nay tính_đến_nay mỗi_năm hàng_năm hằng_năm mỗi_tháng cùng
   riêng_lẻ cả còn_khoảng phổ_biến thường duy_trì giữ giữ_mức tuyệt_đối tương_đối cao_nhất thấp_nhất thực_tế đáng_kể
   gấp giữ_ở_mức duy_trì_ở_mức nhiều đột_biến đến_mức tới_mức tương_đương_với hơn_nữa lớn sâu sẽ phải cần có_thể
-  không_vượt_quá cố_định ổn_định nữa không_ít_hơn so_sánh quy_mô_trên về_đích_với hàng_tháng hằng_tháng chung được_hơn
-  đạt_và_vượt hiện_đã`,
+  không_vượt_quá cố_định ổn_định nữa không_ít_hơn so_sánh quy_mô_trên về_đích_với hàng_tháng hằng_tháng chung được_hơn đạt_và_vượt hiện_đã`,
 );
 
 /** `ước đạt`: the number is an estimate, or still a plan. */
@@ -172,9 +171,12 @@ export const executionWords: readonly string[] = words(
   khối_lượng_hoàn_thành kế_hoạch`,
 );
 
+/** Words by which a sentence says more of what the one before spoke of: its time still holds. */
+export const continuers: readonly string[] = words("trong_đó cụ_thể theo_đó gồm bao_gồm riêng chia_ra so_với");
+
 /** Words that open a clause and are no part of what it is about. */
 export const openers: readonly string[] = words(
-  `loại_trừ nếu_loại_trừ nếu_trừ không_kể chưa_kể không_tính trong_đó theo_đó cụ_thể riêng ngoài_ra bên_cạnh_đó nhìn_chung đáng_chú_ý điển_hình tính_chung tính_đến_nay đến_nay
+  `có_nơi nơi_cao_nhất cá_biệt có_lúc có_thời_điểm có_ngày có_tháng loại_trừ nếu_loại_trừ nếu_trừ không_kể chưa_kể không_tính trong_đó theo_đó cụ_thể riêng ngoài_ra bên_cạnh_đó nhìn_chung đáng_chú_ý điển_hình tính_chung tính_đến_nay đến_nay
   hiện_nay hiện_tại hiện như_vậy qua_đó từ_đó đồng_thời tuy_nhiên nhưng ngược_lại trong_khi trong_khi_đó mặt_khác còn song
   bao_gồm gồm gồm_có nổi_bật đặc_biệt trước_mắt trước_đó đến_thời_điểm_này kết_quả cùng_với_đó bên_cạnh tổng_kết do_đó
   vì_vậy nhờ_vậy nhờ_đó và cùng_với trong_số_đó trong_số_này số_này nếu thì ước_tính về hằng_năm hàng_năm mỗi_năm kết_thúc

@@ -1,7 +1,7 @@
 import type { Measured, Mention, QuantityMention } from "../grammar/mention.ts";
 import { isAfterForeignSign, withScaleOf } from "../kinds/quantity.ts";
 import { findEntry } from "../lexicon/lexicon.ts";
-import { isInteger } from "../number/decimal.ts";
+import { compare, decimalFromInteger, isInteger } from "../number/decimal.ts";
 import { isCapital } from "../text/letters.ts";
 import { followsName } from "./name-before.ts";
 import type { Refiner } from "./refine.ts";
@@ -79,8 +79,10 @@ function shareWith(measured: Measured, last: Measured): Measured {
   return { ...measured, amount, ...(last.unit ? { unit: last.unit } : {}) };
 }
 
+const THOUSAND = decimalFromInteger(1000);
+
 function isInThousands({ amount }: Measured): boolean {
-  return /^\d{1,3}\.\d{3}$/.test(amount.figure ?? "");
+  return amount.parts.some((part) => part.type === "figure" && compare(part.figure.value, THOUSAND) >= 0);
 }
 
 function isScaledBy({ amount }: Measured, power: number): boolean {

@@ -72,10 +72,13 @@ function classify(tokens: readonly ContextToken[], { start, end }: Range): Basis
 /** `hộ` | `có nước hợp vệ sinh`. */
 function splitWhole(tokens: readonly ContextToken[], { start, end }: Range, tailEnd: number): Basis | undefined {
   if (end <= start) return undefined;
-  for (let i = start + 1; i <= end && i < tailEnd; i++) {
+  let last = end;
+  while (tokens[last]?.cue?.bound) last++;
+  for (let i = start + 1; i <= last && i < tailEnd; i++) {
     const { cue } = tokens[i] as ContextToken;
-    if (cue?.state || (cue?.action && i === end))
-      return { start, end: i, of: "whole", act: { start: i, end: tailEnd } };
+    if (!cue?.state && !(cue?.action && i === last)) continue;
+    const { end: to } = withoutLoose(tokens, { start, end: Math.min(i, end) });
+    return { start, end: to, of: "whole", act: { start: i, end: tailEnd } };
   }
   return { start, end, of: "whole" };
 }
@@ -91,6 +94,11 @@ function trimBasis(tokens: readonly ContextToken[], start: number, end: number):
     if (isPast && type === "word" && cue === undefined && !tokens[to - 1]?.cue?.preposition) break;
     isPast ||= cue?.earlier === true;
   }
+  return withoutLoose(tokens, { start, end: to });
+}
+
+function withoutLoose(tokens: readonly ContextToken[], { start, end }: Range): Range {
+  let to = end;
   while (to > start && isLoose(tokens[to - 1] as ContextToken)) to--;
   return { start, end: to };
 }

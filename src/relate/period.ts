@@ -32,7 +32,7 @@ export function readPeriods(input: PeriodInput): Periods {
   let inForce = scope.period;
   const lead = leadOf(input);
   if (lead !== undefined && replaces(lead, inForce)) inForce = lead;
-  let current = lead ?? inForce;
+  let current = lead ?? (goesOn(input) ? scope.spoken?.period : undefined) ?? inForce;
   const hasTimes = tokens.some(({ type, cue }) => type === "time" || cue?.wholeYear);
   const each = clauses.map((clause, i) => {
     while (stack.length > clause.depth) current = stack.pop();
@@ -49,6 +49,11 @@ export function readPeriods(input: PeriodInput): Periods {
     return isLastYear(tokens, start, clause.at, bases[i]) ? yearBefore(current) : current;
   });
   return { each, last: keepsOn(inForce, scope) ? inForce : scope.period, lead };
+}
+
+/** `Đến 30/6, tổng nguồn vốn đạt 487 tỷ đồng.` | `Trong đó: …`: a time of one sentence alone holds for what it is made of. */
+function goesOn({ tokens, scope }: PeriodInput): boolean {
+  return tokens[0]?.cue?.continuer === true && scope.spoken?.line === scope.line;
 }
 
 /** Whether a time within a sentence holds for those after it: a part of a year, in running text the day of an event. */
@@ -109,8 +114,9 @@ function leadOf({ tokens, clauses, records, scope }: PeriodInput): string | unde
     }
     const { kind, iso } = records[token.record as number] as Resolved;
     if (kind !== "date" || iso === undefined) continue;
-    if (scope.hasMarks && length(iso) < LONGER) continue;
-    if (!isReporting(iso) && (clauses.length === 0 || isReportTime(tokens, i, end, iso))) continue;
+    const isPlan = scope.line?.isHeading && scope.planDepth !== undefined;
+    if (scope.hasMarks && length(iso) < LONGER && !isPlan) continue;
+    if (!isReporting(iso) && !isPlan && (clauses.length === 0 || isReportTime(tokens, i, end, iso))) continue;
     if (found !== undefined && found !== iso) return undefined;
     found = iso;
   }

@@ -18,14 +18,21 @@ export interface Scope {
   planDepth: number | undefined;
   /** Whether the line that opens the list at hand speaks of a plan. */
   isPlanList: boolean;
-  /** What the last sentence spoke of at its end, its levels and its line. */
-  spoken: { topic: Topic; levels: readonly Level[]; line: Line | undefined } | undefined;
+  spoken: Spoken | undefined;
   /** The line of the last sentence. */
   line: Line | undefined;
   /** Whether the text so far has headings or lists with marks; news have none. */
   hasMarks: boolean;
   /** Whether the last sentence was all of its line, as in news that break after each. */
   isWholeLine: boolean;
+}
+
+/** What the last sentence with a number spoke of at its end. */
+export interface Spoken {
+  readonly topic: Topic;
+  readonly period: string | undefined;
+  readonly levels: readonly Level[];
+  readonly line: Line | undefined;
 }
 
 /** A scope for the beginning of a document. */

@@ -13,9 +13,10 @@ import { bindRespectively } from "./respectively.ts";
 import { decideRole } from "./role.ts";
 import { isPlanScope, keepPeriods, type Scope } from "./scope.ts";
 import { findPlanFigure, hasEstimate, isOfNow, isOutcome, standingStatus, wordBefore } from "./status.ts";
-import { keepLast, lastOf, newTopic, type Said, type Topic } from "./topic.ts";
+import { isTimeless } from "./timeless.ts";
+import { keepLast, lastOf, nameByNoun, newTopic, openTopic, type Said, type Topic } from "./topic.ts";
 import { readVerb, type Verb } from "./verb.ts";
-import { type ContextToken, hasGroup } from "./words.ts";
+import { type ContextToken, findGroup } from "./words.ts";
 
 /** A sentence, the records of its segment, and where to write what it says of them. */
 export interface SentenceInput {
@@ -54,31 +55,16 @@ export function relateSentence(input: SentenceInput): void {
     const reading = state.read(clause, bases[i]);
     const { context, isPlan } = reading;
     context.period = reading.isEarlierValue ? yearBefore(periods.each[i]) : periods.each[i];
-    // A plan is of its year, not of the months reported on.
-    const isTimeless = (isPlan && !isPlanScope(scope)) || isStanding(tokens, reading);
-    if (isTimeless && isInherited(tokens, clause, context.period)) context.period = undefined;
+    if (isTimeless(tokens, reading, isPlan && !isPlanScope(scope))) context.period = undefined;
     return reading;
   });
   carryBases(view, tokens, readings);
   linkForward(readings, contexts);
   keepPeriods(periods, scope);
   if (scope.line?.opensList && readings.length > 0) scope.isPlanList = state.isPlanned;
-  const topic = readings.at(-1)?.topic;
-  if (topic !== undefined) scope.spoken = { topic, levels: state.levels, line: scope.line };
-}
-
-/** An age, `công suất 30 m3`, `dài 27,4 km`: what a thing is like at any time. */
-function isStanding(tokens: readonly ContextToken[], { clause, record, named }: Reading): boolean {
-  if (record.unit === "tuổi") return true;
-  if (record.kind !== "measurement" && record.kind !== "money") return false;
-  const last = tokens[(named?.from === "subject" ? named.end : clause.at) - 1];
-  return last?.cue?.standingAttribute === true;
-}
-
-function isInherited(tokens: readonly ContextToken[], { gap, tail }: Clause, period: string | undefined): boolean {
-  if (period === undefined) return false;
-  for (let i = gap.start; i < tail.end; i++) if (tokens[i]?.type === "time") return false;
-  return true;
+  const last = readings.findLast(({ clause }) => clause.depth === 0) ?? readings.at(-1);
+  if (last !== undefined)
+    scope.spoken = { topic: last.topic, period: last.context.period, levels: state.levels, line: scope.line };
 }
 
 function recordOf({ tokens, records }: SentenceInput, { at }: Clause): Resolved {
@@ -124,6 +110,8 @@ class SentenceState {
   /** The words of the last plan whose figure the sentence gave, and the basis of its last attainment. */
   private plan: string | undefined;
   private attained: string | undefined;
+  /** The verb of a list whose things name themselves: `quản lý` of `quản lý 312,7 km đường dây, 594 trạm`. */
+  private act: string | undefined;
   /** The topic that the line's words before a colon name. */
   private labelled: Topic | undefined;
 
@@ -158,7 +146,6 @@ class SentenceState {
     const before = named === undefined ? last : (lastOf(this.named, record.kind) ?? last);
     const isNamed = named !== undefined;
     const isEarlierValue = clause.boundary === "bracket" && !verb.isPresent && this.isAfterComparison;
-    const lastPart = this.lastPart;
     const whole = wholeOf(this.input.view, record);
     const hasPlus = this.input.view.charAt(record.start) === "+";
     const given = {
@@ -170,7 +157,7 @@ class SentenceState {
       basis,
       isNamed,
       isEarlierValue,
-      lastPart,
+      lastPart: this.lastPart,
       topic,
       previous: before,
       last,
@@ -179,8 +166,8 @@ class SentenceState {
       goesOn: this.hasChangesOnly && genericNouns.includes(record.noun ?? ""),
     };
     context.role = decideRole(given);
-    const isFirst = clause.boundary === "sentence" || clause.boundary === "semicolon";
-    this.hasChangesOnly = context.role === "change" && record.kind === "count" && (isFirst || this.hasChangesOnly);
+    const goesOn = this.hasChangesOnly || clause.boundary === "sentence" || clause.boundary === "semicolon";
+    this.hasChangesOnly = context.role === "change" && record.kind === "count" && goesOn;
     const governing = this.governing(verb, context, before);
     if (context.role === "change" || context.role === "excess")
       context.direction = governing.direction ?? (hasPlus ? "increase" : "decrease");
@@ -230,6 +217,8 @@ class SentenceState {
       if (isAnaphor(tokens, named) && scope.spoken !== undefined && this.previous === undefined)
         this.topic = { ...scope.spoken.topic };
       else this.topic = openTopic(view, tokens, named);
+    } else if (this.act !== undefined && isListed(clause, verb, recordOf(this.input, clause))) {
+      this.topic = newTopic(this.act);
     } else if (
       this.previous !== undefined &&
       clause.boundary === "semicolon" &&
@@ -239,6 +228,7 @@ class SentenceState {
       this.topic = this.labelled ?? newTopic();
     }
     if (named?.from === "label") this.labelled = this.topic;
+    if (named !== undefined) this.act = named.from === "object" ? (actOf(view, tokens, clause) ?? this.act) : undefined;
   }
 
   /** `02 cuộc kiểm tra chuyên đề` | `đối với 06 tổ chức đảng`: the event names what it was of. */
@@ -376,23 +366,21 @@ class SentenceState {
   }
 }
 
+/** The action before a number whose thing stands after it. */
+function actOf(view: string, tokens: readonly ContextToken[], { subject }: Clause): string | undefined {
+  const at = findGroup(tokens, subject.start, subject.end, "action");
+  return at === undefined || tokens[at]?.cue?.light ? undefined : wordsOf(view, tokens, { start: at, end: at + 1 });
+}
+
+/** Whether a number is the next of a list, with neither name nor verb. */
+function isListed({ boundary }: Clause, verb: Verb, { kind }: Resolved): boolean {
+  if (verb.act !== undefined || (boundary !== "comma" && boundary !== "conjunction")) return false;
+  return kind === "count" || kind === "measurement" || kind === "money";
+}
+
 /** Whether words are a number's basis: a value has none but what it is compared with. */
 function isBasisOf({ context, record }: Reading, { of }: Basis): boolean {
   if (context.role === "change") return of !== "whole";
   if (context.role !== "level") return true;
   return record.kind === "multiple" || of === "earlier" || of === "other";
-}
-
-/** `có 105.000 lượt hộ thiếu đói, giảm 42,1%`, `giảm 304 hộ cận nghèo`: without other words the noun names what changed. */
-function nameByNoun(topic: Topic, { role }: RecordContext, { kind, noun }: Resolved): void {
-  if (topic.indicator !== undefined || role === "level") return;
-  const name = kind === "count" ? noun : topic.noun;
-  if (name !== undefined && !genericNouns.includes(name)) topic.indicator = name;
-}
-
-function openTopic(view: string, tokens: readonly ContextToken[], named: Named): Topic {
-  const topic = newTopic(wordsOf(view, tokens, named));
-  topic.isExecution = hasGroup(tokens, named.start, named.end, "execution");
-  topic.isRate = hasGroup(tokens, named.start, named.end, "rateNoun");
-  return topic;
 }

@@ -1,6 +1,11 @@
 import type { Kind, Role, Status } from "../kinds/record.ts";
+import type { Resolved } from "../kinds/resolve.ts";
+import { genericNouns } from "../lexicon/context.ts";
 import type { Basis } from "./basis.ts";
+import { type Named, wordsOf } from "./indicator.ts";
+import type { RecordContext } from "./relate.ts";
 import type { Verb } from "./verb.ts";
+import { type ContextToken, hasGroup } from "./words.ts";
 
 /** What a sentence is speaking of, as its clauses go by. */
 export interface Topic {
@@ -75,4 +80,19 @@ export function lastOf(said: readonly Said[], kind: Kind): Said | undefined {
 export function keepLast(said: Said[], one: Said): void {
   const at = said.findIndex(({ kind }) => kind === one.kind);
   said[at < 0 ? said.length : at] = one;
+}
+
+/** `có 105.000 lượt hộ thiếu đói, giảm 42,1%`, `giảm 304 hộ cận nghèo`: without other words the noun names what changed. */
+export function nameByNoun(topic: Topic, { role }: RecordContext, { kind, noun }: Resolved): void {
+  if (topic.indicator !== undefined || role === "level") return;
+  const name = kind === "count" ? noun : topic.noun;
+  if (name !== undefined && !genericNouns.includes(name)) topic.indicator = name;
+}
+
+/** A topic that words of a sentence name. */
+export function openTopic(view: string, tokens: readonly ContextToken[], named: Named): Topic {
+  const topic = newTopic(wordsOf(view, tokens, named));
+  topic.isExecution = hasGroup(tokens, named.start, named.end, "execution");
+  topic.isRate = hasGroup(tokens, named.start, named.end, "rateNoun");
+  return topic;
 }

@@ -71,3 +71,16 @@ checkRows("carries past what changed", basis, [
     [null, null, null, "cùng kỳ", "cùng kỳ", "cùng kỳ"],
   ],
 ]);
+
+checkRows("a whole ends before what its parts do", basis, [
+  ["Có 98,6% doanh nghiệp nộp thuế điện tử.", ["doanh nghiệp"]],
+  ["Đến nay 84,2% hộ trở lên dùng nước sạch.", ["hộ"]],
+  ["Giải ngân đạt 96% kế hoạch trở lên.", ["kế hoạch"]],
+]);
+
+checkRows("a comparison before all numbers of a label", basis, [
+  [
+    "- Chăn nuôi: so với cùng kỳ năm trước, đàn trâu giảm 1,7%, đàn bò tăng 2,3%.",
+    ["cùng kỳ năm trước", "cùng kỳ năm trước"],
+  ],
+]);

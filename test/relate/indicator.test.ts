@@ -113,3 +113,12 @@ checkRows("the words after a change that tell what changed", indicator, [
     [null, "làm chết", "bị thương", "số vụ", "số người chết", "số người bị thương"],
   ],
 ]);
+
+checkRows("things of a list after one verb name themselves alone", indicator, [
+  ["Đội thu giữ 2,7 kg cần sa, 413 viên ma túy và 2 xe máy.", ["cần sa", "thu giữ", "thu giữ"]],
+  ["Đơn vị quản lý 286,4 km đường dây, 537 trạm biến áp.", ["đường dây", "quản lý"]],
+]);
+
+checkRows("a place or time of exception goes on with the indicator", indicator, [
+  ["Lượng mưa 160-210 mm, có nơi 246 mm.", ["Lượng mưa", "Lượng mưa"]],
+]);

@@ -96,3 +96,12 @@ checkRows("the number that a change of its words is of", of, [
     [null, null, null, "83 vụ tai nạn", "47 người", "58 người"],
   ],
 ]);
+
+checkRows("a sentence that opens with a comparison goes on with the one before", of, [
+  ["Thu ngân sách đạt 127 tỷ đồng. So với cùng kỳ tăng 12,4%.", [null, "127 tỷ đồng"]],
+  [
+    "Công an bắt 14 vụ/23 đối tượng, thu 2 xe máy. So với cùng kỳ tăng 3 vụ, giảm 4 đối tượng.",
+    [null, null, null, "14 vụ", "23 đối tượng"],
+  ],
+  ["Thu ngân sách đạt 127 tỷ đồng. So với cùng kỳ, đàn trâu giảm 2,1%.", [null, null]],
+]);

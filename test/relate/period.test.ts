@@ -84,3 +84,16 @@ checkRows("no time is made up", period, [
   ["Thực hiện Nghị quyết số 87/NQ-HĐND ngày 14/12/2021, huyện trồng 214,6 ha rừng.", [null]],
   ["Năm 2022, mỗi năm kết nạp 64 đảng viên.", [null]],
 ]);
+
+checkRows("a sentence that says more of the one before is of its time", period, [
+  [
+    "1/ Nguồn vốn\nĐến 30/6/2023, nguồn vốn đạt 486 tỷ đồng. Trong đó: vốn Trung ương 312 tỷ đồng.",
+    ["2023-06-30", "2023-06-30"],
+  ],
+  ["1/ Nguồn vốn\nĐến 30/6/2023, nguồn vốn đạt 486 tỷ đồng. Hộ nghèo vay 312 tỷ đồng.", ["2023-06-30", null]],
+]);
+
+checkRows("the time of a plan's heading", period, [
+  ["I. KẾT QUẢ\nXảy ra 12 vụ.\nII. NHIỆM VỤ THÁNG 7/2024\n- Kéo giảm 5% số vụ.", [null, "2024-07"]],
+  ["1. Kết quả\nXảy ra 12 vụ.\n2. Mục tiêu đến 31/12/2024\nHồ sơ trực tuyến đạt 70%.", [null, "2024-12-31"]],
+]);

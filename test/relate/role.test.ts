@@ -182,3 +182,14 @@ checkRows("a list goes on with the role of its first number", role, [
   ["Đàn trâu giảm 3,4%, đàn bò tăng 1,8%, đàn lợn 12,6%.", ["change decrease", "change increase", "change increase"]],
   ["Giảm 02 vụ, 05 người chết, 11 người bị thương.", ["change decrease", "change decrease", "change decrease"]],
 ]);
+
+checkRows("beyond a standard", role, [
+  ["Bãi rác tiếp nhận vượt công suất 23 tấn.", ["excess increase"]],
+  ["Cơ sở xả thải vượt quy chuẩn 2,6 lần.", ["excess increase"]],
+]);
+
+checkRows("a share that no plan is named for", role, [
+  ["Tòa án giải quyết 964 vụ việc, đạt tỷ lệ 92,6%.", ["level", "share"]],
+  ["Dư nợ tăng 11,7% so với đầu năm; nợ quá hạn dưới 0,2%.", ["change increase", "share"]],
+  ["Vi phạm 37 vụ, giảm 6 vụ (tương đương 14%) so với cùng kỳ.", ["level", "change decrease", "change decrease"]],
+]);

@@ -40,7 +40,7 @@ checkRows("plans", status, [
   ["Sẽ mở ba chi nhánh và mười lăm phòng giao dịch.", ["planned", "planned"]],
   ["Phấn đấu cả năm giá trị sản xuất tăng 8,7%, thu ngân sách đạt 431,6 tỷ đồng.", ["planned", "planned"]],
   ["Tỷ lệ nợ xấu dự kiến giảm từ 4,2% xuống 2,9%.", [null, "planned"]],
-  ["Kết nạp 54 hội viên, vượt 8% chỉ tiêu (chỉ tiêu 50), trong đó nữ 31 người.", [null, null, null]],
+  ["Kết nạp 54 hội viên, vượt 8% chỉ tiêu (chỉ tiêu 50), trong đó nữ 31 người.", [null, null, "planned", null]],
   ["Dự kiến cuối năm giá vàng tăng 6,4%.", ["planned"]],
   ["Phấn đấu đến năm 2025: tỷ lệ hộ nghèo còn dưới 2,5%; thu nhập bình quân 75,4 triệu đồng.", ["planned", "planned"]],
 ]);
@@ -86,4 +86,12 @@ checkRows("under the heading of a plan all is planned", status, [
   ["Phấn đấu:\n- Trồng mới 118 ha rừng.\n\nNăm qua huyện trồng 97,4 ha rừng.", ["planned", null]],
   ["Các chỉ tiêu đạt được:\n- Trồng mới 118 ha rừng.", [null]],
   ["CÁC CHỈ TIÊU KINH TẾ ĐẠT ĐƯỢC\nTrồng mới 118 ha rừng.", [null]],
+]);
+
+checkRows("headings of a plan, however they are numbered", status, [
+  ["I- KẾT QUẢ\nTrồng mới 214,6 ha rừng.\nII- PHƯƠNG HƯỚNG 2025\nTrồng mới 237 ha rừng.", [null, "planned"]],
+  ["C- CHỈ TIÊU 6 THÁNG CUỐI NĂM\n+ Thu ngân sách 4,8 tỷ đồng.\n(1) Giảm 7 hộ nghèo.", ["planned", "planned"]],
+  ["2/ Chỉ tiêu khác:\n- Thu gom rác đạt 87,4%.", [null]],
+  ["Cam kết giải ngân đạt 95% kế hoạch.", ["planned"]],
+  ["Bình quân mỗi chỉ tiêu có 8,7 nguyện vọng.", [null]],
 ]);

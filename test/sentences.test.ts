@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { extract } from "../src/extract.ts";
+import type { ExtractRecord } from "../src/kinds/schemas.ts";
+import { composed } from "./normal-form.ts";
+
+/** Sentences in which one figure is read by another: each with its records, `text → what it is`, in text order. */
+const ROWS: [string, string[]][] = [
+  // The scale of the last member of a list is not that of thousands written out.
+  ["Đàn lợn có 2.640, gia cầm 61 nghìn con.", ["2.640 → 2640 con", "61 nghìn con → 61000 con"]],
+  [
+    "Trâu 47, bò 296, lợn 1.735; gia cầm 26,4 nghìn con.",
+    ["47 → 47 trâu", "296 → 296 bò", "1.735 → 1735 lợn", "26,4 nghìn con → 26400 con"],
+  ],
+  ["Hai vụ thu 1.240 và 1.360 nghìn tấn.", ["Hai vụ → 2 vụ", "1.240 → 1240000 t", "1.360 nghìn tấn → 1360000 t"]],
+  ["Hai trại thả 1,4 và 2,6 triệu con.", ["Hai trại → 2 trại", "1,4 → 1400000 con", "2,6 triệu con → 2600000 con"]],
+  // The plan in brackets beyond a share takes the noun of the count.
+  [
+    "Tỉnh cấp 18.640 chữ ký số, đạt 109,6% KH (17.000).",
+    ["18.640 chữ ký số → 18640 chữ ký số", "109,6% → 109.6 %", "17.000 → 17000 chữ ký số"],
+  ],
+  [
+    "Xã kết nạp 81 đoàn viên, vượt 8% chỉ tiêu (chỉ tiêu 75).",
+    ["81 đoàn viên → 81 đoàn viên", "8% → 8 %", "75 → 75 đoàn viên"],
+  ],
+  ["Huyện kết nạp 1.047 đảng viên (nghị quyết: 950).", ["1.047 đảng viên → 1047 đảng viên", "950 → 950 đảng viên"]],
+  // The year at the end of a title; one that is only compared with is none.
+  [
+    "Kết quả 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2021",
+    ["6 tháng đầu năm → 2021-H1", "6 tháng cuối năm 2021 → 2021-H2"],
+  ],
+  [
+    "Tình hình 9 tháng đầu năm và phương hướng quý IV năm 2020",
+    ["9 tháng đầu năm → 2020-01/2020-09", "quý IV năm 2020 → 2020-Q4"],
+  ],
+  ["Kết quả tháng 5, nhiệm vụ trọng tâm tháng 6 năm 2024", ["tháng 5 → 2024-05", "tháng 6 năm 2024 → 2024-06"]],
+  ["Nguồn thu 6 tháng đầu năm tăng so với cùng kỳ năm 2021.", ["6 tháng đầu năm → XXXX-H1", "năm 2021 → 2021"]],
+  ["Tháng 4 trời mưa, năm 2021 thì không.", ["Tháng 4 → XXXX-04", "năm 2021 → 2021"]],
+  // A year that only names something lends none to later times.
+  [
+    "Năm 2023, vốn gồm cả vốn 2022 kéo dài; hết tháng 11 mới giải ngân.",
+    ["Năm 2023 → 2023", "2022 → 2022", "tháng 11 → 2023-11"],
+  ],
+  [
+    "Năm 2024, giá gấp đôi năm 2017; quý II lại tăng.",
+    ["Năm 2024 → 2024", "gấp đôi → 2 lần", "năm 2017 → 2017", "quý II → 2024-Q2"],
+  ],
+  // A slogan counts nothing, what is said of it does.
+  ["Phong trào “3 sạch, 5 không” có 48 chi hội tham gia.", ["48 chi hội → 48 chi hội"]],
+  ["Báo cáo ghi “12 xã đạt chuẩn, 3 xã chưa đạt”.", ["12 xã → 12 xã", "3 xã → 3 xã"]],
+];
+
+/** What a record is, as a reader would say it. */
+function describeValue({ kind, value, unit, noun, iso }: ExtractRecord): string {
+  return kind === "date" ? String(iso) : `${value} ${noun ?? unit ?? "lần"}`;
+}
+
+test.each(ROWS)("%s", (text, expected) => {
+  for (const form of ["NFC", "NFD"]) {
+    const records = extract(text.normalize(form));
+    expect(records.map((record) => `${composed(record.text)} → ${composed(describeValue(record))}`)).toEqual(expected);
+  }
+});
