@@ -44,6 +44,16 @@ const ROWS: [string, string[]][] = [
     "Năm 2024, giá gấp đôi năm 2017; quý II lại tăng.",
     ["Năm 2024 → 2024", "gấp đôi → 2 lần", "năm 2017 → 2017", "quý II → 2024-Q2"],
   ],
+  // Cases after names: two digits, or what adds up; the numbers of places are none.
+  [
+    "Tỉnh đưa 263 lao động ra nước ngoài (Nhật Bản 148, Đài Loan 97).",
+    ["263 lao động → 263 lao động", "148 → 148 lao động", "97 → 97 lao động"],
+  ],
+  [
+    "Có 43 bài thi đạt điểm tối đa (Lịch sử 24, GDCD 16, Toán 3).",
+    ["43 bài thi → 43 bài thi", "24 → 24 bài thi", "16 → 16 bài thi", "3 → 3 bài thi"],
+  ],
+  ["Huyện sáp nhập 6 thôn (Tân Lập 1, Tân Lập 4).", ["6 thôn → 6 thôn"]],
   // A slogan counts nothing, what is said of it does.
   ["Phong trào “3 sạch, 5 không” có 48 chi hội tham gia.", ["48 chi hội → 48 chi hội"]],
   ["Báo cáo ghi “12 xã đạt chuẩn, 3 xã chưa đạt”.", ["12 xã → 12 xã", "3 xã → 3 xã"]],

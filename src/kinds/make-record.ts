@@ -1,5 +1,4 @@
-import { type Decimal, fitsDouble, toNumber, toPlainString } from "../number/decimal.ts";
-import { quotient } from "./ratio.ts";
+import { type Decimal, fitsDouble, quotient, toNumber, toPlainString } from "../number/decimal.ts";
 import type { BaseRecord, Direction, Role, Status } from "./record.ts";
 import type { Resolved } from "./resolve.ts";
 

@@ -1,6 +1,6 @@
-import type { QuantityMention } from "../grammar/mention.ts";
+import type { QuantityMention, UnitSurface } from "../grammar/mention.ts";
 import { evaluateAmount } from "../number/amount.ts";
-import { compare, type Decimal, toNumber, ZERO } from "../number/decimal.ts";
+import { compare, toNumber, ZERO } from "../number/decimal.ts";
 import { isCalendarPair } from "./date.ts";
 import { endsWithWord, modifierOf, readAmount, resolveQuantity, wordsAfter, wordsBefore } from "./quantity.ts";
 import type { Resolve, ResolveContext, Resolved } from "./resolve.ts";
@@ -30,13 +30,20 @@ function resolvePair(mention: QuantityMention, context: ResolveContext): Resolve
   const numerator = readAmount(first.amount, context, { whole: false });
   const denominator = readAmount(second.amount, context, { whole: true });
   if (compare(denominator, ZERO) <= 0) return undefined;
-  const noun = (second.unit ?? first.unit)?.noun?.words;
-  return resolveQuantity("ratio", mention, { numerator, denominator }, { noun });
+  const unit = second.unit ?? first.unit;
+  return resolveQuantity("ratio", mention, { numerator, denominator }, { noun: unit?.noun?.words ?? markOf(unit) });
+}
+
+/** `điểm` of `83,4/100 điểm`. */
+function markOf(unit: UnitSurface | undefined): string | undefined {
+  const row = unit?.entry?.facets.unit;
+  return row?.ofMost ? row.symbol : undefined;
 }
 
 function isRatio(mention: QuantityMention, context: ResolveContext): boolean {
   const { first, second, joint } = mention;
   const noun = second?.unit?.noun;
+  if (joint === "slash" && first.unit === undefined && markOf(second?.unit) !== undefined) return true;
   if (first.unit?.entry !== undefined || second?.unit?.entry !== undefined) return false;
   if (joint === "part") return noun !== undefined || first.unit?.noun !== undefined;
   if (joint === "colon") return /t[ỷỉ] lệ[^.;\n]*$/.test(wordsBefore(context.view, mention.start, 60));
@@ -56,9 +63,4 @@ function isIdiom({ first, second, start, end }: QuantityMention, view: string): 
     scale >= 100 &&
     endsWithWord(wordsBefore(view, start), ["tỷ lệ", "tỉ lệ", "quy hoạch", "bản đồ"])
   );
-}
-
-/** The quotient as a double: a ratio need not end in decimals. */
-export function quotient(numerator: Decimal, denominator: Decimal): number {
-  return toNumber(numerator) / toNumber(denominator);
 }

@@ -18,7 +18,7 @@ import {
   token,
   word,
 } from "./token-type.ts";
-import { abbreviationEnd, isNounWord, isTimeNumeral, isUnitHere, unknownNounEnd } from "./words.ts";
+import { abbreviationEnd, endsName, isNounWord, isTimeNumeral, isUnitHere, unknownNounEnd } from "./words.ts";
 
 export type { LexicalToken } from "./token-type.ts";
 
@@ -192,7 +192,8 @@ export const RankNumeral = word("RankNumeral", "rankNumeral", ({ last }) => last
 export const Rank = word("Rank", "rank", anywhere);
 export const Session = word("Session", "session", anywhere);
 // Điều   quốc lộ   lớp
-export const Label: TokenType = word("Label", "label", ({ last, tokens }) => {
+export const Label: TokenType = word("Label", "label", ({ text, entry, last, tokens }) => {
+  if (endsName(text, entry.start)) return false;
   return last === undefined || !NUMBERS.has(last.tokenType) || tokens.at(-2)?.tokenType === Label;
 });
 

@@ -146,6 +146,12 @@ function unknownWordEnd(text: string, at: number): number {
   return end;
 }
 
+/** Whether a word in title case is the last of a name of two: `Nhật Bản` | `131`, not `lớp 5`, `Bản Nậm`. */
+export function endsName(text: string, at: number): boolean {
+  const end = spaceRunStart(text, at);
+  return isTitleAt(text, at) && end < at && end > 0 && isTitleAt(text, letterRunStart(text, end));
+}
+
 /** Letters torn apart by a bad conversion: `tri ệ u`. */
 function isSplit(text: string, end: number): boolean {
   const next = spaceRunEnd(text, end);

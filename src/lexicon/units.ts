@@ -5,6 +5,8 @@ export interface UnitRow {
   readonly area?: boolean;
   /** The surface is this unit only before one of these words (`mẫu` is a sample, too); "" where no word follows. */
   readonly before?: readonly string[];
+  /** After a slash stands what can be reached: `83,4/100 điểm` is a ratio. */
+  readonly ofMost?: true;
 }
 
 /** One row a unit: to add one, add its row and a case in `fixtures/specs/measurement.json`. */
@@ -68,7 +70,7 @@ export const units: readonly UnitRow[] = [
   // temperature, age, score, data, sound
   { symbol: "°C", surfaces: ["°c", "độ c", "ºc", "oc"] },
   { symbol: "tuổi", surfaces: ["tuổi", "năm tuổi"] },
-  { symbol: "điểm", surfaces: ["điểm"] },
+  { symbol: "điểm", surfaces: ["điểm"], ofMost: true },
   { symbol: "MB", surfaces: ["mb"] },
   { symbol: "GB", surfaces: ["gb"] },
   { symbol: "TB", surfaces: ["tb"] },

@@ -67,6 +67,12 @@ export function toNumber(a: Decimal): number {
   return a.scale === 0 ? Number(a.digits) : Number(toPlainString(a));
 }
 
+/** `a / b` as a double, which need not end in decimals: 83.46 of 100 is 0.8346, rounded once for whole numbers below 2^53. */
+export function quotient(a: Decimal, b: Decimal): number {
+  const scale = Math.max(a.scale, b.scale);
+  return Number(atScale(a, scale)) / Number(atScale(b, scale));
+}
+
 /** Whether a double holds all its digits: up to 15 significant digits always survive the way there and back. */
 export function fitsDouble(a: Decimal): boolean {
   if (a.digits < 1_000_000_000_000_000n && a.digits > -1_000_000_000_000_000n) return true;

@@ -2,7 +2,8 @@ import type { Mention, QuantityMention, UnitSurface } from "../grammar/mention.t
 import { bracketLabels, counterpartVerbs } from "../lexicon/cues.ts";
 import { findEntry } from "../lexicon/lexicon.ts";
 import { evaluateAmount } from "../number/amount.ts";
-import { compare } from "../number/decimal.ts";
+import { add, compare, ZERO } from "../number/decimal.ts";
+import { isCapital, previousWordStart } from "../text/letters.ts";
 import type { Refiner } from "./refine.ts";
 
 /**
@@ -19,7 +20,7 @@ export const nounsFromContext: Refiner = (mentions, view) => {
       if (isCount(mention)) total = mention;
       continue;
     }
-    const run = caseRun(refined, i, view);
+    const run = caseRun(refined, i, view, total);
     const gap = view.slice(refined[i - 1]?.end ?? 0, mention.start);
     const counterpart = run.length < 2;
     if (
@@ -73,9 +74,18 @@ function endsPassage(gap: string): boolean {
   );
 }
 
-/** The bare figures from `from` on that stand in one list, each after its own name: `khiển trách 7, cảnh cáo 3`. */
-function caseRun(mentions: readonly Mention[], from: number, view: string): QuantityMention[] {
+/**
+ * The bare figures from `from` on that stand in one list, each after its own name: `khiển trách 7, cảnh cáo 3`; after
+ * what may be the names of places only where they add up to the total: `58 bài thi (Toán 31, GDCD 27)`.
+ */
+function caseRun(
+  mentions: readonly Mention[],
+  from: number,
+  view: string,
+  total: QuantityMention | undefined,
+): QuantityMention[] {
   const run: QuantityMention[] = [];
+  let isSure = true;
   for (let i = from; i < mentions.length; i++) {
     const mention = mentions[i] as Mention;
     if (!isBareWhole(mention) || mention.cues.length > 0) break;
@@ -84,11 +94,18 @@ function caseRun(mentions: readonly Mention[], from: number, view: string): Quan
       run.length === 0
         ? /[,:;(][^,:;()\n]{2,40}\s$/.test(gap) || i === 0
         : /^\s*[,;]?\s*(?:và\s)?[^,:;()\d]{2,40}\s$/.test(gap);
-    if (!named || !/\p{Ll}\s+$/u.test(gap) || !/^\s*(?:[,;.)\n]|và\s|$)/.test(view.slice(mention.end, mention.end + 6)))
+    if (!named || !/\p{L}\s+$/u.test(gap) || !/^\s*(?:[,;.)\n]|và\s|$)/.test(view.slice(mention.end, mention.end + 6)))
       break;
+    isSure &&= isCaseName(gap, mention);
     run.push(mention);
   }
-  return run.length > 1 || from >= mentions.length ? run : [mentions[from] as QuantityMention];
+  return run.length > 1 && (isSure || addUp(run, total)) ? run : [mentions[from] as QuantityMention];
+}
+
+/** Whether the word before a figure names a case, and not the figure a place: `GDCD 27`, `Tân Lập 4`. */
+function isCaseName(gap: string, { first }: QuantityMention): boolean {
+  const word = gap.slice(previousWordStart(gap, gap.length)).trimEnd();
+  return !isCapital(word) || (word !== word.toUpperCase() && (first.amount.figure ?? "").length > 1);
 }
 
 const LABELS = bracketLabels.join("|");
@@ -105,6 +122,12 @@ const IN_FACT = new RegExp(`(?<!\\p{L})(?:${counterpartVerbs.join("|")})\\s*$`, 
 function isCounterpart(gap: string, mention: QuantityMention): boolean {
   const bounded = mention.cues[mention.cues.length - 1]?.facets.modifier !== undefined;
   return COUNTERPART.test(gap) && (gap.includes("(") || bounded || IN_FACT.test(gap));
+}
+
+function addUp(run: readonly QuantityMention[], total: QuantityMention | undefined): boolean {
+  if (total === undefined) return false;
+  const sum = run.map(({ first }) => evaluateAmount(first.amount.parts)).reduce(add, ZERO);
+  return compare(sum, evaluateAmount((total.second ?? total.first).amount.parts)) === 0;
 }
 
 function isPart(member: QuantityMention, total: QuantityMention): boolean {

@@ -23,6 +23,7 @@ function isTwo({ first, joint, end }: QuantityMention, second: Measured, view: s
   const [a, b] = [first.unit, second.unit];
   if (joint === "slash") {
     if (b === undefined) return a !== undefined;
+    if (a === undefined && b.entry?.facets.unit?.ofMost) return false;
     if (b.entry !== undefined) return b.entry.facets.percent === undefined || a !== undefined;
     // `5.962 lao động/24.000 lao động KH`: done, and planned.
     return a !== undefined && (a.noun?.words !== b.noun?.words || isPlanAfter(view, end));

@@ -10,6 +10,7 @@ import {
   isInteger,
   multiply,
   negate,
+  quotient,
   shift,
   toNumber,
   toPlainString,
@@ -86,6 +87,15 @@ describe("writing", () => {
     fc.assert(
       fc.property(decimal, (a) => {
         expect(toNumber(a)).toBe(Number(toPlainString(a)) + 0);
+      }),
+    );
+  });
+
+  test("divided by a power of ten is that decimal", () => {
+    const small = fc.record({ digits: fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), scale: fc.nat(3) });
+    fc.assert(
+      fc.property(small, fc.integer({ min: 0, max: 6 }), (a, power) => {
+        expect(quotient(a, shift(decimalFromInteger(1), power))).toBe(toNumber(shift(a, -power)));
       }),
     );
   });
