@@ -193,7 +193,7 @@ export const Rank = word("Rank", "rank", anywhere);
 export const Session = word("Session", "session", anywhere);
 // Điều   quốc lộ   lớp
 export const Label: TokenType = word("Label", "label", ({ text, entry, last, tokens }) => {
-  if (endsName(text, entry.start)) return false;
+  if (endsName(text, entry)) return false;
   return last === undefined || !NUMBERS.has(last.tokenType) || tokens.at(-2)?.tokenType === Label;
 });
 

@@ -146,10 +146,13 @@ function unknownWordEnd(text: string, at: number): number {
   return end;
 }
 
-/** Whether a word in title case is the last of a name of two: `Nhật Bản` | `131`, not `lớp 5`, `Bản Nậm`. */
-export function endsName(text: string, at: number): boolean {
-  const end = spaceRunStart(text, at);
-  return isTitleAt(text, at) && end < at && end > 0 && isTitleAt(text, letterRunStart(text, end));
+/** Whether a word in title case is the last of a name inside a sentence: `(Nhật Bản` | `131`, not `Theo Điều 7`. */
+export function endsName(text: string, entry: Entry): boolean {
+  const end = spaceRunStart(text, entry.start);
+  if (!isTitleAt(text, entry.start) || end === entry.start || isPhrase(text, entry)) return false;
+  const first = letterRunStart(text, end);
+  const before = spaceRunStart(text, first);
+  return isTitleAt(text, first) && before > 0 && !/[.!?:;\n]/.test(text.slice(before - 1, first));
 }
 
 /** Letters torn apart by a bad conversion: `tri ệ u`. */
