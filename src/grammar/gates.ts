@@ -17,6 +17,8 @@ export abstract class GatedParser extends TreeParser {
 
   /** A unit or noun, or after a scale the rate alone: `5,5 triệu/tháng`. */
   protected startsUnit(): boolean {
+    // `3.800 tỷ năm 2020`: the year is named, not counted.
+    if (this.isNext(0, t.Magnitude) && this.isNamedYear(1)) return false;
     if (UNIT_TOKENS.has(this.LA(1).tokenType)) return true;
     const scaled = this.isNext(0, t.Magnitude) || (this.isNext(0, t.Figure) && this.isNext(-1, t.Magnitude));
     return scaled && this.startsRate();
@@ -38,9 +40,14 @@ export abstract class GatedParser extends TreeParser {
   }
 
   private isBeforeNamedYear(distance: number): boolean {
-    const unit = (this.LA(distance + 1) as LexicalToken).payload?.facets.time?.unit;
     const named = this.isNext(distance - 1, t.Label) || this.isNext(distance - 1, t.Period);
-    return named && unit === "year" && isYear(this.LA(distance + 2));
+    return named && this.isNamedYear(distance + 1);
+  }
+
+  /** `năm 2020`. */
+  private isNamedYear(distance: number): boolean {
+    const unit = (this.LA(distance) as LexicalToken).payload?.facets.time?.unit;
+    return unit === "year" && isYear(this.LA(distance + 1));
   }
 
   /** Whether the next token adds to the number so far: `tỷ` to `5`, `098 triệu` to `2.167 tỷ`, not `9 tháng` to it. */

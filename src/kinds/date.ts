@@ -38,10 +38,11 @@ function makeDate(start: number, end: number, time: CalendarTime, context: Resol
 /** A title may give the year at its end: `Kết quả 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2023`. */
 function readYearAhead(end: number, view: string): number | undefined {
   const [, gap = "", year] = YEAR_AHEAD.exec(view.slice(end, end + LONGEST_TITLE)) ?? [];
-  return year !== undefined && AHEAD.test(gap) && !COMPARED.test(gap) ? Number(year) : undefined;
+  const isTitle = AHEAD.test(gap) || /^[\s,]*(?:và\s+)?(?:\d{1,2} tháng (?:đầu|cuối)\s+)?$/i.test(gap);
+  return year !== undefined && isTitle && !COMPARED.test(gap) ? Number(year) : undefined;
 }
 const LONGEST_TITLE = 120;
-const YEAR_AHEAD = /^((?:[^\d.:]|\d{1,2} tháng|(?<=tháng )\d{1,2}|(?<=quý )\d)*)năm ((?:19|20)\d\d)(?!\d)/i;
+const YEAR_AHEAD = /^((?:[^\d.:]|\d{1,2} tháng|(?<=tháng )\d{1,2}|(?<=quý )\d)*)(?:năm |\/)((?:19|20)\d\d)(?!\d)/i;
 const AHEAD = /nhiệm vụ|phương hướng|kế hoạch|giải pháp|công tác/i;
 const COMPARED = /so với|cùng kỳ|bằng|(?:năm|quý) trước|\n\s*\n/i;
 
@@ -62,6 +63,8 @@ function lendYear(start: number, time: CalendarTime, context: ResolveContext): v
   )
     return;
   if (time.to !== undefined && time.from.month === undefined) return;
+  // `Theo quy hoạch, đến năm 2030`
+  if (time.from.month === undefined && time.from.half === undefined && / (?:đến|tới) $/.test(before)) return;
   // `vốn 2022 kéo dài`
   if (context.year !== undefined && /^\d{4}\D?$/.test(context.view.slice(start, start + 5))) return;
   context.year = year.given;

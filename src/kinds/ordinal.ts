@@ -1,4 +1,5 @@
 import type { OrdinalMention } from "../grammar/mention.ts";
+import { partWords } from "../lexicon/context.ts";
 import { weekdayCues, weekdayTails } from "../lexicon/times.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { type Decimal, decimalFromInteger, isInteger } from "../number/decimal.ts";
@@ -11,13 +12,20 @@ import type { Resolve } from "./resolve.ts";
 export const resolveOrdinal: Resolve = (mention, context) => {
   if (mention.form !== "ordinal") return undefined;
   const isThu = mention.word.facets.rank === true && mention.word.words === "thứ";
-  if (isThu && isWeekday(mention, context.view)) return undefined;
+  if (isThu && (isWeekday(mention, context.view) || isListMark(mention, context.view))) return undefined;
   const value = readNumber(mention);
   if (value === undefined || !isInteger(value)) return undefined;
   const of = mention.of === undefined ? undefined : parseFigure(mention.of)?.value;
   const start = isThu ? mention.start : mention.number.start;
   return { kind: "ordinal", start, end: mention.end, value, ...(of ? { denominator: of } : {}) };
 };
+
+/** `Thứ nhất, …` at the start of a sentence, `Phần thứ hai`: the number of a part of the text. */
+function isListMark({ start, end }: OrdinalMention, view: string): boolean {
+  const before = wordsBefore(view, start);
+  if (endsWithWord(before, partWords)) return true;
+  return view.charAt(start) === "T" && /(?:^|[\n.!?:;-])\s*$/.test(before) && /^[,:]/.test(view.slice(end, end + 1));
+}
 
 function readNumber({ number }: OrdinalMention): Decimal | undefined {
   const { facets, image } = number;

@@ -2,7 +2,7 @@ import type { AmountSurface, Cue, Measured, QuantityMention, RateTerm } from "..
 import { foreignSigns } from "../lexicon/currencies.ts";
 import type { Facets } from "../lexicon/lexicon.ts";
 import { type AmountPart, evaluateAmount } from "../number/amount.ts";
-import { add, type Decimal, HALF, isInteger, negate } from "../number/decimal.ts";
+import { add, compare, type Decimal, decimalFromInteger, HALF, isInteger, negate } from "../number/decimal.ts";
 import { isLetter } from "../text/letters.ts";
 import type { Kind, Modifier } from "./record.ts";
 import type { ResolveContext, Resolved } from "./resolve.ts";
@@ -30,9 +30,17 @@ export function readValues(
     return { value: signed(first.unit?.half ? add(value, HALF) : value, mention) };
   }
   if (!isRange(mention)) return undefined;
-  const from = first.unit === undefined ? withScaleOf(first.amount, second.amount) : first.amount;
-  return { from: read(from), to: read(second.amount) };
+  const [own, to] = [read(first.amount), read(second.amount)];
+  const from = first.unit === undefined ? read(withScaleOf(first.amount, second.amount)) : own;
+  // `700.000-1 triệu đồng`: the scale of the last is not that of a first written out.
+  return { from: compare(from, to) > 0 && compare(own, to) <= 0 && isInThousands(first) ? own : from, to };
 }
+
+/** Whether a figure is written out to the thousands: `3.260`, `700.000`. */
+export function isInThousands({ amount }: Measured): boolean {
+  return amount.parts.some((part) => part.type === "figure" && compare(part.figure.value, THOUSAND) >= 0);
+}
+const THOUSAND = decimalFromInteger(1000);
 
 function signed(value: Decimal, mention: QuantityMention): Decimal {
   return mention.negative ? negate(value) : value;

@@ -126,7 +126,12 @@ function isGluedWord(facets: Facets | undefined, text: string, wordStart: number
 
 function identifierRunEnd(text: string, from: number): number {
   let at = from;
-  while (at < text.length && (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)))) at++;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // `PM2.5`
+    const isPoint = code === 0x2e && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1));
+    if (!isLetter(code) && !isDigit(code) && !isPoint) break;
+  }
   return at;
 }
 

@@ -246,8 +246,9 @@ function isNumeral({ text, entry, last, tokens }: Context): boolean {
       isNamed && last?.payload?.facets.time?.unit !== "year" && !isDigit(text.charCodeAt(spaceRunEnd(text, entry.end)));
     return named || isTimeNumeral(text, entry, tokens, inNumber);
   }
-  // `5 không, 3 sạch`
-  if (last?.tokenType === Figure && numeral.part.type === "digit" && numeral.part.value === 0) return false;
+  // `5 không, 3 sạch`, `cả nhiệm kỳ không thu hút`
+  const isZero = numeral.part.type === "digit" && numeral.part.value === 0;
+  if (isZero && last !== undefined && (last.tokenType === Figure || ROMAN_CUES.has(last.tokenType))) return false;
   if (inNumber || isNamed || last?.tokenType === Multiple || last?.tokenType === LParen) return true;
   return numeral.starts && (last?.tokenType === Break || isRated(last) || isCounting(text, entry));
 }
@@ -292,6 +293,8 @@ function isRated(last: LexicalToken | undefined): boolean {
 /** One-letter units are written in one case: `m`, `l`, `V`. */
 function isWrittenUnit({ text, entry }: Context): boolean {
   if (isDigit(text.charCodeAt(entry.end))) return false;
+  // `vòng 24 V-League`
+  if (text.charAt(entry.end) === "-" && isLetter(text.charCodeAt(entry.end + 1))) return false;
   if (entry.end - entry.start > 1) return true;
   const letter = text.charAt(entry.start);
   return isCapital(letter) === isCapital(entry.facets.unit?.symbol.charAt(0) ?? letter);

@@ -20,7 +20,7 @@ export const changeVerbs: readonly { readonly direction: Direction; readonly sur
     direction: "decrease",
     surfaces: words(
       `giảm hạ sụt giảm_bớt giảm_mạnh giảm_nhẹ giảm_sâu sụt_giảm suy_giảm giảm_được cắt_giảm tinh_giản kéo_giảm
-      bớt mất bị_mất giảm_đi mất_đi hạ_bớt giảm_dần đều_giảm giảm_đều rớt lao_dốc giảm_nhanh giảm_khá giảm_tới`,
+      bớt mất bị_mất giảm_đi mất_đi hạ_bớt giảm_dần đều_giảm giảm_đều rớt lao_dốc giảm_nhanh giảm_khá giảm_tới tụt`,
     ),
   },
 ];
@@ -29,7 +29,7 @@ export const changeVerbs: readonly { readonly direction: Direction; readonly sur
 export const comparatives: readonly { readonly direction: Direction; readonly surfaces: readonly string[] }[] = [
   {
     direction: "increase",
-    surfaces: words("cao_hơn nhiều_hơn lớn_hơn nhanh_hơn dài_hơn hơn_mức nặng_hơn đông_hơn đắt_hơn"),
+    surfaces: words("cao_hơn nhiều_hơn lớn_hơn nhanh_hơn hơn_mức nặng_hơn đông_hơn đắt_hơn"),
   },
   { direction: "decrease", surfaces: words("thấp_hơn ít_hơn nhỏ_hơn kém kém_hơn chậm_hơn ngắn_hơn rẻ_hơn") },
 ];

@@ -14,7 +14,7 @@ export const timeUnits: readonly TimeUnitRow[] = [
   { unit: "year", surfaces: ["năm", "sn"], iso: "Y", rate: "a" },
   { unit: "month", surfaces: ["tháng"], iso: "M", rate: "mo" },
   { unit: "week", surfaces: ["tuần", "tuần lễ"], iso: "W" },
-  { unit: "day", surfaces: ["ngày", "ngày đêm"], iso: "D", rate: "d" },
+  { unit: "day", surfaces: ["ngày", "ngày đêm", "ngđ", "ngđêm"], iso: "D", rate: "d" },
   { unit: "hour", surfaces: ["giờ", "h", "tiếng", "giờ đồng hồ", "tiếng đồng hồ"], iso: "TH", rate: "h" },
   { unit: "minute", surfaces: ["phút"], iso: "TM", rate: "min" },
   { unit: "second", surfaces: ["giây", "s"], iso: "TS", rate: "s" },

@@ -50,6 +50,7 @@ export const units: readonly UnitRow[] = [
   { symbol: "cây", surfaces: ["cây vàng"] },
   { symbol: "lượng", surfaces: ["lượng vàng"] },
   { symbol: "lượng", surfaces: ["lượng"], before: ["", "và"] },
+  { symbol: "µg", surfaces: ["µg", "μg", "mcg"] },
   { symbol: "mmHg", surfaces: ["mmhg"] },
   // power, energy, voltage
   { symbol: "kWp", surfaces: ["kwp"] },

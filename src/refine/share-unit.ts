@@ -1,7 +1,7 @@
 import type { Measured, Mention, QuantityMention } from "../grammar/mention.ts";
-import { isAfterForeignSign, withScaleOf } from "../kinds/quantity.ts";
+import { isAfterForeignSign, isInThousands, withScaleOf } from "../kinds/quantity.ts";
 import { findEntry } from "../lexicon/lexicon.ts";
-import { compare, decimalFromInteger, isInteger } from "../number/decimal.ts";
+import { isInteger } from "../number/decimal.ts";
 import { isCapital } from "../text/letters.ts";
 import { followsName } from "./name-before.ts";
 import type { Refiner } from "./refine.ts";
@@ -77,12 +77,6 @@ function shareWith(measured: Measured, last: Measured): Measured {
   const isWritten = isInThousands(measured) && !isInThousands(last) && isScaledBy(last, 3);
   const amount = isWritten ? measured.amount : withScaleOf(measured.amount, last.amount);
   return { ...measured, amount, ...(last.unit ? { unit: last.unit } : {}) };
-}
-
-const THOUSAND = decimalFromInteger(1000);
-
-function isInThousands({ amount }: Measured): boolean {
-  return amount.parts.some((part) => part.type === "figure" && compare(part.figure.value, THOUSAND) >= 0);
 }
 
 function isScaledBy({ amount }: Measured, power: number): boolean {
