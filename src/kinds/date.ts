@@ -64,7 +64,7 @@ function lendYear(start: number, time: CalendarTime, context: ResolveContext): v
     return;
   if (time.to !== undefined && time.from.month === undefined) return;
   // `Theo quy hoạch, đến năm 2030`
-  if (time.from.month === undefined && time.from.half === undefined && / (?:đến|tới) $/.test(before)) return;
+  if (time.from.month === undefined && time.from.half === undefined && / (?:đến|tới)\s*$/.test(before)) return;
   // `vốn 2022 kéo dài`
   if (context.year !== undefined && /^\d{4}\D?$/.test(context.view.slice(start, start + 5))) return;
   context.year = year.given;

@@ -67,10 +67,14 @@ function isBareMoney(mention: QuantityMention, context: ResolveContext): boolean
   const power = largestPower(mention);
   // `€3 tỷ`, `USD 1,5 triệu`: not in đồng.
   if (isAfterForeignSign(mention, context.view)) return false;
-  if (power >= 9) return true;
+  // `10 triệu/hộ`
+  if (power >= 9 || (power >= 3 && unit !== undefined && unit.rates.length > 0)) return true;
+  if (power >= 3 && PRICE_BEFORE.test(wordsBefore(context.view, mention.start, 60))) return true;
   return power >= 3 && namesMoney(context.view, mention.start, power >= 6 ? 80 : 30);
 }
 
+/** `55.000 đồng/m2 trong khi thôn bên` | `70 ngàn`: a price in the same clause. */
+const PRICE_BEFORE = /\d\s?(?:đồng|đ|triệu đồng|tỷ đồng)(?![a-zà-ỹ])[^.;\n]*$/;
 const MONEY_CUES = new RegExp(`(?<![a-zà-ỹ])(?:${moneyCues.join("|")})(?![a-zà-ỹ])`);
 
 /** Whether the words of the clause right before a place say that an amount of money follows. */

@@ -117,7 +117,7 @@ function isTitleAt(text: string, at: number): boolean {
  * does not know as anything else, with the unknown word after it (Vietnamese words have mostly two syllables).
  */
 export function unknownNounEnd(text: string, at: number, entry: Entry | undefined): number {
-  if (entry !== undefined) return at;
+  if (entry !== undefined || isAfterYear(text, at)) return at;
   const end = unknownWordEnd(text, at);
   if (end === at || isLetter(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1))) return at;
   const second = spaceRunEnd(text, end);
@@ -125,6 +125,11 @@ export function unknownNounEnd(text: string, at: number, entry: Entry | undefine
   if (findEntry(text, second) !== undefined) return end;
   const secondEnd = unknownWordEnd(text, second);
   return secondEnd > second && !isCapital(text.charAt(second)) ? secondEnd : end;
+}
+
+/** `đến 2030 vận tải công cộng`: what follows a year is not counted by it. */
+function isAfterYear(text: string, at: number): boolean {
+  return /(?:^|[^\d.,])(?:19|20)\d\d\s+$/.test(text.slice(Math.max(0, at - 8), at));
 }
 
 /** End of an abbreviation that the lexicon does not know, which names the sort of what is counted: `tổ TK&VV`. */

@@ -115,6 +115,14 @@ export const bracketLabels: readonly string[] = [...planLabels, "cùng kỳ", "C
 /** Words that say how many of the count just before there are in fact: `giao 7 biên chế, hiện mới có 06`. */
 export const counterpartVerbs: readonly string[] = ["có", "còn", "được", "đạt"];
 
+/** Words before a figure that say what became of some of what was counted: `24 công trình, hoàn thành 19`. */
+export const caseWords: readonly string[] = [
+  ..."hoàn_thành thiếu vắng thừa miễn chết tử_vong bị_thương mất_tích khỏi còn_lại khác bỏ_học nghỉ tăng giảm".split(
+    " ",
+  ),
+  ..."đạt không_đạt chưa_đạt đã_giải_quyết giải_quyết xử_lý kết_nạp khai_trừ".split(" "),
+].map((words) => words.replaceAll("_", " "));
+
 /** Kinds of place: before a proper name they begin a new phrase (`12 trạm y tế` ¦ `xã Hòa An`). */
 export const placeWords: readonly string[] = [
   ..."xã phường thị_trấn huyện quận tỉnh thành_phố thị_xã thôn ấp bản làng khu tp tổ tuyến đường cầu"

@@ -1,6 +1,6 @@
 import type { Mention, QuantityMention, UnitSurface } from "../grammar/mention.ts";
-import { bracketLabels, counterpartVerbs } from "../lexicon/cues.ts";
-import { findEntry } from "../lexicon/lexicon.ts";
+import { bracketLabels, caseWords, counterpartVerbs } from "../lexicon/cues.ts";
+import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { add, compare, ZERO } from "../number/decimal.ts";
 import { isCapital, previousWordStart } from "../text/letters.ts";
@@ -21,16 +21,11 @@ export const nounsFromContext: Refiner = (mentions, view) => {
       continue;
     }
     const run = caseRun(refined, i, view, total);
-    const gap = view.slice(refined[i - 1]?.end ?? 0, mention.start);
-    const counterpart = run.length < 2;
-    if (
-      counterpart &&
-      !(total && refined[i - 1] === total && (isCounterpart(gap, mention) || isSibling(gap, mention, view))) &&
-      !(total && refined[i - 2] === total && isPercentage(refined[i - 1]) && PLAN_BEYOND_SHARE.test(gap))
-    )
-      continue;
+    const isAlone = run.length < 2;
+    const isOfTotal = !isAlone || (total !== undefined && goesWith(total, refined, i, view));
     for (const [offset, member] of run.entries()) {
-      const unit = total && (counterpart || isPart(member, total)) ? total.first.unit : ownNoun(member, view);
+      const named = isOfTotal ? ownNoun(member, view) : countedNoun(member, view);
+      const unit = isOfTotal && total && (isAlone || isPart(member, total)) ? total.first.unit : named;
       if (unit !== undefined)
         refined[i + offset] = { ...member, first: { ...member.first, unit: { ...unit, rates: [] } } };
     }
@@ -38,6 +33,37 @@ export const nounsFromContext: Refiner = (mentions, view) => {
   }
   return refined;
 };
+
+/** Whether a lone figure is of what was counted before: its plan, the next of a list, a case of it. */
+function goesWith(total: QuantityMention, mentions: readonly Mention[], at: number, view: string): boolean {
+  const mention = mentions[at] as QuantityMention;
+  const before = mentions[at - 1];
+  const gap = view.slice(before?.end ?? 0, mention.start);
+  if (before === total)
+    return isCounterpart(gap, mention) || isSibling(gap, mention, view) || isCase(gap, mention, total, view);
+  return mentions[at - 2] === total && isPercentage(before) && PLAN_BEYOND_SHARE.test(gap);
+}
+
+const CASE = new RegExp(`[,;(]\\s*(?:và\\s|(?:đã|còn|mới)\\s)?(?:${caseWords.join("|")})\\s+$`);
+
+/** `khởi công 24 công trình, hoàn thành 19;`, `88 người (thiếu 12)`. */
+function isCase(gap: string, mention: QuantityMention, total: QuantityMention, view: string): boolean {
+  const after = /^\s*(?:[,;.)\n]|và\s|so\s|$)/.test(view.slice(mention.end, mention.end + 6));
+  return after && mention.cues.length === 0 && CASE.test(gap) && isPart(mention, total);
+}
+
+/** `Số người tham gia bảo hiểm y tế là 1.042.375`: what the subject counts. */
+function countedNoun(member: QuantityMention, view: string): UnitSurface | undefined {
+  const from = Math.max(0, member.start - LONGEST_SUBJECT);
+  const match = COUNTED.exec(view.slice(from, member.start));
+  const entry =
+    match === null ? undefined : findEntry(view, from + match.index + match[0].length - (match[1]?.length ?? 0));
+  return entry?.facets.noun ? nounOf(member, entry, view.slice(entry.start, entry.end)) : undefined;
+}
+
+const LONGEST_SUBJECT = 80;
+const COUNTED =
+  /(?:^|[\n.;:,(]\s*|(?:tổng|nâng|đưa|và)\s+)số\s+([a-zà-ỹ][^,.;:()\d\n]{1,60}\s(?:là|đạt|có|còn|lên)\s+)$/i;
 
 function isCount(mention: Mention): mention is QuantityMention {
   if (mention.form !== "quantity") return false;
@@ -145,8 +171,18 @@ function ownNoun(member: QuantityMention, view: string): UnitSurface | undefined
     if (entry?.end !== before.length) continue;
     // `Dự toán 1.250.000`: the last syllable of another word is no thing.
     if (!entry.facets.noun) return undefined;
-    const noun = { start: member.end, end: member.end, words: match[0].toLowerCase(), facets: [entry.facets] };
-    return { start: member.end, end: member.end, noun, half: false, rates: [] };
+    return nounOf(member, entry, match[0]);
   }
   return undefined;
+}
+
+/** A noun of the lexicon that stands elsewhere, as the unit of a figure. */
+function nounOf({ end }: QuantityMention, { facets }: Entry, words: string): UnitSurface {
+  return {
+    start: end,
+    end,
+    noun: { start: end, end, words: words.toLowerCase(), facets: [facets] },
+    half: false,
+    rates: [],
+  };
 }

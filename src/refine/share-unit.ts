@@ -56,7 +56,8 @@ function isListGap(gap: string, mention: QuantityMention, next: QuantityMention)
   const name = NAMED.exec(gap)?.[1];
   if (name === undefined || isCapital(name) || next.joint === "slash") return false;
   const isLast = next.first.unit !== undefined;
-  return isLast && !beginsWithStopWord(name) && isAlike(mention, next);
+  // `mất tích 1; bị thương 7 người`
+  return isLast && (name.startsWith("bị ") || !beginsWithStopWord(name)) && isAlike(mention, next);
 }
 
 function beginsWithStopWord(name: string): boolean {
