@@ -54,6 +54,23 @@ const ROWS: [string, string[]][] = [
     ["43 bài thi → 43 bài thi", "24 → 24 bài thi", "16 → 16 bài thi", "3 → 3 bài thi"],
   ],
   ["Huyện sáp nhập 6 thôn (Tân Lập 1, Tân Lập 4).", ["6 thôn → 6 thôn"]],
+  [
+    "Xã khởi công 26 công trình, hoàn thành 21; còn lại dở dang.",
+    ["26 công trình → 26 công trình", "21 → 21 công trình"],
+  ],
+  ["Công an khởi tố 43 vụ, tăng 6 so với cùng kỳ.", ["43 vụ → 43 vụ", "6 → 6 vụ"]],
+  ["Bão làm mất tích 01; bị thương 8 người.", ["01 → 1 người", "8 người → 8 người"]],
+  ["Giá đền bù 52.000 đồng/m2 trong khi thôn bên 68 ngàn.", ["52.000 đồng/m2 → 52000 VND", "68 ngàn → 68000 VND"]],
+  ["Thu ngân sách từ khoảng 3.600 tỷ năm 2019.", ["3.600 tỷ → 3600000000000 VND", "năm 2019 → 2019"]],
+  ["Kế hoạch 5 năm 2021-2025.", ["5 năm → 5 year", "2021-2025 → 2021/2025"]],
+  ["Bụi PM2.5 trung bình 24 giờ tăng.", ["24 giờ → 24 hour"]],
+  ["Mục tiêu đến 2030 vận tải công cộng đáp ứng 45%.", ["2030 → 2030", "45% → 45 %"]],
+  ["Tình hình quý III và 9 tháng đầu năm 2022", ["quý III → 2022-Q3", "9 tháng đầu năm 2022 → 2022-01/2022-09"]],
+  ["Kết quả 9 tháng đầu năm, nhiệm vụ quý IV/2021", ["9 tháng đầu năm → 2021-01/2021-09", "quý IV/2021 → 2021-Q4"]],
+  [
+    "Quý I năm 2022 khá. Theo quy hoạch, đến năm 2030 có cảng. Quý II tốt hơn.",
+    ["Quý I năm 2022 → 2022-Q1", "năm 2030 → 2030", "Quý II → 2022-Q2"],
+  ],
   // A slogan counts nothing, what is said of it does.
   ["Phong trào “3 sạch, 5 không” có 48 chi hội tham gia.", ["48 chi hội → 48 chi hội"]],
   ["Báo cáo ghi “12 xã đạt chuẩn, 3 xã chưa đạt”.", ["12 xã → 12 xã", "3 xã → 3 xã"]],

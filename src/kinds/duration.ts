@@ -78,6 +78,8 @@ function resolveTwoUnits(mention: QuantityMention, minor: Measured, time: TimeUn
 /** `lúc 14 giờ`, `16h ngày 21/11`: the hour of the clock is no record. */
 function isClock(mention: QuantityMention, { view }: ResolveContext): boolean {
   const unit = unitOf(mention)?.entry?.facets.time?.unit;
+  // `trên sân Vinh (17h)`
+  if (unit === "hour" && view.charAt(mention.start - 1) === "(" && view.charAt(mention.end) === ")") return true;
   // Báo điện tử 24h
   const named = part24(mention) && !endsWithWord(wordsBefore(view, mention.start), [...durationCues, "trong"]);
   if (unit === "hour" && named && mention.cues.length === 0) return true;

@@ -32,6 +32,8 @@ export function readValues(
   if (!isRange(mention)) return undefined;
   const [own, to] = [read(first.amount), read(second.amount)];
   const from = first.unit === undefined ? read(withScaleOf(first.amount, second.amount)) : own;
+  // `gỡ hòa 2-2 phút 71`
+  if (mention.joint === "dash" && compare(own, to) === 0) return undefined;
   // `700.000-1 triệu đồng`: the scale of the last is not that of a first written out.
   return { from: compare(from, to) > 0 && compare(own, to) <= 0 && isInThousands(first) ? own : from, to };
 }

@@ -51,7 +51,7 @@ export const eachWords: readonly string[] = ["mỗi"];
 export const rangeOpeners: readonly string[] = ["từ", "tính bình quân trên", "tính trên", "tính trung bình trên"];
 /** Words of comparison that end like a modifier but bound nothing: `cao hơn 8,17%` says by how much. */
 export const comparisons: readonly string[] = [
-  ..."cao thấp nhiều ít sớm muộn kém dài ngắn nhanh chậm rẻ đắt già trẻ nặng nhẹ tốt"
+  ..."cao thấp nhiều ít sớm muộn kém ngắn nhanh chậm rẻ đắt già trẻ nặng nhẹ tốt"
     .split(" ")
     .map((word) => `${word} hơn`),
 ];

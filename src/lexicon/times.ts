@@ -143,6 +143,9 @@ export const durationTails: readonly string[] = [
   "trở lại",
   "kể từ",
   "cải tạo",
+  "nay",
+  "chưa",
+  "rồi",
 ];
 
 /** Words by which `N giờ` is an hour of the clock: before it, and after it. */

@@ -61,6 +61,8 @@ export interface Line {
   readonly isHeading: boolean;
   /** Whether it ends with a colon: the lines below are of it. */
   readonly opensList: boolean;
+  /** Whether it begins with a plan and its time: `V. Kế hoạch 2024: giải ngân …`. */
+  readonly isPlanItem: boolean;
 }
 
 const BULLET = 5;
@@ -101,8 +103,13 @@ function readLine(view: string, start: number): Line {
       !isLowerStart(view, words) &&
       (depth !== BULLET || startsPlan(view, words)),
     opensList: ending === ":",
+    isPlanItem: depth > 0 && startsPlan(view, words) && PLAN_LABEL.test(view.slice(words, words + LONGEST_LABEL)),
   };
 }
+
+const LONGEST_LABEL = 48;
+/** A label of a plan for a time to come, not `Kế hoạch: 120 ha, thực hiện …`. */
+const PLAN_LABEL = /^[^:;,.\n\d]*(?:\d{4}|(?:năm|tháng|quý)[^:;,.\n]*):\s*\p{L}/iu;
 
 function depthOf([, roman, numbered, dotted, letter]: RegExpExecArray): number {
   if (roman !== undefined) return 1;
@@ -165,7 +172,8 @@ function enterLine(view: string, line: Line, scope: Scope): void {
 
 /** Whether all that follows is planned: under a heading, or in a list. */
 export function isPlanScope(scope: Scope): boolean {
-  return scope.planDepth !== undefined || (scope.isPlanList && scope.line?.depth === BULLET);
+  const isInList = scope.isPlanList && scope.line?.depth === BULLET;
+  return scope.planDepth !== undefined || isInList || scope.line?.isPlanItem === true;
 }
 
 const PLAN_HEADINGS: readonly string[] = planHeadings.map((words) => splitSurface(words).join(" "));

@@ -60,7 +60,9 @@ export function relateSentence(input: SentenceInput): void {
   });
   carryBases(view, tokens, readings);
   linkForward(readings, contexts);
-  keepPeriods(periods, scope);
+  // `Theo quy hoạch, đến năm 2030`: what is ahead is not the time of the sentences after it.
+  if (!state.isPlanned || isPlanScope(scope) || scope.line?.opensList) keepPeriods(periods, scope);
+  else scope.period = scope.lead;
   if (scope.line?.opensList && readings.length > 0) scope.isPlanList = state.isPlanned;
   const last = readings.findLast(({ clause }) => clause.depth === 0) ?? readings.at(-1);
   if (last !== undefined)

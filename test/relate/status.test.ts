@@ -93,5 +93,9 @@ checkRows("headings of a plan, however they are numbered", status, [
   ["C- CHỈ TIÊU 6 THÁNG CUỐI NĂM\n+ Thu ngân sách 4,8 tỷ đồng.\n(1) Giảm 7 hộ nghèo.", ["planned", "planned"]],
   ["2/ Chỉ tiêu khác:\n- Thu gom rác đạt 87,4%.", [null]],
   ["Cam kết giải ngân đạt 95% kế hoạch.", ["planned"]],
+  ["V. Kế hoạch 2024: giải ngân 100% vốn; giảm hộ nghèo 5%.", ["planned", "planned"]],
+  ["V. Phương án 2023\nDoanh thu 9,4 tỷ đồng.", ["planned"]],
+  ["- Kế hoạch: 120 ha; thực hiện 118 ha.", ["planned", null]],
+  ["Tăng trưởng cả năm phải đạt 8,6% trở lên.", ["planned"]],
   ["Bình quân mỗi chỉ tiêu có 8,7 nguyện vọng.", [null]],
 ]);
