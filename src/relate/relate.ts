@@ -39,7 +39,7 @@ export { newScope, type Scope };
  */
 export function relate(view: string, records: readonly Resolved[], scope: Scope): RecordContext[] {
   const contexts: RecordContext[] = records.map(newContext);
-  enterFirstLine(view, scope);
+  if (records.length === 0) enterFirstLine(view, false, scope);
   let passed = 0;
   for (let first = 0; first < records.length; ) {
     const record = records[first] as Resolved;
@@ -49,6 +49,7 @@ export function relate(view: string, records: readonly Resolved[], scope: Scope)
     while (last < records.length && (records[last] as Resolved).start < end) last++;
     const tokens = readWords(view, start, end, records, first, last);
     const hasFigure = tokens.some(({ type }) => type === "quantity");
+    if (first === 0) enterFirstLine(view, hasFigure && !view.slice(0, record.start).includes("\n"), scope);
     passLines(view, Math.max(0, passed - 1), record.start, hasFigure, scope);
     relateSentence({ view, tokens, records, contexts, scope });
     scope.isWholeLine = isWholeLine(view, start, end, scope);

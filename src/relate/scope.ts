@@ -135,13 +135,18 @@ export function passLines(view: string, start: number, end: number, hasFigure: b
     const line = readLine(view, view.lastIndexOf("\n", words - 1) + 1);
     at = view.indexOf("\n", words);
     const isOwn = at < 0 || at >= end;
-    enterLine(view, isOwn && hasFigure && line.depth > 0 ? { ...line, isHeading: false } : line, scope);
+    enterLine(view, isOwn && hasFigure ? asItem(line) : line, scope);
   }
 }
 
-/** Takes up the line that a segment begins with. */
-export function enterFirstLine(view: string, scope: Scope): void {
-  enterLine(view, readLine(view, 0), scope);
+/** Takes up the line that a segment begins with; `hasFigure` where the first sentence with a number stands in it. */
+export function enterFirstLine(view: string, hasFigure: boolean, scope: Scope): void {
+  const line = readLine(view, 0);
+  enterLine(view, hasFigure ? asItem(line) : line, scope);
+}
+
+function asItem(line: Line): Line {
+  return line.depth > 0 ? { ...line, isHeading: false } : line;
 }
 
 /** What a sentence leaves to those after it. */
