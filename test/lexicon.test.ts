@@ -6,7 +6,7 @@ import * as cues from "../src/lexicon/cues.ts";
 import { currencies, moneyShorthands } from "../src/lexicon/currencies.ts";
 import { type Facets, findEntry } from "../src/lexicon/lexicon.ts";
 import { eventVerbs, limiters } from "../src/lexicon/limiters.ts";
-import { classifiers, countNouns, eventClassifiers, massNouns, vastNouns } from "../src/lexicon/nouns.ts";
+import { classifiers, countNouns, eventClassifiers, massNouns } from "../src/lexicon/nouns.ts";
 import { magnitudes, numerals } from "../src/lexicon/numbers.ts";
 import { adjectives, stopWords } from "../src/lexicon/stop-words.ts";
 import { splitSurface } from "../src/lexicon/surface.ts";
@@ -51,7 +51,6 @@ const LISTS: Partial<Record<keyof Facets, readonly string[]>> = {
   label: cues.labels,
   place: cues.placeWords,
   noun: countNouns,
-  vast: vastNouns,
   mass: massNouns,
   eventNoun: eventClassifiers,
   classifier: classifiers,

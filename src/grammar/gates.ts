@@ -122,8 +122,11 @@ export abstract class GatedParser extends TreeParser {
     const unit = (this.LA(2) as LexicalToken).payload?.facets.time?.unit;
     if (!this.isNext(2, t.TimeUnit) || (unit !== "month" && unit !== "quarter")) return false;
     const third = this.LA(3) as LexicalToken;
-    // `lãi suất cố định trong 24 tháng đầu`: no year has so many.
-    if (third.tokenType === t.Edge) return !(Number(this.LA(1).image) >= 12);
+    // `lãi suất cố định trong 24 tháng đầu`: no year has so many, and twelve are all of it.
+    if (third.tokenType === t.Edge) {
+      const count = Number(this.LA(1).image);
+      return !(count > 12) && (count !== 12 || (this.LA(4) as LexicalToken).payload?.facets.time?.unit === "year");
+    }
     if (third.tokenType === t.RelativeYear || isYear(third)) return true;
     if (third.tokenType === t.Slash) return isYear(this.LA(4));
     if (third.tokenType === t.Figure && unit === "month") return this.isDayAndMonth(third);

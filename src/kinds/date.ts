@@ -37,13 +37,21 @@ function makeDate(start: number, end: number, time: CalendarTime, context: Resol
 
 /** A title may give the year at its end: `Kết quả 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2023`. */
 function readYearAhead(end: number, view: string): number | undefined {
-  const [, gap = "", year] = YEAR_AHEAD.exec(view.slice(end, end + LONGEST_TITLE)) ?? [];
-  const isTitle = AHEAD.test(gap) || /^[\s,]*(?:và\s+)?(?:\d{1,2} tháng (?:đầu|cuối)\s+)?$/i.test(gap);
-  return year !== undefined && isTitle && !COMPARED.test(gap) ? Number(year) : undefined;
+  const ahead = view.slice(end, end + LONGEST_TITLE);
+  const year = YEAR_AHEAD.exec(ahead);
+  if (year === null) return undefined;
+  const gap = ahead.slice(0, year.index);
+  const isTitle = PLAN_AHEAD.test(gap) || NEXT_PART.test(gap);
+  const isPlain = !/[\d.:]/.test(gap.replace(PARTS_OF_YEAR, "")) && !COMPARED.test(gap);
+  return isTitle && isPlain && ENDS_IN_PART.test(gap) ? Number(year[1]) : undefined;
 }
 const LONGEST_TITLE = 120;
-const YEAR_AHEAD = /^((?:[^\d.:]|\d{1,2} tháng|(?<=tháng )\d{1,2}|(?<=quý )\d)*)(?:năm |\/)((?:19|20)\d\d)(?!\d)/i;
-const AHEAD = /nhiệm vụ|phương hướng|kế hoạch|giải pháp|công tác/i;
+const YEAR_AHEAD = /(?:năm |\/)((?:19|20)\d\d)(?!\d)/i;
+const PARTS_OF_YEAR = /\d{1,2} tháng|tháng \d{1,2}|quý \d/gi;
+const ENDS_IN_PART = /(?:tháng (?:\d{1,2}|đầu|cuối)|quý (?:\d|[IV]+))\s*$/i;
+const PLAN_AHEAD = /nhiệm vụ|phương hướng|kế hoạch|giải pháp/i;
+/** `quý III và` | `9 tháng đầu năm 2024`. */
+const NEXT_PART = /^[\s,]*(?:và\s+)?\d{1,2} tháng (?:đầu|cuối)\s+$/i;
 const COMPARED = /so với|cùng kỳ|bằng|(?:năm|quý) trước|\n\s*\n/i;
 
 const NO_YEAR_CUES = noYearCues.map((cue) => ` ${cue} `);
@@ -64,7 +72,7 @@ function lendYear(start: number, time: CalendarTime, context: ResolveContext): v
     return;
   if (time.to !== undefined && time.from.month === undefined) return;
   // `Theo quy hoạch, đến năm 2030`
-  if (time.from.month === undefined && time.from.half === undefined && / (?:đến|tới)\s*$/.test(before)) return;
+  if (time.from.month === undefined && time.from.half === undefined && /(?<!tính) (?:đến|tới)\s*$/.test(before)) return;
   // `vốn 2022 kéo dài`
   if (context.year !== undefined && /^\d{4}\D?$/.test(context.view.slice(start, start + 5))) return;
   context.year = year.given;

@@ -79,7 +79,7 @@ function resolveTwoUnits(mention: QuantityMention, minor: Measured, time: TimeUn
 function isClock(mention: QuantityMention, { view }: ResolveContext): boolean {
   const unit = unitOf(mention)?.entry?.facets.time?.unit;
   // `trên sân Vinh (17h)`
-  if (unit === "hour" && view.charAt(mention.start - 1) === "(" && view.charAt(mention.end) === ")") return true;
+  if (/^\((?:[01]?\d|2[0-4])h\)/i.test(view.slice(mention.start - 1, mention.end + 1))) return true;
   // Báo điện tử 24h
   const named = part24(mention) && !endsWithWord(wordsBefore(view, mention.start), [...durationCues, "trong"]);
   if (unit === "hour" && named && mention.cues.length === 0) return true;

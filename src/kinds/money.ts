@@ -1,4 +1,4 @@
-import type { AmountSurface, QuantityMention } from "../grammar/mention.ts";
+import type { AmountSurface, QuantityMention, UnitSurface } from "../grammar/mention.ts";
 import { type CurrencyRow, moneyCues } from "../lexicon/currencies.ts";
 import {
   isAfterForeignSign,
@@ -67,14 +67,18 @@ function isBareMoney(mention: QuantityMention, context: ResolveContext): boolean
   const power = largestPower(mention);
   // `€3 tỷ`, `USD 1,5 triệu`: not in đồng.
   if (isAfterForeignSign(mention, context.view)) return false;
-  // `10 triệu/hộ`
-  if (power >= 9 || (power >= 3 && unit !== undefined && unit.rates.length > 0)) return true;
-  if (power >= 3 && PRICE_BEFORE.test(wordsBefore(context.view, mention.start, 60))) return true;
+  if (power >= 9) return true;
+  if (power >= 3 && (isPerThing(unit) || PRICE_BEFORE.test(wordsBefore(context.view, mention.start, 60)))) return true;
   return power >= 3 && namesMoney(context.view, mention.start, power >= 6 ? 80 : 30);
 }
 
+/** `10 triệu/hộ`, but not `3 triệu/năm`, `5 nghìn/ha`: of those there may be anything. */
+function isPerThing(unit: UnitSurface | undefined): boolean {
+  return unit?.rates.some(({ facets }) => facets.time === undefined && facets.unit === undefined) === true;
+}
+
 /** `55.000 đồng/m2 trong khi thôn bên` | `70 ngàn`: a price in the same clause. */
-const PRICE_BEFORE = /\d\s?(?:đồng|đ|triệu đồng|tỷ đồng)(?![a-zà-ỹ])[^.;\n]*$/;
+const PRICE_BEFORE = /\d\s?(?:đồng|đ)\/[^,.;\n]*$/;
 const MONEY_CUES = new RegExp(`(?<![a-zà-ỹ])(?:${moneyCues.join("|")})(?![a-zà-ỹ])`);
 
 /** Whether the words of the clause right before a place say that an amount of money follows. */

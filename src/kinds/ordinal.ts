@@ -24,7 +24,7 @@ export const resolveOrdinal: Resolve = (mention, context) => {
 function isListMark({ start, end }: OrdinalMention, view: string): boolean {
   const before = wordsBefore(view, start);
   if (endsWithWord(before, partWords)) return true;
-  return view.charAt(start) === "T" && /(?:^|[\n.!?:;-])\s*$/.test(before) && /^[,:]/.test(view.slice(end, end + 1));
+  return view.charAt(start) === "T" && /(?:^|[\n.!?-])\s*$/.test(before) && /^[,:]/.test(view.slice(end, end + 1));
 }
 
 function readNumber({ number }: OrdinalMention): Decimal | undefined {

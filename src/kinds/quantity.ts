@@ -33,9 +33,10 @@ export function readValues(
   const [own, to] = [read(first.amount), read(second.amount)];
   const from = first.unit === undefined ? read(withScaleOf(first.amount, second.amount)) : own;
   // `gỡ hòa 2-2 phút 71`
-  if (mention.joint === "dash" && compare(own, to) === 0) return undefined;
-  // `700.000-1 triệu đồng`: the scale of the last is not that of a first written out.
-  return { from: compare(from, to) > 0 && compare(own, to) <= 0 && isInThousands(first) ? own : from, to };
+  if (mention.joint === "dash" && compare(own, to) === 0 && second.unit?.entry?.facets.time) return undefined;
+  if (compare(from, to) <= 0 || compare(own, to) > 0) return { from, to };
+  // `700.000-1 triệu đồng`: the scale of the last is not that of a first written out; `500-1 triệu` may mean anything.
+  return isInThousands(first) ? { from: own, to } : undefined;
 }
 
 /** Whether a figure is written out to the thousands: `3.260`, `700.000`. */
@@ -58,7 +59,7 @@ export function readAmount(amount: AmountSurface, context: ResolveContext, readi
   const value = evaluateAmount(amount.parts);
   if (!amount.parts.some((part) => part.type === "figure" && part.figure.english)) return value;
   // `1,148 triệu lượt` is whole as it stands.
-  const isWhole = isInteger(value) && amount.parts.some((part) => part.type === "magnitude");
+  const isWhole = isInteger(value) && amount.parts.some((part) => part.type === "magnitude" && part.power >= 6);
   return (reading.whole && !isWhole) || context.isEnglish() ? evaluateAmount(amount.parts, true) : value;
 }
 

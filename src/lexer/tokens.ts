@@ -149,27 +149,25 @@ export const Times = word(
 );
 // tr   k
 export const Shorthand = word("Shorthand", "shorthand", ({ text, entry, last }) => {
-  if (last === undefined || !NUMBERS.has(last.tokenType) || isLetter(text.charCodeAt(entry.end))) return false;
-  // `(NSTW 40 tr, NSĐP 4 tr)`, but not the page of `12 tr. 5`
-  const ends = /^(?:[,;)\n]|\s*$)/.test(text.slice(entry.end, entry.end + 2));
-  return last.startOffset + last.image.length === entry.start || (entry.end - entry.start > 1 && ends);
+  const glued =
+    last !== undefined && NUMBERS.has(last.tokenType) && last.startOffset + last.image.length === entry.start;
+  return glued && !isLetter(text.charCodeAt(entry.end));
 });
 // dự án   trường công lập   hộ cận nghèo: any word of a noun phrase after a number
 export const Noun = token("Noun", LETTER, (text, at, tokens, entry) => {
   const last = tokens.at(-1);
   if (last === undefined || !(NUMBERS.has(last.tokenType) || NOUN_HOSTS.has(last.tokenType))) return null;
   if (last.tokenType === Figure && isNumberOfName(last, tokens)) return null;
-  if (last.tokenType === Magnitude && isBillions(last) && !findEntry(text, at, "vast")) return null;
   if ((entry?.facets.place ?? entry?.facets.label) && tokens.at(-2)?.tokenType === Label) return null;
   if (entry !== undefined && isNounWord(text, entry, tokens, last.tokenType !== Noun && last.tokenType !== Unit)) {
     return take(text, at, entry.end, entry);
   }
   if (last.tokenType === Noun) return take(text, at, entry === undefined ? abbreviationEnd(text, at) : at);
-  return last.tokenType === Figure || last.tokenType === Magnitude
+  return last.tokenType === Figure || (last.tokenType === Magnitude && !isBillions(last))
     ? take(text, at, unknownNounEnd(text, at, entry))
     : null;
 });
-/** `2,87 tỷ vốn`, `35 tỷ bồi thường`: few things are counted in billions. */
+/** `2,87 tỷ vốn`, `35 tỷ bồi thường`: what the lexicon does not know is not counted in billions, but paid. */
 function isBillions({ payload }: LexicalToken): boolean {
   return (payload?.facets.magnitude?.power ?? 0) >= 9;
 }

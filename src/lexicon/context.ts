@@ -102,7 +102,7 @@ export const statusWords: readonly { readonly status: Status; readonly surfaces:
       `dự_kiến phấn_đấu mục_tiêu chỉ_tiêu sẽ đặt_mục_tiêu đề_ra_mục_tiêu kế_hoạch_là phấn_đấu_đạt dự_kiến_đạt
       mục_tiêu_đạt đặt_kế_hoạch kỳ_vọng hướng_tới hướng_đến đặt_chỉ_tiêu với_mục_tiêu chỉ_tiêu_đề_ra kế_hoạch_năm
       phấn_đấu_đến nhiệm_vụ_thu được_giao_kế_hoạch giao_kế_hoạch quyết_tâm dự_định dự_tính chỉ_tiêu_giao kế_hoạch_giao dự_toán_giao
-      cam_kết cam_kết_đạt phải_đạt phải_đạt_được theo_quy_hoạch`,
+      cam_kết_đạt phải_đạt phải_đạt_được theo_quy_hoạch`,
     ),
   },
 ];
@@ -114,7 +114,7 @@ export const actualWords: readonly string[] = words(
 
 /** Words of status that hold for the rest of their sentence: `Phấn đấu cả năm giá trị sản xuất tăng …, thu ngân sách đạt …`. */
 export const standingWords: readonly string[] = words(
-  "phấn_đấu phấn_đấu_đạt phấn_đấu_đến cam_kết mục_tiêu đặt_mục_tiêu đặt_chỉ_tiêu quyết_tâm dự_ước với_mục_tiêu",
+  "phấn_đấu phấn_đấu_đạt phấn_đấu_đến mục_tiêu đặt_mục_tiêu đặt_chỉ_tiêu quyết_tâm dự_ước với_mục_tiêu",
 );
 
 /** Words of status that hold as far as no comma parts the clauses: `sẽ mở ba chi nhánh và mười lăm phòng giao dịch`. */
@@ -346,7 +346,7 @@ export const foreignTimeWords: readonly string[] = words(
 /** Words that begin the heading of a plan: what stands under it is planned. */
 export const planHeadings: readonly string[] = words(
   `kế_hoạch chỉ_tiêu nhiệm_vụ phương_hướng mục_tiêu dự_kiến một_số_chỉ_tiêu các_chỉ_tiêu một_số_nhiệm_vụ dự_toán
-  nhiệm_vụ_trọng_tâm giải_pháp định_hướng các_nhiệm_vụ kế_hoạch_năm chỉ_tiêu_chủ_yếu mục_tiêu_chủ_yếu phấn_đấu phương_án`,
+  nhiệm_vụ_trọng_tâm giải_pháp định_hướng các_nhiệm_vụ kế_hoạch_năm chỉ_tiêu_chủ_yếu mục_tiêu_chủ_yếu phấn_đấu`,
 );
 
 /** Words by which a heading is of what came of a plan: `Các chỉ tiêu đạt được`. */

@@ -1,9 +1,10 @@
 import type { Mention, QuantityMention, UnitSurface } from "../grammar/mention.ts";
+import { endsName } from "../lexer/words.ts";
 import { bracketLabels, caseWords, counterpartVerbs } from "../lexicon/cues.ts";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { add, compare, ZERO } from "../number/decimal.ts";
-import { isCapital, previousWordStart } from "../text/letters.ts";
+import { hasCapital, previousWordStart } from "../text/letters.ts";
 import type { Refiner } from "./refine.ts";
 
 /**
@@ -58,7 +59,10 @@ function countedNoun(member: QuantityMention, view: string): UnitSurface | undef
   const match = COUNTED.exec(view.slice(from, member.start));
   const entry =
     match === null ? undefined : findEntry(view, from + match.index + match[0].length - (match[1]?.length ?? 0));
-  return entry?.facets.noun ? nounOf(member, entry, view.slice(entry.start, entry.end)) : undefined;
+  // `Số điện thoại là 123.456` names one thing.
+  if (!entry?.facets.noun || /^\s*(?:là|đạt|có|còn|lên)\s*$/.test(view.slice(entry.end, member.start)))
+    return undefined;
+  return nounOf(member, entry, view.slice(entry.start, entry.end));
 }
 
 const LONGEST_SUBJECT = 80;
@@ -112,7 +116,7 @@ function caseRun(
 ): QuantityMention[] {
   const run: QuantityMention[] = [];
   let isSure = true;
-  for (let i = from; i < mentions.length; i++) {
+  for (let i = from; i < mentions.length && run.length < LONGEST_RUN; i++) {
     const mention = mentions[i] as Mention;
     if (!isBareWhole(mention) || mention.cues.length > 0) break;
     const gap = view.slice(mentions[i - 1]?.end ?? Math.max(0, mention.start - 60), mention.start);
@@ -128,10 +132,13 @@ function caseRun(
   return run.length > 1 && (isSure || addUp(run, total)) ? run : [mentions[from] as QuantityMention];
 }
 
+/** So that a list that is none takes no time quadratic in its length. */
+const LONGEST_RUN = 32;
+
 /** Whether the word before a figure names a case, and not the figure a place: `GDCD 27`, `Tân Lập 4`. */
 function isCaseName(gap: string, { first }: QuantityMention): boolean {
   const word = gap.slice(previousWordStart(gap, gap.length)).trimEnd();
-  return !isCapital(word) || (word !== word.toUpperCase() && (first.amount.figure ?? "").length > 1);
+  return !hasCapital(word) || (word !== word.toUpperCase() && (first.amount.figure ?? "").length > 1);
 }
 
 const LABELS = bracketLabels.join("|");
@@ -170,7 +177,7 @@ function ownNoun(member: QuantityMention, view: string): UnitSurface | undefined
     const entry = findEntry(before, match.index);
     if (entry?.end !== before.length) continue;
     // `Dự toán 1.250.000`: the last syllable of another word is no thing.
-    if (!entry.facets.noun) return undefined;
+    if (!entry.facets.noun || endsName(before, entry)) return undefined;
     return nounOf(member, entry, match[0]);
   }
   return undefined;

@@ -2,7 +2,7 @@ import type { Measured, Mention, QuantityMention } from "../grammar/mention.ts";
 import { isAfterForeignSign, isInThousands, withScaleOf } from "../kinds/quantity.ts";
 import { findEntry } from "../lexicon/lexicon.ts";
 import { isInteger } from "../number/decimal.ts";
-import { isCapital } from "../text/letters.ts";
+import { hasCapital } from "../text/letters.ts";
 import { followsName } from "./name-before.ts";
 import type { Refiner } from "./refine.ts";
 
@@ -54,7 +54,7 @@ function isListGap(gap: string, mention: QuantityMention, next: QuantityMention)
     return !scaled || (next.first.unit?.entry?.facets.currency !== undefined && next.first.amount.parts.length > 1);
   if (scaled) return false;
   const name = NAMED.exec(gap)?.[1];
-  if (name === undefined || isCapital(name) || next.joint === "slash") return false;
+  if (name === undefined || hasCapital(name) || next.joint === "slash") return false;
   const isLast = next.first.unit !== undefined;
   // `mất tích 1; bị thương 7 người`
   return isLast && (name.startsWith("bị ") || !beginsWithStopWord(name)) && isAlike(mention, next);

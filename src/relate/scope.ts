@@ -103,13 +103,18 @@ function readLine(view: string, start: number): Line {
       !isLowerStart(view, words) &&
       (depth !== BULLET || startsPlan(view, words)),
     opensList: ending === ":",
-    isPlanItem: depth > 0 && startsPlan(view, words) && PLAN_LABEL.test(view.slice(words, words + LONGEST_LABEL)),
+    isPlanItem:
+      depth > 0 && startsPlan(view, words) && isPlanLabel(view.slice(words, Math.min(end, words + LONGEST_ITEM))),
   };
 }
 
-const LONGEST_LABEL = 48;
-/** A label of a plan for a time to come, not `Kế hoạch: 120 ha, thực hiện …`. */
-const PLAN_LABEL = /^[^:;,.\n\d]*(?:\d{4}|(?:năm|tháng|quý)[^:;,.\n]*):\s*\p{L}/iu;
+const LONGEST_ITEM = 600;
+const PLAN_LABEL = /^[^:;,.\d]{1,40}(?:\d{4}|(?:năm|tháng|quý)[^:;,.]{1,16}):\s*\p{L}/iu;
+
+/** Whether an item has the label of a plan and its time, and nothing that came of it: `Kế hoạch 2023: giao 120 ha, thực hiện …`. */
+function isPlanLabel(item: string): boolean {
+  return PLAN_LABEL.test(item) && !/thực hiện|đã|kết quả/i.test(item);
+}
 
 function depthOf([, roman, numbered, dotted, letter]: RegExpExecArray): number {
   if (roman !== undefined) return 1;

@@ -63,7 +63,7 @@ export function isVietnamese(word: string): boolean {
   return VIETNAMESE.test(word);
 }
 
-/** Whether a letter is a capital, or one of a word is. */
+/** Whether a letter is a capital. */
 export function isCapital(character: string): boolean {
   return character !== character.toLowerCase();
 }
@@ -75,6 +75,11 @@ export function previousWordStart(text: string, at: number): number {
   let start = end;
   while (start > 0 && (classes[text.charCodeAt(start - 1)] as number) & (LETTER | DIGIT)) start--;
   return start < end ? start : at;
+}
+
+/** Whether a word has a capital. */
+export function hasCapital(word: string): boolean {
+  return word !== word.toLowerCase();
 }
 
 /** Small letter of each code unit below U+2000 that has one of one unit: all but `İ`. */
