@@ -44,6 +44,8 @@ describe("hostile text is read in good time", () => {
     ["one rate", `5 đồng${fill("/người", MEGABYTE)}`],
     ["one date", `năm 2020${fill(" - 2021", MEGABYTE)}`],
     ["one row of a table with a declared unit", `Đơn vị tính: tỷ đồng\nTT\tThu\n${fill("5\t", MEGABYTE / 4)}`],
+    ["months without a year", fill("tháng 12 ", MEGABYTE / 4)],
+    ["names of places with numbers", `Có 58 bài thi: ${fill("Tân Lập 1, ", MEGABYTE / 8)}`],
     ["open brackets before a figure", `${fill("(", MEGABYTE)}5 dự án`],
   ])(
     "in %s",
