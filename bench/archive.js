@@ -10,7 +10,7 @@ import { makeCorpus } from "./corpus.js";
 import { formatRatio, printTable } from "./print.js";
 
 const ROOT = join(import.meta.dirname, "..");
-const COMMAND = join(ROOT, "bin/extract.cjs");
+const COMMAND = join(ROOT, "bin/extract.js");
 const FILES = Number(process.argv[2] ?? 20_000);
 const FEW_FILES = Math.ceil(FILES / 10);
 const CORES = availableParallelism();

@@ -8,7 +8,7 @@ const RUNS = 20;
 
 const commands = {
   "node -e 0": ["-e", "0"],
-  "extract article.txt --json": [join(ROOT, "bin/extract.cjs"), join(ROOT, "fixtures/tin-kinh-te.txt"), "--json"],
+  "extract article.txt --json": [join(ROOT, "bin/extract.js"), join(ROOT, "fixtures/tin-kinh-te.txt"), "--json"],
 };
 
 const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));

@@ -1,8 +1,8 @@
-// Runs the command once and writes the machine code that it took to dist/cli.cache, where bin/load.cjs finds it.
+// Runs the command once and writes the machine code that it took to dist/cli.cache, where bin/load.js finds it.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Writable } from "node:stream";
-import { CODE_CACHE, loadCommand } from "../bin/load.cjs";
+import { CODE_CACHE, loadCommand } from "../bin/load.js";
 
 const SAMPLE = join(import.meta.dirname, "..", "fixtures", "tin-kinh-te.txt");
 

@@ -8,7 +8,7 @@ import { Readable, Writable } from "node:stream";
 import { pathToFileURL } from "node:url";
 import { AnsiUp } from "ansi_up";
 import { chromium } from "playwright-core";
-import { loadCommand } from "../bin/load.cjs";
+import { loadCommand } from "../bin/load.js";
 
 const ROOT = join(import.meta.dirname, "..");
 const IMAGES = join(ROOT, "docs", "images");

@@ -26,7 +26,7 @@ symlinkSync(join(ROOT, "test/files/archives/reports.zip"), join(folder, "reports
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function runShell(command: string): { code: number | null; output: string; errors: string } {
-  const line = command.replaceAll("npx extract", `"${process.execPath}" "${join(ROOT, "bin/extract.cjs")}"`);
+  const line = command.replaceAll("npx extract", `"${process.execPath}" "${join(ROOT, "bin/extract.js")}"`);
   const { status, stdout, stderr } = spawnSync("sh", ["-c", line], {
     cwd: folder,
     env: makeEnvironment(),

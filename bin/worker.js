@@ -1,2 +1,2 @@
 // What a worker of the command loads: the same code, compiled already.
-module.exports = require("./load.cjs").loadCommand().command.work;
+module.exports = require("./load.js").loadCommand().command.work;

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 // CommonJS, as the loader of modules costs a start a tenth of its time.
 const { join } = require("node:path");
-const { loadCommand } = require("./load.cjs");
+const { loadCommand } = require("./load.js");
 
 loadCommand()
-  .command.run(process.argv.slice(2), process, join(__dirname, "worker.cjs"))
+  .command.run(process.argv.slice(2), process, join(__dirname, "worker.js"))
   .then((exitCode) => {
     process.exitCode = exitCode;
   });
