@@ -1,5 +1,13 @@
 import type { QuantityMention, TimeMention } from "../grammar/mention.ts";
-import { dateCues, dayCues, durationCues, durationTails, noYearCues } from "../lexicon/times.ts";
+import {
+  comparedWords,
+  dateCues,
+  dayCues,
+  durationCues,
+  durationTails,
+  noYearCues,
+  titleWords,
+} from "../lexicon/times.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { toNumber } from "../number/decimal.ts";
 import { type CalendarTime, isDayOfMonth, monthsOfYear, toIso } from "./calendar.ts";
@@ -49,10 +57,10 @@ const LONGEST_TITLE = 120;
 const YEAR_AHEAD = /(?:năm |\/)((?:19|20)\d\d)(?!\d)/i;
 const PARTS_OF_YEAR = /\d{1,2} tháng|tháng \d{1,2}|quý \d/gi;
 const ENDS_IN_PART = /(?:tháng (?:\d{1,2}|đầu|cuối)|quý (?:\d|[IV]+))\s*$/i;
-const PLAN_AHEAD = /nhiệm vụ|phương hướng|kế hoạch|giải pháp/i;
+const PLAN_AHEAD = new RegExp(titleWords.join("|"), "i");
 /** `quý III và` | `9 tháng đầu năm 2024`. */
 const NEXT_PART = /^[\s,]*(?:và\s+)?\d{1,2} tháng (?:đầu|cuối)\s+$/i;
-const COMPARED = /so với|cùng kỳ|bằng|(?:năm|quý) trước|\n\s*\n/i;
+const COMPARED = new RegExp(`${comparedWords.join("|")}|\\n\\s*\\n`, "i");
 
 const NO_YEAR_CUES = noYearCues.map((cue) => ` ${cue} `);
 

@@ -1,5 +1,5 @@
 import { findEntry } from "../lexicon/lexicon.ts";
-import { isCapital, isDigit, isLetter, letterRunEnd, spaceRunEnd } from "../text/letters.ts";
+import { hasCapital, isDigit, isLetter, letterRunEnd, spaceRunEnd } from "../text/letters.ts";
 
 /**
  * Digits that only name something (records.md, *Not records*): document numbers, clock times, telephone numbers, plates,
@@ -62,7 +62,7 @@ function documentNumberEnd(text: string, at: number): number {
   let end = matchEnd(DOCUMENT_NUMBER, text, at);
   if (end === at) return at;
   end = nameRunEnd(text, end);
-  return text.startsWith(" - ", end) && isCapital(text.charAt(end + 3)) ? nameRunEnd(text, end + 3) : end;
+  return text.startsWith(" - ", end) && hasCapital(text.charAt(end + 3)) ? nameRunEnd(text, end + 3) : end;
 }
 
 /** Digits with letters on them that are neither unit, scale, currency nor noun: `1A`, `30a`, `5S`, `29A-123.45`. */
@@ -78,7 +78,7 @@ function gluedNameEnd(text: string, at: number): number {
 function isWritableGlued(text: string, word: { facets: object; start: number; end: number }): boolean {
   // 1k5, 1m72: the figure goes on, in a way that is not read
   if (isDigit(text.charCodeAt(word.end))) return false;
-  if (isCapital(text.charAt(word.start)) && word.end - word.start === 1) return /[KVWĐ]/.test(text.charAt(word.start));
+  if (hasCapital(text.charAt(word.start)) && word.end - word.start === 1) return /[KVWĐ]/.test(text.charAt(word.start));
   return Object.keys(word.facets).some((group) => GLUED_GROUPS.has(group));
 }
 

@@ -4,7 +4,7 @@ import { splitSurface } from "../lexicon/surface.ts";
 import { SyllableIndex } from "../lexicon/syllables.ts";
 import * as times from "../lexicon/times.ts";
 import {
-  isCapital,
+  hasCapital,
   isDigit,
   isLetter,
   isSpace,
@@ -107,7 +107,7 @@ function isFigureStart(text: string, at: number): boolean {
   if (letter === 0 || !isLetter(text.charCodeAt(letter - 1))) return true;
   const wordStart = letterRunStart(text, letter);
   const word = text.slice(wordStart, letter);
-  if (before === 0x2e || before === 0x2f) return !isCapital(word.charAt(word.length - 1));
+  if (before === 0x2e || before === 0x2f) return !hasCapital(word.charAt(word.length - 1));
   const facets = findEntry(text, wordStart)?.facets;
   return letter === at && isGluedWord(facets, text, wordStart);
 }
@@ -120,7 +120,7 @@ function isGlue(code: number): boolean {
 /** Words that reports run into the figure after them: `tăng1,36%`. */
 function isGluedWord(facets: Facets | undefined, text: string, wordStart: number): boolean {
   if (facets === undefined) return false;
-  if (facets.unit !== undefined || isCapital(text.charAt(wordStart + 1))) return false;
+  if (facets.unit !== undefined || hasCapital(text.charAt(wordStart + 1))) return false;
   return facets.modifier !== undefined || facets.stop === true || facets.connector === true || facets.opener === true;
 }
 
@@ -231,7 +231,7 @@ function isName(text: string, first: number, second: number): boolean {
 }
 
 function isTitle(text: string, at: number): boolean {
-  return isCapital(text.charAt(at)) && isLetter(text.charCodeAt(at + 1)) && !isCapital(text.charAt(at + 1));
+  return hasCapital(text.charAt(at)) && isLetter(text.charCodeAt(at + 1)) && !hasCapital(text.charAt(at + 1));
 }
 
 function isRoman(text: string, start: number, end: number): boolean {

@@ -1,6 +1,6 @@
 import { Lexer, type TokenType } from "chevrotain";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
-import { isCapital, isDigit, isLetter, isSpace, spaceRunEnd } from "../text/letters.ts";
+import { hasCapital, isDigit, isLetter, isSpace, spaceRunEnd } from "../text/letters.ts";
 import { identifierEnd, isLineStart } from "./identifier.ts";
 import { findIslandStart, isCounting } from "./island.ts";
 import {
@@ -42,7 +42,7 @@ function spaceEnd(text: string, at: number): number {
   while (end < text.length && isSpace(text.charCodeAt(end))) if (text.charCodeAt(end++) === 0x0a) lines++;
   if (lines === 0) return end;
   if (lines > 1 || end === text.length || /[-+*•–]/.test(text.charAt(end))) return at;
-  const startsItem = isCapital(text.charAt(end)) || (isDigit(text.charCodeAt(end)) && identifierEnd(text, end) > end);
+  const startsItem = hasCapital(text.charAt(end)) || (isDigit(text.charCodeAt(end)) && identifierEnd(text, end) > end);
   return startsItem ? at : end;
 }
 
@@ -126,7 +126,7 @@ export const Period = word("Period", "period", anywhere);
 export const TimeUnit = word("TimeUnit", "time", ({ text, entry, last, tokens }) => {
   const inNumber = last !== undefined && (NUMBERS.has(last.tokenType) || last.tokenType === Slash);
   if (entry.end - entry.start === 1)
-    return inNumber && isCapital(text.charAt(entry.start)) === isUpperUnit(tokens.at(-2));
+    return inNumber && hasCapital(text.charAt(entry.start)) === isUpperUnit(tokens.at(-2));
   return !inNumber || !isTitle(text, entry);
 });
 // đầu   cuối, in 6 tháng đầu năm
@@ -254,7 +254,7 @@ function isNumeral({ text, entry, last, tokens }: Context): boolean {
 }
 
 function isTitle(text: string, entry: Entry): boolean {
-  return isCapital(text.charAt(entry.start)) && !isCapital(text.charAt(entry.start + 1));
+  return hasCapital(text.charAt(entry.start)) && !hasCapital(text.charAt(entry.start + 1));
 }
 
 /** The word before a figure; for the second figure of `ngày 24-5`, `năm 2011-2015` the word before the first. */
@@ -297,7 +297,7 @@ function isWrittenUnit({ text, entry }: Context): boolean {
   if (text.charAt(entry.end) === "-" && isLetter(text.charCodeAt(entry.end + 1))) return false;
   if (entry.end - entry.start > 1) return true;
   const letter = text.charAt(entry.start);
-  return isCapital(letter) === isCapital(entry.facets.unit?.symbol.charAt(0) ?? letter);
+  return hasCapital(letter) === hasCapital(entry.facets.unit?.symbol.charAt(0) ?? letter);
 }
 
 /** All token types in the order in which the lexer tries them. */

@@ -5,7 +5,7 @@ import { yearCues } from "../lexicon/times.ts";
 import type { AmountPart } from "../number/amount.ts";
 import {
   foldSyllable,
-  isCapital,
+  hasCapital,
   isDigit,
   isLetter,
   isVietnamese,
@@ -109,7 +109,7 @@ function startsName(text: string, entry: Entry): boolean {
 }
 
 function isTitleAt(text: string, at: number): boolean {
-  return isCapital(text.charAt(at)) && !(isLetter(text.charCodeAt(at + 1)) && isCapital(text.charAt(at + 1)));
+  return hasCapital(text.charAt(at)) && !(isLetter(text.charCodeAt(at + 1)) && hasCapital(text.charAt(at + 1)));
 }
 
 /**
@@ -124,7 +124,7 @@ export function unknownNounEnd(text: string, at: number, entry: Entry | undefine
   if (second === end || isAllCapital(text, at, end) || text.slice(end, second).includes("\n")) return end;
   if (findEntry(text, second) !== undefined) return end;
   const secondEnd = unknownWordEnd(text, second);
-  return secondEnd > second && !isCapital(text.charAt(second)) ? secondEnd : end;
+  return secondEnd > second && !hasCapital(text.charAt(second)) ? secondEnd : end;
 }
 
 /** `đến 2030 vận tải công cộng`: what follows a year is not counted by it. */

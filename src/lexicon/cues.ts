@@ -115,11 +115,13 @@ export const bracketLabels: readonly string[] = [...planLabels, "cùng kỳ", "C
 /** Words that say how many of the count just before there are in fact: `giao 7 biên chế, hiện mới có 06`. */
 export const counterpartVerbs: readonly string[] = ["có", "còn", "được", "đạt"];
 
+/** What befell people: `mất tích 1; bị thương 7 người`. */
+export const harmWords: readonly string[] = ["chết", "tử vong", "bị thương", "mất tích"];
+
 /** Words before a figure that say what became of some of what was counted: `24 công trình, hoàn thành 19`. */
 export const caseWords: readonly string[] = [
-  ..."hoàn_thành thiếu vắng thừa miễn chết tử_vong bị_thương mất_tích khỏi còn_lại khác bỏ_học nghỉ tăng giảm".split(
-    " ",
-  ),
+  ...harmWords,
+  ..."hoàn_thành thiếu vắng thừa miễn khỏi còn_lại khác bỏ_học nghỉ tăng giảm".split(" "),
   ..."đạt không_đạt chưa_đạt đã_giải_quyết giải_quyết xử_lý kết_nạp khai_trừ".split(" "),
 ].map((words) => words.replaceAll("_", " "));
 

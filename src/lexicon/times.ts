@@ -89,6 +89,11 @@ export const noYearCues: readonly string[] = [
   "sinh",
 ];
 
+/** Words of the second half of a title, at whose end the year of both stands: `6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2023`. */
+export const titleWords: readonly string[] = ["nhiệm vụ", "phương hướng", "kế hoạch", "giải pháp"];
+/** Words that say that a year ahead is only compared with. */
+export const comparedWords: readonly string[] = ["so với", "cùng kỳ", "bằng", "năm trước", "quý trước"];
+
 /** Words before `N tháng` that make it a length of time, not the months of the year so far. */
 export const durationCues: readonly string[] = [
   "sau",

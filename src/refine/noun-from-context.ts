@@ -22,11 +22,8 @@ export const nounsFromContext: Refiner = (mentions, view) => {
       continue;
     }
     const run = caseRun(refined, i, view, total);
-    const isAlone = run.length < 2;
-    const isOfTotal = !isAlone || (total !== undefined && goesWith(total, refined, i, view));
     for (const [offset, member] of run.entries()) {
-      const named = isOfTotal ? ownNoun(member, view) : countedNoun(member, view);
-      const unit = isOfTotal && total && (isAlone || isPart(member, total)) ? total.first.unit : named;
+      const unit = run.length > 1 ? nounOfCase(member, total, view) : nounOfOne(refined, i, total, view);
       if (unit !== undefined)
         refined[i + offset] = { ...member, first: { ...member.first, unit: { ...unit, rates: [] } } };
     }
@@ -34,6 +31,26 @@ export const nounsFromContext: Refiner = (mentions, view) => {
   }
   return refined;
 };
+
+/** The noun of one of several figures in a list: that of the total, or the thing that it names itself. */
+function nounOfCase(
+  member: QuantityMention,
+  total: QuantityMention | undefined,
+  view: string,
+): UnitSurface | undefined {
+  return total !== undefined && isPart(member, total) ? total.first.unit : ownNoun(member, view);
+}
+
+/** The noun of a lone figure. */
+function nounOfOne(
+  mentions: readonly Mention[],
+  at: number,
+  total: QuantityMention | undefined,
+  view: string,
+): UnitSurface | undefined {
+  if (total !== undefined && goesWith(total, mentions, at, view)) return total.first.unit;
+  return countedNoun(mentions[at] as QuantityMention, view);
+}
 
 /** Whether a lone figure is of what was counted before: its plan, the next of a list, a case of it. */
 function goesWith(total: QuantityMention, mentions: readonly Mention[], at: number, view: string): boolean {
@@ -60,14 +77,17 @@ function countedNoun(member: QuantityMention, view: string): UnitSurface | undef
   const entry =
     match === null ? undefined : findEntry(view, from + match.index + match[0].length - (match[1]?.length ?? 0));
   // `Số điện thoại là 123.456` names one thing.
-  if (!entry?.facets.noun || /^\s*(?:là|đạt|có|còn|lên)\s*$/.test(view.slice(entry.end, member.start)))
-    return undefined;
+  if (!entry?.facets.noun || LINK.test(view.slice(entry.end, member.start))) return undefined;
   return nounOf(member, entry, view.slice(entry.start, entry.end));
 }
 
 const LONGEST_SUBJECT = 80;
-const COUNTED =
-  /(?:^|[\n.;:,(]\s*|(?:tổng|nâng|đưa|và)\s+)số\s+([a-zà-ỹ][^,.;:()\d\n]{1,60}\s(?:là|đạt|có|còn|lên)\s+)$/i;
+const LINKS = [...counterpartVerbs, "là", "lên"].join("|");
+const LINK = new RegExp(`^\\s*(?:${LINKS})\\s*$`);
+const COUNTED = new RegExp(
+  `(?:^|[\\n.;:,(]\\s*|(?:tổng|nâng|đưa|và)\\s+)số\\s+([a-zà-ỹ][^,.;:()\\d\\n]{1,60}\\s(?:${LINKS})\\s+)$`,
+  "i",
+);
 
 function isCount(mention: Mention): mention is QuantityMention {
   if (mention.form !== "quantity") return false;

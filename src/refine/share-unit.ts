@@ -1,5 +1,6 @@
 import type { Measured, Mention, QuantityMention } from "../grammar/mention.ts";
 import { isAfterForeignSign, isInThousands, withScaleOf } from "../kinds/quantity.ts";
+import { harmWords } from "../lexicon/cues.ts";
 import { findEntry } from "../lexicon/lexicon.ts";
 import { isInteger } from "../number/decimal.ts";
 import { hasCapital } from "../text/letters.ts";
@@ -57,7 +58,7 @@ function isListGap(gap: string, mention: QuantityMention, next: QuantityMention)
   if (name === undefined || hasCapital(name) || next.joint === "slash") return false;
   const isLast = next.first.unit !== undefined;
   // `mất tích 1; bị thương 7 người`
-  return isLast && (name.startsWith("bị ") || !beginsWithStopWord(name)) && isAlike(mention, next);
+  return isLast && (harmWords.includes(name) || !beginsWithStopWord(name)) && isAlike(mention, next);
 }
 
 function beginsWithStopWord(name: string): boolean {

@@ -1,4 +1,4 @@
-import { isCapital } from "../text/letters.ts";
+import { hasCapital } from "../text/letters.ts";
 import { type Head, readHead } from "./head.ts";
 import { depthAfter, trimSubject } from "./subject.ts";
 import { type ContextToken, hasGroup } from "./words.ts";
@@ -172,7 +172,7 @@ function cutAtWord(view: string, tokens: readonly ContextToken[], start: number,
   for (let i = end - 1; i >= start; i--) {
     const { type, cue, start: at } = tokens[i] as ContextToken;
     if (type !== "word") continue;
-    if (cue?.topicNoun && i > start && isCapital(view.charAt(at)) && !isCapital(view.charAt(at + 1)))
+    if (cue?.topicNoun && i > start && hasCapital(view.charAt(at)) && !hasCapital(view.charAt(at + 1)))
       return { boundary: "semicolon", tailEnd: i, headStart: i };
     if (cue?.conjunction) return { boundary: "conjunction", tailEnd: i, headStart: i + 1 };
   }

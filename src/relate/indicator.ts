@@ -1,5 +1,5 @@
 import type { Resolved } from "../kinds/resolve.ts";
-import { isCapital } from "../text/letters.ts";
+import { hasCapital } from "../text/letters.ts";
 import type { Basis } from "./basis.ts";
 import type { Clause, Range } from "./clause.ts";
 import type { Verb } from "./verb.ts";
@@ -133,7 +133,7 @@ function ofAge(view: string, tokens: readonly ContextToken[], { subject, gap }: 
   let end = subject.end > subject.start ? subject.end : gap.end;
   while (end > gap.start && tokens[end - 1]?.type !== "word") end--;
   let start = end;
-  const isName = (at: number) => isCapital(view.charAt(tokens[at]?.start ?? 0));
+  const isName = (at: number) => hasCapital(view.charAt(tokens[at]?.start ?? 0));
   while (start > gap.start && tokens[start - 1]?.type === "word" && isName(start - 1)) start--;
   const isNamed = start < end;
   const most = isNamed ? start - TITLE : end - PERSON;

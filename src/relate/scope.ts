@@ -1,4 +1,4 @@
-import { outcomeWords, partWords, planHeadings } from "../lexicon/context.ts";
+import { actualWords, outcomeWords, partWords, planHeadings } from "../lexicon/context.ts";
 import { splitSurface, syllableEnd } from "../lexicon/surface.ts";
 import { foldSyllable, isDigit, isLetter, spaceRunEnd } from "../text/letters.ts";
 import type { Level } from "./link.ts";
@@ -113,7 +113,7 @@ const PLAN_LABEL = /^[^:;,.\d]{1,40}(?:\d{4}|(?:năm|tháng|quý)[^:;,.]{1,16}):
 
 /** Whether an item has the label of a plan and its time, and nothing that came of it: `Kế hoạch 2023: giao 120 ha, thực hiện …`. */
 function isPlanLabel(item: string): boolean {
-  return PLAN_LABEL.test(item) && !/thực hiện|đã|kết quả/i.test(item);
+  return PLAN_LABEL.test(item) && !actualWords.some((words) => item.toLowerCase().includes(words));
 }
 
 function depthOf([, roman, numbered, dotted, letter]: RegExpExecArray): number {

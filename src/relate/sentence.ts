@@ -1,5 +1,5 @@
 import { dottedAbbreviations } from "../lexicon/context.ts";
-import { foldSyllable, isCapital, isDigit, isLetter, isSpace, letterRunStart, spaceRunEnd } from "../text/letters.ts";
+import { foldSyllable, hasCapital, isDigit, isLetter, isSpace, letterRunStart, spaceRunEnd } from "../text/letters.ts";
 
 /** Where the sentence that `at` lies in ends: after its mark or the line break that ends it, at `most` at the latest. */
 export function sentenceEnd(view: string, at: number, most = view.length): number {
@@ -41,7 +41,7 @@ function endsAtStop(view: string, at: number): boolean {
   const word = foldSyllable(view.slice(letterRunStart(view, at), at));
   if (ABBREVIATIONS.has(word)) return false;
   const code = view.charCodeAt(next);
-  return isLetter(code) ? isCapital(view.charAt(next)) : !isListNumber(view, at);
+  return isLetter(code) ? hasCapital(view.charAt(next)) : !isListNumber(view, at);
 }
 
 /** `1. 250 hộ`: the number of a list at a line's start. */
@@ -64,7 +64,7 @@ export function endsAtLine(view: string, at: number): boolean {
   // `a) Sốt xuất huyết`
   if (isLetter(code) && view.charAt(next + 1) === ")") return true;
   if (isDigit(code)) return lineLength(view, at) <= 60 || opensItem(view, next);
-  return !(isLetter(code) && !isCapital(view.charAt(next)));
+  return !(isLetter(code) && !hasCapital(view.charAt(next)));
 }
 
 /** `2. Chi ngân sách`: the number of a list, not a figure that was wrapped. */
@@ -75,7 +75,7 @@ function opensItem(view: string, start: number): boolean {
   return (
     (mark === "." || mark === ")") &&
     isSpace(view.charCodeAt(at + 1)) &&
-    isCapital(view.charAt(spaceRunEnd(view, at + 1)))
+    hasCapital(view.charAt(spaceRunEnd(view, at + 1)))
   );
 }
 

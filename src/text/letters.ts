@@ -63,9 +63,9 @@ export function isVietnamese(word: string): boolean {
   return VIETNAMESE.test(word);
 }
 
-/** Whether a letter is a capital. */
-export function isCapital(character: string): boolean {
-  return character !== character.toLowerCase();
+/** Whether a letter is a capital, or a word has one. */
+export function hasCapital(letters: string): boolean {
+  return letters !== letters.toLowerCase();
 }
 
 /** Start of the word, of letters and digits, that white space parts from `at`: `tàu SE 19`; `at` where none does. */
@@ -75,11 +75,6 @@ export function previousWordStart(text: string, at: number): number {
   let start = end;
   while (start > 0 && (classes[text.charCodeAt(start - 1)] as number) & (LETTER | DIGIT)) start--;
   return start < end ? start : at;
-}
-
-/** Whether a word has a capital. */
-export function hasCapital(word: string): boolean {
-  return word !== word.toLowerCase();
 }
 
 /** Small letter of each code unit below U+2000 that has one of one unit: all but `İ`. */
