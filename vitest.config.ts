@@ -1,12 +1,25 @@
 import { defineConfig } from "vitest/config";
 import { readDefinitions } from "./scripts/build.js";
 
-export default defineConfig({
-  define: readDefinitions(),
-  test: {
-    include: ["test/**/*.test.ts"],
-    setupFiles: ["test/setup.ts"],
-    globalSetup: ["test/build.ts"],
-    testTimeout: 30_000,
-  },
+/**
+ * `npm test` runs the quick tests, which tell whether a rule is right. `npm run test:all` (mode `all`) adds the files
+ * named `*.slow.test.ts`, which start many processes or a browser or read megabytes, and asks properties more cases.
+ */
+export default defineConfig(({ mode }) => {
+  const isAll = mode === "all";
+  return {
+    define: readDefinitions(),
+    test: {
+      include: ["test/**/*.test.ts"],
+      exclude: isAll ? [] : ["test/**/*.slow.test.ts"],
+      env: { PROPERTY_RUNS: isAll ? "3000" : "100" },
+      setupFiles: ["test/setup.ts"],
+      globalSetup: ["test/build.ts"],
+      // Most files need the lexicon: files that share their modules load it once a worker.
+      isolate: isAll,
+      // This ends what hangs. It is no measure of speed: a test may take a hundred times as long on a busy machine.
+      testTimeout: 900_000,
+      hookTimeout: 900_000,
+    },
+  };
 });

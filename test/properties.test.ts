@@ -7,9 +7,8 @@ import { extractRecordSchema } from "../src/kinds/schemas.ts";
 import { tokenize } from "../src/lexer/lexer.ts";
 import { makeSourceText } from "../src/text/source-text.ts";
 import { fixtures } from "./fixtures.ts";
-import { anyText, phrase, prose, soup, terms } from "./soup.ts";
+import { anyText, MANY, phrase, prose, soup, terms } from "./soup.ts";
 
-const many = { numRuns: 3000 };
 const composed = (value: string | null) => value?.normalize("NFC") ?? null;
 
 /** What a record says, wherever it stands. */
@@ -41,7 +40,7 @@ describe("any text", () => {
         }
         expect(end).toBeLessThanOrEqual(text.length);
       }),
-      many,
+      MANY,
     );
   });
 
@@ -53,7 +52,7 @@ describe("any text", () => {
           expect(record.id).toBe(`r${index + 1}`);
         });
       }),
-      many,
+      MANY,
     );
   });
 
@@ -89,7 +88,7 @@ describe("the grammar", () => {
       fc.property(texts, (text) => {
         expect(parseFailures(text)).toEqual([]);
       }),
-      { numRuns: 10_000 },
+      { numRuns: 3 * MANY.numRuns },
     );
   });
 
@@ -112,7 +111,7 @@ describe("NFD", () => {
         const inNfc = extract(text.normalize("NFC")).map(meaning);
         expect(extract(text.normalize("NFD")).map(meaning)).toEqual(inNfc);
       }),
-      many,
+      MANY,
     );
   });
 
@@ -131,7 +130,7 @@ describe("prose before a text", () => {
       fc.property(prose, soup, (before, text) => {
         expect(extract(before + text)).toEqual(shifted(extract(text), before.length));
       }),
-      { ...many, examples: [["Công tác cải cách được quan tâm.\n\n", "16.9 Tỷ lệ 2021-2025 5 dự án\n5 % "]] },
+      { ...MANY, examples: [["Công tác cải cách được quan tâm.\n\n", "16.9 Tỷ lệ 2021-2025 5 dự án\n5 % "]] },
     );
   });
 

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 
-/** What Vietnamese reports are made of, mixed without sense: the food of the property tests. */
+// What Vietnamese reports are made of, mixed without sense: the material of the property tests.
+
+/** How many cases a property is asked: few in the quick tests, thousands in all of them (`vitest.config.ts`). */
+export const MANY = { numRuns: Number(process.env.PROPERTY_RUNS ?? 100) };
 
 const FIGURES = [
   ..."5 06 12 64 73 145 098 2022 1998 2025 14.563 14.563,145 1,599 1.599 16.9 12,5 0,5 -0,5 +3 6,418,300 2,148.75".split(

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { extract } from "../../src/extract.ts";
 import { FACT_COLUMNS, type Fact, facts } from "../../src/facts/facts.ts";
 import { type BaseRecord, KIND_NAMES } from "../../src/kinds/record.ts";
-import { soup } from "../soup.ts";
+import { MANY, soup } from "../soup.ts";
 import { makeRecord } from "../write/records.ts";
 
 /** The fields of a row that say something, but for its place and sentence. */
@@ -223,7 +223,7 @@ describe("any records", () => {
         );
         expect(seen.sort()).toEqual(ids.sort());
       }),
-      { numRuns: 2000 },
+      MANY,
     );
   });
 
@@ -262,7 +262,7 @@ describe("any records", () => {
         const starts = rows.map(({ start }) => start);
         expect(starts).toEqual([...starts].sort((a, b) => a - b));
       }),
-      { numRuns: 2000 },
+      MANY,
     );
   });
 });

@@ -2,9 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ExtractRecord, extract } from "../../src/extract.ts";
 import { fixtures } from "../fixtures.ts";
-import { anyText, prose, sentences, soup } from "../soup.ts";
-
-const many = { numRuns: 3000 };
+import { anyText, MANY, prose, sentences, soup } from "../soup.ts";
 
 /** What the sentences say of a record. */
 function context({ id, role, direction, status, basis, indicator, period, of }: ExtractRecord) {
@@ -31,7 +29,7 @@ describe.each(texts)("%s", (_, text) => {
           expect(role).not.toBe("level");
         }
       }),
-      many,
+      MANY,
     );
   });
 
@@ -41,7 +39,7 @@ describe.each(texts)("%s", (_, text) => {
         for (const { role, direction } of extract(given))
           expect(direction !== null).toBe(role === "change" || role === "excess");
       }),
-      many,
+      MANY,
     );
   });
 
@@ -52,7 +50,7 @@ describe.each(texts)("%s", (_, text) => {
           for (const name of [basis, indicator]) expect(name ?? "-").toMatch(/^\S+(?: \S+)*$/);
         }
       }),
-      many,
+      MANY,
     );
   });
 
@@ -63,7 +61,7 @@ describe.each(texts)("%s", (_, text) => {
         const bare = extract(given).map((record) => ({ ...record, ...nothing, role: "level" }));
         expect(extract(given, { context: false })).toEqual(bare);
       }),
-      many,
+      MANY,
     );
   });
 
@@ -87,7 +85,7 @@ describe("the same is said", () => {
         const inNfc = extract(given.normalize("NFC")).map(context);
         expect(extract(given.normalize("NFD")).map(context)).toEqual(inNfc);
       }),
-      many,
+      MANY,
     );
   });
 
@@ -100,7 +98,7 @@ describe("the same is said", () => {
       fc.property(prose, sentences, (before, text) => {
         expect(extract(before + text).map(context)).toEqual(extract(text).map(context));
       }),
-      many,
+      MANY,
     );
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { makeSourceText } from "../../src/text/source-text.ts";
-import { anyText, soup } from "../soup.ts";
+import { anyText, MANY, soup } from "../soup.ts";
 
 /** The characters of the text as given under a phrase of its view. */
 function givenOf(given: string, phrase: string): string {
@@ -41,7 +41,7 @@ describe("the view", () => {
         const fromNfd = makeSourceText(text.normalize("NFD")).view;
         expect(fromNfd).toBe(makeSourceText(text.normalize("NFC")).view);
       }),
-      { numRuns: 2000 },
+      MANY,
     );
   });
 });
@@ -79,7 +79,7 @@ test("offsets lead back in order, within the text, and over whole characters", (
       }
       expect(toGivenEnd(view.length)).toBeLessThanOrEqual(given.length);
     }),
-    { numRuns: 2000 },
+    MANY,
   );
 });
 
@@ -107,6 +107,6 @@ test("a phrase of the view has a view of its own that is the phrase", () => {
       if (start === end) return;
       expect(makeSourceText(given.slice(toGivenStart(start), toGivenEnd(end))).view).toBe(view.slice(start, end));
     }),
-    { numRuns: 2000 },
+    MANY,
   );
 });

@@ -50,7 +50,7 @@ it.each(["SIGKILL", "SIGINT"] as const)("goes on after %s, and the output is the
   expect(readFileSync(join(folder, "out.json"), "utf8") === output).toBe(true);
   expect(readFileSync(join(folder, "errors.ndjson"), "utf8")).toBe(errors);
   expect(readdirSync(folder).sort()).toEqual(["errors.ndjson", "out.json", "reports"]);
-}, 60_000);
+});
 
 it("does not go on with another command, other files, or a lost output", async () => {
   const { folder } = prepare();
@@ -69,7 +69,7 @@ it("does not go on with another command, other files, or a lost output", async (
   renameSync(moved, first);
   rmSync(join(folder, "out.json.partial"));
   expect(run()).toMatchObject({ code: 2, stderr: expect.stringContaining("out.json.partial is gone or shorter") });
-}, 60_000);
+});
 
 it("does not take another file for a journal", () => {
   const folder = makeFolder({ "a.txt": TEXT });

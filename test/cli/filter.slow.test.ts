@@ -77,7 +77,7 @@ describe("--from ndjson", () => {
     expect(lines.map(({ id }) => id)).toEqual(texts.map(({ id }) => id));
     expect(lines[7]).toEqual({ id: 7, error: "line 8: took longer than 1 s; --timeout raises the limit" });
     expect(lines[8].facts.length).toBeGreaterThan(10);
-  }, 60_000);
+  });
 
   it("does not read a line that is too long", () => {
     const input = `${JSON.stringify({ id: 1, text: TEXT.repeat(100) })}\n${JSON.stringify({ id: 2, text: TEXT })}`;

@@ -31,7 +31,7 @@ describe("workers", () => {
     expect(one.stdout.length).toBeGreaterThan(1000);
     expect(three.stdout === one.stdout).toBe(true);
     expect(three).toMatchObject({ code: 0, stderr: "" });
-  }, 60_000);
+  });
 
   it("give the output in the order of the inputs, whichever is done first", () => {
     const folder = makeFolder({
@@ -41,7 +41,7 @@ describe("workers", () => {
     const { stdout } = runCommand(["--csv", "--columns", "source", "--jobs", "2", "--timeout", "60", "."], { folder });
     const sources = stdout.split("\r\n").slice(1, -1);
     expect([...new Set(sources)]).toEqual([..."abcdefgh"].map((name) => `${name}.txt`));
-  }, 60_000);
+  });
 
   it("are not started for a small file", () => {
     const folder = makeFolder({ "a.txt": TEXT });
@@ -81,7 +81,7 @@ describe("bad files", () => {
       reason: "not a Word document (.docx), though its name says so; it may be damaged",
       code: "damaged",
     });
-  }, 60_000);
+  });
 
   it("have a code each", () => {
     const folder = makeFolder({
@@ -145,7 +145,7 @@ describe("bad files", () => {
     const [code] = await closed;
     expect(code).toBe(1);
     expect(stderr).toMatch(/^extract: 1399\.txt: no such file\nextract: 401 files, .*; 1 failure\n$/);
-  }, 60_000);
+  });
 
   it("are given up when they take too long, and the next are read", () => {
     const folder = makeFolder({ "a.txt": TEXT, "b.txt": LONG.repeat(4), "c.txt": TEXT });
@@ -160,7 +160,7 @@ describe("bad files", () => {
       source: "b.txt",
       code: "timeout",
     });
-  }, 60_000);
+  });
 
   it("cost themselves alone in a table", () => {
     const rows = [TEXT, LONG.repeat(4), TEXT].map((text, id) => JSON.stringify({ id, text }));
@@ -173,7 +173,7 @@ describe("bad files", () => {
       stderr: "extract: rows.jsonl#2: took longer than 1 s; --timeout raises the limit\n",
     });
     expect(stdout).toBe("source,id\r\nrows.jsonl#1,r1\r\nrows.jsonl#1,r2\r\nrows.jsonl#3,r1\r\nrows.jsonl#3,r2\r\n");
-  }, 60_000);
+  });
 
   it("may take their worker down", () => {
     const folder = makeFolder({ "a.txt": TEXT, "b.txt": LONG.repeat(2), "c.txt": TEXT });
@@ -184,7 +184,7 @@ describe("bad files", () => {
       stderr: "extract: b.txt: its worker ended: it takes more memory than there is\n",
     });
     expect(stdout).toBe("source,id\r\na.txt,r1\r\na.txt,r2\r\nc.txt,r1\r\nc.txt,r2\r\n");
-  }, 60_000);
+  });
 });
 
 describe("output that fails", () => {
@@ -216,7 +216,7 @@ describe("output that fails", () => {
     const [code] = await closed;
     expect(code).toBe(0);
     expect(stdout === runCommand(["--ndjson", "-q", "reports"], { folder: archive }).stdout).toBe(true);
-  }, 60_000);
+  });
 
   it.runIf(existsSync("/proc/self/io"))(
     "reads no further while nobody takes what it writes",
