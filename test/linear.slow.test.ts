@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { extract } from "../src/extract.ts";
 import { facts } from "../src/facts/facts.ts";
+import { guardEachFormula } from "../src/write/formula-guard.ts";
 import { expectLinear, fill } from "./growth.ts";
 
 // Text that would hang a reader whose time is not linear.
@@ -108,6 +109,20 @@ describe("facts are told in linear time", () => {
     };
     expectLinear((size) => fill(line, size), readFacts, MEGABYTE);
   });
+});
+
+test.each([
+  "\t",
+  "\n \u200B",
+  ",",
+  ";'\"",
+  "\n=",
+  "a,+",
+  "\r\n",
+  "-1,",
+])("a cell of many %j is guarded in linear time", (piece) => {
+  const guard = (text: string) => expect(guardEachFormula(text).length).toBeGreaterThanOrEqual(text.length);
+  expectLinear((size) => fill(piece, size), guard, 2 * MEGABYTE);
 });
 
 test("two megabytes of prose in one line are read in linear time, and hold no records", () => {

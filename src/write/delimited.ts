@@ -2,7 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import type { Column } from "./columns.ts";
 import type { Exporter, ExporterSettings, Row } from "./exporter.ts";
 import { formatPlain, readFigures, useDecimalComma } from "./figures.ts";
-import { guardFormula } from "./formula-guard.ts";
+import { guardEachFormula, guardFormula } from "./formula-guard.ts";
 import { COLUMN_LABELS, titleColumns } from "./labels.ts";
 
 interface Dialect {
@@ -10,13 +10,26 @@ interface Dialect {
   lineEnd: "\r\n" | "\n";
   byteOrderMark: boolean;
   decimalComma: boolean;
+  /** Keeps a spreadsheet from running a text. */
+  guard: (cell: string) => string;
 }
 
-/** RFC 4180: comma, CRLF. */
-const CSV: Dialect = { delimiter: ",", lineEnd: "\r\n", byteOrderMark: false, decimalComma: false };
-/** What a double click opens right in an Excel set to Vietnamese: it splits at `;` and reads `12,5` as a number. */
-const EXCEL: Dialect = { delimiter: ";", lineEnd: "\r\n", byteOrderMark: true, decimalComma: true };
-const TSV: Dialect = { delimiter: "\t", lineEnd: "\n", byteOrderMark: false, decimalComma: false };
+const PLAIN = { byteOrderMark: false, decimalComma: false, guard: guardFormula };
+/** RFC 4180: comma, CRLF. A program reads it as it is, so that only the start of a cell can begin a formula. */
+const CSV: Dialect = { ...PLAIN, delimiter: ",", lineEnd: "\r\n" };
+/** CSV but for tab and LF, quotes included: Excel, LibreOffice, pandas and DuckDB all read it so. */
+const TSV: Dialect = { ...PLAIN, delimiter: "\t", lineEnd: "\n" };
+/**
+ * What a double click opens right in an Excel set to Vietnamese: it splits at `;` and reads `12,5` as a number. An
+ * Excel set to another language opens it, too, and splits it elsewhere.
+ */
+const EXCEL: Dialect = {
+  delimiter: ";",
+  lineEnd: "\r\n",
+  byteOrderMark: true,
+  decimalComma: true,
+  guard: guardEachFormula,
+};
 
 /** Rows for one call of the library: enough to make its set-up cheap, few enough to keep memory flat. */
 const ROWS_PER_CHUNK = 256;
@@ -46,7 +59,7 @@ function createDelimitedExporter({ columns, headers }: DelimitedSettings, dialec
     *write(_document, rows) {
       for (let at = 0; at < rows.length; at += ROWS_PER_CHUNK) {
         const chunk = rows.slice(at, at + ROWS_PER_CHUNK);
-        yield format(chunk.map((row) => writeRow(row, columns, dialect.decimalComma)));
+        yield format(chunk.map((row) => writeRow(row, columns, dialect)));
       }
     },
     between: "",
@@ -54,7 +67,7 @@ function createDelimitedExporter({ columns, headers }: DelimitedSettings, dialec
   };
 }
 
-function writeRow(row: Row, columns: readonly Column[], decimalComma: boolean): string[] {
+function writeRow(row: Row, columns: readonly Column[], { decimalComma, guard }: Dialect): string[] {
   const figures = readFigures(row);
   const fields = row as Partial<Record<Column, string | number | null>>;
   const writeNumber = (digits: string | null) => (decimalComma ? useDecimalComma(digits ?? "") : (digits ?? ""));
@@ -62,6 +75,6 @@ function writeRow(row: Row, columns: readonly Column[], decimalComma: boolean): 
     if (column === "value" || column === "from" || column === "to") return writeNumber(figures[column]);
     const field = fields[column] ?? null;
     if (field === null) return "";
-    return typeof field === "number" ? writeNumber(formatPlain(field)) : guardFormula(field);
+    return typeof field === "number" ? writeNumber(formatPlain(field)) : guard(field);
   });
 }

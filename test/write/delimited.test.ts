@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { COLUMNS } from "../../src/write/columns.ts";
-import { guardFormula } from "../../src/write/formula-guard.ts";
+import { guardEachFormula, guardFormula } from "../../src/write/formula-guard.ts";
 import { exportRecords } from "./export.ts";
+import { hostileCell } from "./hostile-cells.ts";
 import { makeRecord, PERCENTAGE } from "./records.ts";
 
 describe("CSV", () => {
@@ -71,24 +73,65 @@ it("writes TSV with tabs and line feeds", async () => {
   expect(output).toBe('text\tvalue\n"12,5\ttỷ"\t12500000000\n');
 });
 
+/** What stands before a sign without being seen. */
+const COVERS = ["", " ", "\u00A0", "\t", "\n", "\r", "\uFEFF", "\u200B", "\u202E", "\u0000", '"', '""', "'", " '\""];
+
 describe("guardFormula", () => {
   it.each([
     "=1+1",
     "+5 tỷ",
     "-2+3",
     "@x",
-    "\tx",
-    "\rx",
-    "  =1",
-    "\u00a0=1",
     "\uFF1D1",
     "-",
     "+84 912 345 678 gọi",
-  ])("guards %j", (cell) => {
+    "--12-03",
+  ])("guards %j, whatever stands before it without being seen", (cell) => {
+    for (const cover of COVERS) expect(guardFormula(cover + cell)).toBe(`'${cover}${cell}`);
+  });
+
+  it.each(["\tx", "\rx", "\nx"])("guards %j", (cell) => {
     expect(guardFormula(cell)).toBe(`'${cell}`);
   });
 
-  it.each(["", "12,5 tỷ", "a=b", "-0,5%", "+3%", "-12", "'=x", "5-7%"])("leaves %j", (cell) => {
+  it.each(["", "12,5 tỷ", "a=b", "-0,5%", "+3%", "-12", "'x", '"x"', "5-7%", "a\n=1", "a,=1"])("leaves %j", (cell) => {
     expect(guardFormula(cell)).toBe(cell);
+  });
+
+  it("guards what it gave, so that taking one apostrophe away gives any text back", () => {
+    const guarded = guardFormula("=1+1");
+    expect(guardFormula(guarded)).toBe("''=1+1");
+  });
+});
+
+describe("guardEachFormula", () => {
+  it.each([
+    ["=1+1", "'=1+1"],
+    ["a\n=1+1.txt", "a\n'=1+1.txt"],
+    ["a\r@x\r\n-y", "a\r'@x\r\n'-y"],
+    ["a,=1;+2\t@3", "a,'=1;'+2\t'@3"],
+    ['a\n\n \u200B"=1', "a\n\n \u200B\"'=1"],
+    ["a,;=1", "a,;'=1"],
+    [",=1", ",'=1"],
+    ["=1,=2", "'=1,'=2"],
+    ["\t=1", "'\t'=1"],
+    ["a\uFEFF\n\uFF1D1", "a\uFEFF\n'\uFF1D1"],
+  ])("guards each start in %j", (cell, guarded) => {
+    expect(guardEachFormula(cell)).toBe(guarded);
+  });
+
+  it.each(["", "12,5 tỷ", "-0,5%", "-1.234,5", "5 tỷ; 3 – 4%, a-b", "a\nb = c"])("leaves %j", (cell) => {
+    expect(guardEachFormula(cell)).toBe(cell);
+  });
+
+  it("leaves no start of a cell that is run, wherever the text is split", () => {
+    fc.assert(
+      fc.property(hostileCell, (cell) => {
+        const guarded = guardEachFormula(cell);
+        if (guarded === cell && /^[+-]\d/.test(cell)) return;
+        for (const part of guarded.split(/[\r\n\t,;]/)) expect(part).not.toMatch(/^[\s"\u200B]*[=+\-@＝]/);
+        expect(guarded.replaceAll("'", "")).toBe(cell.replaceAll("'", ""));
+      }),
+    );
   });
 });
