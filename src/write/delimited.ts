@@ -41,7 +41,7 @@ export function createCsvExporter(settings: DelimitedSettings): Exporter {
   return createDelimitedExporter(settings, settings.excel ? EXCEL : CSV);
 }
 
-/** Tab-separated values, quoted as in CSV where a cell holds a tab, a quote or a line break. */
+/** Tab-separated values, quoted as in CSV where a cell holds a tab, a quote, a CR or an LF. */
 export function createTsvExporter(settings: DelimitedSettings): Exporter {
   return createDelimitedExporter(settings, TSV);
 }
@@ -51,6 +51,8 @@ function createDelimitedExporter({ columns, headers }: DelimitedSettings, dialec
     stringify(rows, {
       delimiter: dialect.delimiter,
       record_delimiter: dialect.lineEnd,
+      // The library turns this off where it is given the end of a line. Readers take a lone CR or LF for one, too.
+      quote_record_delimiter: true,
       // A row that is nothing but one empty cell would be a blank line, which readers skip.
       quoted_empty: columns.length === 1,
     });

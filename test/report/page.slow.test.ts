@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Download, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { runCommand } from "../cli/command.ts";
+import { readStrictly } from "../write/strict-csv.ts";
 import { describeInBrowser, PHONE } from "./browser.ts";
 import { makeReport, YEARS } from "./make-report.ts";
 
@@ -150,6 +151,21 @@ describeInBrowser("a report of two documents", (open) => {
     const run = (format: string) => runCommand([...files, ...args, format], { folder: REPORT.folder }).stdout;
     expect(await download(page, "Tải CSV")).toBe(run("--csv"));
     expect(await download(page, "CSV cho Excel")).toBe(run("--excel"));
+  });
+
+  test("downloads names and texts with line breaks as the command writes them", async () => {
+    const name = "a\n=1+1.txt";
+    const hostile = makeReport({ [name]: 'Thu 5 tỷ\n145 triệu đồng của "xã\rTân Hảo".' });
+    const { page } = await open(hostile.file);
+    await tab(page, "Từng con số").click();
+    for (const [button, format, delimiter] of [
+      ["Tải CSV", "--csv", ","],
+      ["CSV cho Excel", "--excel", ";"],
+    ] as const) {
+      const saved = await download(page, button);
+      expect(saved).toBe(runCommand([name, format], { folder: hostile.folder }).stdout);
+      expect(readStrictly(saved, delimiter)).toHaveLength(2);
+    }
   });
 
   test("draws attainments around 100 %, changes, and an indicator over the years", async () => {

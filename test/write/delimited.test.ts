@@ -5,6 +5,7 @@ import { guardEachFormula, guardFormula } from "../../src/write/formula-guard.ts
 import { exportRecords } from "./export.ts";
 import { hostileCell } from "./hostile-cells.ts";
 import { makeRecord, PERCENTAGE } from "./records.ts";
+import { readStrictly } from "./strict-csv.ts";
 
 describe("CSV", () => {
   it("writes the header alone for no records", async () => {
@@ -66,6 +67,16 @@ it("writes Excel's CSV with a byte order mark, semicolons, decimal commas and CR
   expect(await exportRecords("csv", records, { excel: true, columns: ["text", "value", "unit"] })).toBe(
     "\uFEFFtext;value;unit\r\n12,5 tỷ đồng;12,5;VND\r\n12,5 tỷ đồng;1234567890123456,25;VND\r\n",
   );
+});
+
+it("guards what an Excel of another language would make a cell of, in Excel's CSV alone", async () => {
+  const record = makeRecord({ source: "a\n=1+1.txt", text: "5,=1" });
+  const read = async (excel: boolean) => {
+    const output = await exportRecords("csv", [record], { excel, columns: ["source", "text"] });
+    return readStrictly(output, excel ? ";" : ",")[1];
+  };
+  expect(await read(true)).toEqual(["a\n'=1+1.txt", "5,'=1"]);
+  expect(await read(false)).toEqual(["a\n=1+1.txt", "5,=1"]);
 });
 
 it("writes TSV with tabs and line feeds", async () => {

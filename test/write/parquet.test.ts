@@ -8,6 +8,7 @@ import { COLUMNS, type Column } from "../../src/write/columns.ts";
 import { createParquet } from "../../src/write/parquet.ts";
 import { createFileSink } from "../../src/write/sink.ts";
 import { queryDuckDB } from "../duckdb.ts";
+import { HOSTILE_CELLS } from "./hostile-cells.ts";
 import { makeRecord } from "./records.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "extract-vi-parquet-"));
@@ -77,23 +78,16 @@ it("begins a group sooner where texts are long", async () => {
 });
 
 it("keeps any text as it is, save halves of characters", async () => {
-  const texts = [
-    "=1+1",
-    "a\u0000b",
-    "\"'\r\n\t",
-    "漢字🚀",
-    "nợ".normalize("NFD"),
-    "\ud800x",
-    "",
-    "\u202e",
-    "x".repeat(100_000),
-  ];
+  const texts = [...HOSTILE_CELLS, "漢字🚀", "nợ".normalize("NFD"), "\ud800x", "", "x".repeat(100_000)];
   const { path } = await writeFile(
     "texts",
     texts.map((text) => makeRecord({ text })),
   );
-  const rows = await queryDuckDB(`SELECT text FROM '${path}'`);
-  expect(rows.map(({ text }) => text)).toEqual(texts.map((text) => text.replace("\ud800", "\uFFFD")));
+  // As bytes: what makes strings of them drops a byte order mark at their start.
+  const rows = await queryDuckDB(`SELECT hex(encode(text)) AS bytes FROM '${path}'`);
+  expect(rows.map(({ bytes }) => Buffer.from(String(bytes), "hex").toString())).toEqual(
+    texts.map((text) => text.replace("\ud800", "\uFFFD")),
+  );
 });
 
 it("keeps every double", async () => {
