@@ -15,16 +15,9 @@ export type FailureCode =
   /** A fault of the program. */
   | "internal";
 
-/** What a message calls an input, on one line whatever its name holds. */
+/** What a message calls an input. The name may hold anything: whoever prints the message escapes it. */
 export function nameInput(source: string): string {
-  if (/^-(?:#\d+)?$/.test(source)) return source.replace("-", "standard input");
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a file name may hold them, a message must not.
-  return source.replace(/[\u0000-\u001F\u007F-\u009F]/g, escapeControl);
-}
-
-function escapeControl(character: string): string {
-  if (character === "\n") return "\\n";
-  return `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`;
+  return /^-(?:#\d+)?$/.test(source) ? source.replace("-", "standard input") : source;
 }
 
 /** One line on a failure that is the program's own fault. */

@@ -2,8 +2,9 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { findFile } from "../batch/find-document.ts";
 import type { ExporterSettings } from "../write/exporter.ts";
-import { findAssembledFormat } from "../write/registry.ts";
+import { findAssembledFormat, isView } from "../write/registry.ts";
 import { createFileSink, createStreamSink, type Sink } from "../write/sink.ts";
+import { createTerminalSink } from "../write/terminal-sink.ts";
 import type { Io } from "./io.ts";
 import type { Settings } from "./options.ts";
 
@@ -13,11 +14,20 @@ export function selectExporterSettings(settings: Settings): ExporterSettings {
   return { columns, facts, excel, headers, color, width, date };
 }
 
+/** Standard output. Where it is a terminal, control characters are escaped, save the colours of a view that has some. */
+export function openStandardOutput({ stdout }: Io, isColored: boolean): Sink {
+  const sink = createStreamSink(stdout, STANDARD_OUTPUT);
+  return stdout.isTTY ? createTerminalSink(sink, isColored) : sink;
+}
+
+const STANDARD_OUTPUT = "standard output";
+
 /** Opens where the output of a run goes. Throws a `WriteError`. */
 export async function openOutput(settings: Settings, io: Io, warn: (message: string) => void): Promise<Sink> {
   const path = settings.output === undefined ? undefined : resolve(io.cwd(), settings.output);
-  const name = settings.output ?? "standard output";
-  const sink = path === undefined ? createStreamSink(io.stdout, name) : createFileSink(path, name);
+  const name = settings.output ?? STANDARD_OUTPUT;
+  const isColored = settings.color && isView(settings.format);
+  const sink = path === undefined ? openStandardOutput(io, isColored) : createFileSink(path, name);
   const format = findAssembledFormat(settings.format);
   if (format === undefined) return sink;
   try {

@@ -5,13 +5,15 @@ import { groupTasks, listTasks } from "../batch/task.ts";
 import { ReadError } from "../read/document.ts";
 import type { ReadSettings } from "../read/format.ts";
 import { createEnvelopeWriter } from "../write/envelope.ts";
-import { ClosedPipe, createStreamSink, type Sink, WriteError } from "../write/sink.ts";
+import { ClosedPipe, WriteError } from "../write/sink.ts";
+import { escapeLine } from "../write/visible-text.ts";
 import { type ExtractCall, runExtract } from "./extract.ts";
 import { openInputs } from "./find-inputs.ts";
 import { SHORT_HELP } from "./help.ts";
 import { Interrupted, type InterruptingSignal } from "./interruption.ts";
 import { DEFAULT_WIDTH, type Io, measureWidth, surround } from "./io.ts";
 import { chooseColor, interpretOptions } from "./options.ts";
+import { openStandardOutput } from "./output.ts";
 import { parseCommandLine, type TypedCommand } from "./program.ts";
 import { interpretReadingOptions } from "./reading-options.ts";
 import { UsageError } from "./usage-error.ts";
@@ -26,9 +28,9 @@ const INTERRUPTED = 130;
 export async function run(argv: readonly string[], io: Io, workerFile?: string): Promise<number> {
   // A reader of messages that went away is no reason to stop.
   io.stderr.on("error", () => {});
-  const report = (message: string) => {
-    io.stderr.write(`extract: ${message}\n`);
-  };
+  // Names of files, and what is quoted of their content, may hold anything.
+  const tell = (start: string, message: string) => void io.stderr.write(`${start}: ${escapeLine(message)}\n`);
+  const report = (message: string) => tell("extract", message);
   try {
     return await runCommand(parseCommandLine(argv, measureWidth(surround(io)) ?? DEFAULT_WIDTH), {
       io,
@@ -38,7 +40,8 @@ export async function run(argv: readonly string[], io: Io, workerFile?: string):
   } catch (error) {
     if (error instanceof ClosedPipe) return DONE;
     if (error instanceof UsageError) {
-      report(`${error.message}\nhint: ${error.hint}`);
+      report(error.message);
+      tell("hint", error.hint);
       return WRONG_USAGE;
     }
     report(error instanceof WriteError ? error.message : `internal error: ${describeBug(error)}`);
@@ -69,8 +72,8 @@ async function runCommand(typed: TypedCommand, place: CallPlace): Promise<number
   }
 }
 
-async function print(text: string, io: Io): Promise<number> {
-  const sink = openOutput(io);
+async function print(text: string, io: Io, isColored = false): Promise<number> {
+  const sink = openStandardOutput(io, isColored);
   await sink.write(text);
   await sink.close();
   return DONE;
@@ -109,14 +112,14 @@ async function runExplain(text: string, color: string | undefined, io: Io, repor
   };
   const { createExplainExporter } = await import("./explain.ts");
   const exporter = createExplainExporter(settings);
-  if (text !== "-") return print([...exporter.write({ source: "-", text }, [])].join(""), io);
+  if (text !== "-") return print([...exporter.write({ source: "-", text }, [])].join(""), io, settings.color);
   const reading = interpretReadingOptions({});
   const listInputs = await openInputs(["-"], io, reading);
   const { failures } = await runBatch({
     groups: groupTasks(listTasks(listInputs())),
     work: { reading, exporter, extract: () => [], envelope: createEnvelopeWriter([], false) },
     exporter,
-    sink: openOutput(io),
+    sink: openStandardOutput(io, settings.color),
     warn: report,
     fail: report,
   });
@@ -137,8 +140,4 @@ async function runText(path: string, reading: ReadSettings, io: Io, report: Repo
     report(`${nameInput(path)}: ${error.reason}`);
     return FAILED;
   }
-}
-
-function openOutput(io: Io): Sink {
-  return createStreamSink(io.stdout, "standard output");
 }

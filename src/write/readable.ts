@@ -28,8 +28,8 @@ export type Described = Pick<
 
 /** A record's value for a Vietnamese reader: `≈ 12.500.000.000 VND`, `64/73`, `5 – 7 %`, `2022-12-03`. */
 export function describeValue(record: Described, format: FormatDigits = formatVietnamese): string {
-  const unit = record.unit === null ? "" : ` ${record.unit}`;
-  const per = record.per === null ? "" : ` / ${record.per}`;
+  const unit = record.unit === null ? "" : ` ${flatten(record.unit)}`;
+  const per = record.per === null ? "" : ` / ${flatten(record.per)}`;
   return describeFigure(record, format) + unit + per;
 }
 

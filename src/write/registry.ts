@@ -120,6 +120,11 @@ export async function openExporter(name: FormatName, settings: ExporterSettings)
   return (await import("./transport.ts")).createTransportExporter(format.needs, settings);
 }
 
+/** Whether the format is laid out, and may be coloured, for a person. */
+export function isView(name: FormatName): boolean {
+  return FORMATS[name].widthElsewhere !== undefined;
+}
+
 /** Whether the rows of a document that are written are facts. */
 export function writesFacts({ format, facts }: { format: FormatName; facts: boolean }): boolean {
   return facts && !findAssembledFormat(format)?.needs.both;
