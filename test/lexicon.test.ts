@@ -38,6 +38,8 @@ const LISTS: Partial<Record<keyof Facets, readonly string[]>> = {
   each: cues.eachWords,
   comparison: cues.comparisons,
   total: cues.totals,
+  negative: cues.negativeWords,
+  sounding: cues.soundingWords,
   vague: cues.vagueWords,
   connector: cues.rangeConnectors,
   part: cues.partConnectors,

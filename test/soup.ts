@@ -113,7 +113,7 @@ export const numberWords = fc
 
 /** A few surfaces of each token type: in a small vocabulary, runs of a few tokens come up in every order. */
 const TERMS =
-  "5|2022|145|1.000|-7|03/12/2022|15/NQ-CP|XXIV|I|%|đồng|tr|một|hai|mươi|tư|không|lẻ|rưỡi|phẩy|trăm|triệu|tỷ|nửa|phần|số hộ|số|năm nay|nay|giai đoạn|năm|tháng|ngày|quý|đầu|giờ|trở lên|ha|lít|lần|dự án|người|vụ|khống|từ|đến|trong|khoảng|gấp|đôi|thứ|nhất|khóa|Điều|lớp|/|-|:|(|)|.".split(
+  "5|2022|145|1.000|-7|âm|03/12/2022|15/NQ-CP|XXIV|I|%|đồng|tr|một|hai|mươi|tư|không|lẻ|rưỡi|phẩy|trăm|triệu|tỷ|nửa|phần|số hộ|số|năm nay|nay|giai đoạn|năm|tháng|ngày|quý|đầu|giờ|trở lên|ha|lít|lần|dự án|người|vụ|khống|từ|đến|trong|khoảng|gấp|đôi|thứ|nhất|khóa|Điều|lớp|/|-|:|(|)|.".split(
     "|",
   );
 export const terms = fc

@@ -33,6 +33,7 @@ export abstract class GatedParser extends TreeParser {
   }
 
   protected startsAmount(distance: number): boolean {
+    if (this.isNext(distance, t.Sign)) return this.startsAmount(distance + 1);
     const token = this.LA(distance) as LexicalToken;
     // In `giai đoạn 2 năm 2025` the year is named, not counted.
     if (token.tokenType === t.Figure) return !this.isBeforeNamedYear(distance);

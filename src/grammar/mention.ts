@@ -1,5 +1,6 @@
 import type { Entry, Facets } from "../lexicon/lexicon.ts";
 import type { AmountPart } from "../number/amount.ts";
+import type { Sign } from "../number/sign.ts";
 
 /** Half-open place in the view of a segment. */
 export interface Span {
@@ -10,8 +11,10 @@ export interface Span {
 /** A number as written: its parts in order, unvalued. */
 export interface AmountSurface extends Span {
   readonly parts: readonly AmountPart[];
-  /** The figure alone, where the amount is one (`14.563`), else undefined. */
+  /** The figure with its sign, where the amount is one (`14.563`, `-0,5`), else undefined. */
   readonly figure?: string | undefined;
+  /** The sign in front of it: `-5,2 tỷ`, `âm 2 tỷ 500 triệu`. */
+  readonly sign?: Sign | undefined;
 }
 
 /** Words as they stand, with the entries that they are made of. */
@@ -66,8 +69,6 @@ export interface QuantityMention extends MentionBase {
   readonly bound?: Facets | undefined;
   /** The smaller unit of a length of time in two: `30 phút` of `10 giờ 30 phút`. */
   readonly minor?: Measured | undefined;
-  /** `âm 2,1%`: a word makes the value negative. */
-  readonly negative?: boolean | undefined;
 }
 
 /** A named time: `ngày 3/12`, `6 tháng đầu năm 2024`; its tokens are read by `kinds/date`. */

@@ -148,11 +148,13 @@ class QuantityParser extends GatedParser {
   };
   private readonly unitOfAmount = { GATE: () => this.startsUnit(), DEF: () => this.SUBRULE(this.unit) };
 
-  // 14.563   2.167 tỷ 098 triệu   hai mươi lăm triệu   2 tỷ rưỡi
+  // 14.563   2.167 tỷ 098 triệu   hai mươi lăm triệu   2 tỷ rưỡi   -5,2   âm 2 tỷ
   private readonly amount = this.RULE("amount", () => {
+    this.OPTION(this.sign);
     this.taken = 0;
     this.AT_LEAST_ONE(this.numbers);
   });
+  private readonly sign = () => this.CONSUME(t.Sign);
   private readonly numbers = {
     GATE: () => this.continuesAmount(this.taken === 0 ? undefined : (this.LA(0) as LexicalToken)),
     DEF: () => {

@@ -2,6 +2,7 @@ import type { LexicalToken } from "../lexer/token-type.ts";
 import type { Facets } from "../lexicon/lexicon.ts";
 import type { AmountPart } from "../number/amount.ts";
 import { parseFigure } from "../number/figure.ts";
+import { readSignMark, type Sign } from "../number/sign.ts";
 import type {
   AmountSurface,
   Cue,
@@ -101,13 +102,21 @@ function readMeasured(tree: Tree): Measured | undefined {
 function readAmount(tree: Tree): AmountSurface | undefined {
   const parts: AmountPart[] = [];
   const all = allTokensOf(tree);
-  for (const token of all) {
+  const signToken = tokenOf(tree, "Sign");
+  const sign = signToken && toSign(signToken);
+  const numbers = sign === undefined ? all : all.slice(1);
+  for (const token of numbers) {
     const part = toPart(token);
     if (part === undefined) return undefined;
     parts.push(part);
   }
-  const figure = all.length === 1 && all[0]?.tokenType.name === "Figure" ? all[0].image : undefined;
-  return { start: startOf(all), end: endOfAll(all), parts, figure };
+  const lone = numbers.length === 1 && numbers[0]?.tokenType.name === "Figure" ? numbers[0].image : undefined;
+  const figure = lone && (sign === undefined ? lone : `${sign === "minus" ? "-" : "+"}${lone}`);
+  return { start: startOf(all), end: endOfAll(all), parts, figure, sign };
+}
+
+function toSign(token: LexicalToken): Sign | undefined {
+  return token.payload?.facets.negative ? "minus" : readSignMark(token.image);
 }
 
 function toPart(token: LexicalToken): AmountPart | undefined {

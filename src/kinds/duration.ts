@@ -11,6 +11,7 @@ import {
   toNumber,
   toPlainString,
 } from "../number/decimal.ts";
+import { withSign } from "../number/sign.ts";
 import {
   endsWithWord,
   perOf,
@@ -57,7 +58,8 @@ const IN_MINOR: Readonly<Record<string, number>> = { "hour/minute": 60, "minute/
 /** `10 giờ 30 phút` → 10.5 `hour`; where that does not end in decimals, in the smaller unit: `1 năm 1 tháng` → 13. */
 function resolveTwoUnits(mention: QuantityMention, minor: Measured, time: TimeUnitRow): Resolved | undefined {
   const small = minor.unit?.entry?.facets.time;
-  const [a, b] = [evaluateAmount(mention.first.amount.parts), evaluateAmount(minor.amount.parts)];
+  const { parts, sign } = mention.first.amount;
+  const [a, b] = [withSign(evaluateAmount(parts), sign), withSign(evaluateAmount(minor.amount.parts), sign)];
   if (small === undefined) return undefined;
   const [major, minorIso] = [isoPart(a, time), isoPart(b, small)];
   const iso = `P${major}${major.startsWith("T") ? minorIso.slice(1) : minorIso}`;

@@ -4,6 +4,7 @@ import {
   isAfterForeignSign,
   isRange,
   perOf,
+  rangeOf,
   readAmount,
   readValues,
   resolveQuantity,
@@ -52,7 +53,7 @@ function scaledValues(
   const facets = first.unit?.entry?.facets;
   const firstPower = first.unit === undefined ? power : ((facets?.currency ?? facets?.shorthand)?.power ?? 0);
   const from = first.unit === undefined ? withScaleOf(first.amount, second.amount) : first.amount;
-  return { from: read(from, firstPower), to: read(second.amount, power) };
+  return rangeOf(read(from, firstPower), read(second.amount, power));
 }
 
 /** đồng has no decimals: `500,000 đồng` is grouped the English way. */

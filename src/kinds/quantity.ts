@@ -2,7 +2,8 @@ import type { AmountSurface, Cue, Measured, QuantityMention, RateTerm } from "..
 import { foreignSigns } from "../lexicon/currencies.ts";
 import type { Facets } from "../lexicon/lexicon.ts";
 import { type AmountPart, evaluateAmount } from "../number/amount.ts";
-import { add, compare, type Decimal, decimalFromInteger, HALF, isInteger, negate } from "../number/decimal.ts";
+import { add, compare, type Decimal, decimalFromInteger, HALF, isInteger, ZERO } from "../number/decimal.ts";
+import { withSign } from "../number/sign.ts";
 import { isLetter } from "../text/letters.ts";
 import type { Kind, Modifier } from "./record.ts";
 import type { ResolveContext, Resolved } from "./resolve.ts";
@@ -27,16 +28,22 @@ export function readValues(
   const read = (amount: AmountSurface) => readAmount(amount, context, reading);
   if (second === undefined) {
     const value = read(first.amount);
-    return { value: signed(first.unit?.half ? add(value, HALF) : value, mention) };
+    return { value: first.unit?.half ? withHalf(value, first.amount) : value };
   }
   if (!isRange(mention)) return undefined;
   const [own, to] = [read(first.amount), read(second.amount)];
   const from = first.unit === undefined ? read(withScaleOf(first.amount, second.amount)) : own;
   // `gỡ hòa 2-2 phút 71`
   if (mention.joint === "dash" && compare(own, to) === 0 && second.unit?.entry?.facets.time) return undefined;
-  if (compare(from, to) <= 0 || compare(own, to) > 0) return { from, to };
+  if (compare(from, to) <= 0 || compare(own, to) > 0) return rangeOf(from, to);
   // `700.000-1 triệu đồng`: the scale of the last is not that of a first written out; `500-1 triệu` may mean anything.
   return isInThousands(first) ? { from: own, to } : undefined;
+}
+
+/** The ends of a range, the lower one first: below zero the text names the smaller size first, `-2 đến -5%`. */
+export function rangeOf(first: Decimal, last: Decimal): Pick<Values, "from" | "to"> {
+  const isBelowZero = compare(last, ZERO) < 0 && compare(last, first) < 0;
+  return isBelowZero ? { from: last, to: first } : { from: first, to: last };
 }
 
 /** Whether a figure is written out to the thousands: `3.260`, `700.000`. */
@@ -45,8 +52,9 @@ export function isInThousands({ amount }: Measured): boolean {
 }
 const THOUSAND = decimalFromInteger(1000);
 
-function signed(value: Decimal, mention: QuantityMention): Decimal {
-  return mention.negative ? negate(value) : value;
+/** `2 năm rưỡi`, `-2 lần rưỡi`: the half is added to the size. */
+function withHalf(value: Decimal, { sign }: AmountSurface): Decimal {
+  return add(value, withSign(HALF, sign));
 }
 
 /** `5-7%`, `từ 5 đến 7%`: one unit, or the same on both sides. */
@@ -54,8 +62,12 @@ export function isRange(mention: QuantityMention): boolean {
   return mention.second !== undefined && (mention.joint === "dash" || mention.joint === "to");
 }
 
-/** The value of an amount, by the Vietnamese reading unless the kind or the document decide for the other. */
+/** The value of an amount with its sign, by the Vietnamese reading unless the kind or the document decide for the other. */
 export function readAmount(amount: AmountSurface, context: ResolveContext, reading: FigureReading): Decimal {
+  return withSign(readSize(amount, context, reading), amount.sign);
+}
+
+function readSize(amount: AmountSurface, context: ResolveContext, reading: FigureReading): Decimal {
   const value = evaluateAmount(amount.parts);
   if (!amount.parts.some((part) => part.type === "figure" && part.figure.english)) return value;
   // `1,148 triệu lượt` is whole as it stands.

@@ -14,6 +14,7 @@ import {
   spaceRunEnd,
   spaceRunStart,
 } from "../text/letters.ts";
+import { signMarkStart } from "./sign.ts";
 
 /**
  * Where in prose a quantity can begin. Most of a report is prose: this scan passes over it without making tokens, which
@@ -51,6 +52,7 @@ const CUES = {
   opener: cues.rangeOpeners,
   comparison: cues.comparisons,
   total: cues.totals,
+  negative: cues.negativeWords,
   connector: cues.rangeConnectors,
   label: cues.labels,
   time: surfacesOf(times.timeUnits),
@@ -248,9 +250,8 @@ function backUp(text: string, anchor: number, floor: number): number {
     if (cue < 0) break;
     start = cue;
   }
-  const before = text.charCodeAt(start - 1);
-  const isSign = before === 0x2d || before === 0x2b || before === 0x2212;
-  return isSign && start === anchor && start - 1 >= floor ? start - 1 : start;
+  const sign = start === anchor ? signMarkStart(text, start) : start;
+  return sign >= floor ? sign : start;
 }
 
 function isCue(facets: Facets): boolean {

@@ -1,8 +1,9 @@
 import { Lexer, type TokenType } from "chevrotain";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
-import { hasCapital, isDigit, isLetter, isSpace, spaceRunEnd } from "../text/letters.ts";
+import { hasCapital, isDigit, isLetter, isSpace, previousWordStart, spaceRunEnd } from "../text/letters.ts";
 import { identifierEnd, isLineStart } from "./identifier.ts";
 import { findIslandStart, isCounting } from "./island.ts";
+import { signedFigureStart } from "./sign.ts";
 import {
   ANY,
   type Context,
@@ -55,30 +56,42 @@ export const Identifier = token("Identifier", DIGIT, (text, at) =>
 export const FullDate = token("FullDate", DIGIT, (text, at) => matchSticky(FULL_DATE, text, at));
 const FULL_DATE = /\d{1,2}([/.-])\d{1,2}\1(?:19|20|30)\d\d(?![\d/])/y;
 
-// 14.563,145   06   14 563   -0,5   1,599
-export const Figure = token("Figure", DIGIT | SYMBOL, (text, at, tokens) => {
-  const code = text.charCodeAt(at);
-  if (isDigit(code)) return matchSticky(isNumbered(tokens.at(-1)) ? PLAIN_FIGURE : FIGURE, text, at);
-  if (code !== 0x2d && code !== 0x2b && code !== 0x2212) return null;
-  return isSign(text, at, tokens.at(-1)) ? matchSticky(SIGNED_FIGURE, text, at) : null;
+// -, + or âm, in -0,5   (- 20,5%)   âm 2 tỷ
+export const Sign = token("Sign", LETTER | SYMBOL, (text, at, tokens, entry) => {
+  if (entry?.facets.negative) return isSignWord(text, entry, tokens.at(-1)) ? take(text, at, entry.end, entry) : null;
+  return isSignMark(text, at, tokens.at(-1)) ? take(text, at, at + 1) : null;
 });
-const GROUPED = String.raw`[1-9]\d{0,2}(?: \d{3}){1,6}(?![\d.]|,\d{3})(?:,\d+)?|\d+(?:[.,]\d+)*`;
-const FIGURE = new RegExp(GROUPED, "y");
+
+// 14.563,145   06   14 563   1,599
+export const Figure = token("Figure", DIGIT, (text, at, tokens) =>
+  isDigit(text.charCodeAt(at)) ? matchSticky(isNumbered(tokens.at(-1)) ? PLAIN_FIGURE : FIGURE, text, at) : null,
+);
+const FIGURE = /[1-9]\d{0,2}(?: \d{3}){1,6}(?![\d.]|,\d{3})(?:,\d+)?|\d+(?:[.,]\d+)*/y;
 /** After a word that is numbered no space groups thousands: `quý 1 120 tỷ`, `tổ 2 500 nghìn đồng`. */
 const PLAIN_FIGURE = /\d+(?:[.,]\d+)*/y;
-const SIGNED_FIGURE = new RegExp(`[-+−](?:${GROUPED})`, "y");
 
 function isNumbered(last: LexicalToken | undefined): boolean {
   const type = last?.tokenType;
   return type === TimeUnit || type === Label || type === Period || type === Session || type === Rank;
 }
 
-/** A minus before a figure is a sign where it can be neither a dash between two figures nor a bullet. */
-function isSign(text: string, at: number, last: LexicalToken | undefined): boolean {
-  if (!isDigit(text.charCodeAt(at + 1)) || isLineStart(text, at)) return false;
+/** A mark before a figure is a sign where it can be neither a dash between two figures nor a bullet. */
+function isSignMark(text: string, at: number, last: LexicalToken | undefined): boolean {
+  if (signedFigureStart(text, at) < 0 || isLineStart(text, at)) return false;
   if (last !== undefined && last.tokenType !== Break && !LEFT.has(last.tokenType)) return false;
-  const before = text.charAt(at - 1);
-  return /[\s(:;]/.test(before) && !/\d\s*$/.test(text.slice(Math.max(0, at - 4), at));
+  return /[\s(:;]/.test(text.charAt(at - 1)) && !/\d\s*$/.test(text.slice(Math.max(0, at - 4), at));
+}
+
+/** A word is the sign of the number right after it: `âm 2,1%`, not `siêu âm 120 ca`. */
+function isSignWord(text: string, word: Entry, last: LexicalToken | undefined): boolean {
+  if (last !== undefined && NUMBERS.has(last.tokenType)) return false;
+  const next = spaceRunEnd(text, word.end);
+  if (next === word.end || isPartOfSoundWord(text, word.start)) return false;
+  return isDigit(text.charCodeAt(next)) || findEntry(text, next)?.facets.numeral?.starts === true;
+}
+
+function isPartOfSoundWord(text: string, at: number): boolean {
+  return findEntry(text, previousWordStart(text, at), "sounding") !== undefined;
 }
 
 function matchSticky(pattern: RegExp, text: string, at: number): Match | null {
@@ -231,7 +244,7 @@ const HALVED: ReadonlySet<TokenType> = new Set([TimeUnit, Times, Unit]);
 /** Tokens after which a noun phrase may begin or go on. */
 const NOUN_HOSTS: ReadonlySet<TokenType> = new Set([Noun, Partitive, Slash, Each, Unit, Fraction, Times]);
 /** Cue words, after which a sign may stand. */
-const LEFT: ReadonlySet<TokenType> = new Set([Comparison, Total, Modifier, Opener, Connector, Label]);
+const LEFT: ReadonlySet<TokenType> = new Set([Comparison, Total, Modifier, Opener, Connector, Label, Dash]);
 const ROMAN_CUES: ReadonlySet<TokenType> = new Set([Session, Rank, TimeUnit, Period]);
 
 function isNumeral({ text, entry, last, tokens }: Context): boolean {
@@ -302,7 +315,7 @@ function isWrittenUnit({ text, entry }: Context): boolean {
 
 /** All token types in the order in which the lexer tries them. */
 export const allTokens: TokenType[] = [
-  ...[Lead, Space, Identifier, FullDate, Figure, Roman, RParen, LParen, Slash, Dash, Colon],
+  ...[Lead, Space, Identifier, FullDate, Sign, Figure, Roman, RParen, LParen, Slash, Dash, Colon],
   ...[
     Decade,
     Century,

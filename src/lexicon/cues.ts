@@ -59,6 +59,10 @@ export const comparisons: readonly string[] = [
 export const totals: readonly string[] = [
   ..."tổng_số trong_số trong_tổng_số trên_tổng_số con_số dân_số quân_số".split(" ").map(spaced),
 ];
+/** Words that make the number right after them negative: `lợi nhuận âm 2 tỷ`. */
+export const negativeWords: readonly string[] = ["âm"];
+/** Words after which the same syllable means a sound: `siêu âm 120 ca`. */
+export const soundingWords: readonly string[] = "siêu ghi thu phát lồng loa nguyên phụ".split(" ");
 /** Words before a number word that make it vague: `dăm bảy hộ`, `vài ba năm`. */
 export const vagueWords: readonly string[] = ["dăm", "vài", "mấy", "đôi", "hàng", "cả"];
 export const rangeConnectors: readonly string[] = ["đến", "tới"];

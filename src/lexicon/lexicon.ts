@@ -37,6 +37,8 @@ export interface Facets {
   opener?: true;
   comparison?: true;
   total?: true;
+  negative?: true;
+  sounding?: true;
   vague?: true;
   each?: true;
   decade?: true;
@@ -84,6 +86,8 @@ trie.add(periodWords, "period", true);
 trie.add(cues.rangeOpeners, "opener", true);
 trie.add(cues.comparisons, "comparison", true);
 trie.add(cues.totals, "total", true);
+trie.add(cues.negativeWords, "negative", true);
+trie.add(cues.soundingWords, "sounding", true);
 trie.add(cues.vagueWords, "vague", true);
 trie.add(cues.eachWords, "each", true);
 trie.add(decadeWords, "decade", true);

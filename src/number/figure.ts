@@ -1,4 +1,4 @@
-import { type Decimal, decimalFromDigits, negate } from "./decimal.ts";
+import { type Decimal, decimalFromDigits } from "./decimal.ts";
 
 /** What a run of digits and separators says. */
 export interface Figure {
@@ -12,7 +12,7 @@ export interface Figure {
 const MAX_DIGITS = 30;
 
 /**
- * Reads digits with separators: `14.563`, `14.563,145`, `16.9`, `6,418,300`, `2,148.75`, `14 563`, `06`.
+ * Reads digits with separators, without a sign: `14.563`, `14.563,145`, `16.9`, `6,418,300`, `2,148.75`, `14 563`, `06`.
  *
  * Vietnamese convention first; a dot before one or two digits is an English decimal point, two or more commas before
  * three digits each are English grouping. `1,599` reads 1.599 and keeps 1599 as `english`.
@@ -20,23 +20,14 @@ const MAX_DIGITS = 30;
  */
 export function parseFigure(surface: string): Figure | undefined {
   if (surface.length > MAX_DIGITS * 2) return undefined;
-  const sign = /^[-−+]/.test(surface) ? surface[0] : "";
-  const unsigned = (sign ? surface.slice(1) : surface).replace(/ /g, ".");
-  const figure = parseUnsigned(unsigned);
-  if (figure === undefined || sign === "" || sign === "+") return figure;
-  return figure.english
-    ? { value: negate(figure.value), english: negate(figure.english) }
-    : { value: negate(figure.value) };
-}
-
-function parseUnsigned(surface: string): Figure | undefined {
-  const dots = count(surface, ".");
-  const commas = count(surface, ",");
-  if (surface.length - dots - commas > MAX_DIGITS) return undefined;
-  if (dots === 0 && commas === 0) return { value: decimalFromDigits(surface) };
-  if (commas === 0) return parseOneSeparator(surface, ".", dots, false);
-  if (dots === 0) return parseOneSeparator(surface, ",", commas, true);
-  return parseTwoSeparators(surface, dots, commas);
+  const grouped = surface.replace(/ /g, ".");
+  const dots = count(grouped, ".");
+  const commas = count(grouped, ",");
+  if (grouped.length - dots - commas > MAX_DIGITS) return undefined;
+  if (dots === 0 && commas === 0) return { value: decimalFromDigits(grouped) };
+  if (commas === 0) return parseOneSeparator(grouped, ".", dots, false);
+  if (dots === 0) return parseOneSeparator(grouped, ",", commas, true);
+  return parseTwoSeparators(grouped, dots, commas);
 }
 
 function parseOneSeparator(surface: string, separator: string, times: number, decimal: boolean): Figure | undefined {

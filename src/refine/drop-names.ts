@@ -4,16 +4,14 @@ import { weakLabels } from "../lexicon/cues.ts";
 import type { Facets } from "../lexicon/lexicon.ts";
 import { furnitureTails } from "../lexicon/stop-words.ts";
 import { dateCues } from "../lexicon/times.ts";
-import { foldSyllable, previousWordStart, spaceRunStart } from "../text/letters.ts";
 import { followsName } from "./name-before.ts";
 import type { Refiner } from "./refine.ts";
 
 /**
  * Drops figures that only name: a bare figure after a label (`Nghị quyết 16`, `lớp 10`), a count after one that names
- * places or rules (`xóm 2 xã …`), and marks the sign words before figures (`âm 2,1%`).
+ * places or rules (`xóm 2 xã …`).
  */
-export const dropNames: Refiner = (mentions, view) =>
-  mentions.filter((mention) => !isName(mention, view)).map((mention) => readSign(mention, view));
+export const dropNames: Refiner = (mentions, view) => mentions.filter((mention) => !isName(mention, view));
 
 function isName(mention: Mention, view: string): boolean {
   if (
@@ -77,12 +75,4 @@ function isStrict(cue: Cue, mention: QuantityMention): boolean {
 /** Names rarely have more than two digits; a count does. */
 function isLarge(measured: Measured): boolean {
   return (measured.amount.figure ?? "").length > 3;
-}
-
-function readSign(mention: Mention, view: string): Mention {
-  if (mention.form !== "quantity") return mention;
-  const start = previousWordStart(view, mention.start);
-  return foldSyllable(view.slice(start, start + 2)) === "âm" && start + 2 === spaceRunStart(view, mention.start)
-    ? { ...mention, start, negative: true }
-    : mention;
 }

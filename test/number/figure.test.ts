@@ -30,10 +30,6 @@ describe("the Vietnamese convention", () => {
     ["1 234 567", "1234567"],
     ["13,70", "13.7"],
     ["1234,567", "1234.567"],
-    ["-0,5", "-0.5"],
-    ["−5,2", "-5.2"],
-    ["+3", "3"],
-    ["-1.250", "-1250"],
   ])("reads %s as %s", (surface, value) => {
     expect(read(surface)).toEqual([value]);
   });
@@ -123,7 +119,7 @@ describe("any number", () => {
 
   test("never throws on what the lexer can hand over", () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[-−+]?\d[\d., ]{0,80}$/), (surface) => {
+      fc.property(fc.stringMatching(/^\d[\d., ]{0,80}$/), (surface) => {
         const figure = parseFigure(surface);
         if (figure !== undefined) expect(figure.value.scale).toBeGreaterThanOrEqual(0);
       }),
