@@ -1,4 +1,5 @@
 import { type Decimal, fitsDouble, quotient, toNumber, toPlainString } from "../number/decimal.ts";
+import type { Values } from "./quantity.ts";
 import type { BaseRecord, Direction, Role, Status } from "./record.ts";
 import type { Resolved } from "./resolve.ts";
 
@@ -17,6 +18,8 @@ export interface Place {
 export interface Said {
   readonly role: Role;
   readonly direction?: Direction | undefined;
+  /** The values of a change or an excess without their signs, where they have any. */
+  readonly size?: Values | undefined;
   readonly status?: Status | undefined;
   readonly basis?: string | undefined;
   readonly indicator?: string | undefined;
@@ -25,7 +28,8 @@ export interface Said {
 
 /** Writes a normal form as a record: doubles for values, with all digits beside where a double can't hold them. */
 export function makeRecord(resolved: Resolved, { source, id, of, text, start, end }: Place, said: Said): BaseRecord {
-  const { value, from, to, numerator, denominator } = resolved;
+  const values: Values = said.size ?? resolved;
+  const { value, from, to, numerator, denominator } = values;
   const isQuotient = numerator !== undefined && denominator !== undefined;
   return {
     source,
@@ -37,7 +41,7 @@ export function makeRecord(resolved: Resolved, { source, id, of, text, start, en
     value: isQuotient ? quotient(numerator, denominator) : number(value),
     from: number(from),
     to: number(to),
-    exact: exactDigits(resolved),
+    exact: exactDigits(values),
     unit: resolved.unit ?? null,
     per: resolved.per ?? null,
     numerator: number(numerator),
@@ -59,7 +63,7 @@ function number(value: Decimal | undefined): number | null {
   return value === undefined ? null : toNumber(value);
 }
 
-function exactDigits({ value, from, to }: Resolved): string | null {
+function exactDigits({ value, from, to }: Values): string | null {
   if (value !== undefined) return fitsDouble(value) ? null : toPlainString(value);
   if (from === undefined || to === undefined || (fitsDouble(from) && fitsDouble(to))) return null;
   return `${toPlainString(from)}/${toPlainString(to)}`;

@@ -125,6 +125,7 @@ export function resolveQuantity(kind: Kind, mention: QuantityMention, values: Va
     to: values.to,
     numerator: values.numerator,
     denominator: values.denominator,
+    sign: mention.first.amount.sign,
     modifier: modifierOf(mention.cues, mention.bound),
     unit: said.unit,
     per: said.per,

@@ -1,5 +1,6 @@
 import type { Mention } from "../grammar/mention.ts";
 import type { Decimal } from "../number/decimal.ts";
+import type { Sign } from "../number/sign.ts";
 import type { Kind, Modifier } from "./record.ts";
 
 /** The normal form of a mention, with places in the view and exact values. */
@@ -10,6 +11,8 @@ export interface Resolved {
   readonly value?: Decimal | undefined;
   readonly from?: Decimal | undefined;
   readonly to?: Decimal | undefined;
+  /** The sign that it is written with; `value`, `from`, `to` and `numerator` have it. */
+  readonly sign?: Sign | undefined;
   readonly unit?: string | undefined;
   readonly per?: string | undefined;
   readonly numerator?: Decimal | undefined;

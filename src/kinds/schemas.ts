@@ -24,7 +24,9 @@ export const recordFields = {
   text: z.string().describe("The exact characters `document.slice(start, end)`."),
   start: z.int().min(0).describe("First UTF-16 code unit of the mention."),
   end: z.int().min(0).describe("One past the last UTF-16 code unit of the mention."),
-  value: number.describe("The normal value: đồng for VND, percent for percentages; null for a range."),
+  value: number.describe(
+    "The normal value: đồng for VND, percent for percentages; of a change or an excess its size; null for a range.",
+  ),
   from: number.describe("Lower end of a range, else null."),
   to: number.describe("Upper end of a range, else null."),
   exact: text.describe(
@@ -39,7 +41,7 @@ export const recordFields = {
   modifier: modifierSchema.nullable().describe("How the figure is bounded."),
   status: statusSchema.nullable().describe("Estimated or planned; null for a reported fact."),
   role: roleSchema.describe("What the number is to its indicator."),
-  direction: directionSchema.nullable().describe("Of a change or an excess."),
+  direction: directionSchema.nullable().describe("Of a change or an excess: the sign of its value."),
   basis: text.describe("The words naming what it is measured against."),
   indicator: text.describe("The words naming what has this value."),
   period: text.describe("The time that the value is of, in the form of `iso`."),

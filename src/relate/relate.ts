@@ -1,3 +1,4 @@
+import type { Values } from "../kinds/quantity.ts";
 import type { Direction, Role, Status } from "../kinds/record.ts";
 import type { Resolved } from "../kinds/resolve.ts";
 import { spaceRunEnd } from "../text/letters.ts";
@@ -10,6 +11,8 @@ import { readWords } from "./words.ts";
 export interface RecordContext {
   role: Role;
   direction: Direction | undefined;
+  /** The values of a change or an excess without their signs, where they have any. */
+  size: Values | undefined;
   status: Status | undefined;
   basis: string | undefined;
   indicator: string | undefined;
@@ -23,6 +26,7 @@ export function newContext(): RecordContext {
   return {
     role: "level",
     direction: undefined,
+    size: undefined,
     status: undefined,
     basis: undefined,
     indicator: undefined,

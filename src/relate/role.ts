@@ -26,8 +26,6 @@ export interface RoleInput {
   /** The number of the same kind before in the sentence; for one with a name of its own, the last that had one. */
   readonly previous: Said | undefined;
   readonly last: Said | undefined;
-  /** Whether it is written with a plus: `524,6 nghìn tỷ đồng, +7,5%`. */
-  readonly hasPlus: boolean;
   /** Whether a plan's word stands right before it: `(mục tiêu 9,5%)`. */
   readonly isPlanFigure: boolean;
   /** Whether the sentence, or its part since a semicolon, counts changes only, and this is the next: `giảm 2 vụ, 5 người chết`. */
@@ -41,7 +39,7 @@ export function decideRole(input: RoleInput): Role {
   switch (verb.act) {
     case "change":
       if (verb.isResult) return isPercent(record) && basis?.of === "whole" ? "share" : "level";
-      return ofChange(input);
+      return isRateBelowZero(input) ? "level" : ofChange(input);
     case "comparative":
       if (record.modifier === "more_than" || record.modifier === "less_than") return ofState(input);
       // `thấp hơn mức` | `3,1% của cả nước`
@@ -58,6 +56,12 @@ export function decideRole(input: RoleInput): Role {
     default:
       return ofState(input);
   }
+}
+
+/** `Tăng trưởng ngành xây dựng` | `âm 3,6%`: the word that opens the clause names a rate, and the number is its value. */
+function isRateBelowZero({ verb, basis, record, tokens, clause }: RoleInput): boolean {
+  if (record.sign !== "minus" || !verb.raises || basis !== undefined) return false;
+  return tokens[clause.subject.start - 1]?.cue?.rateNoun === true;
 }
 
 function ofChange({ basis, verb, record }: RoleInput): Role {
@@ -142,7 +146,8 @@ function ofAttainment(input: RoleInput): Role {
 /** A percentage without a verb of its own: of a list, in brackets, of what it is followed by. */
 function withoutAct(input: RoleInput): Role {
   const { clause, previous, topic, basis, verb, record, tokens } = input;
-  if (input.hasPlus) return "change";
+  // `524,6 nghìn tỷ đồng, +7,5%`
+  if (record.sign === "plus") return "change";
   const isAside = clause.boundary === "bracket" && !verb.isPresent;
   if (isAside && topic.last?.role === "change" && (topic.last.kind !== "percentage" || input.isPlanFigure))
     return "change";

@@ -12,6 +12,7 @@ import type { RecordContext } from "./relate.ts";
 import { bindRespectively } from "./respectively.ts";
 import { decideRole } from "./role.ts";
 import { isPlanScope, keepPeriods, type Scope } from "./scope.ts";
+import { readSize } from "./size.ts";
 import { findPlanFigure, hasEstimate, isOfNow, isOutcome, standingStatus, wordBefore } from "./status.ts";
 import { isTimeless } from "./timeless.ts";
 import { keepLast, lastOf, nameByNoun, newTopic, openTopic, type Said, type Topic } from "./topic.ts";
@@ -149,7 +150,6 @@ class SentenceState {
     const isNamed = named !== undefined;
     const isEarlierValue = clause.boundary === "bracket" && !verb.isPresent && this.isAfterComparison;
     const whole = wholeOf(this.input.view, record);
-    const hasPlus = this.input.view.charAt(record.start) === "+";
     const given = {
       tokens,
       clause,
@@ -163,7 +163,6 @@ class SentenceState {
       topic,
       previous: before,
       last,
-      hasPlus,
       isPlanFigure: wordBefore(tokens, clause) !== undefined,
       goesOn: this.hasChangesOnly && genericNouns.includes(record.noun ?? ""),
     };
@@ -171,8 +170,11 @@ class SentenceState {
     const goesOn = this.hasChangesOnly || clause.boundary === "sentence" || clause.boundary === "semicolon";
     this.hasChangesOnly = context.role === "change" && record.kind === "count" && goesOn;
     const governing = this.governing(verb, context, before);
-    if (context.role === "change" || context.role === "excess")
-      context.direction = governing.direction ?? (hasPlus ? "increase" : "decrease");
+    if (context.role === "change" || context.role === "excess") {
+      const size = readSize(record, { direction: governing.direction, isOwn: governing === verb });
+      context.direction = size.direction;
+      context.size = size.values;
+    }
     nameByNoun(topic, context, record);
     context.indicator = topic.indicator;
     const isPlan = this.setStatus(context, clause, verb, record);

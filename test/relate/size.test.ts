@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { extract } from "../../src/extract.ts";
+import { type Fact, facts } from "../../src/facts/facts.ts";
+import { describePart } from "../../src/write/readable.ts";
+import { checkRows, type Say } from "./table.ts";
+
+/** `20.5 decrease`, of a range `2..5 decrease`; a level has its value alone. */
+const size: Say = ({ value, from, to, numerator, direction }) =>
+  [numerator ?? value ?? `${from}..${to}`, direction].filter((one) => one !== null).join(" ");
+
+checkRows("a sign is the direction of a change, and no part of its value", size, [
+  ["Số vụ cháy giảm 12 vụ (-20,5%).", ["12 decrease", "20.5 decrease"]],
+  ["Số vụ cháy giảm 12 vụ (âm 20,5%).", ["12 decrease", "20.5 decrease"]],
+  ["Số vụ cháy giảm 12 vụ (\u221220,5%).", ["12 decrease", "20.5 decrease"]],
+  ["Số vụ cháy giảm 12 vụ (\u201320,5%).", ["12 decrease", "20.5 decrease"]],
+  ["Số vụ cháy giảm 12 vụ (- 20,5%).", ["12 decrease", "20.5 decrease"]],
+  ["Số vụ cháy tăng 12 vụ (+20,5%).", ["12 increase", "20.5 increase"]],
+  ["Sản lượng sắn giảm -1,3%.", ["1.3 decrease"]],
+  ["Sản lượng sắn giảm âm 1,3%.", ["1.3 decrease"]],
+  ["Công nghiệp (+5,2%), xây dựng (-3,1%).", ["5.2 increase", "3.1 decrease"]],
+  ["Tín dụng tăng 5%, huy động -2%.", ["5 increase", "2 decrease"]],
+  ["Giá vàng giảm -320.000 đồng/lượng.", ["320000 decrease"]],
+  ["Số hộ nghèo giảm -12 hộ.", ["12 decrease"]],
+]);
+
+checkRows("a sign goes before the verb of another number", size, [
+  [
+    "Tháng 5 giảm 15 vụ (-11,1%), tăng 4 người chết (+14,8%).",
+    ["15 decrease", "11.1 decrease", "4 increase", "14.8 increase"],
+  ],
+  ["Tháng 5 tăng 4 người chết (-14,8%).", ["4 increase", "14.8 decrease"]],
+  ["Tháng 5 giảm 4 người chết (+14,8%).", ["4 decrease", "14.8 increase"]],
+]);
+
+checkRows("a minus turns a verb of rising", size, [
+  ["Doanh thu tăng trưởng âm 1,2% so với cùng kỳ.", ["1.2 decrease"]],
+  ["Doanh thu tăng -1,2%.", ["1.2 decrease"]],
+  ["Doanh thu vượt -5% kế hoạch.", ["5 decrease"]],
+]);
+
+checkRows("a range has its smaller size first", size, [
+  ["Sản lượng giảm -2 đến -5%.", ["2..5 decrease"]],
+  ["Sản lượng giảm từ -2% đến -5%.", ["2..5 decrease"]],
+  ["Sản lượng giảm -5 đến -2%.", ["2..5 decrease"]],
+  ["Sản lượng giảm -2 đến 5%.", ["2..5 decrease"]],
+  ["Sản lượng tăng +2 đến +5%.", ["2..5 increase"]],
+  ["Sản lượng tăng từ -2 đến 3%.", ["-2..3"]],
+]);
+
+checkRows("a level keeps its sign", size, [
+  ["Lợi nhuận âm 2 tỷ đồng.", ["-2000000000"]],
+  ["Lợi nhuận là -2 tỷ đồng.", ["-2000000000"]],
+  ["GDP âm 2,1%.", ["-2.1"]],
+  ["Tăng trưởng ngành xây dựng âm 3,6%.", ["-3.6"]],
+  ["Tăng trưởng tín dụng là -2,18%.", ["-2.18"]],
+  ["Nhiệt độ từ -5 đến -2°C.", ["-5..-2"]],
+  ["Nhiệt độ +3°C.", ["3"]],
+]);
+
+test("all digits of a change are those of its size", () => {
+  const [money] = extract("Doanh thu giảm -14.563.145.236.987,125 đồng.");
+  expect(money).toMatchObject({ exact: "14563145236987.125", direction: "decrease" });
+  const [range] = extract("Doanh thu giảm từ -14.563.145.236.987,125 đồng đến -15.563.145.236.987,125 đồng.");
+  expect(range).toMatchObject({ exact: "14563145236987.125/15563145236987.125", direction: "decrease" });
+});
+
+test("without context there are no changes, and the sign stays", () => {
+  expect(extract("Số vụ cháy giảm 12 vụ (-20,5%).", { context: false })[1]).toMatchObject({
+    value: -20.5,
+    role: "level",
+  });
+});
+
+test("a row of facts has the size of a change and its direction", () => {
+  const rows = facts(extract("Nhập khẩu 3,42 tỷ USD (-2,1%)."));
+  expect(rows).toMatchObject([{ value: 3420000000, change: 2.1, change_direction: "decrease" }]);
+  expect(describePart(rows[0] as Fact, "change")).toBe("↓ 2,1%");
+});
