@@ -149,7 +149,11 @@ function withoutAct(input: RoleInput): Role {
   // `524,6 nghìn tỷ đồng, +7,5%`
   if (record.sign === "plus") return "change";
   const isAside = clause.boundary === "bracket" && !verb.isPresent;
-  if (isAside && topic.last?.role === "change" && (topic.last.kind !== "percentage" || input.isPlanFigure))
+  if (
+    (isAside || followsMark(input)) &&
+    topic.last?.role === "change" &&
+    (topic.last.kind !== "percentage" || input.isPlanFigure)
+  )
     return "change";
   if (basis?.of === "plan" || basis?.of === "earlier")
     return isInherited(input) ? (previous as Said).role : "attainment";
@@ -164,6 +168,12 @@ function withoutAct(input: RoleInput): Role {
   if (verb.isResult || hasGroup(tokens, clause.subject.start, clause.subject.end, "shareNoun")) return ofValue(input);
   if (isInherited(input)) return (previous as Said).role;
   return ofValue(input);
+}
+
+/** `(giảm 17 vụ, 15,5%)`: whether nothing but a comma stands between a number and the one before. */
+function followsMark({ tokens, clause, basis }: RoleInput): boolean {
+  const { start, end } = clause.gap;
+  return end === start + 1 && tokens[start]?.text === "," && basis === undefined;
 }
 
 /** `A tăng 5%, B 6%`: the number goes on with the role of the one before. */

@@ -32,6 +32,29 @@ checkRows("a sign goes before the verb of another number", size, [
   ["Tháng 5 giảm 4 người chết (+14,8%).", ["4 decrease", "14.8 increase"]],
 ]);
 
+checkRows("a figure in brackets without a sign goes the way of the number before it", size, [
+  [
+    "So với cùng kỳ giảm 15 vụ (11,1%), tăng 4 người chết (14,8%).",
+    ["15 decrease", "11.1 decrease", "4 increase", "14.8 increase"],
+  ],
+  [
+    "Số vụ giảm 15 vụ (11,1%), số người chết tăng 4 người (14,8%).",
+    ["15 decrease", "11.1 decrease", "4 increase", "14.8 increase"],
+  ],
+  [
+    "Tháng 5 giảm 15 vụ, 11,1%; tăng 4 người chết, 14,8%.",
+    ["15 decrease", "11.1 decrease", "4 increase", "14.8 increase"],
+  ],
+  [
+    "Xảy ra 93 vụ (giảm 17 vụ, 15,5%), làm chết 20 người (tăng 2 người, 11,1%).",
+    ["93", "17 decrease", "15.5 decrease", "20", "2 increase", "11.1 increase"],
+  ],
+  [
+    "Thu 912 tỷ đồng, tăng 120 tỷ đồng (15,2%); chi 900 tỷ đồng, giảm 50 tỷ đồng (5,3%).",
+    ["912000000000", "120000000000 increase", "15.2 increase", "900000000000", "50000000000 decrease", "5.3 decrease"],
+  ],
+]);
+
 checkRows("a minus turns a verb of rising", size, [
   ["Doanh thu tăng trưởng âm 1,2% so với cùng kỳ.", ["1.2 decrease"]],
   ["Doanh thu tăng -1,2%.", ["1.2 decrease"]],
