@@ -15,7 +15,7 @@ import { isPlanScope, keepPeriods, type Scope } from "./scope.ts";
 import { readSize } from "./size.ts";
 import { findPlanFigure, hasEstimate, isOfNow, isOutcome, standingStatus, wordBefore } from "./status.ts";
 import { isTimeless } from "./timeless.ts";
-import { keepLast, lastOf, nameByNoun, newTopic, openTopic, type Said, type Topic } from "./topic.ts";
+import { keepLast, lastOf, nameByNoun, newTopic, openTopic, type Said, sameChange, type Topic } from "./topic.ts";
 import { readVerb, type Verb } from "./verb.ts";
 import { type ContextToken, findGroup } from "./words.ts";
 
@@ -187,6 +187,7 @@ class SentenceState {
       kind: record.kind,
       isBracketed: clause.boundary === "bracket",
       isOrigin: verb.isOrigin,
+      context,
     };
     keepLast(this.said, said);
     if (isNamed) keepLast(this.named, said);
@@ -335,17 +336,11 @@ class SentenceState {
     return goesOn ? this.attained : undefined;
   }
 
-  private link({ context, index, record, topic, isPlan, named, clause, basis, verb }: Reading): void {
+  private link(reading: Reading): void {
+    const { context, index, record, topic, isPlan, clause, verb } = reading;
     this.isAfterComparison = context.role === "change" && topic.basisOf === "earlier";
-    if (context.role !== "level") {
-      context.of = this.levelOf(context, record, topic, named);
-      const level = this.compared?.levels.find((level) => level.index === context.of);
-      if (level !== undefined && named === undefined) context.indicator = level.indicator;
-      if (isPlan || isLastYear(this.input.tokens, clause.gap.start, clause.at, basis)) context.of = undefined;
-      else if (context.role === "share") topic.value ??= index;
-      return;
-    }
-    if (isPlan || record.kind === "multiple") return;
+    if (context.role !== "level") this.linkToLevel(reading);
+    if (context.role !== "level" || isPlan || record.kind === "multiple") return;
     if (clause.boundary === "slash") topic.isPair = topic.levelKind === record.kind;
     const isAside = clause.boundary === "slash" || record.per !== undefined;
     topic.isMany ||= topic.level !== undefined && record.kind === "count" && topic.levelKind === "count";
@@ -354,6 +349,18 @@ class SentenceState {
     topic.level = index;
     topic.levelKind = record.kind;
     topic.noun = record.kind === "count" ? record.noun : undefined;
+  }
+
+  private linkToLevel({ context, index, record, topic, isPlan, named, clause, basis }: Reading): void {
+    const isOfOther = isPlan || isLastYear(this.input.tokens, clause.gap.start, clause.at, basis);
+    const isUnnamed = named === undefined;
+    const same = isUnnamed && !isOfOther ? sameChange(topic.last, context.role, record.kind) : undefined;
+    context.of = same === undefined ? this.levelOf(context, record, topic, named) : same.of;
+    const level = this.compared?.levels.find((level) => level.index === context.of);
+    if (same !== undefined) context.indicator = same.indicator;
+    else if (level !== undefined && isUnnamed) context.indicator = level.indicator;
+    if (isOfOther) context.of = undefined;
+    else if (context.role === "share") topic.value ??= index;
   }
 
   private levelOf(

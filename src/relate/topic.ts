@@ -47,6 +47,8 @@ export interface Said {
   readonly isBracketed: boolean;
   /** Whether it was the value that another follows: `từ 1,34%`. */
   readonly isOrigin: boolean;
+  /** What its sentence says of it. */
+  readonly context: RecordContext;
 }
 
 export function newTopic(indicator?: string): Topic {
@@ -74,6 +76,12 @@ export function newTopic(indicator?: string): Topic {
 export function lastOf(said: readonly Said[], kind: Kind): Said | undefined {
   for (const one of said) if (one.kind === kind) return one;
   return undefined;
+}
+
+/** What was said of a counted change that a number says again: `giảm 15 vụ (11,1%)`, `giảm 15 vụ, giảm 11,1%`. */
+export function sameChange(last: Said | undefined, role: Role, kind: Kind): RecordContext | undefined {
+  const isAgain = last?.role === "change" && role === "change" && last.kind === "count" && kind !== "count";
+  return isAgain ? last.context : undefined;
 }
 
 /** Takes the place of the last of its kind. */

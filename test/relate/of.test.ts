@@ -105,3 +105,15 @@ checkRows("a sentence that opens with a comparison goes on with the one before",
   ],
   ["Thu ngân sách đạt 127 tỷ đồng. So với cùng kỳ, đàn trâu giảm 2,1%.", [null, null]],
 ]);
+
+checkRows("a percentage that says a counted change again speaks about the same level", of, [
+  [
+    "Huyện có 84 vụ tai nạn, làm bị thương 93 người. So với cùng kỳ giảm 11 vụ (-11,6%), tăng 6 người bị thương (+6,9%).",
+    [null, null, "84 vụ tai nạn", "84 vụ tai nạn", "93 người", "93 người"],
+  ],
+  [
+    "Huyện có 84 vụ tai nạn, làm bị thương 93 người. So với cùng kỳ giảm 11 vụ, giảm 11,6%.",
+    [null, null, "84 vụ tai nạn", "84 vụ tai nạn"],
+  ],
+  ["Xảy ra 93 vụ, giảm 17 vụ (cùng kỳ tăng 7,3%).", [null, "93 vụ", null]],
+]);
