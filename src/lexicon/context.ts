@@ -20,7 +20,8 @@ export const changeVerbs: readonly { readonly direction: Direction; readonly sur
     direction: "decrease",
     surfaces: words(
       `giảm hạ sụt giảm_bớt giảm_mạnh giảm_nhẹ giảm_sâu sụt_giảm suy_giảm giảm_được cắt_giảm tinh_giản kéo_giảm
-      bớt mất bị_mất giảm_đi mất_đi hạ_bớt giảm_dần đều_giảm giảm_đều rớt lao_dốc giảm_nhanh giảm_khá giảm_tới tụt`,
+      bớt mất bị_mất giảm_đi mất_đi hạ_bớt giảm_dần đều_giảm giảm_đều rớt lao_dốc giảm_nhanh giảm_khá giảm_tới tụt
+      xuống_thêm trượt_thêm lùi_thêm rơi_thêm thu_hẹp_thêm rút_ngắn_thêm cắt_thêm bốc_hơi_thêm`,
     ),
   },
 ];
@@ -245,19 +246,10 @@ export const particles: readonly { readonly particle: Particle; readonly surface
   { particle: "article", surfaces: ["một"] },
   { particle: "target", surfaces: ["đối với"] },
   { particle: "tense", surfaces: ["đã", "đang"] },
+  { particle: "further", surfaces: ["thêm"] },
 ];
-export type Particle =
-  | "copula"
-  | "origin"
-  | "company"
-  | "between"
-  | "of"
-  | "respect"
-  | "and"
-  | "but"
-  | "article"
-  | "target"
-  | "tense";
+export type Particle = Preposed | "copula" | "and" | "but" | "article" | "tense" | "further";
+type Preposed = "origin" | "company" | "between" | "of" | "respect" | "target";
 
 /** Verbs of a rank: what stands before them is what is ranked. */
 export const rankVerbs: readonly string[] = words("đứng xếp đứng_ở xếp_ở giữ_vị_trí");

@@ -34,6 +34,7 @@ export function readVerb(
   } as Reading;
   if (raises) readWord(verb, tokens[subject.start - 1]);
   if (raises) verb.act = "change";
+  if (isFurther(tokens[predicate.start])) readWord(verb, findVerbBefore(tokens, subject.start, predicate.start));
   for (let i = predicate.start; i < predicate.end; i++) readWord(verb, tokens[i]);
   // `so với cùng kỳ` | `giảm` | `3 vụ`
   if (compared !== undefined) for (let i = compared.end; i < at; i++) readWord(verb, tokens[i]);
@@ -47,6 +48,10 @@ type Reading = { -readonly [K in "act" | "direction" | "isResult" | "isPresent" 
 function readWord(verb: Reading, token: ContextToken | undefined): void {
   const cue = token?.cue;
   if (cue === undefined) return;
+  if (isFurther(token) && verb.direction !== undefined) {
+    verb.isResult = false;
+    return;
+  }
   verb.status = cue.status ?? verb.status;
   if (cue.link || cue.status !== undefined) verb.isPresent = true;
   if (cue.equivalence && verb.act === undefined) {
@@ -73,6 +78,23 @@ function actOf(cue: NonNullable<ContextToken["cue"]>): Verb["act"] {
   if (cue.completion) return "completion";
   if (cue.attainment) return "attainment";
   return cue.share ? "share" : undefined;
+}
+
+/** `thêm`: after a verb of change it only says that this goes on, `giảm thêm 320 đồng`; else it is a verb of rising. */
+function isFurther(token: ContextToken | undefined): boolean {
+  return token?.cue?.particle === "further";
+}
+
+const FARTHEST_VERB = 12;
+
+/** The verb of change that what it changes parts from `thêm`: `hạ` of `hạ lãi suất cho vay` | `thêm 0,5 điểm phần trăm`. */
+function findVerbBefore(tokens: readonly ContextToken[], start: number, end: number): ContextToken | undefined {
+  for (let i = end - 1; i >= start && i >= end - FARTHEST_VERB; i--) {
+    const { type, cue } = tokens[i] as ContextToken;
+    if (cue?.change !== undefined) return tokens[i];
+    if (type === "mark" || cue?.conjunction || (cue?.actEnd && !cue.versus && !cue.preposition)) return undefined;
+  }
+  return undefined;
 }
 
 const FARTHEST_RESULT = 5;

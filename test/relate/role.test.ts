@@ -26,6 +26,25 @@ checkRows("a percentage with a sign is a change", role, [
   ["GRDP: +7,28%; CPI: -0,3%.", ["change increase", "change decrease"]],
 ]);
 
+checkRows("thêm says that a change goes on, whichever way", role, [
+  ["Giá cổ phiếu giảm thêm 320 đồng.", ["change decrease"]],
+  ["Số hộ nghèo giảm thêm được 45 hộ.", ["change decrease"]],
+  ["Số hộ nghèo giảm bớt thêm 45 hộ.", ["change decrease"]],
+  ["Giá lúa mất thêm 500 đồng/kg.", ["change decrease"]],
+  ["Giá dầu lùi thêm 1,5 USD.", ["change decrease"]],
+  ["Tỷ lệ hộ nghèo giảm thêm từ 1-1,5%.", ["change decrease"]],
+  ["Các ngân hàng hạ lãi suất cho vay thêm 0,5 điểm phần trăm.", ["change decrease"]],
+  ["Fed tăng lãi suất thêm 0,25 điểm phần trăm.", ["change increase"]],
+  ["Đồng USD mất giá thêm 2,3%.", ["change decrease"]],
+  ["Giá xăng tăng thêm 200 đồng, dầu giảm bớt 100 đồng.", ["change increase", "change decrease"]],
+  ["Thu ngân sách vượt thêm 5,3% dự toán.", ["excess increase"]],
+  ["Trường còn thiếu thêm 12 giáo viên.", ["level"]],
+  ["Doanh thu tăng lên thêm 5,6%.", ["change increase"]],
+  // A verb of its own, or one of another clause.
+  ["Xã xây thêm 3 phòng học.", ["change increase"]],
+  ["Xã giảm biên chế, tuyển thêm 5 người.", ["change increase"]],
+]);
+
 checkRows("the value after a change is a level too", role, [
   ["Tỷ lệ hộ nghèo giảm còn 3,18%.", ["level"]],
   ["Tỷ lệ thất nghiệp giảm xuống còn 2,34%.", ["level"]],
