@@ -1,6 +1,6 @@
 import type { Role } from "../kinds/record.ts";
 import type { Resolved } from "../kinds/resolve.ts";
-import { compare, ZERO } from "../number/decimal.ts";
+import { compare } from "../number/decimal.ts";
 import type { Basis } from "./basis.ts";
 import type { Clause, Range } from "./clause.ts";
 import type { Said, Topic } from "./topic.ts";
@@ -86,7 +86,47 @@ function isSaidAgain({ topic, isNamed, basis, record }: RoleInput): boolean {
 }
 
 function ofState(input: RoleInput): Role {
+  const signed = ofSign(input);
+  if (signed !== undefined) return signed;
   return isPercent(input.record) ? withoutAct(input) : ofNumber(input);
+}
+
+/** A number that no verb governs and that has a sign: `120 vụ (-12 vụ, -9,1%)`, `+7,5%`, `-5,2% so với dự toán`. */
+function ofSign(input: RoleInput): Role | undefined {
+  const { record, basis, verb } = input;
+  if (record.sign === undefined || record.sign === "either") return undefined;
+  if (basis !== undefined && basis.of !== "whole") return basis.of === "plan" ? "excess" : "change";
+  if (isPercent(record)) {
+    const isLevel = record.sign === "minus" && (verb.isPresent || isRate(input));
+    return isLevel ? undefined : ofSignAlone(input);
+  }
+  return verb.isPresent || !isDifference(input) ? undefined : ofSignAlone(input);
+}
+
+function ofSignAlone({ topic, tokens, clause: { subject } }: RoleInput): Role {
+  const isExcess = topic.last?.role === "excess" || hasGroup(tokens, subject.start, subject.end, "excess");
+  return isExcess ? "excess" : "change";
+}
+
+/** Whether a number with a sign, other than a percentage, says by how much something changed; else it is a level. */
+function isDifference({ record, topic, tokens, clause }: RoleInput): boolean {
+  // Nothing is counted below zero, and points are the difference of two percentages.
+  if (record.kind === "count" || record.unit === "percentage_point") return true;
+  const { label, gap } = clause;
+  if (topic.last?.role === "change" || topic.last?.role === "excess") return true;
+  if (label !== undefined && hasGroup(tokens, label.start, label.end, "change")) return true;
+  return topic.levelKind === record.kind && isAddition(tokens, gap);
+}
+
+/** `1.250 điểm, +8,5 điểm`, `320 tỷ đồng (-12 tỷ đồng)`; not `quý I -2 tỷ đồng, quý II +3 tỷ đồng`. */
+function isAddition(tokens: readonly ContextToken[], gap: Range): boolean {
+  return gap.end > gap.start && !tokens.slice(gap.start, gap.end).some(({ type }) => type !== "mark");
+}
+
+/** `lãi suất` | `-0,5%`, `tốc độ tăng quý I 5%, quý II` | `-2%`: a rate may be below zero. */
+function isRate({ tokens, clause: { subject, boundary }, isNamed, topic, previous }: RoleInput): boolean {
+  if (isNamed) return lastOf(tokens, subject) === "rateNoun";
+  return boundary !== "bracket" && (topic.isRate || previous?.role === "level");
 }
 
 /** A number that is no percentage: a value, or the next of several changes, or a part in words. */
@@ -146,8 +186,6 @@ function ofAttainment(input: RoleInput): Role {
 /** A percentage without a verb of its own: of a list, in brackets, of what it is followed by. */
 function withoutAct(input: RoleInput): Role {
   const { clause, previous, topic, basis, verb, record, tokens } = input;
-  // `524,6 nghìn tỷ đồng, +7,5%`
-  if (record.sign === "plus") return "change";
   const isAside = clause.boundary === "bracket" && !verb.isPresent;
   if (
     (isAside || followsMark(input)) &&
@@ -159,10 +197,7 @@ function withoutAct(input: RoleInput): Role {
     return isInherited(input) ? (previous as Said).role : "attainment";
   if (record.per !== undefined) return "level";
   if (input.isEarlierValue && input.lastPart !== undefined) return input.lastPart;
-  if (isAside) {
-    if (record.value !== undefined && compare(record.value, ZERO) < 0) return "change";
-    if (topic.hasPlan) return "attainment";
-  }
+  if (isAside && topic.hasPlan) return "attainment";
   // `giảm bình quân 0,46%/năm, chỉ còn 0,92%`
   if (verb.isResult && topic.last?.role === "change") return "level";
   if (verb.isResult || hasGroup(tokens, clause.subject.start, clause.subject.end, "shareNoun")) return ofValue(input);

@@ -61,6 +61,30 @@ checkRows("a minus turns a verb of rising", size, [
   ["Doanh thu vượt -5% kế hoạch.", ["5 decrease"]],
 ]);
 
+checkRows("a figure with a sign and no verb says by how much it changed", size, [
+  [
+    "Xảy ra 84 vụ (-12 vụ, -12,5%), làm chết 30 người (+3 người, +11,1%).",
+    ["84", "12 decrease", "12.5 decrease", "30", "3 increase", "11.1 increase"],
+  ],
+  ["So với cùng kỳ: -12 vụ, +3 người chết.", ["12 decrease", "3 increase"]],
+  ["Số hộ nghèo còn 345 hộ (-12 hộ so với cùng kỳ).", ["345", "12 decrease"]],
+  ["VN-Index đạt 1.250 điểm, -12,5 điểm (-1%).", ["1250", "12.5 decrease", "1 decrease"]],
+  ["Tỷ lệ che phủ rừng 45,2%, +0,5 điểm phần trăm.", ["45.2", "0.5 increase"]],
+  ["Sản lượng đạt 5.120 tấn, -120 tấn so với cùng kỳ.", ["5120", "120 decrease"]],
+  ["Tăng, giảm: -2 tỷ đồng.", ["2000000000 decrease"]],
+  ["Sản lượng lúa -5,2%, ngô +3,1%, sắn 2,2%.", ["5.2 decrease", "3.1 increase", "2.2 increase"]],
+  // Beyond a plan, or short of it.
+  ["Thu ngân sách đạt 912 tỷ đồng, -5,2% so với dự toán.", ["912000000000", "5.2 decrease"]],
+  [
+    "Thu ngân sách đạt 912 tỷ đồng, vượt 84 tỷ đồng so với dự toán (+10,2%).",
+    ["912000000000", "84000000000 increase", "10.2 increase"],
+  ],
+  // Levels, of what may be below zero.
+  ["Lợi nhuận (-2 tỷ đồng).", ["-2000000000"]],
+  ["Chênh lệch thu chi: -2 tỷ đồng.", ["-2000000000"]],
+  ["Biên lợi nhuận lần lượt 5%, -2%, 3%.", ["5", "-2", "3"]],
+]);
+
 checkRows("a range has its smaller size first", size, [
   ["Sản lượng giảm -2 đến -5%.", ["2..5 decrease"]],
   ["Sản lượng giảm từ -2% đến -5%.", ["2..5 decrease"]],
