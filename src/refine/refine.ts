@@ -3,6 +3,7 @@ import { declareUnits } from "./declared-unit.ts";
 import { dropNames } from "./drop-names.ts";
 import { joinDurations } from "./join-durations.ts";
 import { nounsFromContext } from "./noun-from-context.ts";
+import { readOuterSigns } from "./outer-sign.ts";
 import { postponeBounds } from "./postponed-bound.ts";
 import { shareMonths } from "./share-month.ts";
 import { shareUnits } from "./share-unit.ts";
@@ -15,6 +16,7 @@ export type Refiner = (mentions: readonly Mention[], view: string) => Mention[];
 /** The refiners in the order in which they run, by the names that `extract explain` shows. */
 export const refiners: Readonly<Record<string, Refiner>> = {
   dropNames,
+  readOuterSigns,
   splitPairs,
   joinDurations,
   shareYears,

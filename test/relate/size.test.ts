@@ -85,6 +85,14 @@ checkRows("a figure with a sign and no verb says by how much it changed", size, 
   ["Biên lợi nhuận lần lượt 5%, -2%, 3%.", ["5", "-2", "3"]],
 ]);
 
+checkRows("a sign may stand in brackets of its own", size, [
+  ["So với cùng kỳ (-) 12 vụ, (+) 3 người chết.", ["12 decrease", "3 increase"]],
+  ["Sản lượng giảm (-) 5,2%, doanh thu tăng (+) 3,1%.", ["5.2 decrease", "3.1 increase"]],
+  ["Sản lượng (\u2013) 2-5%.", ["2..5 decrease"]],
+  ["Lợi nhuận (-) 2 tỷ đồng.", ["-2000000000"]],
+  ["Cụ thể:\n(+) 3 hộ nghèo\n(-) 5 hộ cận nghèo", ["3", "5"]],
+]);
+
 checkRows("a range has its smaller size first", size, [
   ["Sản lượng giảm -2 đến -5%.", ["2..5 decrease"]],
   ["Sản lượng giảm từ -2% đến -5%.", ["2..5 decrease"]],

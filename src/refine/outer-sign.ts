@@ -1,0 +1,34 @@
+import type { Measured, Mention } from "../grammar/mention.ts";
+import { isLineStart } from "../lexer/identifier.ts";
+import { readSignMark, type Sign } from "../number/sign.ts";
+import type { Refiner } from "./refine.ts";
+
+/**
+ * Gives numbers the sign that stands outside their span: `(-) 12 vụ`, `giảm (-) 12,5%`, `±5%`, `+/-5%`. It is of both ends
+ * of a range.
+ */
+export const readOuterSigns: Refiner = (mentions, view) =>
+  mentions.map((mention): Mention => {
+    if (mention.form !== "quantity" || mention.first.amount.sign !== undefined) return mention;
+    const sign = outerSign(view, mention.start);
+    if (sign === undefined) return mention;
+    const { first, second } = mention;
+    return { ...mention, first: withSign(first, sign), ...(second ? { second: withSign(second, sign) } : {}) };
+  });
+
+const LONGEST = 8;
+const BRACKETED = /\(\s?([-\u2212\u2013+])\s?\)\s?$/;
+const EITHER = /(?:±|\+\/[-\u2212\u2013])\s?$/;
+
+function outerSign(view: string, start: number): Sign | undefined {
+  const before = view.slice(Math.max(0, start - LONGEST), start);
+  if (EITHER.test(before)) return "either";
+  const bracket = BRACKETED.exec(before);
+  // At the start of a line it is a bullet.
+  if (bracket === null || isLineStart(view, start - bracket[0].length)) return undefined;
+  return readSignMark(bracket[1] ?? "");
+}
+
+function withSign(measured: Measured, sign: Sign): Measured {
+  return { ...measured, amount: { ...measured.amount, sign } };
+}
