@@ -243,12 +243,13 @@ export const particles: readonly { readonly particle: Particle; readonly surface
   { particle: "respect", surfaces: ["về"] },
   { particle: "and", surfaces: ["và"] },
   { particle: "but", surfaces: ["nhưng"] },
+  { particle: "or", surfaces: ["hoặc", "hay"] },
   { particle: "article", surfaces: ["một"] },
   { particle: "target", surfaces: ["đối với"] },
   { particle: "tense", surfaces: ["đã", "đang"] },
   { particle: "further", surfaces: ["thêm"] },
 ];
-export type Particle = Preposed | "copula" | "and" | "but" | "article" | "tense" | "further";
+export type Particle = Preposed | "copula" | "and" | "but" | "or" | "article" | "tense" | "further";
 type Preposed = "origin" | "company" | "between" | "of" | "respect" | "target";
 
 /** Verbs of a rank: what stands before them is what is ranked. */

@@ -94,13 +94,13 @@ function ofState(input: RoleInput): Role {
 /** A number that no verb governs and that has a sign: `120 vụ (-12 vụ, -9,1%)`, `+7,5%`, `-5,2% so với dự toán`. */
 function ofSign(input: RoleInput): Role | undefined {
   const { record, basis, verb } = input;
-  if (record.sign === undefined || record.sign === "either") return undefined;
+  if (record.sign === undefined) return undefined;
   if (basis !== undefined && basis.of !== "whole") return basis.of === "plan" ? "excess" : "change";
   if (isPercent(record)) {
-    const isLevel = record.sign === "minus" && (verb.isPresent || isRate(input));
+    const isLevel = record.sign !== "plus" && (verb.isPresent || isRate(input));
     return isLevel ? undefined : ofSignAlone(input);
   }
-  return verb.isPresent || !isDifference(input) ? undefined : ofSignAlone(input);
+  return verb.isPresent || record.sign === "either" || !isDifference(input) ? undefined : ofSignAlone(input);
 }
 
 function ofSignAlone({ topic, tokens, clause: { subject } }: RoleInput): Role {

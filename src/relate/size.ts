@@ -14,7 +14,7 @@ export interface Size {
 
 /** What the words say of the way a number goes. */
 export interface Told {
-  readonly direction: Direction | undefined;
+  readonly direction: Direction | "either" | undefined;
   /** Whether a verb of its own says so, not that of a number before: `giảm` of `giảm 12 vụ`, not of `(-20,5%)` after it. */
   readonly isOwn: boolean;
 }
@@ -37,7 +37,7 @@ function directionOf(sign: Sign | undefined, { direction, isOwn }: Told): Direct
   if (sign === "either") return undefined;
   if (sign === "minus") return "decrease";
   if (sign === "plus" && !isOwn) return "increase";
-  return direction ?? "increase";
+  return direction === "either" ? undefined : (direction ?? "increase");
 }
 
 /** `tăng từ -2 đến 3%`; in `giảm -2 đến 3%` the sign is of both ends. */

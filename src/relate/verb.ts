@@ -5,7 +5,8 @@ import type { ContextToken } from "./words.ts";
 /** What the words before a number say happened to it. */
 export interface Verb {
   readonly act: "change" | "comparative" | "excess" | "attainment" | "completion" | "share" | undefined;
-  readonly direction?: Direction | undefined;
+  /** `either` of `tăng/giảm 5%`. */
+  readonly direction?: Direction | "either" | undefined;
   /** `giảm còn`, `tăng lên`: the number is the value after the change. */
   readonly isResult: boolean;
   /** `từ 214 tỷ đồng tăng lên 468`: the number is the value before the change. */
@@ -32,10 +33,12 @@ export function readVerb(
     isEquivalent: false,
     status: undefined,
   } as Reading;
-  if (raises) readWord(verb, tokens[subject.start - 1]);
-  if (raises) verb.act = "change";
+  if (raises) {
+    readVerbAt(verb, tokens, subject.start - 1);
+    verb.act = "change";
+  }
   if (isFurther(tokens[predicate.start])) readWord(verb, findVerbBefore(tokens, subject.start, predicate.start));
-  for (let i = predicate.start; i < predicate.end; i++) readWord(verb, tokens[i]);
+  for (let i = predicate.start; i < predicate.end; i++) readVerbAt(verb, tokens, i);
   // `so với cùng kỳ` | `giảm` | `3 vụ`
   if (compared !== undefined) for (let i = compared.end; i < at; i++) readWord(verb, tokens[i]);
   const isOrigin = tokens[at - 1]?.cue?.particle === "origin" && isRaisedAfter(tokens, tail.start);
@@ -44,6 +47,11 @@ export function readVerb(
 }
 
 type Reading = { -readonly [K in "act" | "direction" | "isResult" | "isPresent" | "isEquivalent" | "status"]: Verb[K] };
+
+function readVerbAt(verb: Reading, tokens: readonly ContextToken[], at: number): void {
+  readWord(verb, tokens[at]);
+  if (isOneOfTwo(tokens, at)) verb.direction = "either";
+}
 
 function readWord(verb: Reading, token: ContextToken | undefined): void {
   const cue = token?.cue;
@@ -95,6 +103,13 @@ function findVerbBefore(tokens: readonly ContextToken[], start: number, end: num
     if (type === "mark" || cue?.conjunction || (cue?.actEnd && !cue.versus && !cue.preposition)) return undefined;
   }
   return undefined;
+}
+
+/** `tăng/giảm 5%`, `tăng (giảm) 5%`, `tăng hoặc giảm 5%`: whether the verb before goes the other way. */
+function isOneOfTwo(tokens: readonly ContextToken[], at: number): boolean {
+  const [other, joint, own] = [tokens[at - 2]?.cue?.change, tokens[at - 1], tokens[at]?.cue?.change];
+  if (own === undefined || other === undefined || own === other) return false;
+  return joint?.text === "/" || joint?.cue?.particle === "or" || (joint?.text === "(" && tokens[at + 1]?.text === ")");
 }
 
 const FARTHEST_RESULT = 5;

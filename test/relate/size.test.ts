@@ -93,6 +93,16 @@ checkRows("a sign may stand in brackets of its own", size, [
   ["Cụ thể:\n(+) 3 hộ nghèo\n(-) 5 hộ cận nghèo", ["3", "5"]],
 ]);
 
+checkRows("what may go both ways has no direction", size, [
+  ["Sản lượng thay đổi (±5%).", ["5"]],
+  ["Giá tăng +/-5%.", ["5"]],
+  ["Sản lượng tăng/giảm 5%.", ["5"]],
+  ["Biến động tăng (giảm) 5%.", ["5"]],
+  ["Giá được điều chỉnh tăng hoặc giảm 5%.", ["5"]],
+  ["Sản lượng tăng/giảm -5%.", ["5 decrease"]],
+  ["Biên độ dao động ±5%.", ["5"]],
+]);
+
 checkRows("a range has its smaller size first", size, [
   ["Sản lượng giảm -2 đến -5%.", ["2..5 decrease"]],
   ["Sản lượng giảm từ -2% đến -5%.", ["2..5 decrease"]],
