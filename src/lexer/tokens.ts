@@ -58,8 +58,8 @@ const FULL_DATE = /\d{1,2}([/.-])\d{1,2}\1(?:19|20|30)\d\d(?![\d/])/y;
 
 // -, + or âm, in -0,5   (- 20,5%)   âm 2 tỷ
 export const Sign = token("Sign", LETTER | SYMBOL, (text, at, tokens, entry) => {
-  if (entry?.facets.negative) return isSignWord(text, entry, tokens.at(-1)) ? take(text, at, entry.end, entry) : null;
-  return isSignMark(text, at, tokens.at(-1)) ? take(text, at, at + 1) : null;
+  if (entry?.facets.negative) return isSignWord(text, entry) ? take(text, at, entry.end, entry) : null;
+  return isSignMark(text, at, tokens) ? take(text, at, at + 1) : null;
 });
 
 // 14.563,145   06   14 563   1,599
@@ -76,15 +76,36 @@ function isNumbered(last: LexicalToken | undefined): boolean {
 }
 
 /** A mark before a figure is a sign where it can be neither a dash between two figures nor a bullet. */
-function isSignMark(text: string, at: number, last: LexicalToken | undefined): boolean {
-  if (signedFigureStart(text, at) < 0 || isLineStart(text, at)) return false;
+function isSignMark(text: string, at: number, tokens: readonly LexicalToken[]): boolean {
+  const figure = signedFigureStart(text, at);
+  if (figure < 0 || isLineStart(text, at) || !/[\s(:;]/.test(text.charAt(at - 1))) return false;
+  if (endsTime(tokens)) return isMeasuredFigure(text, figure);
+  const last = tokens.at(-1);
   if (last !== undefined && last.tokenType !== Break && !LEFT.has(last.tokenType)) return false;
-  return /[\s(:;]/.test(text.charAt(at - 1)) && !/\d\s*$/.test(text.slice(Math.max(0, at - 4), at));
+  return !/\d\s*$/.test(text.slice(Math.max(0, at - 4), at));
+}
+
+/** `quý I`, `tháng 5`, `quý I/2023`, `9 tháng đầu năm`: the mark after it is a dash before another time, else a sign. */
+function endsTime(tokens: readonly LexicalToken[]): boolean {
+  const last = tokens.at(-1);
+  if (last === undefined) return false;
+  if (last.tokenType !== Figure) return TIME_ENDS.has(last.tokenType);
+  return isNumberOfName(last, tokens) || (tokens.at(-2)?.tokenType === Slash && tokens.at(-3)?.tokenType === Roman);
+}
+
+/** Whether a figure is of a quantity by what follows it: `0,2%`, `2 tỷ đồng`, not `7` of `tháng 5 -7`. */
+function isMeasuredFigure(text: string, at: number): boolean {
+  const unit = findEntry(text, spaceRunEnd(text, figureEnd(text, at)))?.facets;
+  return (unit?.percent ?? unit?.magnitude ?? unit?.currency ?? unit?.unit) !== undefined;
+}
+
+function figureEnd(text: string, at: number): number {
+  PLAIN_FIGURE.lastIndex = at;
+  return PLAIN_FIGURE.test(text) ? PLAIN_FIGURE.lastIndex : at;
 }
 
 /** A word is the sign of the number right after it: `âm 2,1%`, not `siêu âm 120 ca`. */
-function isSignWord(text: string, word: Entry, last: LexicalToken | undefined): boolean {
-  if (last !== undefined && NUMBERS.has(last.tokenType)) return false;
+function isSignWord(text: string, word: Entry): boolean {
   const next = spaceRunEnd(text, word.end);
   if (next === word.end || isPartOfSoundWord(text, word.start)) return false;
   return isDigit(text.charCodeAt(next)) || findEntry(text, next)?.facets.numeral?.starts === true;
@@ -245,6 +266,8 @@ const HALVED: ReadonlySet<TokenType> = new Set([TimeUnit, Times, Unit]);
 const NOUN_HOSTS: ReadonlySet<TokenType> = new Set([Noun, Partitive, Slash, Each, Unit, Fraction, Times]);
 /** Cue words, after which a sign may stand. */
 const LEFT: ReadonlySet<TokenType> = new Set([Comparison, Total, Modifier, Opener, Connector, Label, Dash]);
+/** Tokens that end a time. */
+const TIME_ENDS: ReadonlySet<TokenType> = new Set([FullDate, Roman, TimeUnit, Edge, RelativeYear]);
 const ROMAN_CUES: ReadonlySet<TokenType> = new Set([Session, Rank, TimeUnit, Period]);
 
 function isNumeral({ text, entry, last, tokens }: Context): boolean {

@@ -24,6 +24,12 @@ const ROWS: [string, string[]][] = [
   ["Nhiệt độ từ -2 đến 5°C.", ["-2 đến 5°C → -2..5"]],
   ["Lợi nhuận từ -2trđ đến -5trđ.", ["-2trđ đến -5trđ → -5000000..-2000000"]],
   ["Lãi suất thực -2 - -5%.", ["-2 - -5% → -5..-2"]],
+  // A sign after a time; a dash between two times.
+  ["CPI tháng 5 -0,2%.", ["tháng 5 → null", "-0,2% → -0.2"]],
+  ["CPI quý I/2023 \u20130,2%.", ["quý I/2023 → null", "\u20130,2% → -0.2"]],
+  ["Lợi nhuận quý I -2 tỷ đồng.", ["quý I → null", "-2 tỷ đồng → -2000000000"]],
+  ["Lợi nhuận năm 2023 âm 5 tỷ đồng.", ["năm 2023 → null", "âm 5 tỷ đồng → -5000000000"]],
+  ["Nhiệm kỳ 2016 -2021 khá, từ tháng 5 -7 có mưa.", ["Nhiệm kỳ 2016 -2021 → null", "tháng 5 -7 → null"]],
   // No signs: a bullet, a dash between two figures, a sound.
   ["- Vốn:\n-5 tỷ đồng\n\u20135 tỷ đồng", ["5 tỷ đồng → 5000000000", "5 tỷ đồng → 5000000000"]],
   ["Giá từ 5 -7 triệu đồng.", ["5 -7 triệu đồng → 5000000..7000000"]],
@@ -35,7 +41,7 @@ const ROWS: [string, string[]][] = [
 test.each(ROWS)("%s", (text, expected) => {
   for (const form of ["NFC", "NFD"]) {
     const said = extract(text.normalize(form)).map(
-      ({ text: words, value, from, to }) => `${composed(words)} → ${value ?? `${from}..${to}`}`,
+      ({ text: words, value, from, to }) => `${composed(words)} → ${from === null ? value : `${from}..${to}`}`,
     );
     expect(said, form).toEqual(expected);
   }
