@@ -93,10 +93,20 @@ class Batch {
     // A failure reaches the loop below through the queue.
     void this.#startUnits(units);
     for await (const unit of units) await this.#finishUnit(unit);
+    if (this.tally.documents === 0 && sink.replacesFile) return this.#keepOldOutput();
     await sink.write(exporter.end(this.#isEmpty));
     journal?.complete(this.tally, this.#isEmpty);
     await sink.close();
     journal?.remove();
+  }
+
+  /** A mistyped input must not replace the good output of an earlier run by an empty one. */
+  #keepOldOutput(): void {
+    const { sink, journal } = this.settings;
+    this.tally.isOutputKept = true;
+    sink.abort();
+    // The same command, typed again, has to read the inputs again.
+    journal?.discard();
   }
 
   /** Ends the workers. */

@@ -25,6 +25,12 @@ export interface Committed {
   commit(): number;
 }
 
+/** The output that a journal belongs to. */
+export interface JournaledOutput extends Committed {
+  /** Removes what a later run would continue. */
+  discard(): void;
+}
+
 const FORMAT = "extract-vi journal 1";
 
 /** Milliseconds between two checkpoints: what an interrupted run has to do again. */
@@ -85,7 +91,7 @@ export class RunJournal {
     private readonly path: string,
     private readonly name: string,
     private readonly found: FoundJournal,
-    private readonly settings: { run: RunDescription; output: Committed; errors?: Committed },
+    private readonly settings: { run: RunDescription; output: JournaledOutput; errors?: Committed },
   ) {
     this.tally = found.last?.tally;
     this.isEmpty = found.last?.isEmpty ?? true;
@@ -132,6 +138,12 @@ export class RunJournal {
   /** Removes the journal of a run that is finished. */
   remove(): void {
     this.#attempt(() => unlinkSync(this.path));
+  }
+
+  /** Removes the journal and the unfinished output: the next run starts anew. */
+  discard(): void {
+    this.settings.output.discard();
+    this.remove();
   }
 
   close(): void {

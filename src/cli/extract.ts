@@ -59,9 +59,10 @@ export async function runExtract(call: ExtractCall): Promise<boolean> {
     if (interruption.signal.aborted && resumption !== undefined)
       report("interrupted; the same command goes on from here");
   }
+  if (tally.isOutputKept) report(`${settings.output} is left as it was: no input could be read`);
   const isMany = tally.tasks > 1 && !tally.isCutOff && !settings.batch.isFilter;
   if (isMany && !settings.quiet) await summarize(tally, (Date.now() - start) / 1000, call);
-  return tally.failures === 0;
+  return tally.failures === 0 && !tally.isOutputKept;
 }
 
 async function prepareBatch(

@@ -6,6 +6,7 @@ import {
   openSync,
   realpathSync,
   renameSync,
+  rmSync,
   type Stats,
   statSync,
   unlinkSync,
@@ -22,6 +23,8 @@ export interface Sink {
   close(): Promise<void>;
   /** Gives the output up and leaves nothing behind. */
   abort(): void;
+  /** Whether `close` replaces a file that existed before; until then that file stays as it is. */
+  replacesFile?: boolean;
 }
 
 /** The reader went away (`| head`): no failure, there is just no more to do. */
@@ -133,6 +136,7 @@ function openFileSink(path: string, name: string): Sink {
   return {
     write,
     flush,
+    replacesFile: isReplaced && existing !== undefined,
     close: async () => {
       flush();
       attempt(() => {
@@ -192,6 +196,8 @@ function nameBeside(path: string): string {
 export interface ResumableSink extends Sink {
   /** Makes what was written stand, whatever happens to the machine, and tells how long it is. */
   commit(): number;
+  /** Removes the partial file, once the sink is aborted: no later run continues it. */
+  discard(): void;
 }
 
 /** Where the output of a run that can be resumed stands until it is whole. */
@@ -211,7 +217,7 @@ export function createResumableSink(path: string, name: string, kept: number): R
     const file = openSync(partial, kept > 0 ? "a" : "w");
     ftruncateSync(file, kept);
     if (existing !== undefined) fchmodSync(file, existing.mode & 0o7777);
-    return fillResumableSink({ file, partial, target, name, kept });
+    return fillResumableSink({ file, partial, target, name, kept, replacesFile: existing !== undefined });
   } catch (error) {
     throw toWriteError(name, error);
   }
@@ -223,8 +229,9 @@ function fillResumableSink(opened: {
   target: string;
   name: string;
   kept: number;
+  replacesFile: boolean;
 }): ResumableSink {
-  const { file, partial, target, name, kept } = opened;
+  const { file, partial, target, name, kept, replacesFile } = opened;
   // From here on what is written is added.
   const { write, flush, attempt } = createWriter(file, name);
   let length = kept;
@@ -234,6 +241,7 @@ function fillResumableSink(opened: {
       return write(output);
     },
     flush,
+    replacesFile,
     commit() {
       flush();
       attempt(() => fsyncSync(file));
@@ -247,5 +255,6 @@ function fillResumableSink(opened: {
       });
     },
     abort: () => closeQuietly(file),
+    discard: () => attempt(() => rmSync(partial, { force: true })),
   };
 }
