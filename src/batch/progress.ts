@@ -1,3 +1,4 @@
+import { formatSize } from "../read/limits.ts";
 import type { Tally } from "./tally.ts";
 
 /** Where progress is shown. */
@@ -86,7 +87,7 @@ export function describeProgress(tally: Tally, { seconds, total, earlier }: Pace
   const left = total === undefined || rate === 0 ? undefined : (total - tally.tasks) / rate;
   return [
     `${formatCount(tally.tasks)}${total === undefined ? "" : `/${formatCount(total)}`} files`,
-    formatMegabytes(tally.size),
+    formatSize(tally.size),
     `${formatCount(tally.rows)} records`,
     `${formatCount(Math.round(rate))} files/s`,
     left === undefined ? "" : `${formatDuration(left)} left`,
@@ -100,15 +101,16 @@ export function describeProgress(tally: Tally, { seconds, total, earlier }: Pace
 export function describeSummary(tally: Tally, seconds: number, rows: string): string {
   const files = `${formatCount(tally.tasks)} ${tally.tasks === 1 ? "file" : "files"}`;
   const failures = `${formatCount(tally.failures)} ${tally.failures === 1 ? "failure" : "failures"}`;
-  return `${files}, ${formatMegabytes(tally.size)}: ${formatCount(tally.rows)} ${rows} in ${seconds.toFixed(1)} s; ${failures}`;
+  return `${files}, ${formatSize(tally.size)}: ${formatCount(tally.rows)} ${rows} in ${formatSeconds(seconds)} s; ${failures}`;
 }
 
 function formatCount(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-function formatMegabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1)} MB`;
+/** `12.3`, `0.04`: never `0.0`, which would look like a run that did nothing. */
+function formatSeconds(seconds: number): string {
+  return seconds < 1 ? Math.max(0.01, seconds).toFixed(2) : seconds.toFixed(1);
 }
 
 /** `0:45`, `12:03`, `1:02:03`. */

@@ -26,12 +26,12 @@ export const DEFAULT_LIMITS: Limits = {
 /** A ratio says nothing of what is small all the same. */
 const LEAST_JUDGED_BYTES = 1e6;
 
-/** A size for a person: `200 MB`. */
+/** A size for a person: `200 MB`, `1.5 KB`, `106 bytes`. */
 export function formatSize(bytes: number): string {
   if (bytes >= 1e9) return `${trim(bytes / 1e9)} GB`;
   if (bytes >= 1e6) return `${trim(bytes / 1e6)} MB`;
   if (bytes >= 1e3) return `${trim(bytes / 1e3)} KB`;
-  return `${bytes} bytes`;
+  return bytes === 1 ? "1 byte" : `${bytes} bytes`;
 }
 
 function trim(value: number): string {

@@ -19,7 +19,21 @@ it("sums a run up on one line", () => {
 });
 
 it.each([
-  [["a.txt", "b.txt"], /^extract: 2 files, 0\.0 MB: 4 records in \d\.\d s; 0 failures\n$/],
+  [106, 0.04, "106 bytes", "0.04"],
+  [1, 0, "1 byte", "0.01"],
+  [12_345, 0.999, "12.3 KB", "1.00"],
+  [2_500_000_000, 1234.5, "2.5 GB", "1234.5"],
+])("sums up a small run as well as a large one: %s bytes in %s s", (size, seconds, sizeText, secondsText) => {
+  const small = { ...countNothing(), tasks: 2, size, rows: 4 };
+  expect(describeSummary(small, seconds, "records")).toBe(
+    `2 files, ${sizeText}: 4 records in ${secondsText} s; 0 failures`,
+  );
+  const pace = { seconds, total: undefined, earlier: 2 };
+  expect(describeProgress(small, pace)).toBe(`2 files · ${sizeText} · 4 records · 0 files/s`);
+});
+
+it.each([
+  [["a.txt", "b.txt"], /^extract: 2 files, 102 bytes: 4 records in \d+\.\d+ s; 0 failures\n$/],
   [["a.txt"], /^$/],
   [["-q", "a.txt", "b.txt"], /^$/],
 ])("ends a run of %j with a line or without", async (args, stderr) => {

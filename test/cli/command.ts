@@ -30,8 +30,9 @@ export function makeEnvironment(env: Record<string, string> = {}): NodeJS.Proces
   return { ...rest, ...env };
 }
 
-/** The last line of a run over more than one file: `extract: 2 files, 0.1 MB: 5 records in 0.1 s; 0 failures`. */
-const SUMMARY = /^extract: [\d,]+ files?, [\d.]+ MB: [\d,]+ (?:records|facts) in [\d.]+ s; [\d,]+ failures?\n$/m;
+/** The last line of a run over more than one file: `extract: 2 files, 102 bytes: 4 records in 0.1 s; 0 failures`. */
+const SUMMARY =
+  /^extract: [\d,]+ files?, [\d.]+ (?:bytes?|[KMG]B): [\d,]+ (?:records|facts) in [\d.]+ s; [\d,]+ failures?\n$/m;
 
 /** Messages without the summary, which has a time in it. */
 export function dropSummary(stderr: string): string {
