@@ -8,6 +8,7 @@ import {
   type TypedFindingOptions,
   type TypedReadingOptions,
 } from "./reading-options.ts";
+import { suggest } from "./suggest.ts";
 import { UsageError } from "./usage-error.ts";
 import { VERSION } from "./version.ts";
 
@@ -111,6 +112,8 @@ function parse(
   interpret: (operands: string[], options: TypedOptions) => TypedCommand,
 ): TypedCommand {
   let printed = "";
+  // Its own suggestions go too far: --html for --yaml.
+  program.showSuggestionAfterError(false);
   program.exitOverride().configureOutput({
     writeOut: (text) => {
       printed += text;
@@ -124,14 +127,16 @@ function parse(
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { name: "print", text: printed };
-    throw toUsageError(error);
+    throw toUsageError(error, program);
   }
   return interpret(program.args, program.opts<TypedOptions>());
 }
 
-/** `error: unknown option '--jsn'\n(Did you mean --json?)` → its message and its hint. */
-function toUsageError(error: CommanderError): UsageError {
-  const [first = "", suggestion] = error.message.replace(/^error: /, "").split("\n");
-  const hint = suggestion?.replace(/^\(Did you mean/, "did you mean").replace(/\)$/, "");
-  return new UsageError(first, hint);
+/** `error: unknown option '--jsn'` → its message, and the option that is meant. */
+function toUsageError(error: CommanderError, { options }: Command): UsageError {
+  const message = error.message.replace(/^error: /, "");
+  const [, typed] = /^unknown option '-+([^'=]*)/.exec(message) ?? [];
+  const names = ["--help", ...options.map(({ long }) => long)].map((name = "") => name.slice(2));
+  const near = typed === undefined ? undefined : suggest(typed, names);
+  return new UsageError(message, near === undefined ? undefined : `did you mean --${near}?`);
 }

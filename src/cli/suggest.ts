@@ -1,12 +1,21 @@
-/** The candidate that a mistyped word is nearest to; undefined when none is near. */
+/** Letters of a word for each that may be wrong in it: at four letters one, at eight two. */
+const LETTERS_PER_ERROR = 4;
+/** A shorter word than this is near to too many names. */
+const SHORTEST_WORD = 3;
+/** Letters that have to be typed of a name that is cut short. */
+const SHORTEST_PREFIX = 2;
+
+/** The candidate that a mistyped word is nearest to; undefined when none is near: `jsno` → `json`, `yaml` → none. */
 export function suggest(word: string, candidates: readonly string[]): string | undefined {
   const typed = word.toLowerCase();
+  const completed = typed.length < SHORTEST_PREFIX ? [] : candidates.filter((candidate) => candidate.startsWith(typed));
+  if (completed.length === 1) return completed[0];
+  if (typed.length < SHORTEST_WORD) return undefined;
   let best: string | undefined;
-  // A third of the letters may be wrong, and two letters of a short word.
-  let bestDistance = Math.max(2, Math.floor(typed.length / 3)) + 1;
+  let bestDistance = Math.max(1, Math.floor(typed.length / LETTERS_PER_ERROR)) + 1;
   for (const candidate of candidates) {
-    const distance = candidate.startsWith(typed) && typed !== "" ? 1 : measureDistance(typed, candidate);
-    if (distance < bestDistance && distance < candidate.length) {
+    const distance = measureDistance(typed, candidate);
+    if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
     }
