@@ -28,7 +28,7 @@ export interface BatchOptions {
 export function addBatchOptions(program: Command): Command {
   return program
     .option("--jobs <count>", "how many workers (as many as cores)")
-    .option("--timeout <seconds>", "give a document up that takes longer")
+    .option("--timeout <time>", "give a document up that takes longer: 90, 90s, 1m30s")
     .option("--errors <file>", "list failures in a file, a JSON object a line")
     .option("--resume <journal>", "go on with an interrupted run; needs -o")
     .option("--from <format>", "ndjson: read {id, text} lines, answer each with a line");
@@ -66,9 +66,14 @@ function readCount(typed: string): number {
   throw new UsageError(`'${typed}' is no number of workers`, `from 1 to ${MOST_JOBS}, for instance: --jobs 4`);
 }
 
+const NUMBER = "(\\d+(?:\\.\\d+)?)";
+const DURATION = new RegExp(`^(?:${NUMBER}\\s*h\\s*)?(?:${NUMBER}\\s*m(?:in)?\\s*)?(?:${NUMBER}\\s*(?:s(?:ec)?)?)?$`);
+
+/** `90`, `90s`, `1.5m`, `1m30s`, `1h`: a number without a unit is seconds. */
 function readSeconds(typed: string): number {
-  const [, digits] = /^(\d+(?:\.\d+)?)\s*s?$/.exec(typed) ?? [];
-  const seconds = Number(digits);
-  if (digits !== undefined && seconds > 0 && seconds <= LONGEST_TIMEOUT) return seconds;
-  throw new UsageError(`'${typed}' is no time for --timeout`, "give seconds, for instance: --timeout 30");
+  const parts = DURATION.exec(typed.trim().toLowerCase());
+  const [hours = 0, minutes = 0, seconds = 0] = parts?.slice(1).map((digits = "0") => Number(digits)) ?? [];
+  const time = hours * 3600 + minutes * 60 + seconds;
+  if (time > 0 && time <= LONGEST_TIMEOUT) return time;
+  throw new UsageError(`'${typed}' is no time for --timeout`, "for instance: --timeout 90, 90s, 1m30s or 1h");
 }

@@ -266,7 +266,7 @@ describe("wrong usage", () => {
   it.each([
     [["--jobs", "0"], "'0' is no number of workers", "from 1 to 1024, for instance: --jobs 4"],
     [["--jobs", "x"], "'x' is no number of workers", "from 1 to 1024, for instance: --jobs 4"],
-    [["--timeout", "-1"], "'-1' is no time for --timeout", "give seconds, for instance: --timeout 30"],
+    [["--timeout", "-1"], "'-1' is no time for --timeout", "for instance: --timeout 90, 90s, 1m30s or 1h"],
     [["--resume", "j"], "--resume needs a file to go on with", "add -o FILE"],
     [["--from", "csv"], "unknown input format 'csv'", "formats: ndjson"],
     [["--from", "ndjson", "a.txt"], "--from ndjson reads standard input", "leave the files out, or --from"],
