@@ -5,6 +5,7 @@ Kinds:
   ordinal
 
 Commands (the first word; a file of that name is ./schema):
+  extract help [COMMAND]    print this help, or that of a command
   extract schema            print the JSON Schema of the output
   extract text FILE         print the text that is read, which offsets count
   extract explain "TEXT"    show how a text is read: tokens, rules, records

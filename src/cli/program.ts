@@ -40,19 +40,51 @@ export type TypedCommand =
   | { name: "schema" }
   | { name: "print"; text: string };
 
+/** A sub-command: its program, and what its operands and options mean. */
+interface Subcommand {
+  create(): Command;
+  interpret(operands: string[], options: TypedOptions): TypedCommand;
+}
+
+const SUBCOMMANDS = {
+  schema: { create: createSchemaProgram, interpret: () => ({ name: "schema" }) },
+  text: {
+    create: createTextProgram,
+    interpret: ([path = "-"], options) => ({ name: "text", path, options }),
+  },
+  explain: {
+    create: createExplainProgram,
+    interpret: (words, options) => ({ name: "explain", text: words.join(" "), options }),
+  },
+} satisfies Record<string, Subcommand>;
+
+const SUBCOMMAND_NAMES = Object.keys(SUBCOMMANDS) as (keyof typeof SUBCOMMANDS)[];
+
+/** What may be the first word, in place of a file. */
+export const COMMAND_NAMES: readonly string[] = [...SUBCOMMAND_NAMES, "help"];
+
 /** Reads the command line. A sub-command is known by being the first word. Throws a `UsageError`. */
 export function parseCommandLine(argv: readonly string[], width: number): TypedCommand {
   const [first, ...rest] = argv;
-  if (first === "schema") return parse(createSchemaProgram(), rest, width, () => ({ name: "schema" }));
-  if (first === "text") {
-    return parse(createTextProgram(), rest, width, ([path = "-"], options) => ({ name: "text", path, options }));
+  if (first === "help") return parseHelp(rest, width);
+  const name = SUBCOMMAND_NAMES.find((one) => one === first);
+  if (name === undefined) {
+    return parse(createExtractProgram(), argv, width, (paths, options) => ({ name: "extract", paths, options }));
   }
-  if (first === "explain") {
-    return parse(createExplainProgram(), rest, width, (words, options) => {
-      return { name: "explain", text: words.join(" "), options };
-    });
+  const { create, interpret } = SUBCOMMANDS[name];
+  return parse(create(), rest, width, interpret);
+}
+
+/** `help`, `help schema`: what `--help` of the command prints. */
+function parseHelp([typed, ...rest]: readonly string[], width: number): TypedCommand {
+  if (typed === undefined || ["help", "--help", "-h", "extract"].includes(typed)) {
+    return parseCommandLine(["--help"], width);
   }
-  return parse(createExtractProgram(), argv, width, (paths, options) => ({ name: "extract", paths, options }));
+  const name = SUBCOMMAND_NAMES.find((one) => one === typed);
+  if (name !== undefined && rest.length === 0) return parseCommandLine([name, "--help"], width);
+  const near = suggest(typed, SUBCOMMAND_NAMES);
+  const hint = near === undefined ? `commands: ${SUBCOMMAND_NAMES.join(", ")}` : `did you mean extract help ${near}?`;
+  throw new UsageError(`no command '${[typed, ...rest].join(" ")}'`, hint);
 }
 
 function createExtractProgram(): Command {

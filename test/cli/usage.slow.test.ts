@@ -76,6 +76,9 @@ describe("wrong usage", () => {
     [["schema", "x"], "too many arguments"],
     [["explain"], "missing required argument 'text'"],
     [["explain", "--jsn", "x"], "unknown option '--jsn'"],
+    [["help", "shema"], "no command 'shema'\nhint: did you mean extract help schema?"],
+    [["help", "a.txt"], "no command 'a.txt'\nhint: commands: schema, text, explain"],
+    [["help", "schema", "text"], "no command 'schema text'\nhint: did you mean extract help schema?"],
   ])("%j of a command", (args, message) => {
     const { code, stdout, stderr } = runCommand(args, { folder });
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
@@ -99,6 +102,27 @@ describe("what needs no input", () => {
 
   it.each(["schema", "explain", "text"])("prints help for %s", (name) => {
     expect(runCommand([name, "--help"])).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  it.each([
+    [["help"], ["--help"]],
+    [["help", "help"], ["--help"]],
+    [
+      ["help", "schema"],
+      ["schema", "--help"],
+    ],
+    [
+      ["help", "text"],
+      ["text", "--help"],
+    ],
+    [
+      ["help", "explain"],
+      ["explain", "--help"],
+    ],
+  ])("prints for %j what %j prints", (args, same) => {
+    const outcome = runCommand(args);
+    expect(outcome).toEqual(runCommand(same));
+    expect(outcome).toMatchObject({ code: 0, stderr: "", stdout: expect.stringMatching(/^Usage: extract /) });
   });
 
   it("prints the JSON Schema of its output", () => {
