@@ -1,3 +1,5 @@
+import { GlobError } from "./glob/glob-error.ts";
+
 /** Which of the files that a walk finds are read. */
 export interface PathFilter {
   /** Whether a file is read, by its path under the directory that was named. */
@@ -12,18 +14,50 @@ export interface Globs {
   exclude?: readonly string[];
 }
 
-/** A filter of globs; one without a slash is for the name alone, as in `.gitignore`. */
+/**
+ * A filter of globs. One without a slash is for the name alone, as in `.gitignore`; one that begins with `!` is for all
+ * that it does not match. Throws a `GlobError`.
+ */
 export async function makePathFilter({ glob = [], exclude = [] }: Globs): Promise<PathFilter> {
   if (glob.length === 0 && exclude.length === 0) return { takes: () => true, excludes: () => false };
-  const { default: picomatch } = await import("picomatch");
-  const compile = (pattern: string) => {
-    const isMatch = picomatch(pattern.replace(/^\.?\/|\/$/g, ""), { basename: !/\/(?!$)/.test(pattern), dot: true });
-    return (path: string) => isMatch(path);
+  const { Glob } = await import("./glob/glob.ts");
+  const compile = (option: string) => (typed: string) => {
+    const pattern = typed.replace(/^!/, "").replace(/^\.?\/|\/$/g, "");
+    checkPattern(typed, pattern, option);
+    const compiled = compilePattern(option, typed, () => new Glob(pattern, { matchesHidden: true }));
+    const isNegated = typed.startsWith("!");
+    return (path: string) => compiled.matches(compiled.hasSlash ? path : takeName(path)) !== isNegated;
   };
-  const taken = glob.map(compile);
-  const excluded = exclude.map(compile);
+  const taken = glob.map(compile("--glob"));
+  const excluded = exclude.map(compile("--exclude"));
   return {
-    takes: (path) => taken.length === 0 || taken.some((isMatch) => isMatch(path)),
-    excludes: (path) => excluded.some((isMatch) => isMatch(path)),
+    takes: (path) => taken.length === 0 || taken.some((matches) => matches(path)),
+    excludes: (path) => excluded.some((matches) => matches(path)),
   };
+}
+
+/** Patterns of other shells that would here mean their letters, and find nothing. */
+const EXTENDED = /[!@+]\(|[?*]\([^()]*\|/;
+
+function compilePattern<Result>(option: string, typed: string, compile: () => Result): Result {
+  try {
+    return compile();
+  } catch (error) {
+    if (!(error instanceof GlobError)) throw error;
+    throw new GlobError(`${option} '${typed}': ${error.message}`, error.hint);
+  }
+}
+
+function checkPattern(typed: string, pattern: string, option: string): void {
+  if (pattern === "") throw new GlobError(`${option} '${typed}' is no pattern`, `for instance: ${option} '*.docx'`);
+  if (EXTENDED.test(typed)) {
+    throw new GlobError(
+      `${option} '${typed}': patterns in parentheses are not supported`,
+      "write {a,b} for a choice, and --exclude for what is not to be read",
+    );
+  }
+}
+
+function takeName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }

@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
+import { GlobError } from "../batch/glob/glob-error.ts";
 import { type Input, listInputs, makeFailedInput } from "../batch/inputs.ts";
-import { type Globs, makePathFilter } from "../batch/path-filter.ts";
+import { type Globs, makePathFilter, type PathFilter } from "../batch/path-filter.ts";
 import { ReadError } from "../read/document.ts";
 import type { ReadSettings } from "../read/format.ts";
 import type { Io } from "./io.ts";
@@ -41,13 +42,22 @@ export function leaveOut(listInputs: ListInputs, own: ReadonlySet<string>): List
   };
 }
 
-/** The inputs of paths. */
+/** The inputs of paths. Throws a `UsageError`. */
 export async function openInputs(
   paths: readonly string[],
   io: Io,
   reading: ReadSettings,
   globs: Globs = {},
 ): Promise<ListInputs> {
-  const filter = await makePathFilter(globs);
+  const filter = await interpretGlobs(globs);
   return () => listInputs(paths, { stdin: io.stdin, directory: io.cwd() }, { reading, filter });
+}
+
+async function interpretGlobs(globs: Globs): Promise<PathFilter> {
+  try {
+    return await makePathFilter(globs);
+  } catch (error) {
+    if (!(error instanceof GlobError)) throw error;
+    throw new UsageError(error.message, error.hint);
+  }
 }

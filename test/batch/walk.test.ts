@@ -55,6 +55,29 @@ describe("a walk", () => {
   });
 });
 
+describe("a filter", () => {
+  const takes = async (pattern: string, path: string) => (await makePathFilter({ glob: [pattern] })).takes(path);
+
+  it.each([
+    ["*.txt", "2022/a.txt", true],
+    ["!*.txt", "2022/a.txt", false],
+    ["!*.txt", "2022/a.md", true],
+    ["2022/*", "2022/a.txt", true],
+    ["*/a.txt", "a.txt", false],
+    ["[!a].txt", "b.txt", true],
+    ["*(1).docx", "bao cao (1).docx", true],
+  ])("%s and %s: %s", async (pattern, path, isTaken) => {
+    expect(await takes(pattern, path)).toBe(isTaken);
+  });
+
+  it("of 40 stars ends", async () => {
+    const pattern = `${"*a".repeat(40)}*b`;
+    expect(await takes(pattern, "a".repeat(255))).toBe(false);
+    const { excludes } = await makePathFilter({ exclude: [pattern] });
+    expect(excludes(`${"a".repeat(254)}b`)).toBe(true);
+  });
+});
+
 describe("the command", () => {
   const folder = makeTree();
 
@@ -85,6 +108,17 @@ describe("the command", () => {
 
   it.each([
     [["--files-from", "none"], 1, "extract: none: no such file\n"],
+    [["--glob", "", "."], 2, "extract: --glob '' is no pattern\nhint: for instance: --glob '*.docx'\n"],
+    [
+      ["--exclude", "!(a|b)", "."],
+      2,
+      "extract: --exclude '!(a|b)': patterns in parentheses are not supported\nhint: write {a,b} for a choice, and --exclude for what is not to be read\n",
+    ],
+    [
+      ["--glob", "{1..9999}.txt", "."],
+      2,
+      "extract: --glob '{1..9999}.txt': {1..9999} has 9999 numbers\nhint: a range has 1000 at most; write * instead\n",
+    ],
     [["-0", "a.txt"], 2, "extract: -0 goes with --files-from\nhint: add --files-from FILE\n"],
     [
       ["--files-from", "-", "-"],

@@ -1,0 +1,161 @@
+import { sep } from "node:path";
+import { type Part, parseGlob } from "./parse.ts";
+
+/** How patterns and paths are compared. */
+export interface GlobSettings {
+  /** Whether wildcards also stand for the dot at the start of a hidden name. */
+  matchesHidden: boolean;
+  /** Whether a backslash separates directories and case does not matter; as the system has it when not given. */
+  isWindows?: boolean;
+}
+
+/** How far a path has been compared. */
+export interface GlobState {
+  /** The steps that may come next, in order; none where no path that goes on so matches. */
+  steps: readonly number[];
+  /** Whether a name begins here. */
+  isNameStart: boolean;
+}
+
+type Step =
+  | { sort: "take"; takes: (letter: string) => boolean; isWildcard: boolean }
+  /** Goes on at each of these steps. */
+  | { sort: "fork"; to: number[] }
+  | { sort: "end" };
+
+const WILDCARDS = /[*?[{]/;
+
+/** Whether a text has a character that may make it a pattern. */
+export function hasWildcards(text: string): boolean {
+  return WILDCARDS.test(text);
+}
+
+/**
+ * A pattern for paths, with slashes in between. All ways in which a path may match are followed at the same time, letter
+ * by letter: no pattern takes longer than its length times that of the path, as `a*a*a*a*a*b` does where a regular
+ * expression tries one way after the other.
+ */
+export class Glob {
+  /** Whether it has nothing but letters. */
+  readonly isLiteral: boolean;
+  /** Whether it is for paths, not for one name. */
+  readonly hasSlash: boolean;
+  readonly #steps: Step[] = [];
+  readonly #isWindows: boolean;
+  readonly #matchesHidden: boolean;
+  /** The round in which a step was reached last, so that it is reached once a letter. */
+  readonly #reached: Uint32Array;
+  #round = 0;
+
+  /** Throws a `GlobError`. */
+  constructor(pattern: string, { matchesHidden, isWindows = sep === "\\" }: GlobSettings) {
+    this.#isWindows = isWindows;
+    this.#matchesHidden = matchesHidden;
+    const slashed = isWindows ? pattern.replaceAll("\\", "/") : pattern;
+    this.hasSlash = slashed.includes("/");
+    const parts = parseGlob(this.#fold(slashed));
+    this.isLiteral = parts.every(({ sort }) => sort === "letter");
+    this.#compile(parts);
+    this.#steps.push({ sort: "end" });
+    this.#reached = new Uint32Array(this.#steps.length);
+  }
+
+  /** Whether a whole path matches. */
+  matches(path: string): boolean {
+    return this.accepts(this.advance(this.start(), path));
+  }
+
+  /** The state before a path. */
+  start(): GlobState {
+    const steps: number[] = [];
+    this.#round++;
+    this.#reach(0, steps);
+    return { steps: steps.sort((a, b) => a - b), isNameStart: true };
+  }
+
+  /** The state after more of a path. */
+  advance(state: GlobState, text: string): GlobState {
+    let { steps, isNameStart } = state;
+    for (const letter of this.#fold(text)) {
+      if (steps.length === 0) break;
+      steps = this.#take(letter, steps, isNameStart);
+      isNameStart = letter === "/";
+    }
+    return { steps, isNameStart };
+  }
+
+  /** Whether a path that led to the state matches. */
+  accepts({ steps }: GlobState): boolean {
+    return steps.at(-1) === this.#steps.length - 1;
+  }
+
+  /** Names are stored composed or decomposed, by the system that wrote them: `Báo` is `Báo`. */
+  #fold(text: string): string {
+    const composed = text.normalize("NFC");
+    return this.#isWindows ? composed.toLowerCase() : composed;
+  }
+
+  #take(letter: string, steps: readonly number[], isNameStart: boolean): number[] {
+    const isWild = letter !== "/" && (letter !== "." || !isNameStart || this.#matchesHidden);
+    const next: number[] = [];
+    this.#round++;
+    for (const at of steps) {
+      const step = this.#steps[at] as Step;
+      if (step.sort === "take" && (isWild || !step.isWildcard) && step.takes(letter)) this.#reach(at + 1, next);
+    }
+    return next.sort((a, b) => a - b);
+  }
+
+  /** Adds a step, or those that it forks to. */
+  #reach(start: number, reached: number[]): void {
+    const left = [start];
+    for (let at = left.pop(); at !== undefined; at = left.pop()) {
+      if (this.#reached[at] === this.#round) continue;
+      this.#reached[at] = this.#round;
+      const step = this.#steps[at] as Step;
+      if (step.sort === "fork") left.push(...step.to);
+      else reached.push(at);
+    }
+  }
+
+  #compile(parts: readonly Part[]): void {
+    for (const part of parts) this.#compilePart(part);
+  }
+
+  #compilePart(part: Part): void {
+    switch (part.sort) {
+      case "letter":
+        this.#steps.push({ sort: "take", takes: (letter) => letter === part.letter, isWildcard: false });
+        return;
+      case "wildcard":
+        this.#steps.push({ sort: "take", takes: part.takes, isWildcard: true });
+        return;
+      case "repetition": {
+        const start = this.#steps.length;
+        const fork = this.#fork();
+        this.#compile(part.parts);
+        this.#fork().to.push(start);
+        fork.to.push(start + 1, this.#steps.length);
+        return;
+      }
+      case "choice":
+        this.#compileChoice(part.choices);
+    }
+  }
+
+  #compileChoice(choices: readonly (readonly Part[])[]): void {
+    const start = this.#fork();
+    const ends = choices.map((choice) => {
+      start.to.push(this.#steps.length);
+      this.#compile(choice);
+      return this.#fork();
+    });
+    for (const end of ends) end.to.push(this.#steps.length);
+  }
+
+  #fork(): Extract<Step, { sort: "fork" }> {
+    const step = { sort: "fork" as const, to: [] };
+    this.#steps.push(step);
+    return step;
+  }
+}
