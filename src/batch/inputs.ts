@@ -33,9 +33,9 @@ export interface InputSettings {
   filter: PathFilter;
 }
 
-/** The inputs that paths name, in their order; `-` is standard input, which can be read once; directories are walked. */
+/** The inputs that paths name, and those that are known already, in their order; `-` is standard input, which can be read once; directories are walked. */
 export function* listInputs(
-  paths: Iterable<string>,
+  paths: Iterable<string | Input>,
   place: InputPlace,
   { reading, filter }: InputSettings,
 ): Generator<Input> {
@@ -45,7 +45,9 @@ export function* listInputs(
     return { source: path, isNamed, path: resolved, read: () => readInput(path, { path: resolved }, reading) };
   };
   for (const path of paths) {
-    if (path === "-") {
+    if (typeof path !== "string") {
+      yield path;
+    } else if (path === "-") {
       const read = () => {
         const wasRead = isStdinRead;
         isStdinRead = true;

@@ -6,7 +6,7 @@ import type { PathFilter } from "./path-filter.ts";
 export type Found = { path: string } | { path: string; error: NodeJS.ErrnoException };
 
 /** Never entered: what programs keep for themselves. */
-const UNSEEN_DIRECTORIES = new Set(["node_modules", "__MACOSX"]);
+export const UNSEEN_DIRECTORIES = new Set(["node_modules", "__MACOSX"]);
 
 /**
  * The files of a directory and of those in it, by name, as they are found. Hidden files and `node_modules` are passed
@@ -54,7 +54,7 @@ export function isHidden(name: string): boolean {
 }
 
 /** What an entry is, links followed. Pipes and devices are none of both: to read one might never end. */
-function tellSort(entry: Dirent, path: string): "directory" | "file" | "other" {
+export function tellSort(entry: Dirent, path: string): "directory" | "file" | "other" {
   const stats = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
   // A link to nothing is a file that can't be read.
   if (stats === undefined || stats.isFile()) return "file";

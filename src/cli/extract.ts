@@ -10,6 +10,7 @@ import { writesFacts } from "../write/registry.ts";
 import { findInputs, type ListInputs, leaveOut } from "./find-inputs.ts";
 import { listenForInterruption } from "./interruption.ts";
 import type { Io } from "./io.ts";
+import { nameInputs } from "./name-inputs.ts";
 import type { Settings } from "./options.ts";
 import { openOutput, selectExporterSettings } from "./output.ts";
 import { listOwnFiles, protectFiles } from "./own-files.ts";
@@ -37,8 +38,13 @@ export async function runExtract(call: ExtractCall): Promise<boolean> {
   if (settings.batch.isFilter && (paths.length > 0 || settings.finding.list !== undefined)) {
     throw new UsageError("--from ndjson reads standard input", "leave the files out, or --from");
   }
-  protectFiles(paths, settings, io);
-  const found = await findInputs(paths, settings.finding, settings.reading, io);
+  const named = await nameInputs(paths, io.cwd());
+  protectFiles(
+    named.filter((one) => typeof one === "string"),
+    settings,
+    io,
+  );
+  const found = await findInputs(named, settings.finding, settings.reading, io);
   const listInputs = leaveOut(found, listOwnFiles(settings, io));
   const resumption = await openResumption(call);
   if (resumption?.isFinished) return resumption.tally.failures === 0;

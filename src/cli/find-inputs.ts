@@ -11,21 +11,21 @@ import { UsageError } from "./usage-error.ts";
 /** Lists inputs from the first on, each time it is called. */
 export type ListInputs = () => Iterable<Input>;
 
-/** The inputs of the command line and of the list that it names. */
+/** The inputs that the command line names, and those of the list that it names. */
 export async function findInputs(
-  paths: readonly string[],
+  named: readonly (string | Input)[],
   { list, globs }: FindingSettings,
   reading: ReadSettings,
   io: Io,
 ): Promise<ListInputs> {
-  if (list?.file === "-" && paths.includes("-")) {
+  if (list?.file === "-" && named.includes("-")) {
     throw new UsageError("standard input can't be a list and a text", "leave out - or --files-from -");
   }
-  if (list === undefined) return openInputs(paths.length === 0 ? ["-"] : paths, io, reading, globs);
+  if (list === undefined) return openInputs(named.length === 0 ? ["-"] : named, io, reading, globs);
   try {
     const { readPathList } = await import("../batch/list-file.ts");
     const listed = await readPathList(list.file, list.isNulParted, { stdin: io.stdin, directory: io.cwd() });
-    return openInputs([...paths, ...listed], io, reading, globs);
+    return openInputs([...named, ...listed], io, reading, globs);
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     return () => [makeFailedInput(list.file, error)];
@@ -44,7 +44,7 @@ export function leaveOut(listInputs: ListInputs, own: ReadonlySet<string>): List
 
 /** The inputs of paths. Throws a `UsageError`. */
 export async function openInputs(
-  paths: readonly string[],
+  paths: readonly (string | Input)[],
   io: Io,
   reading: ReadSettings,
   globs: Globs = {},

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { runBatch } from "../batch/batch.ts";
 import { describeBug, nameInput } from "../batch/errors.ts";
 import { JournalError } from "../batch/journal-error.ts";
@@ -12,6 +14,7 @@ import { openInputs } from "./find-inputs.ts";
 import { SHORT_HELP } from "./help.ts";
 import { Interrupted, type InterruptingSignal } from "./interruption.ts";
 import { DEFAULT_WIDTH, type Io, measureWidth, surround } from "./io.ts";
+import { expandArgument } from "./name-inputs.ts";
 import { chooseColor, interpretOptions } from "./options.ts";
 import { openStandardOutput } from "./output.ts";
 import { parseCommandLine, type TypedCommand } from "./program.ts";
@@ -128,16 +131,24 @@ async function runExplain(text: string, color: string | undefined, io: Io, repor
 
 async function runText(path: string, reading: ReadSettings, io: Io, report: Report): Promise<number> {
   const { findDocument, findFile } = await import("../batch/find-document.ts");
-  const listInputs = await openInputs([findFile(path, io.cwd())], io, reading);
-  const [input] = listInputs();
   try {
-    if (input === undefined || (input.source !== path && !input.isNamed))
+    const { source, file } = await nameDocument(path, findFile(path, io.cwd()), io.cwd());
+    const [input] = (await openInputs([file], io, reading))();
+    if (input === undefined || (input.source !== source && !input.isNamed))
       throw new ReadError("is a directory; name a file", "is_directory");
-    const { text } = await findDocument(input, path);
+    const { text } = await findDocument(input, source);
     return await print(text, io);
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     report(`${nameInput(path)}: ${error.reason}`);
     return FAILED;
   }
+}
+
+/** The document that is meant, and its file. A pattern may mean one file. */
+async function nameDocument(path: string, file: string, directory: string) {
+  if (path === "-" || existsSync(resolve(directory, file))) return { source: path, file };
+  const [only = path, ...others] = await expandArgument(path, directory);
+  if (others.length > 0) throw new ReadError(`${others.length + 1} files match this pattern; name one of them`);
+  return typeof only === "string" ? { source: only, file: only } : { source: only.source, file: only };
 }

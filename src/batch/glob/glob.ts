@@ -23,13 +23,6 @@ type Step =
   | { sort: "fork"; to: number[] }
   | { sort: "end" };
 
-const WILDCARDS = /[*?[{]/;
-
-/** Whether a text has a character that may make it a pattern. */
-export function hasWildcards(text: string): boolean {
-  return WILDCARDS.test(text);
-}
-
 /**
  * A pattern for paths, with slashes in between. All ways in which a path may match are followed at the same time, letter
  * by letter: no pattern takes longer than its length times that of the path, as `a*a*a*a*a*b` does where a regular

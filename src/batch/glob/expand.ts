@@ -1,0 +1,131 @@
+import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { join, resolve, sep } from "node:path";
+import { type Found, tellSort, UNSEEN_DIRECTORIES } from "../walk.ts";
+import { Glob, type GlobState } from "./glob.ts";
+import { GlobError } from "./glob-error.ts";
+
+/**
+ * The files and directories that an argument with wildcards stands for, sorted as a shell sorts them; and directories on
+ * the way that can't be read. Undefined where the argument names a file, or has no wildcards after all: then it is what
+ * it says. Hidden names are matched by a pattern that begins with a dot alone.
+ *
+ * A shell does this on Unix; cmd and PowerShell leave it to the program.
+ */
+export function expandWildcards(argument: string, directory: string, isWindows = sep === "\\"): Found[] | undefined {
+  const { prefix, pattern } = splitArgument(argument, isWindows);
+  if (pattern === "" || isThere(resolve(directory, argument))) return undefined;
+  const start = resolve(directory, isWindows ? prefix.replaceAll("\\", "/") : prefix);
+  const { names, isDeep } = cutDeepEnd(pattern.split("/"));
+  if (names.length === 0) return isDirectory(start) ? [{ path: dropSlash(prefix) }] : [];
+  const wantsDirectory = isDeep || names.at(-1) === "";
+  const glob = compile(names.join("/").replace(/\/$/, ""), isWindows);
+  if (glob === undefined || (glob.isLiteral && !isDeep)) return undefined;
+  const separator = isWindows && argument.includes("\\") ? "\\" : "/";
+  const expansion = new Expansion(glob, { pattern, separator, wantsDirectory });
+  expansion.visit(start, prefix, glob.start());
+  return expansion.found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+function compile(pattern: string, isWindows: boolean): Glob | undefined {
+  try {
+    return new Glob(pattern, { matchesHidden: false, isWindows });
+  } catch (error) {
+    if (error instanceof GlobError) return undefined;
+    throw error;
+  }
+}
+
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function isDirectory(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** The directories before the first wildcard, and the pattern after them, with slashes; `a\*` has none but on Windows. */
+function splitArgument(argument: string, isWindows: boolean): { prefix: string; pattern: string } {
+  let start = 0;
+  for (let at = 0; at < argument.length; at++) {
+    const letter = argument[at] as string;
+    if (letter === "/" || (isWindows && letter === "\\")) start = at + 1;
+    else if (letter === "\\") at++;
+    else if ("*?[{".includes(letter)) {
+      const [prefix, pattern] = [argument.slice(0, start), argument.slice(start)];
+      return isWindows
+        ? { prefix, pattern: pattern.replaceAll("\\", "/") }
+        : { prefix: prefix.replace(/\\(.)/gs, "$1"), pattern };
+    }
+  }
+  return { prefix: argument, pattern: "" };
+}
+
+/** `a/**` and `a/**` + `/*` are all that is in `a`: as much as the directory itself, which is then walked once. */
+function cutDeepEnd(names: readonly string[]): { names: readonly string[]; isDeep: boolean } {
+  let end = names.length;
+  if (names[end - 1] === "*" && names[end - 2] === "**") end--;
+  while (names[end - 1] === "**") end--;
+  return { names: names.slice(0, end), isDeep: end < names.length };
+}
+
+function dropSlash(path: string): string {
+  return path.replace(/(.)[/\\]$/, "$1") || ".";
+}
+
+/** A way through the directories that a pattern can lead to. */
+class Expansion {
+  readonly found: Found[] = [];
+  /** Each directory once for each place in the pattern, so that links that lead back end. */
+  readonly #entered = new Set<string>();
+
+  constructor(
+    private readonly glob: Glob,
+    private readonly settings: { pattern: string; separator: string; wantsDirectory: boolean },
+  ) {}
+
+  /** Looks into a directory; `shown` is what stands before its names in the result. */
+  visit(path: string, shown: string, state: GlobState): void {
+    for (const entry of this.#readEntries(path, shown, state)) {
+      // The lock that an office program leaves beside an open file is none that anybody means.
+      if (entry.name.startsWith("~$")) continue;
+      const after = this.glob.advance(state, entry.name);
+      if (after.steps.length > 0) this.#take(entry, join(path, entry.name), shown + entry.name, after);
+    }
+  }
+
+  #take(entry: Dirent, path: string, shown: string, state: GlobState): void {
+    const sort = tellSort(entry, path);
+    const isDirectory = sort === "directory";
+    if (this.glob.accepts(state) && (isDirectory || (sort === "file" && !this.settings.wantsDirectory))) {
+      // All that is in a directory is read with it. A file named - is not standard input.
+      this.found.push({ path: shown === "-" ? "./-" : shown });
+      return;
+    }
+    const isUnseen = UNSEEN_DIRECTORIES.has(entry.name) && !this.settings.pattern.includes(entry.name);
+    const inside = this.glob.advance(state, "/");
+    if (isDirectory && !isUnseen && inside.steps.length > 0) this.visit(path, shown + this.settings.separator, inside);
+  }
+
+  #readEntries(path: string, shown: string, { steps }: GlobState): Dirent[] {
+    try {
+      const place = `${realpathSync(path)}\0${steps.join()}`;
+      if (this.#entered.has(place)) return [];
+      this.#entered.add(place);
+      return readdirSync(path, { withFileTypes: true });
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      // That the directory before the pattern is not there is no more than that nothing matches.
+      if (code !== "ENOENT" && code !== "ENOTDIR")
+        this.found.push({ path: dropSlash(shown), error: error as NodeJS.ErrnoException });
+      return [];
+    }
+  }
+}
