@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { type ByteStream, createSystemReadError } from "../read/bytes.ts";
 import { ReadError } from "../read/document.ts";
@@ -6,6 +6,7 @@ import type { ReadSettings } from "../read/format.ts";
 import { type Reading, readInput } from "../read/read.ts";
 import type { PathFilter } from "./path-filter.ts";
 import { walkDirectory } from "./walk.ts";
+import { explainAddress } from "./web-address.ts";
 
 /** One thing to read: a file or standard input. */
 export interface Input {
@@ -57,7 +58,9 @@ export function* listInputs(
       };
       yield { source: path, isNamed: true, read };
     } else if (!isDirectory(resolve(place.directory, path))) {
-      yield openFile(path, true);
+      const failure = explainAddress(path);
+      const isFile = failure === undefined || existsSync(resolve(place.directory, path));
+      yield isFile ? openFile(path, true) : makeFailedInput(path, failure);
     } else {
       let isEmpty = true;
       for (const found of walkDirectory(path, place.directory, filter)) {

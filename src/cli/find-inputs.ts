@@ -2,6 +2,7 @@ import { dirname } from "node:path";
 import { GlobError } from "../batch/glob/glob-error.ts";
 import { type Input, listInputs, makeFailedInput } from "../batch/inputs.ts";
 import { type Globs, makePathFilter, type PathFilter } from "../batch/path-filter.ts";
+import { explainAddress } from "../batch/web-address.ts";
 import { ReadError } from "../read/document.ts";
 import type { ReadSettings } from "../read/format.ts";
 import type { Io } from "./io.ts";
@@ -28,7 +29,7 @@ export async function findInputs(
     return openInputs([...named, ...listed], io, reading, globs);
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
-    return () => [makeFailedInput(list.file, error)];
+    return () => [makeFailedInput(list.file, explainAddress(list.file) ?? error)];
   }
 }
 

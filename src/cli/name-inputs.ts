@@ -1,24 +1,40 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { hasWildcards } from "../batch/glob/wildcards.ts";
 import { type Input, makeFailedInput } from "../batch/inputs.ts";
+import { explainAddress } from "../batch/web-address.ts";
 import { createSystemReadError } from "../read/bytes.ts";
 import { ReadError } from "../read/document.ts";
+import { COMMAND_NAMES } from "./program.ts";
+import { suggest } from "./suggest.ts";
 
 /**
- * What the arguments name: those with wildcards are expanded, as cmd and PowerShell don't; what matches nothing is an
- * input that fails.
+ * What the arguments name: those with wildcards are expanded, as cmd and PowerShell don't; what names nothing is an
+ * input that fails, and says what may be meant.
  */
 export async function nameInputs(typed: readonly string[], directory: string): Promise<(string | Input)[]> {
   const named: (string | Input)[] = [];
-  for (const path of typed) for (const one of await expandArgument(path, directory)) named.push(one);
+  for (const [index, path] of typed.entries()) {
+    const command = index === 0 ? suggestCommand(path, directory) : undefined;
+    for (const one of command === undefined ? await expandArgument(path, directory) : [command]) named.push(one);
+  }
   return named;
 }
 
 /** What one argument names. */
 export async function expandArgument(path: string, directory: string): Promise<(string | Input)[]> {
-  if (!hasWildcards(path)) return [path];
+  // An address may have a question mark.
+  if (!hasWildcards(path) || explainAddress(path) !== undefined) return [path];
   const { expandWildcards } = await import("../batch/glob/expand.ts");
   const found = expandWildcards(path, directory);
   if (found === undefined) return [path];
   if (found.length === 0) return [makeFailedInput(path, new ReadError("no file matches this pattern", "not_found"))];
   return found.map((one) => ("error" in one ? makeFailedInput(one.path, createSystemReadError(one.error)) : one.path));
+}
+
+/** `extract shema`: a sub-command, mistyped. */
+function suggestCommand(path: string, directory: string): Input | undefined {
+  const command = suggest(path, COMMAND_NAMES);
+  if (command === undefined || existsSync(resolve(directory, path))) return undefined;
+  return makeFailedInput(path, new ReadError(`no such file; did you mean extract ${command}?`, "not_found"));
 }

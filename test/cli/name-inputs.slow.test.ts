@@ -73,3 +73,39 @@ describe("arguments with wildcards, which cmd and PowerShell leave to the comman
     });
   });
 });
+
+describe("what names no file", () => {
+  const folder = makeFolder({ "a.txt": TEXT, tex: TEXT });
+  const fetchFirst =
+    "extract reads files, not addresses; fetch it first (curl -O URL), or pipe it in (curl URL | extract)";
+
+  it.each([
+    ["shema", "no such file; did you mean extract schema?"],
+    ["explan", "no such file; did you mean extract explain?"],
+    ["hlep", "no such file; did you mean extract help?"],
+    ["report", "no such file"],
+    ["text.txt", "no such file"],
+    ["https://example.vn/bao-cao.html", fetchFirst],
+    ["https://example.vn/?p=1&q=*#x", fetchFirst],
+    ["file:///tmp/a.txt", "extract reads files by their path; leave file:// out"],
+    ["a:b", "no such file"],
+  ])("%s", (name, reason) => {
+    const stderr = `extract: ${name}: ${reason}\n`;
+    expect(list([name], folder)).toEqual({ code: 1, sources: [], stderr });
+    expect(list([name, "a.txt"], folder)).toEqual({ code: 1, sources: ["a.txt"], stderr });
+  });
+
+  it("is no command where there is such a file, or another came before", () => {
+    expect(list(["tex"], folder)).toEqual({ code: 0, sources: ["tex"], stderr: "" });
+    expect(list(["a.txt", "shema"], folder).stderr).toBe("extract: shema: no such file\n");
+  });
+
+  it("may be an address in a list, for a list, and for extract text", () => {
+    const address = "https://example.vn/a";
+    const stderr = `extract: ${address}: ${fetchFirst}\n`;
+    writeFileSync(join(folder, "list"), address);
+    expect(list(["--files-from", "list"], folder).stderr).toBe(stderr);
+    expect(list(["--files-from", address], folder).stderr).toBe(stderr);
+    expect(runCommand(["text", address], { folder })).toEqual({ code: 1, stdout: "", stderr });
+  });
+});
