@@ -1,14 +1,14 @@
 import type { Io } from "./io.ts";
 
-/** Somebody ended the run: Ctrl-C, or a system that shuts down. */
+/** Somebody ended the run: Ctrl-C, a terminal that was closed, or a system that shuts down. */
 export class Interrupted extends Error {
   constructor(readonly signalName: InterruptingSignal) {
     super("interrupted");
   }
 }
 
-/** Not SIGHUP: to listen for it would undo `nohup`. */
-const SIGNALS = ["SIGINT", "SIGTERM"] as const;
+/** `nohup` does not keep SIGHUP from Node, which ends by it at once unless somebody listens. */
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 export type InterruptingSignal = (typeof SIGNALS)[number];
 
 /** Tells when somebody ends the run, so that it can clean up. The second time the system ends it. */

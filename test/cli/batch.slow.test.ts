@@ -248,7 +248,7 @@ describe("output that fails", () => {
     });
   });
 
-  it("leaves nothing behind when it is interrupted", async () => {
+  it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("leaves nothing behind after %s", async (signal) => {
     const folder = makeArchive(200);
     const child = spawn(process.execPath, [COMMAND, "-o", "out.csv", "reports"], {
       cwd: folder,
@@ -256,8 +256,8 @@ describe("output that fails", () => {
     });
     const closed = once(child, "close");
     await waitUntil(() => readdirSync(folder).some((name) => name.endsWith(".tmp")));
-    child.kill("SIGINT");
-    expect(await closed).toEqual([null, "SIGINT"]);
+    child.kill(signal);
+    expect(await closed).toEqual([null, signal]);
     expect(readdirSync(folder)).toEqual(["reports"]);
   });
 });
