@@ -87,7 +87,7 @@ class Batch {
   }
 
   async run(): Promise<void> {
-    const { exporter, sink, journal, jobs = 1 } = this.settings;
+    const { exporter, sink, journal, errors, jobs = 1 } = this.settings;
     if (journal === undefined || journal.isNew) await sink.write(exporter.begin());
     const units = new BoundedQueue<Unit>(jobs * GROUPS_PER_WORKER);
     // A failure reaches the loop below through the queue.
@@ -98,6 +98,7 @@ class Batch {
     journal?.complete(this.tally, this.#isEmpty);
     await sink.close();
     journal?.remove();
+    errors?.check();
   }
 
   /** A mistyped input must not replace the good output of an earlier run by an empty one. */

@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, truncateSync, writeFileSync } from "node:fs";
 import type { UnreadCode } from "../read/document.ts";
-import { toWriteError } from "../write/sink.ts";
+import { checkStands, toWriteError } from "../write/sink.ts";
 import type { Note } from "./chunk.ts";
 
 /** What sort of failure it is, for a program. */
@@ -37,6 +37,8 @@ export interface ErrorFile {
   write(note: Note): void;
   /** Makes what was written stand, and tells how long it is. */
   commit(): number;
+  /** Throws a `WriteError` where the file has gone from the disk. */
+  check(): void;
   close(): void;
 }
 
@@ -62,6 +64,7 @@ export function openErrorFile(path: string, name: string, kept = 0): ErrorFile {
       attempt(() => fsyncSync(file));
       return length;
     },
+    check: () => checkStands(path, name),
     close: () => closeSync(file),
   };
 }

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, unlinkSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { toWriteError } from "../write/sink.ts";
 import { JournalError } from "./journal-error.ts";
 import type { Tally } from "./tally.ts";
@@ -137,7 +137,7 @@ export class RunJournal {
 
   /** Removes the journal of a run that is finished. */
   remove(): void {
-    this.#attempt(() => unlinkSync(this.path));
+    this.#attempt(() => rmSync(this.path, { force: true }));
   }
 
   /** Removes the journal and the unfinished output: the next run starts anew. */

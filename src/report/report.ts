@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import type { ExtractRecord } from "../extract.ts";
 import type { Fact } from "../facts/facts.ts";
 import type { Assembler, AssemblySettings, DocumentItem } from "../write/assembler.ts";
-import { createFileSink, type Sink, WriteError } from "../write/sink.ts";
+import { checkStands, createFileSink, type Sink, WriteError } from "../write/sink.ts";
 import { type PageAssets, readPageAssets } from "./assets.ts";
 import { checkReplaceable, INDEX_NAME, makeStage, namePage, placeStage, removeStage } from "./folder.ts";
 import { nameFolder } from "./folder-name.ts";
@@ -137,6 +137,7 @@ class Report implements Assembler {
   }
 
   #openFile(name: string): Sink {
+    checkStands(this.#stage, this.settings.name);
     return createFileSink(join(this.#stage, name), this.settings.name);
   }
 

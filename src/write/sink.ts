@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fchmodSync,
   fsyncSync,
   ftruncateSync,
@@ -61,6 +62,15 @@ const CLOSED = new Set(["EPIPE", "EOF", "ECONNRESET", "ERR_STREAM_DESTROYED", "E
 export function toWriteError(target: string, error: unknown): WriteError {
   const { code = "", message = String(error) } = error as NodeJS.ErrnoException;
   return new WriteError(target, REASONS[code] ?? message);
+}
+
+/** Throws a `WriteError` where what is written has gone from the disk: its folder, or the unfinished file alone. */
+export function checkStands(path: string, target: string): void {
+  if (existsSync(path)) return;
+  const reason = existsSync(dirname(path))
+    ? "the unfinished file was removed during the run; repeat the command"
+    : "its folder was removed during the run; make it again and repeat the command";
+  throw new WriteError(target, reason);
 }
 
 /** Gathers small pieces of output, so that few large ones are written. */
@@ -132,7 +142,7 @@ function openFileSink(path: string, name: string): Sink {
   const written = isReplaced ? nameBeside(target) : target;
   const file = openSync(written, isReplaced ? "wx" : "w");
   if (isReplaced && existing !== undefined) fchmodSync(file, existing.mode & 0o7777);
-  const { write, flush, attempt } = createWriter(file, name);
+  const { write, flush, attempt } = createWriter(file, written, name);
   return {
     write,
     flush,
@@ -146,7 +156,7 @@ function openFileSink(path: string, name: string): Sink {
     },
     abort: () => {
       closeQuietly(file);
-      if (isReplaced) unlinkSync(written);
+      if (isReplaced) removeQuietly(written);
     },
   };
 }
@@ -159,7 +169,8 @@ function findTarget(path: string): { existing: Stats | undefined; isReplaced: bo
   return { existing, isReplaced, target: existing === undefined ? path : realpathSync(path) };
 }
 
-function createWriter(file: number, name: string) {
+/** Writes into an open file, which stands at `path`. */
+function createWriter(file: number, path: string, name: string) {
   const gathered = new Gatherer();
   const attempt = <Result>(work: () => Result): Result => {
     try {
@@ -170,6 +181,8 @@ function createWriter(file: number, name: string) {
   };
   const flush = () => {
     const bytes = gathered.take();
+    // Into a file that was removed the system writes gladly, and nobody ever sees it.
+    checkStands(path, name);
     attempt(() => writeFileSync(file, bytes));
     return undefined;
   };
@@ -185,6 +198,14 @@ function closeQuietly(file: number): void {
     closeSync(file);
   } catch {
     // It was closed before what failed.
+  }
+}
+
+function removeQuietly(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // It was removed before, with its folder perhaps.
   }
 }
 
@@ -233,7 +254,7 @@ function fillResumableSink(opened: {
 }): ResumableSink {
   const { file, partial, target, name, kept, replacesFile } = opened;
   // From here on what is written is added.
-  const { write, flush, attempt } = createWriter(file, name);
+  const { write, flush, attempt } = createWriter(file, partial, name);
   let length = kept;
   return {
     write(output) {

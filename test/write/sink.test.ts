@@ -4,6 +4,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -12,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { ClosedPipe, createFileSink, createStreamSink, WriteError } from "../../src/write/sink.ts";
+import { ClosedPipe, createFileSink, createResumableSink, createStreamSink, WriteError } from "../../src/write/sink.ts";
 
 const makeFolder = () => mkdtempSync(join(tmpdir(), "extract-vi-"));
 
@@ -48,6 +49,29 @@ describe("a file sink", () => {
     expect(readFileSync(join(folder, "real.json"), "utf8")).toBe("new");
     expect(statSync(join(folder, "real.json")).mode & 0o777).toBe(0o640);
     expect(readdirSync(folder)).toEqual(["link.json", "real.json"]);
+  });
+
+  it.each([
+    ["its folder", "its folder was removed during the run; make it again and repeat the command"],
+    ["the unfinished file", "the unfinished file was removed during the run; repeat the command"],
+  ])("says that %s was removed, and can still be given up", async (what, reason) => {
+    const folder = join(makeFolder(), "out");
+    for (const create of [
+      () => createFileSink(join(folder, "a.json"), "out/a.json"),
+      () => createResumableSink(join(folder, "a.json"), "out/a.json", 0),
+    ]) {
+      mkdirSync(folder);
+      const sink = create();
+      await sink.write("few");
+      rmSync(folder, { recursive: true });
+      if (what !== "its folder") mkdirSync(folder);
+      const message = `cannot write out/a.json: ${reason}`;
+      // Not only at the end, which may be hours away.
+      expect(() => sink.write("x".repeat(1 << 16))).toThrow(message);
+      await expect(sink.close()).rejects.toThrow(message);
+      expect(() => sink.abort()).not.toThrow();
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   it("says why it can't be opened", () => {
