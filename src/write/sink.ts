@@ -166,7 +166,8 @@ function findTarget(path: string): { existing: Stats | undefined; isReplaced: bo
   const existing = statSync(path, { throwIfNoEntry: false });
   if (existing?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
   const isReplaced = existing === undefined || existing.isFile();
-  return { existing, isReplaced, target: existing === undefined ? path : realpathSync(path) };
+  // A pipe that /dev/stdout leads to has no path of its own.
+  return { existing, isReplaced, target: existing?.isFile() ? realpathSync(path) : path };
 }
 
 /** Writes into an open file, which stands at `path`. */

@@ -116,6 +116,16 @@ describe("output that fails", () => {
     expect({ stdout, stderr }).toEqual({ stdout: "0\n", stderr: "" });
   });
 
+  it.runIf(existsSync("/dev/stdout"))("writes into the pipe that /dev/stdout leads to", () => {
+    const command = `"${process.execPath}" "${COMMAND}" -f csv --columns text -o /dev/stdout | cat`;
+    const { stdout, stderr } = spawnSync("bash", ["-c", command], {
+      input: TEXT,
+      env: makeEnvironment(),
+      encoding: "utf8",
+    });
+    expect({ stdout, stderr }).toEqual({ stdout: 'text\r\n"12,5 tỷ đồng"\r\n8%\r\n', stderr: "" });
+  });
+
   it.runIf(existsSync("/dev/full"))("says that the disk is full", async () => {
     const full = createWriteStream("/dev/full");
     await once(full, "open");
