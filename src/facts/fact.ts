@@ -41,7 +41,11 @@ export interface Fact {
   previous_change_from: number | null;
   previous_change_to: number | null;
   previous_change_unit: string | null;
+  previous_change_per: string | null;
+  previous_change_modifier: Modifier | null;
+  previous_change_status: Status | null;
   previous_change_direction: Direction | null;
+  previous_change_basis: string | null;
   /** How much of a plan, or of an earlier time. */
   attainment: number | null;
   attainment_from: number | null;
@@ -63,6 +67,7 @@ export interface Fact {
   excess_from: number | null;
   excess_to: number | null;
   excess_unit: string | null;
+  excess_per: string | null;
   excess_modifier: Modifier | null;
   excess_status: Status | null;
   excess_direction: Direction | null;
@@ -103,13 +108,14 @@ export const FACT_COLUMNS = [
   ...(["change", "change_from", "change_to", "change_unit", "change_per", "change_modifier"] as const),
   ...(["change_status", "change_direction", "change_basis"] as const),
   ...(["previous_change", "previous_change_from", "previous_change_to", "previous_change_unit"] as const),
-  "previous_change_direction",
+  ...(["previous_change_per", "previous_change_modifier", "previous_change_status"] as const),
+  ...(["previous_change_direction", "previous_change_basis"] as const),
   ...(["attainment", "attainment_from", "attainment_to", "attainment_unit", "attainment_modifier"] as const),
   ...(["attainment_status", "attainment_basis"] as const),
   ...(["attainment_2", "attainment_2_from", "attainment_2_to", "attainment_2_unit"] as const),
   ...(["attainment_2_modifier", "attainment_2_status", "attainment_2_basis"] as const),
-  ...(["excess", "excess_from", "excess_to", "excess_unit", "excess_modifier", "excess_status"] as const),
-  ...(["excess_direction", "excess_basis"] as const),
+  ...(["excess", "excess_from", "excess_to", "excess_unit", "excess_per", "excess_modifier"] as const),
+  ...(["excess_status", "excess_direction", "excess_basis"] as const),
   ...(["share", "share_from", "share_to", "share_unit", "share_modifier", "share_status", "share_basis"] as const),
   ...(["sentence", "start", "end", "records"] as const),
 ] as const satisfies readonly (keyof Fact)[];

@@ -159,6 +159,41 @@ describe("a part without a value has a row of its own", () => {
   });
 });
 
+describe("a part keeps what bounds it, its status and what it is against", () => {
+  const said = {
+    per: "người",
+    modifier: "at_least",
+    status: "planned",
+    direction: "increase",
+    basis: "kế hoạch",
+  } as const;
+  const level = makeRecord({ id: "r1", indicator: "Thu", period: "2022", start: 4, end: 9 });
+  const change = makeRecord({
+    id: "r2",
+    indicator: "Thu",
+    period: "2022",
+    role: "change",
+    of: "r1",
+    start: 12,
+    end: 16,
+  });
+
+  test.each([
+    ["change", "change", { of: "r1" }, ["per", "modifier", "status", "direction", "basis"]],
+    ["previous_change", "change", { period: "2021" }, ["per", "modifier", "status", "direction", "basis"]],
+    ["attainment", "attainment", { of: "r1" }, ["modifier", "status", "basis"]],
+    ["excess", "excess", { of: "r1" }, ["per", "modifier", "status", "direction", "basis"]],
+    ["share", "share", { of: "r1" }, ["modifier", "status", "basis"]],
+  ] as const)("%s", (part, role, place, fields) => {
+    const record = makeRecord({ ...said, ...place, id: "r3", indicator: "Thu", role, value: 8, start: 20, end: 24 });
+    const [row] = facts(part === "previous_change" ? [level, change, record] : [level, record]);
+    expect(row).toMatchObject({
+      [part]: 8,
+      ...Object.fromEntries(fields.map((name) => [`${part}_${name}`, said[name]])),
+    });
+  });
+});
+
 describe("a row's place", () => {
   const text = "Năm 2022 thu hút 18 dự án. Tổng vốn đạt 1.274,6 tỷ đồng,\n tăng 8,9% so với cùng kỳ. Hết.";
 
