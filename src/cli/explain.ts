@@ -2,13 +2,14 @@ import { Chalk } from "chalk";
 import { type ExplainedRule, type ExplainedToken, type Explanation, explain } from "../explain.ts";
 import type { Exporter } from "../write/exporter.ts";
 import { layOutTable, type TableColumn } from "../write/table.ts";
+import type { TableCell } from "../write/table-cell.ts";
 import { describeRecord } from "../write/terminal.ts";
 import { showControls } from "../write/visible-text.ts";
 
 interface Section {
   title: string;
   columns: readonly TableColumn[];
-  list(explanation: Explanation): string[][];
+  list(explanation: Explanation): TableCell[][];
 }
 
 const SECTIONS: readonly Section[] = [
@@ -28,7 +29,7 @@ const SECTIONS: readonly Section[] = [
       { title: "span", align: "right" },
       { title: "id" },
       { title: "kind" },
-      { title: "value", least: 16 },
+      { title: "value", least: 16, most: 60 },
       { title: "text", least: 12 },
       { title: "context", least: 7 },
     ],
@@ -49,8 +50,9 @@ export function createExplainExporter(settings: { color: boolean; width: number 
         if (index > 0) yield "\n";
         yield `${chalk.bold(section.title)}\n`;
         const rows = section.list(explanation);
+        const layout = { width: settings.width, paint, continues: true };
         if (rows.length === 0) yield `${chalk.dim("none")}\n`;
-        else for (const line of layOutTable(section.columns, rows, settings.width, paint)) yield `${line}\n`;
+        else for (const line of layOutTable(section.columns, rows, layout)) yield `${line}\n`;
       }
     },
     between: "",

@@ -37,13 +37,13 @@ export const COLUMNS = [
 
 /** What a person reads of a record, the most telling first: what there is no room for is left out from the end. */
 export const READABLE_COLUMNS = [
-  ...(["id", "value", "unit", "kind", "indicator", "period", "role", "direction", "text", "basis", "status"] as const),
+  ...(["id", "value", "unit", "kind", "indicator", "period", "role", "direction", "text", "basis"] as const),
 ] as const satisfies readonly Column[];
 
 /** The same of a fact. */
 export const READABLE_FACT_COLUMNS = [
-  ...(["indicator", "value", "unit", "period", "change", "attainment", "excess", "share", "status"] as const),
-  ...(["change_basis", "attainment_basis", "sentence"] as const),
+  ...(["indicator", "value", "unit", "period", "change", "attainment", "excess", "share", "previous_change"] as const),
+  ...(["basis", "change_basis", "attainment_basis", "excess_basis", "share_basis", "sentence"] as const),
 ] as const satisfies readonly Column[];
 
 /** What the fields of a column are, where they are not null. */

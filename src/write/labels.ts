@@ -116,6 +116,12 @@ export const STATUS_LABELS: Readonly<Record<Status, string>> = {
   planned: "Kế hoạch, dự kiến",
 };
 
+/** What stands right before a figure of a table, where there is little room. */
+export const STATUS_MARKS: Readonly<Record<HeaderLanguage, Readonly<Record<Status, string>>>> = {
+  en: { estimated: "est.", planned: "planned" },
+  vi: { estimated: "ước", planned: "dự kiến" },
+};
+
 export const MODIFIER_LABELS: Readonly<Record<Modifier, string>> = {
   approximate: "Khoảng",
   more_than: "Hơn",

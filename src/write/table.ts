@@ -1,3 +1,4 @@
+import { fitCell, measureLeast, type TableCell, writeCell } from "./table-cell.ts";
 import { elide, measureWidth, pad } from "./text-width.ts";
 
 /** A column of a table that a person reads. */
@@ -6,6 +7,8 @@ export interface TableColumn {
   align?: "left" | "right";
   /** The width under which the column is not cut; a column without one is never cut to make room. */
   least?: number;
+  /** A width above `least`: no column is cut further before all are cut to theirs. */
+  fair?: number;
   /** The width that the column never passes, however much room there is. */
   most?: number;
 }
@@ -13,66 +16,130 @@ export interface TableColumn {
 /** What to do with a laid-out cell, for instance to colour it; never changes its width. */
 export type Paint = (text: string, row: number, column: number) => string;
 
+export interface TableLayout {
+  /** Cells of the terminal that a line may take; may be infinite. */
+  width: number;
+  paint?: Paint;
+  /**
+   * Whether what finds no room in a row follows it, on a line of its own. Else columns are left out and counted, and
+   * each column is as wide as its figures need.
+   */
+  continues?: boolean;
+}
+
 const GAP = "  ";
-/** The last title where there was no room for the columns after it. */
-const MORE = "…";
+const INDENT = "    ";
 
 /**
  * Lays rows out under titles within a width. Columns give way from the last to the first; those that find no room at all
- * are left out, with `…` in their place. The first line is the titles (row -1 to `paint`).
+ * are left out and counted behind the last title (`+2`), or their cells follow on lines of their own (`share: 35,1%`).
+ * The first line is the titles (row -1 to `paint`).
  */
 export function* layOutTable(
   columns: readonly TableColumn[],
-  rows: readonly (readonly string[])[],
-  width: number,
-  paint: Paint = (text) => text,
+  rows: readonly (readonly TableCell[])[],
+  { width, paint = (text) => text, continues = false }: TableLayout,
 ): Generator<string> {
-  const widths = fitWidths(columns, measureColumns(columns, rows), width);
-  const layOutRow = (cells: readonly string[], row: number) =>
-    widths
-      .map((room, at) => {
-        const align = columns[at]?.align;
-        const text = elide(cells[at] ?? "", room);
-        const isLast = at === widths.length - 1 && align !== "right";
-        return paint(isLast ? text : pad(text, room, align), row, at);
-      })
-      .join(GAP)
-      .trimEnd();
-  const titles = columns.map((column) => column.title);
-  const isCut = widths.length < columns.length && widths.length > 1;
-  yield layOutRow(titles, -1) + (isCut ? paint(GAP + MORE, -1, widths.length) : "");
-  for (const [index, row] of rows.entries()) yield layOutRow(row, index);
+  const countLeft = continues ? () => "" : writeMore;
+  const widths = fitWidths(measureColumns(columns, rows, continues), width, countLeft);
+  const more = countLeft(columns.length - widths.length);
+  const isCounted = more !== "" && sumWidths(widths) + more.length <= width;
+  const titles = columns.map(({ title }) => title);
+  yield layOutRow(titles, -1, columns, widths, paint) + (isCounted ? paint(more, -1, widths.length) : "");
+  for (const [index, row] of rows.entries()) {
+    const isFitting = row.map((cell, at) => !continues || measureLeast(cell) <= (widths[at] ?? -1));
+    const fitting = row.map((cell, at) => (isFitting[at] ? cell : ""));
+    yield layOutRow(fitting, index, columns, widths, paint);
+    for (const [at, cell] of row.entries()) {
+      if (isFitting[at] || writeCell(cell) === "") continue;
+      const head = `${INDENT}${titles[at]}: `;
+      yield elide(head + paint(fitCell(cell, Math.max(1, width - head.length)), index, at), width);
+    }
+  }
 }
 
-function measureColumns(columns: readonly TableColumn[], rows: readonly (readonly string[])[]): number[] {
-  return columns.map(({ title, most = Number.POSITIVE_INFINITY }, at) => {
+function layOutRow(
+  cells: readonly TableCell[],
+  row: number,
+  columns: readonly TableColumn[],
+  widths: readonly number[],
+  paint: Paint,
+): string {
+  const written = widths.map((room, at) => {
+    const align = columns[at]?.align;
+    const text = fitCell(cells[at] ?? "", room);
+    const isLast = at === widths.length - 1 && align !== "right";
+    return paint(isLast ? text : pad(text, room, align), row, at);
+  });
+  return written.join(GAP).trimEnd();
+}
+
+/** What stands behind the last title where there was no room for so many more columns. */
+function writeMore(columns: number): string {
+  return columns === 0 ? "" : `${GAP}+${columns}`;
+}
+
+/** Widths that a column may have, the widest first. */
+interface WidthRange {
+  natural: number;
+  fair: number;
+  /** What its figures need to stand whole. */
+  needed: number;
+  least: number;
+}
+
+function measureColumns(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly TableCell[])[],
+  continues: boolean,
+): WidthRange[] {
+  return columns.map(({ title, most = Number.POSITIVE_INFINITY, least, fair }, at) => {
     let widest = measureWidth(title);
-    for (const row of rows) widest = Math.max(widest, measureWidth(row[at] ?? ""));
-    return Math.min(widest, most);
+    let needed = least ?? Number.POSITIVE_INFINITY;
+    for (const row of rows) {
+      const cell = row[at] ?? "";
+      widest = Math.max(widest, measureWidth(writeCell(cell)));
+      needed = Math.max(needed, measureLeast(cell));
+    }
+    const natural = Math.min(widest, most);
+    const bound = (width: number) => Math.min(natural, width);
+    // One wide figure is not worth the room that it would take from all rows, where it can have a line of its own.
+    const hard = continues && least !== undefined ? least : needed;
+    return { natural, fair: bound(Math.max(fair ?? needed, hard)), needed: bound(needed), least: bound(hard) };
   });
 }
 
 /** The widths of the columns that there is room for. */
-function fitWidths(columns: readonly TableColumn[], natural: readonly number[], width: number): number[] {
-  const least = natural.map((have, at) => Math.min(have, columns[at]?.least ?? have));
-  const widths = natural.slice(0, countFitting(least, width));
-  const isCut = widths.length < natural.length && widths.length > 1;
-  let excess = sumWidths(widths) + (isCut ? GAP.length + MORE.length : 0) - width;
-  for (let at = widths.length - 1; at >= 0 && excess > 0; at--) {
-    const have = widths[at] ?? 0;
-    const cut = Math.min(excess, have - (least[at] ?? have));
-    widths[at] = have - cut;
-    excess -= cut;
+function fitWidths(ranges: readonly WidthRange[], width: number, countLeft: typeof writeMore): number[] {
+  const leasts = ranges.map(({ least }) => least);
+  const count = countFitting(leasts, width, countLeft);
+  const fitting = ranges.slice(0, count);
+  const widths = fitting.map(({ natural }) => natural);
+  const room = width - countLeft(ranges.length - count).length;
+  for (const step of ["fair", "needed", "least"] as const) {
+    const bounds = fitting.map((range) => range[step]);
+    cutWidths(widths, bounds, sumWidths(widths) - room);
   }
   // One column that is too wide by itself.
-  return excess > 0 ? [Math.max(1, width)] : widths;
+  return sumWidths(widths) > width ? [Math.max(1, width)] : widths;
+}
+
+/** Cuts widths by an excess, from the last to the first, none under its bound. */
+function cutWidths(widths: number[], bounds: readonly number[], excess: number): void {
+  let left = excess;
+  for (let at = widths.length - 1; at >= 0 && left > 0; at--) {
+    const have = widths[at] ?? 0;
+    const cut = Math.min(left, have - (bounds[at] ?? have));
+    widths[at] = have - cut;
+    left -= cut;
+  }
 }
 
 /** How many columns there is room for when each is as narrow as it may be; at least one. */
-function countFitting(least: readonly number[], width: number): number {
+function countFitting(least: readonly number[], width: number, countLeft: typeof writeMore): number {
   if (sumWidths(least) <= width) return least.length;
   let count = least.length - 1;
-  while (count > 1 && sumWidths(least.slice(0, count)) + GAP.length + MORE.length > width) count--;
+  while (count > 1 && sumWidths(least.slice(0, count)) + countLeft(least.length - count).length > width) count--;
   return Math.max(1, count);
 }
 

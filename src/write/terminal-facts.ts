@@ -2,18 +2,22 @@ import { Chalk } from "chalk";
 import type { Fact, Part } from "../facts/fact.ts";
 import type { Exporter, ExporterSettings } from "./exporter.ts";
 import { formatShort } from "./figures.ts";
-import { describePart, describeValue } from "./readable.ts";
+import { STATUS_MARKS } from "./labels.ts";
+import { describePart, describeValue, type Notation } from "./readable.ts";
 import { layOutTable, type TableColumn } from "./table.ts";
+import type { Piece, TableCell } from "./table-cell.ts";
 import { flatten } from "./visible-text.ts";
 
 const TABLE: readonly TableColumn[] = [
-  { title: "indicator", least: 18 },
-  { title: "period", least: 7 },
-  { title: "value", least: 21 },
-  { title: "change", least: 10 },
-  { title: "of plan", least: 8 },
-  { title: "share", least: 6 },
+  { title: "indicator", least: 18, fair: 24 },
+  { title: "period", least: 7, fair: 15 },
+  { title: "value", least: 17, fair: 26 },
+  { title: "change", least: 12, fair: 20 },
+  { title: "of plan", least: 9, fair: 20 },
+  { title: "share", least: 6, fair: 16 },
 ];
+
+const NOTATION: Notation = { format: formatShort, marks: STATUS_MARKS.en };
 
 /** The facts of each document as a table that a person reads. */
 export function createFactsTerminalExporter(settings: ExporterSettings): Exporter<Fact> {
@@ -27,7 +31,8 @@ export function createFactsTerminalExporter(settings: ExporterSettings): Exporte
         return;
       }
       const paint = (text: string, row: number) => (row < 0 ? chalk.dim(text) : text);
-      for (const line of layOutTable(TABLE, facts.map(describeFact), settings.width, paint)) yield `${line}\n`;
+      const layout = { width: settings.width, paint, continues: true };
+      for (const line of layOutTable(TABLE, facts.map(describeFact), layout)) yield `${line}\n`;
     },
     between: "\n",
     end: () => "",
@@ -35,17 +40,32 @@ export function createFactsTerminalExporter(settings: ExporterSettings): Exporte
 }
 
 /** The cells of a fact's row. */
-function describeFact(fact: Fact): string[] {
-  const { indicator, period, noun, status } = fact;
-  const value = fact.kind === null ? "" : describeValue(fact, formatShort);
-  const describe = (part: Part) => describePart(fact, part, formatShort);
-  const [change, previous] = [describe("change"), describe("previous_change")];
+function describeFact(fact: Fact): TableCell[] {
+  const tell = (...parts: Part[]) => parts.flatMap((part) => tellPart(fact, part));
   return [
-    flatten(indicator ?? ""),
-    period ?? "",
-    [value, noun === null ? "" : flatten(noun), status === null ? "" : `(${status})`].filter(Boolean).join(" "),
-    previous === "" ? change : `${change} (${previous})`,
-    [describe("attainment"), describe("excess")].filter(Boolean).join(" "),
-    describe("share"),
+    flatten(fact.indicator ?? ""),
+    fact.period ?? "",
+    fact.kind === null ? "" : [tellValue(fact)],
+    [...tell("change"), ...tell("previous_change").map((piece) => ({ ...piece, figure: `prev. ${piece.figure}` }))],
+    tell("attainment", "attainment_2", "excess"),
+    tell("share"),
   ];
+}
+
+/** The value with what is counted, and against what: `11 chỉ tiêu`, `1,8 (năm 2018)`. */
+function tellValue(fact: Fact): Piece {
+  const { unit, noun } = fact;
+  const { figure, words } = describeValue({ ...fact, unit: unit ?? (noun && flatten(noun)) }, NOTATION);
+  return addWords({ figure, words }, [unit === null ? null : noun, fact.basis]);
+}
+
+function tellPart(fact: Fact, part: Part): Piece[] {
+  const piece = describePart(fact, part, NOTATION);
+  return piece === undefined ? [] : [addWords(piece, [fact[`${part}_basis`]])];
+}
+
+/** `2/3 diện tích`: what a part is of may be its unit as well. */
+function addWords({ figure, words }: Piece, more: readonly (string | null)[]): Piece {
+  const added = more.flatMap((one) => (one === null ? [] : [flatten(one)])).filter((one) => one !== words);
+  return { figure, words: [words, ...added].filter(Boolean).join(" ") };
 }

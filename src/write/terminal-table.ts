@@ -1,16 +1,16 @@
 import { Chalk } from "chalk";
 import { type Column, findColumnType } from "./columns.ts";
-import type { Exporter, ExporterSettings } from "./exporter.ts";
+import type { Exporter, ExporterSettings, Row } from "./exporter.ts";
 import { formatShort, formatVietnamese } from "./figures.ts";
-import { COLUMN_LABELS, titleColumns } from "./labels.ts";
-import { describeCell } from "./readable.ts";
+import { COLUMN_LABELS, STATUS_MARKS, titleColumns } from "./labels.ts";
+import { describeCell, type Notation } from "./readable.ts";
 import { layOutTable, type TableColumn } from "./table.ts";
+import { type TableCell, WIDEST_FIGURE, writeCell } from "./table-cell.ts";
 import { KIND_COLORS } from "./terminal.ts";
 import { flatten } from "./visible-text.ts";
 
-/** The widest cells where there is room for any: a text can hold a word, or a number, of a million characters. */
+/** The widest cells where there is room for any: a text can hold a word of a million characters. */
 const WIDEST = 200;
-const WIDEST_FIGURE = 40;
 
 /** Columns that give way, and how far. All others are so short, or so misleading when cut, that they don't. */
 const LEAST_WIDTHS: Partial<Record<Column, number>> = {
@@ -19,13 +19,17 @@ const LEAST_WIDTHS: Partial<Record<Column, number>> = {
   per: 5,
   change: 12,
   previous_change: 12,
+  attainment: 10,
+  attainment_2: 10,
   excess: 12,
+  share: 8,
   noun: 10,
   period: 7,
   indicator: 12,
   text: 12,
   basis: 10,
   change_basis: 10,
+  previous_change_basis: 10,
   attainment_basis: 10,
   attainment_2_basis: 10,
   excess_basis: 10,
@@ -40,7 +44,7 @@ export function createTableExporter({ columns, facts, headers, color, width }: E
   const titles = titleColumns(columns, headers, COLUMN_LABELS);
   const layout = columns.map((column, at) => layOutColumn(column, titles[at] ?? column));
   // A row of facts has many figures.
-  const format = facts ? formatShort : formatVietnamese;
+  const notation: Notation = { format: facts ? formatShort : formatVietnamese, marks: STATUS_MARKS[headers] };
   return {
     begin: () => "",
     *write({ source }, rows) {
@@ -49,18 +53,33 @@ export function createTableExporter({ columns, facts, headers, color, width }: E
         yield `${chalk.dim(facts ? "no facts" : "no records")}\n`;
         return;
       }
-      const cells = rows.map((row) => columns.map((column) => describeCell(row, column, format)));
+      const cells = rows.map((row) => columns.map((column) => describeColumn(row, column, columns, notation)));
       const paint = (text: string, at: number, column: number) => {
         if (at < 0) return chalk.dim(text);
         const kind = columns[column] === "kind" ? rows[at]?.kind : undefined;
         return kind ? chalk[KIND_COLORS[kind]](text) : text;
       };
-      for (const line of layOutTable(layout, cells, width, paint)) yield `${line}\n`;
+      for (const line of layOutTable(layout, cells, { width, paint })) yield `${line}\n`;
     },
     between: "\n",
     end: () => "",
   };
 }
+
+/** A column's cell. What a row has of a second attainment stands with the first, where it has no column of its own. */
+function describeColumn(row: Row, column: Column, columns: readonly Column[], notation: Notation): TableCell {
+  const cell = describeCell(row, column, notation);
+  const second = SECONDS[column];
+  if (second === undefined || columns.includes(second)) return cell;
+  const other = describeCell(row, second, notation);
+  if (typeof cell !== "string" && typeof other !== "string") return [...cell, ...other];
+  return [cell, other].map(writeCell).filter(Boolean).join("; ");
+}
+
+const SECONDS: Partial<Record<Column, Column>> = {
+  attainment: "attainment_2",
+  attainment_basis: "attainment_2_basis",
+};
 
 function layOutColumn(column: Column, title: string): TableColumn {
   const type = findColumnType(column);

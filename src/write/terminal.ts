@@ -3,8 +3,11 @@ import type { ExtractRecord } from "../extract.ts";
 import type { Kind } from "../kinds/record.ts";
 import type { Document } from "../read/document.ts";
 import type { Exporter, ExporterSettings } from "./exporter.ts";
-import { describeValue } from "./readable.ts";
+import { formatVietnamese } from "./figures.ts";
+import { STATUS_MARKS } from "./labels.ts";
+import { describeValue, type Notation } from "./readable.ts";
 import { layOutTable, type TableColumn } from "./table.ts";
+import type { TableCell } from "./table-cell.ts";
 import { flatten, showControls } from "./visible-text.ts";
 
 /** How a terminal shows each kind. */
@@ -23,9 +26,9 @@ export const KIND_COLORS = {
 const TABLE: readonly TableColumn[] = [
   { title: "id" },
   { title: "kind" },
-  { title: "value", least: 16 },
-  { title: "text", least: 12 },
-  { title: "context", least: 7 },
+  { title: "value", least: 16, fair: 26, most: 60 },
+  { title: "text", least: 12, fair: 16 },
+  { title: "context", least: 7, fair: 15 },
 ];
 
 /** What a person reads: the text with its records marked, and below it a table of them. */
@@ -47,7 +50,7 @@ export function createTerminalExporter(settings: ExporterSettings): Exporter<Ext
         const record = records[row];
         return record !== undefined && column === 1 ? chalk[KIND_COLORS[record.kind]](text) : text;
       };
-      for (const line of layOutTable(TABLE, rows, settings.width, paint)) yield `${line}\n`;
+      for (const line of layOutTable(TABLE, rows, { width: settings.width, paint, continues: true })) yield `${line}\n`;
     },
     between: "\n",
     end: () => "",
@@ -72,14 +75,18 @@ function* highlight(
   yield rest.endsWith("\n") ? rest : `${rest}\n`;
 }
 
+const NOTATION: Notation = { format: formatVietnamese, marks: STATUS_MARKS.en };
+
 /** The cells of a record's row: number, kind, value, text, and what the sentence says of it. */
-export function describeRecord(record: ExtractRecord): string[] {
-  return [record.id, record.kind, describeValue(record), flatten(record.text), describeContext(record)];
+export function describeRecord(record: ExtractRecord): TableCell[] {
+  const value = describeValue(record, NOTATION);
+  return [record.id, record.kind, [value], flatten(record.text), describeContext(record)];
 }
 
+/** What stands beside the value, which tells the status itself. */
 function describeContext(record: ExtractRecord): string {
   const arrow = record.direction === null ? "" : record.direction === "increase" ? " ↑" : " ↓";
   const role = record.role === "level" ? null : record.role + arrow;
-  const parts = [role, record.status, record.indicator, record.basis, record.period];
+  const parts = [role, record.indicator, record.basis, record.period];
   return parts.flatMap((part) => (part === null ? [] : [flatten(part)])).join(" · ");
 }

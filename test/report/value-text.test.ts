@@ -6,7 +6,7 @@ import { writeValue } from "../../src/report/page/value-text.ts";
 it.each([
   ["275 tỷ 082 triệu đồng", "275.082.000.000 đồng", "275,082 tỷ đồng", "275,082,000,000 VND"],
   ["trên 85 tỷ đồng", "> 85.000.000.000 đồng", "> 85 tỷ đồng", "> 85,000,000,000 VND"],
-  ["từ 7,2 đến 9 triệu đồng/tháng", "7.200.000 – 9.000.000 đồng/tháng", "7,2 triệu – 9 triệu đồng/tháng"],
+  ["từ 7,2 đến 9 triệu đồng/tháng", "7.200.000 – 9.000.000 đồng/tháng", "7,2 – 9 triệu đồng/tháng"],
   ["12,5%", "12,5 %", "12,5 %", "12.5 %"],
   ["0,3 điểm phần trăm", "0,3 điểm %", "0,3 điểm %", "0.3 percentage points"],
   ["18/20 chỉ tiêu", "18/20", "18/20", "18/20"],

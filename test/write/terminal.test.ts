@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { formatVietnamese } from "../../src/write/figures.ts";
+import { STATUS_MARKS } from "../../src/write/labels.ts";
 import { describeValue } from "../../src/write/readable.ts";
+import { writeCell } from "../../src/write/table-cell.ts";
 import { measureWidth } from "../../src/write/text-width.ts";
 import { exportRecords } from "./export.ts";
 import { makeRecord, PERCENTAGE, TEXT } from "./records.ts";
@@ -62,10 +65,13 @@ describe("describeValue", () => {
     [{ modifier: "at_least", value: 1.5, unit: null }, "≥ 1,5"],
     [{ value: null, from: 5, to: 7, unit: "%" }, "5 – 7 %"],
     [{ value: 28160000, per: "người/năm" }, "28.160.000 VND / người/năm"],
+    [{ status: "planned", modifier: "at_least", value: 9, unit: "%" }, "planned ≥ 9 %"],
+    [{ status: "estimated", value: null, from: 9, to: 9.5, unit: "percentage_point" }, "est. 9 – 9,5 pp"],
     [{ value: 64 / 73, numerator: 64, denominator: 73, unit: null }, "64/73"],
     [{ value: 14, denominator: 63, unit: null }, "14/63"],
     [{ value: null, iso: "2022-12-03", unit: null }, "2022-12-03"],
   ] as const)("%j is %s", (fields, shown) => {
-    expect(describeValue(makeRecord(fields))).toBe(shown);
+    const notation = { format: formatVietnamese, marks: STATUS_MARKS.en };
+    expect(writeCell([describeValue(makeRecord(fields), notation)])).toBe(shown);
   });
 });
