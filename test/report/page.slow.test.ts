@@ -27,6 +27,15 @@ async function download(page: Page, button: string): Promise<string> {
   return readFileSync(await (saved as Download).path(), "utf8");
 }
 
+describeInBrowser("a report of documents with long names", (open) => {
+  test.each([320, 900])("is no wider than a screen of %i pixels", async (width) => {
+    const long = `${"bao-cao-tinh-hinh-kinh-te-xa-hoi-".repeat(4)}2024.txt`;
+    const { file } = makeReport({ "a.txt": YEARS["nam-2023.txt"], [long]: YEARS["nam-2024.txt"] });
+    const { page } = await open(file, { viewport: { width, height: 800 } });
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+  });
+});
+
 describeInBrowser("a report of two documents", (open) => {
   test("marks each record of the text by its kind, and nothing else", async () => {
     const { page, faults } = await open(REPORT.file);
