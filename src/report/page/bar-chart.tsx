@@ -5,11 +5,15 @@ import type { Bar } from "./chart-data.ts";
 import { writeCount } from "./columns.ts";
 import { writePlace } from "./use-place.ts";
 import { type ValueStyle, writeNumber } from "./value-text.ts";
+import { measureNumbers, Words } from "./words.tsx";
 
 /** Bars that are shown at first, and by how many more at a time. */
 const BARS = 40;
 /** Bars on paper, at most: a browser does not draw tens of thousands. */
 const PRINTED_BARS = 500;
+
+/** Characters of a number that more than three others find room beside. */
+const SHORT_TICK = 6;
 
 interface Props {
   bars: readonly Bar[];
@@ -32,9 +36,10 @@ export function BarChart({ bars, base, unit, style, isPrinting, onSelect }: Prop
     .domain([Math.min(base, ...values), Math.max(base, ...values)])
     .nice(5)
     .range([5, 95]);
-  const ticks = scale.ticks(5);
+  const isWide = scale.domain().some((end) => writeTick(end, unit, style).length > SHORT_TICK);
+  const ticks = scale.ticks(isWide ? 3 : 4);
   return (
-    <div class="bar-chart">
+    <div class="bar-chart" style={{ "--number": `${Math.max(...shown.map(({ label }) => measureNumbers(label)))}ch` }}>
       <svg class="bar-axis" aria-hidden="true">
         {ticks.map((tick) => (
           <text key={tick} x={`${scale(tick)}%`} y="14" text-anchor="middle">
@@ -53,9 +58,13 @@ export function BarChart({ bars, base, unit, style, isPrinting, onSelect }: Prop
                   onSelect(bar);
                 }}
               >
-                {showControls(bar.title)}
+                <Words text={showControls(bar.title)} />
               </a>
-              {bar.note !== "" && <small>{showControls(bar.note)}</small>}
+              {bar.note !== "" && (
+                <small>
+                  <Words text={showControls(bar.note)} />
+                </small>
+              )}
             </div>
             <svg class="bar" role="img" aria-label={`${bar.title}: ${bar.label}`}>
               <title>{`${bar.title}: ${bar.label}`}</title>
@@ -71,7 +80,9 @@ export function BarChart({ bars, base, unit, style, isPrinting, onSelect }: Prop
               />
               <line class="bar-base" x1={`${scale(base)}%`} x2={`${scale(base)}%`} y1="0" y2="100%" />
             </svg>
-            <span class="bar-value">{bar.label}</span>
+            <span class="bar-value">
+              <Words text={bar.label} />
+            </span>
           </li>
         ))}
       </ol>

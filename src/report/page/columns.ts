@@ -10,6 +10,8 @@ export interface TableColumn<Row extends TableRow> {
   name: keyof ValueStyle["labels"]["fields"];
   /** Its share of the width, beside those of the others. */
   width: number;
+  /** Pixels that it has at least, so that words are not broken letter by letter. */
+  least: number;
   isNumeric?: boolean;
   /** Whether it is cut to its line, with the whole shown to a pointer. */
   isCut?: boolean;
@@ -27,6 +29,7 @@ export function nameFact({ row, records }: TableRow<Fact>, { labels }: ValueStyl
 const DOCUMENT_COLUMN: TableColumn<TableRow> = {
   name: "document",
   width: 14,
+  least: 64,
   isCut: true,
   write: ({ document }) => document.name,
   key: ({ document }) => document.index,
@@ -35,11 +38,12 @@ const DOCUMENT_COLUMN: TableColumn<TableRow> = {
 /** The columns of the table of facts. */
 export function listFactColumns(isOfMany: boolean): TableColumn<TableRow<Fact>>[] {
   return [
-    { name: "indicator", width: 26, write: nameFact, key: ({ row }) => row.indicator },
-    { name: "period", width: 11, write: ({ row }) => writePeriod(row.period), key: ({ row }) => row.period },
+    { name: "indicator", width: 26, least: 128, write: nameFact, key: ({ row }) => row.indicator },
+    { name: "period", width: 11, least: 84, write: ({ row }) => writePeriod(row.period), key: ({ row }) => row.period },
     {
       name: "value",
       width: 20,
+      least: 96,
       isNumeric: true,
       write: ({ row }, style) => (row.kind === null ? "" : writeValue({ ...row, per: null }, style)),
       note: ({ row }, { labels }) =>
@@ -49,6 +53,7 @@ export function listFactColumns(isOfMany: boolean): TableColumn<TableRow<Fact>>[
     {
       name: "change",
       width: 17,
+      least: 92,
       isNumeric: true,
       write: writeChange,
       note: ({ row }) => row.change_basis ?? "",
@@ -57,6 +62,7 @@ export function listFactColumns(isOfMany: boolean): TableColumn<TableRow<Fact>>[
     {
       name: "attainment",
       width: 17,
+      least: 96,
       isNumeric: true,
       write: writeAttainments,
       note: ({ row }) => [row.attainment_basis, row.attainment_2_basis, row.excess_basis].filter(Boolean).join(", "),
@@ -65,6 +71,7 @@ export function listFactColumns(isOfMany: boolean): TableColumn<TableRow<Fact>>[
     {
       name: "share",
       width: 12,
+      least: 92,
       isNumeric: true,
       write: (row, style) => writePart(row, "share", style),
       note: ({ row }) => row.share_basis ?? "",
@@ -77,26 +84,46 @@ export function listFactColumns(isOfMany: boolean): TableColumn<TableRow<Fact>>[
 /** The columns of the table of records. */
 export function listRecordColumns(isOfMany: boolean): TableColumn<TableRow<ExtractRecord>>[] {
   return [
-    { name: "text", width: 19, write: ({ row }) => row.text.replace(/\s+/g, " "), key: ({ row }) => row.text },
+    {
+      name: "text",
+      width: 19,
+      least: 124,
+      write: ({ row }) => row.text.replace(/\s+/g, " "),
+      key: ({ row }) => row.text,
+    },
     {
       name: "value",
       width: 20,
+      least: 96,
       isNumeric: true,
       write: ({ row }, style) => writeValue({ ...row, per: null }, style),
       note: ({ row }) => [row.noun, row.per && `/${row.per}`].filter(Boolean).join(" · "),
       key: ({ row }) => row.value ?? row.from,
     },
-    { name: "kind", width: 12, write: ({ row }, { labels }) => labels.kinds[row.kind], key: ({ row }) => row.kind },
-    { name: "indicator", width: 22, write: ({ row }) => row.indicator ?? "", key: ({ row }) => row.indicator },
+    {
+      name: "kind",
+      width: 12,
+      least: 88,
+      write: ({ row }, { labels }) => labels.kinds[row.kind],
+      key: ({ row }) => row.kind,
+    },
+    {
+      name: "indicator",
+      width: 22,
+      least: 112,
+      write: ({ row }) => row.indicator ?? "",
+      key: ({ row }) => row.indicator,
+    },
     {
       name: "role",
       width: 13,
+      least: 108,
       write: ({ row }, { labels }) => writeArrow(row.direction) + labels.roles[row.role],
       note: ({ row }, { labels }) => (row.status === null ? "" : labels.statuses[row.status]),
       key: ({ row }) => row.role,
     },
-    { name: "basis", width: 14, write: ({ row }) => row.basis ?? "", key: ({ row }) => row.basis },
-    { name: "period", width: 11, write: ({ row }) => writePeriod(row.period), key: ({ row }) => row.period },
+    { name: "basis", width: 14, least: 96, write: ({ row }) => row.basis ?? "", key: ({ row }) => row.basis },
+    { name: "period", width: 11, least: 84, write: ({ row }) => writePeriod(row.period), key: ({ row }) => row.period },
     ...(isOfMany ? [DOCUMENT_COLUMN] : []),
   ];
 }

@@ -7,6 +7,7 @@ import type { TableRow } from "./rows.ts";
 import type { Sorting, TableName } from "./state.ts";
 import { writePlace } from "./use-place.ts";
 import type { ValueStyle } from "./value-text.ts";
+import { Words } from "./words.tsx";
 
 /** Rows that are on a page of the table. */
 const PAGE_LENGTH = 50;
@@ -108,7 +109,7 @@ function TableHead<Row extends TableRow>({ columns, sorting, labels, onSort }: H
   return (
     <thead>
       <tr data-label={labels.sort}>
-        {columns.map(({ name, width, isNumeric }) => {
+        {columns.map(({ name, width, least, isNumeric }) => {
           const isSorted = sorting?.column === name;
           const order = sorting?.isDescending ? "descending" : "ascending";
           return (
@@ -116,7 +117,7 @@ function TableHead<Row extends TableRow>({ columns, sorting, labels, onSort }: H
               key={name}
               scope="col"
               class={isNumeric ? "is-numeric" : ""}
-              style={{ "--width": `${(100 * width) / sum}%` }}
+              style={{ "--width": `${(100 * width) / sum}%`, "--least": `${least}px` }}
               aria-sort={isSorted ? order : "none"}
             >
               <button type="button" title={labels.sortBy(labels.fields[name])} onClick={() => onSort(name)}>
@@ -154,7 +155,7 @@ function DataRow<Row extends TableRow>({ row, columns, style, isCurrent, onSelec
     <tr onClick={onClick} aria-current={isCurrent ? "true" : undefined}>
       <th scope="row">
         <a href={writePlace(document, record)} title={style.labels.goToText}>
-          {showControls(head?.write(row, style) ?? "")}
+          <Words text={showControls(head?.write(row, style) ?? "")} />
         </a>
       </th>
       {others.map(({ name, isNumeric, isCut, write, note }) => {
@@ -168,8 +169,17 @@ function DataRow<Row extends TableRow>({ row, columns, style, isCurrent, onSelec
             data-label={style.labels.fields[name]}
             title={isCut ? value : undefined}
           >
-            {value}
-            {value !== "" && aside !== "" && <small>{aside}</small>}
+            {value !== "" && (
+              <div class="cell-line">
+                <Words text={value} />
+                {aside !== "" && " "}
+                {aside !== "" && (
+                  <small>
+                    <Words text={aside} />
+                  </small>
+                )}
+              </div>
+            )}
           </td>
         );
       })}

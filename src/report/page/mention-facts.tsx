@@ -1,6 +1,7 @@
 import type { ExtractRecord } from "../../extract.ts";
 import { showControls } from "../../write/visible-text.ts";
 import { type ValueStyle, writeArrow, writeValue } from "./value-text.ts";
+import { Words } from "./words.tsx";
 
 interface Props {
   record: ExtractRecord;
@@ -23,8 +24,7 @@ export function MentionFacts({ record, style }: Props) {
     <>
       <p class="mention-value">
         <strong>
-          {writeValue(record, style)}
-          {record.noun !== null && ` ${showControls(record.noun)}`}
+          <Words text={showControls([writeValue(record, style), record.noun].filter(Boolean).join(" "))} />
         </strong>
         <span class={`kind-name kind-${record.kind}`}>
           {modifier}
@@ -36,7 +36,9 @@ export function MentionFacts({ record, style }: Props) {
           value === null ? null : (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{showControls(value)}</dd>
+              <dd>
+                <Words text={showControls(value)} />
+              </dd>
             </div>
           ),
         )}

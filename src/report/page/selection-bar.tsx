@@ -1,6 +1,7 @@
 import type { ExtractRecord } from "../../extract.ts";
 import type { Action } from "./state.ts";
 import { type ValueStyle, writeValue } from "./value-text.ts";
+import { Words } from "./words.tsx";
 
 interface Props {
   record: ExtractRecord | undefined;
@@ -13,7 +14,9 @@ export function SelectionBar({ record, dispatch, style }: Props) {
   if (record === undefined) return null;
   return (
     <div class="selection-bar controls">
-      <span>{writeValue(record, style)}</span>
+      <span>
+        <Words text={writeValue(record, style)} />
+      </span>
       <button type="button" onClick={() => dispatch({ type: "show row" })}>
         {style.labels.goToRow}
       </button>

@@ -5,6 +5,10 @@ import type { ReportDocument } from "./report-document.ts";
 import { NO_FILTERS, passesKindAndRole } from "./rows.ts";
 import type { TextPart } from "./text-parts.ts";
 import { writePlace } from "./use-place.ts";
+import { Words } from "./words.tsx";
+
+/** A number that could break at its dash: `11-4-2023`. The others need no elements of their own. */
+const BREAKABLE = /\d[-–]\d/;
 
 interface Props {
   document: ReportDocument;
@@ -20,6 +24,7 @@ function Body({ document, part, kinds, roles }: Props) {
   let done = part.start;
   for (const record of part.records) {
     if (record.start > done) pieces.push(showControls(document.text.slice(done, record.start)));
+    const words = showControls(record.text);
     const isFaint = !passesKindAndRole(record, filters);
     pieces.push(
       <a
@@ -29,7 +34,7 @@ function Body({ document, part, kinds, roles }: Props) {
         data-record={record.id}
         tabIndex={pieces.length < 2 ? 0 : -1}
       >
-        {showControls(record.text)}
+        {BREAKABLE.test(words) ? <Words text={words} /> : words}
       </a>,
     );
     done = record.end;
