@@ -102,3 +102,39 @@ describeInBrowser("numbers", (open) => {
     expect(await page.locator(".text-body").textContent()).toContain("9".repeat(300));
   });
 });
+
+/** The lines of the cells of a row that has these words: each figure with what stands below it. */
+const linesOf = async (page: Page, words: string, column: string) => {
+  const lines = page.locator("tbody tr", { hasText: words }).locator(`td.column-${column} .cell-line`);
+  return (await lines.allInnerTexts()).map((line) => line.replace(/\s+/g, " "));
+};
+
+describeInBrowser("figures", (open) => {
+  test.each([1280, 360])("stand with their bound, their status and their basis, %i pixels wide", async (width) => {
+    const { page } = await open(ONE.file, { viewport: { width, height: 900 } });
+    expect(await linesOf(page, "GRDP", "change")).toEqual(["↑ ≥ 9 % Kế hoạch, dự kiến"]);
+    expect(await linesOf(page, "Tổng giá trị sản xuất", "value")).toEqual(["9.214,35 tỷ đồng Ước tính"]);
+    expect(await linesOf(page, "Tổng giá trị sản xuất", "change")).toEqual([
+      "↑ 9,37 % năm 2023",
+      "↑ 9 – 9,5 % Kế hoạch, dự kiến · năm 2023",
+    ]);
+    expect(await linesOf(page, "275.082.123.456", "attainment")).toEqual([
+      "103,3 % dự toán tỉnh giao",
+      "100,6 % dự toán huyện giao",
+    ]);
+    expect(await linesOf(page, "> 300.123.456.789", "attainment")).toEqual([
+      "≥ +5 % Kế hoạch, dự kiến · dự toán tỉnh giao",
+    ]);
+    expect(await linesOf(page, "chỉ số giá", "change")).toEqual(["↑ 5,2 %", "↑ ≈ 7,3 % kỳ trước"]);
+    expect(await linesOf(page, "Sản lượng", "value")).toEqual(["1,8 so với năm 2018"]);
+    expect(await linesOf(page, "công nghiệp", "share")).toEqual(["> 48 % Kế hoạch, dự kiến"]);
+  });
+
+  test("of records stand with their status", async () => {
+    const { page } = await open(ONE.file);
+    await page.getByRole("button", { name: "EN: English" }).click();
+    await page.getByRole("tab", { name: "Records" }).click();
+    expect(await linesOf(page, "9.214.350.000.000", "value")).toEqual(["9,214,350,000,000 VND estimated"]);
+    expect(await linesOf(page, "48%", "value")).toEqual(["> 48 % planned"]);
+  });
+});

@@ -2,9 +2,11 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { showControls } from "../../write/visible-text.ts";
 import { type TableColumn, writeCount } from "./columns.ts";
 import { saveFile, writeCsv } from "./csv.ts";
+import type { CellLine } from "./figure-lines.ts";
 import type { TableProps } from "./report-tables.tsx";
 import type { TableRow } from "./rows.ts";
 import type { Sorting, TableName } from "./state.ts";
+import { StatusMark } from "./status-mark.tsx";
 import { writePlace } from "./use-place.ts";
 import type { ValueStyle } from "./value-text.ts";
 import { Words } from "./words.tsx";
@@ -155,35 +157,56 @@ function DataRow<Row extends TableRow>({ row, columns, style, isCurrent, onSelec
     <tr onClick={onClick} aria-current={isCurrent ? "true" : undefined}>
       <th scope="row">
         <a href={writePlace(document, record)} title={style.labels.goToText}>
-          <Words text={showControls(head?.write(row, style) ?? "")} />
+          {head?.tell(row, style).map(({ words }) => (
+            <Words key={words} text={showControls(words)} />
+          ))}
         </a>
       </th>
-      {others.map(({ name, isNumeric, isCut, write, note }) => {
-        const value = showControls(write(row, style));
-        const aside = showControls(note?.(row, style) ?? "");
-        const looks = [`column-${name}`, isNumeric && "is-numeric", isCut && "is-cut", value === "" && "is-empty"];
-        return (
-          <td
-            key={name}
-            class={looks.filter(Boolean).join(" ")}
-            data-label={style.labels.fields[name]}
-            title={isCut ? value : undefined}
-          >
-            {value !== "" && (
-              <div class="cell-line">
-                <Words text={value} />
-                {aside !== "" && " "}
-                {aside !== "" && (
-                  <small>
-                    <Words text={aside} />
-                  </small>
-                )}
-              </div>
-            )}
-          </td>
-        );
-      })}
+      {others.map((column) => (
+        <DataCell key={column.name} column={column} lines={column.tell(row, style)} style={style} />
+      ))}
     </tr>
+  );
+}
+
+interface CellProps<Row extends TableRow> {
+  column: TableColumn<Row>;
+  lines: readonly CellLine[];
+  style: ValueStyle;
+}
+
+function DataCell<Row extends TableRow>({ column, lines, style }: CellProps<Row>) {
+  const { name, isNumeric, isCut } = column;
+  const said = lines.filter(({ words }) => words !== "");
+  const looks = [`column-${name}`, isNumeric && "is-numeric", isCut && "is-cut", said.length === 0 && "is-empty"];
+  return (
+    <td
+      class={looks.filter(Boolean).join(" ")}
+      data-label={style.labels.fields[name]}
+      title={isCut ? said.map(({ words }) => showControls(words)).join() : undefined}
+    >
+      {said.map((line, at) => (
+        <div key={at} class="cell-line">
+          <Words text={showControls(line.words)} />
+          <LineAside line={line} style={style} />
+        </div>
+      ))}
+    </td>
+  );
+}
+
+/** What stands below a figure, or behind it where a row is a card. */
+function LineAside({ line: { status = null, note = "" }, style }: { line: CellLine; style: ValueStyle }) {
+  if (status === null && note === "") return null;
+  return (
+    <>
+      {" "}
+      <small>
+        <StatusMark status={status} style={style} />
+        {status !== null && note !== "" && " · "}
+        <Words text={showControls(note)} />
+      </small>
+    </>
   );
 }
 

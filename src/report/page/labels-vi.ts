@@ -103,5 +103,6 @@ export const VIETNAMESE: Labels = {
   moreBars: (count) => `Hiện thêm (${count})`,
   measure: "Đại lượng",
   against: "so với",
+  periodBefore: "kỳ trước",
   onPlan: "kế hoạch",
 };

@@ -88,6 +88,8 @@ export interface Labels {
   moreBars: (count: string) => string;
   measure: string;
   against: string;
+  /** Of the change of the period that this one is compared with. */
+  periodBefore: string;
   onPlan: string;
 }
 
@@ -190,6 +192,7 @@ const ENGLISH: Labels = {
   moreBars: (count) => `Show more (${count})`,
   measure: "Measure",
   against: "against",
+  periodBefore: "period before",
   onPlan: "plan",
 };
 

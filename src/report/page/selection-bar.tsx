@@ -1,5 +1,6 @@
 import type { ExtractRecord } from "../../extract.ts";
 import type { Action } from "./state.ts";
+import { StatusMark } from "./status-mark.tsx";
 import { type ValueStyle, writeValue } from "./value-text.ts";
 import { Words } from "./words.tsx";
 
@@ -15,7 +16,7 @@ export function SelectionBar({ record, dispatch, style }: Props) {
   return (
     <div class="selection-bar controls">
       <span>
-        <Words text={writeValue(record, style)} />
+        <Words text={writeValue(record, style)} /> <StatusMark status={record.status} style={style} />
       </span>
       <button type="button" onClick={() => dispatch({ type: "show row" })}>
         {style.labels.goToRow}

@@ -46,3 +46,8 @@ export function writeBound(modifier: Modifier | null): string {
 export function writeArrow(direction: Direction | null): string {
   return direction === null ? "" : direction === "increase" ? `↑${NO_BREAK}` : `↓${NO_BREAK}`;
 }
+
+/** `+`, `−` */
+export function writeSign(direction: Direction | null): string {
+  return direction === null ? "" : direction === "increase" ? "+" : "−";
+}
