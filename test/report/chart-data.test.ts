@@ -84,3 +84,24 @@ it("has series of one unit, in the order of time", () => {
     ],
   ]);
 });
+
+it("writes the bound of what fell on the side where the bar goes on", () => {
+  const rows = readRows("Năm 2024, giá vàng giảm ít nhất 4% so với cùng kỳ. Giá điện tăng trên 3% so với cùng kỳ.");
+  expect(drawChanges(rows, "last year", STYLE).bars.map(({ label }) => label.replaceAll("\u00a0", " "))).toEqual([
+    "≤ −4 %",
+    "> +3 %",
+  ]);
+});
+
+it("has both attainments of a row in a series, with their plans and whether they are planned", () => {
+  const rows = readRows(
+    "Năm 2023, thu ngân sách đạt 240 tỷ đồng, đạt 95,5% dự toán. " +
+      "Năm 2024, thu ngân sách đạt 275 tỷ đồng, đạt 103,3% dự toán tỉnh giao, ước đạt 100,6% dự toán huyện giao.",
+  );
+  const [series] = listSeries(rows, "attainment", STYLE);
+  expect(series?.bars.map(({ title, value, note, status }) => [title, value, note, status])).toEqual([
+    ["2023", 95.5, "0.txt · against dự toán", null],
+    ["2024", 103.3, "0.txt · against dự toán tỉnh giao", null],
+    ["2024", 100.6, "0.txt · against dự toán huyện giao", "estimated"],
+  ]);
+});

@@ -137,4 +137,22 @@ describeInBrowser("figures", (open) => {
     expect(await linesOf(page, "9.214.350.000.000", "value")).toEqual(["9,214,350,000,000 VND estimated"]);
     expect(await linesOf(page, "48%", "value")).toEqual(["> 48 % planned"]);
   });
+
+  test("that are planned or estimated have bars of their own, with a legend", async () => {
+    const { page } = await open(ONE.file);
+    await page.getByRole("tab", { name: "Biểu đồ" }).click();
+    const bars = () =>
+      page
+        .locator("svg.bar")
+        .evaluateAll((all) => all.map((bar) => [bar.parentElement?.className, bar.getAttribute("aria-label")]));
+    expect(await bars()).toEqual([
+      ["", "thu ngân sách: 103,3\u00a0%"],
+      ["", "thu ngân sách: 100,6\u00a0%"],
+      ["is-planned", "thu ngân sách: ≥\u00a0+5\u00a0%, Kế hoạch, dự kiến"],
+    ]);
+    expect(await page.locator(".bar-legend").innerText()).toBe("Kế hoạch, dự kiến");
+    expect(await page.locator(".bar-value").last().innerText()).toMatch(/^≥\s\+5\s%\s+Kế hoạch, dự kiến$/);
+    await page.getByRole("button", { name: "Tăng, giảm so với năm trước" }).click();
+    expect(await bars()).toContainEqual(["is-planned", "Tỷ lệ hộ nghèo: ≤\u00a0−4\u00a0%, Kế hoạch, dự kiến"]);
+  });
 });

@@ -192,7 +192,7 @@ describeInBrowser("a report of two documents", (open) => {
       "Tổng đàn lợn: −4,1\u00a0%",
     ]);
     await page.getByRole("button", { name: "Chỉ tiêu qua các kỳ" }).click();
-    expect(await bars()).toEqual(["2023: 240\u00a0tỷ đồng", "2024: 275,082\u00a0tỷ đồng"]);
+    expect(await bars()).toEqual(["2023: 240\u00a0tỷ đồng", "2024: 275,082\u00a0tỷ đồng, Ước tính"]);
     await page.locator(".bar-words a").last().click();
     expect(await page.locator(".mention[aria-current]").textContent()).toBe("275 tỷ 082 triệu đồng");
     expect(faults).toEqual([]);

@@ -1,8 +1,10 @@
 import { scaleLinear } from "d3-scale";
 import { useState } from "preact/hooks";
+import type { Status } from "../../kinds/record.ts";
 import { showControls } from "../../write/visible-text.ts";
 import type { Bar } from "./chart-data.ts";
 import { writeCount } from "./columns.ts";
+import { StatusMark } from "./status-mark.tsx";
 import { writePlace } from "./use-place.ts";
 import { type ValueStyle, writeNumber } from "./value-text.ts";
 import { measureNumbers, Words } from "./words.tsx";
@@ -40,6 +42,7 @@ export function BarChart({ bars, base, unit, style, isPrinting, onSelect }: Prop
   const ticks = scale.ticks(isWide ? 3 : 4);
   return (
     <div class="bar-chart" style={{ "--number": `${Math.max(...shown.map(({ label }) => measureNumbers(label)))}ch` }}>
+      <Legend bars={shown} style={style} />
       <svg class="bar-axis" aria-hidden="true">
         {ticks.map((tick) => (
           <text key={tick} x={`${scale(tick)}%`} y="14" text-anchor="middle">
@@ -49,7 +52,7 @@ export function BarChart({ bars, base, unit, style, isPrinting, onSelect }: Prop
       </svg>
       <ol>
         {shown.map((bar, index) => (
-          <li key={index} class={bar.status === "planned" ? "is-planned" : ""}>
+          <li key={index} class={bar.status === null ? "" : `is-${bar.status}`}>
             <div class="bar-words">
               <a
                 href={writePlace(bar.row.document.index, bar.row.records[0]?.id)}
@@ -66,8 +69,8 @@ export function BarChart({ bars, base, unit, style, isPrinting, onSelect }: Prop
                 </small>
               )}
             </div>
-            <svg class="bar" role="img" aria-label={`${bar.title}: ${bar.label}`}>
-              <title>{`${bar.title}: ${bar.label}`}</title>
+            <svg class="bar" role="img" aria-label={nameBar(bar, style)}>
+              <title>{nameBar(bar, style)}</title>
               {ticks.map((tick) => (
                 <line key={tick} class="bar-grid" x1={`${scale(tick)}%`} x2={`${scale(tick)}%`} y1="0" y2="100%" />
               ))}
@@ -82,6 +85,9 @@ export function BarChart({ bars, base, unit, style, isPrinting, onSelect }: Prop
             </svg>
             <span class="bar-value">
               <Words text={bar.label} />
+              <small>
+                <StatusMark status={bar.status} style={style} />
+              </small>
             </span>
           </li>
         ))}
@@ -95,6 +101,30 @@ export function BarChart({ bars, base, unit, style, isPrinting, onSelect }: Prop
     </div>
   );
 }
+
+function nameBar({ title, label, status }: Bar, { labels }: ValueStyle): string {
+  return `${title}: ${[label, status && labels.statuses[status]].filter(Boolean).join(", ")}`;
+}
+
+/** How bars look whose figures are no facts yet, where there are some. */
+function Legend({ bars, style }: { bars: readonly Bar[]; style: ValueStyle }) {
+  const statuses = STATUSES.filter((status) => bars.some((bar) => bar.status === status));
+  if (statuses.length === 0) return null;
+  return (
+    <p class="bar-legend">
+      {statuses.map((status) => (
+        <span key={status}>
+          <svg class={`bar-swatch is-${status}`} aria-hidden="true">
+            <rect class="is-over" x="1" y="1" width="22" height="10" />
+          </svg>
+          {style.labels.statuses[status]}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+const STATUSES: readonly Status[] = ["estimated", "planned"];
 
 /** A number of an axis, in tỷ where it is a large one. */
 function writeTick(tick: number, unit: string, style: ValueStyle): string {

@@ -1,10 +1,11 @@
 import type { Fact } from "../../facts/fact.ts";
-import type { Direction, Status } from "../../kinds/record.ts";
+import type { Direction, Modifier, Status } from "../../kinds/record.ts";
+import { boundSigned } from "../../write/readable.ts";
 import { sortBasis } from "./basis.ts";
 import { nameFact } from "./columns.ts";
 import { foldName } from "./fold.ts";
 import type { TableRow } from "./rows.ts";
-import { type ValueStyle, writeBound, writeNumber, writeValue } from "./value-text.ts";
+import { type ValueStyle, writeBound, writeNumber, writeSign, writeValue } from "./value-text.ts";
 
 export type FactRow = TableRow<Fact>;
 
@@ -85,14 +86,12 @@ function draw(
 }
 
 function makeBar(row: FactRow, { basis, ...told }: Told, isOfMany: boolean, style: ValueStyle): Bar {
-  const { labels } = style;
-  const notes = [
-    row.row.period,
-    basis === null ? null : `${labels.against} ${basis}`,
-    told.status && labels.statuses[told.status],
-    isOfMany ? row.document.name : null,
-  ];
+  const notes = [row.row.period, writeBasis(basis, style), isOfMany ? row.document.name : null];
   return { row, title: nameFact(row, style), note: notes.filter(Boolean).join(" · "), ...told };
+}
+
+function writeBasis(basis: string | null, { labels }: ValueStyle): string | null {
+  return basis === null ? null : `${labels.against} ${basis}`;
 }
 
 const PERCENT = "\u00A0%";
@@ -126,7 +125,7 @@ function tellExcess(fact: Fact, style: ValueStyle): Told | undefined {
   const sort = sortBasis(fact.excess_basis, fact.period);
   if (signed === undefined || (sort !== "plan" && sort !== "unsaid")) return undefined;
   const { excess_status: status, excess_basis: basis } = fact;
-  return { value: 100 + signed, label: writeBound(fact.excess_modifier) + writeSigned(signed, style), status, basis };
+  return { value: 100 + signed, label: writeSigned(signed, fact.excess_modifier, style), status, basis };
 }
 
 function tellChange(fact: Fact, style: ValueStyle): Told | undefined {
@@ -134,7 +133,7 @@ function tellChange(fact: Fact, style: ValueStyle): Told | undefined {
   const signed = percent === undefined ? undefined : sign(percent, fact.change_direction);
   if (signed === undefined) return undefined;
   const { change_status: status, change_basis: basis } = fact;
-  return { value: signed, label: writeBound(fact.change_modifier) + writeSigned(signed, style), status, basis };
+  return { value: signed, label: writeSigned(signed, fact.change_modifier, style), status, basis };
 }
 
 /** Undefined where nobody says whether it rose or fell. */
@@ -143,8 +142,11 @@ function sign(value: number, direction: Direction | null): number | undefined {
   return direction === "increase" ? value : -Math.abs(value);
 }
 
-function writeSigned(value: number, style: ValueStyle): string {
-  return `${value < 0 ? "−" : "+"}${writeNumber(Math.abs(value), style)}${PERCENT}`;
+/** `≥ +5 %`; what fell by at least 4 % is `≤ −4 %`. */
+function writeSigned(value: number, modifier: Modifier | null, style: ValueStyle): string {
+  const direction = value < 0 ? "decrease" : "increase";
+  const bound = modifier && boundSigned(modifier, direction);
+  return writeBound(bound) + writeSign(direction) + writeNumber(Math.abs(value), style) + PERCENT;
 }
 
 export const MEASURES = ["value", "change", "attainment"] as const;
@@ -163,12 +165,13 @@ export function listSeries(rows: readonly FactRow[], measure: Measure, style: Va
   const groups = new Map<string, Bar[]>();
   for (const row of rows) {
     const { indicator } = row.row;
-    const point = indicator === null ? undefined : tellPoint(row, measure, style);
-    if (indicator === null || point === undefined) continue;
-    const name = `${foldName(indicator)} | ${point.unit}`;
-    const bars = groups.get(name);
-    if (bars === undefined) groups.set(name, [point.bar]);
-    else bars.push(point.bar);
+    if (indicator === null) continue;
+    for (const { unit, bar } of tellPoints(row, measure, style)) {
+      const name = `${foldName(indicator)} | ${unit}`;
+      const bars = groups.get(name);
+      if (bars === undefined) groups.set(name, [bar]);
+      else bars.push(bar);
+    }
   }
   return [...groups]
     .filter(([, bars]) => countPlaces(bars) > 1)
@@ -192,30 +195,36 @@ function sortByTime(bars: readonly Bar[]): Bar[] {
   return [...bars].sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0));
 }
 
-function tellPoint(row: FactRow, measure: Measure, style: ValueStyle): { bar: Bar; unit: string } | undefined {
+function tellPoints(row: FactRow, measure: Measure, style: ValueStyle): { bar: Bar; unit: string }[] {
   const { row: fact, document } = row;
-  const told = tellMeasure(fact, measure, style);
-  if (told === undefined) return undefined;
-  const { unit, value, label, status } = told;
-  const note = [document.name, status && style.labels.statuses[status]].filter(Boolean).join(" · ");
-  return {
+  return tellMeasure(fact, measure, style).map(({ unit, basis, ...told }) => ({
     unit,
-    bar: { row, title: fact.period ?? document.date ?? style.labels.noPeriod, note, value, label, status },
-  };
+    bar: {
+      row,
+      title: fact.period ?? document.date ?? style.labels.noPeriod,
+      note: [document.name, writeBasis(basis, style)].filter(Boolean).join(" · "),
+      ...told,
+    },
+  }));
 }
 
-function tellMeasure(
-  fact: Fact,
-  measure: Measure,
-  style: ValueStyle,
-): (Pick<Bar, "value" | "label" | "status"> & { unit: string }) | undefined {
-  if (measure !== "value") {
-    const told = measure === "change" ? tellChange(fact, style) : tellAttainment(fact, "attainment", 0, style);
-    const sort = sortBasis(measure === "change" ? fact.change_basis : fact.attainment_basis, fact.period);
-    const isLike = (measure === "change" ? ["last year", "unsaid"] : ["plan", "unsaid"]).includes(sort);
-    return told === undefined || !isLike ? undefined : { ...told, unit: `% ${sort}` };
-  }
-  if (fact.value === null || fact.kind === null || fact.kind === "ratio") return undefined;
+/** What a fact says of a measure, which may be two attainments, each with what its bars have in common. */
+function tellMeasure(fact: Fact, measure: Measure, style: ValueStyle): (Told & { unit: string })[] {
+  if (measure === "value") return tellValue(fact, style);
+  const isChange = measure === "change";
+  const all = isChange
+    ? [tellChange(fact, style)]
+    : (["attainment", "attainment_2"] as const).map((part) => tellAttainment(fact, part, 0, style));
+  return all.flatMap((told) => {
+    const sort = told && sortBasis(told.basis, fact.period);
+    const isLike = sort === "unsaid" || sort === (isChange ? "last year" : "plan");
+    return told === undefined || !isLike ? [] : [{ ...told, unit: `% ${sort}` }];
+  });
+}
+
+function tellValue(fact: Fact, style: ValueStyle): (Told & { unit: string })[] {
+  const { value, kind, status, basis } = fact;
+  if (value === null || kind === null || kind === "ratio") return [];
   const unit = [fact.unit, fact.per, fact.noun === null ? "" : foldName(fact.noun)].join("/");
-  return { value: fact.value, label: writeValue(fact, { ...style, isShort: true }), status: fact.status, unit };
+  return [{ value, label: writeValue(fact, { ...style, isShort: true }), status, basis, unit }];
 }
