@@ -1,12 +1,10 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { isHidden } from "../read/hidden.ts";
 import type { PathFilter } from "./path-filter.ts";
 
 /** A file that was found, or a directory that can't be read. */
 export type Found = { path: string } | { path: string; error: NodeJS.ErrnoException };
-
-/** Never entered: what programs keep for themselves. */
-export const UNSEEN_DIRECTORIES = new Set(["node_modules", "__MACOSX"]);
 
 /**
  * The files of a directory and of those in it, by name, as they are found. Hidden files and `node_modules` are passed
@@ -43,14 +41,9 @@ function* walk(path: string, inside: string, state: Walk): Generator<Found> {
     const childInside = inside === "" ? entry.name : `${inside}/${entry.name}`;
     if (filter.excludes(childInside)) continue;
     const sort = tellSort(entry, resolve(base, child));
-    if (sort === "directory" && !UNSEEN_DIRECTORIES.has(entry.name)) yield* walk(child, childInside, state);
+    if (sort === "directory") yield* walk(child, childInside, state);
     if (sort === "file" && filter.takes(childInside)) yield { path: child };
   }
-}
-
-/** Hidden by its name, or the lock that an office program leaves beside an open file. */
-export function isHidden(name: string): boolean {
-  return name.startsWith(".") || name.startsWith("~$");
 }
 
 /** What an entry is, links followed. Pipes and devices are none of both: to read one might never end. */

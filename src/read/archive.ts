@@ -1,8 +1,6 @@
 import { ReadError } from "./document.ts";
 import type { Member, Part, ReadContext } from "./format.ts";
-
-/** What archives hold beside files that somebody wants read. */
-const UNSEEN = /(?:^|\/)(?:\.|~\$|__MACOSX\/|node_modules\/|Thumbs\.db$)/;
+import { isHidden } from "./hidden.ts";
 
 /** What a member of an archive is to its reader: itself, a failure for a hostile path, or nothing. */
 export function* takeMember(member: Member, { budget }: ReadContext): Generator<Part> {
@@ -10,7 +8,7 @@ export function* takeMember(member: Member, { budget }: ReadContext): Generator<
   const at = `!/${member.name}`;
   const danger = findDanger(member.name);
   if (danger !== undefined) yield { sort: "unread", at, error: new ReadError(danger, "unsafe") };
-  else if (!UNSEEN.test(member.name)) yield { sort: "member", at, member };
+  else if (!member.name.split("/").some(isHidden)) yield { sort: "member", at, member };
 }
 
 /** What is wrong with a member's path; nothing is written, yet what leaves its archive is not to be trusted. */

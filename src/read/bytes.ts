@@ -99,18 +99,24 @@ export async function readStreamBytes(stream: ByteStream, limit: ByteLimit): Pro
   return collected.join();
 }
 
-/** Chunks of an input of unknown length, which may never end: it is given up as soon as it can't become a text. */
-class Collector {
+/**
+ * Chunks of an input: it is given up as soon as its beginning shows that it is not read, or as it has more bytes than it
+ * may. An input of unknown length may never end; one that states its length is judged by that.
+ */
+export class Collector {
   #chunks: Uint8Array[] = [];
   #length = 0;
   #most: ReturnType<ByteLimit> | undefined;
 
-  constructor(private readonly limit: ByteLimit) {}
+  constructor(
+    private readonly limit: ByteLimit,
+    private readonly stated = 0,
+  ) {}
 
   add(chunk: Uint8Array): void {
     this.#length += chunk.byteLength;
     this.#most ??= this.limit(chunk);
-    checkSize(this.#length, this.#most);
+    checkSize(Math.max(this.#length, this.stated), this.#most);
     this.#chunks.push(chunk);
   }
 

@@ -7,9 +7,9 @@ import { type FileBytes, readOneText } from "./format.ts";
 const hasStream = (file: Buffer, name: string) => file.includes(Buffer.from(name, "utf16le"));
 
 /** Word documents of 97 to 2003 (.doc). */
-export const readDoc = readOneText(async ({ bytes }: FileBytes) => {
+export const readDoc = readOneText(async ({ name, bytes }: FileBytes) => {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  refuseOthers(file);
+  refuseOthers(file, name);
   const document = await new WordExtractor().extract(file);
   // The library writes `undefined` for an optional hyphen, whose code is `ư` in TCVN3; else it is no letter.
   const body = document.getBody({ filterUnicode: false }).replaceAll("undefined", "\u00AD");
@@ -17,7 +17,7 @@ export const readDoc = readOneText(async ({ bytes }: FileBytes) => {
 });
 
 /** Other programs keep their files in the same kind of container. */
-function refuseOthers(file: Buffer): void {
+function refuseOthers(file: Buffer, name: string): void {
   if (hasStream(file, "EncryptedPackage"))
     throw new ReadError("encrypted; save it without its password first", "encrypted");
   if (hasStream(file, "WordDocument")) return;
@@ -25,7 +25,11 @@ function refuseOthers(file: Buffer): void {
     throw new ReadError("an old Excel workbook (.xls); save it as .xlsx", "unsupported");
   }
   if (hasStream(file, "PowerPoint Document")) throw new ReadError("a PowerPoint file; save its text", "unsupported");
-  throw new ReadError("not a Word document (.doc); it may be damaged");
+  if (hasStream(file, "__properties_version1.0"))
+    throw new ReadError("an Outlook message; save it as text", "unsupported");
+  if (/\.do[ct]$/i.test(name)) throw new ReadError("not a Word document (.doc); it may be damaged");
+  // Pictures of a folder's files (Thumbs.db), installation packages, drawings.
+  throw new ReadError("a file of another program", "foreign");
 }
 
 /** A paragraph a line; of a table, whose rows end with a tab, a row a line, and an empty line after it. */

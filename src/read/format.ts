@@ -1,3 +1,4 @@
+import type { ByteLimit } from "./bytes.ts";
 import type { ReadError } from "./document.ts";
 import type { EncodingName } from "./encodings/names.ts";
 import type { Budget, Limits } from "./limits.ts";
@@ -25,12 +26,11 @@ export interface ReadContext extends ReadSettings {
   budget: Budget;
 }
 
-/** A file in an archive. `load` throws a `ReadError` where it can't be unpacked. */
+/** A file in an archive. */
 export interface Member {
   name: string;
-  /** Bytes that it says it unpacks to. */
-  size: number;
-  load(): Uint8Array | Promise<Uint8Array>;
+  /** Unpacks it. Throws a `ReadError` where it can't be unpacked, or where its beginning or its size is over the limit. */
+  load(limit: ByteLimit): Uint8Array | Promise<Uint8Array>;
 }
 
 /** What a file holds: a text, a member to read in turn, or a part that can't be read. `at` is its place in the file. */

@@ -13,9 +13,11 @@ export async function readParts(bytes: Uint8Array, wanted: RegExp, context: Read
   let length = 0;
   for await (const entry of listEntries(bytes, context)) {
     if (!wanted.test(entry.name)) continue;
-    length += entry.size;
-    if (length > limits.documentBytes) throw createDocumentSizeError(limits);
-    const part = await entry.load();
+    const part = await entry.load(() => ({
+      bytes: limits.documentBytes - length,
+      error: createDocumentSizeError(limits),
+    }));
+    length += part.length;
     refuseEntities(part);
     parts.set(entry.name, part);
   }

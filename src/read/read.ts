@@ -1,8 +1,8 @@
-import { readFileBytes, readStreamBytes } from "./bytes.ts";
+import { type ByteLimit, readFileBytes, readStreamBytes } from "./bytes.ts";
 import { type Document, ReadError, type UnreadCode } from "./document.ts";
 import type { FileBytes, Part, ReadContext, ReadSettings } from "./format.ts";
-import { Budget, BudgetError, createDocumentSizeError } from "./limits.ts";
-import { isArchiveName, recognize } from "./recognize.ts";
+import { Budget, BudgetError, createDocumentSizeError, type Limits } from "./limits.ts";
+import { recognize } from "./recognize.ts";
 
 /** Where an input's bytes are. */
 export type Origin = { path: string } | { stream: Parameters<typeof readStreamBytes>[0] } | { bytes: Uint8Array };
@@ -41,12 +41,16 @@ export async function* readInput(source: string, origin: Origin, settings: ReadS
 
 function readBytes(source: string, origin: Origin, { limits }: ReadSettings): Uint8Array | Promise<Uint8Array> {
   if ("bytes" in origin) return origin.bytes;
-  const limit = (head: Uint8Array) => {
-    if (recognize(source, head).isArchive)
-      return { bytes: limits.totalBytes, error: new Budget(limits).createSizeError() };
-    return { bytes: limits.documentBytes, error: createDocumentSizeError(limits) };
-  };
+  const limit = limitBytes(source, limits);
   return "path" in origin ? readFileBytes(origin.path, limit) : readStreamBytes(origin.stream, limit);
+}
+
+/** What a file may have by its beginning, which may show that it is not read at all. */
+function limitBytes(name: string, limits: Limits): ByteLimit {
+  return (head) =>
+    recognize(name, head).isArchive
+      ? { bytes: limits.totalBytes, error: new Budget(limits).createSizeError() }
+      : { bytes: limits.documentBytes, error: createDocumentSizeError(limits) };
 }
 
 async function* readFile(
@@ -80,10 +84,10 @@ async function* readPart(part: Part, source: string, level: number, context: Rea
   }
   try {
     if (part.sort === "unread") throw part.error;
-    const { name, size, load } = part.member;
-    if (size > context.limits.documentBytes && !isArchiveName(name)) throw createDocumentSizeError(context.limits);
+    const { name, load } = part.member;
+    const bytes = await load(limitBytes(name, context.limits));
     // A compressed file is its only member, at the same place.
-    yield* readFile({ name, bytes: await load() }, place, part.at === "" ? level : level + 1, context);
+    yield* readFile({ name, bytes }, place, part.at === "" ? level : level + 1, context);
   } catch (error) {
     if (!(error instanceof ReadError) || error instanceof BudgetError) throw error;
     yield describeFailure(place, error);

@@ -1,4 +1,5 @@
 import { ReadError } from "./document.ts";
+import { findForeign } from "./foreign.ts";
 import { FORMATS, type Format, PLAIN_TEXT, TABLE } from "./registry.ts";
 import { startsAsText } from "./signatures.ts";
 
@@ -10,20 +11,17 @@ export function recognize(name: string, bytes: Uint8Array, hasFields = false): F
   const byContent = FORMATS.find((format) => format.matches?.(bytes));
   if (byContent !== undefined) return byContent;
   const named = findByName(name);
-  const isText = startsAsText(bytes);
+  const foreign = findForeign(bytes);
+  const isText = foreign === undefined && startsAsText(bytes);
   const textual = named.find((format) => format.isText);
   if (isText && textual !== undefined) return textual;
   const [claimed] = named;
   if (claimed !== undefined && !claimed.isText) {
-    throw new ReadError(`not ${claimed.title}, though its name says so; it may be damaged`);
+    const what = foreign === undefined ? "it may be damaged" : `it is ${foreign}`;
+    throw new ReadError(`not ${claimed.title}, though its name says so; ${what}`);
   }
   if (isText) return hasFields ? TABLE : PLAIN_TEXT;
-  throw new ReadError("a binary file", "foreign");
-}
-
-/** Whether a name is one of an archive. */
-export function isArchiveName(name: string): boolean {
-  return findByName(name).some((format) => format.isArchive);
+  throw new ReadError(foreign ?? "a binary file", "foreign");
 }
 
 function findByName(name: string): Format[] {

@@ -2,9 +2,11 @@ import type { FormatReader } from "./format.ts";
 import { refuse } from "./refuse.ts";
 import {
   holdsParts,
+  holdsProgram,
   startsAsJsonLines,
   startsAsOtherArchive,
   startsAsPage,
+  startsAsPostScript,
   startsAsTar,
   startsAsZip,
   startsWith,
@@ -64,6 +66,18 @@ export const FORMATS: readonly Format[] = [
     load: async () => (await import("./odt.ts")).readOdt,
   },
   {
+    title: "a PowerPoint file (.pptx)",
+    endings: [".pptx", ".pptm", ".ppsx"],
+    matches: holdsParts("[Content_Types].xml", "ppt/"),
+    load: async () => refuse("a PowerPoint file; save its text"),
+  },
+  {
+    title: "a program (.jar, .apk)",
+    endings: [".jar", ".apk", ".war"],
+    matches: holdsProgram,
+    load: async () => refuse("a program (Java or Android)", "foreign"),
+  },
+  {
     title: "a Word document (.doc)",
     endings: [".doc", ".dot"],
     matches: startsWith(0xd0, 0xcf, 0x11, 0xe0),
@@ -104,9 +118,15 @@ export const FORMATS: readonly Format[] = [
   },
   {
     title: "an archive of another kind",
-    endings: [".7z", ".rar", ".xz", ".bz2"],
+    endings: [".7z", ".rar", ".xz", ".bz2", ".zst", ".lz4", ".lz", ".z", ".cab"],
     matches: startsAsOtherArchive,
-    load: async () => refuse("a 7z, RAR, xz or bzip2 archive; unpack it, or make a .zip of its files"),
+    load: async () => refuse("a 7z, RAR, xz, bzip2, zstd or CAB archive; unpack it, or make a .zip of its files"),
+  },
+  {
+    title: "a PostScript file (.ps)",
+    endings: [],
+    matches: startsAsPostScript,
+    load: async () => refuse("a PostScript file; make a PDF file of it"),
   },
   {
     title: "a web page (.html)",

@@ -1,4 +1,5 @@
 /** What the bytes of a file show of its format. */
+import { dropFilling, MOST_STRAYS_OF_TEXT, measureStrays } from "./stray-bytes.ts";
 import { listNames } from "./zip-names.ts";
 
 /** A test for files that start with the given bytes. */
@@ -17,14 +18,39 @@ export function holdsParts(...prefixes: readonly string[]): (bytes: Uint8Array) 
   };
 }
 
+const holdsJava = holdsParts("META-INF/MANIFEST.MF");
+const holdsAndroid = holdsParts("AndroidManifest.xml", "classes.dex");
+
+/** Whether a ZIP archive is a program. */
+export function holdsProgram(bytes: Uint8Array): boolean {
+  return holdsJava(bytes) || holdsAndroid(bytes);
+}
+
+const startsAsPostScriptOrPicture = startsWith(0x25, 0x21, 0x50, 0x53);
+
+/** Whether a file is a document in PostScript; a picture in it (EPS) says so in its first line. */
+export function startsAsPostScript(bytes: Uint8Array): boolean {
+  if (!startsAsPostScriptOrPicture(bytes)) return false;
+  const [line = ""] = Buffer.from(bytes.subarray(0, 200))
+    .toString("latin1")
+    .split(/[\r\n]/, 1);
+  return !line.includes("EPSF");
+}
+
 const OTHER_ARCHIVES = [
   startsWith(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c),
   startsWith(0x52, 0x61, 0x72, 0x21, 0x1a, 0x07),
   startsWith(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00),
   (bytes: Uint8Array) => startsWith(0x42, 0x5a, 0x68)(bytes) && startsWith(0x31, 0x41, 0x59)(bytes.subarray(4)),
+  // zstd, lz4, lzip, compress, cab
+  startsWith(0x28, 0xb5, 0x2f, 0xfd),
+  startsWith(0x04, 0x22, 0x4d, 0x18),
+  startsWith(0x4c, 0x5a, 0x49, 0x50, 0x01),
+  startsWith(0x1f, 0x9d),
+  startsWith(0x4d, 0x53, 0x43, 0x46, 0, 0, 0, 0),
 ];
 
-/** Whether a file is a 7z, RAR, xz or bzip2 archive. */
+/** Whether a file is an archive of a kind that is known and not read. */
 export function startsAsOtherArchive(bytes: Uint8Array): boolean {
   return OTHER_ARCHIVES.some((matches) => matches(bytes));
 }
@@ -39,10 +65,11 @@ export function startsAsTar(bytes: Uint8Array): boolean {
   return sum === said;
 }
 
-/** Whether the beginning may be that of a text in any encoding: zero bytes stand only where UTF-16 has them. */
+/** Whether the beginning may be that of a text in any encoding: in UTF-16, zeros stand at every other place. */
 export function startsAsText(bytes: Uint8Array): boolean {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
   const head = bytes.subarray(0, 1024);
+  if (measureStrays(dropFilling(head)) <= MOST_STRAYS_OF_TEXT) return true;
   const zeros = [0, 0];
   for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   return Math.min(...zeros) <= head.length / 32;

@@ -1,5 +1,6 @@
 import { createTarDecoder, type ParsedTarEntry } from "modern-tar";
 import { takeMember } from "./archive.ts";
+import { type ByteLimit, Collector } from "./bytes.ts";
 import { ReadError } from "./document.ts";
 import type { FormatReader } from "./format.ts";
 
@@ -11,13 +12,13 @@ export const readTar: FormatReader = async function* (file, context) {
     if (entry === undefined) return;
     const { header, body } = entry;
     let isLoaded = false;
-    const load = () => {
+    const load = (limit: ByteLimit) => {
       isLoaded = true;
-      return readBody(body);
+      return readBody(body, new Collector(limit, header.size));
     };
     // Links and devices hold nothing to read.
     if (header.type === "file") {
-      yield* takeMember({ name: header.name.replace(/^(?:\.\/)+/, ""), size: header.size, load }, context);
+      yield* takeMember({ name: header.name.replace(/^(?:\.\/)+/, ""), load }, context);
     }
     if (!isLoaded) await body.cancel();
   }
@@ -43,14 +44,13 @@ async function readNext(entries: AsyncIterator<ParsedTarEntry>): Promise<ParsedT
   }
 }
 
-async function readBody(body: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+async function readBody(body: ReadableStream<Uint8Array>, collected: Collector): Promise<Uint8Array> {
   try {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) chunks.push(chunk);
-    return Buffer.concat(chunks);
+    for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) collected.add(chunk);
   } catch (error) {
-    throw createDamageError(error);
+    throw error instanceof ReadError ? error : createDamageError(error);
   }
+  return collected.join();
 }
 
 function createDamageError(error: unknown): ReadError {

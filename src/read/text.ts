@@ -4,6 +4,7 @@ import type { EncodingName } from "./encodings/names.ts";
 import { UNICODE_VIETNAMESE } from "./encodings/unicode.ts";
 import { type FileBytes, type ReadContext, readOneText } from "./format.ts";
 import { createTextSizeError } from "./limits.ts";
+import { dropFilling, MOST_STRAYS_OF_GIBBERISH, MOST_STRAYS_OF_TEXT, measureStrays } from "./stray-bytes.ts";
 import { findInvalidByte } from "./utf8.ts";
 
 /** Plain text and Markdown. */
@@ -31,6 +32,7 @@ export async function decodeBytes(
   forced?: EncodingName,
 ): Promise<{ text: string; encoding: EncodingName }> {
   const encoding = forced ?? (await detectEncoding(bytes));
+  if (!encoding.startsWith("utf-16")) refuseBinary(bytes);
   try {
     if (encoding === "utf-8") return { text: decodeUtf8(bytes), encoding };
     if (isLegacy(encoding) && forced !== undefined && bytes.some(isHigh) && isUtf8(bytes)) {
@@ -61,13 +63,20 @@ async function detectEncoding(bytes: Uint8Array): Promise<EncodingName> {
   const hasZero = bytes.includes(0);
   if (!hasZero && isUtf8(bytes)) return "utf-8";
   const { detectOneByteEncoding, detectUtf16 } = await import("./encodings/decode.ts");
-  const detected = hasZero ? detectUtf16(bytes) : detectOneByteEncoding(bytes);
+  const detected = hasZero ? detectUtf16(bytes) : undefined;
   if (detected !== undefined) return detected;
-  throw hasZero ? new ReadError("a binary file") : createEncodingError(bytes);
+  if (isUtf8(bytes)) return "utf-8";
+  const oneByte = detectOneByteEncoding(bytes);
+  if (oneByte !== undefined) return oneByte;
+  throw measureStrays(bytes) > MOST_STRAYS_OF_GIBBERISH ? createBinaryError() : createEncodingError(bytes);
+}
+
+/** A text may have a zero here and there, as programs leave them; data has more. */
+function refuseBinary(bytes: Uint8Array): void {
+  if (bytes.includes(0) && measureStrays(dropFilling(bytes)) > MOST_STRAYS_OF_TEXT) throw createBinaryError();
 }
 
 function decodeUtf8(bytes: Uint8Array): string {
-  if (bytes.includes(0)) throw new ReadError("a binary file");
   if (!isUtf8(bytes)) throw createEncodingError(bytes);
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.byteLength - start).toString("utf8");
@@ -75,6 +84,11 @@ function decodeUtf8(bytes: Uint8Array): string {
 
 function dropMark(text: string): string {
   return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
+
+/** The failure for data that no signature tells. */
+function createBinaryError(): ReadError {
+  return new ReadError("a binary file", "foreign");
 }
 
 function createEncodingError(bytes: Uint8Array): ReadError {

@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { crc32 } from "node:zlib";
 import { type Entry, fromBuffer, getFileNameLowLevel, type ZipFile } from "yauzl";
+import { Collector } from "./bytes.ts";
 import { ReadError } from "./document.ts";
 import type { Member, ReadContext } from "./format.ts";
 import type { Budget } from "./limits.ts";
@@ -13,7 +14,10 @@ export async function* listEntries(bytes: Uint8Array, context: ReadContext): Asy
     if (entry === undefined) return;
     const name = decodeName(entry);
     if (name.endsWith("/")) continue;
-    yield { name, size: entry.uncompressedSize, load: () => loadEntry(archive, entry, context.budget) };
+    yield {
+      name,
+      load: (limit) => loadEntry(archive, entry, context.budget, new Collector(limit, entry.uncompressedSize)),
+    };
   }
 }
 
@@ -55,19 +59,18 @@ function decodeName(entry: Entry): string {
   return name.replaceAll("\\", "/");
 }
 
-function loadEntry(archive: ZipFile, entry: Entry, budget: Budget): Promise<Uint8Array> {
+function loadEntry(archive: ZipFile, entry: Entry, budget: Budget, collected: Collector): Promise<Uint8Array> {
   if (entry.isEncrypted()) throw new ReadError("encrypted; decrypt it first", "encrypted");
   return new Promise((resolve, reject) => {
     archive.openReadStream(entry, (error, stream) => {
       if (error) return reject(createDamageError(error));
-      const chunks: Uint8Array[] = [];
       let length = 0;
       stream.on("data", (chunk: Buffer) => {
         length += chunk.length;
         try {
           budget.checkExpansion(length, entry.compressedSize);
           budget.countBytes(chunk.length);
-          chunks.push(chunk);
+          collected.add(chunk);
         } catch (failure) {
           reject(failure);
           stream.destroy();
@@ -75,7 +78,7 @@ function loadEntry(archive: ZipFile, entry: Entry, budget: Budget): Promise<Uint
       });
       stream.on("error", (failure) => reject(createDamageError(failure)));
       stream.on("end", () => {
-        const data = Buffer.concat(chunks);
+        const data = collected.join();
         if (crc32(data) === entry.crc32) resolve(data);
         else reject(new ReadError("damaged: its checksum is wrong"));
       });

@@ -16,6 +16,8 @@ const FILES = [
   "2022/y.md",
   "2022/old/z.docx",
   ".git/config",
+  "Thumbs.db",
+  "folder/desktop.ini",
   "node_modules/p/readme.md",
   "__MACOSX/b.txt",
 ];

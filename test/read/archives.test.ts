@@ -23,7 +23,7 @@ describe("archives of real programs", () => {
   const members = (name: string) => ({
     [`${name}!/2022/bao-cao.docx`]: report,
     [`${name}!/năm 2023/báo cáo.txt`]: report,
-    [`${name}!/logo.png`]: "unread: a binary file",
+    [`${name}!/logo.png`]: "unread: a PNG picture",
     [`${name}!/cut.docx`]: CUT,
   });
   const tooDeep = "unread: an archive in an archive in an archive; unpack the outer ones first";

@@ -12,13 +12,14 @@ describe("decodeText", () => {
     ["a byte order mark, and only the first", Buffer.from("\uFEFF\uFEFF5%"), "\uFEFF5%"],
     ["an empty file", bytesOf(), ""],
     ["UTF-16 with its mark", Buffer.from("\uFEFF5%", "utf16le"), "5%"],
+    ["a stray zero", Buffer.from("abc\0def"), "abc\0def"],
     ["decomposed letters as they are", Buffer.from("đồng".normalize("NFD")), "đồng".normalize("NFD")],
   ])("decodes %s", async (_what, bytes, text) => {
     expect(await decodeText(bytes)).toBe(text);
   });
 
   it.each([
-    ["a binary file", Buffer.from("abc\0def")],
+    ["a binary file", Buffer.from("a\0b")],
     ["not UTF-8: byte 0xF0 at offset 9 (line 2)", Buffer.concat([Buffer.from("tỷ\nđ: "), bytesOf(0xf0, 0x6e)])],
   ])("refuses %s", async (reason, bytes) => {
     await expect(decodeText(bytes)).rejects.toThrow(ReadError);

@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
-import { type Found, tellSort, UNSEEN_DIRECTORIES } from "../walk.ts";
+import { isKept } from "../../read/hidden.ts";
+import { type Found, tellSort } from "../walk.ts";
 import { Glob, type GlobState } from "./glob.ts";
 import { GlobError } from "./glob-error.ts";
 
@@ -109,7 +110,7 @@ class Expansion {
       this.found.push({ path: shown === "-" ? "./-" : shown });
       return;
     }
-    const isUnseen = UNSEEN_DIRECTORIES.has(entry.name) && !this.settings.pattern.includes(entry.name);
+    const isUnseen = isKept(entry.name) && !this.settings.pattern.includes(entry.name);
     const inside = this.glob.advance(state, "/");
     if (isDirectory && !isUnseen && inside.steps.length > 0) this.visit(path, shown + this.settings.separator, inside);
   }

@@ -56,6 +56,10 @@ function cutSample(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(start, start + SAMPLE);
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: text has them by accident, other data of wide numbers is full of them.
+const ODD_IN_TEXT = /[\0-\u0008\uFFFD]/g;
+const MOST_ODD_IN_TEXT = 1 / 50;
+
 /** The byte order of UTF-16 without a mark, told by where its zero bytes stand; undefined for what is none. */
 export function detectUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (bytes.length < 4 || bytes.length % 2 !== 0) return undefined;
@@ -63,10 +67,15 @@ export function detectUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefi
   const zeros = [0, 0];
   for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const half = sample.length / 2;
-  const [even = 0, odd = 0] = zeros;
+  const [even = 0, uneven = 0] = zeros;
   // Of Vietnamese some seven characters in ten are ASCII; a low byte is zero in none but a combining grave.
   const order =
-    odd > half * 0.4 && even < half * 0.1 ? "utf-16le" : even > half * 0.4 && odd < half * 0.1 ? "utf-16be" : undefined;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: text has none, other data of wide numbers has.
-  return order !== undefined && !/[\0-\u0008\uFFFD]/.test(decodeAs(sample, order)) ? order : undefined;
+    uneven > half * 0.4 && even < half * 0.1
+      ? "utf-16le"
+      : even > half * 0.4 && uneven < half * 0.1
+        ? "utf-16be"
+        : undefined;
+  if (order === undefined) return undefined;
+  const odd = decodeAs(sample, order).match(ODD_IN_TEXT)?.length ?? 0;
+  return odd <= half * MOST_ODD_IN_TEXT ? order : undefined;
 }
