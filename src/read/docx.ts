@@ -4,11 +4,12 @@ import { DocxFonts } from "./docx-fonts.ts";
 import type { RunDecoder } from "./encodings/legacy-font.ts";
 import { mendLegacyText } from "./encodings/legacy-text.ts";
 import { type FileBytes, type ReadContext, readOneText } from "./format.ts";
-import { checkTreeSize } from "./limits.ts";
+import { limitTree } from "./limits.ts";
 import type { DomDocument } from "./markup/dom.ts";
 import { FontRules } from "./markup/font-rules.ts";
 import { writeElement } from "./markup/write-dom.ts";
-import { readParts } from "./office-package.ts";
+import { openPackage } from "./office-package.ts";
+import { findByType } from "./office-relations.ts";
 
 /** What is used of mammoth's document elements. */
 interface WordElement {
@@ -24,15 +25,12 @@ const NOTE_MARKS = "a[href^='#footnote-'], a[href^='#endnote-']";
 
 /** Word documents (.docx). */
 export const readDocx = readOneText(async ({ bytes }: FileBytes, context: ReadContext) => {
-  const parts = await readParts(bytes, /\.(?:xml|rels)$/i, context);
-  checkTreeSize(
-    [...parts.values()].reduce((total, { length }) => total + length, 0),
-    context.limits,
-  );
-  const styles = parts.get("word/styles.xml");
-  const fonts = new DocxFonts(styles === undefined ? "" : Buffer.from(styles).toString("utf8"));
+  const parts = await openPackage(bytes, context, limitTree(context.limits));
+  const { relations } = await parts.findMain("word/document.xml");
+  const fonts = new DocxFonts(await parts.readTextIfAny(findByType(relations, "styles", "word/styles.xml")));
   const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
+    // The library finds the parts that it reads by itself, wherever they are: it is given none that were not counted.
+    { file: { exists: (name: string) => parts.has(name), read: (name: string) => parts.readText(name) } } as never,
     {
       ignoreEmptyParagraphs: false,
       externalFileAccess: false,

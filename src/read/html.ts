@@ -3,7 +3,7 @@ import { parseHTML } from "linkedom";
 import { mendLegacyText } from "./encodings/legacy-text.ts";
 import { type FileBytes, type ReadContext, readOneText } from "./format.ts";
 import { findDeclaredEncoding } from "./html-charset.ts";
-import { checkTreeSize } from "./limits.ts";
+import { limitTree } from "./limits.ts";
 import { findArticle } from "./markup/article.ts";
 import type { DomDocument } from "./markup/dom.ts";
 import { FontRules } from "./markup/font-rules.ts";
@@ -13,7 +13,8 @@ import { decodeBytes, isLegacy } from "./text.ts";
 
 /** Web pages, and reports saved as one. */
 export const readHtml = readOneText(async ({ bytes }: FileBytes, { encoding: forced, limits }: ReadContext) => {
-  checkTreeSize(bytes.length, limits);
+  const most = limitTree(limits);
+  if (bytes.length > most.bytes) throw most.error;
   const { text: html, encoding } = await decodeBytes(bytes, forced ?? findEncodingOf(bytes));
   const document = parsePage(html);
   const date = findPageDate(document);

@@ -46,13 +46,11 @@ export function createDocumentSizeError({ documentBytes }: Limits): ReadError {
 /** A tree of a document takes some 60 times its bytes in memory. */
 const TREE_SHARE = 8;
 
-/** Checks the size of a document that is read as a tree (a web page, Word). Throws for one that memory may not hold. */
-export function checkTreeSize(bytes: number, { documentBytes }: Limits): void {
-  const most = documentBytes / TREE_SHARE;
-  if (bytes > most) {
-    const reason = `too large for its format: over ${formatSize(most)}, an eighth of --max-size, which raises it`;
-    throw new ReadError(reason, "over_limit");
-  }
+/** What a document may have that is read as a tree (a web page, Word), and the failure for one that memory may not hold. */
+export function limitTree({ documentBytes }: Limits): { bytes: number; error: ReadError } {
+  const bytes = documentBytes / TREE_SHARE;
+  const reason = `too large for its format: over ${formatSize(bytes)}, an eighth of --max-size, which raises it`;
+  return { bytes, error: new ReadError(reason, "over_limit") };
 }
 
 /** The failure for a text that no string can hold. */

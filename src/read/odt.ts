@@ -6,7 +6,7 @@ import { raiseDigits } from "./markup/raised.ts";
 import { TextWriter } from "./markup/text-writer.ts";
 import { type CellValue, readCellValue, writeCell } from "./odt-cell.ts";
 import { type LetterStyle, OdtStyles } from "./odt-styles.ts";
-import { type Parts, readParts } from "./office-package.ts";
+import { openPackage } from "./office-package.ts";
 
 /** What stands beside the text: notes, comments, deletions, descriptions of pictures. */
 const UNSEEN = new Set([
@@ -20,20 +20,16 @@ const UNSEEN = new Set([
 
 /** OpenDocument texts (.odt), and the tables of sheets (.ods). */
 export const readOdt = readOneText(async ({ bytes }: FileBytes, context: ReadContext) => {
-  const parts = await readParts(bytes, /^(?:content|styles|META-INF\/manifest)\.xml$/, context);
-  if (readPart(parts, "META-INF/manifest.xml").includes("encryption-data")) {
+  const parts = await openPackage(bytes, context);
+  if ((await parts.readTextIfAny("META-INF/manifest.xml")).includes("encryption-data")) {
     throw new ReadError("encrypted; save it without its password first", "encrypted");
   }
   const styles = new OdtStyles();
   const writing = new Writing(styles);
-  parse(readPart(parts, "styles.xml"), styles);
-  parse(readPart(parts, "content.xml"), writing);
+  parse(await parts.readTextIfAny("styles.xml"), styles);
+  parse(await parts.readText("content.xml"), writing);
   return { text: mendLegacyText(writing.writer.finish()) };
 });
-
-function readPart(parts: Parts, name: string): string {
-  return Buffer.from(parts.get(name) ?? []).toString("utf8");
-}
 
 interface Events {
   open(name: string, attributes: Record<string, string>): void;

@@ -1,8 +1,10 @@
+import { ReadError } from "./document.ts";
 import { mendLegacyText } from "./encodings/legacy-text.ts";
 import { type FileBytes, type ReadContext, readOneText } from "./format.ts";
-import { readParts } from "./office-package.ts";
+import { openPackage } from "./office-package.ts";
 import { readNumberFormat, writeNumber } from "./xlsx/number-format.ts";
-import { type CellStyle, parseXml, readSharedStrings, readStyles, readWorkbook } from "./xlsx/parts.ts";
+import { type CellStyle, readSharedStrings, readStyles, readWorkbook } from "./xlsx/parts.ts";
+import { parseXml } from "./xml.ts";
 
 interface Workbook {
   strings: readonly string[];
@@ -20,18 +22,21 @@ const GENERAL: CellStyle = { format: readNumberFormat(0), decoder: undefined };
 
 /** Excel workbooks (.xlsx): a row a line, a tab between cells, a sheet after the other. */
 export const readXlsx = readOneText(async ({ bytes }: FileBytes, context: ReadContext) => {
-  const parts = await readParts(bytes, /^xl\/.*\.(?:xml|rels)$/i, context);
-  const { sheets, isFrom1904 } = readWorkbook(parts.get("xl/workbook.xml"), parts.get("xl/_rels/workbook.xml.rels"));
+  const parts = await openPackage(bytes, context);
+  const { path, relations } = await parts.findMain("xl/workbook.xml");
+  if (path.endsWith(".bin")) throw new ReadError("a binary Excel workbook (.xlsb); save it as .xlsx", "unsupported");
+  const { sheets, strings, styles, isFrom1904 } = readWorkbook(await parts.readText(path), relations);
   const workbook = {
-    strings: readSharedStrings(parts.get("xl/sharedStrings.xml")),
-    styles: readStyles(parts.get("xl/styles.xml")),
+    strings: readSharedStrings(await parts.readTextIfAny(strings)),
+    styles: readStyles(await parts.readTextIfAny(styles)),
     isFrom1904,
   };
-  const texts = sheets.map((sheet) => writeSheet(parts.get(sheet), workbook));
+  const texts: string[] = [];
+  for (const sheet of sheets) texts.push(writeSheet(await parts.readText(sheet), workbook));
   return { text: mendLegacyText(texts.filter((text) => text !== "").join("\n")) };
 });
 
-function writeSheet(part: Uint8Array | undefined, workbook: Workbook): string {
+function writeSheet(part: string, workbook: Workbook): string {
   let text = "";
   let row: string[] = [];
   let cell: Cell | undefined;

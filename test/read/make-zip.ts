@@ -49,13 +49,26 @@ const RELATIONS = (target: string, type: string) =>
   `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/></Relationships>`;
 const WORD = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"`;
 
+/** What a Word document has beside its body. */
+export interface DocxOptions {
+  /** The path of its main part. */
+  main?: string;
+  files?: readonly ZipFile[];
+}
+
 /** A Word document of the given body, with the given styles; `head` stands before its XML. */
-export function makeDocx(body: string, styles = "", head = ""): Buffer {
+export function makeDocx(
+  body: string,
+  styles = "",
+  head = "",
+  { main = "word/document.xml", files = [] }: DocxOptions = {},
+): Buffer {
   return makeZip([
     { name: "[Content_Types].xml", content: TYPES },
-    { name: "_rels/.rels", content: RELATIONS("word/document.xml", "officeDocument") },
+    { name: "_rels/.rels", content: RELATIONS(main, "officeDocument") },
     { name: "word/_rels/document.xml.rels", content: RELATIONS("styles.xml", "styles") },
     { name: "word/styles.xml", content: `<w:styles ${WORD}>${styles}</w:styles>` },
-    { name: "word/document.xml", content: `${head}<w:document ${WORD}><w:body>${body}</w:body></w:document>` },
+    { name: main, content: `${head}<w:document ${WORD}><w:body>${body}</w:body></w:document>` },
+    ...files,
   ]);
 }

@@ -1,5 +1,6 @@
-import { Parser } from "htmlparser2";
 import { findFontDecoder, type RunDecoder } from "../encodings/legacy-font.ts";
+import { findByType, type Relation } from "../office-relations.ts";
+import { parseXml } from "../xml.ts";
 import { type NumberFormat, readNumberFormat } from "./number-format.ts";
 
 /** How the cells of a style look. */
@@ -8,32 +9,8 @@ export interface CellStyle {
   decoder: RunDecoder | undefined;
 }
 
-type Attributes = Readonly<Record<string, string>>;
-
-/** What happens in an XML part; names come without their prefix. */
-interface Events {
-  open?(name: string, attributes: Attributes): void;
-  text?(text: string): void;
-  close?(name: string): void;
-}
-
-/** Reads an XML part from its beginning to its end. */
-export function parseXml(part: Uint8Array | undefined, events: Events): void {
-  if (part === undefined) return;
-  const bare = (name: string) => name.slice(name.indexOf(":") + 1);
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => events.open?.(bare(name), attributes),
-      ontext: (text) => events.text?.(text),
-      onclosetag: (name) => events.close?.(bare(name)),
-    },
-    { xmlMode: true },
-  );
-  parser.end(Buffer.from(part.buffer, part.byteOffset, part.byteLength).toString("utf8"));
-}
-
 /** The strings that cells share. */
-export function readSharedStrings(part: Uint8Array | undefined): string[] {
+export function readSharedStrings(part: string): string[] {
   const strings: string[] = [];
   let text: string | undefined;
   let isSpoken = false;
@@ -58,7 +35,7 @@ export function readSharedStrings(part: Uint8Array | undefined): string[] {
 }
 
 /** The styles that cells have by number. */
-export function readStyles(part: Uint8Array | undefined): CellStyle[] {
+export function readStyles(part: string): CellStyle[] {
   const codes = new Map<number, string>();
   const fonts: (RunDecoder | undefined)[] = [];
   const styles: CellStyle[] = [];
@@ -81,25 +58,30 @@ export function readStyles(part: Uint8Array | undefined): CellStyle[] {
   return styles;
 }
 
-/** The paths of the sheets that a reader of the workbook sees, in their order, and the calendar of its dates. */
-export function readWorkbook(
-  workbook: Uint8Array | undefined,
-  relations: Uint8Array | undefined,
-): { sheets: string[]; isFrom1904: boolean } {
-  const targets = new Map<string, string>();
-  parseXml(relations, {
-    open: (name, { Id = "", Target = "" }) => {
-      if (name === "Relationship") targets.set(Id, Target.startsWith("/") ? Target.slice(1) : `xl/${Target}`);
-    },
-  });
-  const sheets: string[] = [];
+/** Where the parts of a workbook are. */
+export interface WorkbookParts {
+  /** The sheets that a reader of the workbook sees, in their order; of sheets that are one part, the first. */
+  sheets: string[];
+  strings: string;
+  styles: string;
+  isFrom1904: boolean;
+}
+
+/** Reads what a workbook says of its parts. */
+export function readWorkbook(workbook: string, relations: ReadonlyMap<string, Relation>): WorkbookParts {
+  const sheets = new Set<string>();
   let isFrom1904 = false;
   parseXml(workbook, {
     open: (name, attributes) => {
       if (name === "workbookPr") isFrom1904 = /^(?:1|true)$/.test(attributes.date1904 ?? "");
-      const target = name === "sheet" ? targets.get(attributes["r:id"] ?? "") : undefined;
-      if (target !== undefined && (attributes.state ?? "visible") === "visible") sheets.push(target);
+      const target = name === "sheet" ? relations.get(attributes["r:id"] ?? "") : undefined;
+      if (target !== undefined && (attributes.state ?? "visible") === "visible") sheets.add(target.path);
     },
   });
-  return { sheets, isFrom1904 };
+  return {
+    sheets: [...sheets],
+    strings: findByType(relations, "sharedStrings", "xl/sharedStrings.xml"),
+    styles: findByType(relations, "styles", "xl/styles.xml"),
+    isFrom1904,
+  };
 }
