@@ -113,8 +113,31 @@ describe("numbers as they are shown", () => {
     ["h:mm", 0.5, "12:00"],
     ["d/m/yyyy h:mm", 44898.75, "03/12/2022 18:00"],
     ['0.0 "ngày"', 2, "2,0 ngày"],
+    [`0.${"0".repeat(101)}`, 12.5, `12,5${"0".repeat(29)}`],
+    [`0.${"0".repeat(300)}`, 1.5e-40, `0,${"0".repeat(39)}15`],
+    [`0.${"#".repeat(101)}`, 12.5, "12,5"],
+    [`#,##0.${"0".repeat(101)}%`, 0.125, `12,5${"0".repeat(29)}%`],
+    ["#,##0", 1.5e21, "1.500.000.000.000.000.000.000"],
+    ["0.00", 1.005, "1,01"],
+    ["0.0", -0.25, "-0,3"],
+    ["0", -0.4, "0"],
+    ["0.###", 12.5, "12,5"],
+    ["0.0##", 12, "12,0"],
+    ['#,##0,,"triệu"', 1_500_000_000, "1.500triệu"],
+    ["0.0,", 1250, "1,3"],
+    ["# ?/?", 12.5, "12,5"],
+    ['[>=1000000]0.0,,"M";0', 500, "500"],
+    ["General", 1e-300, `0,${"0".repeat(299)}1`],
   ])("%s %d is %s", (code, value, text) => {
     expect(writeNumber(value, readNumberFormat(170, code), false)).toBe(text);
+  });
+
+  it("take a format of any length", async () => {
+    const code = `0 &quot;${"x".repeat(5000)}`;
+    const styles = `<numFmts><numFmt numFmtId="170" formatCode="${code}"/></numFmts><cellXfs><xf numFmtId="170"/></cellXfs>`;
+    const text = await readSheet(makeXlsx([{ cells: '<row><c s="0"><v>5</v></c></row>' }], { styles }));
+    expect(text).toMatch(/^5 /);
+    expect(text.length).toBeLessThan(1100);
   });
 
   it("count the days of the other calendar", () => {

@@ -1,7 +1,13 @@
+import { type Decimal, shift, toPlainString } from "../../number/decimal.ts";
+
 /** How a cell shows its number. */
 export interface NumberFormat {
   sort: "number" | "date" | "general";
+  /** How many decimals are shown at most, and at least: of `0.0##` three and one. */
   decimals: number;
+  leastDecimals: number;
+  /** How many times the figure is shown in thousands: `#,##0,,` has millions. */
+  thousands: number;
   isGrouped: boolean;
   isPercent: boolean;
   /** What is written before and after the figure: `#,##0 "tỷ đồng"`. */
@@ -39,9 +45,12 @@ const BUILT_IN: Record<number, string> = {
   47: "mm:ss",
 };
 
+/** Office programs take no code of more than 255 characters. */
+const LONGEST_CODE = 1000;
+
 /** Reads a format code; without one, what the number of a built-in format means. */
 export function readNumberFormat(id: number, code = BUILT_IN[id] ?? "General"): NumberFormat {
-  const [section = ""] = code.split(";");
+  const [section = ""] = code.slice(0, LONGEST_CODE).split(";");
   const literals: string[] = [];
   // Literal text stands aside while the code is read: `"tỷ"`, `\-`, `[$₫-42A]`; `_)` and `*x` only make room.
   const pattern = section
@@ -53,13 +62,18 @@ export function readNumberFormat(id: number, code = BUILT_IN[id] ?? "General"): 
   const restore = (text: string) => text.replace(/\uE000/g, () => literals.shift() ?? "").replace(/%/g, "");
   const [, before = "", figure = "", after = ""] = /^([^0#?]*)([0#?,.]*)(.*)$/s.exec(pattern) ?? [];
   const isDate = /[dyhs]|mm/i.test(pattern.replace(/\uE000/g, "").replace(/general/gi, ""));
+  // Fractions (`# ?/?`), and formats that depend on the value (`[>999]0,"k"`): the value itself can't be misread.
+  const isOther = figure === "" || /[0#?]/.test(after) || /^\s*\[[<>=]/.test(section);
+  const [whole = "", fraction = ""] = figure.split(".");
   return {
-    sort: isDate ? "date" : figure === "" ? "general" : "number",
-    decimals: /\.([0#?]*)/.exec(figure)?.[1]?.length ?? 0,
+    sort: isDate ? "date" : isOther ? "general" : "number",
+    decimals: fraction.replace(/,/g, "").length,
+    leastDecimals: fraction.replace(/[^0]/g, "").length,
+    thousands: isOther ? 0 : (/,*$/.exec(fraction === "" ? whole : fraction)?.[0].length ?? 0),
     isGrouped: /[0#?],[0#?]/.test(figure),
     isPercent: pattern.includes("%"),
-    before: isDate || figure === "" ? "" : restore(before),
-    after: isDate || figure === "" ? "" : restore(after),
+    before: isDate || isOther ? "" : restore(before),
+    after: isDate || isOther ? "" : restore(after),
     hasDay: /d/i.test(pattern),
     hasYear: /y/i.test(pattern),
     hasTime: /[hs]/i.test(pattern),
@@ -70,31 +84,38 @@ export function readNumberFormat(id: number, code = BUILT_IN[id] ?? "General"): 
 export function writeNumber(value: number, format: NumberFormat, isFrom1904: boolean): string {
   if (!Number.isFinite(value)) return "";
   if (format.sort === "date") return writeDate(value, format, isFrom1904);
-  const scaled = format.isPercent ? shift(value, 2) : value;
-  // A double has 15 digits for sure; the others are noise (`0.30000000000000004`).
-  const figure = writeFigure(Number(scaled.toPrecision(15)), format);
+  const power = (format.isPercent ? 2 : 0) - 3 * format.thousands;
+  const figure = writeFigure(shift(readDecimal(value), power), format);
   return `${format.before}${figure}${format.isPercent ? "%" : ""}${format.after}`;
 }
 
-/** Times ten to the power, without the noise of a multiplication. */
-function shift(value: number, power: number): number {
-  const [digits, exponent = "0"] = value.toExponential().split("e");
-  return Number(`${digits}e${Number(exponent) + power}`);
+/** A double has 15 digits for sure; the others are noise (`0.30000000000000004`). */
+const SURE_DIGITS = 15;
+
+/** The decimal that a double stands for. */
+function readDecimal(value: number): Decimal {
+  const [mantissa = "", exponent = "0"] = value.toExponential(SURE_DIGITS - 1).split("e");
+  const digits = BigInt(mantissa.replace(".", ""));
+  return shift({ digits, scale: SURE_DIGITS - 1 }, Number(exponent));
 }
 
-function writeFigure(value: number, { sort, decimals, isGrouped }: NumberFormat): string {
-  const plain = sort === "general" ? writePlain(value) : value.toFixed(decimals);
-  const [whole = "", fraction = ""] = plain.split(".");
+/** A figure is filled up with zeros as far; Excel shows no more decimals. */
+const MOST_FILLED = 30;
+
+function writeFigure(value: Decimal, { sort, decimals, leastDecimals, isGrouped }: NumberFormat): string {
+  const plain = toPlainString(sort === "general" ? value : round(value, decimals));
+  const [whole = "", shown = ""] = plain.split(".");
+  const fraction = sort === "general" ? shown : shown.padEnd(Math.min(leastDecimals, MOST_FILLED), "0");
   const grouped = isGrouped ? whole.replace(/\d(?=(?:\d{3})+$)/g, "$&.") : whole;
   return fraction === "" ? grouped : `${grouped},${fraction}`;
 }
 
-/** All digits, without an exponent. */
-function writePlain(value: number): string {
-  const text = String(value);
-  if (!text.includes("e")) return text;
-  if (Math.abs(value) >= 1) return BigInt(value).toString();
-  return value.toFixed(20).replace(/(\.\d*?)0+$/, "$1");
+/** Rounds as office programs do: a half away from zero. */
+function round({ digits, scale }: Decimal, places: number): Decimal {
+  if (scale <= places) return { digits, scale };
+  const unit = 10n ** BigInt(scale - places);
+  const half = digits < 0n ? -unit / 2n : unit / 2n;
+  return { digits: (digits + half) / unit, scale: places };
 }
 
 /** Days before 1970 of the two calendars that sheets have; the first takes 1900 for a leap year. */
