@@ -23,7 +23,9 @@ function* splitLines(text: string): Generator<string> {
 
 function* readLine(line: string, number: number, context: ReadContext): Generator<Part> {
   try {
-    yield* readRow({ fields: parseObject(line), number }, context);
+    const fields = parseObject(line);
+    const find = (name: string) => (Object.hasOwn(fields, name) ? fields[name] : undefined);
+    yield* readRow({ find, names: Object.keys(fields), number }, context);
   } catch (error) {
     // The first row tells whether the right field was named.
     if (number === 1 || !(error instanceof ReadError)) throw error;

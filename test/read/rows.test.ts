@@ -35,6 +35,23 @@ describe("tables", () => {
     expect(await readTable(name, content, settings)).toEqual(texts);
   });
 
+  it("take no time for columns that nobody asks for", async () => {
+    const names = Array.from({ length: 30_000 }, (_, at) => `c${at}`).join(",");
+    const texts = await readTable("a.csv", `text,${names}\n${"5%\n".repeat(30_000)}`);
+    expect(Object.keys(texts)).toHaveLength(8000);
+  });
+
+  it("go on after a row that ends early", async () => {
+    expect(await readTable("a.csv", "n,text\n1\n2,5%\n")).toEqual({ "a.csv#2": "5%" });
+  });
+
+  it("name as many fields as a message has room for", async () => {
+    const names = Array.from({ length: 99 }, (_, at) => `${at}${"x".repeat(1000)}`);
+    const [reason = ""] = Object.values(await readTable("a.csv", `${names.join(",")}\n1\n`));
+    expect(reason).toMatch(/^unread: no field 'text'; name one with --text-field: 0x+…, 1x+…, /);
+    expect(reason.length).toBeLessThan(1000);
+  });
+
   it("are decoded", async () => {
     const text = Buffer.from("text\nThu 5 t\u00fb \u00ae\u00e5ng\n", "latin1");
     expect(await readTable("a.csv", text)).toEqual({ "a.csv#1": "Thu 5 tỷ đồng" });
