@@ -9,9 +9,15 @@ import type { Budget } from "./limits.ts";
 /** The files of a ZIP archive in their order. Throws a `ReadError` for one that is damaged. */
 export async function* listEntries(bytes: Uint8Array, context: ReadContext): AsyncGenerator<Member> {
   const archive = await open(bytes);
+  let packed = 0;
   for (;;) {
     const entry = await readNext(archive);
     if (entry === undefined) return;
+    // The table of contents may name the same bytes many times, each of them within its limits.
+    packed += entry.compressedSize;
+    if (packed > bytes.length) {
+      throw new ReadError("its members overlap, as those of a zip bomb do; the rest is not read", "unsafe");
+    }
     const name = decodeName(entry);
     if (name.endsWith("/")) continue;
     yield {

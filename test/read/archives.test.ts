@@ -67,6 +67,8 @@ describe("hostile archives", () => {
   const text = { name: "b.txt", content: "5%" };
   const good = { "a.zip!/b.txt": "5%" };
   const zeros = Buffer.alloc(3e6, "a");
+  /** A text that can't be packed much. */
+  const noise = Array.from({ length: 500 }, (_, at) => ((at * 2_654_435_761) >>> 0).toString(36)).join(" ");
 
   it.each([
     ["../../etc/passwd", "unread: a path that leaves its archive; it is not read"],
@@ -167,6 +169,20 @@ describe("hostile archives", () => {
     ["is compressed twice", gzipSync(gzipSync("5%")), "compressed twice; unpack it first"],
   ])("gzip that %s", async (_what, bytes, reason, limits?: Partial<Limits>) => {
     expect(await readArchive(bytes, limits, "a.txt.gz")).toEqual({ "a.txt.gz": `unread: ${reason}` });
+  });
+
+  it("whose table of contents names one member many times", async () => {
+    const archive = makeZip([{ name: "x.txt", content: noise }]);
+    const start = archive.indexOf("PK\u0001\u0002");
+    const end = archive.length - 22;
+    const entry = archive.subarray(start, end);
+    const tail = Buffer.from(archive.subarray(end));
+    const count = 50;
+    tail.writeUInt16LE(count, 8);
+    tail.writeUInt16LE(count, 10);
+    tail.writeUInt32LE(entry.length * count, 12);
+    const readings = await readArchive(Buffer.concat([archive.subarray(0, start), ...Array(count).fill(entry), tail]));
+    expect(readings["a.zip"]).toBe("unread: its members overlap, as those of a zip bomb do; the rest is not read");
   });
 
   it("of other kinds say what to do", async () => {
