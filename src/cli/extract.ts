@@ -60,6 +60,7 @@ export async function runExtract(call: ExtractCall): Promise<boolean> {
   } finally {
     progress?.end();
     interruption.end();
+    resumption?.release();
     // Nobody reads what is still to come.
     if (paths.length === 0 || paths.includes("-")) io.stdin.destroy?.();
     if (interruption.signal.aborted && resumption !== undefined)

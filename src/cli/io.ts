@@ -12,7 +12,7 @@ export interface Io {
   /** Listens for signals, and ends the process by one. */
   once?(signal: InterruptingSignal, listen: () => void): unknown;
   off?(signal: InterruptingSignal, listen: () => void): unknown;
-  kill?(pid: number, signal: InterruptingSignal): unknown;
+  kill?(pid: number, signal: InterruptingSignal | 0): unknown;
   pid?: number;
 }
 

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
+import { nameLock } from "../batch/run-lock.ts";
 import { nameFolder } from "../report/folder-name.ts";
 import { namePartial } from "../write/sink.ts";
 import type { Io } from "./io.ts";
@@ -8,9 +9,10 @@ import { UsageError } from "./usage-error.ts";
 
 /** What is written, be it files or folders, as absolute paths. */
 export function listOwnFiles({ format, output, batch }: Settings, io: Io): Set<string> {
-  const outputs = output === undefined ? [] : [output, namePartial(output)];
+  const partial = output === undefined ? undefined : namePartial(output);
+  const locks = [batch.journal, partial].filter((name) => name !== undefined).map(nameLock);
   const folder = output !== undefined && format === "html" ? nameFolder(output) : undefined;
-  const names = [...outputs, folder, batch.errors, batch.journal].filter((name) => name !== undefined);
+  const names = [output, partial, folder, batch.errors, batch.journal, ...locks].filter((name) => name !== undefined);
   return new Set(names.map((name) => resolve(io.cwd(), name)));
 }
 

@@ -5,6 +5,7 @@ import { type ErrorFile, openErrorFile } from "../batch/errors.ts";
 import { type RunDescription, RunJournal, readJournal } from "../batch/journal.ts";
 import { JournalError } from "../batch/journal-error.ts";
 import { measureFile } from "../batch/measure-file.ts";
+import { lockForRun, type RunLock } from "../batch/run-lock.ts";
 import type { Tally } from "../batch/tally.ts";
 import { createResumableSink, namePartial, type ResumableSink, toWriteError } from "../write/sink.ts";
 import type { ExtractCall } from "./extract.ts";
@@ -19,6 +20,8 @@ export interface Resumption {
   /** What an earlier run did. */
   tally: Tally | undefined;
   isFinished: false;
+  /** Lets other runs write the journal and the output. */
+  release(): void;
 }
 
 /** A run of which nothing was left but to name its output. */
@@ -28,7 +31,51 @@ export interface Finished {
 }
 
 /** Opens what a run can be gone on with: from its start, or from where an earlier one was interrupted. */
-export function resume({ paths, settings, io }: ExtractCall): Resumption | Finished {
+export function resume(call: ExtractCall): Resumption | Finished {
+  const release = lockFiles(call);
+  try {
+    const resumption = open(call, release);
+    if (resumption.isFinished) release();
+    return resumption;
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+/** The journal and the unfinished output are written by one run at a time; what unlocks them. */
+function lockFiles({ settings, io }: ExtractCall): () => void {
+  const { journal = "" } = settings.batch;
+  const { output = "" } = settings;
+  const processes = {
+    pid: io.pid ?? 0,
+    isRunning: (pid: number) => isRunning(pid, io),
+  };
+  const locks: RunLock[] = [];
+  const release = () => {
+    for (const lock of locks) lock.release();
+  };
+  try {
+    for (const name of [journal, namePartial(output)]) locks.push(lockForRun(resolve(io.cwd(), name), name, processes));
+    return release;
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+/** The signal 0 asks the system whether a process is there. */
+function isRunning(pid: number, io: ExtractCall["io"]): boolean {
+  try {
+    io.kill?.(pid, 0);
+    return true;
+  } catch (error) {
+    // The process of another user.
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+function open({ paths, settings, io }: ExtractCall, release: () => void): Resumption | Finished {
   const { journal: name = "", errors: errorsName } = settings.batch;
   const { output: outputName = "" } = settings;
   const locate = (path: string) => resolve(io.cwd(), path);
@@ -44,18 +91,11 @@ export function resume({ paths, settings, io }: ExtractCall): Resumption | Finis
   }
   checkLength(partial, namePartial(outputName), outputBytes, name);
   const sink = createResumableSink(output, outputName, outputBytes);
-  if (errorsName === undefined) {
-    return {
-      isFinished: false,
-      journal: new RunJournal(locate(name), name, found, { run, output: sink }),
-      sink,
-      tally,
-    };
-  }
-  checkLength(locate(errorsName), errorsName, errorBytes, name);
-  const errors = openErrorFile(locate(errorsName), errorsName, errorBytes);
-  const journal = new RunJournal(locate(name), name, found, { run, output: sink, errors });
-  return { isFinished: false, journal, sink, errors, tally };
+  if (errorsName !== undefined) checkLength(locate(errorsName), errorsName, errorBytes, name);
+  const errors = errorsName === undefined ? undefined : openErrorFile(locate(errorsName), errorsName, errorBytes);
+  const written = { run, output: sink, ...(errors && { errors }) };
+  const journal = new RunJournal(locate(name), name, found, written);
+  return { isFinished: false, journal, sink, ...(errors && { errors }), tally, release };
 }
 
 /** Gives the output of a run that was interrupted after its end the name that it was to have. */

@@ -42,6 +42,7 @@ it.each(["SIGKILL", "SIGINT", "SIGHUP"] as const)("goes on after %s, and the out
   expect(existsSync(join(folder, "out.json"))).toBe(false);
   expect(existsSync(join(folder, "out.json.partial"))).toBe(true);
   if (signal !== "SIGKILL") expect(stderr).toContain("extract: interrupted; the same command goes on from here\n");
+  expect(existsSync(join(folder, "journal.lock"))).toBe(signal === "SIGKILL");
   // What stands beyond the last line of the journal goes.
   writeFileSync(join(folder, "journal"), '{"tally":{"tas', { flag: "a" });
   writeFileSync(join(folder, "out.json.partial"), "half a rec", { flag: "a" });
