@@ -3,8 +3,8 @@
 const { join } = require("node:path");
 const { loadCommand } = require("./load.js");
 
-loadCommand()
-  .command.run(process.argv.slice(2), process, join(__dirname, "worker.js"))
-  .then((exitCode) => {
-    process.exitCode = exitCode;
-  });
+const loaded = loadCommand();
+loaded.command.run(process.argv.slice(2), process, join(__dirname, "worker.js")).then((exitCode) => {
+  process.exitCode = exitCode;
+  if (exitCode === 0 && loaded.cache !== undefined) require("./keep-code.js").keepCode(loaded);
+});

@@ -4,28 +4,33 @@ const { dirname, join } = require("node:path");
 const { Script } = require("node:vm");
 
 const COMMAND = join(__dirname, "..", "dist", "cli.cjs");
-/** The compiled code of the command, written by its build. */
-const CODE_CACHE = join(__dirname, "..", "dist", "cli.cache");
 
 /**
- * Loads the command with its compiled code, which a `require` can't: to compile what runs was a fifth of the start-up.
- * Another version of Node refuses the code of this one and compiles for itself.
+ * Loads the command with the compiled code that an earlier run kept, which a `require` can't.
+ * @returns `command`: what the bundle exports; `script`: the script, compiled; `cache`: where its compiled code is to be
+ *   kept, undefined where it is already or can't be.
  */
 function loadCommand() {
+  const bytes = readFileSync(COMMAND);
+  const { cache, cachedData } = findCompiledCode(bytes);
   // The build leaves nothing but ASCII in it.
-  const source = `(function (exports, require, module, __dirname) {${readFileSync(COMMAND, "latin1")}\n})`;
-  const script = new Script(source, { filename: COMMAND, cachedData: readCodeCache() });
+  const source = `(function (exports, require, module, __dirname) {${bytes.toString("latin1")}\n})`;
+  const script = new Script(source, { filename: COMMAND, cachedData });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(COMMAND), module, dirname(COMMAND));
-  return { command: module.exports, script };
+  return { command: module.exports, script, cache: script.cachedDataRejected === false ? undefined : cache };
 }
 
-function readCodeCache() {
+/** No fault of the cache is one of the run: without it, the command is compiled. */
+function findCompiledCode(bytes) {
+  let cache;
   try {
-    return readFileSync(CODE_CACHE);
+    const { locateCodeCache, readCodeCache } = require("./code-cache.js");
+    cache = locateCodeCache(bytes);
+    return { cache, cachedData: cache && readCodeCache(cache) };
   } catch {
-    return undefined;
+    return { cache };
   }
 }
 
-module.exports = { CODE_CACHE, loadCommand };
+module.exports = { loadCommand };

@@ -88,6 +88,7 @@ export class Pool {
   async stop(): Promise<void> {
     this.#clock?.stop();
     await this.piscina.destroy();
+    growHeapFreely();
   }
 
   /**
@@ -164,6 +165,11 @@ export class Pool {
  */
 function spareMemory(): void {
   setFlagsFromString("--heap-growing-percent=30");
+}
+
+/** Back to V8's default: the compiled code that is kept after a run is only taken by processes with the same flags. */
+function growHeapFreely(): void {
+  setFlagsFromString("--heap-growing-percent=0");
 }
 
 function drain(port: MessagePort, hear: (told: Told) => void): void {
