@@ -1,10 +1,9 @@
 import { parse } from "./grammar/quantity-parser.ts";
 import { readMentions } from "./grammar/quantity-visitor.ts";
 import { makeRecord } from "./kinds/make-record.ts";
-import type { Kind } from "./kinds/record.ts";
+import type { ExtractRecord, Kind } from "./kinds/record.ts";
 import { resolve } from "./kinds/registry.ts";
 import type { ResolveContext, Resolved } from "./kinds/resolve.ts";
-import type { ExtractRecord } from "./kinds/schemas.ts";
 import { tokenize } from "./lexer/lexer.ts";
 import { groupsByCommas } from "./number/convention.ts";
 import { refine } from "./refine/refine.ts";

@@ -10,7 +10,7 @@ const ROWS: readonly (readonly string[])[] = [
   ["cli"],
   ["batch"],
   ["read", "write", "report"],
-  ["index.ts", "explain.ts"],
+  ["index.ts", "explain.ts", "record-schemas.ts"],
   ["extract.ts", "facts"],
   ["relate", "refine", "kinds", "grammar", "lexer"],
   ["lexicon", "number", "text"],

@@ -1,3 +1,5 @@
+import type { Modifier } from "../lexicon/cues.ts";
+
 /** The kinds of record, in the order in which they are documented. */
 export const KIND_NAMES = [
   "money",
@@ -12,5 +14,132 @@ export const KIND_NAMES = [
 ] as const;
 export type Kind = (typeof KIND_NAMES)[number];
 
-export type { Modifier } from "../lexicon/cues.ts";
-export type { BaseRecord, Direction, Role, Status } from "./schemas.ts";
+export type { Modifier };
+
+/** Whether a figure is estimated or planned. */
+export type Status = "estimated" | "planned";
+/** What a number is to its indicator. */
+export type Role = "level" | "change" | "attainment" | "excess" | "share";
+/** Which way a change or an excess goes. */
+export type Direction = "increase" | "decrease";
+
+/** The fields of every record, in the order in which they are written; a kind narrows some of them. */
+export interface BaseRecord {
+  /** The document: its path as given, `-` for standard input. */
+  source: string;
+  /** `r1`, `r2`, … in text order, unique in its document. */
+  id: string;
+  /** What the record is a mention of. */
+  kind: Kind;
+  /** The exact characters `document.slice(start, end)`. */
+  text: string;
+  /** First UTF-16 code unit of the mention. */
+  start: number;
+  /** One past the last UTF-16 code unit of the mention. */
+  end: number;
+  /** The normal value: đồng for VND, percent for percentages; null for a range. */
+  value: number | null;
+  /** Lower end of a range. */
+  from: number | null;
+  /** Upper end of a range. */
+  to: number | null;
+  /** All the digits of `value` (of a range `from/to`) where a double can't hold them: more than 15 significant digits. */
+  exact: string | null;
+  /** Currency code (ISO 4217), `%`, `percentage_point` or a unit symbol. */
+  unit: string | null;
+  /** The words of a rate's denominator, where the unit does not say it. */
+  per: string | null;
+  /** Of a ratio. */
+  numerator: number | null;
+  /** Of a ratio, and of a rank (`thứ 14/63`). */
+  denominator: number | null;
+  /** Of a date or a duration: ISO 8601, `XXXX` for a year that is not known. */
+  iso: string | null;
+  /** What is counted. */
+  noun: string | null;
+  /** How the figure is bounded. */
+  modifier: Modifier | null;
+  /** Null for a reported fact. */
+  status: Status | null;
+  /** What the number is to its indicator. */
+  role: Role;
+  /** Of a change or an excess. */
+  direction: Direction | null;
+  /** The words naming what it is measured against. */
+  basis: string | null;
+  /** The words naming what has this value. */
+  indicator: string | null;
+  /** The time that the value is of, in the form of `iso`. */
+  period: string | null;
+  /** `id` of the level record that this change, attainment, excess or share speaks about. */
+  of: string | null;
+}
+
+/** `14.563 tỷ 145 triệu đồng` → 14563145000000 VND. */
+export interface MoneyRecord extends BaseRecord {
+  kind: "money";
+  /** Currency code, ISO 4217. */
+  unit: string;
+}
+
+/** `12,5%` → 12.5 `%`; `0,3 điểm phần trăm` → 0.3 `percentage_point`; `2‰` → 0.2 `%`. */
+export interface PercentageRecord extends BaseRecord {
+  kind: "percentage";
+  unit: "%" | "percentage_point";
+}
+
+/** `71 dự án` → 71, noun `dự án`; `6,64 bác sĩ/vạn dân` → 6.64 with `per` `vạn dân`. */
+export interface CountRecord extends BaseRecord {
+  kind: "count";
+  noun: string;
+}
+
+/** `64/73 trường công lập` → 64 of 73; `một phần ba` → 1 of 3. `value` is the quotient as a double. */
+export interface RatioRecord extends BaseRecord {
+  kind: "ratio";
+  numerator: number;
+  denominator: number;
+}
+
+/** `62,41 tạ/ha` → 62.41 `dt/ha`; `500 m3/ngày đêm` → 500 `m3/d`; `20-30 con/m2` → `con/m2`. */
+export interface MeasurementRecord extends BaseRecord {
+  kind: "measurement";
+  /** Unit symbol, or symbols joined by `/`. */
+  unit: string;
+}
+
+/** `gấp 2,6 lần` → 2.6; `gấp đôi` → 2. */
+export interface MultipleRecord extends BaseRecord {
+  kind: "multiple";
+}
+
+/** `6 năm` → 6 `year`, `P6Y`; `45 phút` → `PT45M`; a range `P10D/P20D`. */
+export interface DurationRecord extends BaseRecord {
+  kind: "duration";
+  unit: "year" | "month" | "week" | "day" | "hour" | "minute" | "second" | "quarter" | "decade";
+  /** ISO 8601 duration. */
+  iso: string;
+}
+
+/** `ngày 3/12` → `2022-12-03`; `giai đoạn 2021-2025` → `2021/2025`; `quý I/2023` → `2023-Q1`. */
+export interface DateRecord extends BaseRecord {
+  kind: "date";
+  iso: string;
+}
+
+/** `lần thứ 12` → 12; `khóa XXIV` → 24; `xếp thứ 14/63` → 14 with denominator 63. */
+export interface OrdinalRecord extends BaseRecord {
+  kind: "ordinal";
+}
+
+/** A record of any kind, discriminated by `kind`. */
+export type ExtractRecord =
+  | MoneyRecord
+  | PercentageRecord
+  | CountRecord
+  | RatioRecord
+  | MeasurementRecord
+  | MultipleRecord
+  | DurationRecord
+  | DateRecord
+  | OrdinalRecord;

@@ -1,29 +1,32 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, expectTypeOf, test } from "vitest";
 import { z } from "zod";
 import { extract } from "../../src/extract.ts";
+import type * as records from "../../src/kinds/record.ts";
 import { KIND_NAMES } from "../../src/kinds/record.ts";
+import * as schemas from "../../src/kinds/schemas.ts";
 import { baseRecordSchema, extractRecordSchema, recordFields } from "../../src/kinds/schemas.ts";
+import * as library from "../../src/record-schemas.ts";
 import { fixtures } from "../fixtures.ts";
 
-const records = fixtures.flatMap(({ name, text }) => extract(text, { source: `${name}.txt` }));
+const samples = fixtures.flatMap(({ name, text }) => extract(text, { source: `${name}.txt` }));
 const accepts = (value: unknown) => extractRecordSchema.safeParse(value).success;
 
 test("accepts every record of the reports, as it is", () => {
-  for (const record of records) expect(extractRecordSchema.parse(record)).toEqual(record);
+  for (const record of samples) expect(extractRecordSchema.parse(record)).toEqual(record);
 });
 
 test.each(KIND_NAMES)("the reports hold records of %s", (kind) => {
-  expect(records.some((record) => record.kind === kind)).toBe(true);
+  expect(samples.some((record) => record.kind === kind)).toBe(true);
 });
 
 test("has the fields of a record in their order, for every kind", () => {
   const fields = Object.keys(recordFields);
-  for (const record of records) expect(Object.keys(record)).toEqual(fields);
+  for (const record of samples) expect(Object.keys(record)).toEqual(fields);
   for (const option of extractRecordSchema.options) expect(Object.keys(option.shape)).toEqual(fields);
 });
 
 describe.each(KIND_NAMES)("a record of %s", (kind) => {
-  const good = records.find((record) => record.kind === kind) as object;
+  const good = samples.find((record) => record.kind === kind) as object;
 
   test("is accepted", () => {
     expect(accepts(good)).toBe(true);
@@ -69,8 +72,48 @@ describe("each kind has what makes it one", () => {
     ["duration", { iso: null }],
     ["duration", { unit: "fortnight" }],
   ])("%s %o is rejected", (kind, change) => {
-    const good = records.find((record) => record.kind === kind);
+    const good = samples.find((record) => record.kind === kind);
     expect(accepts({ ...good, ...change })).toBe(false);
+  });
+});
+
+test("describes the types of records, no wider and no narrower", () => {
+  // `npm run typecheck` compares them: these lines do nothing when they run.
+  type Of<Schema extends z.ZodType> = z.infer<Schema>;
+  type Same<T> = { [Key in keyof T]: T[Key] };
+  expectTypeOf<Of<typeof schemas.baseRecordSchema>>().toEqualTypeOf<Same<records.BaseRecord>>();
+  expectTypeOf<Of<typeof schemas.moneyRecordSchema>>().toEqualTypeOf<Same<records.MoneyRecord>>();
+  expectTypeOf<Of<typeof schemas.percentageRecordSchema>>().toEqualTypeOf<Same<records.PercentageRecord>>();
+  expectTypeOf<Of<typeof schemas.countRecordSchema>>().toEqualTypeOf<Same<records.CountRecord>>();
+  expectTypeOf<Of<typeof schemas.ratioRecordSchema>>().toEqualTypeOf<Same<records.RatioRecord>>();
+  expectTypeOf<Of<typeof schemas.measurementRecordSchema>>().toEqualTypeOf<Same<records.MeasurementRecord>>();
+  expectTypeOf<Of<typeof schemas.multipleRecordSchema>>().toEqualTypeOf<Same<records.MultipleRecord>>();
+  expectTypeOf<Of<typeof schemas.durationRecordSchema>>().toEqualTypeOf<Same<records.DurationRecord>>();
+  expectTypeOf<Of<typeof schemas.dateRecordSchema>>().toEqualTypeOf<Same<records.DateRecord>>();
+  expectTypeOf<Of<typeof schemas.ordinalRecordSchema>>().toEqualTypeOf<Same<records.OrdinalRecord>>();
+});
+
+describe("the schemas of the library", () => {
+  const schema = library.moneyRecordSchema;
+  const good = samples.find(({ kind }) => kind === "money");
+
+  test("parse, tell why not, and are Standard Schemas", async () => {
+    expect(schema.parse(good)).toEqual(good);
+    expect(() => schema.parse({ ...good, unit: 5 })).toThrow();
+    const parsed = schema.safeParse({ ...good, unit: 5 });
+    expect(parsed.success ? [] : parsed.error.issues.map(({ path }) => path)).toEqual([["unit"]]);
+    expect(await schema["~standard"].validate(good)).toEqual({ value: good });
+    expect((await schema["~standard"].validate({ ...good, unit: 5 })).issues?.map(({ path }) => path)).toEqual([
+      ["unit"],
+    ]);
+  });
+
+  test("have JSON Schemas", () => {
+    expect(schema.toJSONSchema()).toEqual(z.toJSONSchema(schemas.moneyRecordSchema));
+  });
+
+  test("are there for each kind", () => {
+    for (const kind of KIND_NAMES) expect(Object.keys(library)).toContain(`${kind}RecordSchema`);
   });
 });
 
