@@ -1,9 +1,12 @@
-// Bundles the library into dist/index.js, the command into dist/cli.cjs and what the report page is made of into
-// dist/report.js and dist/report.css; types come from tsc (npm run build).
-import { copyFileSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+// Builds dist: the library (index.js and schemas.js for import, index.cjs and schemas.cjs for require, index.d.ts), the
+// command (cli.cjs and libraries/), what the report page is made of (report.js and report.css), and the licences of all
+// that is bundled.
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { collectLicences, writeLicences } from "./licences.js";
+import { buildTypes } from "./types.js";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const path = (...parts) => join(root, ...parts);
@@ -15,11 +18,10 @@ const shared = {
   target: "node20.19",
   minify: true,
   charset: "utf8",
-  // Names of classes and functions stand in messages.
-  keepNames: false,
-  // What is bundled keeps its notices, in a file beside it.
+  // Written into files beside the bundles, which writeLicences puts together.
   legalComments: "external",
   logLevel: "warning",
+  metafile: true,
 };
 
 /** The definitions that the source expects from its build: `dist` is an expression for the folder of the bundles. */
@@ -28,15 +30,33 @@ export function readDefinitions(dist = JSON.stringify(path("dist"))) {
   return { EXTRACT_VI_VERSION: JSON.stringify(version), EXTRACT_VI_DIST: dist };
 }
 
-/** The library: one file that runs in a browser as well as in Node. */
-async function buildLibrary() {
-  await build({
-    ...shared,
-    entryPoints: { index: "src/index.ts" },
-    outdir: "dist",
-    platform: "neutral",
-    mainFields: ["module", "main"],
-  });
+/**
+ * The library, for `import` and for `require`; it runs in a browser as well as in Node. The schemas are a file of their
+ * own: a bundler leaves it out, with zod, where none of them is used.
+ */
+function buildLibrary() {
+  const library = { ...shared, outdir: "dist", platform: "neutral", mainFields: ["module", "main"] };
+  const schemas = { ...library, entryPoints: { schemas: "src/record-schemas.ts" } };
+  const index = { ...library, entryPoints: { index: "src/index.ts" } };
+  const commonJs = { format: "cjs", outExtension: { ".js": ".cjs" } };
+  return Promise.all([
+    build(schemas),
+    build({ ...index, plugins: [schemasBeside("./schemas.js")] }),
+    build({ ...schemas, ...commonJs }),
+    build({ ...index, ...commonJs, plugins: [schemasBeside("./schemas.cjs")] }),
+  ]);
+}
+
+/** Has the library import its schemas from a file beside it. */
+function schemasBeside(file) {
+  return {
+    name: "schemas-beside",
+    setup({ onResolve }) {
+      onResolve({ filter: /\/record-schemas\.ts$/ }, ({ kind }) =>
+        kind === "entry-point" ? undefined : { path: file, external: true },
+      );
+    },
+  };
 }
 
 /**
@@ -63,27 +83,41 @@ const largeLibraries = {
     onResolve({ filter }, ({ path: name, kind }) =>
       kind === "entry-point" ? undefined : { path: `./libraries/${name}.cjs`, external: true },
     );
+    onResolve({ filter: /^piscina$/ }, () => ({ path: "./libraries/piscina/main.js", external: true }));
   },
 };
 
 const commonJs = { ...shared, format: "cjs", platform: "node", outExtension: { ".js": ".cjs" } };
 
-async function buildLargeLibraries() {
-  await build({ ...commonJs, entryPoints: LARGE_LIBRARIES, outdir: "dist/libraries" });
+function buildLargeLibraries() {
+  return build({ ...commonJs, entryPoints: LARGE_LIBRARIES, outdir: "dist/libraries" });
+}
+
+/** The pool of workers: piscina starts each from the file `worker.js` beside its own, whose module type is CommonJS. */
+async function buildPool() {
+  const folder = path("dist", "libraries", "piscina");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "package.json"), '{ "type": "commonjs" }\n');
+  return build({
+    ...shared,
+    format: "cjs",
+    platform: "node",
+    entryPoints: { main: "piscina", worker: path("node_modules", "piscina", "dist", "worker.js") },
+    outdir: "dist/libraries/piscina",
+    // Sets the priority of workers, which is not asked for; a part of it is machine code.
+    external: ["@napi-rs/nice"],
+  });
 }
 
 /** The command: what only some calls need is evaluated when it is asked for. */
 async function buildCommand() {
-  await buildLargeLibraries();
-  await build({
+  const built = await build({
     ...commonJs,
     entryPoints: { cli: "src/cli/command.ts" },
     outdir: "dist",
     plugins: [largeLibraries],
     charset: "ascii",
     define: readDefinitions("__dirname"),
-    // It finds the file that its workers begin with beside its own.
-    external: ["piscina"],
     // A script that is compiled with its code cache can't import a module, but require one.
     supported: { "dynamic-import": false },
     // commander asks for it at once, but needs it only to run other programs: 4 ms of start-up.
@@ -92,6 +126,7 @@ async function buildCommand() {
   escapeLetters(path("dist", "cli.cjs"));
   // What bin/keep-code.js runs the command on.
   copyFileSync(path("fixtures", "tin-kinh-te.txt"), path("dist", "sample.txt"));
+  return built;
 }
 
 /** Escapes the letters that esbuild leaves in regular expressions: a file of bytes is loaded 10 ms faster. */
@@ -102,9 +137,8 @@ function escapeLetters(file) {
 
 /** The script and the style of the report page, which are written into each page. */
 async function buildPage() {
-  const { metafile } = await build({
+  const built = await build({
     ...shared,
-    metafile: true,
     entryPoints: { report: "src/report/page/main.tsx" },
     outdir: "dist",
     format: "iife",
@@ -117,31 +151,21 @@ async function buildPage() {
   });
   // Each page that is handed on has the script, and so has to have the licences of what is in it.
   const script = path("dist", "report.js");
-  const licences = collectLicences(Object.keys(metafile.inputs)).replaceAll("*/", "* /");
+  const licences = collectLicences(root, Object.keys(built.metafile.inputs)).replaceAll("*/", "* /");
   writeFileSync(script, `/*!\n${licences}*/\n${readFileSync(script, "utf8")}`);
+  return built;
 }
 
-/** The licences of the packages that files are of. */
-function collectLicences(files) {
-  const packages = new Set(files.flatMap((file) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []));
-  return [...packages]
-    .sort()
-    .map((folder) => {
-      const { name, version, license } = JSON.parse(readFileSync(path(folder, "package.json"), "utf8"));
-      const file = readdirSync(path(folder)).find((entry) => /^licen[cs]e/i.test(entry));
-      return `${name} ${version} (${license})\n\n${file ? readFileSync(path(folder, file), "utf8").trim() : ""}\n`;
-    })
-    .join(`\n${"-".repeat(80)}\n\n`);
-}
-
-/** Builds all of them. */
+/** Builds what the command and the library run. */
 export async function buildAll() {
-  await Promise.all([buildLibrary(), buildCommand(), buildPage()]);
+  const built = await Promise.all([buildLibrary(), buildLargeLibraries(), buildPool(), buildCommand(), buildPage()]);
+  const inputs = built.flat().flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  writeLicences(root, inputs, path("dist"));
 }
 
 /** Whether the bundles are older than what they are made from. */
 export function isStale() {
-  const built = ["dist/cli.cjs", "dist/index.js", "dist/report.js", "dist/report.css"].map(
+  const built = ["dist/cli.cjs", "dist/index.js", "dist/schemas.js", "dist/report.js", "dist/report.css"].map(
     (file) => statSync(path(file), { throwIfNoEntry: false })?.mtimeMs,
   );
   const oldest = Math.min(...built.map((time) => time ?? 0));
@@ -150,4 +174,8 @@ export function isStale() {
   return inputs.some((file) => statSync(file).mtimeMs >= oldest);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await buildAll();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  // Nothing of an earlier build is to be in the package.
+  rmSync(path("dist"), { recursive: true, force: true });
+  await Promise.all([buildAll(), buildTypes(root, path("dist"))]);
+}
