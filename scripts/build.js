@@ -11,6 +11,9 @@ import { buildTypes } from "./types.js";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const path = (...parts) => join(root, ...parts);
 
+/** Chevrotain's helpers, in a smaller library with the same functions: 7 % less compiled code to load at a start. */
+const alias = { "lodash-es": "es-toolkit/compat" };
+
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -22,6 +25,7 @@ const shared = {
   legalComments: "external",
   logLevel: "warning",
   metafile: true,
+  alias,
 };
 
 /** The definitions that the source expects from its build: `dist` is an expression for the folder of the bundles. */
@@ -121,7 +125,7 @@ async function buildCommand() {
     // A script that is compiled with its code cache can't import a module, but require one.
     supported: { "dynamic-import": false },
     // commander asks for it at once, but needs it only to run other programs: 4 ms of start-up.
-    alias: { "node:child_process": path("scripts", "nothing.js") },
+    alias: { ...alias, "node:child_process": path("scripts", "nothing.js") },
   });
   escapeLetters(path("dist", "cli.cjs"));
   // What bin/keep-code.js runs the command on.
@@ -147,7 +151,7 @@ async function buildPage() {
     target: ["chrome109", "firefox102", "safari15.4"],
     tsconfig: "tsconfig.page.json",
     // The rows that are downloaded are written by the exporter of the command.
-    alias: { "csv-stringify/sync": "csv-stringify/browser/esm/sync" },
+    alias: { ...alias, "csv-stringify/sync": "csv-stringify/browser/esm/sync" },
   });
   // Each page that is handed on has the script, and so has to have the licences of what is in it.
   const script = path("dist", "report.js");
