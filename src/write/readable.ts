@@ -142,7 +142,7 @@ function describePartUnit(unit: string | null): string {
 }
 
 function nameUnit(unit: string): string {
-  return unit === "percentage_point" ? "pp" : unit;
+  return unit === "percentage_point" ? "pp" : flatten(unit);
 }
 
 /** What a column of a row tells a reader, on one line. Figures and units are put together from several fields. */

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { extract } from "../../src/extract.ts";
 import { type Fact, facts } from "../../src/facts/facts.ts";
+import { formatVietnamese } from "../../src/write/figures.ts";
+import { STATUS_MARKS } from "../../src/write/labels.ts";
 import { describePart } from "../../src/write/readable.ts";
 import { checkRows, type Say } from "./table.ts";
 
@@ -139,5 +141,6 @@ test("without context there are no changes, and the sign stays", () => {
 test("a row of facts has the size of a change and its direction", () => {
   const rows = facts(extract("Nhập khẩu 3,42 tỷ USD (-2,1%)."));
   expect(rows).toMatchObject([{ value: 3420000000, change: 2.1, change_direction: "decrease" }]);
-  expect(describePart(rows[0] as Fact, "change")).toBe("↓ 2,1%");
+  const notation = { format: formatVietnamese, marks: STATUS_MARKS.en };
+  expect(describePart(rows[0] as Fact, "change", notation)).toEqual({ figure: "↓ 2,1%", words: "" });
 });
