@@ -92,7 +92,7 @@ const LONGEST_SYMBOL = 2;
 /** A figure with its unit, which comes with the space before it, and its rate. */
 function joinUnit(figure: string, unit: string, per: string | null): Piece {
   const isSymbol = figure !== "" && unit.trim().length <= LONGEST_SYMBOL;
-  const words = [isSymbol ? "" : flatten(unit), per === null ? "" : `/ ${flatten(per)}`];
+  const words = [isSymbol ? "" : unit.trim(), per === null ? "" : `/ ${flatten(per)}`];
   return { figure: isSymbol ? figure + unit : figure, words: words.filter(Boolean).join(" ") };
 }
 

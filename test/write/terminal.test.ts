@@ -67,6 +67,7 @@ describe("describeValue", () => {
     [{ value: 28160000, per: "người/năm" }, "28.160.000 VND / người/năm"],
     [{ status: "planned", modifier: "at_least", value: 9, unit: "%" }, "planned ≥ 9 %"],
     [{ status: "estimated", value: null, from: 9, to: 9.5, unit: "percentage_point" }, "est. 9 – 9,5 pp"],
+    [{ value: 5, unit: "\u001b", per: "\u202e" }, "5 ␛ / \uFFFD"],
     [{ value: 64 / 73, numerator: 64, denominator: 73, unit: null }, "64/73"],
     [{ value: 14, denominator: 63, unit: null }, "14/63"],
     [{ value: null, iso: "2022-12-03", unit: null }, "2022-12-03"],
