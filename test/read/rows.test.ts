@@ -38,7 +38,7 @@ describe("tables", () => {
   it("take no time for columns that nobody asks for", async () => {
     const names = Array.from({ length: 30_000 }, (_, at) => `c${at}`).join(",");
     const texts = await readTable("a.csv", `text,${names}\n${"5%\n".repeat(30_000)}`);
-    expect(Object.keys(texts)).toHaveLength(8000);
+    expect(Object.keys(texts)).toHaveLength(30_000);
   });
 
   it("go on after a row that ends early", async () => {
