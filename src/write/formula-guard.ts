@@ -8,7 +8,7 @@ const COVER = "\\s\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u
  * A cell that a spreadsheet runs instead of showing. Apostrophes count as cover, so that a text which begins with one,
  * `'=x`, gets another, and taking one away always gives the text back.
  */
-const FORMULA = new RegExp(`^(?:[\\t\\r\\n]|[${COVER}]*[${SIGNS}])`);
+const FORMULA = new RegExp(`^(?:'*[\\t\\r\\n]|[${COVER}]*[${SIGNS}])`);
 
 /** `-0,5%`, `+3`: begins like a formula, but a spreadsheet reads it as a number. */
 const SIGNED_NUMBER = /^[+-]\d[\d.,]*\s?%?$/;

@@ -101,7 +101,7 @@ describe("guardFormula", () => {
     for (const cover of COVERS) expect(guardFormula(cover + cell)).toBe(`'${cover}${cell}`);
   });
 
-  it.each(["\tx", "\rx", "\nx"])("guards %j", (cell) => {
+  it.each(["\tx", "\rx", "\nx", "'\n"])("guards %j", (cell) => {
     expect(guardFormula(cell)).toBe(`'${cell}`);
   });
 
