@@ -25,7 +25,25 @@ const PIECES = [
 export const HOSTILE_CELLS: readonly string[] = [
   ...PIECES,
   ...["Thu 5 tỷ\n145 triệu đồng", "5 tỷ\rđồng", "5 tỷ\r\nđồng", "a\n=1+1.txt", "a\r=1+1.txt", "a\r\n=1+1.txt", "a\t=1"],
-  ...["x\n", "x\r", "\nx", "\rx", "\tx", " x", "x ", '"x"', 'x"', 'a"b', '"\n"', '";"', "'x", "'=1+1", "''=1", "'\n", "''\tx"],
+  ...[
+    "x\n",
+    "x\r",
+    "\nx",
+    "\rx",
+    "\tx",
+    " x",
+    "x ",
+    '"x"',
+    'x"',
+    'a"b',
+    '"\n"',
+    '";"',
+    "'x",
+    "'=1+1",
+    "''=1",
+    "'\n",
+    "''\tx",
+  ],
   ...['"=1+1', ' "=1+1"', "\uFEFF=1+1", "\u200B@SUM(A1)", "a,=1+1", "a;=1+1", "a\n\n \t=1+1", "a,b;c\td\ne"],
 ];
 
