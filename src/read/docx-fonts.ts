@@ -1,5 +1,5 @@
-import { Parser } from "htmlparser2";
 import { findFontDecoder, type RunDecoder } from "./encodings/legacy-font.ts";
+import { parseQualifiedXml } from "./xml.ts";
 
 /** What a style says of fonts, and the style that it builds on. */
 interface Style {
@@ -15,28 +15,24 @@ export class DocxFonts {
 
   constructor(stylesXml: string) {
     let style: Style | undefined;
-    const parser = new Parser(
-      {
-        onopentag: (name, attributes) => {
-          if (name === "w:style") {
-            style = {};
-            const id = attributes["w:styleId"] ?? "";
-            this.#styles.set(id, style);
-            if (attributes["w:type"] === "paragraph" && attributes["w:default"] === "1") this.#defaultParagraph = id;
-          } else if (name === "w:rPrDefault") style = this.#default;
-          else if (name === "w:basedOn" && style !== undefined) style.base = attributes["w:val"] ?? "";
-          else if (name === "w:rFonts" && style !== undefined) {
-            const font = attributes["w:ascii"] ?? attributes["w:hAnsi"];
-            if (font !== undefined) style.font = font;
-          }
-        },
-        onclosetag: (name) => {
-          if (name === "w:style" || name === "w:rPrDefault") style = undefined;
-        },
+    parseQualifiedXml(stylesXml, {
+      open: (name, attributes) => {
+        if (name === "w:style") {
+          style = {};
+          const id = attributes["w:styleId"] ?? "";
+          this.#styles.set(id, style);
+          if (attributes["w:type"] === "paragraph" && attributes["w:default"] === "1") this.#defaultParagraph = id;
+        } else if (name === "w:rPrDefault") style = this.#default;
+        else if (name === "w:basedOn" && style !== undefined) style.base = attributes["w:val"] ?? "";
+        else if (name === "w:rFonts" && style !== undefined) {
+          const font = attributes["w:ascii"] ?? attributes["w:hAnsi"];
+          if (font !== undefined) style.font = font;
+        }
       },
-      { xmlMode: true },
-    );
-    parser.end(stylesXml);
+      close: (name) => {
+        if (name === "w:style" || name === "w:rPrDefault") style = undefined;
+      },
+    });
   }
 
   /** The decoder for a run, by its own font, its style's, its paragraph's, and the document's. */

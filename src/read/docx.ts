@@ -4,7 +4,7 @@ import { DocxFonts } from "./docx-fonts.ts";
 import type { RunDecoder } from "./encodings/legacy-font.ts";
 import { mendLegacyText } from "./encodings/legacy-text.ts";
 import { type FileBytes, type ReadContext, readOneText } from "./format.ts";
-import { limitTree } from "./limits.ts";
+import { limitTree, type TextBudget } from "./limits.ts";
 import type { DomDocument } from "./markup/dom.ts";
 import { FontRules } from "./markup/font-rules.ts";
 import { writeElement } from "./markup/write-dom.ts";
@@ -18,6 +18,12 @@ interface WordElement {
   value?: string;
   font?: string | null;
   styleId?: string | null;
+  /** Where a link leads. */
+  href?: string;
+  anchor?: string;
+  /** Which note a reference is to. */
+  noteType?: string;
+  noteId?: string;
 }
 
 /** Marks of footnotes and their way back: no part of the sentence. */
@@ -37,13 +43,28 @@ export const readDocx = readOneText(async ({ bytes }: FileBytes, context: ReadCo
       includeEmbeddedStyleMap: false,
       convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
       transformDocument: (document: WordElement) => {
+        dropCopies(document, new Set());
         decodeRuns(document, fonts);
         return document;
       },
     },
   );
-  return { text: mendLegacyText(writeHtml(value)) };
+  return { text: mendLegacyText(writeHtml(value, context.text)) };
 });
+
+/**
+ * Drops what the library would write again and again: the place that links lead to, which they may share, and a note
+ * for each reference to it.
+ */
+function dropCopies(element: WordElement, notes: Set<string>): void {
+  if (element.type === "hyperlink") Object.assign(element, { href: "", anchor: undefined });
+  element.children = (element.children ?? []).filter((child) => {
+    if (child.type !== "noteReference") return true;
+    const note = `${child.noteType} ${child.noteId}`;
+    return !notes.has(note) && notes.add(note);
+  });
+  for (const child of element.children) dropCopies(child, notes);
+}
 
 function decodeRuns(element: WordElement, fonts: DocxFonts): void {
   if (element.type === "paragraph") decodeParagraph(element, fonts);
@@ -75,8 +96,8 @@ function decodeParagraph(paragraph: WordElement, fonts: DocxFonts): void {
   }
 }
 
-function writeHtml(html: string): string {
+function writeHtml(html: string, budget: TextBudget): string {
   const document = parseHTML(`<html><head></head><body>${html}</body></html>`).document as unknown as DomDocument;
   for (const mark of document.querySelectorAll(NOTE_MARKS)) mark.remove();
-  return writeElement(document.body, new FontRules(undefined));
+  return writeElement(document.body, new FontRules(undefined), budget);
 }

@@ -1,7 +1,7 @@
 import type { ByteLimit } from "./bytes.ts";
 import type { ReadError } from "./document.ts";
 import type { EncodingName } from "./encodings/names.ts";
-import type { Budget, Limits } from "./limits.ts";
+import type { Budget, Limits, TextBudget } from "./limits.ts";
 
 /** What a caller may say of how inputs are read. */
 export interface ReadSettings {
@@ -23,7 +23,10 @@ export interface FileBytes {
 
 /** What a reader has beside the file. */
 export interface ReadContext extends ReadSettings {
+  /** What the members of the input may still take. */
   budget: Budget;
+  /** What the text of the file may still take; whatever puts a text together counts it while it does. */
+  text: TextBudget;
 }
 
 /** A file in an archive. */

@@ -3,7 +3,7 @@ import { parseHTML } from "linkedom";
 import { mendLegacyText } from "./encodings/legacy-text.ts";
 import { type FileBytes, type ReadContext, readOneText } from "./format.ts";
 import { findDeclaredEncoding } from "./html-charset.ts";
-import { limitTree } from "./limits.ts";
+import { limitTree, type TextBudget } from "./limits.ts";
 import { findArticle } from "./markup/article.ts";
 import type { DomDocument } from "./markup/dom.ts";
 import { FontRules } from "./markup/font-rules.ts";
@@ -12,17 +12,19 @@ import { writeElement } from "./markup/write-dom.ts";
 import { decodeBytes, isLegacy } from "./text.ts";
 
 /** Web pages, and reports saved as one. */
-export const readHtml = readOneText(async ({ bytes }: FileBytes, { encoding: forced, limits }: ReadContext) => {
-  const most = limitTree(limits);
-  if (bytes.length > most.bytes) throw most.error;
-  const { text: html, encoding } = await decodeBytes(bytes, forced ?? findEncodingOf(bytes));
-  const document = parsePage(html);
-  const date = findPageDate(document);
-  // In bytes of a legacy encoding the codes are letters already, whatever the fonts say.
-  const fonts = new FontRules(isLegacy(encoding) ? undefined : document);
-  const text = writePage(document, fonts);
-  return { text: isLegacy(encoding) ? text : mendLegacyText(text), ...(date === undefined ? {} : { date }) };
-});
+export const readHtml = readOneText(
+  async ({ bytes }: FileBytes, { encoding: forced, limits, text: budget }: ReadContext) => {
+    const most = limitTree(limits);
+    if (bytes.length > most.bytes) throw most.error;
+    const { text: html, encoding } = await decodeBytes(bytes, forced ?? findEncodingOf(bytes));
+    const document = parsePage(html);
+    const date = findPageDate(document);
+    // In bytes of a legacy encoding the codes are letters already, whatever the fonts say.
+    const fonts = new FontRules(isLegacy(encoding) ? undefined : document);
+    const text = writePage(document, fonts, budget);
+    return { text: isLegacy(encoding) ? text : mendLegacyText(text), ...(date === undefined ? {} : { date }) };
+  },
+);
 
 /** What a page says of its encoding, where its bytes leave a choice: bytes that are UTF-8 are so. */
 function findEncodingOf(bytes: Uint8Array): ReadContext["encoding"] {
@@ -39,11 +41,11 @@ function parsePage(html: string): DomDocument {
   return parseHTML(`<html><head></head><body>${inside}</body></html>`).document as unknown as DomDocument;
 }
 
-function writePage(document: DomDocument, fonts: FontRules): string {
+function writePage(document: DomDocument, fonts: FontRules, budget: TextBudget): string {
   const article = findArticle(document, parsePage);
-  if (article === undefined) return writeElement(document.body ?? document.documentElement, fonts);
-  const body = writeElement(article.element, fonts);
-  const lead = article.lead === undefined ? "" : writeElement(article.lead, fonts);
+  if (article === undefined) return writeElement(document.body ?? document.documentElement, fonts, budget);
+  const body = writeElement(article.element, fonts, budget);
+  const lead = article.lead === undefined ? "" : writeElement(article.lead, fonts, budget);
   const title = article.title === undefined || body.includes(article.title) ? "" : `${article.title}\n\n`;
   return title + lead + body;
 }

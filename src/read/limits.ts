@@ -66,12 +66,31 @@ export class BudgetError extends ReadError {
   }
 }
 
+/** The failure for an archive that is over the limit of its bytes. */
+export function createArchiveSizeError({ totalBytes }: Limits): ReadError {
+  const size = formatSize(totalBytes);
+  return new BudgetError(`an archive of over ${size}; the rest is not read; --max-total raises the limit`);
+}
+
 /** What the members of one input may still take. */
 export class Budget {
+  readonly #mostText: number;
   #members = 0;
   #bytes = 0;
+  #text = 0;
 
-  constructor(readonly limits: Limits) {}
+  /** `packed` is the size of the input. */
+  constructor(
+    readonly limits: Limits,
+    packed: number,
+  ) {
+    this.#mostText = Math.min(limits.totalBytes, Math.max(LEAST_JUDGED_BYTES, packed * limits.ratio));
+  }
+
+  /** Begins to count the text that is made of a file of so many bytes. */
+  startText(bytes: number): TextBudget {
+    return new TextBudget(this, bytes);
+  }
 
   /** Counts a member. Throws when there are too many. */
   countMember(): void {
@@ -83,15 +102,18 @@ export class Budget {
 
   /** Counts bytes that were unpacked. Throws when they are too many. */
   countBytes(bytes: number): void {
-    const { totalBytes } = this.limits;
     this.#bytes += bytes;
-    if (this.#bytes > totalBytes) throw this.createSizeError();
+    if (this.#bytes > this.limits.totalBytes) throw createArchiveSizeError(this.limits);
   }
 
-  /** The failure for an archive that is over the limit of its bytes. */
-  createSizeError(): ReadError {
-    const size = formatSize(this.limits.totalBytes);
-    return new BudgetError(`an archive of over ${size}; the rest is not read; --max-total raises the limit`);
+  /** Counts characters of text that were made. Throws when they are too many. */
+  countText(length: number): void {
+    this.#text += length;
+    if (this.#text <= this.#mostText) return;
+    const { totalBytes, ratio } = this.limits;
+    if (this.#mostText === totalBytes) throw createArchiveSizeError(this.limits);
+    const reason = `its texts would be over ${ratio} times its size; the rest is not read`;
+    throw new BudgetError(`${reason}; --max-ratio raises the limit`);
   }
 
   /** Checks what has been unpacked so far of one packed thing. Throws when it can't be honest. */
@@ -101,5 +123,38 @@ export class Budget {
       const reason = `unpacks to over ${ratio} times its size, as a zip bomb does; --max-ratio raises the limit`;
       throw new ReadError(reason, "over_limit");
     }
+  }
+}
+
+/**
+ * How much text a document may become: a small file can say one thing many times (a string of a workbook in thousands of
+ * cells), so that the bytes that are unpacked tell nothing.
+ */
+export class TextBudget {
+  readonly #most: number;
+  #length = 0;
+
+  constructor(
+    private readonly budget: Budget,
+    bytes: number,
+  ) {
+    const { documentBytes, ratio } = budget.limits;
+    this.#most = Math.min(documentBytes, Math.max(LEAST_JUDGED_BYTES, bytes * ratio));
+  }
+
+  /** Counts characters that were made. Throws a `ReadError` when they are too many. */
+  add(length: number): void {
+    this.#length += length;
+    if (this.#length > this.#most) throw this.#createError();
+    this.budget.countText(length);
+  }
+
+  #createError(): ReadError {
+    const { documentBytes, ratio } = this.budget.limits;
+    const [most, option] =
+      this.#most === documentBytes
+        ? [formatSize(documentBytes), "--max-size"]
+        : [`${ratio} times its size`, "--max-ratio"];
+    return new ReadError(`its text would be over ${most}; ${option} raises the limit`, "over_limit");
   }
 }

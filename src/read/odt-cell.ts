@@ -6,7 +6,7 @@ export interface CellValue {
 }
 
 /** The value that the attributes of a cell give; undefined for text and for what has no value. */
-export function readCellValue(attributes: Record<string, string>): CellValue | undefined {
+export function readCellValue(attributes: Readonly<Record<string, string>>): CellValue | undefined {
   const type = attributes["office:value-type"];
   const value = type === "date" ? attributes["office:date-value"] : attributes["office:value"];
   if (value === undefined) return undefined;

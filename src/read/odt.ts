@@ -1,12 +1,13 @@
-import { Parser } from "htmlparser2";
 import { ReadError } from "./document.ts";
 import { mendLegacyText } from "./encodings/legacy-text.ts";
 import { type FileBytes, type ReadContext, readOneText } from "./format.ts";
+import type { TextBudget } from "./limits.ts";
 import { raiseDigits } from "./markup/raised.ts";
 import { TextWriter } from "./markup/text-writer.ts";
 import { type CellValue, readCellValue, writeCell } from "./odt-cell.ts";
 import { type LetterStyle, OdtStyles } from "./odt-styles.ts";
 import { openPackage } from "./office-package.ts";
+import { type Attributes, parseQualifiedXml } from "./xml.ts";
 
 /** What stands beside the text: notes, comments, deletions, descriptions of pictures. */
 const UNSEEN = new Set([
@@ -25,42 +26,34 @@ export const readOdt = readOneText(async ({ bytes }: FileBytes, context: ReadCon
     throw new ReadError("encrypted; save it without its password first", "encrypted");
   }
   const styles = new OdtStyles();
-  const writing = new Writing(styles);
-  parse(await parts.readTextIfAny("styles.xml"), styles);
-  parse(await parts.readText("content.xml"), writing);
+  const writing = new Writing(styles, context.text);
+  parseQualifiedXml(await parts.readTextIfAny("styles.xml"), styles);
+  parseQualifiedXml(await parts.readText("content.xml"), writing);
   return { text: mendLegacyText(writing.writer.finish()) };
 });
 
-interface Events {
-  open(name: string, attributes: Record<string, string>): void;
-  text?(text: string): void;
-  close(name: string): void;
-}
-
-function parse(xml: string, events: Events): void {
-  const handler = {
-    onopentag: (name: string, attributes: Record<string, string>) => events.open(name, attributes),
-    ontext: (text: string) => events.text?.(text),
-    onclosetag: (name: string) => events.close(name),
-  };
-  new Parser(handler, { xmlMode: true }).end(xml);
-}
-
-class Writing implements Events {
-  readonly writer = new TextWriter();
+class Writing {
+  readonly writer: TextWriter;
   #around: LetterStyle[] = [{ decoder: undefined, isRaised: false }];
   #isInBody = false;
   #unseen = 0;
   #cells = 0;
   #cellsInRow = 0;
+  #rowTimes = 1;
+  #cellTimes = 1;
   #hasText = false;
   /** The value of the cell at hand, and the text that it shows so far. */
   #value: CellValue | undefined;
   #shown = "";
 
-  constructor(private readonly styles: OdtStyles) {}
+  constructor(
+    private readonly styles: OdtStyles,
+    budget: TextBudget,
+  ) {
+    this.writer = new TextWriter(budget);
+  }
 
-  open(name: string, attributes: Record<string, string>): void {
+  open(name: string, attributes: Attributes): void {
     this.styles.open(name, attributes);
     if (name === "office:body") this.#isInBody = true;
     if (UNSEEN.has(name)) this.#unseen++;
@@ -69,7 +62,7 @@ class Writing implements Events {
     if (this.#unseen > 0) return;
     if (name === "text:h") this.#breakBefore(() => this.writer.leaveLine());
     else if (name === "text:p") this.#breakBefore(() => this.writer.endLine());
-    else if (name === "table:table-row") this.#cellsInRow = 0;
+    else if (name === "table:table-row") this.#openRow(attributes);
     else if (name === "table:table-cell") this.#openCell(attributes);
     else if (name === "text:s" || name === "text:tab") this.writer.addFlow(" ");
     else if (name === "text:line-break") this.#breakBefore(() => this.writer.breakLine());
@@ -93,13 +86,25 @@ class Writing implements Events {
     if (this.#unseen > 0) return;
     if (name === "text:p" || name === "text:h") this.#closeParagraph();
     else if (name === "table:table-cell") this.#closeCell();
-    else if (name === "table:table-row") this.writer.endLine();
+    else if (name === "table:table-row") this.#closeRow();
     // What is declared for a table (its unit) ends with it.
     else if (name === "table:table" && this.#cells === 0) this.writer.leaveLine();
   }
 
-  #openCell(attributes: Record<string, string>): void {
+  /** A row or a cell may stand for thousands of equal ones, most of them empty. */
+  #openRow(attributes: Attributes): void {
+    this.#cellsInRow = 0;
+    if (this.#cells === 0) this.#rowTimes = Number(attributes["table:number-rows-repeated"] ?? 1);
+  }
+
+  #closeRow(): void {
+    this.writer.endLine(this.#cells === 0 ? this.#rowTimes : 1);
+    if (this.#cells === 0) this.#rowTimes = 1;
+  }
+
+  #openCell(attributes: Attributes): void {
     if (this.#cellsInRow++ > 0 && this.#cells === 0) this.writer.nextCell();
+    if (this.#cells === 0) this.#cellTimes = Number(attributes["table:number-columns-repeated"] ?? 1);
     this.#cells++;
     this.#value = readCellValue(attributes);
     this.#shown = "";
@@ -107,9 +112,9 @@ class Writing implements Events {
 
   #closeCell(): void {
     this.#cells--;
-    if (this.#value === undefined) return;
-    this.writer.addFlow(writeCell(this.#shown, this.#value));
+    if (this.#value !== undefined) this.writer.addFlow(writeCell(this.#shown, this.#value));
     this.#value = undefined;
+    if (this.#cells === 0) this.writer.repeatCell(this.#cellTimes);
   }
 
   /** Begins a line; in a cell, paragraphs stand on one. */

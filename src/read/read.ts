@@ -1,7 +1,7 @@
 import { type ByteLimit, readFileBytes, readStreamBytes } from "./bytes.ts";
 import { type Document, ReadError, type UnreadCode } from "./document.ts";
 import type { FileBytes, Part, ReadContext, ReadSettings } from "./format.ts";
-import { Budget, BudgetError, createDocumentSizeError, type Limits } from "./limits.ts";
+import { Budget, BudgetError, createArchiveSizeError, createDocumentSizeError, type Limits } from "./limits.ts";
 import { recognize } from "./recognize.ts";
 
 /** Where an input's bytes are. */
@@ -30,10 +30,10 @@ const MOST_LEVELS = 2;
  * so a worker can call it.
  */
 export async function* readInput(source: string, origin: Origin, settings: ReadSettings): AsyncGenerator<Reading> {
-  const context: ReadContext = { ...settings, budget: new Budget(settings.limits) };
   try {
     const bytes = await readBytes(source, origin, settings);
-    yield* readFile({ name: source, bytes }, source, 0, context);
+    const budget = new Budget(settings.limits, bytes.length);
+    yield* readFile({ name: source, bytes }, source, 0, { ...settings, budget });
   } catch (error) {
     yield describeFailure(source, error);
   }
@@ -49,7 +49,7 @@ function readBytes(source: string, origin: Origin, { limits }: ReadSettings): Ui
 function limitBytes(name: string, limits: Limits): ByteLimit {
   return (head) =>
     recognize(name, head).isArchive
-      ? { bytes: limits.totalBytes, error: new Budget(limits).createSizeError() }
+      ? { bytes: limits.totalBytes, error: createArchiveSizeError(limits) }
       : { bytes: limits.documentBytes, error: createDocumentSizeError(limits) };
 }
 
@@ -57,7 +57,7 @@ async function* readFile(
   file: FileBytes,
   source: string,
   level: number,
-  context: ReadContext,
+  context: Omit<ReadContext, "text">,
 ): AsyncGenerator<Reading> {
   const format = recognize(file.name, file.bytes, context.textField !== undefined);
   if (format.isArchive && level >= MOST_LEVELS) {
@@ -68,15 +68,24 @@ async function* readFile(
   }
   const read = await format.load();
   try {
-    for await (const part of read(file, context)) yield* readPart(part, source, level, context);
+    const text = context.budget.startText(file.bytes.length);
+    for await (const part of read(file, { ...context, text })) yield* readPart(part, source, level, context);
   } catch (error) {
     if (error instanceof ReadError) throw error;
+    if (error instanceof RangeError && error.message.startsWith("Maximum call stack")) {
+      throw new ReadError("its parts are nested too deep to be read; no program writes such a file");
+    }
     // What a library says of a file that it can't make sense of.
     throw new ReadError(`damaged, or not ${format.title} after all: ${describe(error)}`);
   }
 }
 
-async function* readPart(part: Part, source: string, level: number, context: ReadContext): AsyncGenerator<Reading> {
+async function* readPart(
+  part: Part,
+  source: string,
+  level: number,
+  context: Omit<ReadContext, "text">,
+): AsyncGenerator<Reading> {
   const place = source + part.at;
   if (part.sort === "text") {
     yield { source: place, text: part.text, ...(part.date === undefined ? {} : { date: part.date }) };

@@ -1,11 +1,11 @@
 import { mendLegacyText } from "./encodings/legacy-text.ts";
-import { type FileBytes, readOneText } from "./format.ts";
+import { type FileBytes, type ReadContext, readOneText } from "./format.ts";
 import { readTokens } from "./rtf/tokens.ts";
 import { RtfWriting } from "./rtf/writing.ts";
 
 /** Rich text (.rtf). */
-export const readRtf = readOneText(async ({ bytes }: FileBytes) => {
-  const writing = new RtfWriting();
+export const readRtf = readOneText(async ({ bytes }: FileBytes, context: ReadContext) => {
+  const writing = new RtfWriting(context.text);
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
   for (const token of readTokens(source)) writing.take(token);
   // Tones may stand as characters of their own; an optional hyphen that was no letter of a legacy font is none.

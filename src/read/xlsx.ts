@@ -1,9 +1,10 @@
 import { ReadError } from "./document.ts";
 import { mendLegacyText } from "./encodings/legacy-text.ts";
 import { type FileBytes, type ReadContext, readOneText } from "./format.ts";
+import type { TextBudget } from "./limits.ts";
 import { openPackage } from "./office-package.ts";
 import { readNumberFormat, writeNumber } from "./xlsx/number-format.ts";
-import { type CellStyle, readSharedStrings, readStyles, readWorkbook } from "./xlsx/parts.ts";
+import { type CellStyle, joinSpaces, readSharedStrings, readStyles, readWorkbook } from "./xlsx/parts.ts";
 import { parseXml } from "./xml.ts";
 
 interface Workbook {
@@ -32,19 +33,20 @@ export const readXlsx = readOneText(async ({ bytes }: FileBytes, context: ReadCo
     isFrom1904,
   };
   const texts: string[] = [];
-  for (const sheet of sheets) texts.push(writeSheet(await parts.readText(sheet), workbook));
+  for (const sheet of sheets) texts.push(writeSheet(await parts.readText(sheet), workbook, context.text));
   return { text: mendLegacyText(texts.filter((text) => text !== "").join("\n")) };
 });
 
-function writeSheet(part: string, workbook: Workbook): string {
-  let text = "";
+/** The text of a sheet; each cell counts, as a thousand of them may share a string. */
+function writeSheet(part: string, workbook: Workbook, budget: TextBudget): string {
+  const lines: string[] = [];
   let row: string[] = [];
   let cell: Cell | undefined;
   let isValue = false;
   let number = 0;
   // An empty row ends what was said of the rows above; one line does so.
   const leaveLine = () => {
-    if (text !== "" && !text.endsWith("\n\n")) text += "\n";
+    if (lines.length > 0 && lines.at(-1) !== "") lines.push("");
   };
   parseXml(part, {
     open: (name, attributes) => {
@@ -65,19 +67,18 @@ function writeSheet(part: string, workbook: Workbook): string {
       if (name === "v" || name === "t") isValue = false;
       else if (name === "c" && cell !== undefined) {
         const shown = writeCell(cell, workbook);
+        budget.add(shown.length + 1);
         if (shown !== "") row.push(shown);
         cell = undefined;
       } else if (name === "row") {
-        const line = Array.from(row, (value) => value ?? "")
-          .join("\t")
-          .trimEnd();
+        const line = row.join("\t").trimEnd();
         if (line === "") leaveLine();
-        else text += `${line}\n`;
+        else lines.push(line);
       }
     },
   });
-  const trimmed = text.trimEnd();
-  return trimmed === "" ? "" : `${trimmed}\n`;
+  if (lines.at(-1) === "") lines.pop();
+  return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
 }
 
 function writeCell({ type, style, value }: Cell, { strings, styles, isFrom1904 }: Workbook): string {
@@ -88,8 +89,8 @@ function writeCell({ type, style, value }: Cell, { strings, styles, isFrom1904 }
     case "s":
     case "str":
     case "inlineStr": {
-      const text = type === "s" ? (strings[Number(value)] ?? "") : value;
-      return (decoder?.(text) ?? text).replace(/\s+/g, " ").trim();
+      const text = type === "s" ? (strings[Number(value)] ?? "") : joinSpaces(value);
+      return decoder?.(text) ?? text;
     }
     case "d":
       return value.slice(0, 10).split("-").reverse().join("/");

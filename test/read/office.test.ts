@@ -142,6 +142,10 @@ describe(".odt", () => {
       "<table:table><table:table-row><table:table-cell><text:p>a</text:p><text:p>b</text:p></table:table-cell><table:table-cell/><table:table-cell><text:p>5</text:p></table:table-cell></table:table-row></table:table><text:p>c</text:p>",
       "a b\t\t5\n\nc\n",
     ],
+    [
+      "<table:table><table:table-row table:number-rows-repeated='2'><table:table-cell table:number-columns-repeated='3' office:value-type='float' office:value='5'><text:p>5</text:p></table:table-cell><table:table-cell table:number-columns-repeated='2'><text:p>a</text:p></table:table-cell><table:table-cell table:number-columns-repeated='1000'/></table:table-row><table:table-row table:number-rows-repeated='1048000'><table:table-cell/></table:table-row></table:table>",
+      "5\t5\t5\ta\ta\n5\t5\t5\ta\ta\n",
+    ],
   ])("%s", async (body, text) => {
     const styles =
       style("S", 'style:text-position="super 58%"') +

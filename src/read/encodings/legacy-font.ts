@@ -8,9 +8,19 @@ const decodeTcvn3Capitals: RunDecoder = (codes) => decodeTcvn3(codes).toUpperCas
 
 /** The decoder that a font asks for (`.VnTime`, `VNI-Times`); undefined for a Unicode font. */
 export function findFontDecoder(font: string): RunDecoder | undefined {
-  const name = font.trim().replace(/^["']+|["']+$/g, "");
+  const name = dropQuotes(font.trim());
   // `.VnTimeH` has capitals in the places of the small letters.
   if (/^\.vn/i.test(name)) return name.endsWith("H") ? decodeTcvn3Capitals : decodeTcvn3;
   if (/^vni[- ]/i.test(name)) return decodeVni;
   return undefined;
 }
+
+/** `'.VnTime'` → `.VnTime` */
+function dropQuotes(name: string): string {
+  let [start, end] = [0, name.length];
+  while (start < end && isQuote(name[start])) start++;
+  while (end > start && isQuote(name[end - 1])) end--;
+  return name.slice(start, end);
+}
+
+const isQuote = (character: string | undefined) => character === '"' || character === "'";

@@ -1,4 +1,5 @@
 import type { RunDecoder } from "../encodings/legacy-font.ts";
+import type { TextBudget } from "../limits.ts";
 import { type DomElement, type DomNode, isElement, isText, readLine } from "./dom.ts";
 import type { FontRules } from "./font-rules.ts";
 import { raiseDigits } from "./raised.ts";
@@ -18,19 +19,24 @@ const HEADING = /^H[1-6]$/;
 /** A cell with more than this is a part of the page's layout. */
 const LONGEST_CELL = 1000;
 
-/** The text of an element in reading order. */
-export function writeElement(element: DomElement, fonts: FontRules): string {
-  const walk = new Walk(fonts);
+/** The text of an element in reading order. Throws a `ReadError` when it is over the budget. */
+export function writeElement(element: DomElement, fonts: FontRules, budget: TextBudget): string {
+  const walk = new Walk(fonts, budget);
   walk.visit(element, undefined);
   return walk.writer.finish();
 }
 
 class Walk {
-  readonly writer = new TextWriter();
+  readonly writer: TextWriter;
   /** Whether what is written stands in a cell: then blocks don't break the line. */
   #isInCell = false;
 
-  constructor(private readonly fonts: FontRules) {}
+  constructor(
+    private readonly fonts: FontRules,
+    budget: TextBudget,
+  ) {
+    this.writer = new TextWriter(budget);
+  }
 
   visit(node: DomNode, inherited: RunDecoder | undefined): void {
     if (isText(node)) this.writer.addFlow(node.textContent ?? "", inherited);

@@ -1,5 +1,6 @@
 import iconv from "iconv-lite";
 import { findFontDecoder, type RunDecoder } from "../encodings/legacy-font.ts";
+import type { TextBudget } from "../limits.ts";
 import { raiseDigits } from "../markup/raised.ts";
 import { TextWriter } from "../markup/text-writer.ts";
 import type { RtfToken } from "./tokens.ts";
@@ -23,6 +24,9 @@ const CHARSETS: Record<number, string> = {
   204: "windows-1251",
   238: "windows-1250",
 };
+
+/** Names of fonts are short; what stands in the table may be long, in many pieces. */
+const LONGEST_FONT_NAME = 100;
 
 const SYMBOLS: Record<string, string> = {
   tab: " ",
@@ -61,7 +65,7 @@ interface Group {
 
 /** Writes the text of RTF as its tokens come. */
 export class RtfWriting {
-  readonly writer = new TextWriter();
+  readonly writer: TextWriter;
   #groups: Group[] = [];
   #group: Group = { isSeen: true, isFontTable: false, font: 0, fallback: 1, isRaised: false, isHidden: false };
   #fonts = new Map<number, Font>();
@@ -74,6 +78,11 @@ export class RtfWriting {
   #wasRow = false;
   #isCellOpen = false;
   #hasText = false;
+
+  /** Throws a `ReadError` when the text is over the budget. */
+  constructor(budget: TextBudget) {
+    this.writer = new TextWriter(budget);
+  }
 
   take(token: RtfToken): void {
     if (token.sort === "byte") {
@@ -166,8 +175,8 @@ export class RtfWriting {
 
   #takeText(text: string): void {
     if (this.#group.isFontTable && this.#group.isSeen) {
-      const name = (this.#fonts.get(this.#group.font)?.name ?? "") + text;
-      this.#nameFont({ name, decoder: findFontDecoder(name.replace(/;.*$/s, "")) });
+      const name = ((this.#fonts.get(this.#group.font)?.name ?? "") + text).slice(0, LONGEST_FONT_NAME);
+      this.#nameFont({ name, decoder: findFontDecoder(name.split(";", 1)[0] ?? "") });
       return;
     }
     const skipped = Math.min(this.#skip, text.length);

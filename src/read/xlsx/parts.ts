@@ -9,7 +9,12 @@ export interface CellStyle {
   decoder: RunDecoder | undefined;
 }
 
-/** The strings that cells share. */
+/** A cell's text on one line, with one space between words. */
+export function joinSpaces(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** The strings that cells share, on one line each. */
 export function readSharedStrings(part: string): string[] {
   const strings: string[] = [];
   let text: string | undefined;
@@ -28,7 +33,7 @@ export function readSharedStrings(part: string): string[] {
     close: (name) => {
       if (name === "t") isText = false;
       else if (name === "rPh") isSpoken = false;
-      else if (name === "si") strings.push(text ?? "");
+      else if (name === "si") strings.push(joinSpaces(text ?? ""));
     },
   });
   return strings;
@@ -37,6 +42,12 @@ export function readSharedStrings(part: string): string[] {
 /** The styles that cells have by number. */
 export function readStyles(part: string): CellStyle[] {
   const codes = new Map<number, string>();
+  const formats = new Map<number, NumberFormat>();
+  const findFormat = (id: number) => {
+    const format = formats.get(id) ?? readNumberFormat(id, codes.get(id));
+    formats.set(id, format);
+    return format;
+  };
   const fonts: (RunDecoder | undefined)[] = [];
   const styles: CellStyle[] = [];
   let place = "";
@@ -47,8 +58,8 @@ export function readStyles(part: string): CellStyle[] {
       else if (name === "font" && place === "fonts") fonts.push(undefined);
       else if (name === "name" && place === "fonts") fonts[fonts.length - 1] = findFontDecoder(attributes.val ?? "");
       else if (name === "xf" && place === "cellXfs") {
-        const id = Number(attributes.numFmtId ?? 0);
-        styles.push({ format: readNumberFormat(id, codes.get(id)), decoder: fonts[Number(attributes.fontId ?? 0)] });
+        const format = findFormat(Number(attributes.numFmtId ?? 0));
+        styles.push({ format, decoder: fonts[Number(attributes.fontId ?? 0)] });
       }
     },
     close: (name) => {
