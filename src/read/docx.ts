@@ -1,12 +1,11 @@
-import { parseHTML } from "linkedom";
 import mammoth from "mammoth";
 import { DocxFonts } from "./docx-fonts.ts";
 import type { RunDecoder } from "./encodings/legacy-font.ts";
 import { mendLegacyText } from "./encodings/legacy-text.ts";
 import { type FileBytes, type ReadContext, readOneText } from "./format.ts";
 import { limitTree, type TextBudget } from "./limits.ts";
-import type { DomDocument } from "./markup/dom.ts";
 import { FontRules } from "./markup/font-rules.ts";
+import { parsePage } from "./markup/parse-page.ts";
 import { writeElement } from "./markup/write-dom.ts";
 import { openPackage } from "./office-package.ts";
 import { findByType } from "./office-relations.ts";
@@ -97,7 +96,7 @@ function decodeParagraph(paragraph: WordElement, fonts: DocxFonts): void {
 }
 
 function writeHtml(html: string, budget: TextBudget): string {
-  const document = parseHTML(`<html><head></head><body>${html}</body></html>`).document as unknown as DomDocument;
+  const document = parsePage(`<body>${html}`);
   for (const mark of document.querySelectorAll(NOTE_MARKS)) mark.remove();
   return writeElement(document.body, new FontRules(undefined), budget);
 }

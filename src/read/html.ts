@@ -1,5 +1,4 @@
 import { isUtf8 } from "node:buffer";
-import { parseHTML } from "linkedom";
 import { mendLegacyText } from "./encodings/legacy-text.ts";
 import { type FileBytes, type ReadContext, readOneText } from "./format.ts";
 import { findDeclaredEncoding } from "./html-charset.ts";
@@ -8,6 +7,7 @@ import { findArticle } from "./markup/article.ts";
 import type { DomDocument } from "./markup/dom.ts";
 import { FontRules } from "./markup/font-rules.ts";
 import { findPageDate } from "./markup/page-date.ts";
+import { parsePage } from "./markup/parse-page.ts";
 import { writeElement } from "./markup/write-dom.ts";
 import { decodeBytes, isLegacy } from "./text.ts";
 
@@ -31,14 +31,6 @@ function findEncodingOf(bytes: Uint8Array): ReadContext["encoding"] {
   if (isUtf8(bytes) || bytes.includes(0)) return undefined;
   const declared = findDeclaredEncoding(bytes);
   return declared === "utf-8" ? undefined : declared;
-}
-
-/** The tree of a page; its tags for the whole may be left out. */
-function parsePage(html: string): DomDocument {
-  const page = html.replace(/^\s*<\?xml[^>]{0,200}>/, "");
-  if (/<body[\s>]/i.test(page)) return parseHTML(page).document as unknown as DomDocument;
-  const inside = page.replace(/<!doctype[^>]{0,500}>|<\/?html(?:\s[^>]{0,2000})?>/gi, "");
-  return parseHTML(`<html><head></head><body>${inside}</body></html>`).document as unknown as DomDocument;
 }
 
 function writePage(document: DomDocument, fonts: FontRules, budget: TextBudget): string {

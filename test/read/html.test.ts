@@ -74,6 +74,45 @@ describe("legacy fonts", () => {
   });
 });
 
+describe("pages that programs don't write", () => {
+  const COUNT = 100_000;
+
+  it.each([
+    ["tags that nobody closes", `${"<b>".repeat(COUNT)}5%`, "5%\n"],
+    ["blocks that nobody closes", `${"<div>5%".repeat(2000)}`, "5%\n".repeat(2000)],
+    ["blocks that are closed", `${"<div>5%".repeat(2000)}${"</div>".repeat(2000)}`, "5%\n".repeat(2000)],
+    ["paragraphs and breaks in deep tags", `${"<b><i>".repeat(500)}<p>5</p><p>6<br>7</p>8`, "5\n6\n7\n8\n"],
+    ["figures in deep tags", `${"<div><b>".repeat(500)}1<i>2</i>,<b>5</b>% <sup>x</sup><p>6</p>7`, "12,5% x\n6\n7\n"],
+    ["ends of deep tags", `${"<div><b>".repeat(500)}1${"</b></div>".repeat(500)}2`, "1\n2\n"],
+    ["ends of other tags", `${"<b>".repeat(COUNT)}${"</i>".repeat(COUNT)}5%`, "5%\n"],
+    ["pictures in pictures", `${"<svg>".repeat(COUNT)}5`, ""],
+    ["one text of many pieces", `<p>${"<".repeat(COUNT)}5%</p>`, `${"<".repeat(COUNT)}5%\n`],
+    ["one text of many entities", `<p>${"&#7891;".repeat(COUNT)}</p>`, `${"ồ".repeat(COUNT)}\n`],
+    ["rows in rows", `<table>${"<tr><td>5<div>".repeat(60)}</table>`, `${"5 ".repeat(60).trim()}\n`],
+    ["many attributes", `<p ${Array.from({ length: COUNT }, (_, at) => `a${at}`).join(" ")}>5%</p>`, "5%\n"],
+    ["many classes", `<p class="${"a ".repeat(COUNT)}">5%</p>`, "5%\n"],
+    ["empty lines", `a${"<br>".repeat(COUNT)}b`, `a${"\n".repeat(COUNT)}b\n`],
+  ])("are read: %s", async (_what, body, text) => {
+    expect(await write(body)).toBe(text);
+  });
+
+  it("are read: menus and dates in each other", async () => {
+    const menus = "<div class=menu><a href=/>a</a>".repeat(6000);
+    expect(await write(`<nav>x</nav>${menus}<p>5%</p>`)).toContain("5%");
+    expect(await write(`${"<div class=date>a ".repeat(6000)}<p>5%</p>`)).toContain("5%");
+  });
+
+  it.each([
+    ["<head><title>x</title><p>5%", "5%\n"],
+    ["<HTML><HEAD><META NAME=x><TITLE>x</TITLE></HEAD><BODY CLASS=a><P>5%</BODY></HTML><p>6%", "5%\n6%\n"],
+    ["x <b>5%</b><html><body><p>6%", "x 5%\n6%\n"],
+    ["<!-- x --><html><head><style>p{}</style></head>5%", "5%\n"],
+    ["<body><p>5%<head>6</head><body>7", "5%67\n"],
+  ])("may have the tags for the whole anywhere: %s", async (html, text) => {
+    expect((await readPage(html)).text).toBe(text);
+  });
+});
+
 describe("encodings", () => {
   const page = (charset: string, rest = "") =>
     `<html><head><meta http-equiv=Content-Type content="text/html; charset=${charset}"></head><body>${rest}</body></html>`;

@@ -1,5 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { type DomDocument, type DomElement, readLine } from "./dom.ts";
+import { PageMeasure } from "./page-measure.ts";
 
 /** What is no part of an article by its element or its role. */
 const FURNITURE =
@@ -19,6 +20,12 @@ const TITLE = ".news-title, .title-detail, .detail-title, .article-title, .post-
 const LEAST_ARTICLE = 140;
 /** The share of a page's text that an article has, what is known to be none aside. */
 const LEAST_PROSE = 0.5;
+
+/**
+ * The search for an article goes through all of each element again and again, which is too much where a page is large
+ * and deep. A page of 4,500 elements, 20 and more deep, weighs 210,000.
+ */
+const MOST_WEIGHT = 1_000_000;
 
 /** What a page is about: the element with its text, its headline, what it holds before the text. */
 export interface Article {
@@ -43,14 +50,14 @@ export function findArticle(document: DomDocument, parse: (html: string) => DomD
 /** How many pieces were taken away that only pages of a site have. */
 function takeFurnitureAway(document: DomDocument): number {
   for (const element of document.querySelectorAll("script, style, noscript, template")) element.remove();
-  const all = readLine(document.body).length;
+  const measure = new PageMeasure(document.body);
+  const most = measure.lengthOf(document.body) / 2;
   // What holds most of the page is named after something in it, or a form around all of it.
-  const isFurniture = (element: DomElement) =>
-    readLine(element).length <= all / 2 && element.querySelector("h1, article") === null;
+  const isFurniture = (element: DomElement) => measure.lengthOf(element) <= most && !measure.hasHeadline(element);
   let count = 0;
   const take = (element: DomElement) => {
     if (!isFurniture(element)) return;
-    element.remove();
+    measure.remove(element);
     count++;
   };
   for (const element of document.querySelectorAll(FURNITURE)) take(element);
@@ -85,6 +92,7 @@ function findMarkedBody(document: DomDocument): DomElement | undefined {
 }
 
 function findReadableBody(document: DomDocument, parse: (html: string) => DomDocument): DomElement | undefined {
+  if (new PageMeasure(document.body).weight > MOST_WEIGHT) return undefined;
   markDataTables(document);
   // It takes the page apart that it is given.
   const copy = parse(document.documentElement.outerHTML);

@@ -1,4 +1,4 @@
-import { type DomDocument, type DomElement, readLine } from "./dom.ts";
+import { type DomDocument, type DomElement, readShortLine } from "./dom.ts";
 
 /** Where pages say when they were published, the most trustworthy first. */
 const META = [
@@ -47,29 +47,37 @@ function findLinkedDataDate(document: DomDocument): string | undefined {
 
 function findTimeDate(document: DomDocument): string | undefined {
   for (const time of document.querySelectorAll("time")) {
-    const day = parseDay(time.getAttribute("datetime") ?? "") ?? parseDay(readLine(time));
+    const day = parseDay(time.getAttribute("datetime") ?? "") ?? parseDay(readDateLine(time) ?? "");
     if (day !== undefined) return day;
   }
   return undefined;
 }
 
 function findShownDate(document: DomDocument): string | undefined {
+  const judged = new Map<DomElement, boolean>();
   for (const element of document.querySelectorAll(SHOWN)) {
-    const day = isBoilerplate(element) ? undefined : parseDay(readLine(element));
-    if (day !== undefined) return day;
+    const day = parseDay(readDateLine(element) ?? "");
+    if (day !== undefined && !isBoilerplate(element, judged)) return day;
   }
   return undefined;
 }
 
-/** The clock at the head of a page, and lists of other articles, show days that are not this page's. */
-function isBoilerplate(element: DomElement): boolean {
-  if (readLine(element).length > LONGEST_DATE_LINE) return true;
-  for (let one: DomElement | null = element; one !== null; one = one.parentNode) {
-    if (/^(?:HEADER|NAV|ASIDE|FOOTER|LI)$/i.test(one.nodeName)) return true;
-    const names = `${one.getAttribute?.("class") ?? ""} ${one.getAttribute?.("id") ?? ""}`;
-    if (/\b(?:header|menu|nav|sidebar|related|footer|comment)/i.test(names)) return true;
-  }
-  return false;
+const readDateLine = (element: DomElement) => readShortLine(element, LONGEST_DATE_LINE);
+
+/**
+ * The clock at the head of a page, and lists of other articles, show days that are not this page's. Each element is
+ * judged once.
+ */
+function isBoilerplate(element: DomElement, judged: Map<DomElement, boolean>): boolean {
+  const known = judged.get(element);
+  if (known !== undefined) return known;
+  const names = `${element.getAttribute?.("class") ?? ""} ${element.getAttribute?.("id") ?? ""}`;
+  const is =
+    /^(?:HEADER|NAV|ASIDE|FOOTER|LI)$/i.test(element.nodeName) ||
+    /\b(?:header|menu|nav|sidebar|related|footer|comment)/i.test(names) ||
+    (element.parentNode !== null && isBoilerplate(element.parentNode, judged));
+  judged.set(element, is);
+  return is;
 }
 
 /** `2022-12-03T08:30+07:00`, `03/12/2022 08:30`, `ngày 3 tháng 12 năm 2022` → `2022-12-03`; undefined for no day. */

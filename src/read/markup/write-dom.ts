@@ -1,6 +1,7 @@
 import type { RunDecoder } from "../encodings/legacy-font.ts";
 import type { TextBudget } from "../limits.ts";
-import { type DomElement, type DomNode, isElement, isText, readLine } from "./dom.ts";
+import { isBlock, isHeading } from "./blocks.ts";
+import { type DomElement, type DomNode, isBlank, isElement, isText } from "./dom.ts";
 import type { FontRules } from "./font-rules.ts";
 import { raiseDigits } from "./raised.ts";
 import { TextWriter } from "./text-writer.ts";
@@ -10,12 +11,6 @@ const UNSEEN = new Set(
     " ",
   ),
 );
-const BLOCKS = new Set(
-  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGURE FOOTER FORM HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL".split(
-    " ",
-  ),
-);
-const HEADING = /^H[1-6]$/;
 /** A cell with more than this is a part of the page's layout. */
 const LONGEST_CELL = 1000;
 
@@ -49,8 +44,8 @@ class Walk {
     else if (name === "PRE") this.#visitPreformatted(element, decoder);
     else if (name === "SUP") this.writer.addText(raiseDigits(element.textContent ?? ""), decoder);
     else if (name === "TABLE" && isDataTable(element)) this.#visitTable(element, decoder);
-    else if (HEADING.test(name)) this.#visitBlock(element, decoder, () => this.writer.leaveLine());
-    else if (BLOCKS.has(name) || name === "TD" || name === "TH") {
+    else if (isHeading(name)) this.#visitBlock(element, decoder, () => this.writer.leaveLine());
+    else if (isBlock(name)) {
       this.#visitBlock(element, decoder, () => this.writer.endLine());
     } else this.#visitChildren(element, decoder);
   }
@@ -68,7 +63,7 @@ class Walk {
     }
     begin();
     // An empty paragraph is an empty line.
-    if (element.nodeName.toUpperCase() === "P" && readLine(element) === "") this.writer.breakLine();
+    if (element.nodeName.toUpperCase() === "P" && isBlank(element)) this.writer.breakLine();
     else this.#visitChildren(element, decoder);
     this.writer.endLine();
   }
@@ -82,9 +77,9 @@ class Walk {
   }
 
   #visitTable(table: DomElement, decoder: RunDecoder | undefined): void {
-    for (const caption of table.querySelectorAll("caption")) this.visit(caption, decoder);
+    for (const caption of listOwn(table, "CAPTION")) this.visit(caption, decoder);
     this.writer.endLine();
-    for (const row of table.querySelectorAll("tr")) {
+    for (const row of listOwn(table, "TR")) {
       this.#isInCell = true;
       let isFirst = true;
       for (const cell of row.childNodes) {
@@ -109,6 +104,13 @@ class Walk {
 function isSeen(element: DomElement): boolean {
   if (UNSEEN.has(element.nodeName.toUpperCase()) || element.hasAttribute("hidden")) return false;
   return !/display\s*:\s*none|mso-hide\s*:\s*all/i.test(element.getAttribute("style") ?? "");
+}
+
+/** The elements of a name in a table; not those in one of them, which are its content. */
+function listOwn(element: DomElement, name: string): DomElement[] {
+  return [...element.childNodes].filter(isElement).flatMap((child) => {
+    return child.nodeName.toUpperCase() === name ? [child] : listOwn(child, name);
+  });
 }
 
 /** Whether a table is one of data rather than of the page's layout. */
