@@ -33,5 +33,26 @@ export function expectLinear(makeText: (length: number) => string, read: (text: 
   }
 }
 
+/** As `expectLinear`, for what is read asynchronously, from whatever `make` makes of about `length` bytes. */
+export async function expectLinearReading<T>(
+  make: (length: number) => T,
+  read: (input: T) => Promise<void>,
+  length: number,
+): Promise<void> {
+  const measure = async (size: number) => {
+    const input = make(size);
+    const start = performance.now();
+    await read(input);
+    return performance.now() - start;
+  };
+  for (let size = length / STEP ** 2; size < length; size *= STEP) {
+    let growth = Number.POSITIVE_INFINITY;
+    for (let attempt = 0; attempt < ATTEMPTS && growth > MOST_GROWTH; attempt++) {
+      growth = Math.min(growth, (await measure(size * STEP)) / Math.max(await measure(size), NOISE));
+    }
+    expect(growth, `times as long for ${size * STEP} bytes as for ${size}`).toBeLessThanOrEqual(MOST_GROWTH);
+  }
+}
+
 /** A text of at least `length` characters made of one piece. */
 export const fill = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length));
