@@ -70,7 +70,7 @@ describe("the formats", () => {
   });
 
   it("makes cells harmless that a spreadsheet would run, and no number", () => {
-    const here = makeFolder({ "=1+1.txt": "Giảm -0,5%." });
+    const here = makeFolder({ "=1+1.txt": "GDP là -0,5%." });
     const { stdout } = runCommand(["--csv", "--columns", "source,value,unit", "--", "=1+1.txt"], { folder: here });
     expect(stdout).toBe("source,value,unit\r\n'=1+1.txt,-0.5,%\r\n");
   });
