@@ -35,9 +35,9 @@ function segmentEnd(text: string, start: number): number {
   return space >= 0 ? least + space + 1 : cutInside(text, most);
 }
 
-/** A cut that divides neither a surrogate pair nor a letter from its combining marks. */
+/** A cut that divides neither a surrogate pair nor a character from its combining marks. */
 function cutInside(text: string, at: number): number {
   let end = at;
-  while (end > at - 64 && /[\u0300-\u036f\udc00-\udfff]/.test(text.charAt(end))) end--;
+  while (end > at - 64 && /\p{M}|[\u200c\udc00-\udfff]|\u200d/u.test(text.charAt(end))) end--;
   return end;
 }
