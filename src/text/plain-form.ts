@@ -80,7 +80,12 @@ function makePlain(different: string): string {
   const marks = different.slice(first.length);
   if (decomposed.length + marks.length > MOST_MARKS) return withoutMarks(decomposed);
   const composed = (base + marks).replace(WITHOUT_WIDTH, "").normalize("NFC");
-  return isLetter(composed.charCodeAt(0)) ? composed.replace(MARKS, keepLetterMark) : withoutMarks(composed);
+  return keepsMarks(composed.charCodeAt(0)) ? composed.replace(MARKS, keepLetterMark) : withoutMarks(composed);
+}
+
+/** Letters of the alphabets; those of Hangul lose their marks as its syllables do, which the lexer takes for symbols. */
+function keepsMarks(code: number): boolean {
+  return isLetter(code) && !(code >= 0x1100 && code <= 0x11ff);
 }
 
 function toPlainCharacter(character: string): string {

@@ -59,6 +59,9 @@ function said({ start: _start, end: _end, text, ...rest }: ExtractRecord) {
   return { ...rest, text: text.normalize("NFC") };
 }
 
+/** Found once by chance: a second last letter after a syllable, with a mark. */
+const FOUND = { ...MANY, examples: [["\uac01\u11a8\u03005%"]] as [string][] };
+
 describe("canonically equivalent texts", () => {
   test("have the same view, for each character of Unicode", () => {
     const differing: string[] = [];
@@ -79,7 +82,7 @@ describe("canonically equivalent texts", () => {
         expect(makeSourceText(given.normalize("NFC")).view).toBe(view);
         expect(makeSourceText(given.normalize("NFD")).view).toBe(view);
       }),
-      MANY,
+      FOUND,
     );
   });
 
