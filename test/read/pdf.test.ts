@@ -67,6 +67,11 @@ describe("PDF files", () => {
     expect(await readPdf(makePdf(drawings))).toBe(text);
   });
 
+  it("with a line of any length", async () => {
+    const text = await readPdf(makePdf([`BT /F1 1 Tf 20 300 Td [${"(5) -500 ".repeat(150_000)}] TJ ET`]));
+    expect(text).toBe(`${Array(150_000).fill("5").join(" ")}\n`);
+  });
+
   it("in legacy fonts", async () => {
     expect(await readPdf(makePdf([draw("5 tri\\326u \\256\\345ng", 20, 300)], "ABCDEF+.VnTime"))).toBe(
       "5 triệu đồng\n",

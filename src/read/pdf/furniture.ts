@@ -6,7 +6,7 @@ const DEPTH = 3;
 const LEAST_PAGES = 3;
 
 /** `3`, `- 3 -`, `Trang 3/12`, `Page 3 of 12` */
-const PAGE_NUMBER = /^(?:(?:trang|page)\s*)?[-–—[(|\s]*\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?[-–—\])|\s]*$/i;
+const PAGE_NUMBER = /^(?:trang|page)?[-–—[(|\s]*\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?[-–—\])|\s]*$/i;
 
 /** The pages without what stands on each of them: headers, footers, page numbers. */
 export function dropFurniture(pages: readonly (readonly Line[])[]): Line[][] {
@@ -42,6 +42,5 @@ function makeKey({ text, y }: Line, index: number): string {
 
 /** Whether there is more space around a line than between the lines of a text. */
 function standsApart(line: Line, page: readonly Line[]): boolean {
-  const gaps = page.filter((other) => other !== line).map((other) => Math.abs(other.y - line.y));
-  return Math.min(...gaps) > line.height * 1.3;
+  return page.every((other) => other === line || Math.abs(other.y - line.y) > line.height * 1.3);
 }

@@ -43,7 +43,7 @@ function isOnLine(glyph: Glyph, base: Glyph): boolean {
 
 function writeLine(row: Glyph[]): Line {
   const sorted = row.filter(({ text }) => text.trim() !== "").sort((a, b) => a.x - b.x);
-  const height = Math.max(0, ...sorted.map(({ size }) => size));
+  const height = sorted.reduce((most, { size }) => Math.max(most, size), 0);
   const y = sorted.find(({ size }) => size === height)?.y ?? 0;
   const runs = new RunText();
   let last: Glyph | undefined;

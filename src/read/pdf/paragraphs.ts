@@ -7,22 +7,36 @@ const MARKER = /^(?:[-–+•●▪*]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]{
 const LEAST_WIDTH = 10;
 const SENTENCE_END = /[.;:!?…]["”')]?$/;
 
+/** As much of the text so far tells how the next line is joined to it. */
+const TAIL_LENGTH = 20;
+
 /** The text of pages: lines that a sentence runs over are joined, wide spaces are empty lines. */
 export function joinLines(pages: readonly (readonly Line[])[]): string {
   const leading = measureLeading(pages);
-  let text = "";
+  const pieces: string[] = [];
+  let tail = "";
   let last: { line: Line; margin: number; page: number } | undefined;
+  const add = (piece: string) => {
+    pieces.push(piece);
+    tail = (tail + piece.slice(-TAIL_LENGTH)).slice(-TAIL_LENGTH);
+  };
   for (const [page, lines] of pages.entries()) {
-    const margin = Math.max(0, ...lines.map(({ right }) => right));
-    const left = measureLeft(lines);
+    const margin = lines.reduce((most, { right }) => Math.max(most, right), 0);
+    const left = lines.reduce((least, line) => Math.min(least, line.left), Number.POSITIVE_INFINITY);
     for (const line of lines) {
-      if (last === undefined) text += line.text;
-      else if (runsOn(last, line, left, leading, page)) text = joinWord(text, line.text);
-      else text += `\n${page === last.page && isApart(last.line, line, leading) ? "\n" : ""}${line.text}`;
+      if (last === undefined) add(line.text);
+      else if (runsOn(last, line, left, leading, page)) {
+        const { isHyphenLost, space } = joinWords(tail, line.text);
+        if (isHyphenLost) {
+          pieces.push(pieces.pop()?.slice(0, -1) ?? "");
+          tail = tail.slice(0, -1);
+        }
+        add(space + line.text);
+      } else add(`\n${page === last.page && isApart(last.line, line, leading) ? "\n" : ""}${line.text}`);
       last = { line, margin, page };
     }
   }
-  return text === "" ? "" : `${text}\n`;
+  return pieces.length === 0 ? "" : `${pieces.join("")}\n`;
 }
 
 /** Whether a sentence of the line before goes on in this one. */
@@ -62,21 +76,22 @@ function measureLeading(pages: readonly (readonly Line[])[]): number {
   return takeMedian(gaps) ?? 0;
 }
 
-/** Where most lines begin. */
-function measureLeft(lines: readonly Line[]): number {
-  return Math.min(Number.POSITIVE_INFINITY, ...lines.map(({ left }) => left));
-}
-
 function takeMedian(values: number[]): number | undefined {
   return values.sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)];
 }
 
-/** Joins two lines; a word that is parted by a hyphen becomes whole, a compound keeps its hyphen (`2021-` + `2025`). */
-function joinWord(text: string, next: string): string {
-  if (text.endsWith("\u00AD")) return text.slice(0, -1) + next;
-  const [, head] = /([\p{L}\p{M}]+)-$/u.exec(text.slice(-20)) ?? [];
+/**
+ * How a line is joined to the end of the text before it: a word that is parted by a hyphen becomes whole, a compound
+ * keeps its hyphen (`2021-` + `2025`).
+ */
+function joinWords(text: string, next: string): { isHyphenLost: boolean; space: "" | " " } {
+  if (text.endsWith("\u00AD")) return { isHyphenLost: true, space: "" };
+  const [, head] = /([\p{L}\p{M}]+)-$/u.exec(text) ?? [];
   const [tail = ""] = /^[\p{L}\p{M}]+/u.exec(next) ?? [];
-  if (head === undefined) return /\S[-–]$/.test(text) && /^\d/.test(next) ? text + next : `${text} ${next}`;
+  if (head === undefined) {
+    const isRange = /\S[-–]$/.test(text) && /^\d/.test(next);
+    return { isHyphenLost: false, space: isRange ? "" : " " };
+  }
   const isParted = isSyllable(head + tail) && !(isSyllable(head) && isSyllable(tail));
-  return isParted ? text.slice(0, -1) + next : text + next;
+  return { isHyphenLost: isParted, space: "" };
 }
