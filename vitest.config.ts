@@ -1,5 +1,9 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { readDefinitions } from "./scripts/build.js";
+
+/** pdf.js as the build makes it, which exports what reads a file. */
+const PDFJS = fileURLToPath(new URL("dist/libraries/unpdf/pdfjs.cjs", import.meta.url));
 
 /**
  * `npm test` runs the quick tests, which tell whether a rule is right. `npm run test:all` (mode `all`) adds the files
@@ -10,6 +14,8 @@ export default defineConfig(({ mode }) => {
   return {
     define: readDefinitions(),
     test: {
+      alias: { "unpdf/pdfjs": PDFJS },
+      server: { deps: { external: [/dist.libraries/] } },
       include: ["test/**/*.test.ts"],
       exclude: isAll ? [] : ["test/**/*.slow.test.ts"],
       env: { PROPERTY_RUNS: isAll ? "3000" : "100" },

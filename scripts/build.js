@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { collectLicences, writeLicences } from "./licences.js";
+import { pdfCore } from "./pdf-core.js";
 import { buildTypes } from "./types.js";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -75,7 +76,7 @@ const LARGE_LIBRARIES = [
   "iconv-lite",
   "linkedom",
   "mammoth",
-  "unpdf",
+  "unpdf/pdfjs",
   "word-extractor",
   "yauzl",
 ];
@@ -94,7 +95,7 @@ const largeLibraries = {
 const commonJs = { ...shared, format: "cjs", platform: "node", outExtension: { ".js": ".cjs" } };
 
 function buildLargeLibraries() {
-  return build({ ...commonJs, entryPoints: LARGE_LIBRARIES, outdir: "dist/libraries" });
+  return build({ ...commonJs, entryPoints: LARGE_LIBRARIES, outdir: "dist/libraries", plugins: [pdfCore] });
 }
 
 /** The pool of workers: piscina starts each from the file `worker.js` beside its own, whose module type is CommonJS. */
@@ -174,7 +175,8 @@ export function isStale() {
   );
   const oldest = Math.min(...built.map((time) => time ?? 0));
   const sources = readdirSync(path("src"), { recursive: true }).map((name) => path("src", String(name)));
-  const inputs = [...sources, path("package.json"), path("tsconfig.page.json"), path("scripts", "build.js")];
+  const scripts = ["build.js", "pdf-core.js"].map((name) => path("scripts", name));
+  const inputs = [...sources, ...scripts, path("package.json"), path("tsconfig.page.json")];
   return inputs.some((file) => statSync(file).mtimeMs >= oldest);
 }
 

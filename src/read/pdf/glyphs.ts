@@ -1,5 +1,6 @@
 import { findFontDecoder, type RunDecoder } from "../encodings/legacy-font.ts";
-import { combine, IDENTITY, type Matrix, toMatrix } from "./matrix.ts";
+import type { PdfFont } from "./core.ts";
+import { combine, IDENTITY, type Matrix, move, toMatrix } from "./matrix.ts";
 
 /** A letter on a page. Places are in points from the top left corner of the page as it is shown. */
 export interface Glyph {
@@ -13,28 +14,11 @@ export interface Glyph {
   decoder: RunDecoder | undefined;
 }
 
-/** What a page does, as the library lists it, and numbers for what is done. */
-export interface OperatorList {
-  fnArray: readonly number[];
-  argsArray: readonly (readonly unknown[] | null)[];
-}
-export type OperatorNumbers = Readonly<Record<string, number>>;
-
-/** What is used of a font. */
-export interface PdfFont {
-  name?: string;
-  fontMatrix?: readonly number[];
-}
-
-interface LibraryGlyph {
-  unicode: string;
-  width: number;
-  isSpace: boolean;
-}
-
 interface TextState {
   page: Matrix;
   font: PdfFont | undefined;
+  /** What its letters are, in a legacy font. */
+  decoder: RunDecoder | undefined;
   size: number;
   characterSpace: number;
   wordSpace: number;
@@ -44,103 +28,98 @@ interface TextState {
 }
 
 /**
- * The letters of a page in the order in which they are drawn. The library's own text gives whole pieces: where a font
- * lacks a letter (`ệ`), programs draw the line with a hole and the letter after it, and only its place tells where it
- * belongs.
+ * Places the letters of a page, in the order in which they are drawn. The library's own text gives whole pieces: where
+ * a font lacks a letter (`ệ`), programs draw the line with a hole and the letter after it, and only its place tells
+ * where it belongs.
  */
-export function listGlyphs(
-  { fnArray, argsArray }: OperatorList,
-  numbers: OperatorNumbers,
-  viewport: Matrix,
-  findFont: (name: string) => PdfFont | undefined,
-): Glyph[] {
-  const names = new Map(Object.entries(numbers).map(([name, number]) => [number, name]));
-  const drawing = new Drawing(viewport, findFont);
-  for (const [index, number] of fnArray.entries()) drawing.perform(names.get(number) ?? "", argsArray[index] ?? []);
-  return drawing.glyphs;
-}
-
-class Drawing {
+export class Drawing {
   readonly glyphs: Glyph[] = [];
   #state: TextState;
   #saved: TextState[] = [];
   #line: Matrix = IDENTITY;
   #text: Matrix = IDENTITY;
 
-  constructor(
-    page: Matrix,
-    private readonly findFont: (name: string) => PdfFont | undefined,
-  ) {
-    const font = undefined;
-    this.#state = { page, font, size: 0, characterSpace: 0, wordSpace: 0, scale: 1, leading: 0, rise: 0 };
+  constructor(page: Matrix) {
+    const [font, decoder] = [undefined, undefined];
+    this.#state = { page, font, decoder, size: 0, characterSpace: 0, wordSpace: 0, scale: 1, leading: 0, rise: 0 };
   }
 
-  perform(name: string, operands: readonly unknown[]): void {
+  save(): void {
+    this.#saved.push({ ...this.#state });
+  }
+
+  restore(): void {
+    this.#state = this.#saved.pop() ?? this.#state;
+  }
+
+  transform(matrix: Matrix): void {
+    this.#state.page = combine(this.#state.page, matrix);
+  }
+
+  setFont(font: PdfFont | undefined, size: number): void {
+    this.#state.font = font;
+    // `ABCDEF+.VnTime` is a part of .VnTime. PDF allows names of 127 bytes.
+    this.#state.decoder = findFontDecoder((font?.name ?? "").slice(0, 127).replace(/^[A-Z]{6}\+/, ""));
+    this.#state.size = size;
+  }
+
+  /** Does what an operator of PDF that sets or moves text says; others do nothing. */
+  perform(operator: string, operands: readonly unknown[]): void {
     const state = this.#state;
-    const [first, second] = operands as [number, number];
-    switch (name) {
-      case "save":
-        this.#saved.push({ ...state });
+    const [first = 0, second = 0] = operands.map(toNumber);
+    switch (operator) {
+      case "cm":
+        this.transform(toMatrix(operands.map(toNumber)));
         break;
-      case "paintFormXObjectBegin":
-        this.#saved.push({ ...state });
-        if (operands[0]) state.page = combine(state.page, toMatrix([operands[0]]));
-        break;
-      case "restore":
-      case "paintFormXObjectEnd":
-        this.#state = this.#saved.pop() ?? state;
-        break;
-      case "transform":
-        state.page = combine(state.page, toMatrix(operands));
-        break;
-      case "setFont":
-        this.#setFont(operands[0] as string, second);
-        break;
-      case "setGState":
-        for (const [key, value] of operands[0] as [string, [string, number]][]) {
-          if (key === "Font") this.#setFont(...value);
-        }
-        break;
-      case "setCharSpacing":
+      case "Tc":
         state.characterSpace = first;
         break;
-      case "setWordSpacing":
+      case "Tw":
         state.wordSpace = first;
         break;
-      case "setHScale":
+      case "Tz":
         state.scale = first / 100;
         break;
-      case "setLeading":
+      case "TL":
         state.leading = -first;
         break;
-      case "setTextRise":
+      case "Ts":
         state.rise = first;
         break;
-      case "beginText":
+      case "BT":
         this.#moveTo(IDENTITY);
         break;
-      case "setTextMatrix":
-        this.#moveTo(toMatrix(operands));
+      case "Tm":
+        this.#moveTo(toMatrix(operands.map(toNumber)));
         break;
-      case "moveText":
+      case "Td":
         this.#moveBy(first, second);
         break;
-      case "setLeadingMoveText":
+      case "TD":
         state.leading = second;
         this.#moveBy(first, second);
         break;
-      case "nextLine":
+      case "T*":
         this.#moveBy(0, state.leading);
-        break;
-      case "showText":
-        this.#show(operands[0] as (LibraryGlyph | number | null)[]);
         break;
     }
   }
 
-  #setFont(name: string, size: number): void {
-    this.#state.font = this.findFont(name);
-    this.#state.size = size;
+  /** Moves the next letter to the left, in thousandths of the size of the font. */
+  kern(thousandths: number): void {
+    this.#advance((-thousandths / 1000) * this.#state.size * this.#state.scale);
+  }
+
+  /** Places the letters of codes in the font at hand. */
+  show(codes: string): void {
+    const { font, size, characterSpace, wordSpace, scale } = this.#state;
+    if (font === undefined) return;
+    const unit = font.fontMatrix?.[0] ?? 0.001;
+    for (const glyph of font.charsToGlyphs(codes)) {
+      const width = glyph.width * unit * size * scale;
+      this.#place(glyph.unicode, width);
+      this.#advance(width + (characterSpace + (glyph.isSpace ? wordSpace : 0)) * scale);
+    }
   }
 
   #moveTo(matrix: Matrix): void {
@@ -149,35 +128,20 @@ class Drawing {
   }
 
   #moveBy(x: number, y: number): void {
-    this.#moveTo(combine(this.#line, [1, 0, 0, 1, x, y]));
-  }
-
-  #show(glyphs: readonly (LibraryGlyph | number | null)[]): void {
-    const { font, size, characterSpace, wordSpace, scale } = this.#state;
-    // `ABCDEF+.VnTime` is a part of .VnTime.
-    const decoder = findFontDecoder((font?.name ?? "").replace(/^[A-Z]{6}\+/, ""));
-    const unit = font?.fontMatrix?.[0] ?? 0.001;
-    for (const glyph of glyphs) {
-      if (glyph === null) continue;
-      if (typeof glyph === "number") {
-        this.#advance((-glyph / 1000) * size * scale);
-        continue;
-      }
-      const width = glyph.width * unit * size * scale;
-      this.#place(glyph.unicode, width, decoder);
-      this.#advance(width + (characterSpace + (glyph.isSpace ? wordSpace : 0)) * scale);
-    }
+    this.#moveTo(move(this.#line, x, y));
   }
 
   #advance(x: number): void {
-    this.#text = combine(this.#text, [1, 0, 0, 1, x, 0]);
+    this.#text = move(this.#text, x, 0);
   }
 
-  #place(text: string, width: number, decoder: RunDecoder | undefined): void {
-    const { page, size, rise } = this.#state;
-    const [a, b, , d, x, y] = combine(combine(page, this.#text), [1, 0, 0, 1, 0, rise]);
+  #place(text: string, width: number): void {
+    const { page, decoder, size, rise } = this.#state;
+    const [a, b, , d, x, y] = combine(page, move(this.#text, 0, rise));
     // Text across the page is a stamp or a note in the margin.
     if (Math.abs(b) > Math.abs(a) * 0.2) return;
+    // Where numbers are too large there is no place.
+    if (!Number.isFinite(x) || !Number.isFinite(y)) return;
     this.glyphs.push({
       text,
       x,
@@ -188,3 +152,5 @@ class Drawing {
     });
   }
 }
+
+const toNumber = (operand: unknown): number => (typeof operand === "number" ? operand : 0);

@@ -10,9 +10,12 @@ export function combine(outer: Matrix, inner: Matrix): Matrix {
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
-/** A matrix from operands, which are six numbers or one array of them. */
-export function toMatrix(operands: readonly unknown[]): Matrix {
-  const list = operands.length === 1 ? Array.from(operands[0] as ArrayLike<number>) : (operands as number[]);
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = list;
+/** The transformation that moves by `x` and `y` first and does `outer` then. */
+export function move([a, b, c, d, e, f]: Matrix, x: number, y: number): Matrix {
+  return [a, b, c, d, a * x + c * y + e, b * x + d * y + f];
+}
+
+/** A matrix from six numbers. */
+export function toMatrix([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): Matrix {
   return [a, b, c, d, e, f];
 }

@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+
+/**
+ * The classes of pdf.js that read a file. unpdf bundles them, but exports only those that show a file: these list all
+ * that a page draws before they give its text, pictures and patterns too, and can't be told to stop.
+ */
+const CORE_CLASSES = [
+  "BaseStream",
+  "CFFParser",
+  "CMap",
+  "DecodeStream",
+  "Dict",
+  "EvaluatorPreprocessor",
+  "Lexer",
+  "LocalPdfManager",
+  "Name",
+  "NullStream",
+  "PageViewport",
+  "Parser",
+  "PartialEvaluator",
+  "Ref",
+  "TranslatedFont",
+  "Type1CharString",
+  "WorkerMessageHandler",
+  "XRef",
+  "XRefParseException",
+];
+
+const NOTICE = `/*!
+ * pdf.js, https://github.com/mozilla/pdf.js, as it is in unpdf
+ * Copyright Mozilla Foundation. Licensed under the Apache License, Version 2.0: http://www.apache.org/licenses/LICENSE-2.0
+ */`;
+
+/** A plugin of esbuild that exports these classes of pdf.js instead, and refuses when one of them is not there. */
+export const pdfCore = {
+  name: "pdf-core",
+  setup({ onLoad }) {
+    onLoad({ filter: /unpdf[\\/]dist[\\/]pdfjs\.mjs$/ }, ({ path }) => {
+      const code = readFileSync(path, "utf8").replace(/export\{[^{}]*\};\s*$/, "");
+      return { contents: `${NOTICE}\n${code}\nexport { ${CORE_CLASSES.join(", ")} };` };
+    });
+  },
+};

@@ -1,0 +1,231 @@
+import {
+  core,
+  type Evaluator,
+  type Operation,
+  type OperationReader,
+  type PdfDict,
+  type PdfFont,
+  type PdfPage,
+  type PdfStream,
+} from "./core.ts";
+import { Drawing, type Glyph } from "./glyphs.ts";
+import { toMatrix } from "./matrix.ts";
+
+/** The operators of PDF by the numbers that the library gives them. */
+const OPERATORS = new Map(
+  Object.entries(core.EvaluatorPreprocessor.opMap).flatMap(([name, operator]) =>
+    operator ? [[operator.id, name]] : [],
+  ),
+);
+
+/** Stands for the states that the library would save for `q` and restore for `Q`: they are those of the drawing. */
+const NO_STATES = { stateStack: [], save() {}, restore() {}, transform() {} };
+
+/** A content stream that is being read: that of the page, or a form that is drawn. */
+interface Content {
+  reader: OperationReader;
+  resources: PdfDict;
+  /** The number of its object. */
+  id: string | undefined;
+  /** How many states it has saved and not restored. */
+  saved: number;
+  hasText: boolean;
+}
+
+/**
+ * Reads the letters of a page: of its content stream and of the forms that it draws, and nothing else of what is drawn
+ * (pictures, patterns, shadings, masks, notes).
+ */
+export class PageReader {
+  readonly #drawing: Drawing;
+  readonly #evaluator: Evaluator;
+  readonly #fonts = new Set<PdfFont>();
+  /** The form that is being read is the last, before it that which draws it. */
+  readonly #contents: Content[] = [];
+  /** The numbers of these forms. */
+  readonly #open = new Set<string>();
+
+  /** @param textless the numbers of the forms of the file that draw no letters, which are read once: a coat of arms */
+  constructor(
+    private readonly page: PdfPage,
+    private readonly textless: Set<string>,
+  ) {
+    const { view: viewBox, rotate: rotation, userUnit, _localIdFactory: idFactory, evaluatorOptions: options } = page;
+    this.#drawing = new Drawing(toMatrix(new core.PageViewport({ viewBox, rotation, userUnit, scale: 1 }).transform));
+    this.#evaluator = new core.PartialEvaluator({ ...page, idFactory, options, handler: NO_FILES });
+  }
+
+  /** The letters in the order in which they are drawn. */
+  async read(): Promise<Glyph[]> {
+    const stream = await this.page.getContentStream();
+    this.#enter(stream, this.#mergeResources(stream));
+    for (let content = this.#contents.at(-1); content !== undefined; content = this.#contents.at(-1)) {
+      const operation: Operation = { fn: 0, args: null };
+      if (this.#readOperation(content, operation)) await this.#try(content, operation);
+      else this.#close();
+    }
+    // The library remembers each string that a font has shown.
+    for (const font of this.#fonts) font._charsCache = {};
+    return this.#drawing.glyphs;
+  }
+
+  #mergeResources({ dict }: PdfStream): PdfDict {
+    const { resources, xref } = this.page;
+    const own = dict?.get("Resources");
+    if (!(own instanceof core.Dict)) return resources;
+    return core.Dict.merge({ xref, dictArray: [own, resources], mergeSubDicts: true });
+  }
+
+  #enter(stream: PdfStream, resources: PdfDict): void {
+    const reader = new core.EvaluatorPreprocessor(stream, this.page.xref, NO_STATES);
+    const id = stream.dict?.objId;
+    if (id !== undefined) this.#open.add(id);
+    this.#contents.push({ reader, resources, id, saved: 0, hasText: false });
+  }
+
+  /** Reads the next operator. False at the end, and where nothing more can be made of the stream. */
+  #readOperation({ reader }: Content, operation: Operation): boolean {
+    try {
+      return reader.read(operation);
+    } catch {
+      return false;
+    }
+  }
+
+  /** Leaves the form at hand for what draws it. */
+  #close(): void {
+    const content = this.#contents.pop();
+    const outer = this.#contents.at(-1);
+    for (; content && content.saved > 0; content.saved--) this.#restore();
+    if (outer === undefined || content === undefined) return;
+    this.#restore();
+    outer.hasText ||= content.hasText;
+    if (content.id === undefined) return;
+    this.#open.delete(content.id);
+    if (!content.hasText) this.textless.add(content.id);
+  }
+
+  /** Performs an operator. One that makes no sense does nothing. */
+  async #try(content: Content, operation: Operation): Promise<void> {
+    try {
+      await this.#perform(content, operation);
+    } catch {
+      // Such as a name that stands for nothing.
+    }
+  }
+
+  async #perform(content: Content, { fn, args }: Operation): Promise<void> {
+    const operator = OPERATORS.get(fn) ?? "";
+    const [first, second, third] = args ?? [];
+    switch (operator) {
+      case "q":
+        content.saved++;
+        this.#save();
+        break;
+      case "Q":
+        if (content.saved > 0) {
+          content.saved--;
+          this.#restore();
+        }
+        break;
+      case "Do":
+        this.#drawForm(content, first);
+        break;
+      case "Tf":
+        await this.#setFont(content, first instanceof core.Name ? first.name : null, null, second);
+        break;
+      case "gs":
+        await this.#setFontOfState(content, first);
+        break;
+      case "Tj":
+        this.#show(content, first);
+        break;
+      case "TJ":
+        for (const part of Array.isArray(first) ? first : []) this.#show(content, part);
+        break;
+      case "'":
+        this.#drawing.perform("T*", []);
+        this.#show(content, first);
+        break;
+      case '"':
+        this.#drawing.perform("T*", []);
+        this.#drawing.perform("Tw", [first]);
+        this.#drawing.perform("Tc", [second]);
+        this.#show(content, third);
+        break;
+      default:
+        this.#drawing.perform(operator, args ?? []);
+    }
+  }
+
+  #save(): void {
+    this.#drawing.save();
+  }
+
+  #restore(): void {
+    this.#drawing.restore();
+  }
+
+  /** Goes on with a form, which ends where its content does. */
+  #drawForm({ resources }: Content, name: unknown): void {
+    const form = this.#findForm(resources, name);
+    const own = form?.dict?.get("Resources");
+    const matrix = form?.dict?.getArray("Matrix");
+    if (form === undefined) return;
+    this.#save();
+    if (isMatrix(matrix)) this.#drawing.transform(toMatrix(matrix));
+    this.#enter(form, own instanceof core.Dict ? own : resources);
+  }
+
+  /** The form of a name, unless it draws no letters or draws itself. */
+  #findForm(resources: PdfDict, name: unknown): PdfStream | undefined {
+    const reference = this.#findRaw(resources, "XObject", name);
+    const id = String(reference);
+    if (this.textless.has(id) || this.#open.has(id)) return undefined;
+    const form = this.page.xref.fetchIfRef(reference);
+    if (!(form instanceof core.BaseStream)) return undefined;
+    const subtype = form.dict?.get("Subtype");
+    if (subtype instanceof core.Name && subtype.name === "Form") return form;
+    this.textless.add(id);
+    return undefined;
+  }
+
+  /** What a name stands for in one of the lists of resources: mostly a reference. */
+  #findRaw(resources: PdfDict, list: string, name: unknown): unknown {
+    const named = resources.get(list);
+    return named instanceof core.Dict && name instanceof core.Name ? named.getRaw(name.name) : undefined;
+  }
+
+  /** A graphics state may have a font: `/Font [12 0 R 10]`. */
+  async #setFontOfState(content: Content, name: unknown): Promise<void> {
+    const state = this.page.xref.fetchIfRef(this.#findRaw(content.resources, "ExtGState", name));
+    const font = state instanceof core.Dict ? state.get("Font") : undefined;
+    if (Array.isArray(font)) await this.#setFont(content, null, font[0], font[1]);
+  }
+
+  async #setFont({ resources }: Content, name: string | null, reference: unknown, given: unknown): Promise<void> {
+    const size = typeof given === "number" ? given : 0;
+    this.#drawing.setFont(undefined, size);
+    const { font } = await this.#evaluator.loadFont(name, reference, resources);
+    this.#fonts.add(font);
+    this.#drawing.setFont(font, size);
+  }
+
+  /** Shows a string, or moves by a number. */
+  #show(content: Content, part: unknown): void {
+    if (typeof part === "number") this.#drawing.kern(part);
+    if (typeof part !== "string") return;
+    content.hasText = true;
+    this.#drawing.show(part);
+  }
+}
+
+/** The library asks for files of its own, for codes of East Asian letters and standard fonts: there are none. */
+const NO_FILES = {
+  send: () => undefined,
+  sendWithPromise: () => Promise.reject(new Error("no files of the library")),
+};
+
+function isMatrix(value: unknown): value is number[] {
+  return Array.isArray(value) && value.length === 6 && value.every((number) => typeof number === "number");
+}

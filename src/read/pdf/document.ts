@@ -1,0 +1,65 @@
+import { ReadError } from "../document.ts";
+import type { Limits } from "../limits.ts";
+import { PageReader } from "./content.ts";
+import { core, type PdfDocument } from "./core.ts";
+import type { Glyph } from "./glyphs.ts";
+
+/** The library goes on after errors, runs no code of a file, and makes nothing that draws letters. */
+const SETTINGS = { ignoreErrors: true, isEvalSupported: false, disableFontFace: true, useSystemFonts: true };
+
+/**
+ * What `readPage` makes of the letters of each page of a PDF file. Throws a `ReadError` for a file that is damaged,
+ * encrypted or has too many pages.
+ */
+export async function readPages<Page>(
+  bytes: Uint8Array,
+  limits: Limits,
+  readPage: (glyphs: readonly Glyph[]) => Page,
+): Promise<Page[]> {
+  const document = await open(bytes);
+  const textless = new Set<string>();
+  const pages: Page[] = [];
+  try {
+    checkPages(document, limits);
+    for (let index = 0; index < document.numPages; index++) {
+      const reader = new PageReader(await document.getPage(index), textless);
+      pages.push(readPage(await reader.read()));
+    }
+    return pages;
+  } finally {
+    await document.cleanup();
+  }
+}
+
+/** Opens a file; where its table of objects is damaged, by searching it for objects. */
+async function open(bytes: Uint8Array): Promise<PdfDocument> {
+  // The library mends fonts in place.
+  const source = new Uint8Array(bytes);
+  const { pdfDocument } = new core.LocalPdfManager({ source, docId: "pdf", evaluatorOptions: { ...SETTINGS } });
+  try {
+    await parse(pdfDocument, false).catch((error) => {
+      if (!(error instanceof core.XRefParseException)) throw error;
+      return parse(pdfDocument, true);
+    });
+    return pdfDocument;
+  } catch (error) {
+    const { name, message } = error as Error;
+    if (name === "PasswordException") {
+      throw new ReadError("an encrypted PDF file; save it without its password first", "encrypted");
+    }
+    throw new ReadError(`a damaged PDF file: ${message}`);
+  }
+}
+
+async function parse(document: PdfDocument, isRepaired: boolean): Promise<void> {
+  document.checkHeader();
+  document.parseStartXRef();
+  document.parse(isRepaired);
+  await document.checkFirstPage(isRepaired);
+  await document.checkLastPage(isRepaired);
+}
+
+function checkPages({ numPages }: PdfDocument, { pages }: Limits): void {
+  if (numPages > pages)
+    throw new ReadError(`${numPages} pages, over ${pages}; --max-pages raises the limit`, "over_limit");
+}
