@@ -8,8 +8,8 @@ import { gatherLines } from "./pdf/lines.ts";
 import { joinLines } from "./pdf/paragraphs.ts";
 
 /** PDF files with a text layer. */
-export const readPdf = readOneText(async ({ bytes }: FileBytes, { limits }: ReadContext) => {
-  const pages = await readPages(bytes, limits, gatherLines);
+export const readPdf = readOneText(async ({ bytes }: FileBytes, { budget }: ReadContext) => {
+  const pages = await readPages(bytes, budget, gatherLines);
   if (pages.every((lines) => lines.length === 0)) {
     const advice = "make its text first, for instance with ocrmypdf";
     throw new ReadError(`a PDF file without text, probably scanned; ${advice}`, "no_text");

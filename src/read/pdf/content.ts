@@ -10,6 +10,10 @@ import {
 } from "./core.ts";
 import { Drawing, type Glyph } from "./glyphs.ts";
 import { toMatrix } from "./matrix.ts";
+import type { Meter } from "./meter.ts";
+
+/** To open a stream takes as much time and memory as this number of letters. */
+const STREAM_STEPS = 20;
 
 /** The operators of PDF by the numbers that the library gives them. */
 const OPERATORS = new Map(
@@ -44,19 +48,27 @@ export class PageReader {
   readonly #contents: Content[] = [];
   /** The numbers of these forms. */
   readonly #open = new Set<string>();
+  #letters = 0;
 
   /** @param textless the numbers of the forms of the file that draw no letters, which are read once: a coat of arms */
   constructor(
     private readonly page: PdfPage,
     private readonly textless: Set<string>,
+    private readonly meter: Meter,
   ) {
     const { view: viewBox, rotate: rotation, userUnit, _localIdFactory: idFactory, evaluatorOptions: options } = page;
     this.#drawing = new Drawing(toMatrix(new core.PageViewport({ viewBox, rotation, userUnit, scale: 1 }).transform));
     this.#evaluator = new core.PartialEvaluator({ ...page, idFactory, options, handler: NO_FILES });
   }
 
-  /** The letters in the order in which they are drawn. */
+  /** How many letters are held in memory for the page. */
+  get letters(): number {
+    return this.#letters;
+  }
+
+  /** The letters in the order in which they are drawn. Throws a `ReadError` for too many. */
   async read(): Promise<Glyph[]> {
+    this.#holdParts();
     const stream = await this.page.getContentStream();
     this.#enter(stream, this.#mergeResources(stream));
     for (let content = this.#contents.at(-1); content !== undefined; content = this.#contents.at(-1)) {
@@ -69,6 +81,12 @@ export class PageReader {
     return this.#drawing.glyphs;
   }
 
+  /** Holds the parts of the content of the page, which are all opened at once. */
+  #holdParts(): void {
+    const parts = this.page.pageDict.get("Contents");
+    if (Array.isArray(parts)) this.#hold(parts.length * STREAM_STEPS);
+  }
+
   #mergeResources({ dict }: PdfStream): PdfDict {
     const { resources, xref } = this.page;
     const own = dict?.get("Resources");
@@ -77,6 +95,8 @@ export class PageReader {
   }
 
   #enter(stream: PdfStream, resources: PdfDict): void {
+    if (!(stream instanceof core.DecodeStream)) this.meter.checkStream(stream.length ?? 0);
+    this.meter.work(STREAM_STEPS);
     const reader = new core.EvaluatorPreprocessor(stream, this.page.xref, NO_STATES);
     const id = stream.dict?.objId;
     if (id !== undefined) this.#open.add(id);
@@ -85,9 +105,11 @@ export class PageReader {
 
   /** Reads the next operator. False at the end, and where nothing more can be made of the stream. */
   #readOperation({ reader }: Content, operation: Operation): boolean {
+    this.meter.work(1);
     try {
       return reader.read(operation);
     } catch {
+      this.meter.check();
       return false;
     }
   }
@@ -110,7 +132,7 @@ export class PageReader {
     try {
       await this.#perform(content, operation);
     } catch {
-      // Such as a name that stands for nothing.
+      this.meter.check();
     }
   }
 
@@ -159,10 +181,12 @@ export class PageReader {
   }
 
   #save(): void {
+    this.meter.hold(1);
     this.#drawing.save();
   }
 
   #restore(): void {
+    this.meter.release(1);
     this.#drawing.restore();
   }
 
@@ -207,6 +231,7 @@ export class PageReader {
     const size = typeof given === "number" ? given : 0;
     this.#drawing.setFont(undefined, size);
     const { font } = await this.#evaluator.loadFont(name, reference, resources);
+    this.meter.check();
     this.#fonts.add(font);
     this.#drawing.setFont(font, size);
   }
@@ -216,7 +241,15 @@ export class PageReader {
     if (typeof part === "number") this.#drawing.kern(part);
     if (typeof part !== "string") return;
     content.hasText = true;
-    this.#drawing.show(part);
+    this.#hold(part.length);
+    // Two bytes may be one letter, one byte several.
+    this.#hold(this.#drawing.show(part) - part.length);
+  }
+
+  #hold(letters: number): void {
+    this.meter.work(letters);
+    this.meter.hold(letters);
+    this.#letters += letters;
   }
 }
 

@@ -140,6 +140,3 @@ core.WorkerMessageHandler.setup(
   { on: (name, act) => (name === "configure" ? act({ verbosity: 0 }) : undefined) },
   null,
 );
-
-// The letters of a font of Type 3 are drawings. Its codes and widths are not in them.
-core.TranslatedFont.prototype.loadType3Data = async () => undefined;

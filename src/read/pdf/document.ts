@@ -1,34 +1,46 @@
 import { ReadError } from "../document.ts";
-import type { Limits } from "../limits.ts";
+import type { Budget } from "../limits.ts";
 import { PageReader } from "./content.ts";
 import { core, type PdfDocument } from "./core.ts";
 import type { Glyph } from "./glyphs.ts";
+import { readMetered } from "./guards/metering.ts";
+import { Meter } from "./meter.ts";
 
 /** The library goes on after errors, runs no code of a file, and makes nothing that draws letters. */
 const SETTINGS = { ignoreErrors: true, isEvalSupported: false, disableFontFace: true, useSystemFonts: true };
 
 /**
  * What `readPage` makes of the letters of each page of a PDF file. Throws a `ReadError` for a file that is damaged,
- * encrypted or has too many pages.
+ * encrypted or over a limit of the budget.
  */
-export async function readPages<Page>(
+export function readPages<Page>(
   bytes: Uint8Array,
-  limits: Limits,
+  budget: Budget,
   readPage: (glyphs: readonly Glyph[]) => Page,
 ): Promise<Page[]> {
-  const document = await open(bytes);
-  const textless = new Set<string>();
-  const pages: Page[] = [];
-  try {
-    checkPages(document, limits);
-    for (let index = 0; index < document.numPages; index++) {
-      const reader = new PageReader(await document.getPage(index), textless);
-      pages.push(readPage(await reader.read()));
+  const meter = new Meter(bytes.length, budget);
+  return readMetered(meter, async () => {
+    const document = await open(bytes);
+    const held = meter.held;
+    const textless = new Set<string>();
+    const pages: Page[] = [];
+    const text = budget.startText(bytes.length);
+    try {
+      checkPages(document, budget);
+      for (let index = 0; index < document.numPages; index++) {
+        const reader = new PageReader(await document.getPage(index), textless, meter);
+        pages.push(readPage(await reader.read()));
+        meter.release(reader.letters);
+        text.add(reader.letters);
+        if (!meter.isHalfFull) continue;
+        document.catalog.fontCache.clear();
+        meter.release(meter.held - held);
+      }
+      return pages;
+    } finally {
+      await document.cleanup();
     }
-    return pages;
-  } finally {
-    await document.cleanup();
-  }
+  });
 }
 
 /** Opens a file; where its table of objects is damaged, by searching it for objects. */
@@ -43,6 +55,7 @@ async function open(bytes: Uint8Array): Promise<PdfDocument> {
     });
     return pdfDocument;
   } catch (error) {
+    if (error instanceof ReadError) throw error;
     const { name, message } = error as Error;
     if (name === "PasswordException") {
       throw new ReadError("an encrypted PDF file; save it without its password first", "encrypted");
@@ -59,7 +72,7 @@ async function parse(document: PdfDocument, isRepaired: boolean): Promise<void> 
   await document.checkLastPage(isRepaired);
 }
 
-function checkPages({ numPages }: PdfDocument, { pages }: Limits): void {
+function checkPages({ numPages }: PdfDocument, { limits: { pages } }: Budget): void {
   if (numPages > pages)
     throw new ReadError(`${numPages} pages, over ${pages}; --max-pages raises the limit`, "over_limit");
 }

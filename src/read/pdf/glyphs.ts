@@ -110,16 +110,20 @@ export class Drawing {
     this.#advance((-thousandths / 1000) * this.#state.size * this.#state.scale);
   }
 
-  /** Places the letters of codes in the font at hand. */
-  show(codes: string): void {
+  /** Places the letters of codes in the font at hand. Gives the length of their text. */
+  show(codes: string): number {
     const { font, size, characterSpace, wordSpace, scale } = this.#state;
-    if (font === undefined) return;
+    if (font === undefined) return 0;
     const unit = font.fontMatrix?.[0] ?? 0.001;
+    let length = 0;
     for (const glyph of font.charsToGlyphs(codes)) {
       const width = glyph.width * unit * size * scale;
       this.#place(glyph.unicode, width);
       this.#advance(width + (characterSpace + (glyph.isSpace ? wordSpace : 0)) * scale);
+      // A font may have a text of any length for a code.
+      length += glyph.unicode.length;
     }
+    return length;
   }
 
   #moveTo(matrix: Matrix): void {
