@@ -1,13 +1,16 @@
 import { isUtf8 } from "node:buffer";
 import type { Document } from "../read/document.ts";
+import type { FailureCode } from "./errors.ts";
+import { findMember } from "./json-member.ts";
 import type { LineTask } from "./task.ts";
 
-/** A line that is no document, and why. */
+/** A line that is not answered with records, and why. */
 export class LineError extends Error {
   constructor(
     message: string,
     /** Its id as JSON; `null` where it has none. */
     readonly id: string,
+    readonly code: FailureCode = "invalid_line",
   ) {
     super(message);
   }
@@ -22,11 +25,12 @@ export interface LineDocument {
 
 /** Reads a line `{"id": …, "text": …}`. Throws a `LineError`. */
 export function parseLine({ line }: Pick<LineTask, "line">): LineDocument {
-  if (typeof line === "string") throw new LineError(line, "null");
+  if (typeof line === "string") throw new LineError(line, "null", "over_limit");
   if (!isUtf8(line)) throw new LineError("not UTF-8", "null");
-  const json = Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString("utf8");
+  const json = decode(line);
   const fields = parseObject(json);
-  const id = fields.id === undefined ? "null" : keepNumber(json, fields.id);
+  // Written as a double, an id of 20 digits would be another one; an id of 8,000 arrays can't be written by JSON.stringify.
+  const id = findMember(json, "id") ?? "null";
   const { text, date } = fields;
   if (typeof text !== "string") throw new LineError('no "text", or it is no string', id);
   if (date !== undefined && date !== null && !isDay(date)) {
@@ -36,13 +40,26 @@ export function parseLine({ line }: Pick<LineTask, "line">): LineDocument {
   return { id, document: { source, text, ...(typeof date === "string" ? { date } : {}) } };
 }
 
-/** The id of a line as JSON; `null` where it has none that can be told. */
-export function readLineId(task: Pick<LineTask, "line">): string {
+/**
+ * The id of a line as JSON; `null` where it has none that can be told. The line may be the one that has just cost a
+ * worker its memory, so nothing of it is parsed but a short id.
+ */
+export function readLineId({ line }: Pick<LineTask, "line">): string {
+  if (typeof line === "string" || !isUtf8(line)) return "null";
+  const id = findMember(decode(line), "id");
+  return id !== undefined && id.length <= LONGEST_SOURCE && isJson(id) ? id : "null";
+}
+
+function decode(line: Uint8Array): string {
+  return Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString("utf8");
+}
+
+function isJson(value: string): boolean {
   try {
-    return parseLine(task).id;
-  } catch (error) {
-    if (error instanceof LineError) return error.id;
-    throw error;
+    JSON.parse(value);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -58,19 +75,14 @@ function parseObject(json: string): Record<string, unknown> {
   return value as Record<string, unknown>;
 }
 
-/** What `source` is in the records. */
+/** Characters of `source`, at most: as many as a path may have. Each record has it, so that a longer id would multiply. */
+const LONGEST_SOURCE = 4096;
+
+/** What `source` is in the records; `-` where the line has no id, or one that is too long for a name. */
 function nameDocument(value: unknown, id: string): string {
   if (value === undefined || value === null) return "-";
-  return typeof value === "string" ? value : id;
-}
-
-const NUMBER_ID = /(?<!\\)"id"\s*:\s*(-?\d[\d.eE+-]*)/g;
-
-/** A value as JSON; a number with the digits it was written with, which a double may not hold. */
-function keepNumber(json: string, value: unknown): string {
-  if (typeof value !== "number" || Number.isSafeInteger(value)) return JSON.stringify(value);
-  const written = [...json.matchAll(NUMBER_ID)].map(([, digits = ""]) => digits);
-  return written.findLast((digits) => Number(digits) === value) ?? JSON.stringify(value);
+  const source = typeof value === "string" ? value : id;
+  return source.length > LONGEST_SOURCE ? "-" : source;
 }
 
 function isDay(date: unknown): boolean {

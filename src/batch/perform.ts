@@ -198,11 +198,21 @@ function performLine(task: LineTask, { work, builder, findLoss, reach }: Perform
   try {
     const { id, document } = parseLine(task);
     const rows = work.extract(document);
-    const answer = work.envelope.write(id, rows);
+    const answer = writeAnswer(id, rows, work);
     builder.startDocument(rows.length);
     builder.add(answer);
   } catch (error) {
-    if (error instanceof LineError) fail(error.id, error.message, "invalid_line");
+    if (error instanceof LineError) fail(error.id, error.message, error.code);
     else fail(readLineId(task), describeBug(error), "internal");
+  }
+}
+
+function writeAnswer(id: string, rows: readonly Row[], { envelope }: Work): string {
+  try {
+    return envelope.write(id, rows);
+  } catch (error) {
+    // A string of JavaScript has an end, after some 500 million characters.
+    if (!(error instanceof RangeError)) throw error;
+    throw new LineError("its answer is too long for a line; split its text", id, "over_limit");
   }
 }

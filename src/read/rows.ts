@@ -19,9 +19,14 @@ export function* readRow(row: Row, { textField = USUAL_TEXT_FIELD, idField }: Re
   const text = findField(row, textField, "--text-field");
   const id = idField === undefined ? row.number : findField(row, idField, "--id-field");
   if (text === null || text === "") return;
-  const at = `#${id === null || id === "" ? row.number : id}`;
+  const at = `#${isName(id) ? id : row.number}`;
   if (typeof text === "string") yield { sort: "text", at, text };
   else yield { sort: "unread", at, error: new ReadError(`its field '${textField}' is no text`, "no_field") };
+}
+
+/** Whether a value names a row. An array or object names none: to write one with 8,000 others in it takes a deep stack. */
+function isName(id: unknown): boolean {
+  return id !== "" && ["string", "number", "boolean"].includes(typeof id);
 }
 
 /** A message names as many fields, and as much of them. */

@@ -38,6 +38,21 @@ describe("--from ndjson", () => {
     expect(stderr.split("\n")[1]).toBe('extract: standard input#4: no "text", or it is no string');
   });
 
+  it("goes on after a line whose id nests deeper than the stack", () => {
+    const deep = `${"[".repeat(8000)}${"]".repeat(8000)}`;
+    const input = [`{"id":${deep},"text":"tăng 8%"}`, `{"id":${deep}}`, '{"id":3,"text":"tăng 8%"}'].join("\n");
+    const { code, stdout, stderr } = runCommand(FILTER, { input });
+    const lines = stdout.trim().split("\n");
+    expect(lines).toHaveLength(3);
+    expect(lines[0]?.startsWith(`{"id":${deep},"records":[{"source":"-",`)).toBe(true);
+    expect(lines[1]).toBe(`{"id":${deep},"error":"line 2: no \\"text\\", or it is no string"}`);
+    expect(JSON.parse(lines[2] ?? "")).toMatchObject({ id: 3, records: [{ value: 8 }] });
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'extract: standard input#2: no "text", or it is no string\n',
+    });
+  });
+
   it("keeps an id that no double can hold", () => {
     const { stdout } = runCommand(FILTER, { input: '{"text":"\\"id\\": 5","id":12345678901234567890}' });
     expect(stdout).toBe('{"id":12345678901234567890,"records":[]}\n');

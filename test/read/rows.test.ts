@@ -52,6 +52,18 @@ describe("tables", () => {
     expect(reason.length).toBeLessThan(1000);
   });
 
+  it("go on after a row whose id is an array of arrays, or an object", async () => {
+    const deep = `${"[".repeat(8000)}${"]".repeat(8000)}`;
+    const rows = [deep, '{"toString":1}', "[2]", "true", '"x"'].map((id) => `{"text":"5%","id":${id}}`);
+    expect(await readTable("a.jsonl", rows.join("\n"), { idField: "id" })).toEqual({
+      "a.jsonl#1": "5%",
+      "a.jsonl#2": "5%",
+      "a.jsonl#3": "5%",
+      "a.jsonl#true": "5%",
+      "a.jsonl#x": "5%",
+    });
+  });
+
   it("are decoded", async () => {
     const text = Buffer.from("text\nThu 5 t\u00fb \u00ae\u00e5ng\n", "latin1");
     expect(await readTable("a.csv", text)).toEqual({ "a.csv#1": "Thu 5 tỷ đồng" });
