@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { type ByteStream, createSystemReadError } from "../read/bytes.ts";
+import type { ByteStream } from "../read/bytes.ts";
 import { ReadError } from "../read/document.ts";
 import type { ReadSettings } from "../read/format.ts";
 import { type Reading, readInput } from "../read/read.ts";
@@ -65,9 +65,7 @@ export function* listInputs(
       let isEmpty = true;
       for (const found of walkDirectory(path, place.directory, filter)) {
         isEmpty = false;
-        yield "error" in found
-          ? makeFailedInput(found.path, createSystemReadError(found.error))
-          : openFile(found.path, false);
+        yield "error" in found ? makeFailedInput(found.path, found.error, false) : openFile(found.path, false);
       }
       if (isEmpty) yield makeFailedInput(path, new ReadError("a directory without files to read", "empty"));
     }
@@ -75,8 +73,8 @@ export function* listInputs(
 }
 
 /** An input that is known to fail. */
-export function makeFailedInput(source: string, error: ReadError): Input {
-  return { source, isNamed: true, read: () => failInput(source, error) };
+export function makeFailedInput(source: string, error: ReadError, isNamed = true): Input {
+  return { source, isNamed, read: () => failInput(source, error) };
 }
 
 async function* failInput(source: string, { reason, code }: ReadError): AsyncGenerator<Reading> {

@@ -1,10 +1,12 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { createSystemReadError } from "../read/bytes.ts";
+import { ReadError } from "../read/document.ts";
 import { isHidden } from "../read/hidden.ts";
 import type { PathFilter } from "./path-filter.ts";
 
-/** A file that was found, or a directory that can't be read. */
-export type Found = { path: string } | { path: string; error: NodeJS.ErrnoException };
+/** A file that was found; or what a walk can't read, or may not, and why. */
+export type Found = { path: string } | { path: string; error: ReadError };
 
 /**
  * The files of a directory and of those in it, by name, as they are found. Hidden files and `node_modules` are passed
@@ -31,7 +33,7 @@ function* walk(path: string, inside: string, state: Walk): Generator<Found> {
     entered.add(real);
     entries = readdirSync(real, { withFileTypes: true });
   } catch (error) {
-    yield { path, error: error as NodeJS.ErrnoException };
+    yield { path, error: createSystemReadError(error as NodeJS.ErrnoException) };
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
@@ -41,15 +43,37 @@ function* walk(path: string, inside: string, state: Walk): Generator<Found> {
     const childInside = inside === "" ? entry.name : `${inside}/${entry.name}`;
     if (filter.excludes(childInside)) continue;
     const sort = tellSort(entry, resolve(base, child));
-    if (sort === "directory") yield* walk(child, childInside, state);
-    if (sort === "file" && filter.takes(childInside)) yield { path: child };
+    if (sort === "directory") {
+      yield* walk(child, childInside, state);
+    } else if (sort === "file") {
+      if (filter.takes(childInside)) yield { path: child };
+    } else if (sort.mayBeDirectory || filter.takes(childInside)) {
+      yield { path: child, error: sort.error };
+    }
   }
 }
 
-/** What an entry is, links followed. Pipes and devices are none of both: to read one might never end. */
-export function tellSort(entry: Dirent, path: string): "directory" | "file" | "other" {
-  const stats = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
-  // A link to nothing is a file that can't be read.
-  if (stats === undefined || stats.isFile()) return "file";
-  return stats.isDirectory() ? "directory" : "other";
+/** Why an entry is not read; what `--glob` asks for says nothing of what may be a directory. */
+export interface Unfit {
+  error: ReadError;
+  mayBeDirectory: boolean;
+}
+
+/** What an entry is, links followed. To read a pipe or a device might never end. */
+export function tellSort(entry: Dirent, path: string): "directory" | "file" | Unfit {
+  try {
+    const stats = entry.isSymbolicLink() ? statSync(path) : entry;
+    if (stats.isDirectory()) return "directory";
+    return stats.isFile() ? "file" : { error: createSpecialFileError(stats), mayBeDirectory: false };
+  } catch (error) {
+    // A link to nothing, or to itself, is a file that can't be read. Where another may lead, nobody can tell.
+    const { code } = error as NodeJS.ErrnoException;
+    const mayBeDirectory = code !== "ENOENT" && code !== "ELOOP";
+    return { error: createSystemReadError(error as NodeJS.ErrnoException), mayBeDirectory };
+  }
+}
+
+function createSpecialFileError(stats: Stats | Dirent): ReadError {
+  const sort = stats.isFIFO() ? "a named pipe" : stats.isSocket() ? "a socket" : "a device";
+  return new ReadError(sort, "foreign");
 }

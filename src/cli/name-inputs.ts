@@ -3,7 +3,6 @@ import { resolve } from "node:path";
 import { hasWildcards } from "../batch/glob/wildcards.ts";
 import { type Input, makeFailedInput } from "../batch/inputs.ts";
 import { explainAddress } from "../batch/web-address.ts";
-import { createSystemReadError } from "../read/bytes.ts";
 import { ReadError } from "../read/document.ts";
 import { COMMAND_NAMES } from "./program.ts";
 import { suggest } from "./suggest.ts";
@@ -29,7 +28,7 @@ export async function expandArgument(path: string, directory: string): Promise<(
   const found = expandWildcards(path, directory);
   if (found === undefined) return [path];
   if (found.length === 0) return [makeFailedInput(path, new ReadError("no file matches this pattern", "not_found"))];
-  return found.map((one) => ("error" in one ? makeFailedInput(one.path, createSystemReadError(one.error)) : one.path));
+  return found.map((one) => ("error" in one ? makeFailedInput(one.path, one.error, false) : one.path));
 }
 
 /** `extract shema`: a sub-command, mistyped. */

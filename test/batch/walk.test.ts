@@ -51,9 +51,24 @@ describe("a walk", () => {
     expect(found.map(({ path }) => path)).toEqual(paths);
   });
 
+  it("goes on after links that lead nowhere, and what is no file", async () => {
+    const odd = makeFolder({ "a.txt": TEXT, "z.txt": TEXT });
+    symlinkSync("b.txt", join(odd, "b.txt"));
+    symlinkSync("n".repeat(300), join(odd, "c"));
+    symlinkSync("/dev/null", join(odd, "d"));
+    const found = [...walkDirectory(".", odd, await makePathFilter({}))];
+    expect(found.map((one) => [one.path, "error" in one ? one.error.code : "read"])).toEqual([
+      ["a.txt", "read"],
+      ["b.txt", "io_error"],
+      ["c", "io_error"],
+      ["d", "foreign"],
+      ["z.txt", "read"],
+    ]);
+  });
+
   it("goes on after a directory that it can't read", async () => {
     const [found] = [...walkDirectory("none", folder, await makePathFilter({}))];
-    expect(found).toMatchObject({ path: "none", error: { code: "ENOENT" } });
+    expect(found).toMatchObject({ path: "none", error: { code: "not_found" } });
   });
 });
 

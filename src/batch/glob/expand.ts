@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
+import { createSystemReadError } from "../../read/bytes.ts";
 import { isKept } from "../../read/hidden.ts";
 import { type Found, tellSort } from "../walk.ts";
 import { Glob, type GlobState } from "./glob.ts";
@@ -105,9 +106,10 @@ class Expansion {
   #take(entry: Dirent, path: string, shown: string, state: GlobState): void {
     const sort = tellSort(entry, path);
     const isDirectory = sort === "directory";
-    if (this.glob.accepts(state) && (isDirectory || (sort === "file" && !this.settings.wantsDirectory))) {
+    if (this.glob.accepts(state) && (isDirectory || !this.settings.wantsDirectory)) {
       // All that is in a directory is read with it. A file named - is not standard input.
-      this.found.push({ path: shown === "-" ? "./-" : shown });
+      const named = shown === "-" ? "./-" : shown;
+      this.found.push(typeof sort === "string" ? { path: named } : { path: named, error: sort.error });
       return;
     }
     const isUnseen = isKept(entry.name) && !this.settings.pattern.includes(entry.name);
@@ -125,7 +127,7 @@ class Expansion {
       const { code } = error as NodeJS.ErrnoException;
       // That the directory before the pattern is not there is no more than that nothing matches.
       if (code !== "ENOENT" && code !== "ENOTDIR")
-        this.found.push({ path: dropSlash(shown), error: error as NodeJS.ErrnoException });
+        this.found.push({ path: dropSlash(shown), error: createSystemReadError(error as NodeJS.ErrnoException) });
       return [];
     }
   }
