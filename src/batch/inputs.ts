@@ -1,10 +1,10 @@
-import { existsSync, statSync } from "node:fs";
-import { resolve } from "node:path";
-import type { ByteStream } from "../read/bytes.ts";
+import { statSync } from "node:fs";
+import type { ByteStream, SystemPath } from "../read/bytes.ts";
 import { ReadError } from "../read/document.ts";
 import type { ReadSettings } from "../read/format.ts";
 import { type Reading, readInput } from "../read/read.ts";
 import type { PathFilter } from "./path-filter.ts";
+import { isThere, locatePath, toPathLike } from "./paths.ts";
 import { walkDirectory } from "./walk.ts";
 import { explainAddress } from "./web-address.ts";
 
@@ -15,7 +15,7 @@ export interface Input {
   /** Whether somebody named it, rather than a walk found it. */
   isNamed: boolean;
   /** Where it is; none where only the main thread can read it. */
-  path?: string;
+  path?: SystemPath;
   /** Its documents, and what of it can't be read. */
   read(): AsyncIterable<Reading>;
 }
@@ -41,14 +41,15 @@ export function* listInputs(
   { reading, filter }: InputSettings,
 ): Generator<Input> {
   let isStdinRead = false;
-  const openFile = (path: string, isNamed: boolean): Input => {
-    const resolved = resolve(place.directory, path);
-    return { source: path, isNamed, path: resolved, read: () => readInput(path, { path: resolved }, reading) };
+  const openFile = (source: string, path: SystemPath, isNamed: boolean): Input => {
+    return { source, isNamed, path, read: () => readInput(source, { path }, reading) };
   };
   for (const path of paths) {
     if (typeof path !== "string") {
       yield path;
-    } else if (path === "-") {
+      continue;
+    }
+    if (path === "-") {
       const read = () => {
         const wasRead = isStdinRead;
         isStdinRead = true;
@@ -57,18 +58,22 @@ export function* listInputs(
           : readInput(path, { stream: place.stdin }, reading);
       };
       yield { source: path, isNamed: true, read };
-    } else if (!isDirectory(resolve(place.directory, path))) {
-      const failure = explainAddress(path);
-      const isFile = failure === undefined || existsSync(resolve(place.directory, path));
-      yield isFile ? openFile(path, true) : makeFailedInput(path, failure);
-    } else {
-      let isEmpty = true;
-      for (const found of walkDirectory(path, place.directory, filter)) {
-        isEmpty = false;
-        yield "error" in found ? makeFailedInput(found.path, found.error, false) : openFile(found.path, false);
-      }
-      if (isEmpty) yield makeFailedInput(path, new ReadError("a directory without files to read", "empty"));
+      continue;
     }
+    const located = locatePath(place.directory, path);
+    if (!isDirectory(located)) {
+      const failure = explainAddress(path);
+      yield failure === undefined || isThere(located) ? openFile(path, located, true) : makeFailedInput(path, failure);
+      continue;
+    }
+    let isEmpty = true;
+    for (const found of walkDirectory(path, located, filter)) {
+      isEmpty = false;
+      yield "error" in found
+        ? makeFailedInput(found.source, found.error, false)
+        : openFile(found.source, found.path, false);
+    }
+    if (isEmpty) yield makeFailedInput(path, new ReadError("a directory without files to read", "empty"));
   }
 }
 
@@ -81,9 +86,9 @@ async function* failInput(source: string, { reason, code }: ReadError): AsyncGen
   yield { source, reason, code };
 }
 
-function isDirectory(path: string): boolean {
+function isDirectory(path: SystemPath): boolean {
   try {
-    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    return statSync(toPathLike(path), { throwIfNoEntry: false })?.isDirectory() ?? false;
   } catch {
     // Reading it will tell why.
     return false;

@@ -1,8 +1,8 @@
 import { isUtf8 } from "node:buffer";
-import { resolve } from "node:path";
 import { readFileBytes, readStreamBytes } from "../read/bytes.ts";
 import { ReadError } from "../read/document.ts";
 import type { InputPlace } from "./inputs.ts";
+import { locatePath, showPath, splitBytes } from "./paths.ts";
 
 /** Bytes of a list of paths, at most. */
 const LARGEST_LIST = 500e6;
@@ -11,11 +11,20 @@ const LARGEST_LIST = 500e6;
 export async function readPathList(file: string, isNulParted: boolean, place: InputPlace): Promise<string[]> {
   const limit = () => ({ bytes: LARGEST_LIST, error: new ReadError("too large for a list of files") });
   const bytes =
-    file === "-" ? await readStreamBytes(place.stdin, limit) : readFileBytes(resolve(place.directory, file), limit);
-  if (!isUtf8(bytes)) throw new ReadError("not a list of files in UTF-8");
-  const text = Buffer.from(bytes)
-    .toString("utf8")
-    .replace(/^\uFEFF/, "");
-  if (!isNulParted && text.includes("\0")) throw new ReadError("its paths are parted by NUL; add -0");
-  return text.split(isNulParted ? "\0" : /\r?\n/).filter((path) => path !== "");
+    file === "-" ? await readStreamBytes(place.stdin, limit) : readFileBytes(locatePath(place.directory, file), limit);
+  if (startsAsUtf16(bytes)) throw new ReadError("a list of files in UTF-16; save it as UTF-8");
+  const text = isUtf8(bytes)
+    ? Buffer.from(bytes)
+        .toString("utf8")
+        .replace(/^\uFEFF/, "")
+    : undefined;
+  if (!isNulParted && bytes.includes(0)) throw new ReadError("its paths are parted by NUL; add -0");
+  const separator = isNulParted ? "\0" : "\n";
+  // A name that is no UTF-8 comes with escapes, by which it is found.
+  const paths = text?.split(separator) ?? splitBytes(bytes, separator.charCodeAt(0)).map(showPath);
+  return paths.map((path) => (isNulParted ? path : path.replace(/\r$/, ""))).filter((path) => path !== "");
+}
+
+function startsAsUtf16(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }

@@ -1,3 +1,4 @@
+import type { SystemPath } from "../read/bytes.ts";
 import type { Reading } from "../read/read.ts";
 import type { Input } from "./inputs.ts";
 import { measureFile } from "./measure-file.ts";
@@ -7,7 +8,7 @@ export interface FileTask {
   sort: "file";
   source: string;
   isNamed: boolean;
-  path: string;
+  path: SystemPath;
   /** Its bytes, 0 where they can't be told. */
   size: number;
 }

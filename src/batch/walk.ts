@@ -1,56 +1,82 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { createSystemReadError } from "../read/bytes.ts";
+import { join } from "node:path";
+import { createSystemReadError, type SystemPath } from "../read/bytes.ts";
 import { ReadError } from "../read/document.ts";
 import { isHidden } from "../read/hidden.ts";
 import type { PathFilter } from "./path-filter.ts";
+import { joinPath, showName, toPathLike } from "./paths.ts";
 
-/** A file that was found; or what a walk can't read, or may not, and why. */
-export type Found = { path: string } | { path: string; error: ReadError };
+/** A file that was found, by the name that it is shown as; or what a walk can't read, or may not, and why. */
+export type Found = { source: string; path: SystemPath } | { source: string; error: ReadError };
 
 /**
- * The files of a directory and of those in it, by name, as they are found. Hidden files and `node_modules` are passed
- * over; links are followed, each directory entered once.
+ * The files of a directory and of those in it, by name, as they are found. `source` is what the directory is shown as,
+ * `path` where it is. Hidden files and `node_modules` are passed over; links are followed, each directory entered once.
  */
-export function* walkDirectory(path: string, base: string, filter: PathFilter): Generator<Found> {
-  yield* walk(path, "", { base, filter, entered: new Set<string>() });
+export function* walkDirectory(source: string, path: SystemPath, filter: PathFilter): Generator<Found> {
+  yield* walk({ source, path, inside: "" }, { filter, entered: new Set<string>() });
 }
 
 interface Walk {
-  /** The directory that relative paths start from. */
-  base: string;
   filter: PathFilter;
   /** Real paths, so that a link to a directory above ends no walk. */
   entered: Set<string>;
 }
 
-function* walk(path: string, inside: string, state: Walk): Generator<Found> {
-  const { base, filter, entered } = state;
-  let entries: Dirent[];
+/** A directory on the way; `inside` is its path under the one that was named. */
+interface Place {
+  source: string;
+  path: SystemPath;
+  inside: string;
+}
+
+function* walk({ source, path, inside }: Place, state: Walk): Generator<Found> {
+  const { filter, entered } = state;
+  let entries: Entry[];
   try {
-    const real = realpathSync(resolve(base, path));
+    const real = realpathSync.native(toPathLike(path), "buffer").toString("latin1");
     if (entered.has(real)) return;
     entered.add(real);
-    entries = readdirSync(real, { withFileTypes: true });
+    entries = listEntries(path);
   } catch (error) {
-    yield { path, error: createSystemReadError(error as NodeJS.ErrnoException) };
+    yield { source, error: createSystemReadError(error as NodeJS.ErrnoException) };
     return;
   }
-  entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  for (const entry of entries) {
-    if (isHidden(entry.name)) continue;
-    const child = join(path, entry.name);
-    const childInside = inside === "" ? entry.name : `${inside}/${entry.name}`;
-    if (filter.excludes(childInside)) continue;
-    const sort = tellSort(entry, resolve(base, child));
+  for (const { name, shown, entry } of entries) {
+    if (isHidden(shown)) continue;
+    const child = { source: join(source, shown), path: joinPath(path, name), inside: joinInside(inside, shown) };
+    if (filter.excludes(child.inside)) continue;
+    const sort = tellSort(entry, child.path);
     if (sort === "directory") {
-      yield* walk(child, childInside, state);
+      yield* walk(child, state);
     } else if (sort === "file") {
-      if (filter.takes(childInside)) yield { path: child };
-    } else if (sort.mayBeDirectory || filter.takes(childInside)) {
-      yield { path: child, error: sort.error };
+      if (filter.takes(child.inside)) yield { source: child.source, path: child.path };
+    } else if (sort.mayBeDirectory || filter.takes(child.inside)) {
+      yield { source: child.source, error: sort.error };
     }
   }
+}
+
+/** An entry of a directory: its name, what that is shown as, and what sort of file it is. */
+export interface Entry {
+  name: string | Buffer;
+  shown: string;
+  entry: Dirent | Dirent<Buffer>;
+}
+
+/** The entries of a directory by name. Only where one of them is no UTF-8 are names taken as bytes. */
+export function listEntries(path: SystemPath): Entry[] {
+  const place = toPathLike(path);
+  const texts = readdirSync(place, { withFileTypes: true });
+  const isLossy = texts.some(({ name }) => name.includes("\uFFFD"));
+  const entries = isLossy ? readdirSync(place, { withFileTypes: true, encoding: "buffer" }) : texts;
+  return entries
+    .map((entry) => ({ name: entry.name, shown: showName(entry.name), entry }))
+    .sort((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0));
+}
+
+function joinInside(inside: string, name: string): string {
+  return inside === "" ? name : `${inside}/${name}`;
 }
 
 /** Why an entry is not read; what `--glob` asks for says nothing of what may be a directory. */
@@ -60,9 +86,9 @@ export interface Unfit {
 }
 
 /** What an entry is, links followed. To read a pipe or a device might never end. */
-export function tellSort(entry: Dirent, path: string): "directory" | "file" | Unfit {
+export function tellSort(entry: Dirent | Dirent<Buffer>, path: SystemPath): "directory" | "file" | Unfit {
   try {
-    const stats = entry.isSymbolicLink() ? statSync(path) : entry;
+    const stats = entry.isSymbolicLink() ? statSync(toPathLike(path)) : entry;
     if (stats.isDirectory()) return "directory";
     return stats.isFile() ? "file" : { error: createSpecialFileError(stats), mayBeDirectory: false };
   } catch (error) {
@@ -73,7 +99,7 @@ export function tellSort(entry: Dirent, path: string): "directory" | "file" | Un
   }
 }
 
-function createSpecialFileError(stats: Stats | Dirent): ReadError {
+function createSpecialFileError(stats: Pick<Stats, "isFIFO" | "isSocket">): ReadError {
   const sort = stats.isFIFO() ? "a named pipe" : stats.isSocket() ? "a socket" : "a device";
   return new ReadError(sort, "foreign");
 }

@@ -38,7 +38,7 @@ export function leaveOut(listInputs: ListInputs, own: ReadonlySet<string>): List
   return function* () {
     for (const input of listInputs()) {
       const { isNamed, path } = input;
-      if (isNamed || path === undefined || !(own.has(path) || own.has(dirname(path)))) yield input;
+      if (isNamed || typeof path !== "string" || !(own.has(path) || own.has(dirname(path)))) yield input;
     }
   };
 }

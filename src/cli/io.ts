@@ -16,6 +16,35 @@ export interface Io {
   pid?: number;
 }
 
+/** On Linux, the directory of this process by a name that always leads there. */
+const OWN_DIRECTORY = "/proc/self/cwd";
+
+/** The same process, with a name of its directory that can be used where that is no UTF-8, or where it was removed. */
+export function settleDirectory(io: Io): Io {
+  if (findDirectory(io) !== undefined) return io;
+  const { stdin, stdout, stderr, env, pid } = io;
+  return {
+    stdin,
+    stdout,
+    stderr,
+    env,
+    cwd: () => OWN_DIRECTORY,
+    once: (signal, listen) => io.once?.(signal, listen),
+    off: (signal, listen) => io.off?.(signal, listen),
+    kill: (target, signal) => io.kill?.(target, signal),
+    ...(pid !== undefined && { pid }),
+  };
+}
+
+function findDirectory(io: Io): string | undefined {
+  try {
+    const directory = io.cwd();
+    return directory.includes("\uFFFD") ? undefined : directory;
+  } catch {
+    return undefined;
+  }
+}
+
 /** What the form of an output depends on beside the options. */
 export interface Surroundings {
   /** Whether a person sees the output as it comes. */

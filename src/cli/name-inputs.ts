@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
 import { hasWildcards } from "../batch/glob/wildcards.ts";
 import { type Input, makeFailedInput } from "../batch/inputs.ts";
+import { isThere, locatePath } from "../batch/paths.ts";
 import { explainAddress } from "../batch/web-address.ts";
 import { ReadError } from "../read/document.ts";
 import { COMMAND_NAMES } from "./program.ts";
@@ -28,12 +27,12 @@ export async function expandArgument(path: string, directory: string): Promise<(
   const found = expandWildcards(path, directory);
   if (found === undefined) return [path];
   if (found.length === 0) return [makeFailedInput(path, new ReadError("no file matches this pattern", "not_found"))];
-  return found.map((one) => ("error" in one ? makeFailedInput(one.path, one.error, false) : one.path));
+  return found.map((one) => (one.error === undefined ? one.source : makeFailedInput(one.source, one.error, false)));
 }
 
 /** `extract shema`: a sub-command, mistyped. */
 function suggestCommand(path: string, directory: string): Input | undefined {
   const command = suggest(path, COMMAND_NAMES);
-  if (command === undefined || existsSync(resolve(directory, path))) return undefined;
+  if (command === undefined || isThere(locatePath(directory, path))) return undefined;
   return makeFailedInput(path, new ReadError(`no such file; did you mean extract ${command}?`, "not_found"));
 }

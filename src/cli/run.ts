@@ -9,11 +9,12 @@ import type { ReadSettings } from "../read/format.ts";
 import { createEnvelopeWriter } from "../write/envelope.ts";
 import { ClosedPipe, WriteError } from "../write/sink.ts";
 import { escapeLine } from "../write/visible-text.ts";
+import { restoreArguments } from "./arguments.ts";
 import { type ExtractCall, runExtract } from "./extract.ts";
 import { openInputs } from "./find-inputs.ts";
 import { SHORT_HELP } from "./help.ts";
 import { Interrupted, type InterruptingSignal } from "./interruption.ts";
-import { DEFAULT_WIDTH, type Io, measureWidth, surround } from "./io.ts";
+import { DEFAULT_WIDTH, type Io, measureWidth, settleDirectory, surround } from "./io.ts";
 import { expandArgument } from "./name-inputs.ts";
 import { chooseColor, interpretOptions } from "./options.ts";
 import { openStandardOutput } from "./output.ts";
@@ -28,14 +29,15 @@ const WRONG_USAGE = 2;
 const INTERRUPTED = 130;
 
 /** Runs the command: arguments and streams in, exit code out. Workers load `workerFile`; without one there are none. */
-export async function run(argv: readonly string[], io: Io, workerFile?: string): Promise<number> {
+export async function run(argv: readonly string[], caller: Io, workerFile?: string): Promise<number> {
+  const io = settleDirectory(caller);
   // A reader of messages that went away is no reason to stop.
   io.stderr.on("error", () => {});
   // Names of files, and what is quoted of their content, may hold anything.
   const tell = (start: string, message: string) => void io.stderr.write(`${start}: ${escapeLine(message)}\n`);
   const report = (message: string) => tell("extract", message);
   try {
-    return await runCommand(parseCommandLine(argv, measureWidth(surround(io)) ?? DEFAULT_WIDTH), {
+    return await runCommand(parseCommandLine(restoreArguments(argv), measureWidth(surround(io)) ?? DEFAULT_WIDTH), {
       io,
       report,
       workerFile,

@@ -45,10 +45,13 @@ export type ByteLimit = (head: Uint8Array) => { bytes: number; error: ReadError 
 /** As many bytes as show what an input is. */
 const HEAD = 1 << 16;
 
+/** A path as the system knows it: as bytes where the name is no UTF-8, and so no string. */
+export type SystemPath = string | Uint8Array;
+
 /** The bytes of a file, a device or a named pipe. Throws a `ReadError` that says why it can't be read. */
-export function readFileBytes(path: string, limit: ByteLimit): Uint8Array {
+export function readFileBytes(path: SystemPath, limit: ByteLimit): Uint8Array {
   try {
-    const file = openSync(path, "r");
+    const file = openSync(typeof path === "string" ? path : Buffer.from(path), "r");
     try {
       const stats = fstatSync(file);
       if (stats.isDirectory()) throw createSystemError("EISDIR");

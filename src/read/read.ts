@@ -1,11 +1,11 @@
-import { type ByteLimit, readFileBytes, readStreamBytes } from "./bytes.ts";
+import { type ByteLimit, readFileBytes, readStreamBytes, type SystemPath } from "./bytes.ts";
 import { type Document, ReadError, type UnreadCode } from "./document.ts";
 import type { FileBytes, Part, ReadContext, ReadSettings } from "./format.ts";
 import { Budget, BudgetError, createArchiveSizeError, createDocumentSizeError, type Limits } from "./limits.ts";
 import { recognize } from "./recognize.ts";
 
 /** Where an input's bytes are. */
-export type Origin = { path: string } | { stream: Parameters<typeof readStreamBytes>[0] } | { bytes: Uint8Array };
+export type Origin = { path: SystemPath } | { stream: Parameters<typeof readStreamBytes>[0] } | { bytes: Uint8Array };
 
 /** A part of an input that can't be read, and why. */
 export interface Unread {

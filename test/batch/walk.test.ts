@@ -48,7 +48,7 @@ describe("a walk", () => {
     [{ exclude: ["**/new/**", "new"] }, ["2022/old/z.docx", "2022/x.docx", "2022/y.md", "a.txt", "b.txt", "link.txt"]],
   ])("with %j finds %j", async (globs, paths) => {
     const found = [...walkDirectory(".", folder, await makePathFilter(globs))];
-    expect(found.map(({ path }) => path)).toEqual(paths);
+    expect(found.map(({ source }) => source)).toEqual(paths);
   });
 
   it("goes on after links that lead nowhere, and what is no file", async () => {
@@ -57,7 +57,7 @@ describe("a walk", () => {
     symlinkSync("n".repeat(300), join(odd, "c"));
     symlinkSync("/dev/null", join(odd, "d"));
     const found = [...walkDirectory(".", odd, await makePathFilter({}))];
-    expect(found.map((one) => [one.path, "error" in one ? one.error.code : "read"])).toEqual([
+    expect(found.map((one) => [one.source, "error" in one ? one.error.code : "read"])).toEqual([
       ["a.txt", "read"],
       ["b.txt", "io_error"],
       ["c", "io_error"],
@@ -67,8 +67,8 @@ describe("a walk", () => {
   });
 
   it("goes on after a directory that it can't read", async () => {
-    const [found] = [...walkDirectory("none", folder, await makePathFilter({}))];
-    expect(found).toMatchObject({ path: "none", error: { code: "not_found" } });
+    const [found] = [...walkDirectory("none", join(folder, "none"), await makePathFilter({}))];
+    expect(found).toMatchObject({ source: "none", error: { code: "not_found" } });
   });
 });
 

@@ -1,10 +1,15 @@
-import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { join, resolve, sep } from "node:path";
-import { createSystemReadError } from "../../read/bytes.ts";
+import { realpathSync, statSync } from "node:fs";
+import { resolve, sep } from "node:path";
+import { createSystemReadError, type SystemPath } from "../../read/bytes.ts";
+import type { ReadError } from "../../read/document.ts";
 import { isKept } from "../../read/hidden.ts";
-import { type Found, tellSort } from "../walk.ts";
+import { isThere, joinPath, toPathLike } from "../paths.ts";
+import { type Entry, listEntries, tellSort } from "../walk.ts";
 import { Glob, type GlobState } from "./glob.ts";
 import { GlobError } from "./glob-error.ts";
+
+/** A file or a directory by the name that it is shown as, by which it is found; or why it can't be read. */
+export type Expanded = { source: string; error?: ReadError };
 
 /**
  * The files and directories that an argument with wildcards stands for, sorted as a shell sorts them; and directories on
@@ -13,19 +18,19 @@ import { GlobError } from "./glob-error.ts";
  *
  * A shell does this on Unix; cmd and PowerShell leave it to the program.
  */
-export function expandWildcards(argument: string, directory: string, isWindows = sep === "\\"): Found[] | undefined {
+export function expandWildcards(argument: string, directory: string, isWindows = sep === "\\"): Expanded[] | undefined {
   const { prefix, pattern } = splitArgument(argument, isWindows);
   if (pattern === "" || isThere(resolve(directory, argument))) return undefined;
   const start = resolve(directory, isWindows ? prefix.replaceAll("\\", "/") : prefix);
   const { names, isDeep } = cutDeepEnd(pattern.split("/"));
-  if (names.length === 0) return isDirectory(start) ? [{ path: dropSlash(prefix) }] : [];
+  if (names.length === 0) return isDirectory(start) ? [{ source: dropSlash(prefix) }] : [];
   const wantsDirectory = isDeep || names.at(-1) === "";
   const glob = compile(names.join("/").replace(/\/$/, ""), isWindows);
   if (glob === undefined || (glob.isLiteral && !isDeep)) return undefined;
   const separator = isWindows && argument.includes("\\") ? "\\" : "/";
   const expansion = new Expansion(glob, { pattern, separator, wantsDirectory });
   expansion.visit(start, prefix, glob.start());
-  return expansion.found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return expansion.found.sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
 }
 
 function compile(pattern: string, isWindows: boolean): Glob | undefined {
@@ -34,14 +39,6 @@ function compile(pattern: string, isWindows: boolean): Glob | undefined {
   } catch (error) {
     if (error instanceof GlobError) return undefined;
     throw error;
-  }
-}
-
-function isThere(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return false;
   }
 }
 
@@ -84,7 +81,7 @@ function dropSlash(path: string): string {
 
 /** A way through the directories that a pattern can lead to. */
 class Expansion {
-  readonly found: Found[] = [];
+  readonly found: Expanded[] = [];
   /** Each directory once for each place in the pattern, so that links that lead back end. */
   readonly #entered = new Set<string>();
 
@@ -94,40 +91,41 @@ class Expansion {
   ) {}
 
   /** Looks into a directory; `shown` is what stands before its names in the result. */
-  visit(path: string, shown: string, state: GlobState): void {
+  visit(path: SystemPath, shown: string, state: GlobState): void {
     for (const entry of this.#readEntries(path, shown, state)) {
       // The lock that an office program leaves beside an open file is none that anybody means.
-      if (entry.name.startsWith("~$")) continue;
-      const after = this.glob.advance(state, entry.name);
-      if (after.steps.length > 0) this.#take(entry, join(path, entry.name), shown + entry.name, after);
+      if (entry.shown.startsWith("~$")) continue;
+      const after = this.glob.advance(state, entry.shown);
+      if (after.steps.length > 0) this.#take(entry, joinPath(path, entry.name), shown + entry.shown, after);
     }
   }
 
-  #take(entry: Dirent, path: string, shown: string, state: GlobState): void {
+  #take({ entry, shown: name }: Entry, path: SystemPath, shown: string, state: GlobState): void {
     const sort = tellSort(entry, path);
     const isDirectory = sort === "directory";
     if (this.glob.accepts(state) && (isDirectory || !this.settings.wantsDirectory)) {
       // All that is in a directory is read with it. A file named - is not standard input.
-      const named = shown === "-" ? "./-" : shown;
-      this.found.push(typeof sort === "string" ? { path: named } : { path: named, error: sort.error });
+      const source = shown === "-" ? "./-" : shown;
+      this.found.push(typeof sort === "string" ? { source } : { source, error: sort.error });
       return;
     }
-    const isUnseen = isKept(entry.name) && !this.settings.pattern.includes(entry.name);
+    const isUnseen = isKept(name) && !this.settings.pattern.includes(name);
     const inside = this.glob.advance(state, "/");
     if (isDirectory && !isUnseen && inside.steps.length > 0) this.visit(path, shown + this.settings.separator, inside);
   }
 
-  #readEntries(path: string, shown: string, { steps }: GlobState): Dirent[] {
+  #readEntries(path: SystemPath, shown: string, { steps }: GlobState): Entry[] {
     try {
-      const place = `${realpathSync(path)}\0${steps.join()}`;
+      const real = realpathSync.native(toPathLike(path), "buffer").toString("latin1");
+      const place = `${real}\0${steps.join()}`;
       if (this.#entered.has(place)) return [];
       this.#entered.add(place);
-      return readdirSync(path, { withFileTypes: true });
+      return listEntries(path);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       // That the directory before the pattern is not there is no more than that nothing matches.
       if (code !== "ENOENT" && code !== "ENOTDIR")
-        this.found.push({ path: dropSlash(shown), error: createSystemReadError(error as NodeJS.ErrnoException) });
+        this.found.push({ source: dropSlash(shown), error: createSystemReadError(error as NodeJS.ErrnoException) });
       return [];
     }
   }

@@ -78,15 +78,15 @@ describe("an argument with wildcards", () => {
     ["none\\*", undefined],
     ["{1..9999}", undefined],
   ])("%s stands for %j", (argument, paths) => {
-    expect(expandWildcards(argument, folder, false)?.map(({ path }) => path)).toEqual(paths);
+    expect(expandWildcards(argument, folder, false)?.map(({ source }) => source)).toEqual(paths);
   });
 
   it("may be a whole path", () => {
-    expect(expandWildcards(`${folder}/2022/*.txt`, "/", false)).toEqual([{ path: `${folder}/2022/x.txt` }]);
+    expect(expandWildcards(`${folder}/2022/*.txt`, "/", false)).toEqual([{ source: `${folder}/2022/x.txt` }]);
   });
 
   it("has backslashes on Windows, where case does not matter", () => {
-    const expand = (argument: string) => expandWildcards(argument, folder, true)?.map(({ path }) => path);
+    const expand = (argument: string) => expandWildcards(argument, folder, true)?.map(({ source }) => source);
     expect(expand("?.txt")).toEqual(["B.TXT", "a.txt", "b.txt"]);
     expect(expand(".\\202?\\X.TXT")).toEqual([".\\2022\\x.txt", ".\\2023\\x.txt"]);
     expect(expand("2022\\**\\y.txt")).toEqual(["2022\\old\\y.txt"]);
