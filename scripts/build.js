@@ -1,7 +1,7 @@
 // Builds dist: the library (index.js and schemas.js for import, index.cjs and schemas.cjs for require, index.d.ts), the
 // command (cli.cjs and libraries/), what the report page is made of (report.js and report.css), and the licences of all
 // that is bundled.
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -88,7 +88,6 @@ const largeLibraries = {
     onResolve({ filter }, ({ path: name, kind }) =>
       kind === "entry-point" ? undefined : { path: `./libraries/${name}.cjs`, external: true },
     );
-    onResolve({ filter: /^piscina$/ }, () => ({ path: "./libraries/piscina/main.js", external: true }));
   },
 };
 
@@ -96,22 +95,6 @@ const commonJs = { ...shared, format: "cjs", platform: "node", outExtension: { "
 
 function buildLargeLibraries() {
   return build({ ...commonJs, entryPoints: LARGE_LIBRARIES, outdir: "dist/libraries", plugins: [pdfCore] });
-}
-
-/** The pool of workers: piscina starts each from the file `worker.js` beside its own, whose module type is CommonJS. */
-async function buildPool() {
-  const folder = path("dist", "libraries", "piscina");
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "package.json"), '{ "type": "commonjs" }\n');
-  return build({
-    ...shared,
-    format: "cjs",
-    platform: "node",
-    entryPoints: { main: "piscina", worker: path("node_modules", "piscina", "dist", "worker.js") },
-    outdir: "dist/libraries/piscina",
-    // Sets the priority of workers, which is not asked for; a part of it is machine code.
-    external: ["@napi-rs/nice"],
-  });
 }
 
 /** The command: what only some calls need is evaluated when it is asked for. */
@@ -163,7 +146,7 @@ async function buildPage() {
 
 /** Builds what the command and the library run. */
 export async function buildAll() {
-  const built = await Promise.all([buildLibrary(), buildLargeLibraries(), buildPool(), buildCommand(), buildPage()]);
+  const built = await Promise.all([buildLibrary(), buildLargeLibraries(), buildCommand(), buildPage()]);
   const inputs = built.flat().flatMap(({ metafile }) => Object.keys(metafile.inputs));
   writeLicences(root, inputs, path("dist"));
 }

@@ -4,7 +4,8 @@ import type { Chunk } from "./chunk.ts";
 import { describeNote, type ErrorFile } from "./errors.ts";
 import type { RunJournal } from "./journal.ts";
 import { BoundedQueue } from "./order.ts";
-import { performTasks, type Work } from "./perform.ts";
+import type { Work } from "./perform.ts";
+import { Performer } from "./performer.ts";
 import type { Pool } from "./pool.ts";
 import { countNothing, type Tally } from "./tally.ts";
 import type { Group } from "./task.ts";
@@ -20,7 +21,7 @@ export interface BatchSettings {
   startPool?: () => Promise<Pool>;
   /** How many workers there may be. */
   jobs?: number;
-  /** Size of what is done in this thread before there are workers. */
+  /** Bytes of harmless inputs that are done in this thread before there are workers. */
   inlineSize?: number;
   exporter: Exporter;
   sink: Sink;
@@ -75,15 +76,14 @@ function rejectOn(signal: AbortSignal): Promise<never> {
 
 class Batch {
   readonly tally: Tally;
-  #pool: Pool | undefined;
-  #inlineSize: number;
+  readonly #performer: Performer;
   /** Whether there is no output yet that the next document's would have to be parted from. */
   #isEmpty: boolean;
 
   constructor(private readonly settings: BatchSettings) {
     this.tally = settings.journal?.tally ?? countNothing();
     this.#isEmpty = settings.journal?.isEmpty ?? true;
-    this.#inlineSize = settings.inlineSize ?? 0;
+    this.#performer = new Performer(settings);
   }
 
   async run(): Promise<void> {
@@ -112,27 +112,18 @@ class Batch {
 
   /** Ends the workers. */
   async stop(): Promise<void> {
-    await this.#pool?.stop();
+    await this.#performer.stop();
   }
 
   async #startUnits(units: BoundedQueue<Unit>): Promise<void> {
     try {
-      for await (const group of this.settings.groups) await units.add({ group, chunks: await this.#start(group) });
+      for await (const group of this.settings.groups) {
+        await units.add({ group, chunks: await this.#performer.perform(group) });
+      }
       units.end();
     } catch (error) {
       units.end({ error });
     }
-  }
-
-  /** Little is done here, as workers take their time to start; what is left goes to them. */
-  async #start(group: Group): Promise<AsyncIterable<Chunk>> {
-    const { startPool, work } = this.settings;
-    if (this.#pool === undefined && (startPool === undefined || group.size <= this.#inlineSize)) {
-      this.#inlineSize -= group.size;
-      return performTasks(group.tasks, work);
-    }
-    this.#pool ??= await startPool?.();
-    return (this.#pool as Pool).perform(group);
   }
 
   async #finishUnit({ group, chunks }: Unit): Promise<void> {

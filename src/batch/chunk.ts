@@ -12,6 +12,8 @@ export interface Note {
 export interface Place {
   task: number;
   reading: number;
+  /** In the midst of a document, the characters of its output that were handed on. */
+  written?: number;
 }
 
 /** A part of what came of a group of tasks. */
@@ -23,7 +25,7 @@ export interface Chunk {
   notes: Note[];
   documents: number;
   rows: number;
-  /** What is to do after it; in the midst of a document, that document. */
+  /** What is to do after it; in the midst of a document, the rest of that. */
   next: Place;
 }
 
@@ -40,10 +42,17 @@ export class ChunkBuilder {
   #rows = 0;
   /** Whether a document before the one at hand has a text. */
   #hasText = false;
-  #isDocumentEmpty = true;
-  #isStart = true;
+  #isDocumentEmpty: boolean;
+  #isStart: boolean;
 
-  constructor(private readonly between: string) {}
+  /** `isRest` where it begins in the midst of a document. */
+  constructor(
+    private readonly between: string,
+    isRest = false,
+  ) {
+    this.#isStart = !isRest;
+    this.#isDocumentEmpty = !isRest;
+  }
 
   /** Whether it is time to hand on what there is. */
   get isFull(): boolean {

@@ -1,8 +1,8 @@
-import { statSync } from "node:fs";
+import { type Stats, statSync } from "node:fs";
 import type { ByteStream, SystemPath } from "../read/bytes.ts";
 import { ReadError } from "../read/document.ts";
 import type { ReadSettings } from "../read/format.ts";
-import { type Reading, readInput } from "../read/read.ts";
+import { loadBytes } from "../read/read.ts";
 import type { PathFilter } from "./path-filter.ts";
 import { isThere, locatePath, toPathLike } from "./paths.ts";
 import { walkDirectory } from "./walk.ts";
@@ -14,11 +14,11 @@ export interface Input {
   source: string;
   /** Whether somebody named it, rather than a walk found it. */
   isNamed: boolean;
-  /** Where it is; none where only the main thread can read it. */
-  path?: SystemPath;
-  /** Its documents, and what of it can't be read. */
-  read(): AsyncIterable<Reading>;
+  content: Content;
 }
+
+/** Where an input's bytes are: in a file, which a worker can read; where only the main thread gets at them; nowhere. */
+export type Content = { path: SystemPath } | { load(): Promise<Uint8Array> } | { error: ReadError };
 
 /** Where inputs come from. */
 export interface InputPlace {
@@ -32,65 +32,83 @@ export interface InputSettings {
   reading: ReadSettings;
   /** What is read of directories. */
   filter: PathFilter;
+  /** Seconds to wait for data of a pipe. */
+  patience: number;
 }
 
-/** The inputs that paths name, and those that are known already, in their order; `-` is standard input, which can be read once; directories are walked. */
+/**
+ * The inputs that paths name, and those that are known already, in their order; `-` is standard input, which can be read
+ * once; directories are walked.
+ */
 export function* listInputs(
   paths: Iterable<string | Input>,
   place: InputPlace,
-  { reading, filter }: InputSettings,
+  settings: InputSettings,
 ): Generator<Input> {
   let isStdinRead = false;
-  const openFile = (source: string, path: SystemPath, isNamed: boolean): Input => {
-    return { source, isNamed, path, read: () => readInput(source, { path }, reading) };
-  };
   for (const path of paths) {
     if (typeof path !== "string") {
       yield path;
       continue;
     }
     if (path === "-") {
-      const read = () => {
-        const wasRead = isStdinRead;
+      const load = async () => {
+        if (isStdinRead) throw new ReadError("was already read", "io_error");
         isStdinRead = true;
-        return wasRead
-          ? failInput(path, new ReadError("was already read", "io_error"))
-          : readInput(path, { stream: place.stdin }, reading);
+        return loadBytes(path, { stream: place.stdin }, settings.reading);
       };
-      yield { source: path, isNamed: true, read };
+      yield { source: path, isNamed: true, content: { load } };
       continue;
     }
     const located = locatePath(place.directory, path);
-    if (!isDirectory(located)) {
-      const failure = explainAddress(path);
-      yield failure === undefined || isThere(located) ? openFile(path, located, true) : makeFailedInput(path, failure);
-      continue;
-    }
-    let isEmpty = true;
-    for (const found of walkDirectory(path, located, filter)) {
-      isEmpty = false;
-      yield "error" in found
-        ? makeFailedInput(found.source, found.error, false)
-        : openFile(found.source, found.path, false);
-    }
-    if (isEmpty) yield makeFailedInput(path, new ReadError("a directory without files to read", "empty"));
+    const stats = readStats(located);
+    if (stats?.isDirectory()) yield* listDirectory(path, located, settings.filter);
+    else yield { source: path, isNamed: true, content: findContent(path, located, stats, settings) };
   }
+}
+
+function* listDirectory(source: string, path: SystemPath, filter: PathFilter): Generator<Input> {
+  let isEmpty = true;
+  for (const { source: found, ...content } of walkDirectory(source, path, filter)) {
+    isEmpty = false;
+    yield { source: found, isNamed: false, content };
+  }
+  if (isEmpty) yield makeFailedInput(source, new ReadError("a directory without files to read", "empty"));
+}
+
+/**
+ * What a worker waits for it can't be called back from, so pipes and devices are read here, where nothing is blocked by
+ * it.
+ */
+function findContent(
+  source: string,
+  path: SystemPath,
+  stats: Stats | undefined,
+  { reading, patience }: InputSettings,
+): Content {
+  if (stats === undefined) {
+    const error = explainAddress(source);
+    return error === undefined || isThere(path) ? { path } : { error };
+  }
+  if (stats.isFile()) return { path };
+  if (stats.isSocket()) return { error: new ReadError("a socket, of which nothing can be read", "io_error") };
+  const load = async () => {
+    const { openPipe } = await import("./pipe.ts");
+    return loadBytes(source, { stream: openPipe(toPathLike(path), stats.isFIFO(), patience) }, reading);
+  };
+  return { load };
 }
 
 /** An input that is known to fail. */
 export function makeFailedInput(source: string, error: ReadError, isNamed = true): Input {
-  return { source, isNamed, read: () => failInput(source, error) };
+  return { source, isNamed, content: { error } };
 }
 
-async function* failInput(source: string, { reason, code }: ReadError): AsyncGenerator<Reading> {
-  yield { source, reason, code };
-}
-
-function isDirectory(path: SystemPath): boolean {
+function readStats(path: SystemPath): Stats | undefined {
   try {
-    return statSync(toPathLike(path), { throwIfNoEntry: false })?.isDirectory() ?? false;
+    return statSync(toPathLike(path), { throwIfNoEntry: false });
   } catch {
     // Reading it will tell why.
-    return false;
+    return undefined;
   }
 }

@@ -6,15 +6,22 @@ import type { ReadSettings } from "../read/format.ts";
 import { isUnread, type Reading, readInput } from "../read/read.ts";
 import { createEnvelopeWriter, type EnvelopeWriter } from "../write/envelope.ts";
 import type { Exporter, ExporterSettings, Row } from "../write/exporter.ts";
-import { type FormatName, openExporter, writesFacts } from "../write/registry.ts";
+import {
+  type DocumentView,
+  type FormatName,
+  isDocumentView,
+  openDocumentView,
+  openExporter,
+  writesFacts,
+} from "../write/registry.ts";
 import { type Chunk, ChunkBuilder, type Note, type Place } from "./chunk.ts";
 import { describeBug, type FailureCode } from "./errors.ts";
 import { LineError, parseLine, readLineId } from "./line.ts";
-import type { FileTask, LineTask, ReadingTask, Task } from "./task.ts";
+import type { LineTask, ReadableTask, ReadingTask, Task } from "./task.ts";
 
 /** How tasks are performed: plain data, which a worker can be given. */
 export interface WorkSettings extends ExporterSettings {
-  format: FormatName;
+  format: FormatName | DocumentView;
   kinds: readonly Kind[] | undefined;
   reading: ReadSettings;
 }
@@ -29,15 +36,19 @@ export interface Work {
 
 /** Gets ready to perform tasks. */
 export async function prepareWork(settings: WorkSettings): Promise<Work> {
-  const isFacts = writesFacts(settings);
+  const { format, reading, columns } = settings;
+  const envelope = createEnvelopeWriter(columns, settings.facts);
+  if (isDocumentView(format))
+    return { reading, exporter: await openDocumentView(format, settings), extract: () => [], envelope };
+  const isFacts = writesFacts({ format, facts: settings.facts });
   return {
-    reading: settings.reading,
-    exporter: await openExporter(settings.format, settings),
+    reading,
+    exporter: await openExporter(format, settings),
     extract: (document) => {
       const records = extract(document.text, selectExtractOptions(document, settings));
       return isFacts ? facts(records, document.text) : records;
     },
-    envelope: createEnvelopeWriter(settings.columns, settings.facts),
+    envelope,
   };
 }
 
@@ -83,20 +94,20 @@ export async function* performTasks(
   watcher?: Watcher,
   { from, losses }: Past = NO_PAST,
 ): AsyncGenerator<Chunk> {
-  const builder = new ChunkBuilder(work.exporter.between);
+  const builder = new ChunkBuilder(work.exporter.between, from.written !== undefined);
   for (let index = from.task; index < tasks.length; index++) {
     const task = tasks[index] as Task;
     const performance: Performance = {
       work,
       builder,
-      skipped: index === from.task ? from.reading : 0,
+      from: index === from.task ? from : { task: index, reading: 0 },
       findLoss: (reading) => losses.find((loss) => loss.task === index && loss.reading === reading),
       reach: (reading, phase) => watcher?.reach({ task: index, reading }, phase),
       meet: (reading, source) => watcher?.meet({ task: index, reading }, source),
     };
     if (task.sort === "line") performLine(task, performance);
     else {
-      for await (const reading of performReadings(task, performance)) yield builder.take({ task: index, reading });
+      for await (const place of performReadings(task, performance)) yield builder.take({ task: index, ...place });
     }
     if (builder.isFull) yield builder.take({ task: index + 1, reading: 0 });
   }
@@ -107,48 +118,56 @@ export async function* performTasks(
 interface Performance {
   work: Work;
   builder: ChunkBuilder;
-  /** Readings that were done before. */
-  skipped: number;
+  /** Where to begin, after what was done before. */
+  from: Place;
   findLoss(reading: number): Loss | undefined;
   reach(reading: number, phase: Phase): void;
   meet(reading: number, source: string): void;
 }
 
-/** Does the readings of a task; yields, when there is enough to hand on, which of them is to do next. */
+/** Does the readings of a task; yields, when there is enough to hand on, where to go on after it. */
 async function* performReadings(
-  task: FileTask | ReadingTask,
-  { work, builder, skipped, findLoss, reach, meet }: Performance,
-): AsyncGenerator<number> {
+  task: ReadableTask,
+  { work, builder, from, findLoss, reach, meet }: Performance,
+): AsyncGenerator<Omit<Place, "task">> {
   try {
     const readings = openTask(task, work);
     for (let at = 0; ; at++) {
       const loss = findLoss(at);
-      if (loss !== undefined && at >= skipped) noteLoss(loss, builder);
+      // What can't be read past is reported, even if it was read well before.
+      if (loss !== undefined && (at >= from.reading || loss.isRest)) noteLoss(loss, builder);
       if (loss?.isRest) return;
       reach(at, "reading");
       const { done, value: reading } = await readings.next();
       if (done) return;
-      if (at < skipped || loss !== undefined) continue;
+      if (at < from.reading || loss !== undefined) continue;
       if (reading.source !== task.source) meet(at, reading.source);
       reach(at, "extracting");
-      let isInParts = false;
-      for (const piece of performReading(reading, task, work, builder)) {
+      const written = at === from.reading ? from.written : undefined;
+      let length = 0;
+      let isInParts = written !== undefined;
+      for (const piece of performReading(reading, task, work, written === undefined ? builder : undefined)) {
+        length += piece.length;
+        if (written !== undefined && length <= written) continue;
         builder.add(piece);
         if (!builder.isFull) continue;
         isInParts = true;
         reach(at, "writing");
-        yield at;
+        yield { reading: at, written: length };
       }
-      // What is handed on of a document in part is never done again, so all of it is.
-      if (isInParts) yield at + 1;
+      // Done again, it would be read to its end once more for the little that is left.
+      if (isInParts) yield { reading: at + 1 };
     }
   } catch (error) {
     builder.note({ sort: "failure", source: task.source, reason: describeBug(error), code: "internal" });
   }
 }
 
-function openTask(task: FileTask | ReadingTask, { reading }: Work): AsyncGenerator<Reading> {
-  return task.sort === "file" ? readInput(task.source, { path: task.path }, reading) : giveReading(task);
+function openTask(task: ReadableTask, { reading }: Work): AsyncGenerator<Reading> {
+  if (task.sort === "reading") return giveReading(task);
+  // Libraries expect bytes that are theirs alone.
+  const origin = task.sort === "file" ? { path: task.path } : { bytes: Buffer.from(task.bytes) };
+  return readInput(task.source, origin, reading);
 }
 
 async function* giveReading({ reading }: ReadingTask): AsyncGenerator<Reading> {
@@ -159,26 +178,26 @@ function noteLoss({ source, reason, code }: Loss, builder: ChunkBuilder): void {
   builder.note({ sort: "failure", source, reason, code });
 }
 
-/** The text of a document, or a note on what is none. */
+/** The text of a document, or a note on what is none; without a builder where it was begun before. */
 function* performReading(
   reading: Reading,
   { source, isNamed }: { source: string; isNamed: boolean },
   { exporter, extract }: Work,
-  builder: ChunkBuilder,
+  builder: ChunkBuilder | undefined,
 ): Generator<string> {
   if (isUnread(reading)) {
     // A folder of reports may have pictures, too.
     const isPassedOver = reading.code === "foreign" && !(isNamed && reading.source === source);
     const reason = isPassedOver ? `${reading.reason}, passed over` : reading.reason;
     const sort = isPassedOver || reading.code === "empty" ? "warning" : "failure";
-    builder.note({ sort, source: reading.source, reason, code: reading.code });
+    builder?.note({ sort, source: reading.source, reason, code: reading.code });
     return;
   }
   if (reading.text === "") {
-    builder.note({ sort: "warning", source: reading.source, reason: "empty, no records", code: "empty" });
+    builder?.note({ sort: "warning", source: reading.source, reason: "empty, no records", code: "empty" });
   }
   const rows = extract(reading);
-  builder.startDocument(rows.length);
+  builder?.startDocument(rows.length);
   yield* exporter.write(reading, rows);
 }
 

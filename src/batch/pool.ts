@@ -1,26 +1,29 @@
 import { setFlagsFromString } from "node:v8";
 import { MessageChannel, type MessagePort, receiveMessageOnPort } from "node:worker_threads";
-import type { Piscina } from "piscina";
 import type { Chunk, Place } from "./chunk.ts";
-import type { FailureCode } from "./errors.ts";
 import { Lane } from "./lane.ts";
+import type { DocumentLimits } from "./limits.ts";
+import { Crowded, describeLoss, REST_IS_LOST } from "./loss.ts";
 import { type Loss, PHASES, type WorkSettings } from "./perform.ts";
 import type { Group, Task } from "./task.ts";
-import type { Order, Told } from "./worker.ts";
+import { type StartWorker, Thread } from "./thread.ts";
+import { Watch, type Watched, WORKER_BYTES } from "./watch.ts";
+import type { Told } from "./worker.ts";
 
 /** How a pool works. */
 export interface PoolSettings {
-  /** The module that a worker loads. */
-  workerFile: string;
+  startWorker: StartWorker;
   /** How many workers, at most. */
   jobs: number;
-  /** Seconds that a document may take. */
-  timeout: number | undefined;
+  /** What a document may take. */
+  limits: DocumentLimits;
   work: WorkSettings;
 }
 
 /** A group at a worker, or waiting for one. */
 interface Job {
+  /** Its place among the groups. */
+  order: number;
   tasks: Task[];
   /** Where it goes on after what came of it. */
   from: Place;
@@ -28,77 +31,77 @@ interface Job {
   lane: Lane;
   /** How often a worker ended before it began. */
   falseStarts: number;
+  /** Whether nothing else may be read at the same time, so that it shows which document takes too much memory. */
+  needsRoom: boolean;
 }
 
 /** A job at a worker. */
-interface Running {
+interface Running extends Watched {
   job: Job;
-  cell: Int32Array;
-  abort: AbortController;
+  thread: Thread;
+  isAlone: boolean;
   /** The document of an archive or table that it came to last. */
   met: { place: Place; source: string } | undefined;
 }
 
-/** A document took too long. */
-class Timeout extends Error {}
-
 /** Times that a job may lose its worker before it begins. */
 const MOST_FALSE_STARTS = 2;
 
-/** Performs groups of tasks in workers. A document that takes too long or takes its worker down costs only itself. */
+/**
+ * Megabytes of a heap that V8 may take beyond what a document may: at its own limit it ends the whole process where a
+ * single array or table grows past it, so the watch has to be there first.
+ */
+const SPARE_HEAP_MEGABYTES = 2048;
+
+/** Performs groups of tasks in workers. A document that takes too long, or too much memory, costs only itself. */
 export class Pool {
+  /** By their order. */
   readonly #waiting: Job[] = [];
   readonly #running = new Set<Running>();
-  readonly #clock: Clock | undefined;
+  readonly #watch: Watch;
+  readonly #ending = new Set<Promise<void>>();
+  #idle: Thread[] = [];
+  #groups = 0;
   #runs = 0;
-
-  private constructor(
-    private readonly piscina: Piscina,
-    private readonly settings: PoolSettings,
-  ) {
-    if (settings.timeout !== undefined) this.#clock = new Clock(this.#running, settings.timeout * 1000);
-    // A worker that ends without a job is replaced when there is one.
-    piscina.on("error", () => {});
-  }
+  #isStopped = false;
 
   /** Starts a pool; its workers come with the first groups. */
-  static async start(settings: PoolSettings): Promise<Pool> {
-    const { Piscina } = await import("piscina");
-    const piscina = new Piscina({
-      filename: settings.workerFile,
-      minThreads: 0,
-      maxThreads: settings.jobs,
-      idleTimeout: Number.POSITIVE_INFINITY,
-      workerData: settings.work,
-      // Of 356 MB at the peak of two workers, 30 are saved.
-      resourceLimits: { maxYoungGenerationSizeMb: 16 },
-    });
-    return new Pool(piscina, settings);
+  constructor(private readonly settings: PoolSettings) {
+    const { limits, jobs } = settings;
+    this.#watch = new Watch(this.#running, limits, jobs, () => this.#makeRoom());
   }
 
   /** What comes of a group. Groups begin in the order in which they are given. */
   perform({ tasks }: Group): AsyncIterable<Chunk> {
     const lane = new Lane();
-    this.#waiting.push({ tasks, from: { task: 0, reading: 0 }, losses: [], lane, falseStarts: 0 });
+    const from = { task: 0, reading: 0 };
+    this.#add({ order: this.#groups++, tasks, from, losses: [], lane, falseStarts: 0, needsRoom: false });
     this.#startNext();
     return lane;
   }
 
   /** Ends the workers, whatever they are at. */
   async stop(): Promise<void> {
-    this.#clock?.stop();
-    await this.piscina.destroy();
+    this.#isStopped = true;
+    this.#watch.stop();
+    const reason = new Error("the run has ended");
+    for (const thread of [...this.#idle, ...[...this.#running].map((one) => one.thread)]) this.#end(thread, reason);
+    await Promise.all(this.#ending);
     growHeapFreely();
   }
 
-  /**
-   * A job waits here, not in the pool's own queue: one that lost its worker has to go before the others, whose workers
-   * may wait for it to be written.
-   */
+  /** One that lost its worker goes before the others, whose workers may wait for it to be written. */
+  #add(job: Job): void {
+    const at = this.#waiting.findIndex(({ order }) => order > job.order);
+    this.#waiting.splice(at < 0 ? this.#waiting.length : at, 0, job);
+  }
+
   #startNext(): void {
-    while (this.#running.size < this.settings.jobs) {
-      const job = this.#waiting.shift();
-      if (job === undefined) return;
+    while (!this.#isStopped && this.#running.size < this.settings.jobs) {
+      const [job] = this.#waiting;
+      const isRoomNeeded = job?.needsRoom || [...this.#running].some((one) => one.job.needsRoom);
+      if (job === undefined || (isRoomNeeded && this.#running.size > 0)) return;
+      this.#waiting.shift();
       void this.#run(job);
     }
   }
@@ -106,7 +109,17 @@ export class Pool {
   async #run(job: Job): Promise<void> {
     const { port1, port2 } = new MessageChannel();
     const cell = new Int32Array(new SharedArrayBuffer(12)).fill(-1);
-    const running: Running = { job, cell, abort: new AbortController(), met: undefined };
+    const thread = this.#idle.pop() ?? this.#startThread();
+    const running: Running = {
+      job,
+      cell,
+      thread,
+      isAlone: false,
+      met: undefined,
+      giveUp: (reason) => this.#end(thread, reason),
+    };
+    this.#running.add(running);
+    this.#tellAlone();
     const hear = (told: Told) => {
       if ("meets" in told) {
         running.met = { place: told.place, source: told.meets };
@@ -116,12 +129,9 @@ export class Pool {
       }
     };
     port1.on("message", hear);
-    this.#running.add(running);
     let failure: { error: unknown } | undefined;
     try {
-      const past = { from: job.from, losses: job.losses };
-      const order: Order = { tasks: job.tasks, past, port: port2, cell };
-      await this.piscina.run(order, { transferList: [port2], signal: running.abort.signal });
+      await thread.perform({ tasks: job.tasks, past: { from: job.from, losses: job.losses }, port: port2, cell });
     } catch (error) {
       failure = { error };
     }
@@ -129,33 +139,71 @@ export class Pool {
     drain(port1, hear);
     port1.close();
     this.#running.delete(running);
+    this.#tellAlone();
     if (++this.#runs === this.settings.jobs) spareMemory();
+    if (!thread.isDead) this.#idle.push(thread);
     if (failure === undefined) job.lane.end();
     else this.#recover(running, failure.error);
     this.#startNext();
   }
 
+  #tellAlone(): void {
+    for (const one of this.#running) one.isAlone = this.#running.size === 1;
+  }
+
+  #startThread(): Thread {
+    const { startWorker, work, limits, jobs } = this.settings;
+    const expected = Math.ceil((limits.memory + jobs * WORKER_BYTES) / 2 ** 20);
+    return new Thread(startWorker, work, expected + SPARE_HEAP_MEGABYTES);
+  }
+
+  #end(thread: Thread, reason: unknown): void {
+    const ending = thread.end(reason).finally(() => this.#ending.delete(ending));
+    this.#ending.add(ending);
+  }
+
+  /** Has the running jobs done again one by one, from what came of them on; so a document that takes too much is found. */
+  #makeRoom(): void {
+    const reason = new Crowded();
+    for (const thread of this.#idle) this.#end(thread, reason);
+    this.#idle = [];
+    for (const { job, thread } of this.#running) {
+      job.needsRoom = true;
+      this.#end(thread, reason);
+    }
+  }
+
   /** Has the job done again from what came of it on, without the document that cost the worker. */
-  #recover({ job, cell, abort, met }: Running, error: unknown): void {
+  #recover({ job, cell, met }: Running, error: unknown): void {
+    if (error instanceof Crowded) {
+      this.#add(job);
+      return;
+    }
     const [index = -1, reading = 0, phase = 0] = cell;
     const task = job.tasks[index];
-    const isKnown = job.losses.some((loss) => loss.task === index && loss.reading === reading);
-    if (task === undefined || isKnown) {
-      if (job.falseStarts++ < MOST_FALSE_STARTS) this.#waiting.unshift(job);
+    const known = job.losses.find((loss) => loss.task === index && loss.reading === reading);
+    if (task === undefined || known?.isRest) {
+      if (job.falseStarts++ < MOST_FALSE_STARTS) this.#add(job);
       else job.lane.fail(error);
       return;
     }
     const isReading = phase === PHASES.reading;
+    if (known !== undefined) {
+      // To come to what is behind it, it is read once more: this time that went wrong as well.
+      known.isRest = true;
+      known.reason += REST_IS_LOST;
+      this.#add(job);
+      return;
+    }
     const isMet = !isReading && met?.place.task === index && met.place.reading === reading;
-    const reason = abort.signal.reason instanceof Timeout ? abort.signal.reason : error;
     job.losses.push({
       task: index,
       reading,
       isRest: isReading,
       source: isMet ? met.source : task.source,
-      ...describeLoss(reason, isReading && reading > 0),
+      ...describeLoss(error, isReading && reading > 0),
     });
-    this.#waiting.unshift(job);
+    this.#add(job);
   }
 }
 
@@ -177,42 +225,5 @@ function drain(port: MessagePort, hear: (told: Told) => void): void {
     const received = receiveMessageOnPort(port);
     if (received === undefined) return;
     hear(received.message as Told);
-  }
-}
-
-function describeLoss(error: unknown, hasRest: boolean): { reason: string; code: FailureCode } {
-  const rest = hasRest ? "; the rest of it is not read" : "";
-  if (error instanceof Timeout) return { reason: error.message + rest, code: "timeout" };
-  const { code, message } = error as NodeJS.ErrnoException;
-  const isMemory = code === "ERR_WORKER_OUT_OF_MEMORY";
-  const why = isMemory ? "it takes more memory than there is" : String(message).split("\n", 1)[0];
-  return { reason: `its worker ended: ${why}${rest}`, code: "crash" };
-}
-
-/** Looks at the running jobs from time to time, and aborts those that stay at one document too long. */
-class Clock {
-  readonly #seen = new WeakMap<Running, { at: string; since: number }>();
-  readonly #timer: NodeJS.Timeout;
-
-  constructor(running: ReadonlySet<Running>, limit: number) {
-    const look = () => {
-      for (const one of running) this.#look(one, limit);
-    };
-    this.#timer = setInterval(look, Math.min(250, Math.max(10, limit / 5))).unref();
-  }
-
-  stop(): void {
-    clearInterval(this.#timer);
-  }
-
-  #look(running: Running, limit: number): void {
-    const [task = -1, reading, phase] = running.cell;
-    const at = `${task} ${reading}`;
-    const seen = this.#seen.get(running);
-    const isTimed = task >= 0 && phase !== PHASES.writing;
-    if (seen === undefined || seen.at !== at || !isTimed) this.#seen.set(running, { at, since: performance.now() });
-    else if (performance.now() - seen.since > limit) {
-      running.abort.abort(new Timeout(`took longer than ${limit / 1000} s; --timeout raises the limit`));
-    }
   }
 }

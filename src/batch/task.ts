@@ -1,4 +1,5 @@
 import type { SystemPath } from "../read/bytes.ts";
+import { ReadError } from "../read/document.ts";
 import type { Reading } from "../read/read.ts";
 import type { Input } from "./inputs.ts";
 import { measureFile } from "./measure-file.ts";
@@ -13,7 +14,17 @@ export interface FileTask {
   size: number;
 }
 
-/** What the main thread has read, as it alone can: standard input; or what it knows to fail. */
+/** Bytes that the main thread has got, as it alone can: standard input, a pipe. */
+export interface BytesTask {
+  sort: "bytes";
+  source: string;
+  isNamed: boolean;
+  /** In memory that threads share: large ones are not copied for each that has a try at them. */
+  bytes: Uint8Array<SharedArrayBuffer>;
+  size: number;
+}
+
+/** What is known of an input without reading it: that it fails. */
 export interface ReadingTask {
   sort: "reading";
   source: string;
@@ -34,7 +45,10 @@ export interface LineTask {
 }
 
 /** A thing to do that can be handed to a worker. */
-export type Task = FileTask | ReadingTask | LineTask;
+export type Task = ReadableTask | LineTask;
+
+/** A task of which readings come. */
+export type ReadableTask = FileTask | BytesTask | ReadingTask;
 
 /** Tasks that are done one after the other, by one worker: so small that all have something to do till the end. */
 export interface Group {
@@ -49,15 +63,26 @@ const GROUP_TASKS = 32;
 
 /** The tasks of inputs, in their order. */
 export async function* listTasks(inputs: Iterable<Input>): AsyncGenerator<Task> {
-  for (const { source, isNamed, path, read } of inputs) {
-    if (path !== undefined) {
-      yield { sort: "file", source, isNamed, path, size: measureFile(path) };
-    } else {
-      for await (const reading of read()) {
-        yield { sort: "reading", source, isNamed, reading, size: "text" in reading ? reading.text.length : 0 };
-      }
-    }
+  for (const input of inputs) yield await makeTask(input);
+}
+
+async function makeTask({ source, isNamed, content }: Input): Promise<Task> {
+  if ("path" in content) return { sort: "file", source, isNamed, path: content.path, size: measureFile(content.path) };
+  try {
+    if ("error" in content) throw content.error;
+    const bytes = share(await content.load());
+    return { sort: "bytes", source, isNamed, bytes, size: bytes.length };
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    const reading = { source, reason: error.reason, code: error.code };
+    return { sort: "reading", source, isNamed, reading, size: 0 };
   }
+}
+
+function share(bytes: Uint8Array): Uint8Array<SharedArrayBuffer> {
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  shared.set(bytes);
+  return shared;
 }
 
 /** Tasks in groups, in their order. */

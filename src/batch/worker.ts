@@ -1,4 +1,4 @@
-import { type MessagePort, workerData } from "node:worker_threads";
+import { type MessagePort, parentPort } from "node:worker_threads";
 import type { Chunk, Place } from "./chunk.ts";
 import { type Past, PHASES, performTasks, prepareWork, type Watcher, type Work, type WorkSettings } from "./perform.ts";
 import type { Task } from "./task.ts";
@@ -19,14 +19,22 @@ export type Told = { chunk: Chunk } | { meets: string; place: Place };
 /** Chunks that a worker is ahead of the output, at most. */
 const MOST_AHEAD = 16;
 
-let prepared: Promise<Work> | undefined;
+/** Does the orders that a worker is given after its settings, one at a time, and answers each when it is done. */
+export function serve(): void {
+  parentPort?.once("message", (settings: WorkSettings) => {
+    const prepared = prepareWork(settings);
+    // An error ends the worker, and is what its pool is told.
+    parentPort?.on("message", async (order: Order) => {
+      await perform(order, await prepared);
+      parentPort?.postMessage(null);
+    });
+  });
+}
 
-/** Does an order, in a worker. */
-export async function work({ tasks, past, port, cell }: Order): Promise<void> {
-  prepared ??= prepareWork(workerData as WorkSettings);
+async function perform({ tasks, past, port, cell }: Order, work: Work): Promise<void> {
   const credit = new Credit(port);
   try {
-    for await (const chunk of performTasks(tasks, await prepared, createWatcher(port, cell), past)) {
+    for await (const chunk of performTasks(tasks, work, createWatcher(port, cell), past)) {
       await credit.take();
       tell(port, { chunk }, [chunk.bytes.buffer as ArrayBuffer]);
     }

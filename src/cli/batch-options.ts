@@ -1,34 +1,60 @@
 import type { Command } from "commander";
+import { readAmount } from "./amount.ts";
 import { UsageError } from "./usage-error.ts";
 
+/** The options on what a document may take, as they were typed. */
+export interface TypedLimitOptions {
+  timeout?: string;
+  maxMemory?: string;
+}
+
 /** The options on how many inputs are worked through, as they were typed. */
-export interface TypedBatchOptions {
+export interface TypedBatchOptions extends TypedLimitOptions {
   from?: string;
   jobs?: string;
-  timeout?: string;
   errors?: string;
   resume?: string;
 }
 
+/** What a document may take, where somebody has said it. */
+export interface LimitOptions {
+  /** Seconds. */
+  timeout: number | undefined;
+  /** Bytes of memory. */
+  memory: number | undefined;
+}
+
 /** How many inputs are worked through. */
-export interface BatchOptions {
+export interface BatchOptions extends LimitOptions {
   /** Whether standard input is lines of documents, to be answered line by line. */
   isFilter: boolean;
   /** Workers, at most; undefined for as many as there are cores. */
   jobs: number | undefined;
-  /** Seconds that a document may take. */
-  timeout: number | undefined;
   /** The file of failures. */
   errors: string | undefined;
   /** The journal of a run that can be interrupted. */
   journal: string | undefined;
 }
 
+/** Adds the options on what a document may take to a command. */
+export function addLimitOptions(program: Command): Command {
+  return program
+    .option("--timeout <time>", "give a document up that takes longer: 90, 90s, 1m30s (120s and 10s a MB)")
+    .option("--max-memory <size>", "give a document up that takes more (what Node allows itself)");
+}
+
+/** Finds out what a document may take. Throws a `UsageError` where nothing sensible is meant. */
+export function interpretLimitOptions({ timeout, maxMemory }: TypedLimitOptions): LimitOptions {
+  return {
+    timeout: timeout === undefined ? undefined : readSeconds(timeout),
+    memory: maxMemory === undefined ? undefined : readAmount("--max-memory", maxMemory),
+  };
+}
+
 /** Adds the options on how many inputs are worked through to a command. */
 export function addBatchOptions(program: Command): Command {
-  return program
+  return addLimitOptions(program)
     .option("--jobs <count>", "how many workers (as many as cores)")
-    .option("--timeout <time>", "give a document up that takes longer: 90, 90s, 1m30s")
     .option("--errors <file>", "list failures in a file, a JSON object a line")
     .option("--resume <journal>", "go on with an interrupted run; needs -o")
     .option("--from <format>", "ndjson: read {id, text} lines, answer each with a line");
@@ -40,7 +66,7 @@ const LONGEST_TIMEOUT = 2_147_483;
 
 /** Finds out how inputs are to be worked through. Throws a `UsageError` where nothing sensible is meant. */
 export function interpretBatchOptions(typed: TypedBatchOptions & { output?: string }): BatchOptions {
-  const { from, jobs, timeout, errors, resume } = typed;
+  const { from, jobs, errors, resume } = typed;
   if (from !== undefined && from !== "ndjson")
     throw new UsageError(`unknown input format '${from}'`, "formats: ndjson");
   if (errors === "") throw new UsageError("--errors needs a file name");
@@ -54,7 +80,7 @@ export function interpretBatchOptions(typed: TypedBatchOptions & { output?: stri
   return {
     isFilter: from !== undefined,
     jobs: jobs === undefined ? undefined : readCount(jobs),
-    timeout: timeout === undefined ? undefined : readSeconds(timeout),
+    ...interpretLimitOptions(typed),
     errors,
     journal: resume,
   };

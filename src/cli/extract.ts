@@ -6,6 +6,7 @@ import { prepareWork, type WorkSettings } from "../batch/perform.ts";
 import type { Progress } from "../batch/progress.ts";
 import type { Tally } from "../batch/tally.ts";
 import { type Group, groupTasks, listTasks } from "../batch/task.ts";
+import type { StartWorker } from "../batch/thread.ts";
 import { writesFacts } from "../write/registry.ts";
 import { findInputs, type ListInputs, leaveOut } from "./find-inputs.ts";
 import { listenForInterruption } from "./interruption.ts";
@@ -16,9 +17,7 @@ import { openOutput, selectExporterSettings } from "./output.ts";
 import { listOwnFiles, protectFiles } from "./own-files.ts";
 import type { Finished, Resumption } from "./resume.ts";
 import { UsageError } from "./usage-error.ts";
-
-/** What is done before there are workers, in bytes: so little that they would not be there in time. */
-const INLINE_BYTES = 1 << 18;
+import { planWorkers } from "./workers.ts";
 
 type Report = (message: string) => void;
 
@@ -28,8 +27,8 @@ export interface ExtractCall {
   settings: Settings;
   io: Io;
   report: Report;
-  /** The module that a worker loads; without one there are no workers. */
-  workerFile: string | undefined;
+  /** Starts a worker; without it there are none. */
+  startWorker: StartWorker | undefined;
 }
 
 /** Extracts what the command line names; whether all of it was read. */
@@ -44,7 +43,7 @@ export async function runExtract(call: ExtractCall): Promise<boolean> {
     settings,
     io,
   );
-  const found = await findInputs(named, settings.finding, settings.reading, io);
+  const found = await findInputs(named, settings, io);
   const listInputs = leaveOut(found, listOwnFiles(settings, io));
   const resumption = await openResumption(call);
   if (resumption?.isFinished) return resumption.tally.failures === 0;
@@ -73,12 +72,12 @@ export async function runExtract(call: ExtractCall): Promise<boolean> {
 }
 
 async function prepareBatch(
-  { settings, io, report, workerFile }: ExtractCall,
+  { settings, io, report, startWorker }: ExtractCall,
   listInputs: ListInputs,
   resumption: Resumption | undefined,
   progress: Progress | undefined,
 ): Promise<BatchSettings> {
-  const { isFilter, timeout, errors } = settings.batch;
+  const { isFilter, timeout, memory, errors } = settings.batch;
   const workSettings = selectWorkSettings(settings);
   const work = await prepareWork(workSettings);
   const jobs = settings.batch.jobs ?? availableParallelism();
@@ -86,17 +85,13 @@ async function prepareBatch(
     progress?.clear();
     report(message);
   };
-  const startPool = async (file: string) =>
-    (await import("../batch/pool.ts")).Pool.start({ workerFile: file, jobs, timeout, work: workSettings });
   const warn = settings.quiet ? () => {} : tell;
   return {
     groups: isFilter ? await readFilterLines(settings, io) : listGroups(listInputs, resumption),
     work,
     isFilter,
     jobs,
-    // A document can only be given up where a worker is at it.
-    inlineSize: timeout === undefined ? INLINE_BYTES : -1,
-    ...(workerFile !== undefined && { startPool: () => startPool(workerFile) }),
+    ...planWorkers({ startWorker, jobs, timeout, memory, work: workSettings }),
     exporter: work.exporter,
     sink: resumption?.sink ?? (await openOutput(settings, io, warn)),
     errors: resumption?.errors ?? (errors === undefined ? undefined : openErrorFile(resolve(io.cwd(), errors), errors)),

@@ -1,12 +1,13 @@
 import { dirname } from "node:path";
 import { GlobError } from "../batch/glob/glob-error.ts";
 import { type Input, listInputs, makeFailedInput } from "../batch/inputs.ts";
+import { limitPatience } from "../batch/limits.ts";
 import { type Globs, makePathFilter, type PathFilter } from "../batch/path-filter.ts";
 import { explainAddress } from "../batch/web-address.ts";
 import { ReadError } from "../read/document.ts";
 import type { ReadSettings } from "../read/format.ts";
 import type { Io } from "./io.ts";
-import type { FindingSettings } from "./reading-options.ts";
+import type { Settings } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Lists inputs from the first on, each time it is called. */
@@ -15,18 +16,18 @@ export type ListInputs = () => Iterable<Input>;
 /** The inputs that the command line names, and those of the list that it names. */
 export async function findInputs(
   named: readonly (string | Input)[],
-  { list, globs }: FindingSettings,
-  reading: ReadSettings,
+  { finding: { list, globs }, reading, batch }: Settings,
   io: Io,
 ): Promise<ListInputs> {
   if (list?.file === "-" && named.includes("-")) {
     throw new UsageError("standard input can't be a list and a text", "leave out - or --files-from -");
   }
-  if (list === undefined) return openInputs(named.length === 0 ? ["-"] : named, io, reading, globs);
+  const sought = { globs, seconds: batch.timeout };
+  if (list === undefined) return openInputs(named.length === 0 ? ["-"] : named, io, reading, sought);
   try {
     const { readPathList } = await import("../batch/list-file.ts");
     const listed = await readPathList(list.file, list.isNulParted, { stdin: io.stdin, directory: io.cwd() });
-    return openInputs([...named, ...listed], io, reading, globs);
+    return openInputs([...named, ...listed], io, reading, sought);
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     return () => [makeFailedInput(list.file, explainAddress(list.file) ?? error)];
@@ -37,21 +38,23 @@ export async function findInputs(
 export function leaveOut(listInputs: ListInputs, own: ReadonlySet<string>): ListInputs {
   return function* () {
     for (const input of listInputs()) {
-      const { isNamed, path } = input;
+      const { isNamed, content } = input;
+      const path = "path" in content ? content.path : undefined;
       if (isNamed || typeof path !== "string" || !(own.has(path) || own.has(dirname(path)))) yield input;
     }
   };
 }
 
-/** The inputs of paths. Throws a `UsageError`. */
+/** The inputs of paths; `seconds` is what a document may take. Throws a `UsageError`. */
 export async function openInputs(
   paths: readonly (string | Input)[],
   io: Io,
   reading: ReadSettings,
-  globs: Globs = {},
+  { globs = {}, seconds }: { globs?: Globs; seconds?: number | undefined } = {},
 ): Promise<ListInputs> {
   const filter = await interpretGlobs(globs);
-  return () => listInputs(paths, { stdin: io.stdin, directory: io.cwd() }, { reading, filter });
+  const settings = { reading, filter, patience: limitPatience(seconds) };
+  return () => listInputs(paths, { stdin: io.stdin, directory: io.cwd() }, settings);
 }
 
 async function interpretGlobs(globs: Globs): Promise<PathFilter> {

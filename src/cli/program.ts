@@ -1,5 +1,5 @@
 import { Command, CommanderError } from "commander";
-import { addBatchOptions, type TypedBatchOptions } from "./batch-options.ts";
+import { addBatchOptions, addLimitOptions, type TypedBatchOptions, type TypedLimitOptions } from "./batch-options.ts";
 import { HELP_TAIL } from "./help.ts";
 import {
   addFindingOptions,
@@ -35,8 +35,8 @@ export interface TypedOptions extends TypedFindingOptions, TypedReadingOptions, 
 /** What was typed. */
 export type TypedCommand =
   | { name: "extract"; paths: string[]; options: TypedOptions }
-  | { name: "text"; path: string; options: TypedReadingOptions }
-  | { name: "explain"; text: string; options: Pick<TypedOptions, "color"> }
+  | { name: "text"; path: string; options: TypedReadingOptions & TypedLimitOptions }
+  | { name: "explain"; text: string; options: Pick<TypedOptions, "color"> & TypedLimitOptions }
   | { name: "schema" }
   | { name: "print"; text: string };
 
@@ -121,14 +121,15 @@ function createTextProgram(): Command {
     .description("Prints the text that is read, exactly: the offsets of records count its characters.")
     .argument("[path]", "a file, or a document in it as records name it; - or none is stdin")
     .allowExcessArguments(false);
-  return addReadingOptions(program);
+  return addReadingOptions(addLimitOptions(program));
 }
 
 function createExplainProgram(): Command {
-  return new Command("extract explain")
+  const program = new Command("extract explain")
     .description("Shows how a text is read: its tokens, the rules that fired, the records that came of it.")
     .argument("<text...>", "the text; - reads standard input")
     .option("--color <when>", "auto, always or never; NO_COLOR and FORCE_COLOR count");
+  return addLimitOptions(program);
 }
 
 function createSchemaProgram(): Command {

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { ENCODING_NAMES, findEncoding } from "../read/encodings/names.ts";
 import type { ReadSettings } from "../read/format.ts";
 import { DEFAULT_LIMITS, formatSize } from "../read/limits.ts";
+import { readAmount } from "./amount.ts";
 import { suggest } from "./suggest.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -74,28 +75,17 @@ export function interpretReadingOptions(typed: TypedReadingOptions): ReadSetting
   const { encoding, textField, idField } = typed;
   return {
     limits: {
-      documentBytes: readAmount("--max-size", typed.maxSize, DEFAULT_LIMITS.documentBytes),
-      totalBytes: readAmount("--max-total", typed.maxTotal, DEFAULT_LIMITS.totalBytes),
-      members: readAmount("--max-members", typed.maxMembers, DEFAULT_LIMITS.members),
-      ratio: readAmount("--max-ratio", typed.maxRatio, DEFAULT_LIMITS.ratio),
-      pages: readAmount("--max-pages", typed.maxPages, DEFAULT_LIMITS.pages),
+      documentBytes:
+        typed.maxSize === undefined ? DEFAULT_LIMITS.documentBytes : readAmount("--max-size", typed.maxSize),
+      totalBytes: typed.maxTotal === undefined ? DEFAULT_LIMITS.totalBytes : readAmount("--max-total", typed.maxTotal),
+      members: typed.maxMembers === undefined ? DEFAULT_LIMITS.members : readAmount("--max-members", typed.maxMembers),
+      ratio: typed.maxRatio === undefined ? DEFAULT_LIMITS.ratio : readAmount("--max-ratio", typed.maxRatio),
+      pages: typed.maxPages === undefined ? DEFAULT_LIMITS.pages : readAmount("--max-pages", typed.maxPages),
     },
     ...(encoding === undefined ? {} : { encoding: readEncoding(encoding) }),
     ...(textField === undefined ? {} : { textField }),
     ...(idField === undefined ? {} : { idField }),
   };
-}
-
-const FACTORS: Record<string, number> = { "": 1, k: 1e3, m: 1e6, g: 1e9 };
-
-/** `500`, `1.5GB`, `20m`. */
-function readAmount(option: string, typed: string | undefined, usual: number): number {
-  if (typed === undefined) return usual;
-  const [, digits, factor = ""] = /^(\d+(?:\.\d+)?)\s*([kmg]?)b?$/i.exec(typed.trim()) ?? [];
-  const amount = Math.floor(Number(digits) * (FACTORS[factor.toLowerCase()] ?? 1));
-  if (digits !== undefined && amount > 0) return amount;
-  const example = /size|total/.test(option) ? "500MB" : "500";
-  throw new UsageError(`'${typed}' is no amount for ${option}`, `write it as ${option} ${example}`);
 }
 
 function readEncoding(typed: string) {

@@ -1,15 +1,18 @@
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
 import { runBatch } from "../batch/batch.ts";
 import { describeBug, nameInput } from "../batch/errors.ts";
 import { JournalError } from "../batch/journal-error.ts";
+import { isThere, locatePath } from "../batch/paths.ts";
+import { prepareWork, type WorkSettings } from "../batch/perform.ts";
+import { Performer } from "../batch/performer.ts";
 import { groupTasks, listTasks } from "../batch/task.ts";
+import type { StartWorker } from "../batch/thread.ts";
 import { ReadError } from "../read/document.ts";
 import type { ReadSettings } from "../read/format.ts";
-import { createEnvelopeWriter } from "../write/envelope.ts";
+import type { DocumentView } from "../write/registry.ts";
 import { ClosedPipe, WriteError } from "../write/sink.ts";
 import { escapeLine } from "../write/visible-text.ts";
 import { restoreArguments } from "./arguments.ts";
+import { interpretLimitOptions } from "./batch-options.ts";
 import { type ExtractCall, runExtract } from "./extract.ts";
 import { openInputs } from "./find-inputs.ts";
 import { SHORT_HELP } from "./help.ts";
@@ -21,6 +24,7 @@ import { openStandardOutput } from "./output.ts";
 import { parseCommandLine, type TypedCommand } from "./program.ts";
 import { interpretReadingOptions } from "./reading-options.ts";
 import { UsageError } from "./usage-error.ts";
+import { planWorkers } from "./workers.ts";
 
 const DONE = 0;
 const FAILED = 1;
@@ -28,8 +32,8 @@ const WRONG_USAGE = 2;
 /** What shells give for a run that Ctrl-C ended. */
 const INTERRUPTED = 130;
 
-/** Runs the command: arguments and streams in, exit code out. Workers load `workerFile`; without one there are none. */
-export async function run(argv: readonly string[], caller: Io, workerFile?: string): Promise<number> {
+/** Runs the command: arguments and streams in, exit code out. Without `startWorker` there are no workers. */
+export async function run(argv: readonly string[], caller: Io, startWorker?: StartWorker): Promise<number> {
   const io = settleDirectory(caller);
   // A reader of messages that went away is no reason to stop.
   io.stderr.on("error", () => {});
@@ -40,7 +44,7 @@ export async function run(argv: readonly string[], caller: Io, workerFile?: stri
     return await runCommand(parseCommandLine(restoreArguments(argv), measureWidth(surround(io)) ?? DEFAULT_WIDTH), {
       io,
       report,
-      workerFile,
+      startWorker,
     });
   } catch (error) {
     if (error instanceof ClosedPipe) return DONE;
@@ -54,13 +58,11 @@ export async function run(argv: readonly string[], caller: Io, workerFile?: stri
   }
 }
 
-type Report = (message: string) => void;
-
 /** What a command has beside what was typed. */
 type CallPlace = Omit<ExtractCall, "paths" | "settings">;
 
 async function runCommand(typed: TypedCommand, place: CallPlace): Promise<number> {
-  const { io, report } = place;
+  const { io } = place;
   switch (typed.name) {
     case "print":
       return print(typed.text, io);
@@ -69,9 +71,9 @@ async function runCommand(typed: TypedCommand, place: CallPlace): Promise<number
       return print(`${JSON.stringify(describeOutput(), null, 2)}\n`, io);
     }
     case "text":
-      return runText(typed.path, interpretReadingOptions(typed.options), io, report);
+      return runText(typed, place);
     case "explain":
-      return runExplain(typed.text, typed.options.color, io, report);
+      return runExplain(typed, place);
     case "extract":
       return runExtraction(typed, place);
   }
@@ -109,48 +111,68 @@ function endBySignal(name: InterruptingSignal, io: Io): number {
   return INTERRUPTED;
 }
 
-async function runExplain(text: string, color: string | undefined, io: Io, report: Report): Promise<number> {
+async function runExplain(
+  { text, options }: Extract<TypedCommand, { name: "explain" }>,
+  { io, report, startWorker }: CallPlace,
+): Promise<number> {
   const surroundings = surround(io);
-  const settings = {
-    color: chooseColor(color, surroundings),
+  const work = describeView("explanation", interpretReadingOptions({}), {
+    color: chooseColor(options.color, surroundings),
     width: measureWidth(surroundings) ?? DEFAULT_WIDTH,
-  };
-  const { createExplainExporter } = await import("./explain.ts");
-  const exporter = createExplainExporter(settings);
-  if (text !== "-") return print([...exporter.write({ source: "-", text }, [])].join(""), io, settings.color);
-  const reading = interpretReadingOptions({});
-  const listInputs = await openInputs(["-"], io, reading);
+  });
+  const limits = interpretLimitOptions(options);
+  const prepared = await prepareWork(work);
+  if (text !== "-") return print([...prepared.exporter.write({ source: "-", text }, [])].join(""), io, work.color);
+  const listInputs = await openInputs(["-"], io, work.reading);
   const { failures } = await runBatch({
     groups: groupTasks(listTasks(listInputs())),
-    work: { reading, exporter, extract: () => [], envelope: createEnvelopeWriter([], false) },
-    exporter,
-    sink: openStandardOutput(io, settings.color),
+    work: prepared,
+    ...planWorkers({ startWorker, jobs: 1, ...limits, work }),
+    exporter: prepared.exporter,
+    sink: openStandardOutput(io, work.color),
     warn: report,
     fail: report,
   });
   return failures === 0 ? DONE : FAILED;
 }
 
-async function runText(path: string, reading: ReadSettings, io: Io, report: Report): Promise<number> {
-  const { findDocument, findFile } = await import("../batch/find-document.ts");
+async function runText(
+  { path, options }: Extract<TypedCommand, { name: "text" }>,
+  { io, report, startWorker }: CallPlace,
+): Promise<number> {
+  const { findFile, findText } = await import("../batch/find-document.ts");
+  const work = describeView("documents", interpretReadingOptions(options));
+  const limits = interpretLimitOptions(options);
+  let performer: Performer | undefined;
   try {
     const { source, file } = await nameDocument(path, findFile(path, io.cwd()), io.cwd());
-    const [input] = (await openInputs([file], io, reading))();
+    const [input] = (await openInputs([file], io, work.reading, { seconds: limits.timeout }))();
     if (input === undefined || (input.source !== source && !input.isNamed))
       throw new ReadError("is a directory; name a file", "is_directory");
-    const { text } = await findDocument(input, source);
-    return await print(text, io);
+    performer = new Performer({
+      ...planWorkers({ startWorker, jobs: 1, ...limits, work }),
+      work: await prepareWork(work),
+    });
+    return await print(await findText({ input, performer }, source), io);
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     report(`${nameInput(path)}: ${error.reason}`);
     return FAILED;
+  } finally {
+    await performer?.stop();
   }
 }
 
 /** The document that is meant, and its file. A pattern may mean one file. */
 async function nameDocument(path: string, file: string, directory: string) {
-  if (path === "-" || existsSync(resolve(directory, file))) return { source: path, file };
+  if (path === "-" || isThere(locatePath(directory, file))) return { source: path, file };
   const [only = path, ...others] = await expandArgument(path, directory);
   if (others.length > 0) throw new ReadError(`${others.length + 1} files match this pattern; name one of them`);
   return typeof only === "string" ? { source: only, file: only } : { source: only.source, file: only };
+}
+
+/** What workers are told of a command that shows documents without their records. */
+function describeView(format: DocumentView, reading: ReadSettings, { color = false, width = 0 } = {}): WorkSettings {
+  const unused = { columns: [], facts: false, excel: false, headers: "en", date: undefined, kinds: undefined } as const;
+  return { ...unused, format, reading, color, width };
 }

@@ -31,7 +31,7 @@ const MOST_LEVELS = 2;
  */
 export async function* readInput(source: string, origin: Origin, settings: ReadSettings): AsyncGenerator<Reading> {
   try {
-    const bytes = await readBytes(source, origin, settings);
+    const bytes = await loadBytes(source, origin, settings);
     const budget = new Budget(settings.limits, bytes.length);
     yield* readFile({ name: source, bytes }, source, 0, { ...settings, budget });
   } catch (error) {
@@ -39,7 +39,8 @@ export async function* readInput(source: string, origin: Origin, settings: ReadS
   }
 }
 
-function readBytes(source: string, origin: Origin, { limits }: ReadSettings): Uint8Array | Promise<Uint8Array> {
+/** The bytes of an input. Throws a `ReadError` where they are too many, or the system refuses. */
+export function loadBytes(source: string, origin: Origin, { limits }: ReadSettings): Uint8Array | Promise<Uint8Array> {
   if ("bytes" in origin) return origin.bytes;
   const limit = limitBytes(source, limits);
   return "path" in origin ? readFileBytes(origin.path, limit) : readStreamBytes(origin.stream, limit);

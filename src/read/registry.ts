@@ -22,6 +22,12 @@ export interface Format {
   matches?(bytes: Uint8Array): boolean;
   /** Whether its files are text: then the name is enough, where the content shows nothing else. */
   isText?: boolean;
+  /**
+   * Whether reading takes time and memory in proportion to the bytes, whatever they are, so that a little may be read in
+   * the main thread. Nobody can say so of what is packed, drawn or nested, nor of rows, each of which is a document. What is
+   * refused takes none.
+   */
+  isLinear?: boolean;
   /** Whether it holds files that are read in turn. */
   isArchive?: boolean;
   /** Its reader; what only one format needs is loaded here. */
@@ -34,6 +40,7 @@ export const PLAIN_TEXT: Format = {
   // A .doc may be a text that was named so.
   endings: [".txt", ".text", ".md", ".markdown", ".doc"],
   isText: true,
+  isLinear: true,
   load: async () => (await import("./text.ts")).readText,
 };
 
@@ -120,12 +127,14 @@ export const FORMATS: readonly Format[] = [
     title: "an archive of another kind",
     endings: [".7z", ".rar", ".xz", ".bz2", ".zst", ".lz4", ".lz", ".z", ".cab"],
     matches: startsAsOtherArchive,
+    isLinear: true,
     load: async () => refuse("a 7z, RAR, xz, bzip2, zstd or CAB archive; unpack it, or make a .zip of its files"),
   },
   {
     title: "a PostScript file (.ps)",
     endings: [],
     matches: startsAsPostScript,
+    isLinear: true,
     load: async () => refuse("a PostScript file; make a PDF file of it"),
   },
   {

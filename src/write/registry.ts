@@ -125,6 +125,24 @@ export function isView(name: FormatName): boolean {
   return FORMATS[name].widthElsewhere !== undefined;
 }
 
+/** What is shown of documents beside their rows, by commands of its own. */
+const documentViews = {
+  documents: async () => (await import("./document-lines.ts")).createDocumentExporter(),
+  explanation: async (settings) => (await import("./explanation.ts")).createExplainExporter(settings),
+} satisfies Record<string, (settings: ExporterSettings) => Promise<Exporter>>;
+
+export type DocumentView = keyof typeof documentViews;
+
+/** Whether documents are written without their rows. */
+export function isDocumentView(name: FormatName | DocumentView): name is DocumentView {
+  return name in documentViews;
+}
+
+/** The exporter of a view. */
+export function openDocumentView(name: DocumentView, settings: ExporterSettings): Promise<Exporter> {
+  return documentViews[name](settings);
+}
+
 /** Whether the rows of a document that are written are facts. */
 export function writesFacts({ format, facts }: { format: FormatName; facts: boolean }): boolean {
   return facts && !findAssembledFormat(format)?.needs.both;

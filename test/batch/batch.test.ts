@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { type BatchSettings, runBatch } from "../../src/batch/batch.ts";
 import { nameInput } from "../../src/batch/errors.ts";
-import { type Input, listInputs } from "../../src/batch/inputs.ts";
+import { listInputs } from "../../src/batch/inputs.ts";
 import { makePathFilter } from "../../src/batch/path-filter.ts";
-import { groupTasks, listTasks } from "../../src/batch/task.ts";
+import { groupTasks, listTasks, type Task } from "../../src/batch/task.ts";
 import type { UnreadCode } from "../../src/read/document.ts";
 import { DEFAULT_LIMITS } from "../../src/read/limits.ts";
 import type { Reading } from "../../src/read/read.ts";
@@ -14,11 +14,12 @@ import { createJsonExporter } from "../../src/write/json.ts";
 import { ClosedPipe, type Sink, WriteError } from "../../src/write/sink.ts";
 import { makeRecord } from "../write/records.ts";
 
-function makeInput(source: string, readings: Reading[], isNamed = true): Input {
-  async function* read() {
-    yield* readings;
-  }
-  return { source, isNamed, read };
+function makeInput(source: string, readings: Reading[], isNamed = true): Task[] {
+  return readings.map((reading) => ({ sort: "reading", source, isNamed, reading, size: 0 }));
+}
+
+async function* list<Item>(items: readonly Item[]): AsyncGenerator<Item> {
+  yield* items;
 }
 
 const makeUnread = (source: string, reason: string, code: UnreadCode = "not_found") => ({ source, reason, code });
@@ -41,7 +42,7 @@ function prepare({ inputs = [failing, good], extract = (): Row[] => [makeRecord(
   };
   const exporter = createJsonExporter({ columns: COLUMNS });
   const batch: BatchSettings = {
-    groups: groupTasks(listTasks(inputs)),
+    groups: groupTasks(list(inputs.flat())),
     work: { reading: { limits: DEFAULT_LIMITS }, exporter, extract, envelope: createEnvelopeWriter(COLUMNS, false) },
     exporter,
     sink,
@@ -105,11 +106,14 @@ it("reads standard input once", async () => {
   const inputs = listInputs(
     ["-", "-"],
     { stdin: stdin(), directory: "/" },
-    { reading: { limits: DEFAULT_LIMITS }, filter },
+    { reading: { limits: DEFAULT_LIMITS }, filter, patience: 1 },
   );
-  const readings = [];
-  for (const input of inputs) for await (const reading of input.read()) readings.push(reading);
-  expect(readings).toEqual([{ source: "-", text: "5%" }, makeUnread("-", "was already read", "io_error")]);
+  const tasks = [];
+  for await (const task of listTasks(inputs)) tasks.push(task);
+  expect(tasks).toMatchObject([
+    { sort: "bytes", source: "-", bytes: new Uint8Array(Buffer.from("5%")), size: 2 },
+    { sort: "reading", source: "-", reading: makeUnread("-", "was already read", "io_error") },
+  ]);
 });
 
 it("goes on after a part that can't be read", async () => {

@@ -1,10 +1,10 @@
 import { Chalk } from "chalk";
 import { type ExplainedRule, type ExplainedToken, type Explanation, explain } from "../explain.ts";
-import type { Exporter } from "../write/exporter.ts";
-import { layOutTable, type TableColumn } from "../write/table.ts";
-import type { TableCell } from "../write/table-cell.ts";
-import { describeRecord } from "../write/terminal.ts";
-import { showControls } from "../write/visible-text.ts";
+import type { Exporter } from "./exporter.ts";
+import { layOutTable, type TableColumn } from "./table.ts";
+import type { TableCell } from "./table-cell.ts";
+import { describeRecord } from "./terminal.ts";
+import { showControls } from "./visible-text.ts";
 
 interface Section {
   title: string;
