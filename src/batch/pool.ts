@@ -199,7 +199,8 @@ export class Pool {
     job.losses.push({
       task: index,
       reading,
-      isRest: isReading,
+      // Behind a document that has the name of its file, there is no other.
+      isRest: isReading || !isMet,
       source: isMet ? met.source : task.source,
       ...describeLoss(error, isReading && reading > 0),
     });

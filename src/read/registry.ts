@@ -76,12 +76,14 @@ export const FORMATS: readonly Format[] = [
     title: "a PowerPoint file (.pptx)",
     endings: [".pptx", ".pptm", ".ppsx"],
     matches: holdsParts("[Content_Types].xml", "ppt/"),
+    isLinear: true,
     load: async () => refuse("a PowerPoint file; save its text"),
   },
   {
     title: "a program (.jar, .apk)",
     endings: [".jar", ".apk", ".war"],
     matches: holdsProgram,
+    isLinear: true,
     load: async () => refuse("a program (Java or Android)", "foreign"),
   },
   {
