@@ -17,10 +17,15 @@ const OUTPUT_OPTIONS = new Set(["-o", "--output", "--html", "--errors"]);
  */
 function createStarter(argv) {
   let early = needsWorker(argv) ? startWorker(describeEarlyLimits()) : undefined;
+  const forget = () => {
+    early = undefined;
+  };
+  // One that could not start costs nothing: another is started when it is needed, and its failure is reported.
+  early?.on("error", forget).on("exit", forget);
   return {
     start(resourceLimits) {
       const worker = early ?? startWorker(resourceLimits);
-      early = undefined;
+      forget();
       return worker;
     },
     /** Ends a worker that nobody needed. */

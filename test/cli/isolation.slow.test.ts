@@ -76,36 +76,37 @@ describe("what may take unbounded time or memory", () => {
   }, 120_000);
 });
 
-/** A text that takes some 120 MB in memory before the first of its figures is read. */
-const LARGE = "đồng bào các xã ".repeat(2_000_000);
+/** A page whose tree takes some 200 MB, little by little; and a text with records of as much. */
+const LARGE = `<html><body>${"<p>đồng bào các xã</p>".repeat(200_000)}</body></html>`;
+const DENSE = `${TEXT}\n\n`.repeat(100_000);
 
 describe("a document that takes too much memory", () => {
-  const folder = makeFolder({ "a.txt": TEXT, "large.txt": LARGE, "z.txt": TEXT });
+  const folder = makeFolder({ "a.txt": TEXT, "large.html": LARGE, "z.txt": TEXT });
   // Of documents that are read side by side, it would have to tell first which takes the memory.
   const limit = ["--max-memory", "50MB"];
   const one = ["--jobs", "1", ...limit];
-  const message = "extract: large.txt: takes more than 50 MB of memory; --max-memory raises the limit\n";
+  const message = "extract: large.html: takes more than 50 MB of memory; --max-memory raises the limit\n";
 
   it("is reported with a code, and the others are read", () => {
     const args = ["--csv", "--columns", "source,id", "--errors", "errors.ndjson", ...one];
-    const { code, stdout, stderr } = runCommand([...args, "a.txt", "large.txt", "z.txt"], { folder });
+    const { code, stdout, stderr } = runCommand([...args, "a.txt", "large.html", "z.txt"], { folder });
     expect({ code, stderr: dropSummary(stderr) }).toEqual({ code: 1, stderr: message });
     expect(stdout).toBe("source,id\r\na.txt,r1\r\na.txt,r2\r\nz.txt,r1\r\nz.txt,r2\r\n");
     expect(JSON.parse(readFileSync(join(folder, "errors.ndjson"), "utf8"))).toMatchObject({
-      source: "large.txt",
+      source: "large.html",
       code: "over_limit",
     });
   }, 120_000);
 
   it("ends with its message where it is the only one", () => {
-    expect(runCommand(["--json", ...limit, "large.txt"], { folder })).toEqual({
+    expect(runCommand(["--json", ...limit, "large.html"], { folder })).toEqual({
       code: 1,
       stdout: "[]\n",
       stderr: message,
     });
-    expect(runCommand(["text", ...limit, "large.txt"], { folder })).toEqual({ code: 1, stdout: "", stderr: message });
+    expect(runCommand(["text", ...limit, "large.html"], { folder })).toEqual({ code: 1, stdout: "", stderr: message });
     const input = LARGE;
-    const answer = message.replace("large.txt", "standard input");
+    const answer = message.replace("large.html", "standard input");
     expect(runCommand(["--json", ...limit], { input })).toMatchObject({ code: 1, stderr: answer });
     expect(runCommand(["explain", ...limit, "-"], { input })).toMatchObject({ code: 1, stderr: answer });
   }, 120_000);
@@ -113,7 +114,7 @@ describe("a document that takes too much memory", () => {
   it("is answered by a line, where it is one", () => {
     const lines = [
       { id: 1, text: TEXT },
-      { id: [2], text: LARGE },
+      { id: [2], text: DENSE },
       { id: 3, text: TEXT },
     ];
     const input = lines.map((line) => JSON.stringify(line)).join("\n");
