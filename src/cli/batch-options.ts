@@ -1,20 +1,6 @@
-import type { Command } from "commander";
 import { readAmount } from "./amount.ts";
+import type { TypedOptions } from "./args/options.ts";
 import { UsageError } from "./usage-error.ts";
-
-/** The options on what a document may take, as they were typed. */
-export interface TypedLimitOptions {
-  timeout?: string;
-  maxMemory?: string;
-}
-
-/** The options on how many inputs are worked through, as they were typed. */
-export interface TypedBatchOptions extends TypedLimitOptions {
-  from?: string;
-  jobs?: string;
-  errors?: string;
-  resume?: string;
-}
 
 /** What a document may take, where somebody has said it. */
 export interface LimitOptions {
@@ -36,28 +22,12 @@ export interface BatchOptions extends LimitOptions {
   journal: string | undefined;
 }
 
-/** Adds the options on what a document may take to a command. */
-export function addLimitOptions(program: Command): Command {
-  return program
-    .option("--timeout <time>", "give a document up that takes longer: 90, 90s, 1m30s (120s and 10s a MB)")
-    .option("--max-memory <size>", "give a document up that takes more (what Node allows itself)");
-}
-
 /** Finds out what a document may take. Throws a `UsageError` where nothing sensible is meant. */
-export function interpretLimitOptions({ timeout, maxMemory }: TypedLimitOptions): LimitOptions {
+export function interpretLimitOptions({ timeout, maxMemory }: TypedOptions): LimitOptions {
   return {
     timeout: timeout === undefined ? undefined : readSeconds(timeout),
     memory: maxMemory === undefined ? undefined : readAmount("--max-memory", maxMemory),
   };
-}
-
-/** Adds the options on how many inputs are worked through to a command. */
-export function addBatchOptions(program: Command): Command {
-  return addLimitOptions(program)
-    .option("--jobs <count>", "how many workers (as many as cores)")
-    .option("--errors <file>", "list failures in a file, a JSON object a line")
-    .option("--resume <journal>", "go on with an interrupted run; needs -o")
-    .option("--from <format>", "ndjson: read {id, text} lines, answer each with a line");
 }
 
 const MOST_JOBS = 1024;
@@ -65,7 +35,7 @@ const MOST_JOBS = 1024;
 const LONGEST_TIMEOUT = 2_147_483;
 
 /** Finds out how inputs are to be worked through. Throws a `UsageError` where nothing sensible is meant. */
-export function interpretBatchOptions(typed: TypedBatchOptions & { output?: string }): BatchOptions {
+export function interpretBatchOptions(typed: TypedOptions): BatchOptions {
   const { from, jobs, errors, resume } = typed;
   if (from !== undefined && from !== "ndjson")
     throw new UsageError(`unknown input format '${from}'`, "formats: ndjson");

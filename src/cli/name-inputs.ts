@@ -3,7 +3,7 @@ import { type Input, makeFailedInput } from "../batch/inputs.ts";
 import { isThere, locatePath } from "../batch/paths.ts";
 import { explainAddress } from "../batch/web-address.ts";
 import { ReadError } from "../read/document.ts";
-import { COMMAND_NAMES } from "./program.ts";
+import { FIRST_WORDS } from "./args/parse.ts";
 import { suggest } from "./suggest.ts";
 
 /**
@@ -32,7 +32,7 @@ export async function expandArgument(path: string, directory: string): Promise<(
 
 /** `extract shema`: a sub-command, mistyped. */
 function suggestCommand(path: string, directory: string): Input | undefined {
-  const command = suggest(path, COMMAND_NAMES);
+  const command = suggest(path, FIRST_WORDS);
   if (command === undefined || isThere(locatePath(directory, path))) return undefined;
   return makeFailedInput(path, new ReadError(`no such file; did you mean extract ${command}?`, "not_found"));
 }

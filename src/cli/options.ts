@@ -4,11 +4,12 @@ import type { ReadSettings } from "../read/format.ts";
 import { COLUMNS, type Column } from "../write/columns.ts";
 import { HEADER_LANGUAGES, type HeaderLanguage } from "../write/exporter.ts";
 import { FORMAT_NAMES, FORMATS, type FormatName, findAssembledFormat, findFormatByEnding } from "../write/registry.ts";
+import type { TypedOptions } from "./args/options.ts";
 import { type BatchOptions, interpretBatchOptions } from "./batch-options.ts";
+import { chooseColor } from "./color.ts";
 import { measureWidth, type Surroundings } from "./io.ts";
-import type { TypedOptions } from "./program.ts";
+import { readName } from "./read-name.ts";
 import { type FindingSettings, interpretFindingOptions, interpretReadingOptions } from "./reading-options.ts";
-import { suggest } from "./suggest.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What the command is to do: the options, checked and completed. */
@@ -34,8 +35,6 @@ export interface Settings {
 }
 
 const FORMAT_FLAGS = ["json", "ndjson", "csv", "tsv", "table", "html"] as const;
-const COLOR_TIMES = ["auto", "always", "never"] as const;
-type ColorTime = (typeof COLOR_TIMES)[number];
 
 /** Finds out what is meant by what was typed. Throws a `UsageError` where nothing sensible can be. */
 export function interpretOptions(typed: TypedOptions, surroundings: Surroundings): Settings {
@@ -184,14 +183,6 @@ function readList<Name extends string>(what: string, typed: string, names: reado
   return [...new Set(list)];
 }
 
-function readName<Name extends string>(what: string, typed: string, names: readonly Name[]): Name {
-  const found = names.find((name) => name === typed);
-  if (found !== undefined) return found;
-  const near = suggest(typed, names);
-  const hint = near === undefined ? `${what}s: ${names.join(", ")}` : `did you mean ${near}?`;
-  throw new UsageError(`unknown ${what} '${typed}'`, hint);
-}
-
 function checkDate(typed: string): string {
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(typed);
   if (parts !== null && isCalendarDay(typed)) return typed;
@@ -205,13 +196,4 @@ function isCalendarDay(iso: string): boolean {
   const time = Date.parse(`${iso}T00:00:00Z`);
   // A day that its month has not (2023-02-30) rolls over into the next.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
-}
-
-/** Whether to colour what a person reads: `--color` first, then NO_COLOR, FORCE_COLOR, then what the terminal can. */
-export function chooseColor(typed: string | undefined, { isTerminal, env }: Surroundings): boolean {
-  const time: ColorTime = typed === undefined ? "auto" : readName("color", typed, COLOR_TIMES);
-  if (time !== "auto") return time === "always";
-  if (env.NO_COLOR) return false;
-  if (env.FORCE_COLOR !== undefined) return !["0", "false"].includes(env.FORCE_COLOR);
-  return isTerminal && env.TERM !== "dumb";
 }

@@ -11,17 +11,18 @@ import type { ReadSettings } from "../read/format.ts";
 import type { DocumentView } from "../write/registry.ts";
 import { ClosedPipe, WriteError } from "../write/sink.ts";
 import { escapeLine } from "../write/visible-text.ts";
+import { SHORT_HELP } from "./args/help.ts";
+import { parseCommandLine, type TypedCommand } from "./args/parse.ts";
 import { restoreArguments } from "./arguments.ts";
 import { interpretLimitOptions } from "./batch-options.ts";
+import { chooseColor } from "./color.ts";
 import { type ExtractCall, runExtract } from "./extract.ts";
 import { openInputs } from "./find-inputs.ts";
-import { SHORT_HELP } from "./help.ts";
 import { Interrupted, type InterruptingSignal } from "./interruption.ts";
 import { DEFAULT_WIDTH, type Io, measureWidth, settleDirectory, surround } from "./io.ts";
 import { expandArgument } from "./name-inputs.ts";
-import { chooseColor, interpretOptions } from "./options.ts";
+import { interpretOptions } from "./options.ts";
 import { openStandardOutput } from "./output.ts";
-import { parseCommandLine, type TypedCommand } from "./program.ts";
 import { interpretReadingOptions } from "./reading-options.ts";
 import { UsageError } from "./usage-error.ts";
 import { planWorkers } from "./workers.ts";
@@ -69,6 +70,10 @@ async function runCommand(typed: TypedCommand, place: CallPlace): Promise<number
     case "schema": {
       const { describeOutput } = await import("./schema.ts");
       return print(`${JSON.stringify(describeOutput(), null, 2)}\n`, io);
+    }
+    case "completion": {
+      const { writeCompletion } = await import("./completion/completion.ts");
+      return print(writeCompletion(typed.shell), io);
     }
     case "text":
       return runText(typed, place);

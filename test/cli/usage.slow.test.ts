@@ -77,7 +77,7 @@ describe("wrong usage", () => {
     [["explain"], "missing required argument 'text'"],
     [["explain", "--jsn", "x"], "unknown option '--jsn'"],
     [["help", "shema"], "no command 'shema'\nhint: did you mean extract help schema?"],
-    [["help", "a.txt"], "no command 'a.txt'\nhint: commands: schema, text, explain"],
+    [["help", "a.txt"], "no command 'a.txt'\nhint: commands: text, explain, schema, completion"],
     [["help", "schema", "text"], "no command 'schema text'\nhint: did you mean extract help schema?"],
   ])("%j of a command", (args, message) => {
     const { code, stdout, stderr } = runCommand(args, { folder });

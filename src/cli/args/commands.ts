@@ -1,0 +1,52 @@
+import type { CommandName } from "./definition.ts";
+
+/** One command: everything that the help, the manual and the reference say of it beside its options. */
+export interface CommandDefinition {
+  /** What follows the name in the usage line; empty where nothing does. */
+  operands: string;
+  /** Its operand, as commander declares it, with what it is. */
+  argument?: readonly [name: string, doc: string];
+  /** One line of `--help`. */
+  doc: string;
+  /** Full sentences for its own help and the reference. */
+  more: string;
+}
+
+/** Every command. `extract` is the one without a word of its own. */
+export const COMMANDS = {
+  extract: {
+    operands: "[options] [paths...]",
+    argument: ["[paths...]", "files and directories to read; - or none is standard input"],
+    doc: "read figures",
+    more: "Reads the figures of Vietnamese reports and writes them as records.",
+  },
+  text: {
+    operands: "[options] [path]",
+    argument: ["[path]", "a file, or a document in it as records name it; - or none is standard input"],
+    doc: "print the text that is read",
+    more: "Prints the text of a document exactly as it is read. The offsets of records count its characters.",
+  },
+  explain: {
+    operands: "[options] <text...>",
+    argument: ["<text...>", "the text; - reads standard input"],
+    doc: "show how a text is read: tokens, rules, records",
+    more: "Shows how a text is read: its tokens, the rules that applied, and its records.",
+  },
+  schema: {
+    operands: "",
+    doc: "print the JSON Schema of the output",
+    more: "Prints the JSON Schema of the output of `--json`.",
+  },
+  completion: {
+    operands: "<shell>",
+    argument: ["<shell>", "bash, zsh, fish or powershell"],
+    doc: "print a completion script for a shell",
+    more: "Prints a script that lets a shell complete options and their values with the Tab key.",
+  },
+  help: {
+    operands: "[command]",
+    argument: ["[command]", "a command"],
+    doc: "print this help, or the help of a command",
+    more: "Prints the help, or the help of a command.",
+  },
+} as const satisfies Record<CommandName, CommandDefinition>;

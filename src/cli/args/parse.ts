@@ -1,0 +1,115 @@
+import { Command, CommanderError, Option } from "commander";
+import { COMPLETION_SHELLS, type CompletionShell } from "../completion/shells.ts";
+import { readName } from "../read-name.ts";
+import { suggest } from "../suggest.ts";
+import { UsageError } from "../usage-error.ts";
+import { VERSION } from "../version.ts";
+import { COMMANDS, type CommandDefinition } from "./commands.ts";
+import { COMMAND_NAMES, type CommandName, type OptionDefinition } from "./definition.ts";
+import { HELP_TAIL } from "./help.ts";
+import { listOptions, type TypedOptions } from "./options.ts";
+
+/** What was typed. */
+export type TypedCommand =
+  | { name: "extract"; paths: string[]; options: TypedOptions }
+  | { name: "text"; path: string; options: TypedOptions }
+  | { name: "explain"; text: string; options: TypedOptions }
+  | { name: "schema" }
+  | { name: "completion"; shell: CompletionShell }
+  | { name: "print"; text: string };
+
+type Interpret = (operands: string[], options: TypedOptions) => TypedCommand;
+
+/** What the operands and options of each command mean. */
+const INTERPRETATIONS: Record<Exclude<CommandName, "help">, Interpret> = {
+  extract: (paths, options) => ({ name: "extract", paths, options }),
+  text: ([path = "-"], options) => ({ name: "text", path, options }),
+  explain: (words, options) => ({ name: "explain", text: words.join(" "), options }),
+  schema: () => ({ name: "schema" }),
+  completion: ([shell = ""]) => ({ name: "completion", shell: readName("shell", shell, COMPLETION_SHELLS) }),
+};
+
+/** Commands that have a word of their own and do something. */
+const SUBCOMMAND_NAMES = COMMAND_NAMES.filter((name) => name !== "extract" && name !== "help");
+
+/** What may be the first word, in place of a file. */
+export const FIRST_WORDS: readonly string[] = [...SUBCOMMAND_NAMES, "help"];
+
+/** Reads the command line. A command is known by being the first word. Throws a `UsageError`. */
+export function parseCommandLine(argv: readonly string[], width: number): TypedCommand {
+  const [first, ...rest] = argv;
+  if (first === "help") return parseHelp(rest, width);
+  const name = SUBCOMMAND_NAMES.find((one) => one === first);
+  return name === undefined ? parse("extract", argv, width) : parse(name, rest, width);
+}
+
+/** `help`, `help schema`: what `--help` of the command prints. */
+function parseHelp([typed, ...rest]: readonly string[], width: number): TypedCommand {
+  if (typed === undefined || ["help", "--help", "-h", "extract"].includes(typed)) {
+    return parse("extract", ["--help"], width);
+  }
+  const name = SUBCOMMAND_NAMES.find((one) => one === typed);
+  if (name !== undefined && rest.length === 0) return parse(name, ["--help"], width);
+  const near = suggest(typed, SUBCOMMAND_NAMES);
+  const hint = near === undefined ? `commands: ${SUBCOMMAND_NAMES.join(", ")}` : `did you mean extract help ${near}?`;
+  throw new UsageError(`no command '${[typed, ...rest].join(" ")}'`, hint);
+}
+
+function createProgram(name: Exclude<CommandName, "help">): Command {
+  const { more, argument }: CommandDefinition = COMMANDS[name];
+  const program = new Command(name === "extract" ? name : `extract ${name}`).description(more);
+  if (argument !== undefined) program.argument(argument[0], argument[1]);
+  program.allowExcessArguments(argument?.[0].includes("...") ?? false);
+  for (const option of listOptions(name)) addOption(program, option);
+  return name === "extract" ? program.addHelpText("after", HELP_TAIL) : program;
+}
+
+function addOption(program: Command, { flag, short, value, isList, doc, group }: OptionDefinition): void {
+  const names = [short, flag].filter((name) => name !== undefined).join(", ");
+  program.optionsGroup(`${group}:`);
+  if (flag === "--help") {
+    program.helpOption(names, doc);
+  } else if (flag === "--version") {
+    program.version(VERSION, names, doc);
+  } else {
+    const option = new Option(value === undefined ? names : `${names} <${value}>`, doc);
+    program.addOption(isList ? option.argParser(collect) : option);
+  }
+}
+
+/** Collects the values of an option that is given again. */
+function collect(typed: string, before: string[] = []): string[] {
+  return [...before, typed];
+}
+
+function parse(name: Exclude<CommandName, "help">, argv: readonly string[], width: number): TypedCommand {
+  const program = createProgram(name);
+  let printed = "";
+  // Its own suggestions go too far: --html for --yaml.
+  program.showSuggestionAfterError(false);
+  program.exitOverride().configureOutput({
+    writeOut: (text) => {
+      printed += text;
+    },
+    writeErr: () => {},
+    getOutHelpWidth: () => width,
+    getOutHasColors: () => false,
+  });
+  try {
+    program.parse(argv, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { name: "print", text: printed };
+    throw toUsageError(error, program);
+  }
+  return INTERPRETATIONS[name](program.args, program.opts<TypedOptions>());
+}
+
+/** `error: unknown option '--jsn'` → its message, and the option that is meant. */
+function toUsageError(error: CommanderError, { options }: Command): UsageError {
+  const message = error.message.replace(/^error: /, "");
+  const [, typed] = /^unknown option '-+([^'=]*)/.exec(message) ?? [];
+  const names = ["--help", ...options.map(({ long }) => long)].map((name = "") => name.slice(2));
+  const near = typed === undefined ? undefined : suggest(typed, names);
+  return new UsageError(message, near === undefined ? undefined : `did you mean --${near}?`);
+}
