@@ -23,18 +23,33 @@ try {
   const bytes = makeCorpus(all, FILES);
   makeCorpus(few, FEW_FILES);
   console.log(`${FILES} files, ${(bytes / 1e6).toFixed(1)} MB; ${CORES} cores\n`);
+  const describe = ({ seconds, peak }) => [
+    seconds.toFixed(1),
+    (bytes / 1e6 / seconds).toFixed(1),
+    (FILES / seconds).toFixed(0),
+    formatRatio(seconds / nothing.seconds),
+    formatMegabytes({ peak }),
+  ];
   const nothing = await measure([join(import.meta.dirname, "read-only.js"), all, String(CORES)]);
   const rows = [
-    ["archive", "s", "of reading", "peak MB", "aim"],
-    ["read and decode", ...describe(nothing, nothing), ""],
+    ["archive", "s", "MB/s", "reports/s", "of reading", "peak MB", "aim"],
+    ["read and decode", ...describe(nothing), ""],
   ];
   const extract = (path, jobs) => measure([COMMAND, "--ndjson", "--quiet", "--jobs", String(jobs), path]);
   const one = await extract(all, 1);
-  rows.push(["extract --ndjson --jobs 1", ...describe(one, nothing), ""]);
+  rows.push(["extract --ndjson --jobs 1", ...describe(one), ""]);
   const many = await extract(all, CORES);
-  rows.push([`extract --ndjson --jobs ${CORES}`, ...describe(many, nothing), "3×, under 400 MB"]);
+  rows.push([`extract --ndjson --jobs ${CORES}`, ...describe(many), "3×, under 400 MB"]);
   const fewer = await extract(few, CORES);
-  rows.push([`the same, ${FEW_FILES} files`, fewer.seconds.toFixed(1), "", formatMegabytes(fewer), "no less memory"]);
+  rows.push([
+    `the same, ${FEW_FILES} files`,
+    fewer.seconds.toFixed(1),
+    "",
+    "",
+    "",
+    formatMegabytes(fewer),
+    "no less memory",
+  ]);
   printTable(rows);
   console.log(`\n${CORES} jobs as fast as 1: ${formatRatio(one.seconds / many.seconds)} (aim for two: 1.7×)`);
   console.log(`memory for ten times the files: ${(many.peak / fewer.peak).toFixed(2)}× (aim: 1×)`);
@@ -65,10 +80,6 @@ function readPeak(pid) {
   } catch {
     return 0;
   }
-}
-
-function describe(run, nothing) {
-  return [run.seconds.toFixed(1), formatRatio(run.seconds / nothing.seconds), formatMegabytes(run)];
 }
 
 function formatMegabytes({ peak }) {
