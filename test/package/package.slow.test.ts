@@ -1,7 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -22,7 +32,13 @@ const NOT_COPIED = ["node_modules", "dist", "coverage", ".git"];
 
 /** Runs a program to its end; what it printed, on both streams. */
 function run(command: string, args: readonly string[], cwd: string): { code: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, env: makeEnvironment(), encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd,
+    env: makeEnvironment(),
+    encoding: "utf8",
+    // A program that prints more is ended.
+    maxBuffer: 1 << 28,
+  });
   return { code: status, output: stdout + stderr };
 }
 
@@ -69,11 +85,27 @@ describe("the package", () => {
           .replaceAll("\\", "/"),
       );
     expect(files.filter((file) => /\.d\.[cm]?ts$/.test(file)).sort()).toEqual(["dist/index.d.cts", "dist/index.d.ts"]);
-    expect(
-      files.filter((file) => /^(?:src|test|scripts|fixtures|node_modules)\/|\.(?:cache|map|png)$/.test(file)),
-    ).toEqual([]);
-    expect(files).toEqual(expect.arrayContaining(["README.md", "LICENSE", "CHANGELOG.md", "bin/extract.js"]));
+    expect(files.filter((file) => /^(?:src|test|scripts|fixtures|node_modules)\/|\.(?:cache|map)$/.test(file))).toEqual(
+      [],
+    );
+    expect(files).toEqual(
+      expect.arrayContaining(["README.md", "LICENSE", "CHANGELOG.md", "bin/extract.js", "man/extract.1"]),
+    );
     expect(files.length).toBeLessThan(60);
+  });
+
+  test("has every file that its pages lead to", () => {
+    const pages = ["README.md", "README.vi.md", "CONTRIBUTING.md", ...readdirSync(join(installed, "docs"))]
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => (existsSync(join(installed, name)) ? name : join("docs", name)));
+    const missing = pages.flatMap((page) => {
+      const links = [...readFileSync(join(installed, page), "utf8").matchAll(/\]\(([^)\s#]+)[^)]*\)/g)];
+      return links
+        .map(([, link = ""]) => link)
+        .filter((link) => !/^https?:/.test(link) && !existsSync(join(installed, dirname(page), link)))
+        .map((link) => `${page}: ${link}`);
+    });
+    expect(missing).toEqual([]);
   });
 
   test("has the licence of each package that is bundled", () => {
@@ -83,6 +115,19 @@ describe("the package", () => {
     }
     // Each is its text, not its name alone.
     for (const part of licences.split(/^-{80}$/m)) expect(part.length).toBeGreaterThan(400);
+  });
+});
+
+describe("a global installation", () => {
+  const prefix = join(folder, "global");
+  const isWindows = process.platform === "win32";
+
+  test("gives the command and its manual page", () => {
+    const tarball = join(folder, `extract-vi-${packageJson.version}.tgz`);
+    expect(runNpm(["install", "--global", "--prefix", prefix, tarball], folder).code).toBe(0);
+    const command = isWindows ? join(prefix, "extract.cmd") : join(prefix, "bin", "extract");
+    expect(run(command, ["--version"], folder)).toEqual({ code: 0, output: `${packageJson.version}\n` });
+    if (!isWindows) expect(existsSync(join(prefix, "share", "man", "man1", "extract.1"))).toBe(true);
   });
 });
 
