@@ -8,7 +8,7 @@ import { locatePath, showPath, splitBytes } from "./paths.ts";
 const LARGEST_LIST = 500e6;
 
 /** The paths in a list, a line each, or parted by NUL; `-` is standard input. Throws a `ReadError`. */
-export async function readPathList(file: string, isNulParted: boolean, place: InputPlace): Promise<string[]> {
+export async function readPathList(file: string, isNulSeparated: boolean, place: InputPlace): Promise<string[]> {
   const limit = () => ({ bytes: LARGEST_LIST, error: new ReadError("too large for a list of files") });
   const bytes =
     file === "-" ? await readStreamBytes(place.stdin, limit) : readFileBytes(locatePath(place.directory, file), limit);
@@ -18,11 +18,11 @@ export async function readPathList(file: string, isNulParted: boolean, place: In
         .toString("utf8")
         .replace(/^\uFEFF/, "")
     : undefined;
-  if (!isNulParted && bytes.includes(0)) throw new ReadError("its paths are parted by NUL; add -0");
-  const separator = isNulParted ? "\0" : "\n";
+  if (!isNulSeparated && bytes.includes(0)) throw new ReadError("its paths are parted by NUL; add -0");
+  const separator = isNulSeparated ? "\0" : "\n";
   // A name that is no UTF-8 comes with escapes, by which it is found.
   const paths = text?.split(separator) ?? splitBytes(bytes, separator.charCodeAt(0)).map(showPath);
-  return paths.map((path) => (isNulParted ? path : path.replace(/\r$/, ""))).filter((path) => path !== "");
+  return paths.map((path) => (isNulSeparated ? path : path.replace(/\r$/, ""))).filter((path) => path !== "");
 }
 
 function startsAsUtf16(bytes: Uint8Array): boolean {

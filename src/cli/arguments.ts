@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { showPath, splitBytes } from "../batch/paths.ts";
 
-/** Where Linux keeps the command line as bytes. */
+/** The file in which Linux shows the command line as bytes, each argument followed by NUL. */
 const COMMAND_LINE = "/proc/self/cmdline";
 
 /**
- * The arguments, with `\xe1` for a byte that is no UTF-8: Node gives U+FFFD for all such bytes, by which no file could
- * be found. Where the system does not tell the bytes, the arguments stay as they are.
+ * The arguments, with `\xe1` in place of a byte that is not UTF-8. Node.js replaces all such bytes by U+FFFD, so that
+ * the file could not be found. On systems that do not show the bytes, the arguments are returned unchanged.
  */
 export function restoreArguments(argv: readonly string[]): readonly string[] {
   if (!argv.some((argument) => argument.includes("\uFFFD"))) return argv;

@@ -2,7 +2,7 @@ import { readAmount } from "./amount.ts";
 import type { TypedOptions } from "./args/options.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** What a document may take, where somebody has said it. */
+/** The limits of each document that were set by options; undefined for the defaults. */
 export interface LimitOptions {
   /** Seconds. */
   timeout: number | undefined;
@@ -10,19 +10,19 @@ export interface LimitOptions {
   memory: number | undefined;
 }
 
-/** How many inputs are worked through. */
+/** How a run over many inputs is performed. */
 export interface BatchOptions extends LimitOptions {
-  /** Whether standard input is lines of documents, to be answered line by line. */
+  /** Whether standard input has one document per line, each of which is answered by one line. */
   isFilter: boolean;
-  /** Workers, at most; undefined for as many as there are cores. */
+  /** The largest number of workers; undefined for the number of cores. */
   jobs: number | undefined;
-  /** The file of failures. */
+  /** The file to which failures are written. */
   errors: string | undefined;
-  /** The journal of a run that can be interrupted. */
+  /** The journal that makes an interrupted run resumable. */
   journal: string | undefined;
 }
 
-/** Finds out what a document may take. Throws a `UsageError` where nothing sensible is meant. */
+/** Reads `--timeout` and `--max-memory`. Throws a `UsageError` for a value that is not valid. */
 export function interpretLimitOptions({ timeout, maxMemory }: TypedOptions): LimitOptions {
   return {
     timeout: timeout === undefined ? undefined : readSeconds(timeout),
@@ -31,10 +31,10 @@ export function interpretLimitOptions({ timeout, maxMemory }: TypedOptions): Lim
 }
 
 const MOST_JOBS = 1024;
-/** The longest time that a timer can be set to. */
+/** The longest delay of a Node.js timer, in seconds (2^31 − 1 ms). */
 const LONGEST_TIMEOUT = 2_147_483;
 
-/** Finds out how inputs are to be worked through. Throws a `UsageError` where nothing sensible is meant. */
+/** Reads the options of runs over many inputs. Throws a `UsageError` for values that are not valid together. */
 export function interpretBatchOptions(typed: TypedOptions): BatchOptions {
   const { from, jobs, errors, resume } = typed;
   if (from !== undefined && from !== "ndjson")
@@ -42,10 +42,10 @@ export function interpretBatchOptions(typed: TypedOptions): BatchOptions {
   if (errors === "") throw new UsageError("--errors needs a file name");
   if (resume === "") throw new UsageError("--resume needs the name of a journal", "for instance: --resume run.journal");
   if (resume !== undefined && from !== undefined) {
-    throw new UsageError("--from ndjson can't be resumed", "leave --resume out");
+    throw new UsageError("--from ndjson cannot be resumed", "leave out --resume");
   }
   if (resume !== undefined && (typed.output === undefined || typed.output === "-")) {
-    throw new UsageError("--resume needs a file to go on with", "add -o FILE");
+    throw new UsageError("--resume needs an output file", "add -o FILE");
   }
   return {
     isFilter: from !== undefined,
@@ -59,7 +59,7 @@ export function interpretBatchOptions(typed: TypedOptions): BatchOptions {
 function readCount(typed: string): number {
   const count = Number(typed);
   if (/^\d+$/.test(typed) && count > 0 && count <= MOST_JOBS) return count;
-  throw new UsageError(`'${typed}' is no number of workers`, `from 1 to ${MOST_JOBS}, for instance: --jobs 4`);
+  throw new UsageError(`'${typed}' is not a number of workers`, `from 1 to ${MOST_JOBS}, for instance: --jobs 4`);
 }
 
 const NUMBER = "(\\d+(?:\\.\\d+)?)";
@@ -71,5 +71,5 @@ function readSeconds(typed: string): number {
   const [hours = 0, minutes = 0, seconds = 0] = parts?.slice(1).map((digits = "0") => Number(digits)) ?? [];
   const time = hours * 3600 + minutes * 60 + seconds;
   if (time > 0 && time <= LONGEST_TIMEOUT) return time;
-  throw new UsageError(`'${typed}' is no time for --timeout`, "for instance: --timeout 90, 90s, 1m30s or 1h");
+  throw new UsageError(`'${typed}' is not a time for --timeout`, "for instance: --timeout 90, 90s, 1m30s or 1h");
 }

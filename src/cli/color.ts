@@ -4,7 +4,7 @@ import { readName } from "./read-name.ts";
 export const COLOR_TIMES = ["auto", "always", "never"] as const;
 type ColorTime = (typeof COLOR_TIMES)[number];
 
-/** Whether to colour what a person reads: `--color` first, then NO_COLOR, FORCE_COLOR, then what the terminal can. */
+/** Whether to use colours: decided by `--color`, else by NO_COLOR, FORCE_COLOR, else by the terminal. */
 export function chooseColor(typed: string | undefined, { isTerminal, env }: Surroundings): boolean {
   const time: ColorTime = typed === undefined ? "auto" : readName("color", typed, COLOR_TIMES);
   if (time !== "auto") return time === "always";

@@ -1,7 +1,7 @@
-// What the bundle of the command gives: `run` to who calls it, `serve` to its workers.
+// The entry point of the command's bundle: `run` for the main thread, `serve` for workers.
 export { run } from "./run.ts";
 
-/** Does what a worker is there for. What only workers need is loaded in them alone. */
+/** Runs a worker thread. Its modules are loaded here, so that the main thread does not load them. */
 export async function serve(): Promise<void> {
   const worker = await import("../batch/worker.ts");
   worker.serve();

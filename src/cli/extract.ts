@@ -21,21 +21,21 @@ import { planWorkers } from "./workers.ts";
 
 type Report = (message: string) => void;
 
-/** What was typed of a run of `extract`. */
+/** One call of `extract`: the command line, and the process that it runs in. */
 export interface ExtractCall {
   paths: string[];
   settings: Settings;
   io: Io;
   report: Report;
-  /** Starts a worker; without it there are none. */
+  /** Starts a worker; undefined where there are no workers. */
   startWorker: StartWorker | undefined;
 }
 
-/** Extracts what the command line names; whether all of it was read. */
+/** Extracts the records of all inputs. Returns whether all of them could be read. */
 export async function runExtract(call: ExtractCall): Promise<boolean> {
   const { paths, settings, io, report } = call;
   if (settings.batch.isFilter && (paths.length > 0 || settings.finding.list !== undefined)) {
-    throw new UsageError("--from ndjson reads standard input", "leave the files out, or --from");
+    throw new UsageError("--from ndjson reads standard input", "leave out the files, or --from");
   }
   const named = await nameInputs(paths, io.cwd());
   protectFiles(
@@ -60,12 +60,12 @@ export async function runExtract(call: ExtractCall): Promise<boolean> {
     progress?.end();
     interruption.end();
     resumption?.release();
-    // Nobody reads what is still to come.
+    // Otherwise an open pipe at standard input would keep the process alive.
     if (paths.length === 0 || paths.includes("-")) io.stdin.destroy?.();
     if (interruption.signal.aborted && resumption !== undefined)
-      report("interrupted; the same command goes on from here");
+      report("interrupted; run the same command again to continue");
   }
-  if (tally.isOutputKept) report(`${settings.output} is left as it was: no input could be read`);
+  if (tally.isOutputKept) report(`${settings.output} is unchanged: no input could be read`);
   const isMany = tally.tasks > 1 && !tally.isCutOff && !settings.batch.isFilter;
   if (isMany && !settings.quiet) await summarize(tally, (Date.now() - start) / 1000, call);
   return tally.failures === 0 && !tally.isOutputKept;
@@ -127,7 +127,7 @@ async function openResumption(call: ExtractCall): Promise<Resumption | Finished 
   return resume(call);
 }
 
-/** Progress is for a person who sees nothing else of the run. */
+/** Progress is shown only on a terminal that shows nothing else of the run. */
 async function openProgress(
   { settings, io }: ExtractCall,
   listInputs: ListInputs,

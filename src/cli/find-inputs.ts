@@ -10,23 +10,23 @@ import type { Io } from "./io.ts";
 import type { Settings } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** Lists inputs from the first on, each time it is called. */
+/** Each call lists all inputs again, from the first. */
 export type ListInputs = () => Iterable<Input>;
 
-/** The inputs that the command line names, and those of the list that it names. */
+/** The inputs that are named on the command line, and those in the list of `--files-from`. */
 export async function findInputs(
   named: readonly (string | Input)[],
   { finding: { list, globs }, reading, batch }: Settings,
   io: Io,
 ): Promise<ListInputs> {
   if (list?.file === "-" && named.includes("-")) {
-    throw new UsageError("standard input can't be a list and a text", "leave out - or --files-from -");
+    throw new UsageError("standard input cannot be both a list and a text", "leave out - or --files-from -");
   }
   const sought = { globs, seconds: batch.timeout };
   if (list === undefined) return openInputs(named.length === 0 ? ["-"] : named, io, reading, sought);
   try {
     const { readPathList } = await import("../batch/list-file.ts");
-    const listed = await readPathList(list.file, list.isNulParted, { stdin: io.stdin, directory: io.cwd() });
+    const listed = await readPathList(list.file, list.isNulSeparated, { stdin: io.stdin, directory: io.cwd() });
     return openInputs([...named, ...listed], io, reading, sought);
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
@@ -34,7 +34,7 @@ export async function findInputs(
   }
 }
 
-/** Leaves out what a walk finds of the run's own: its output, a folder of that, its journal, its list of failures. */
+/** Leaves out the run's own files that a directory contains: output, folder of pages, journal, file of failures. */
 export function leaveOut(listInputs: ListInputs, own: ReadonlySet<string>): ListInputs {
   return function* () {
     for (const input of listInputs()) {
@@ -45,7 +45,7 @@ export function leaveOut(listInputs: ListInputs, own: ReadonlySet<string>): List
   };
 }
 
-/** The inputs of paths; `seconds` is what a document may take. Throws a `UsageError`. */
+/** The inputs of paths; `seconds` is the time limit of one document. Throws a `UsageError` for a wrong pattern. */
 export async function openInputs(
   paths: readonly (string | Input)[],
   io: Io,

@@ -1,24 +1,24 @@
 import type { Io } from "./io.ts";
 
-/** Somebody ended the run: Ctrl-C, a terminal that was closed, or a system that shuts down. */
+/** The run was ended by a signal: Ctrl-C, a closed terminal, or a shutdown of the system. */
 export class Interrupted extends Error {
   constructor(readonly signalName: InterruptingSignal) {
     super("interrupted");
   }
 }
 
-/** `nohup` does not keep SIGHUP from Node, which ends by it at once unless somebody listens. */
+/** SIGHUP is among them because Node.js ends at once by it, even under `nohup`, unless there is a listener. */
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 export type InterruptingSignal = (typeof SIGNALS)[number];
 
-/** Tells when somebody ends the run, so that it can clean up. The second time the system ends it. */
+/** Reports the first signal, so that the run can clean up. A second signal ends the process. */
 export interface Interruption {
   signal: AbortSignal;
-  /** Listens no more. */
+  /** Removes the listeners. */
   end(): void;
 }
 
-/** Listens for who ends the run. */
+/** Starts to listen for the signals that end a run. */
 export function listenForInterruption(io: Io): Interruption {
   const abort = new AbortController();
   const listeners = SIGNALS.map((name) => ({ name, listen: () => abort.abort(new Interrupted(name)) }));

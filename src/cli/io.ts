@@ -1,7 +1,7 @@
 import type { ByteStream } from "../read/bytes.ts";
 import type { InterruptingSignal } from "./interruption.ts";
 
-/** The streams and surroundings of a run; Node's `process` is one. */
+/** The streams and the environment of a run; `process` of Node.js is one. */
 export interface Io {
   stdin: ByteStream & { isTTY?: boolean; destroy?(): unknown };
   stdout: NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
@@ -9,17 +9,17 @@ export interface Io {
   env: Record<string, string | undefined>;
   /** The directory that relative paths start from. */
   cwd(): string;
-  /** Listens for signals, and ends the process by one. */
+  /** Adds and removes listeners for signals; `kill` sends a signal to a process. */
   once?(signal: InterruptingSignal, listen: () => void): unknown;
   off?(signal: InterruptingSignal, listen: () => void): unknown;
   kill?(pid: number, signal: InterruptingSignal | 0): unknown;
   pid?: number;
 }
 
-/** On Linux, the directory of this process by a name that always leads there. */
+/** On Linux, a path that always leads to the current directory of this process. */
 const OWN_DIRECTORY = "/proc/self/cwd";
 
-/** The same process, with a name of its directory that can be used where that is no UTF-8, or where it was removed. */
+/** The same `Io`, with a usable path of the current directory when its name is not UTF-8 or it was removed. */
 export function settleDirectory(io: Io): Io {
   if (findDirectory(io) !== undefined) return io;
   const { stdin, stdout, stderr, env, pid } = io;
@@ -45,24 +45,24 @@ function findDirectory(io: Io): string | undefined {
   }
 }
 
-/** What the form of an output depends on beside the options. */
+/** Properties of standard output that its layout and colours depend on, beside the options. */
 export interface Surroundings {
-  /** Whether a person sees the output as it comes. */
+  /** Whether standard output is a terminal. */
   isTerminal: boolean;
-  /** How wide the terminal says that it is. */
+  /** The width that the terminal reports, in cells. */
   columns: number | undefined;
   env: Io["env"];
 }
 
-/** What standard output goes to. */
+/** The properties of standard output. */
 export function surround({ stdout, env }: Io): Surroundings {
   return { isTerminal: stdout.isTTY === true, columns: stdout.columns, env };
 }
 
-/** Width for what a person reads, where nothing tells one. */
+/** The width of views for people when none is known, in cells. */
 export const DEFAULT_WIDTH = 80;
 
-/** The width to lay out for, in cells: what COLUMNS says, as for other tools; else the terminal's; undefined elsewhere. */
+/** The width of the layout in cells: the variable COLUMNS, else the width of the terminal; undefined in a pipe. */
 export function measureWidth({ isTerminal, columns, env }: Surroundings): number | undefined {
   const told = Number(env.COLUMNS);
   if (Number.isInteger(told) && told > 0) return told;

@@ -7,8 +7,8 @@ import { FIRST_WORDS } from "./args/parse.ts";
 import { suggest } from "./suggest.ts";
 
 /**
- * What the arguments name: those with wildcards are expanded, as cmd and PowerShell don't; what names nothing is an
- * input that fails, and says what may be meant.
+ * The inputs that the arguments name. Arguments with wildcards are expanded, because cmd and PowerShell do not do it. An
+ * argument that names nothing becomes an input that fails, with a suggestion.
  */
 export async function nameInputs(typed: readonly string[], directory: string): Promise<(string | Input)[]> {
   const named: (string | Input)[] = [];
@@ -19,9 +19,9 @@ export async function nameInputs(typed: readonly string[], directory: string): P
   return named;
 }
 
-/** What one argument names. */
+/** The inputs that one argument names. */
 export async function expandArgument(path: string, directory: string): Promise<(string | Input)[]> {
-  // An address may have a question mark.
+  // A web address may contain a question mark, which is not a wildcard there.
   if (!hasWildcards(path) || explainAddress(path) !== undefined) return [path];
   const { expandWildcards } = await import("../batch/glob/expand.ts");
   const found = expandWildcards(path, directory);
@@ -30,7 +30,7 @@ export async function expandArgument(path: string, directory: string): Promise<(
   return found.map((one) => (one.error === undefined ? one.source : makeFailedInput(one.source, one.error, false)));
 }
 
-/** `extract shema`: a sub-command, mistyped. */
+/** An input that fails when the argument looks like a mistyped command: `extract shema`. */
 function suggestCommand(path: string, directory: string): Input | undefined {
   const command = suggest(path, FIRST_WORDS);
   if (command === undefined || isThere(locatePath(directory, path))) return undefined;

@@ -12,21 +12,21 @@ import { readName } from "./read-name.ts";
 import { type FindingSettings, interpretFindingOptions, interpretReadingOptions } from "./reading-options.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** What the command is to do: the options, checked and completed. */
+/** The options of a call, checked and completed with defaults. */
 export interface Settings {
   format: FormatName;
-  /** The file to write; undefined for standard output. */
+  /** The path of the output file; undefined for standard output. */
   output: string | undefined;
   kinds: readonly Kind[] | undefined;
   columns: readonly Column[];
-  /** Whether to write the facts that the records tell. */
+  /** Whether to write facts instead of records. */
   facts: boolean;
   date: string | undefined;
   excel: boolean;
   headers: HeaderLanguage;
   quiet: boolean;
   color: boolean;
-  /** Of what is laid out for a person, in cells: may be infinite, 0 for other formats. */
+  /** The width of views for people in cells, which may be infinite; 0 for other formats. */
   width: number;
   finding: FindingSettings;
   batch: BatchOptions;
@@ -36,7 +36,7 @@ export interface Settings {
 
 const FORMAT_FLAGS = ["json", "ndjson", "csv", "tsv", "table", "html"] as const;
 
-/** Finds out what is meant by what was typed. Throws a `UsageError` where nothing sensible can be. */
+/** Checks the options and completes them with defaults. Throws a `UsageError` for options that are not valid together. */
 export function interpretOptions(typed: TypedOptions, surroundings: Surroundings): Settings {
   const output = chooseOutput(typed);
   const format = chooseFormat(typed, output, surroundings.isTerminal);
@@ -67,7 +67,7 @@ export function interpretOptions(typed: TypedOptions, surroundings: Surroundings
   };
 }
 
-/** The file to write; undefined for standard output. */
+/** The path of the output file; undefined for standard output. */
 function chooseOutput({ output, html }: TypedOptions): string | undefined {
   if (output !== undefined && html !== undefined) {
     throw new UsageError("--html and --output exclude each other", "--html FILE is -o FILE -f html");
@@ -102,7 +102,7 @@ function chooseFormat(typed: TypedOptions, output: string | undefined, isTermina
   return isTerminal ? "text" : "json";
 }
 
-/** The format that was asked for; a file that a program opens by its ending has to be what the ending says. */
+/** The format of an option. The ending of an `.xlsx`, `.parquet` or `.html` file must agree, as programs go by it. */
 function checkEnding([name, option]: [FormatName, string], output: string | undefined): FormatName {
   const byEnding = output === undefined ? undefined : findFormatByEnding(output);
   if (byEnding !== undefined && byEnding !== name && findAssembledFormat(byEnding) !== undefined) {
@@ -111,7 +111,7 @@ function checkEnding([name, option]: [FormatName, string], output: string | unde
   return name;
 }
 
-/** A filter answers in the format that it reads. */
+/** `--from ndjson` always answers in NDJSON. */
 function chooseFilterFormat(
   asked: ReadonlyMap<FormatName, string>,
   output: string | undefined,
@@ -120,7 +120,7 @@ function chooseFilterFormat(
   const others = [...asked].filter(([name]) => name !== "ndjson").map(([, option]) => option);
   const [other] = excel ? ["--excel"] : others;
   const refuse = (what: string, hint: string) =>
-    new UsageError(`--from ndjson writes a line of JSON a document, not what ${what} asks for`, hint);
+    new UsageError(`--from ndjson writes one line of JSON per document, not what ${what} asks for`, hint);
   if (other !== undefined) throw refuse(other, `leave ${other} out`);
   const byEnding = output === undefined ? undefined : findFormatByEnding(output);
   if (byEnding !== undefined && findAssembledFormat(byEnding) !== undefined) {
@@ -146,21 +146,21 @@ function requireFormatByEnding(output: string): FormatName {
   throw new UsageError(`no format for the ending of '${output}'`, `use ${endings.join(", ")}, or give -f NAME`);
 }
 
-/** What is made of all documents together can't be gone on with; and a terminal does not show everything. */
+/** Formats that are assembled from all documents cannot be resumed, and binary ones are not written to a terminal. */
 function checkAssembly(typed: TypedOptions, format: FormatName, output: string | undefined, isTerminal: boolean): void {
   const assembled = findAssembledFormat(format);
   if (assembled === undefined) return;
   if (typed.resume !== undefined) {
-    throw new UsageError(`--resume can't go on with ${format}`, "leave --resume out, or write .ndjson or .csv");
+    throw new UsageError(`--resume cannot continue ${format}`, "leave out --resume, or write .ndjson or .csv");
   }
   if (assembled.isBinary && output === undefined && isTerminal) {
-    throw new UsageError(`a terminal can't show ${format}`, `add -o FILE${assembled.endings[0]}`);
+    throw new UsageError(`a terminal cannot show ${format}`, `add -o FILE${assembled.endings[0]}`);
   }
 }
 
 function readHeaderLanguage(typed: string = "en"): HeaderLanguage {
   const language = HEADER_LANGUAGES.find((name) => name === typed);
-  // Words of two letters are all near to each other.
+  // No suggestion: all names of two letters are similar.
   if (language === undefined) throw new UsageError(`no headers in '${typed}'`, "languages: en, vi");
   return language;
 }
@@ -189,11 +189,11 @@ function checkDate(typed: string): string {
   const [, day, month, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(typed) ?? [];
   const turned = day && month && year ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : undefined;
   const hint = turned !== undefined && isCalendarDay(turned) ? `did you mean ${turned}?` : "write it as 2024-06-30";
-  throw new UsageError(`'${typed}' is no date`, hint);
+  throw new UsageError(`'${typed}' is not a date`, hint);
 }
 
 function isCalendarDay(iso: string): boolean {
   const time = Date.parse(`${iso}T00:00:00Z`);
-  // A day that its month has not (2023-02-30) rolls over into the next.
+  // `Date.parse` rolls a day that does not exist (2023-02-30) over into the next month.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
 }

@@ -8,13 +8,13 @@ import { createTerminalSink } from "../write/terminal-sink.ts";
 import type { Io } from "./io.ts";
 import type { Settings } from "./options.ts";
 
-/** What exporters and assemblers are told of what was typed. */
+/** The settings that exporters and assemblers take. */
 export function selectExporterSettings(settings: Settings): ExporterSettings {
   const { columns, facts, excel, headers, color, width, date } = settings;
   return { columns, facts, excel, headers, color, width, date };
 }
 
-/** Standard output. Where it is a terminal, control characters are escaped, save the colours of a view that has some. */
+/** Opens standard output. On a terminal, control characters are escaped, except the colours of a coloured view. */
 export function openStandardOutput({ stdout }: Io, isColored: boolean): Sink {
   const sink = createStreamSink(stdout, STANDARD_OUTPUT);
   return stdout.isTTY ? createTerminalSink(sink, isColored) : sink;
@@ -22,7 +22,7 @@ export function openStandardOutput({ stdout }: Io, isColored: boolean): Sink {
 
 const STANDARD_OUTPUT = "standard output";
 
-/** Opens where the output of a run goes. Throws a `WriteError`. */
+/** Opens the output of a run: a file or standard output. Throws a `WriteError`. */
 export async function openOutput(settings: Settings, io: Io, warn: (message: string) => void): Promise<Sink> {
   const path = settings.output === undefined ? undefined : resolve(io.cwd(), settings.output);
   const name = settings.output ?? STANDARD_OUTPUT;

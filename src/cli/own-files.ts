@@ -7,7 +7,7 @@ import type { Io } from "./io.ts";
 import type { Settings } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** What is written, be it files or folders, as absolute paths. */
+/** The absolute paths of all files and folders that the run writes. */
 export function listOwnFiles({ format, output, batch }: Settings, io: Io): Set<string> {
   const partial = output === undefined ? undefined : namePartial(output);
   const locks = [batch.journal, partial].filter((name) => name !== undefined).map(nameLock);
@@ -17,8 +17,8 @@ export function listOwnFiles({ format, output, batch }: Settings, io: Io): Set<s
 }
 
 /**
- * Throws a `UsageError` where something that is written would take the place of an input, or of another output. A file
- * that is no journal is never taken for one.
+ * Throws a `UsageError` if the output or the file of failures would overwrite an input or each other. The journal needs
+ * no such check: a file that is not a journal is never overwritten by one.
  */
 export function protectFiles(paths: readonly string[], { output, batch }: Settings, io: Io): void {
   const taken = new Map<string, string>();
@@ -32,13 +32,13 @@ export function protectFiles(paths: readonly string[], { output, batch }: Settin
   }
 }
 
-/** The same for all names of a file that is there; a device may be named twice. */
+/** A key that is the same for all paths of an existing file. Devices have their path: they may be used twice. */
 function identify(path: string): string {
   try {
     const stats = statSync(path);
     return stats.isFile() ? `${stats.dev}:${stats.ino}` : path;
   } catch {
-    // Reading or writing it will tell why.
+    // Reading or writing the file reports the error.
     return path;
   }
 }

@@ -6,23 +6,22 @@ import type { TypedOptions } from "./args/options.ts";
 import { suggest } from "./suggest.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** Where inputs are found, beside the paths. */
+/** The options that choose inputs, beside the paths. */
 export interface FindingSettings {
-  /** A file that lists them. */
-  list: { file: string; isNulParted: boolean } | undefined;
+  /** The file of `--files-from`. */
+  list: { file: string; isNulSeparated: boolean } | undefined;
   globs: { glob?: string[]; exclude?: string[] };
 }
 
-/** Finds out where inputs are to be found. Throws a `UsageError` where nothing sensible is meant. */
+/** Reads the options that choose inputs. Throws a `UsageError` for options that are not valid together. */
 export function interpretFindingOptions(typed: TypedOptions): FindingSettings {
-  const { filesFrom, null: isNulParted = false, glob, exclude } = typed;
-  if (isNulParted && filesFrom === undefined)
-    throw new UsageError("-0 goes with --files-from", "add --files-from FILE");
-  const list = filesFrom === undefined ? undefined : { file: filesFrom, isNulParted };
+  const { filesFrom, null: isNulSeparated = false, glob, exclude } = typed;
+  if (isNulSeparated && filesFrom === undefined) throw new UsageError("-0 needs --files-from", "add --files-from FILE");
+  const list = filesFrom === undefined ? undefined : { file: filesFrom, isNulSeparated };
   return { list, globs: { ...(glob && { glob }), ...(exclude && { exclude }) } };
 }
 
-/** Finds out how inputs are to be read. Throws a `UsageError` where nothing sensible is meant. */
+/** Reads the options on how inputs are read. Throws a `UsageError` for a value that is not valid. */
 export function interpretReadingOptions(typed: TypedOptions): ReadSettings {
   const { encoding, textField, idField } = typed;
   return {

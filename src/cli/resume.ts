@@ -12,25 +12,25 @@ import type { ExtractCall } from "./extract.ts";
 import type { Settings } from "./options.ts";
 import { VERSION } from "./version.ts";
 
-/** A run that can be gone on with. */
+/** A resumable run, with its files open. */
 export interface Resumption {
   journal: RunJournal;
   sink: ResumableSink;
   errors?: ErrorFile;
-  /** What an earlier run did. */
+  /** The counts of the interrupted run; undefined for a new run. */
   tally: Tally | undefined;
   isFinished: false;
-  /** Lets other runs write the journal and the output. */
+  /** Removes the locks of the journal and the output. */
   release(): void;
 }
 
-/** A run of which nothing was left but to name its output. */
+/** An interrupted run that had written everything: only its output had to be renamed. */
 export interface Finished {
   tally: Tally;
   isFinished: true;
 }
 
-/** Opens what a run can be gone on with: from its start, or from where an earlier one was interrupted. */
+/** Opens a resumable run: a new one, or an interrupted one at its last checkpoint. */
 export function resume(call: ExtractCall): Resumption | Finished {
   const release = lockFiles(call);
   try {
@@ -43,7 +43,7 @@ export function resume(call: ExtractCall): Resumption | Finished {
   }
 }
 
-/** The journal and the unfinished output are written by one run at a time; what unlocks them. */
+/** Locks the journal and the unfinished output against other runs. Returns the function that unlocks them. */
 function lockFiles({ settings, io }: ExtractCall): () => void {
   const { journal = "" } = settings.batch;
   const { output = "" } = settings;
@@ -64,13 +64,13 @@ function lockFiles({ settings, io }: ExtractCall): () => void {
   }
 }
 
-/** The signal 0 asks the system whether a process is there. */
+/** Whether a process exists: signal 0 only checks for it. */
 function isRunning(pid: number, io: ExtractCall["io"]): boolean {
   try {
     io.kill?.(pid, 0);
     return true;
   } catch (error) {
-    // The process of another user.
+    // The process exists and belongs to another user.
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
@@ -98,7 +98,7 @@ function open({ paths, settings, io }: ExtractCall, release: () => void): Resump
   return { isFinished: false, journal, sink, ...(errors && { errors }), tally, release };
 }
 
-/** Gives the output of a run that was interrupted after its end the name that it was to have. */
+/** Renames the output of a run that was interrupted after its last checkpoint. */
 function finish(partial: string, output: string, name: string): void {
   if (measureFile(partial) === 0 && existsSync(output)) return;
   try {
@@ -110,17 +110,17 @@ function finish(partial: string, output: string, name: string): void {
 
 function checkLength(path: string, name: string, least: number, journal: string): void {
   if (measureFile(path) >= least) return;
-  throw new JournalError(`${name} is gone or shorter than ${journal} says`, `remove ${journal} to start anew`);
+  throw new JournalError(`${name} is missing or shorter than ${journal} says`, `remove ${journal} to start again`);
 }
 
-/** What the output depends on, beside the files themselves. */
+/** Everything that the output depends on, beside the content of the files. */
 function describeRun(paths: readonly string[], settings: Settings, directory: string): RunDescription {
   const { output, format, columns, kinds, facts, date, excel, headers, color, width, finding, reading, batch } =
     settings;
   return {
     version: VERSION,
     directory,
-    // There may be very many.
+    // A digest, because there may be very many paths.
     paths: createHash("sha256").update(JSON.stringify(paths)).digest("hex"),
     "ways of finding files": finding,
     "ways of reading files": reading,

@@ -30,15 +30,15 @@ import { planWorkers } from "./workers.ts";
 const DONE = 0;
 const FAILED = 1;
 const WRONG_USAGE = 2;
-/** What shells give for a run that Ctrl-C ended. */
+/** The exit code that shells report for a process that SIGINT ended. */
 const INTERRUPTED = 130;
 
-/** Runs the command: arguments and streams in, exit code out. Without `startWorker` there are no workers. */
+/** Runs the command and returns its exit code. Without `startWorker` there are no workers. */
 export async function run(argv: readonly string[], caller: Io, startWorker?: StartWorker): Promise<number> {
   const io = settleDirectory(caller);
-  // A reader of messages that went away is no reason to stop.
+  // A closed stderr does not end the run.
   io.stderr.on("error", () => {});
-  // Names of files, and what is quoted of their content, may hold anything.
+  // Names of files and quoted content may contain control characters.
   const tell = (start: string, message: string) => void io.stderr.write(`${start}: ${escapeLine(message)}\n`);
   const report = (message: string) => tell("extract", message);
   try {
@@ -59,7 +59,7 @@ export async function run(argv: readonly string[], caller: Io, startWorker?: Sta
   }
 }
 
-/** What a command has beside what was typed. */
+/** The process that a command runs in. */
 type CallPlace = Omit<ExtractCall, "paths" | "settings">;
 
 async function runCommand(typed: TypedCommand, place: CallPlace): Promise<number> {
@@ -110,7 +110,7 @@ async function runExtraction(
   }
 }
 
-/** Ends as if nobody had listened, so that a shell sees what ended it and goes no further with a script. */
+/** Ends the process by the signal, so that a shell sees it and stops its script. */
 function endBySignal(name: InterruptingSignal, io: Io): number {
   if (io.pid !== undefined) io.kill?.(io.pid, name);
   return INTERRUPTED;
@@ -168,7 +168,7 @@ async function runText(
   }
 }
 
-/** The document that is meant, and its file. A pattern may mean one file. */
+/** The document that `path` names, and the file that contains it. A pattern has to match one file. */
 async function nameDocument(path: string, file: string, directory: string) {
   if (path === "-" || isThere(locatePath(directory, file))) return { source: path, file };
   const [only = path, ...others] = await expandArgument(path, directory);
@@ -176,7 +176,7 @@ async function nameDocument(path: string, file: string, directory: string) {
   return typeof only === "string" ? { source: only, file: only } : { source: only.source, file: only };
 }
 
-/** What workers are told of a command that shows documents without their records. */
+/** The settings of workers for a command that shows documents without their records. */
 function describeView(format: DocumentView, reading: ReadSettings, { color = false, width = 0 } = {}): WorkSettings {
   const unused = { columns: [], facts: false, excel: false, headers: "en", date: undefined, kinds: undefined } as const;
   return { ...unused, format, reading, color, width };

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { extractRecordSchema } from "../kinds/schemas.ts";
 
-/** The JSON Schema of what `--json` prints; with `--ndjson` each line is one of its items. */
+/** The JSON Schema of the output of `--json`. A line of `--ndjson` is one of its items. */
 export function describeOutput(): object {
   const output = z.array(extractRecordSchema).meta({
     title: "extract-vi records",

@@ -1,11 +1,11 @@
-/** Letters of a word for each that may be wrong in it: at four letters one, at eight two. */
+/** One edit is allowed per this many letters: one for four letters, two for eight. */
 const LETTERS_PER_ERROR = 4;
-/** A shorter word than this is near to too many names. */
+/** Shorter words are similar to too many names. */
 const SHORTEST_WORD = 3;
-/** Letters that have to be typed of a name that is cut short. */
+/** The fewest letters of an abbreviated name. */
 const SHORTEST_PREFIX = 2;
 
-/** The candidate that a mistyped word is nearest to; undefined when none is near: `jsno` → `json`, `yaml` → none. */
+/** The candidate that is most similar to a mistyped word: `jsno` → `json`; undefined when none is similar: `yaml`. */
 export function suggest(word: string, candidates: readonly string[]): string | undefined {
   const typed = word.toLowerCase();
   const completed = typed.length < SHORTEST_PREFIX ? [] : candidates.filter((candidate) => candidate.startsWith(typed));
@@ -25,7 +25,7 @@ export function suggest(word: string, candidates: readonly string[]): string | u
 
 /** Levenshtein distance, with a swap of neighbours as one step. */
 function measureDistance(a: string, b: string): number {
-  // What is much longer than any name is near to none; it need not be measured.
+  // A word much longer than any name is similar to none, and would take long to compare.
   if (a.length > b.length + 8) return a.length;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);

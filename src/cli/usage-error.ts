@@ -1,4 +1,4 @@
-/** The command was typed wrong: what is wrong, and what to type instead. */
+/** A wrong command line: what is wrong, and a hint at what to type instead. */
 export class UsageError extends Error {
   constructor(
     message: string,

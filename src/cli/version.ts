@@ -1,4 +1,4 @@
 declare const EXTRACT_VI_VERSION: string;
 
-/** The version in package.json, written in when the command is built. */
+/** The version in package.json, inserted by the build. */
 export const VERSION: string = EXTRACT_VI_VERSION;

@@ -4,18 +4,18 @@ import type { PerformerSettings } from "../batch/performer.ts";
 import type { StartWorker } from "../batch/thread.ts";
 import type { LimitOptions } from "./batch-options.ts";
 
-/** What is read in the main thread before there are workers, in bytes: so little that they would not be there in time. */
+/** Bytes of plain text that the main thread reads itself: workers would not be ready before it has finished. */
 const INLINE_BYTES = 1 << 18;
 
-/** What workers of a run are started with. */
+/** Everything that a run's workers are started with. */
 export interface WorkerSettings extends LimitOptions {
-  /** Starts a worker; without it there are none. */
+  /** Starts a worker; undefined where there are no workers. */
   startWorker: StartWorker | undefined;
   jobs: number;
   work: WorkSettings;
 }
 
-/** Where a run's documents are read: a little text in the main thread, all else by workers. */
+/** Decides where documents are read: the first plain text in the main thread, everything else by workers. */
 export function planWorkers({
   startWorker,
   jobs,
@@ -23,7 +23,7 @@ export function planWorkers({
   memory,
   work,
 }: WorkerSettings): Omit<PerformerSettings, "work"> {
-  // A document can only be given up where a worker is at it.
+  // Only a document that a worker reads can be given up.
   const inlineSize = timeout === undefined ? INLINE_BYTES : -1;
   if (startWorker === undefined) return { inlineSize };
   const limits = chooseLimits(timeout, memory);

@@ -51,8 +51,8 @@ describe.runIf(process.platform !== "win32")("paths of bytes", () => {
   );
 
   it("may stand in a list", async () => {
-    const read = (list: string, isNulParted: boolean) =>
-      readPathList("-", isNulParted, { stdin: Readable.from([bytes(list)]), directory: "/" });
+    const read = (list: string, isNulSeparated: boolean) =>
+      readPathList("-", isNulSeparated, { stdin: Readable.from([bytes(list)]), directory: "/" });
     expect(await read("b\xe1o\r\na\\xe1\n\n", false)).toEqual(["b\\xe1o", "a\\xe1"]);
     expect(await read("b\xe1\no\0a", true)).toEqual(["b\\xe1\no", "a"]);
     await expect(read("\xff\xfea\0", false)).rejects.toThrow("UTF-16");

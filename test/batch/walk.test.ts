@@ -136,11 +136,11 @@ describe("the command", () => {
       2,
       "extract: --glob '{1..9999}.txt': {1..9999} has 9999 numbers\nhint: a range has 1000 at most; write * instead\n",
     ],
-    [["-0", "a.txt"], 2, "extract: -0 goes with --files-from\nhint: add --files-from FILE\n"],
+    [["-0", "a.txt"], 2, "extract: -0 needs --files-from\nhint: add --files-from FILE\n"],
     [
       ["--files-from", "-", "-"],
       2,
-      "extract: standard input can't be a list and a text\nhint: leave out - or --files-from -\n",
+      "extract: standard input cannot be both a list and a text\nhint: leave out - or --files-from -\n",
     ],
   ])("answers for %j", (args, code, stderr) => {
     expect(runCommand(["--json", ...args], { folder })).toMatchObject({ code, stderr });
@@ -153,9 +153,9 @@ describe("a list", () => {
     ["\uFEFFa\r\n\r\nb", false, ["a", "b"]],
     ["a\nb\0c\0", true, ["a\nb", "c"]],
     ["", false, []],
-  ])("%j holds what it says", async (content, isNulParted, paths) => {
+  ])("%j holds what it says", async (content, isNulSeparated, paths) => {
     const place = { stdin: Readable.from([Buffer.from(content)]), directory: "/" };
-    expect(await readPathList("-", isNulParted, place)).toEqual(paths);
+    expect(await readPathList("-", isNulSeparated, place)).toEqual(paths);
   });
 
   it("names the option for NUL", async () => {

@@ -36,5 +36,5 @@ it.each([
   "1 ".repeat(50_000),
   `1h${" ".repeat(300_000)}x`,
 ])("--timeout %j is refused", (timeout) => {
-  expect(() => interpretBatchOptions({ timeout })).toThrow(`'${timeout}' is no time for --timeout`);
+  expect(() => interpretBatchOptions({ timeout })).toThrow(`'${timeout}' is not a time for --timeout`);
 });

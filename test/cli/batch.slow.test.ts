@@ -265,15 +265,15 @@ describe("output that fails", () => {
 
 describe("wrong usage", () => {
   it.each([
-    [["--jobs", "0"], "'0' is no number of workers", "from 1 to 1024, for instance: --jobs 4"],
-    [["--jobs", "x"], "'x' is no number of workers", "from 1 to 1024, for instance: --jobs 4"],
-    [["--timeout", "-1"], "'-1' is no time for --timeout", "for instance: --timeout 90, 90s, 1m30s or 1h"],
-    [["--resume", "j"], "--resume needs a file to go on with", "add -o FILE"],
+    [["--jobs", "0"], "'0' is not a number of workers", "from 1 to 1024, for instance: --jobs 4"],
+    [["--jobs", "x"], "'x' is not a number of workers", "from 1 to 1024, for instance: --jobs 4"],
+    [["--timeout", "-1"], "'-1' is not a time for --timeout", "for instance: --timeout 90, 90s, 1m30s or 1h"],
+    [["--resume", "j"], "--resume needs an output file", "add -o FILE"],
     [["--from", "csv"], "unknown input format 'csv'", "formats: ndjson"],
-    [["--from", "ndjson", "a.txt"], "--from ndjson reads standard input", "leave the files out, or --from"],
+    [["--from", "ndjson", "a.txt"], "--from ndjson reads standard input", "leave out the files, or --from"],
     [
       ["--from", "ndjson", "--csv"],
-      "--from ndjson writes a line of JSON a document, not what --csv asks for",
+      "--from ndjson writes one line of JSON per document, not what --csv asks for",
       "leave --csv out",
     ],
   ])("%j", (args, message, hint) => {

@@ -67,19 +67,19 @@ const EFFECTS: Record<keyof typeof OPTIONS, Effect> = {
     shows: line(1),
     gives: "rows.csv#x,5%",
   },
-  jobs: { args: ["--jobs", "0", "a.txt"], shows: code, gives: [2, "extract: '0' is no number of workers"] },
-  timeout: { args: ["--timeout", "0", "a.txt"], shows: code, gives: [2, "extract: '0' is no time for --timeout"] },
+  jobs: { args: ["--jobs", "0", "a.txt"], shows: code, gives: [2, "extract: '0' is not a number of workers"] },
+  timeout: { args: ["--timeout", "0", "a.txt"], shows: code, gives: [2, "extract: '0' is not a time for --timeout"] },
   maxMemory: {
     args: ["--max-memory", "much", "a.txt"],
     shows: code,
-    gives: [2, "extract: 'much' is no amount for --max-memory"],
+    gives: [2, "extract: 'much' is not an amount for --max-memory"],
   },
   errors: {
     args: ["--errors", "e.ndjson", "none.txt"],
     shows: content("e.ndjson"),
     gives: expect.stringMatching(/not_found/),
   },
-  resume: { args: ["--resume", "j", "a.txt"], shows: code, gives: [2, "extract: --resume needs a file to go on with"] },
+  resume: { args: ["--resume", "j", "a.txt"], shows: code, gives: [2, "extract: --resume needs an output file"] },
   from: { args: ["--from", "ndjson"], input: '{"id":1,"text":""}', shows: line(0), gives: '{"id":1,"records":[]}' },
   quiet: { args: ["-q", "--ndjson", "a.txt", "empty.txt"], shows: ({ stderr }) => stderr, gives: "" },
   maxSize: { args: ["--max-size", "9", "a.txt"], shows: code, gives: [1, expect.stringMatching(/--max-size/)] },
@@ -93,7 +93,7 @@ const EFFECTS: Record<keyof typeof OPTIONS, Effect> = {
   maxPages: {
     args: ["--max-pages", "0", "a.txt"],
     shows: code,
-    gives: [2, "extract: '0' is no amount for --max-pages"],
+    gives: [2, "extract: '0' is not an amount for --max-pages"],
   },
   color: {
     args: ["--color", "always", "-f", "text", "a.txt"],

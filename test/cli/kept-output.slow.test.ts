@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeFolder, runCommand, TEXT } from "./command.ts";
 
-const KEPT = (name: string) => `extract: ${name} is left as it was: no input could be read\n`;
+const KEPT = (name: string) => `extract: ${name} is unchanged: no input could be read\n`;
 
 describe("an earlier output stays when no input can be read", () => {
   it.each(["x.csv", "x.json", "x.ndjson", "x.xlsx", "x.parquet", "x.html"])("%s", (name) => {

@@ -119,7 +119,7 @@ describe("a Parquet file", () => {
     expect(await run(["-f", "parquet"], io)).toBe(2);
     expect(written).toEqual({
       stdout: "",
-      stderr: "extract: a terminal can't show parquet\nhint: add -o FILE.parquet\n",
+      stderr: "extract: a terminal cannot show parquet\nhint: add -o FILE.parquet\n",
     });
   });
 

@@ -41,7 +41,7 @@ it.each(["SIGKILL", "SIGINT", "SIGHUP"] as const)("goes on after %s, and the out
   const { stderr } = await interrupt(folder, signal);
   expect(existsSync(join(folder, "out.json"))).toBe(false);
   expect(existsSync(join(folder, "out.json.partial"))).toBe(true);
-  if (signal !== "SIGKILL") expect(stderr).toContain("extract: interrupted; the same command goes on from here\n");
+  if (signal !== "SIGKILL") expect(stderr).toContain("extract: interrupted; run the same command again to continue\n");
   expect(existsSync(join(folder, "journal.lock"))).toBe(signal === "SIGKILL");
   // What stands beyond the last line of the journal goes.
   writeFileSync(join(folder, "journal"), '{"tally":{"tas', { flag: "a" });
@@ -69,7 +69,7 @@ it("does not go on with another command, other files, or a lost output", async (
   });
   renameSync(moved, first);
   rmSync(join(folder, "out.json.partial"));
-  expect(run()).toMatchObject({ code: 2, stderr: expect.stringContaining("out.json.partial is gone or shorter") });
+  expect(run()).toMatchObject({ code: 2, stderr: expect.stringContaining("out.json.partial is missing or shorter") });
 });
 
 it("does not take another file for a journal", () => {

@@ -37,18 +37,18 @@ describe("wrong usage", () => {
     [["--excel", "-o", "x.xlsx"], "--excel writes CSV; the ending of x.xlsx asks for xlsx", "leave one of them out"],
     [
       ["--resume", "journal", "-o", "x.xlsx"],
-      "--resume can't go on with xlsx",
-      "leave --resume out, or write .ndjson or .csv",
+      "--resume cannot continue xlsx",
+      "leave out --resume, or write .ndjson or .csv",
     ],
     [
       ["--from", "ndjson", "-o", "x.xlsx"],
-      "--from ndjson writes a line of JSON a document, not what the ending of x.xlsx asks for",
+      "--from ndjson writes one line of JSON per document, not what the ending of x.xlsx asks for",
       "name a .ndjson file",
     ],
     [
       ["--resume", "journal", "-o", "x.parquet"],
-      "--resume can't go on with parquet",
-      "leave --resume out, or write .ndjson or .csv",
+      "--resume cannot continue parquet",
+      "leave out --resume, or write .ndjson or .csv",
     ],
     [["--html", "r.html", "-o", "x.csv"], "--html and --output exclude each other", "--html FILE is -o FILE -f html"],
     [["--html", "r.html", "--csv"], "--csv and --html exclude each other", "ask for one format"],
@@ -57,8 +57,8 @@ describe("wrong usage", () => {
     [["-k", "zzz"], "unknown kind 'zzz'", `kinds: ${KIND_NAMES.join(", ")}`],
     [["-k", ","], "no kind given", `kinds: ${KIND_NAMES.join(", ")}`],
     [["-k"], "option '-k, --kind <kinds>' argument missing", "extract --help shows the options"],
-    [["--date", "2023-02-30"], "'2023-02-30' is no date", "write it as 2024-06-30"],
-    [["--date", "3/12/2022"], "'3/12/2022' is no date", "did you mean 2022-12-03?"],
+    [["--date", "2023-02-30"], "'2023-02-30' is not a date", "write it as 2024-06-30"],
+    [["--date", "3/12/2022"], "'3/12/2022' is not a date", "did you mean 2022-12-03?"],
     [["--color", "yes"], "unknown color 'yes'", "colors: auto, always, never"],
     [
       ["-o", "x.docx"],
@@ -76,9 +76,9 @@ describe("wrong usage", () => {
     [["schema", "x"], "too many arguments"],
     [["explain"], "missing required argument 'text'"],
     [["explain", "--jsn", "x"], "unknown option '--jsn'"],
-    [["help", "shema"], "no command 'shema'\nhint: did you mean extract help schema?"],
-    [["help", "a.txt"], "no command 'a.txt'\nhint: commands: text, explain, schema, completion"],
-    [["help", "schema", "text"], "no command 'schema text'\nhint: did you mean extract help schema?"],
+    [["help", "shema"], "unknown command 'shema'\nhint: did you mean extract help schema?"],
+    [["help", "a.txt"], "unknown command 'a.txt'\nhint: commands: text, explain, schema, completion"],
+    [["help", "schema", "text"], "unknown command 'schema text'\nhint: did you mean extract help schema?"],
   ])("%j of a command", (args, message) => {
     const { code, stdout, stderr } = runCommand(args, { folder });
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

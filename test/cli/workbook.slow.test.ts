@@ -235,7 +235,7 @@ describe("where it goes", () => {
     expect(await run(["-f", "xlsx", "a.txt"], io)).toBe(2);
     expect(written).toEqual({
       stdout: "",
-      stderr: "extract: a terminal can't show xlsx\nhint: add -o FILE.xlsx\n",
+      stderr: "extract: a terminal cannot show xlsx\nhint: add -o FILE.xlsx\n",
     });
   });
 

@@ -1,10 +1,10 @@
 import type { CommandName } from "./definition.ts";
 
-/** One command: everything that the help, the manual and the reference say of it beside its options. */
+/** One command: everything that the help, the manual page and the reference say about it, except its options. */
 export interface CommandDefinition {
-  /** What follows the name in the usage line; empty where nothing does. */
+  /** The part of the usage line after the name; empty for a command without operands. */
   operands: string;
-  /** Its operand, as commander declares it, with what it is. */
+  /** Its operand in the notation of commander, and what it is. */
   argument?: readonly [name: string, doc: string];
   /** One line of `--help`. */
   doc: string;
@@ -12,7 +12,7 @@ export interface CommandDefinition {
   more: string;
 }
 
-/** Every command. `extract` is the one without a word of its own. */
+/** Every command. `extract` is the command without a name of its own. */
 export const COMMANDS = {
   extract: {
     operands: "[options] [paths...]",

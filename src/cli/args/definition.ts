@@ -1,4 +1,4 @@
-/** The commands, by the word that they begin with; `extract` is the one without a word. */
+/** The commands. All but `extract` are called by their name as the first word. */
 export const COMMAND_NAMES = ["extract", "text", "explain", "schema", "completion", "help"] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
@@ -6,18 +6,18 @@ export type CommandName = (typeof COMMAND_NAMES)[number];
 export const GROUPS = ["Output", "Selection", "Inputs", "Reading", "Many files", "Limits", "Other"] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** What completion offers after an option: files, or these words. */
+/** The values that completion offers for an option: files, or these words. */
 export type Offer = "file" | readonly string[];
 
-/** One option: everything that the help, the manual, the reference and completion say of it. */
+/** One option: everything that the parser, the help, the manual page, the reference and completion know about it. */
 export interface OptionDefinition {
-  /** The long option, with its dashes; the short one where there is no long one. */
+  /** The long option, with its dashes. */
   flag: string;
-  /** The short option beside a long one. */
+  /** The short option, with its dash. */
   short?: string;
   /** The name of its value in the help: `file` is shown as `<file>`. Without it the option is a switch. */
   value?: string;
-  /** Whether it may be given again, each time with one value or several that are separated by commas. */
+  /** Whether the option may be repeated. */
   isList?: boolean;
   offer?: Offer;
   group: Group;
@@ -25,6 +25,6 @@ export interface OptionDefinition {
   commands: readonly CommandName[];
   /** One line of `--help`: no capital, no full stop. */
   doc: string;
-  /** Full sentences in Markdown, which the reference and the manual add; empty where the line says everything. */
+  /** Full sentences in Markdown that the reference and the manual page add to `doc`; may be empty. */
   more: string;
 }

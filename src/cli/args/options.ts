@@ -14,7 +14,7 @@ const { documentBytes, totalBytes, members, ratio, pages } = DEFAULT_LIMITS;
 
 /**
  * Every option, in the order of the help. The parser, `--help`, `docs/cli.md`, the manual page and completion are made
- * from these rows. A row's key is the name under which commander hands the value on.
+ * from these rows. The key of a row is the name by which commander gives the value.
  */
 export const OPTIONS = {
   json: {
@@ -321,7 +321,7 @@ export const OPTIONS = {
 
 type Rows = typeof OPTIONS;
 
-/** The options as commander hands them on: a list, a word, or a switch that is on. */
+/** The options as commander gives them: lists, strings and switches. */
 export type TypedOptions = {
   -readonly [Name in Exclude<keyof Rows, "version" | "help">]?: Rows[Name] extends { isList: true }
     ? string[]

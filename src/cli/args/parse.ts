@@ -9,7 +9,7 @@ import { COMMAND_NAMES, type CommandName, type OptionDefinition } from "./defini
 import { HELP_TAIL } from "./help.ts";
 import { listOptions, type TypedOptions } from "./options.ts";
 
-/** What was typed. */
+/** A parsed command line. */
 export type TypedCommand =
   | { name: "extract"; paths: string[]; options: TypedOptions }
   | { name: "text"; path: string; options: TypedOptions }
@@ -20,7 +20,7 @@ export type TypedCommand =
 
 type Interpret = (operands: string[], options: TypedOptions) => TypedCommand;
 
-/** What the operands and options of each command mean. */
+/** How the operands and options of each command become a `TypedCommand`. */
 const INTERPRETATIONS: Record<Exclude<CommandName, "help">, Interpret> = {
   extract: (paths, options) => ({ name: "extract", paths, options }),
   text: ([path = "-"], options) => ({ name: "text", path, options }),
@@ -29,13 +29,13 @@ const INTERPRETATIONS: Record<Exclude<CommandName, "help">, Interpret> = {
   completion: ([shell = ""]) => ({ name: "completion", shell: readName("shell", shell, COMPLETION_SHELLS) }),
 };
 
-/** Commands that have a word of their own and do something. */
+/** The commands that are called by name, except `help`. */
 const SUBCOMMAND_NAMES = COMMAND_NAMES.filter((name) => name !== "extract" && name !== "help");
 
-/** What may be the first word, in place of a file. */
+/** The words that are commands when they come first. */
 export const FIRST_WORDS: readonly string[] = [...SUBCOMMAND_NAMES, "help"];
 
-/** Reads the command line. A command is known by being the first word. Throws a `UsageError`. */
+/** Parses the command line. The first word may be a command. Throws a `UsageError`. */
 export function parseCommandLine(argv: readonly string[], width: number): TypedCommand {
   const [first, ...rest] = argv;
   if (first === "help") return parseHelp(rest, width);
@@ -52,7 +52,7 @@ function parseHelp([typed, ...rest]: readonly string[], width: number): TypedCom
   if (name !== undefined && rest.length === 0) return parse(name, ["--help"], width);
   const near = suggest(typed, SUBCOMMAND_NAMES);
   const hint = near === undefined ? `commands: ${SUBCOMMAND_NAMES.join(", ")}` : `did you mean extract help ${near}?`;
-  throw new UsageError(`no command '${[typed, ...rest].join(" ")}'`, hint);
+  throw new UsageError(`unknown command '${[typed, ...rest].join(" ")}'`, hint);
 }
 
 function createProgram(name: Exclude<CommandName, "help">): Command {
@@ -85,7 +85,7 @@ function collect(typed: string, before: string[] = []): string[] {
 function parse(name: Exclude<CommandName, "help">, argv: readonly string[], width: number): TypedCommand {
   const program = createProgram(name);
   let printed = "";
-  // Its own suggestions go too far: --html for --yaml.
+  // The suggestions of commander are too far-fetched: --html for --yaml.
   program.showSuggestionAfterError(false);
   program.exitOverride().configureOutput({
     writeOut: (text) => {
@@ -105,7 +105,7 @@ function parse(name: Exclude<CommandName, "help">, argv: readonly string[], widt
   return INTERPRETATIONS[name](program.args, program.opts<TypedOptions>());
 }
 
-/** `error: unknown option '--jsn'` → its message, and the option that is meant. */
+/** `error: unknown option '--jsn'` → its message, and the most similar option as a hint. */
 function toUsageError(error: CommanderError, { options }: Command): UsageError {
   const message = error.message.replace(/^error: /, "");
   const [, typed] = /^unknown option '-+([^'=]*)/.exec(message) ?? [];
