@@ -87,13 +87,13 @@ class Batch {
   }
 
   async run(): Promise<void> {
-    const { exporter, sink, journal, errors, jobs = 1 } = this.settings;
+    const { exporter, sink, journal, errors, isFilter, jobs = 1 } = this.settings;
     if (journal === undefined || journal.isNew) await sink.write(exporter.begin());
     const units = new BoundedQueue<Unit>(jobs * GROUPS_PER_WORKER);
     // A failure reaches the loop below through the queue.
     void this.#startUnits(units);
     for await (const unit of units) await this.#finishUnit(unit);
-    if (this.tally.documents === 0 && sink.replacesFile) return this.#keepOldOutput();
+    if (this.tally.documents === 0 && sink.isFile && !isFilter) return this.#discardOutput();
     await sink.write(exporter.end(this.#isEmpty));
     journal?.complete(this.tally, this.#isEmpty);
     await sink.close();
@@ -101,10 +101,10 @@ class Batch {
     errors?.check();
   }
 
-  /** A mistyped input must not replace the good output of an earlier run by an empty one. */
-  #keepOldOutput(): void {
+  /** A mistyped input makes no empty output, and does not replace the good output of an earlier run by one. */
+  #discardOutput(): void {
     const { sink, journal } = this.settings;
-    this.tally.isOutputKept = true;
+    this.tally.isOutputDiscarded = true;
     sink.abort();
     // The same command, typed again, has to read the inputs again.
     journal?.discard();

@@ -10,11 +10,11 @@ export interface Tally {
   failures: number;
   /** Whether the reader of the output went away before its end. */
   isCutOff: boolean;
-  /** Whether an earlier output was left as it was, because no document could be read. */
-  isOutputKept: boolean;
+  /** Whether the output file was not written, because no document could be read. */
+  isOutputDiscarded: boolean;
 }
 
 /** The tally before there is anything. */
 export function countNothing(): Tally {
-  return { tasks: 0, size: 0, documents: 0, rows: 0, failures: 0, isCutOff: false, isOutputKept: false };
+  return { tasks: 0, size: 0, documents: 0, rows: 0, failures: 0, isCutOff: false, isOutputDiscarded: false };
 }

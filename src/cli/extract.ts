@@ -65,10 +65,10 @@ export async function runExtract(call: ExtractCall): Promise<boolean> {
     if (interruption.signal.aborted && resumption !== undefined)
       report("interrupted; run the same command again to continue");
   }
-  if (tally.isOutputKept) report(`${settings.output} is unchanged: no input could be read`);
+  if (tally.isOutputDiscarded) report(`${settings.output} was not written, because no input could be read`);
   const isMany = tally.tasks > 1 && !tally.isCutOff && !settings.batch.isFilter;
   if (isMany && !settings.quiet) await summarize(tally, (Date.now() - start) / 1000, call);
-  return tally.failures === 0 && !tally.isOutputKept;
+  return tally.failures === 0 && !tally.isOutputDiscarded;
 }
 
 async function prepareBatch(

@@ -14,7 +14,7 @@ export function createAssemblingSink(assembler: Assembler, output: Sink): Sink {
       await assembleLines(typeof lines === "string" ? lines : decoder.decode(lines), assembler);
     },
     flush: () => undefined,
-    replacesFile: output.replacesFile ?? false,
+    isFile: output.isFile ?? false,
     async close() {
       await assembler.finish();
       await output.close();

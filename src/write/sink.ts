@@ -24,8 +24,8 @@ export interface Sink {
   close(): Promise<void>;
   /** Gives the output up and leaves nothing behind. */
   abort(): void;
-  /** Whether `close` replaces a file that existed before; until then that file stays as it is. */
-  replacesFile?: boolean;
+  /** Whether the output is a plain file: `close` makes it, and until then an earlier file of that name is unchanged. */
+  isFile?: boolean;
 }
 
 /** The reader went away (`| head`): no failure, there is just no more to do. */
@@ -146,7 +146,7 @@ function openFileSink(path: string, name: string): Sink {
   return {
     write,
     flush,
-    replacesFile: isReplaced && existing !== undefined,
+    isFile: isReplaced,
     close: async () => {
       flush();
       attempt(() => {
@@ -239,7 +239,7 @@ export function createResumableSink(path: string, name: string, kept: number): R
     const file = openSync(partial, kept > 0 ? "a" : "w");
     ftruncateSync(file, kept);
     if (existing !== undefined) fchmodSync(file, existing.mode & 0o7777);
-    return fillResumableSink({ file, partial, target, name, kept, replacesFile: existing !== undefined });
+    return fillResumableSink({ file, partial, target, name, kept });
   } catch (error) {
     throw toWriteError(name, error);
   }
@@ -251,9 +251,8 @@ function fillResumableSink(opened: {
   target: string;
   name: string;
   kept: number;
-  replacesFile: boolean;
 }): ResumableSink {
-  const { file, partial, target, name, kept, replacesFile } = opened;
+  const { file, partial, target, name, kept } = opened;
   // From here on what is written is added.
   const { write, flush, attempt } = createWriter(file, partial, name);
   let length = kept;
@@ -263,7 +262,7 @@ function fillResumableSink(opened: {
       return write(output);
     },
     flush,
-    replacesFile,
+    isFile: true,
     commit() {
       flush();
       attempt(() => fsyncSync(file));

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeFolder, runCommand, TEXT } from "./command.ts";
 
-const KEPT = (name: string) => `extract: ${name} is unchanged: no input could be read\n`;
+const KEPT = (name: string) => `extract: ${name} was not written, because no input could be read\n`;
 
 describe("an earlier output stays when no input can be read", () => {
   it.each(["x.csv", "x.json", "x.ndjson", "x.xlsx", "x.parquet", "x.html"])("%s", (name) => {
@@ -61,8 +61,17 @@ describe("an earlier output is replaced", () => {
   });
 });
 
-it("where there was no output before, one appears", () => {
-  const folder = makeFolder();
-  expect(runCommand(["none.txt", "-o", "x.json"], { folder }).code).toBe(1);
-  expect(existsSync(join(folder, "x.json"))).toBe(true);
+describe("no output appears when no input can be read", () => {
+  it.each(["x.json", "x.csv", "x.xlsx", "x.parquet", "x.html"])("%s", (name) => {
+    const folder = makeFolder();
+    const { code, stderr } = runCommand(["none.txt", "-o", name], { folder });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: `extract: none.txt: no such file\n${KEPT(name)}` });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("but the answers to the lines of a filter are an output", () => {
+    const folder = makeFolder({ "x.ndjson": "old" });
+    runCommand(["--from", "ndjson", "-o", "x.ndjson"], { folder, input: '{"id": 1}\n' });
+    expect(JSON.parse(readFileSync(join(folder, "x.ndjson"), "utf8"))).toMatchObject({ id: 1 });
+  });
 });
