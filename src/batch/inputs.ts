@@ -73,7 +73,7 @@ function* listDirectory(source: string, path: SystemPath, filter: PathFilter): G
     isEmpty = false;
     yield { source: found, isNamed: false, content };
   }
-  if (isEmpty) yield makeFailedInput(source, new ReadError("a directory without files to read", "empty"));
+  if (isEmpty) yield makeFailedInput(source, new ReadError(filter.emptyReason, "empty"));
 }
 
 /**

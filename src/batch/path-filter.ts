@@ -6,7 +6,16 @@ export interface PathFilter {
   takes(path: string): boolean;
   /** Whether a file or a whole directory is left out. */
   excludes(path: string): boolean;
+  /** The message for a directory in which the walk finds nothing to read. */
+  emptyReason: string;
 }
+
+/** The filter without globs. */
+const READ_ALL: PathFilter = {
+  takes: () => true,
+  excludes: () => false,
+  emptyReason: "a directory without files to read",
+};
 
 /** Globs as they were typed. */
 export interface Globs {
@@ -19,7 +28,7 @@ export interface Globs {
  * that it does not match. Throws a `GlobError`.
  */
 export async function makePathFilter({ glob = [], exclude = [] }: Globs): Promise<PathFilter> {
-  if (glob.length === 0 && exclude.length === 0) return { takes: () => true, excludes: () => false };
+  if (glob.length === 0 && exclude.length === 0) return READ_ALL;
   const { Glob } = await import("./glob/glob.ts");
   const compile = (option: string) => (typed: string) => {
     const pattern = typed.replace(/^!/, "").replace(/^\.?\/|\/$/g, "");
@@ -33,7 +42,15 @@ export async function makePathFilter({ glob = [], exclude = [] }: Globs): Promis
   return {
     takes: (path) => taken.length === 0 || taken.some((matches) => matches(path)),
     excludes: (path) => excluded.some((matches) => matches(path)),
+    emptyReason: explainEmptiness(glob, exclude),
   };
+}
+
+function explainEmptiness(glob: readonly string[], exclude: readonly string[]): string {
+  const list = (option: string, patterns: readonly string[]) => patterns.map((pattern) => `${option} ${pattern}`);
+  const reason = `no file in this directory is selected by ${[...list("--glob", glob), ...list("--exclude", exclude)].join(" ")}`;
+  const isQuoted = [...glob, ...exclude].some((pattern) => /^'.*'$/.test(pattern));
+  return isQuoted ? `${reason}; cmd takes only double quotes: "*.docx"` : reason;
 }
 
 /** Patterns of other shells that would here mean their letters, and find nothing. */

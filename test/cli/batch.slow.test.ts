@@ -128,6 +128,19 @@ describe("bad files", () => {
     });
   });
 
+  it.each([
+    [["--glob", "*.dcox"], "--glob *.dcox"],
+    [["--exclude", "a*", "--glob", "*.txt"], "--glob *.txt --exclude a*"],
+    [["--glob", "'*.txt'"], "--glob '*.txt'; cmd takes only double quotes: \"*.docx\""],
+  ])("nor one in which %j selects nothing", (args, said) => {
+    const folder = makeFolder({ "a.txt": TEXT });
+    expect(runCommand([...args, "--json", "."], { folder })).toMatchObject({
+      code: 0,
+      stdout: "[]\n",
+      stderr: `extract: .: no file in this directory is selected by ${said}\n`,
+    });
+  });
+
   it("may vanish while the others are read", async () => {
     const names = Array.from({ length: 400 }, (_, at) => `${1000 + at}.txt`);
     const folder = makeFolder({ "0.txt": LONG, ...Object.fromEntries(names.map((name) => [name, TEXT])) });
