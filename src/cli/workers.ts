@@ -24,7 +24,7 @@ export function planWorkers({
   work,
 }: WorkerSettings): Omit<PerformerSettings, "work"> {
   // Only a document that a worker reads can be given up.
-  const inlineSize = timeout === undefined ? INLINE_BYTES : -1;
+  const inlineSize = timeout === undefined && memory === undefined ? INLINE_BYTES : -1;
   if (startWorker === undefined) return { inlineSize };
   const limits = chooseLimits(timeout, memory);
   const startPool = async () => new (await import("../batch/pool.ts")).Pool({ startWorker, jobs, limits, work });
