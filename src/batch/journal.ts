@@ -46,7 +46,7 @@ export interface FoundJournal {
 /** Reads the journal of a run that was described so. Throws a `JournalError`. */
 export function readJournal(path: string, name: string, run: RunDescription): FoundJournal {
   if (!existsSync(path)) return { last: undefined, isNew: true };
-  const restart = `remove ${name} to start anew`;
+  const restart = `remove ${name} to start again`;
   let content: string;
   try {
     content = readFileSync(path, "utf8");
@@ -58,13 +58,16 @@ export function readJournal(path: string, name: string, run: RunDescription): Fo
   if (first === "" && content.length < FORMAT.length) return { last: undefined, isNew: true };
   const head = parseLine(first) as { format?: unknown; run?: RunDescription } | undefined;
   if (head?.format !== FORMAT) {
-    throw new JournalError(`${name} is no journal of this program's`, "name another file with --resume");
+    throw new JournalError(`${name} is not a journal of extract`, "name another file with --resume");
   }
   const differing = Object.keys({ ...run, ...head.run }).filter(
     (key) => JSON.stringify(run[key]) !== JSON.stringify(head.run?.[key]),
   );
   if (differing.length > 0) {
-    throw new JournalError(`${name} is of a run with other ${differing.join(", ")}`, `type what it was, or ${restart}`);
+    throw new JournalError(
+      `${name} belongs to a run with other ${differing.join(", ")}`,
+      `repeat that command, or ${restart}`,
+    );
   }
   const last = lines.map(parseLine).findLast((line) => line !== undefined);
   return { last: last as Checkpoint | undefined, isNew: last === undefined };
@@ -119,8 +122,8 @@ export class RunJournal {
   #checkNames(names: string | undefined): void {
     if (this.#digest() === names) return;
     throw new JournalError(
-      "the files are not those of the interrupted run: some came, went or have another name",
-      `remove ${this.name} to start anew`,
+      "the files are not those of the interrupted run: some were added, removed or renamed",
+      `remove ${this.name} to start again`,
     );
   }
 

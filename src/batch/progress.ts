@@ -101,7 +101,8 @@ export function describeProgress(tally: Tally, { seconds, total, earlier }: Pace
 export function describeSummary(tally: Tally, seconds: number, rows: string): string {
   const files = `${formatCount(tally.tasks)} ${tally.tasks === 1 ? "file" : "files"}`;
   const failures = `${formatCount(tally.failures)} ${tally.failures === 1 ? "failure" : "failures"}`;
-  return `${files}, ${formatSize(tally.size)}: ${formatCount(tally.rows)} ${rows} in ${formatSeconds(seconds)} s; ${failures}`;
+  const found = `${formatCount(tally.rows)} ${tally.rows === 1 ? rows.slice(0, -1) : rows}`;
+  return `${files}, ${formatSize(tally.size)}: ${found} in ${formatSeconds(seconds)} s; ${failures}`;
 }
 
 function formatCount(count: number): string {

@@ -8,5 +8,8 @@ export function readAmount(option: string, typed: string): number {
   const amount = Math.floor(Number(digits) * (FACTORS[factor.toLowerCase()] ?? 1));
   if (digits !== undefined && amount > 0) return amount;
   const example = /size|total|memory/.test(option) ? "500MB" : "500";
-  throw new UsageError(`'${typed}' is not an amount for ${option}`, `write it as ${option} ${example}`);
+  throw new UsageError(
+    `'${typed}' is not an amount for ${option}`,
+    `an amount above 0, for instance: ${option} ${example}`,
+  );
 }

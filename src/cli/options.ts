@@ -41,10 +41,10 @@ export function interpretOptions(typed: TypedOptions, surroundings: Surroundings
   const output = chooseOutput(typed);
   const format = chooseFormat(typed, output, surroundings.isTerminal);
   if (typed.columns !== undefined && !FORMATS[format].hasColumns) {
-    throw new UsageError(`--columns goes with tables, not with ${format}`, "add --csv, --tsv or --table");
+    throw new UsageError(`--columns has no effect on ${format}`, "add --csv, --tsv or --table, or -o FILE.xlsx");
   }
   if (typed.headers !== undefined && !FORMATS[format].hasHeaders) {
-    throw new UsageError(`--headers goes with tables for people, not with ${format}`, "add --csv, --tsv or --table");
+    throw new UsageError(`--headers has no effect on ${format}`, "add --csv, --tsv or --table, or -o FILE.xlsx");
   }
   checkAssembly(typed, format, output, surroundings.isTerminal);
   const facts = typed.facts ?? false;
@@ -70,7 +70,7 @@ export function interpretOptions(typed: TypedOptions, surroundings: Surroundings
 /** The path of the output file; undefined for standard output. */
 function chooseOutput({ output, html }: TypedOptions): string | undefined {
   if (output !== undefined && html !== undefined) {
-    throw new UsageError("--html and --output exclude each other", "--html FILE is -o FILE -f html");
+    throw new UsageError("--html and --output cannot be combined", "--html FILE is -o FILE -f html");
   }
   if (output === "") throw new UsageError("--output needs a file name");
   if (html === "") throw new UsageError("--html needs a file name");
@@ -94,7 +94,7 @@ function chooseFormat(typed: TypedOptions, output: string | undefined, isTermina
   if (typed.from !== undefined) return chooseFilterFormat(asked, output, typed.excel);
   const [first, second] = asked;
   if (first !== undefined && second !== undefined) {
-    throw new UsageError(`${first[1]} and ${second[1]} exclude each other`, "ask for one format");
+    throw new UsageError(`${first[1]} and ${second[1]} cannot be combined`, "ask for one format");
   }
   if (typed.excel) return chooseExcelFormat(first, output);
   if (first !== undefined) return checkEnding(first, output);
@@ -102,11 +102,11 @@ function chooseFormat(typed: TypedOptions, output: string | undefined, isTermina
   return isTerminal ? "text" : "json";
 }
 
-/** The format of an option. The ending of an `.xlsx`, `.parquet` or `.html` file must agree, as programs go by it. */
+/** The format of an option. The ending of the output must agree, because programs go by it: `-o x.csv --json` does not. */
 function checkEnding([name, option]: [FormatName, string], output: string | undefined): FormatName {
   const byEnding = output === undefined ? undefined : findFormatByEnding(output);
-  if (byEnding !== undefined && byEnding !== name && findAssembledFormat(byEnding) !== undefined) {
-    throw new UsageError(`${option} does not go with the ending of ${output}`, "leave one of them out");
+  if (byEnding !== undefined && byEnding !== name) {
+    throw new UsageError(`${option} does not go with the ending of ${output}`, "leave out one of them");
   }
   return name;
 }
@@ -134,7 +134,7 @@ function chooseExcelFormat(asked: [FormatName, string] | undefined, output: stri
   const other =
     asked !== undefined ? asked : byEnding !== undefined ? [byEnding, `the ending of ${output}`] : undefined;
   if (other !== undefined && other[0] !== "csv") {
-    throw new UsageError(`--excel writes CSV; ${other[1]} asks for ${other[0]}`, "leave one of them out");
+    throw new UsageError(`--excel writes CSV; ${other[1]} asks for ${other[0]}`, "leave out one of them");
   }
   return "csv";
 }
@@ -143,7 +143,8 @@ function requireFormatByEnding(output: string): FormatName {
   const format = findFormatByEnding(output);
   if (format !== undefined) return format;
   const endings = FORMAT_NAMES.flatMap((name) => [...FORMATS[name].endings]);
-  throw new UsageError(`no format for the ending of '${output}'`, `use ${endings.join(", ")}, or give -f NAME`);
+  const list = `${endings.slice(0, -1).join(", ")} or ${endings.at(-1)}`;
+  throw new UsageError(`no format for the ending of '${output}'`, `use ${list}, or choose a format: -f text`);
 }
 
 /** Formats that are assembled from all documents cannot be resumed, and binary ones are not written to a terminal. */
@@ -167,8 +168,18 @@ function readHeaderLanguage(typed: string = "en"): HeaderLanguage {
 
 function chooseColumns(typed: string | undefined, format: FormatName, facts: boolean): readonly Column[] {
   const all: readonly Column[] = facts ? FACT_COLUMNS : COLUMNS;
-  if (typed !== undefined) return readList("column", typed, all);
+  if (typed !== undefined) return readList("column", checkRow(typed, facts), all);
   return FORMATS[format].defaultColumns?.[facts ? "facts" : "records"] ?? all;
+}
+
+/** Columns that only the other rows have are no typing errors: `--facts --columns text`. */
+function checkRow(typed: string, facts: boolean): string {
+  const [all, others]: readonly (readonly string[])[] = facts ? [FACT_COLUMNS, COLUMNS] : [COLUMNS, FACT_COLUMNS];
+  const other = splitList(typed).find((name) => !all?.includes(name) && others?.includes(name));
+  if (other === undefined) return typed;
+  const [rows, otherRows] = facts ? ["facts", "records"] : ["records", "facts"];
+  const hint = facts ? "leave out --facts, or the column" : "add --facts, or leave out the column";
+  throw new UsageError(`'${other}' is a column of ${otherRows}, not of ${rows}`, hint);
 }
 
 function chooseWidth(format: FormatName, surroundings: Surroundings): number {
@@ -177,10 +188,14 @@ function chooseWidth(format: FormatName, surroundings: Surroundings): number {
 }
 
 function readList<Name extends string>(what: string, typed: string, names: readonly Name[]): Name[] {
-  const words = typed.split(",").map((word) => word.trim());
-  const list = words.filter((word) => word !== "").map((word) => readName(what, word, names));
+  const list = splitList(typed).map((word) => readName(what, word, names));
   if (list.length === 0) throw new UsageError(`no ${what} given`, `${what}s: ${names.join(", ")}`);
   return [...new Set(list)];
+}
+
+/** PowerShell gives `-k money,count` as `money count` to a command that npm has installed. */
+function splitList(typed: string): string[] {
+  return typed.split(/[,\s]+/).filter((word) => word !== "");
 }
 
 function checkDate(typed: string): string {
@@ -188,8 +203,10 @@ function checkDate(typed: string): string {
   if (parts !== null && isCalendarDay(typed)) return typed;
   const [, day, month, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(typed) ?? [];
   const turned = day && month && year ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : undefined;
-  const hint = turned !== undefined && isCalendarDay(turned) ? `did you mean ${turned}?` : "write it as 2024-06-30";
-  throw new UsageError(`'${typed}' is not a date`, hint);
+  const hint =
+    turned !== undefined && isCalendarDay(turned) ? `did you mean ${turned}?` : "for instance: --date 2024-06-30";
+  const fault = parts === null ? "not a date in the form YYYY-MM-DD" : "not a date of the calendar";
+  throw new UsageError(`'${typed}' is ${fault}`, hint);
 }
 
 function isCalendarDay(iso: string): boolean {

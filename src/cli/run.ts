@@ -98,6 +98,7 @@ async function runExtraction(
   const { io } = place;
   try {
     const settings = interpretOptions(options, surround(io));
+    if (paths.includes("")) throw new UsageError("an empty path", "write . for this directory");
     if (paths.length === 0 && settings.finding.list === undefined && io.stdin.isTTY) {
       io.stderr.write(`extract: no input: name a file, or - for standard input\n${SHORT_HELP}\n`);
       return WRONG_USAGE;

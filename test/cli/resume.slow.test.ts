@@ -59,7 +59,7 @@ it("does not go on with another command, other files, or a lost output", async (
   const run = (...args: string[]) => runCommand([...OUTPUT, "--resume", "journal", ...args], { folder });
   expect(run("-k", "date")).toMatchObject({
     code: 2,
-    stderr: expect.stringContaining("extract: journal is of a run with other kinds\n"),
+    stderr: expect.stringContaining("extract: journal belongs to a run with other kinds\n"),
   });
   const [first, moved] = [join(folder, "reports", "00", "0000.txt"), join(folder, "0000.txt")];
   renameSync(first, moved);
@@ -77,7 +77,7 @@ it("does not take another file for a journal", () => {
   const { code, stderr } = runCommand(["-o", "out.csv", "--resume", "a.txt", "a.txt"], { folder });
   expect({ code, stderr }).toEqual({
     code: 2,
-    stderr: "extract: a.txt is no journal of this program's\nhint: name another file with --resume\n",
+    stderr: "extract: a.txt is not a journal of extract\nhint: name another file with --resume\n",
   });
   expect(readFileSync(join(folder, "a.txt"), "utf8")).toBe(TEXT);
 });

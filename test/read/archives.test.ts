@@ -231,8 +231,14 @@ describe("the command", () => {
   });
 
   it.each([
-    [["--max-size", "much"], "extract: 'much' is not an amount for --max-size\nhint: write it as --max-size 500MB\n"],
-    [["--max-pages", "0"], "extract: '0' is not an amount for --max-pages\nhint: write it as --max-pages 500\n"],
+    [
+      ["--max-size", "much"],
+      "extract: 'much' is not an amount for --max-size\nhint: an amount above 0, for instance: --max-size 500MB\n",
+    ],
+    [
+      ["--max-pages", "0"],
+      "extract: '0' is not an amount for --max-pages\nhint: an amount above 0, for instance: --max-pages 500\n",
+    ],
   ])("answers for %j", (args, stderr) => {
     expect(runCommand(["--json", ...args, "a.zip"], { folder })).toMatchObject({ code: 2, stderr });
   });

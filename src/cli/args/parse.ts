@@ -73,13 +73,24 @@ function addOption(program: Command, { flag, short, value, isList, doc, group }:
     program.version(VERSION, names, doc);
   } else {
     const option = new Option(value === undefined ? names : `${names} <${value}>`, doc);
-    program.addOption(isList ? option.argParser(collect) : option);
+    if (value !== undefined) {
+      option.argParser<string | string[]>((typed, before = []) => {
+        // `--resume -o x.csv`: commander takes the next option for the value.
+        if (program.options.some(({ long, short: brief }) => typed === long || typed === brief)) {
+          throw createValueError(names);
+        }
+        return isList ? [...before, typed] : typed;
+      });
+    }
+    program.addOption(option);
   }
 }
 
-/** Collects the values of an option that is given again. */
-function collect(typed: string, before: string[] = []): string[] {
-  return [...before, typed];
+/** `-k, --kind` was typed without a value. */
+function createValueError(flags: string): UsageError {
+  const option = listOptions("extract").find((one) => flags.endsWith(one.flag));
+  const hint = Array.isArray(option?.offer) ? `one of ${option.offer.join(", ")}` : undefined;
+  return new UsageError(`${flags} needs a value`, hint);
 }
 
 function parse(name: Exclude<CommandName, "help">, argv: readonly string[], width: number): TypedCommand {
@@ -100,16 +111,20 @@ function parse(name: Exclude<CommandName, "help">, argv: readonly string[], widt
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { name: "print", text: printed };
-    throw toUsageError(error, program);
+    throw toUsageError(error, name, program);
   }
   return INTERPRETATIONS[name](program.args, program.opts<TypedOptions>());
 }
 
 /** `error: unknown option '--jsn'` → its message, and the most similar option as a hint. */
-function toUsageError(error: CommanderError, { options }: Command): UsageError {
-  const message = error.message.replace(/^error: /, "");
+function toUsageError(error: CommanderError, command: CommandName, { options }: Command): UsageError {
+  // `error: too many arguments for 'text'. Expected 1 argument but got 2.`
+  const message = error.message.replace(/^error: /, "").replace(/^(too many arguments).*/s, "$1");
+  const [, flags] = /^option '(.+) <.+>' argument missing$/.exec(message) ?? [];
+  if (flags !== undefined) return createValueError(flags);
   const [, typed] = /^unknown option '-+([^'=]*)/.exec(message) ?? [];
   const names = ["--help", ...options.map(({ long }) => long)].map((name = "") => name.slice(2));
   const near = typed === undefined ? undefined : suggest(typed, names);
-  return new UsageError(message, near === undefined ? undefined : `did you mean --${near}?`);
+  const help = command === "extract" ? undefined : `extract help ${command} shows the options`;
+  return new UsageError(message, near === undefined ? help : `did you mean --${near}?`);
 }
