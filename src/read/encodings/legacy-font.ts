@@ -1,15 +1,15 @@
 import { decodeTcvn3 } from "./tcvn3.ts";
 import { decodeVni } from "./vni.ts";
 
-/** How the characters of a run become letters. */
+/** Converts the characters of a run of text, which are codes of a legacy font, to Unicode letters. */
 export type RunDecoder = (codes: string) => string;
 
 const decodeTcvn3Capitals: RunDecoder = (codes) => decodeTcvn3(codes).toUpperCase();
 
-/** The decoder that a font asks for (`.VnTime`, `VNI-Times`); undefined for a Unicode font. */
+/** The decoder for text in a font (`.VnTime`, `VNI-Times`); undefined for a Unicode font. */
 export function findFontDecoder(font: string): RunDecoder | undefined {
   const name = dropQuotes(font.trim());
-  // `.VnTimeH` has capitals in the places of the small letters.
+  // `.VnTimeH` draws capitals for the codes of lower-case letters.
   if (/^\.vn/i.test(name)) return name.endsWith("H") ? decodeTcvn3Capitals : decodeTcvn3;
   if (/^vni[- ]/i.test(name)) return decodeVni;
   return undefined;

@@ -1,35 +1,38 @@
-/** Text of TCVN3 or VNI fonts that was taken for Unicode (`TriÖu ®ång`, `Toång soá`). */
+/** Repairs text of TCVN3 or VNI fonts that was taken for Unicode (`TriÖu ®ång`, `Toång soá`). */
 import { isSyllable } from "./syllables.ts";
 import { decodeTcvn3 } from "./tcvn3.ts";
 import { UNICODE_VIETNAMESE } from "./unicode.ts";
 import { decodeVni } from "./vni.ts";
 
-/** The encodings that live in fonts. */
+/** The encodings that are defined by fonts: documents store their codes as if they were Latin-1 characters. */
 export type LegacyEncoding = "tcvn3" | "vni";
 
 const DECODERS: Record<LegacyEncoding, (codes: string) => string> = { tcvn3: decodeTcvn3, vni: decodeVni };
 
-/** A run of letters and of codes that may be letters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: capitals of TCVN 5712.
+/** A run of ASCII letters and of codes that may be letters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: TCVN 5712 has capitals at these codes.
 const RUN = /[A-Za-z\u0080-\u00FF\u2212\u03BC\u0001\u0002\u0004-\u0006\u0011-\u0017]+/g;
 const CODE = /[\u0080-\u00FF\u2212\u03BC]/;
-/** Fewer words could be an accident. */
-const LEAST_WORDS = 2;
-const LEAST_SHARE = 0.75;
+/** Fewest decoded syllables at which a text counts as legacy text: a single one may be a coincidence. */
+const MIN_GOOD_WORDS = 2;
+const MIN_GOOD_SHARE = 0.75;
 
 interface LineCount {
   runs: number;
   good: Record<LegacyEncoding | "unicode", number>;
 }
 
-/** The text with its legacy letters made Unicode, where it has any; `forced` says that it has. */
+/**
+ * Converts the letters of legacy fonts in a text to Unicode, line by line. Without `forced`, only lines that are
+ * recognised as legacy text are converted; with it, the whole text is taken to be in that encoding.
+ */
 export function mendLegacyText(text: string, forced?: LegacyEncoding): string {
   if (forced !== undefined) return DECODERS[forced](text);
   const lines = text.split("\n");
   const counts = lines.map(countLine);
   const encoding = judge(counts.filter((count) => count !== undefined));
   if (encoding === undefined) return text;
-  // In a text that has Unicode lines as well, a line that could be either stays.
+  // If other lines of the text are proper Unicode, a line that could be read either way stays as it is.
   const lead = lines.some((line) => UNICODE_VIETNAMESE.test(line)) ? 1 : 0;
   const mend = (line: string, index: number) => {
     const count = counts[index];
@@ -38,7 +41,10 @@ export function mendLegacyText(text: string, forced?: LegacyEncoding): string {
   return lines.map(mend).join("\n");
 }
 
-/** What a line's words are in each reading; undefined where it has no legacy words for sure. */
+/**
+ * Counts how many words of a line are syllables in each encoding; undefined if the line has no words that may be legacy
+ * text, or letters that only Unicode has.
+ */
 function countLine(line: string): LineCount | undefined {
   if (UNICODE_VIETNAMESE.test(line)) return undefined;
   const runs = line.match(RUN)?.filter((run) => CODE.test(run)) ?? [];
@@ -56,6 +62,6 @@ function judge(counts: readonly LineCount[]): LegacyEncoding | undefined {
   const unicode = sum((count) => count.good.unicode);
   const [tcvn3, vni] = [sum((count) => count.good.tcvn3), sum((count) => count.good.vni)];
   const good = Math.max(tcvn3, vni);
-  if (good < LEAST_WORDS || good <= unicode || good < runs * LEAST_SHARE) return undefined;
+  if (good < MIN_GOOD_WORDS || good <= unicode || good < runs * MIN_GOOD_SHARE) return undefined;
   return tcvn3 >= vni ? "tcvn3" : "vni";
 }

@@ -1,4 +1,4 @@
-/** The encodings of Vietnamese texts that can be read, as `--encoding` calls them. */
+/** The encodings that can be read, by their names for `--encoding`. */
 export const ENCODING_NAMES = [
   "utf-8",
   "utf-16le",
@@ -12,7 +12,7 @@ export const ENCODING_NAMES = [
 
 export type EncodingName = (typeof ENCODING_NAMES)[number];
 
-/** Other names that people, pages and programs use. */
+/** Other names of these encodings that people, web pages and programs use. */
 const ALIASES: Record<string, EncodingName> = {
   utf8: "utf-8",
   unicode: "utf-8",
@@ -43,7 +43,7 @@ const ALIASES: Record<string, EncodingName> = {
   latin1: "windows-1252",
 };
 
-/** The encoding that a name means; undefined for one that is not read. */
+/** The encoding with the given name or alias, in any case; undefined if it is not supported. */
 export function findEncoding(name: string): EncodingName | undefined {
   const lower = name.trim().toLowerCase();
   return ENCODING_NAMES.find((known) => known === lower) ?? ALIASES[lower];

@@ -1,27 +1,27 @@
 import { isSyllable } from "./syllables.ts";
 
-/** How Vietnamese the words of a text look that have letters beyond ASCII. */
+/** Counts that show how Vietnamese a text looks. Only words with non-ASCII characters are counted. */
 export interface Score {
-  /** Words that can be a syllable. */
+  /** Words that are possible Vietnamese syllables. */
   good: number;
-  /** All words, and letters that stand where none can. */
+  /** All words, plus characters that do not occur in Vietnamese text. */
   all: number;
 }
 
 const WORD = /[\p{L}\p{M}]+/gu;
-/** What wrong decodings are full of: symbols, control characters, characters that no table has. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a wrong decoding has them.
-const ODD = /[\u0001-\u0008\u000E-\u001F\u0080-\u009F¡-¨ª¬\u00AD-¯±´-¶¸-º¼¾¿×÷ƒˆ‰Šš‹›ŒœŽžŸ\uFFFD]/g;
+/** Characters that a wrong decoding is full of: symbols, control characters, the replacement character. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a wrong decoding contains them.
+const UNUSUAL = /[\u0001-\u0008\u000E-\u001F\u0080-\u009F¡-¨ª¬\u00AD-¯±´-¶¸-º¼¾¿×÷ƒˆ‰Šš‹›ŒœŽžŸ\uFFFD]/g;
 const BEYOND_ASCII = /[^\0-\u007F]/;
 
-/** Measures a text in a decoding that may be wrong. */
+/** Scores a text whose decoding may be wrong. */
 export function scoreText(text: string): Score {
   const words = (text.normalize("NFC").match(WORD) ?? []).filter((word) => BEYOND_ASCII.test(word));
   const good = words.filter(isSyllable).length;
-  return { good, all: words.length + (text.match(ODD)?.length ?? 0) };
+  return { good, all: words.length + (text.match(UNUSUAL)?.length ?? 0) };
 }
 
-/** The share of a text's marked words that are Vietnamese; 0 where there is none to judge by. */
+/** The share of Vietnamese among the counted words, from 0 to 1; 0 if no word was counted. */
 export function rate({ good, all }: Score): number {
   return all === 0 ? 0 : good / all;
 }

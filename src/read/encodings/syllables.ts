@@ -1,8 +1,11 @@
-/** What can be a Vietnamese syllable: how a decoding is told from gibberish, and where a split diacritic belongs. */
+/**
+ * The possible Vietnamese syllables. Used to distinguish a right decoding from gibberish, and to reattach letters that
+ * a document has separated.
+ */
 
 const ONSETS = "b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x";
 
-/** Vowels with their final consonants, without tones: `oan` of `toàn`. */
+/** Vowels with their final consonants, without tones: `oan` in `toàn`. */
 const RIMES = [
   "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây",
   "e ec em en eng eo ep et ê êch êm ên ênh êp êt êu",
@@ -14,12 +17,15 @@ const RIMES = [
 ].flatMap((row) => row.split(" "));
 
 const SYLLABLE = new RegExp(`^(?:${ONSETS})?(?:${RIMES.join("|")})$`);
-/** A syllable that is closed by a stop has the tone of `sắc` or `nặng`. */
+/** Syllables that end in a stop consonant take only the tones `sắc` and `nặng`. */
 const STOPPED = /(?:[ptc]|ch)$/;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const LOW_OR_SHARP = /[\u0301\u0323]/;
 
-/** Whether a word is one Vietnamese syllable, by its letters and its tone: `toàn`, `Đồng`; not `toìn`, `cat`. */
+/**
+ * Whether a word is a single possible Vietnamese syllable, by its letters and its tone: `toàn`, `Đồng`; not `toìn`,
+ * `cat`.
+ */
 export function isSyllable(word: string): boolean {
   if (word.length > 8) return false;
   const split = word.toLowerCase().normalize("NFD");

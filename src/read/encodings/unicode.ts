@@ -1,2 +1,2 @@
-/** A letter or mark that Vietnamese in Unicode has, and the codes of legacy fonts have not. */
+/** Letters and combining marks of Vietnamese in Unicode that are not codes of legacy fonts. */
 export const UNICODE_VIETNAMESE = /[ăđơưĂĐƠƯ\u1EA0-\u1EF9]|[\u0300-\u0303\u0309\u0323]/;

@@ -1,4 +1,4 @@
-/** VNI for Windows: a letter and, after it, a second character for its shape and tone (`Toång` is `Tổng`). */
+/** VNI for Windows: a letter is followed by a second character for its shape and tone (`Toång` is `Tổng`). */
 
 const MARKS: Record<string, string> = {
   aeouy: "ù=\u0301 ø=\u0300 û=\u0309 õ=\u0303 ï=\u0323",
@@ -7,7 +7,7 @@ const MARKS: Record<string, string> = {
   ôö: "ù=\u0301 ø=\u0300 û=\u0309 õ=\u0303 ï=\u0323",
 };
 
-/** Characters that are a letter of their own, or the base of one. */
+/** Codes that are a whole letter, or the base letter of a pair. */
 const LETTERS: Record<string, string> = { ô: "ơ", ö: "ư", ñ: "đ", í: "í", ì: "ì", æ: "ỉ", ó: "ĩ", ò: "ị", î: "ỵ" };
 
 const PAIRS = new Map<string, string>();
@@ -16,7 +16,7 @@ for (const [bases, marks] of Object.entries(MARKS)) {
     for (const [mark = "", shape = ""] of marks.split(" ").map((pair) => pair.split("="))) {
       const letter = ((LETTERS[base] ?? base) + shape).normalize("NFC");
       PAIRS.set(base + mark, letter);
-      // A capital may have its mark in either case.
+      // The mark of a capital may be in either case.
       for (const upperMark of [mark, mark.toUpperCase()])
         PAIRS.set(base.toUpperCase() + upperMark, letter.toUpperCase());
     }
@@ -28,7 +28,7 @@ for (const [typed, letter] of Object.entries(LETTERS)) {
   SINGLES.set(typed.toUpperCase(), letter.toUpperCase());
 }
 
-/** Vietnamese letters for a text whose characters are the codes of a VNI font; other characters stay. */
+/** Converts a text whose characters are the codes of a VNI font to Vietnamese letters; other characters stay. */
 export function decodeVni(codes: string): string {
   let text = "";
   for (let at = 0; at < codes.length; at++) {
