@@ -1,4 +1,4 @@
-/** A piece of RTF: `{`, `}`, `\par`, `\u7891`, `\'e9`, text. */
+/** A token of RTF: a brace, a control word (`\par`, `\u7891`) or symbol, a byte (`\'e9`), or text. */
 export type RtfToken =
   | { sort: "open" }
   | { sort: "close" }
@@ -9,7 +9,7 @@ export type RtfToken =
 const WORD = /([a-zA-Z]{1,32})(-?\d{1,10})? ?/y;
 const TEXT = /[^\\{}\r\n]+/y;
 
-/** Cuts RTF, given with a character for each byte, into its tokens. */
+/** Cuts RTF into tokens. `source` has one character per byte (Latin-1). */
 export function* readTokens(source: string): Generator<RtfToken> {
   for (let at = 0; at < source.length; ) {
     const one = source[at];
@@ -34,7 +34,7 @@ function readControl(source: string, at: number): { token: RtfToken | undefined;
   const [all, name, digits] = WORD.exec(source) ?? [];
   if (all === undefined || name === undefined) return readSymbol(source, at);
   const value = digits === undefined ? undefined : Number(digits);
-  // Bytes of a picture follow, braces among them.
+  // Binary data follows, as of a picture, which may contain braces.
   const skipped = name === "bin" ? Math.max(0, value ?? 0) : 0;
   return { token: { sort: "word", name, value }, end: at + all.length + skipped };
 }

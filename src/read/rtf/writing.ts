@@ -5,16 +5,16 @@ import { raiseDigits } from "../markup/raised.ts";
 import { TextWriter } from "../markup/text-writer.ts";
 import type { RtfToken } from "./tokens.ts";
 
-/** Groups that hold no text of the document. */
-const UNSEEN = new Set(
+/** Control words of groups whose content is not text of the document. */
+const HIDDEN_GROUPS = new Set(
   "colortbl stylesheet info pict objdata header headerl headerr headerf footer footerl footerr footerf footnote annotation listtable listoverridetable rsidtbl generator themedata colorschememapping datastore latentstyles xmlnstbl fldinst listtext pntext nonshppict revtbl bkmkstart bkmkend filetbl".split(
     " ",
   ),
 );
-/** Groups of newer programs that hold text all the same. */
-const SEEN = new Set(["shpinst", "shptxt"]);
+/** Optional groups (`\*`) that contain text of the document nevertheless. */
+const VISIBLE_GROUPS = new Set(["shpinst", "shptxt"]);
 
-/** Code pages of the character sets that fonts name. */
+/** Code pages by the number of the character set (`\fcharset`) of a font. */
 const CHARSETS: Record<number, string> = {
   0: "windows-1252",
   161: "windows-1253",
@@ -25,14 +25,14 @@ const CHARSETS: Record<number, string> = {
   238: "windows-1250",
 };
 
-/** Names of fonts are short; what stands in the table may be long, in many pieces. */
-const LONGEST_FONT_NAME = 100;
+/** Names of fonts are short, but a damaged or hostile font table may hold one of any length, in many pieces. */
+const MAX_FONT_NAME_LENGTH = 100;
 
 const SYMBOLS: Record<string, string> = {
   tab: " ",
   "~": "\u00A0",
   _: "-",
-  // In TCVN3 this code is `ư`.
+  // An optional hyphen. In TCVN3, its code is the letter `ư`.
   "-": "\u00AD",
   emdash: "—",
   endash: "–",
@@ -52,25 +52,25 @@ interface Font {
   name: string;
 }
 
-/** What holds inside a group. */
+/** The state of a group, which its nested groups inherit. */
 interface Group {
-  isSeen: boolean;
+  isVisible: boolean;
   isFontTable: boolean;
   font: number;
-  /** How many characters stand in for one of Unicode. */
+  /** Number of fallback characters after each `\u` character (`\uc`). */
   fallback: number;
   isRaised: boolean;
   isHidden: boolean;
 }
 
-/** Writes the text of RTF as its tokens come. */
+/** Writes the text of an RTF document from its tokens. Pass each token to `take`, then call `finish`. */
 export class RtfWriting {
   readonly writer: TextWriter;
   #groups: Group[] = [];
-  #group: Group = { isSeen: true, isFontTable: false, font: 0, fallback: 1, isRaised: false, isHidden: false };
+  #group: Group = { isVisible: true, isFontTable: false, font: 0, fallback: 1, isRaised: false, isHidden: false };
   #fonts = new Map<number, Font>();
   #codePage = "windows-1252";
-  /** Characters left to pass over after one of Unicode. */
+  /** Number of fallback characters that are still to be skipped. */
   #skip = 0;
   #bytes: number[] = [];
   #isOptional = false;
@@ -79,7 +79,7 @@ export class RtfWriting {
   #isCellOpen = false;
   #hasText = false;
 
-  /** Throws a `ReadError` when the text is over the budget. */
+  /** @param budget counts the text as it is written; methods throw a `ReadError` when it is exceeded */
   constructor(budget: TextBudget) {
     this.writer = new TextWriter(budget);
   }
@@ -106,7 +106,7 @@ export class RtfWriting {
     const isOptional = this.#isOptional;
     this.#isOptional = name === "*";
     if (name !== "u" && name !== "uc") this.#skip = 0;
-    if (UNSEEN.has(name) || (isOptional && !SEEN.has(name))) group.isSeen = false;
+    if (HIDDEN_GROUPS.has(name) || (isOptional && !VISIBLE_GROUPS.has(name))) group.isVisible = false;
     else if (name === "fonttbl") group.isFontTable = true;
     else if (name === "ansicpg" && iconv.encodingExists(`cp${value}`)) this.#codePage = `cp${value}`;
     else if (name === "f") this.#takeFont(value ?? 0);
@@ -118,7 +118,7 @@ export class RtfWriting {
     else if (name === "nosupersub" || name === "sub") group.isRaised = false;
     else if (name === "v" || name === "deleted") group.isHidden = value !== 0;
     else if (SYMBOLS[name] !== undefined) this.#write(SYMBOLS[name] ?? "");
-    else if (group.isSeen) this.#takeBreak(name);
+    else if (group.isVisible) this.#takeBreak(name);
   }
 
   #takeBreak(name: string): void {
@@ -145,7 +145,7 @@ export class RtfWriting {
     this.writer.endLine();
   }
 
-  /** A paragraph of a cell stands on the line of its row. */
+  /** Ends a line. In a table cell, paragraphs stay on the line of their row. */
   #endLine(): void {
     if (this.#isInTable) {
       this.writer.addFlow(" ");
@@ -157,7 +157,7 @@ export class RtfWriting {
     this.#hasText = false;
   }
 
-  /** What is declared for a table (its unit) ends with it. */
+  /** Writes an empty line after a table, because what the table declares (its unit) holds only up to its end. */
   #leaveTable(): void {
     if (this.#wasRow && !this.#hasText) this.writer.leaveLine();
     this.#wasRow = false;
@@ -174,8 +174,8 @@ export class RtfWriting {
   }
 
   #takeText(text: string): void {
-    if (this.#group.isFontTable && this.#group.isSeen) {
-      const name = ((this.#fonts.get(this.#group.font)?.name ?? "") + text).slice(0, LONGEST_FONT_NAME);
+    if (this.#group.isFontTable && this.#group.isVisible) {
+      const name = ((this.#fonts.get(this.#group.font)?.name ?? "") + text).slice(0, MAX_FONT_NAME_LENGTH);
       this.#nameFont({ name, decoder: findFontDecoder(name.split(";", 1)[0] ?? "") });
       return;
     }
@@ -190,7 +190,7 @@ export class RtfWriting {
   }
 
   #takeUnicode(value: number): void {
-    // Numbers over 32,767 are written as negative ones.
+    // RTF writes code units above 32,767 as negative numbers.
     this.#write(String.fromCharCode(value < 0 ? value + 0x10000 : value));
     this.#skip = this.#group.fallback;
   }
@@ -200,14 +200,14 @@ export class RtfWriting {
     const bytes = Buffer.from(this.#bytes);
     this.#bytes = [];
     const font = this.#fonts.get(this.#group.font);
-    // Codes of a legacy font stay codes until its decoder sees them.
+    // For a legacy font the bytes stay codes here; its decoder converts them when the run is complete.
     const page = font?.decoder === undefined ? (font?.codePage ?? this.#codePage) : "windows-1252";
     this.#write(iconv.decode(bytes, page));
   }
 
   #write(text: string): void {
-    const { isSeen, isFontTable, isHidden, isRaised, font } = this.#group;
-    if (!isSeen || isFontTable || isHidden || text === "") return;
+    const { isVisible, isFontTable, isHidden, isRaised, font } = this.#group;
+    if (!isVisible || isFontTable || isHidden || text === "") return;
     if (!this.#isInTable) this.#leaveTable();
     if (this.#isCellOpen) this.writer.nextCell();
     this.#isCellOpen = false;
