@@ -1,25 +1,25 @@
 import { type Decimal, shift, toPlainString } from "../../number/decimal.ts";
 
-/** How a cell shows its number. */
+/** The parsed number format of a cell: how the cell shows its number. */
 export interface NumberFormat {
   sort: "number" | "date" | "general";
-  /** How many decimals are shown at most, and at least: of `0.0##` three and one. */
+  /** The largest and smallest number of decimals that are shown: three and one for `0.0##`. */
   decimals: number;
   leastDecimals: number;
-  /** How many times the figure is shown in thousands: `#,##0,,` has millions. */
+  /** How many times the figure is divided by 1,000 when shown: 2 (millions) for `#,##0,,`. */
   thousands: number;
   isGrouped: boolean;
   isPercent: boolean;
-  /** What is written before and after the figure: `#,##0 "tỷ đồng"`. */
+  /** Literal text before and after the figure: `#,##0 "tỷ đồng"`. */
   before: string;
   after: string;
-  /** Which parts a date has. */
+  /** Which parts of a date are shown. */
   hasDay: boolean;
   hasYear: boolean;
   hasTime: boolean;
 }
 
-/** The formats that have a number and no code in the file. */
+/** Codes of the built-in formats, which a file refers to by number only. */
 const BUILT_IN: Record<number, string> = {
   1: "0",
   2: "0.00",
@@ -45,14 +45,15 @@ const BUILT_IN: Record<number, string> = {
   47: "mm:ss",
 };
 
-/** Office programs take no code of more than 255 characters. */
-const LONGEST_CODE = 1000;
+/** Longer codes are cut off: office programs accept at most 255 characters. */
+const MAX_CODE_LENGTH = 1000;
 
-/** Reads a format code; without one, what the number of a built-in format means. */
+/** Parses a format code. Without a code, `id` selects a built-in format (`General` if it is not one of them). */
 export function readNumberFormat(id: number, code = BUILT_IN[id] ?? "General"): NumberFormat {
-  const [section = ""] = code.slice(0, LONGEST_CODE).split(";");
+  const [section = ""] = code.slice(0, MAX_CODE_LENGTH).split(";");
   const literals: string[] = [];
-  // Literal text stands aside while the code is read: `"tỷ"`, `\-`, `[$₫-42A]`; `_)` and `*x` only make room.
+  // Literal text (`"tỷ"`, `\-`, `[$₫-42A]`) is replaced by a placeholder while the code is parsed. `_)` and `*x` only
+  // produce space and are dropped.
   const pattern = section
     .replace(/"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]/g, (_all, quoted = "", escaped = "", currency = "") => {
       literals.push(quoted + escaped + currency);
@@ -62,7 +63,8 @@ export function readNumberFormat(id: number, code = BUILT_IN[id] ?? "General"): 
   const restore = (text: string) => text.replace(/\uE000/g, () => literals.shift() ?? "").replace(/%/g, "");
   const [, before = "", figure = "", after = ""] = /^([^0#?]*)([0#?,.]*)(.*)$/s.exec(pattern) ?? [];
   const isDate = /[dyhs]|mm/i.test(pattern.replace(/\uE000/g, "").replace(/general/gi, ""));
-  // Fractions (`# ?/?`), and formats that depend on the value (`[>999]0,"k"`): the value itself can't be misread.
+  // Fractions (`# ?/?`) and formats with conditions (`[>999]0,"k"`) are not imitated: the plain value is shown instead,
+  // which cannot be misread.
   const isOther = figure === "" || /[0#?]/.test(after) || /^\s*\[[<>=]/.test(section);
   const [whole = "", fraction = ""] = figure.split(".");
   return {
@@ -80,7 +82,9 @@ export function readNumberFormat(id: number, code = BUILT_IN[id] ?? "General"): 
   };
 }
 
-/** A cell's number in the Vietnamese way of writing: `1.234,5`, `12,5%`, `03/12/2022`. */
+/**
+ * Formats the number of a cell the Vietnamese way: `1.234,5`, `12,5%`, `03/12/2022`. Empty if `value` is not finite.
+ */
 export function writeNumber(value: number, format: NumberFormat, isFrom1904: boolean): string {
   if (!Number.isFinite(value)) return "";
   if (format.sort === "date") return writeDate(value, format, isFrom1904);
@@ -89,28 +93,28 @@ export function writeNumber(value: number, format: NumberFormat, isFrom1904: boo
   return `${format.before}${figure}${format.isPercent ? "%" : ""}${format.after}`;
 }
 
-/** A double has 15 digits for sure; the others are noise (`0.30000000000000004`). */
-const SURE_DIGITS = 15;
+/** Number of decimal digits that a double always preserves; further digits are noise (`0.30000000000000004`). */
+const EXACT_DIGITS = 15;
 
-/** The decimal that a double stands for. */
+/** The decimal number that was stored as a double. */
 function readDecimal(value: number): Decimal {
-  const [mantissa = "", exponent = "0"] = value.toExponential(SURE_DIGITS - 1).split("e");
+  const [mantissa = "", exponent = "0"] = value.toExponential(EXACT_DIGITS - 1).split("e");
   const digits = BigInt(mantissa.replace(".", ""));
-  return shift({ digits, scale: SURE_DIGITS - 1 }, Number(exponent));
+  return shift({ digits, scale: EXACT_DIGITS - 1 }, Number(exponent));
 }
 
-/** A figure is filled up with zeros as far; Excel shows no more decimals. */
-const MOST_FILLED = 30;
+/** Zeros are padded up to this number of decimals, which is the most that Excel shows. */
+const MAX_PADDED_DECIMALS = 30;
 
 function writeFigure(value: Decimal, { sort, decimals, leastDecimals, isGrouped }: NumberFormat): string {
   const plain = toPlainString(sort === "general" ? value : round(value, decimals));
   const [whole = "", shown = ""] = plain.split(".");
-  const fraction = sort === "general" ? shown : shown.padEnd(Math.min(leastDecimals, MOST_FILLED), "0");
+  const fraction = sort === "general" ? shown : shown.padEnd(Math.min(leastDecimals, MAX_PADDED_DECIMALS), "0");
   const grouped = isGrouped ? whole.replace(/\d(?=(?:\d{3})+$)/g, "$&.") : whole;
   return fraction === "" ? grouped : `${grouped},${fraction}`;
 }
 
-/** Rounds as office programs do: a half away from zero. */
+/** Rounds half away from zero, as office programs do. */
 function round({ digits, scale }: Decimal, places: number): Decimal {
   if (scale <= places) return { digits, scale };
   const unit = 10n ** BigInt(scale - places);
@@ -118,7 +122,7 @@ function round({ digits, scale }: Decimal, places: number): Decimal {
   return { digits: (digits + half) / unit, scale: places };
 }
 
-/** Days before 1970 of the two calendars that sheets have; the first takes 1900 for a leap year. */
+/** Days from the start of the two date systems of workbooks to 1970. The 1900 system counts 1900 as a leap year. */
 const DAYS_TO_1970 = { from1900: 25_569, from1904: 24_107 };
 
 function writeDate(value: number, { hasDay, hasYear, hasTime }: NumberFormat, isFrom1904: boolean): string {

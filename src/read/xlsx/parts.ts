@@ -3,43 +3,43 @@ import { findByType, type Relation } from "../office-relations.ts";
 import { parseXml } from "../xml.ts";
 import { type NumberFormat, readNumberFormat } from "./number-format.ts";
 
-/** How the cells of a style look. */
+/** How cells of a style are shown. */
 export interface CellStyle {
   format: NumberFormat;
   decoder: RunDecoder | undefined;
 }
 
-/** A cell's text on one line, with one space between words. */
+/** Puts the text of a cell on one line, with single spaces between words. */
 export function joinSpaces(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** The strings that cells share, on one line each. */
+/** Reads the shared strings of a workbook (`sharedStrings.xml`), each on one line. Cells refer to them by index. */
 export function readSharedStrings(part: string): string[] {
   const strings: string[] = [];
   let text: string | undefined;
-  let isSpoken = false;
+  let isPhonetic = false;
   let isText = false;
   parseXml(part, {
     open: (name) => {
       if (name === "si") text = "";
-      // How the characters of a string are spoken.
-      else if (name === "rPh") isSpoken = true;
-      else if (name === "t") isText = !isSpoken;
+      // Phonetic text (furigana): how the string is pronounced.
+      else if (name === "rPh") isPhonetic = true;
+      else if (name === "t") isText = !isPhonetic;
     },
     text: (piece) => {
       if (isText && text !== undefined) text += piece;
     },
     close: (name) => {
       if (name === "t") isText = false;
-      else if (name === "rPh") isSpoken = false;
+      else if (name === "rPh") isPhonetic = false;
       else if (name === "si") strings.push(joinSpaces(text ?? ""));
     },
   });
   return strings;
 }
 
-/** The styles that cells have by number. */
+/** Reads the styles of a workbook (`styles.xml`). Cells refer to them by index. */
 export function readStyles(part: string): CellStyle[] {
   const codes = new Map<number, string>();
   const formats = new Map<number, NumberFormat>();
@@ -69,16 +69,16 @@ export function readStyles(part: string): CellStyle[] {
   return styles;
 }
 
-/** Where the parts of a workbook are. */
+/** The paths of the parts of a workbook. */
 export interface WorkbookParts {
-  /** The sheets that a reader of the workbook sees, in their order; of sheets that are one part, the first. */
+  /** The visible sheets in their order. If sheets share a part, only the first is listed. */
   sheets: string[];
   strings: string;
   styles: string;
   isFrom1904: boolean;
 }
 
-/** Reads what a workbook says of its parts. */
+/** Reads the list of sheets and the date system from `workbook.xml`. */
 export function readWorkbook(workbook: string, relations: ReadonlyMap<string, Relation>): WorkbookParts {
   const sheets = new Set<string>();
   let isFrom1904 = false;
