@@ -2,32 +2,35 @@ import { Readability } from "@mozilla/readability";
 import { type DomDocument, type DomElement, readLine } from "./dom.ts";
 import { PageMeasure } from "./page-measure.ts";
 
-/** What is no part of an article by its element or its role. */
+/** Elements that are never part of an article, by their name or role. "Furniture" is what a site puts around it. */
 const FURNITURE =
   "nav, aside, footer, form, iframe, dialog, figcaption, [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search], [role=dialog], [hidden], [aria-hidden=true]";
 
-/** What is no part of an article by a word of its class or id: `box-comment`, `tin-lien-quan`, `PhotoCMS_Caption`. */
+/**
+ * Words in class names and ids of elements that are not part of an article: `box-comment`, `tin-lien-quan`,
+ * `PhotoCMS_Caption`.
+ */
 const FURNITURE_NAME =
   /(?:^|[\s_-])(?:comments?|binh-?luan|disqus|related|lien-?quan|share|sharing|social|breadcrumbs?|menu|navbar|nav|sidebar|footer|header|topbar|banner|advert\w*|ads?|quang-?cao|popup|cookie|tags?|caption|photocms_caption|copyright|pagination|newsletter|search|most-?read|xem-?nhieu|doc-?them|read-?more|rating|author-?box)(?:$|[\s_-])/i;
 
-/** Where Vietnamese newspapers put the paragraph before the article. */
+/** Elements in which Vietnamese newspapers put the summary above an article. */
 const LEAD = "[class*=sapo], [itemprop=description]:not(meta), .lead, h2.description, p.description, .article-summary";
 
-/** Headlines of pages that have no `h1`. */
+/** Headlines on pages that have no `h1`. */
 const TITLE = ".news-title, .title-detail, .detail-title, .article-title, .post-title, .entry-title";
 
-/** An article shorter than this was not found. */
-const LEAST_ARTICLE = 140;
-/** The share of a page's text that an article has, what is known to be none aside. */
-const LEAST_PROSE = 0.5;
+/** Fewest characters of an article. A shorter result means that the search failed. */
+const MIN_ARTICLE_LENGTH = 140;
+/** Smallest share of a page's prose (text outside of links and furniture) that an article must contain. */
+const MIN_PROSE_SHARE = 0.5;
 
 /**
- * The search for an article goes through all of each element again and again, which is too much where a page is large
- * and deep. A page of 4,500 elements, 20 and more deep, weighs 210,000.
+ * The search for an article visits all descendants of each element again and again, which takes too long on large and
+ * deep pages. For comparison: a page of 4,500 elements, more than 20 levels deep, weighs 210,000.
  */
-const MOST_WEIGHT = 1_000_000;
+const MAX_WEIGHT = 1_000_000;
 
-/** What a page is about: the element with its text, its headline, what it holds before the text. */
+/** The article of a page: the element with its text, its headline, and the summary above the text. */
 export interface Article {
   element: DomElement;
   title: string | undefined;
@@ -35,11 +38,13 @@ export interface Article {
 }
 
 /**
- * The article of a page; undefined for a page that is nothing but its text (a report saved as a page). The page loses
- * its furniture: menus, comments, captions, advertisements.
+ * Finds the article of a page. Removes the furniture from `document`: menus, comments, captions, advertisements.
+ * Undefined for a page that consists only of its text, such as a report saved as HTML.
+ *
+ * @param parse parses HTML into a new document
  */
 export function findArticle(document: DomDocument, parse: (html: string) => DomDocument): Article | undefined {
-  const furniture = takeFurnitureAway(document);
+  const furniture = removeFurniture(document);
   if (furniture === 0 && !hasArticleMark(document)) return undefined;
   const title = findTitle(document);
   const lead = document.querySelector(LEAD) ?? undefined;
@@ -47,24 +52,25 @@ export function findArticle(document: DomDocument, parse: (html: string) => DomD
   return { element, title, lead: lead !== undefined && !includesText(element, lead) ? lead : undefined };
 }
 
-/** How many pieces were taken away that only pages of a site have. */
-function takeFurnitureAway(document: DomDocument): number {
+/** Removes the furniture from a page and returns the number of removed elements. Only pages of a website have any. */
+function removeFurniture(document: DomDocument): number {
   for (const element of document.querySelectorAll("script, style, noscript, template")) element.remove();
   const measure = new PageMeasure(document.body);
-  const most = measure.lengthOf(document.body) / 2;
-  // What holds most of the page is named after something in it, or a form around all of it.
-  const isFurniture = (element: DomElement) => measure.lengthOf(element) <= most && !measure.hasHeadline(element);
+  const half = measure.lengthOf(document.body) / 2;
+  // An element that contains more than half of the page, or its headline, is not furniture, even if its name says so: it may be
+  // named after something in it, or be a form around the whole page.
+  const isFurniture = (element: DomElement) => measure.lengthOf(element) <= half && !measure.hasHeadline(element);
   let count = 0;
-  const take = (element: DomElement) => {
+  const removeIfFurniture = (element: DomElement) => {
     if (!isFurniture(element)) return;
     measure.remove(element);
     count++;
   };
-  for (const element of document.querySelectorAll(FURNITURE)) take(element);
+  for (const element of document.querySelectorAll(FURNITURE)) removeIfFurniture(element);
   for (const element of document.querySelectorAll("header, [class], [id]")) {
     if (/^(?:HTML|BODY|MAIN|ARTICLE|H1)$/i.test(element.nodeName)) continue;
     const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
-    if (FURNITURE_NAME.test(names) || /^HEADER$/i.test(element.nodeName)) take(element);
+    if (FURNITURE_NAME.test(names) || /^HEADER$/i.test(element.nodeName)) removeIfFurniture(element);
   }
   return count;
 }
@@ -81,35 +87,36 @@ function findTitle(document: DomDocument): string | undefined {
   return shared || only || readLine(document.querySelector(TITLE)) || undefined;
 }
 
-/** The body that the page itself marks. */
+/** The article body as marked up by the page itself, if exactly one element is marked. */
 function findMarkedBody(document: DomDocument): DomElement | undefined {
   for (const selector of ["[itemprop=articleBody]", "article"]) {
     const marked = [...document.querySelectorAll(selector)];
     const [only] = marked;
-    if (only !== undefined && marked.length === 1 && readLine(only).length >= LEAST_ARTICLE) return only;
+    if (only !== undefined && marked.length === 1 && readLine(only).length >= MIN_ARTICLE_LENGTH) return only;
   }
   return undefined;
 }
 
 function findReadableBody(document: DomDocument, parse: (html: string) => DomDocument): DomElement | undefined {
-  if (new PageMeasure(document.body).weight > MOST_WEIGHT) return undefined;
+  if (new PageMeasure(document.body).weight > MAX_WEIGHT) return undefined;
   markDataTables(document);
-  // It takes the page apart that it is given.
+  // Readability modifies the document, so it is given a copy.
   const copy = parse(document.documentElement.outerHTML);
-  const found = new Readability(copy as never, { charThreshold: LEAST_ARTICLE, keepClasses: true }).parse();
+  const found = new Readability(copy as never, { charThreshold: MIN_ARTICLE_LENGTH, keepClasses: true }).parse();
   const length = (found?.textContent ?? "").replace(/\s+/g, " ").length;
-  // A search that loses most of the sentences took a part for the whole.
-  if (!found?.content || length < LEAST_ARTICLE || length < measureProse(document) * LEAST_PROSE) return undefined;
+  // A result with less than half of the prose is only a part of the article.
+  if (!found?.content || length < MIN_ARTICLE_LENGTH || length < measureProse(document) * MIN_PROSE_SHARE)
+    return undefined;
   return parse(`<html><head></head><body>${found.content}</body></html>`).body;
 }
 
-/** How much text a page has that is no link. */
+/** The number of characters of a page's text outside of links. */
 function measureProse(document: DomDocument): number {
   const links = [...document.querySelectorAll("a")].map((link) => readLine(link).length);
   return readLine(document.body).length - links.reduce((sum, length) => sum + length, 0);
 }
 
-/** Tables of figures look like menus to the search for an article, unless they are marked. */
+/** Marks tables of figures as data. Otherwise the search for the article takes them for menus and drops them. */
 function markDataTables(document: DomDocument): void {
   for (const table of document.querySelectorAll("table")) {
     const isData = table.querySelector("table") === null && [...table.querySelectorAll("tr")].length > 1;
@@ -117,7 +124,7 @@ function markDataTables(document: DomDocument): void {
   }
 }
 
-/** Whether a text has the words of an element already. */
+/** Whether the text of `element` already includes that of `part`. */
 export function includesText(element: DomElement, part: DomElement): boolean {
   return element.contains(part) || readLine(element).includes(readLine(part));
 }

@@ -4,7 +4,7 @@ const BLOCKS = new Set(
   ),
 );
 
-/** Whether an element stands on lines of its own, by its name in capitals. */
+/** Whether an element is displayed as a block, by its name in capitals. */
 export function isBlock(name: string): boolean {
   return BLOCKS.has(name) || isHeading(name);
 }

@@ -1,4 +1,4 @@
-/** What is used of a document tree, whichever parser made it. */
+/** The parts of the DOM interfaces that the readers use, so that they do not depend on a parser. */
 
 export interface DomNode {
   readonly nodeType: number;
@@ -38,12 +38,12 @@ export function isText(node: DomNode): boolean {
 }
 
 /**
- * The text of a node on one line, where it has no more characters than `most`; undefined for more. It stops looking
- * there, so that elements in each other don't cost the whole of the text each.
+ * The text of a node on one line; undefined if it has more than `most` characters. Reading stops at this limit, so that
+ * for nested elements the whole text is not read once per level.
  */
 export function readShortLine(node: DomNode, most: number): string | undefined {
   const pieces: string[] = [];
-  // White space that is joined counts, too, but for less.
+  // Runs of white space count as one character in the end, so raw text may be ten times longer.
   return gatherText(node, pieces, most * 10) ? takeShort(pieces.join(""), most) : undefined;
 }
 
@@ -52,11 +52,11 @@ function takeShort(text: string, most: number): string | undefined {
   return line.length <= most ? line : undefined;
 }
 
-/** Gathers the texts under a node as long as there is room; says whether it got them all. */
+/** Collects the text nodes under a node until `room` is used up. Returns whether all of them were collected. */
 function gatherText(node: DomNode, pieces: string[], room: number): boolean {
   let left = room;
   const visit = (one: DomNode): boolean => {
-    // An element takes room, too: a thousand of them may have no text.
+    // Each node uses up room too, because a thousand elements may contain no text.
     left -= 1;
     if (isText(one)) {
       const text = one.textContent ?? "";
@@ -70,14 +70,14 @@ function gatherText(node: DomNode, pieces: string[], room: number): boolean {
   return visit(node);
 }
 
-/** Whether a node has nothing but white space. */
+/** Whether a node contains nothing but white space. */
 export function isBlank(node: DomNode): boolean {
   if (isText(node)) return (node.textContent ?? "").trim() === "";
   for (const child of node.childNodes) if (!isBlank(child)) return false;
   return true;
 }
 
-/** The text of a node on one line. */
+/** The text of a node on one line, with single spaces; empty for null. */
 export function readLine(node: DomNode | null): string {
   return (node?.textContent ?? "").replace(/\s+/g, " ").trim();
 }

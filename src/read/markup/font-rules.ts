@@ -1,17 +1,23 @@
 import { findFontDecoder, type RunDecoder } from "../encodings/legacy-font.ts";
 import type { DomDocument, DomElement } from "./dom.ts";
 
-/** The decoders that a page's style sheets and attributes ask for. */
+/** The legacy-font decoders that apply to the elements of a page, by its style sheets and attributes. */
 export class FontRules {
   #byClass = new Map<string, RunDecoder | undefined>();
 
-  /** Reads the rules of a page's style elements that name a class or an element; without a page, no font counts. */
+  /**
+   * Reads the rules in the `<style>` elements of a page that select a class or an element name. Without a page, `find`
+   * always returns undefined, so that fonts are ignored.
+   */
   constructor(private readonly document: DomDocument | undefined) {
     if (document === undefined) return;
     for (const style of document.querySelectorAll("style")) this.#readSheet(style.textContent ?? "");
   }
 
-  /** The decoder for the text in an element, where the element says its font; else what is inherited. */
+  /**
+   * The decoder for the text of an element: by its own font if it sets one, by the rules for its class or name, or else
+   * `inherited`, that of its parent.
+   */
   find(element: DomElement, inherited: RunDecoder | undefined): RunDecoder | undefined {
     if (this.document === undefined) return undefined;
     const face = element.getAttribute("face") ?? readFamily(element.getAttribute("style") ?? "");
@@ -42,7 +48,7 @@ function readFamily(declarations: string): string | undefined {
   return /font-family\s*:\s*([^;]+)/i.exec(declarations.slice(0, 10_000))?.[1];
 }
 
-/** The first family decides: the others stand in for it. */
+/** The decoder for a `font-family` list. Only the first family counts, as the others are fallbacks. */
 function decodeFamily(families: string): RunDecoder | undefined {
   return findFontDecoder(families.split(",")[0] ?? "");
 }

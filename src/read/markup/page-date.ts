@@ -1,6 +1,6 @@
 import { type DomDocument, type DomElement, readShortLine } from "./dom.ts";
 
-/** Where pages say when they were published, the most trustworthy first. */
+/** Names of meta elements that give the date of publication, the most reliable first. */
 const META = [
   "article:published_time",
   "datepublished",
@@ -14,13 +14,13 @@ const META = [
   "article:modified_time",
 ];
 
-/** Elements that show the day to a reader. */
+/** Elements that show the date of publication to a reader. */
 const SHOWN =
   "[class*=publish], [class*=pub-date], [class*=pubdate], [class*=post-date], [class*=entry-date], [class*=article-date], [class*=ngay], [class*=date], [class*=time], [id*=date], [id*=ngay]";
-/** More is no date line but what holds one. */
-const LONGEST_DATE_LINE = 120;
+/** Longest text of such an element. A longer one only contains a date somewhere. */
+const MAX_DATE_LINE_LENGTH = 120;
 
-/** The day that a page was published, `YYYY-MM-DD`; undefined where it doesn't say. */
+/** The day on which a page was published, `YYYY-MM-DD`; undefined if the page does not state it. */
 export function findPageDate(document: DomDocument): string | undefined {
   return findMetaDate(document) ?? findLinkedDataDate(document) ?? findTimeDate(document) ?? findShownDate(document);
 }
@@ -62,11 +62,11 @@ function findShownDate(document: DomDocument): string | undefined {
   return undefined;
 }
 
-const readDateLine = (element: DomElement) => readShortLine(element, LONGEST_DATE_LINE);
+const readDateLine = (element: DomElement) => readShortLine(element, MAX_DATE_LINE_LENGTH);
 
 /**
- * The clock at the head of a page, and lists of other articles, show days that are not this page's. Each element is
- * judged once.
+ * Whether an element belongs to the frame of the page: the clock in the header and lists of other articles show dates
+ * that are not this page's. Results are cached in `judged`, so that each element is examined once.
  */
 function isBoilerplate(element: DomElement, judged: Map<DomElement, boolean>): boolean {
   const known = judged.get(element);
@@ -80,14 +80,17 @@ function isBoilerplate(element: DomElement, judged: Map<DomElement, boolean>): b
   return is;
 }
 
-/** `2022-12-03T08:30+07:00`, `03/12/2022 08:30`, `ngày 3 tháng 12 năm 2022` → `2022-12-03`; undefined for no day. */
+/**
+ * Finds a date in a text: `2022-12-03T08:30+07:00`, `03/12/2022 08:30`, `ngày 3 tháng 12 năm 2022` → `2022-12-03`.
+ * Undefined if there is no date, or if it does not exist.
+ */
 export function parseDay(text: string): string | undefined {
   const iso = /(?<!\d)(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/.exec(text);
-  const turned = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/.exec(text);
-  const said = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/i.exec(text.normalize("NFC"));
+  const numeric = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/.exec(text);
+  const spelled = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/i.exec(text.normalize("NFC"));
   const compact = /^(\d{4})(\d\d)(\d\d)(?:T|$)/.exec(text.trim());
   const [, year, month, day] = iso ?? compact ?? [];
-  const [, otherDay, otherMonth, otherYear] = turned ?? said ?? [];
+  const [, otherDay, otherMonth, otherYear] = numeric ?? spelled ?? [];
   return makeDay(year ?? otherYear, month ?? otherMonth, day ?? otherDay);
 }
 

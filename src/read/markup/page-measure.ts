@@ -1,8 +1,8 @@
 import { type DomElement, type DomNode, isElement, isText } from "./dom.ts";
 
 /**
- * How much text the elements of a page have, counted once for all of them: asked of each by itself, elements in each
- * other would cost the whole of their text each.
+ * The text lengths of all elements of a page, counted in one pass. Counting for each element separately would read the
+ * text of nested elements once per level.
  */
 export class PageMeasure {
   #lengths = new Map<DomNode, number>();
@@ -14,22 +14,25 @@ export class PageMeasure {
     this.#measure(root);
   }
 
-  /** The characters of an element, white space aside. */
+  /** The number of characters in an element, without white space. */
   lengthOf(element: DomElement): number {
     return this.#lengths.get(element) ?? 0;
   }
 
-  /** What it costs to go through each element and look at all that is in it: it grows with the size and the depth. */
+  /**
+   * An estimate of the work of visiting all descendants of each element. It grows with the size and the depth of the
+   * page.
+   */
   get weight(): number {
     return this.#weight;
   }
 
-  /** Whether an element holds a headline or an article. */
+  /** Whether an element contains a headline or an article. */
   hasHeadline(element: DomElement): boolean {
     return this.#headed.has(element);
   }
 
-  /** Takes an element out of the page, and its text from those around it. */
+  /** Removes an element from the page, and subtracts its length from those of its ancestors. */
   remove(element: DomElement): void {
     const length = this.lengthOf(element);
     for (let one = element.parentNode; one !== null; one = one.parentNode) {

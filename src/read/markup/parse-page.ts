@@ -1,10 +1,10 @@
-/** The tree of a web page, made of the parser's events: so that its depth and the pieces of its texts have a limit. */
+/** Builds the tree of a web page from the events of a parser: its depth is limited, and pieces of text are joined. */
 import { Parser } from "htmlparser2";
 import { parseHTML } from "linkedom";
 import { isBlock } from "./blocks.ts";
 import type { DomDocument } from "./dom.ts";
 
-/** The part of a tree that is written while it grows. */
+/** The methods of an element that building the tree needs. */
 interface TreeElement {
   parentNode: TreeElement | null;
   appendChild(child: unknown): void;
@@ -19,18 +19,21 @@ interface TreeDocument {
   createTextNode(text: string): unknown;
 }
 
-/** Elements that belong to the head of a page where they come before its body. */
+/** Elements that go into the head of a page if they come before its body. */
 const HEAD = new Set("title meta link style script base noscript template".split(" "));
-/** The tree is no deeper, as in browsers (which take 512): tags that nobody closes nest without end. */
-const DEEPEST = 200;
-/** The parser keeps a list of the open elements, in which it moves all of them for one. */
-const MOST_OPEN = 1000;
-/** Looking for an attribute takes time by their number. */
-const MOST_ATTRIBUTES = 100;
-/** A picture may be in an attribute; the names of classes are made a list, which has no room for more. */
-const LONGEST_ATTRIBUTE = 10_000;
+/** Deepest level of the tree. Unclosed tags would nest without end; browsers have a limit too (512). */
+const MAX_DEPTH = 200;
+/** Most elements that the parser may have open. It adds each at the front of an array, which moves all others. */
+const MAX_OPEN = 1000;
+/** Most attributes of an element: finding one takes time in proportion to their number. */
+const MAX_ATTRIBUTES = 100;
+/**
+ * Longest value of an attribute. An attribute may contain a whole picture, and a class attribute is turned into an
+ * array, whose size is limited.
+ */
+const MAX_ATTRIBUTE_LENGTH = 10_000;
 
-/** The tree of a page; its tags for the whole may be left out. */
+/** Parses a web page. The `html`, `head` and `body` tags may be missing. */
 export function parsePage(html: string): DomDocument {
   const { document } = parseHTML("<!DOCTYPE html><html><head></head><body></body></html>");
   const builder = new Builder(document as unknown as TreeDocument);
@@ -47,27 +50,33 @@ export function parsePage(html: string): DomDocument {
   return document as unknown as DomDocument;
 }
 
-/** What the parser keeps for itself of the elements that are open, the innermost first. */
+/** Private lists of the parser: the open elements, the innermost first. */
 interface OpenElements {
   stack: string[];
   foreignContext: boolean[];
 }
 
-/** Closes the element around the one that is opened, where too many are open; says whether it did. */
+/** If too many elements are open, closes the parent of the element that is being opened. Returns whether it did. */
 function keepShallow(name: string, parser: Parser): boolean {
   const { stack, foreignContext } = parser as unknown as OpenElements;
-  if (foreignContext.length > MOST_OPEN) foreignContext.length = MOST_OPEN;
-  if (stack.length <= MOST_OPEN || stack[0] !== name) return false;
+  if (foreignContext.length > MAX_OPEN) foreignContext.length = MAX_OPEN;
+  if (stack.length <= MAX_OPEN || stack[0] !== name) return false;
   stack.splice(1, 1);
   return true;
 }
 
 class Builder {
-  /** The open elements; those that have none in the tree are tags for the whole page, or too deep. */
+  /**
+   * The open elements. `element` is undefined for tags of the whole page (`html`, `head`, `body`) and for elements that
+   * are too deep.
+   */
   #open: { isBlock: boolean; element: TreeElement | undefined }[] = [];
   /** The open elements that are in the tree. */
   #path: TreeElement[] = [];
-  /** Where the text of elements goes that are too deep: blocks are siblings there, other elements nothing. */
+  /**
+   * The parent of the text of elements that are too deep. Such blocks become siblings of the deepest element; of such
+   * inline elements, only the text is kept.
+   */
   #tail: TreeElement | undefined;
   #root: TreeElement;
   #isInHead = true;
@@ -82,7 +91,7 @@ class Builder {
     const whole = this.#findWhole(name);
     if (whole === undefined && this.#path.length === 0 && this.#isInHead && !HEAD.has(name)) this.#enterBody();
     const isBlockName = isBlock(name.toUpperCase());
-    const isTooDeep = whole === undefined && this.#path.length >= DEEPEST;
+    const isTooDeep = whole === undefined && this.#path.length >= MAX_DEPTH;
     const element = whole ?? (isTooDeep ? undefined : this.#add(name));
     if (element !== undefined) setAttributes(element, attributes);
     if (isTooDeep && name === "br") this.#parent().appendChild(this.document.createElement(name));
@@ -101,14 +110,17 @@ class Builder {
     if (closed?.element !== undefined) {
       this.#path.pop();
       this.#tail = undefined;
-    } else if (closed?.isBlock && this.#path.length >= DEEPEST) this.#beginTail("div");
+    } else if (closed?.isBlock && this.#path.length >= MAX_DEPTH) this.#beginTail("div");
   }
 
   finish(): void {
     this.#endText();
   }
 
-  /** `<html>`, `<head>` and `<body>` are there already; a second one inside the page adds only what it says. */
+  /**
+   * The element for an `html`, `head` or `body` tag, which is in the tree from the beginning; a second such tag only
+   * adds its attributes. Undefined for other tags.
+   */
   #findWhole(name: string): TreeElement | undefined {
     if (name === "html") return this.document.documentElement;
     if (name === "head") return this.document.head;
@@ -132,7 +144,7 @@ class Builder {
     return element;
   }
 
-  /** A block that is too deep comes after the deepest element, as what follows it does. */
+  /** Puts a block that is too deep after the deepest element; the text that follows the block goes there as well. */
   #beginTail(name: string): void {
     this.#tail = this.document.createElement(name);
     this.#path.at(-1)?.parentNode?.appendChild(this.#tail);
@@ -153,7 +165,7 @@ class Builder {
 function setAttributes(element: TreeElement, attributes: Readonly<Record<string, string>>): void {
   let count = 0;
   for (const name in attributes) {
-    if (++count > MOST_ATTRIBUTES) return;
-    element.setAttribute(name, (attributes[name] ?? "").slice(0, LONGEST_ATTRIBUTE));
+    if (++count > MAX_ATTRIBUTES) return;
+    element.setAttribute(name, (attributes[name] ?? "").slice(0, MAX_ATTRIBUTE_LENGTH));
   }
 }

@@ -1,6 +1,9 @@
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-/** `m2` → `m²`, `106` → `10⁶` of raised digits: at the line they would be read as part of the figure before. */
+/**
+ * Replaces digits by superscript digits: `m2` → `m²`, `106` → `10⁶`. For text that is raised in the document; as normal
+ * digits it would be read as part of the figure before it.
+ */
 export function raiseDigits(text: string): string {
   return text.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
 }

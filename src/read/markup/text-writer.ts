@@ -2,26 +2,26 @@ import type { RunDecoder } from "../encodings/legacy-font.ts";
 import type { TextBudget } from "../limits.ts";
 
 /**
- * Gathers the text of a marked-up document: a paragraph a line, a table's row a line with a tab between its cells. A
- * paragraph may come in hundreds of thousands of pieces, so nothing here looks at all of a line again for one more of
- * them.
+ * Collects the text of a document with markup: one line per paragraph, and one line per row of a table, with tabs
+ * between its cells. A paragraph may come in hundreds of thousands of pieces, so adding a piece never reads the whole
+ * line again.
  */
 export class TextWriter {
   #lines: string[] = [];
-  /** The line at hand, without `#run`. */
+  /** The pieces of the current line, without `#run`. */
   #line: string[] = [];
-  /** Text of one font that is not decoded yet: a letter may be split over two runs. */
+  /** The current run of text in one font, not decoded yet, as a letter may be split over two pieces of it. */
   #run: string[] = [];
   #decoder: RunDecoder | undefined;
-  /** How many pieces of the line stand before the cell at hand. */
+  /** Number of pieces in the line before the current cell. */
   #cellStart = 0;
-  /** The last character of the line, decoded or not; empty at its beginning. */
+  /** The last character of the line, decoded or not; empty at the beginning of a line. */
   #last = "";
 
-  /** Throws a `ReadError` when the text that is made is over the budget. */
+  /** @param budget counts the text; methods throw a `ReadError` when it is exceeded */
   constructor(private readonly budget: TextBudget) {}
 
-  /** Adds running text as it is; `decoder` where its font asks for one. */
+  /** Adds text as it is. `decoder` is that of its font, if it is a legacy font. */
   addText(text: string, decoder?: RunDecoder): void {
     if (text === "") return;
     this.budget.add(text.length);
@@ -31,7 +31,7 @@ export class TextWriter {
     this.#last = text.at(-1) ?? "";
   }
 
-  /** Adds running text in which white space only separates. */
+  /** Adds text with white space collapsed to single spaces. */
   addFlow(text: string, decoder?: RunDecoder): void {
     const flow = text.replace(/[ \t\r\n\f]+/g, " ");
     const isSpaced = this.#last === "" || this.#last === " " || this.#last === "\t";
@@ -49,7 +49,7 @@ export class TextWriter {
     this.#last = "\t";
   }
 
-  /** Adds cells with the text of the one at hand, where it has any, so that there are so many of them. */
+  /** Repeats the current cell, unless it is empty, so that the row has `times` of it. */
   repeatCell(times: number): void {
     this.#endRun();
     const text = this.#line.slice(this.#cellStart).join("").trim();
@@ -59,7 +59,7 @@ export class TextWriter {
     }
   }
 
-  /** Ends a line that has begun; `times` where it stands for so many equal ones. */
+  /** Ends the current line unless it is empty. `times` is how often the line is written. */
   endLine(times = 1): void {
     const line = this.#takeLine();
     if (line === "") return;
@@ -70,18 +70,18 @@ export class TextWriter {
     }
   }
 
-  /** Ends the line, empty or not. */
+  /** Ends the current line, even if it is empty. */
   breakLine(): void {
     this.#addLine(this.#takeLine());
   }
 
-  /** Leaves an empty line, one at most. */
+  /** Ends the current line and adds an empty line, unless there is one already. */
   leaveLine(): void {
     this.endLine();
     if (this.#lines.length > 0 && this.#lines.at(-1) !== "") this.#addLine("");
   }
 
-  /** The text, without empty lines around it. */
+  /** Returns the text, without empty lines at its beginning and end. */
   finish(): string {
     this.endLine();
     const lines = this.#lines;
@@ -113,7 +113,7 @@ export class TextWriter {
   }
 }
 
-/** A text without the spaces at its end; an expression for them would take time quadratic in a run of spaces. */
+/** Removes the spaces at the end of a text. A regular expression for this takes quadratic time on runs of spaces. */
 function dropSpaces(text: string): string {
   let end = text.length;
   while (end > 0 && text[end - 1] === " ") end--;

@@ -6,15 +6,15 @@ import type { FontRules } from "./font-rules.ts";
 import { raiseDigits } from "./raised.ts";
 import { TextWriter } from "./text-writer.ts";
 
-const UNSEEN = new Set(
+const SKIPPED = new Set(
   "SCRIPT STYLE NOSCRIPT TEMPLATE SVG HEAD SELECT BUTTON INPUT TEXTAREA IFRAME OBJECT VIDEO AUDIO CANVAS DEL S STRIKE FIGCAPTION".split(
     " ",
   ),
 );
-/** A cell with more than this is a part of the page's layout. */
-const LONGEST_CELL = 1000;
+/** Most characters of a cell in a table of data. Tables with longer cells are taken for layout. */
+const MAX_CELL_LENGTH = 1000;
 
-/** The text of an element in reading order. Throws a `ReadError` when it is over the budget. */
+/** The text of an element in reading order. Throws a `ReadError` if it exceeds the budget. */
 export function writeElement(element: DomElement, fonts: FontRules, budget: TextBudget): string {
   const walk = new Walk(fonts, budget);
   walk.visit(element, undefined);
@@ -23,7 +23,7 @@ export function writeElement(element: DomElement, fonts: FontRules, budget: Text
 
 class Walk {
   readonly writer: TextWriter;
-  /** Whether what is written stands in a cell: then blocks don't break the line. */
+  /** Whether a table cell is being written: blocks do not break the line there. */
   #isInCell = false;
 
   constructor(
@@ -35,7 +35,7 @@ class Walk {
 
   visit(node: DomNode, inherited: RunDecoder | undefined): void {
     if (isText(node)) this.writer.addFlow(node.textContent ?? "", inherited);
-    else if (isElement(node) && isSeen(node)) this.#visitElement(node, this.fonts.find(node, inherited));
+    else if (isElement(node) && isVisible(node)) this.#visitElement(node, this.fonts.find(node, inherited));
   }
 
   #visitElement(element: DomElement, decoder: RunDecoder | undefined): void {
@@ -62,7 +62,7 @@ class Walk {
       return;
     }
     begin();
-    // An empty paragraph is an empty line.
+    // An empty paragraph becomes an empty line.
     if (element.nodeName.toUpperCase() === "P" && isBlank(element)) this.writer.breakLine();
     else this.#visitChildren(element, decoder);
     this.writer.endLine();
@@ -91,7 +91,7 @@ class Walk {
       this.#isInCell = false;
       this.writer.endLine();
     }
-    // What is declared for a table (its unit) ends with it.
+    // An empty line after the table, because what the table declares (its unit) holds only up to its end.
     this.writer.leaveLine();
   }
 
@@ -101,21 +101,21 @@ class Walk {
   }
 }
 
-function isSeen(element: DomElement): boolean {
-  if (UNSEEN.has(element.nodeName.toUpperCase()) || element.hasAttribute("hidden")) return false;
+function isVisible(element: DomElement): boolean {
+  if (SKIPPED.has(element.nodeName.toUpperCase()) || element.hasAttribute("hidden")) return false;
   return !/display\s*:\s*none|mso-hide\s*:\s*all/i.test(element.getAttribute("style") ?? "");
 }
 
-/** The elements of a name in a table; not those in one of them, which are its content. */
+/** The outermost descendants with the given name, without those nested in them, which belong to their content. */
 function listOwn(element: DomElement, name: string): DomElement[] {
   return [...element.childNodes].filter(isElement).flatMap((child) => {
     return child.nodeName.toUpperCase() === name ? [child] : listOwn(child, name);
   });
 }
 
-/** Whether a table is one of data rather than of the page's layout. */
+/** Whether a table contains data, as opposed to the layout of the page. */
 function isDataTable(table: DomElement): boolean {
   if (table.querySelector("table") !== null) return false;
-  for (const cell of table.querySelectorAll("td")) if ((cell.textContent ?? "").length > LONGEST_CELL) return false;
+  for (const cell of table.querySelectorAll("td")) if ((cell.textContent ?? "").length > MAX_CELL_LENGTH) return false;
   return true;
 }
