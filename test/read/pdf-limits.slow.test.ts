@@ -27,7 +27,7 @@ const TEXT = draw("5%", 20, 300);
 const BOMB = "unpacks to over 200 times its size, as a zip bomb does; --max-ratio raises the limit";
 const LARGE = "too large for its format: a stream of over 25 MB; --max-size raises the limit";
 const FULL =
-  "too large for its format: over 2,000,000 letters of a page, codes of its fonts and objects; --max-size raises the limit";
+  "too large for its format: over 2,000,000 characters of a page, font codes and objects; --max-size raises the limit";
 const LOOP = "damaged, or not a PDF file after all: Pages tree contains circular reference.";
 
 /** Files whose text is read: what they would make the reader do besides is not done. */

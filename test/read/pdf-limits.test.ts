@@ -33,7 +33,7 @@ describe("a meter", () => {
       meter.hold(1_000_000);
       meter.release(1_000_000);
     }
-    expect(() => meter.hold(1_000_001)).toThrow(/^too large for its format: over 1,000,000 letters/);
+    expect(() => meter.hold(1_000_001)).toThrow(/^too large for its format: over 1,000,000 characters/);
   });
 
   it("lets a file work as its size allows", () => {
@@ -69,7 +69,7 @@ describe("the text of a PDF file", () => {
       objects: [makeStream(table)],
     });
     expect(await readPdf(file)).toMatch(/^unread: .*over 200 times its size/);
-    expect(await readPdf(file, { ratio: 1000 })).toMatch(/^unread: .*over 2,000,000 letters/);
+    expect(await readPdf(file, { ratio: 1000 })).toMatch(/^unread: .*over 2,000,000 characters/);
     expect(await readPdf(file, { ratio: 1000, documentBytes: 500e6 })).toMatch(/^A{4000}/);
   });
 

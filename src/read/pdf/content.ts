@@ -12,45 +12,50 @@ import { Drawing, type Glyph } from "./glyphs.ts";
 import { toMatrix } from "./matrix.ts";
 import type { Meter } from "./meter.ts";
 
-/** To open a stream takes as much time and memory as this number of letters. */
+/** Opening a stream takes as much time and memory as this number of characters. */
 const STREAM_STEPS = 20;
 
-/** The operators of PDF by the numbers that the library gives them. */
+/** Names of the PDF operators by their number in pdf.js. */
 const OPERATORS = new Map(
   Object.entries(core.EvaluatorPreprocessor.opMap).flatMap(([name, operator]) =>
     operator ? [[operator.id, name]] : [],
   ),
 );
 
-/** Stands for the states that the library would save for `q` and restore for `Q`: they are those of the drawing. */
+/**
+ * A stub for the state stack of pdf.js, which it saves for `q` and restores for `Q`. The states are kept by `Drawing`.
+ */
 const NO_STATES = { stateStack: [], save() {}, restore() {}, transform() {} };
 
-/** A content stream that is being read: that of the page, or a form that is drawn. */
+/** A content stream that is being read: the page's own, or that of a form that it draws. */
 interface Content {
   reader: OperationReader;
   resources: PdfDict;
-  /** The number of its object. */
+  /** The number of its object in the file. */
   id: string | undefined;
-  /** How many states it has saved and not restored. */
+  /** Number of states that it has saved (`q`) and not restored (`Q`). */
   saved: number;
   hasText: boolean;
 }
 
 /**
- * Reads the letters of a page: of its content stream and of the forms that it draws, and nothing else of what is drawn
- * (pictures, patterns, shadings, masks, notes).
+ * Reads the characters of a page, in its content stream and in the forms that it draws. Everything else is ignored:
+ * images, patterns, shadings, masks, annotations.
  */
 export class PageReader {
   readonly #drawing: Drawing;
   readonly #evaluator: Evaluator;
   readonly #fonts = new Set<PdfFont>();
-  /** The form that is being read is the last, before it that which draws it. */
+  /** The stack of open streams. The last one is being read; the one before it draws it. */
   readonly #contents: Content[] = [];
-  /** The numbers of these forms. */
+  /** The object numbers of these streams, to detect a form that draws itself. */
   readonly #open = new Set<string>();
   #letters = 0;
 
-  /** @param textless the numbers of the forms of the file that draw no letters, which are read once: a coat of arms */
+  /**
+   * @param textless object numbers of forms of the file that draw no text, such as a coat of arms on each page. They
+   * are read once; `read` adds those that it finds
+   */
   constructor(
     private readonly page: PdfPage,
     private readonly textless: Set<string>,
@@ -61,12 +66,12 @@ export class PageReader {
     this.#evaluator = new core.PartialEvaluator({ ...page, idFactory, options, handler: NO_FILES });
   }
 
-  /** How many letters are held in memory for the page. */
+  /** Number of characters held in memory for the page. */
   get letters(): number {
     return this.#letters;
   }
 
-  /** The letters in the order in which they are drawn. Throws a `ReadError` for too many. */
+  /** The glyphs in the order in which they are drawn. Throws a `ReadError` if there are too many. */
   async read(): Promise<Glyph[]> {
     this.#holdParts();
     const stream = await this.page.getContentStream();
@@ -76,12 +81,12 @@ export class PageReader {
       if (this.#readOperation(content, operation)) await this.#try(content, operation);
       else this.#close();
     }
-    // The library remembers each string that a font has shown.
+    // pdf.js caches each string that a font has shown.
     for (const font of this.#fonts) font._charsCache = {};
     return this.#drawing.glyphs;
   }
 
-  /** Holds the parts of the content of the page, which are all opened at once. */
+  /** Counts the parts of the page's content as held, because all of them are opened at once. */
   #holdParts(): void {
     const parts = this.page.pageDict.get("Contents");
     if (Array.isArray(parts)) this.#hold(parts.length * STREAM_STEPS);
@@ -103,7 +108,9 @@ export class PageReader {
     this.#contents.push({ reader, resources, id, saved: 0, hasText: false });
   }
 
-  /** Reads the next operator. False at the end, and where nothing more can be made of the stream. */
+  /**
+   * Reads the next operator into `operation`. Returns false at the end, or if the rest of the stream cannot be parsed.
+   */
   #readOperation({ reader }: Content, operation: Operation): boolean {
     this.meter.work(1);
     try {
@@ -114,7 +121,7 @@ export class PageReader {
     }
   }
 
-  /** Leaves the form at hand for what draws it. */
+  /** Closes the current form and returns to the stream that draws it. */
   #close(): void {
     const content = this.#contents.pop();
     const outer = this.#contents.at(-1);
@@ -127,7 +134,7 @@ export class PageReader {
     if (!content.hasText) this.textless.add(content.id);
   }
 
-  /** Performs an operator. One that makes no sense does nothing. */
+  /** Performs an operator. An invalid one does nothing. */
   async #try(content: Content, operation: Operation): Promise<void> {
     try {
       await this.#perform(content, operation);
@@ -190,7 +197,7 @@ export class PageReader {
     this.#drawing.restore();
   }
 
-  /** Goes on with a form, which ends where its content does. */
+  /** Opens a form: reading continues in it until its end. */
   #drawForm({ resources }: Content, name: unknown): void {
     const form = this.#findForm(resources, name);
     const own = form?.dict?.get("Resources");
@@ -201,7 +208,7 @@ export class PageReader {
     this.#enter(form, own instanceof core.Dict ? own : resources);
   }
 
-  /** The form of a name, unless it draws no letters or draws itself. */
+  /** The form with the given name; undefined if it is an image, draws no text, or is being drawn already. */
   #findForm(resources: PdfDict, name: unknown): PdfStream | undefined {
     const reference = this.#findRaw(resources, "XObject", name);
     const id = String(reference);
@@ -214,13 +221,13 @@ export class PageReader {
     return undefined;
   }
 
-  /** What a name stands for in one of the lists of resources: mostly a reference. */
+  /** The value of a name in a category of the resources, usually a reference. */
   #findRaw(resources: PdfDict, list: string, name: unknown): unknown {
     const named = resources.get(list);
     return named instanceof core.Dict && name instanceof core.Name ? named.getRaw(name.name) : undefined;
   }
 
-  /** A graphics state may have a font: `/Font [12 0 R 10]`. */
+  /** Sets the font of a graphics state, if it has one: `/Font [12 0 R 10]`. */
   async #setFontOfState(content: Content, name: unknown): Promise<void> {
     const state = this.page.xref.fetchIfRef(this.#findRaw(content.resources, "ExtGState", name));
     const font = state instanceof core.Dict ? state.get("Font") : undefined;
@@ -236,13 +243,13 @@ export class PageReader {
     this.#drawing.setFont(font, size);
   }
 
-  /** Shows a string, or moves by a number. */
+  /** Processes an element of a `TJ` array: shows a string, or moves by a number. */
   #show(content: Content, part: unknown): void {
     if (typeof part === "number") this.#drawing.kern(part);
     if (typeof part !== "string") return;
     content.hasText = true;
     this.#hold(part.length);
-    // Two bytes may be one letter, one byte several.
+    // Two bytes may encode one character, and one byte several.
     this.#hold(this.#drawing.show(part) - part.length);
   }
 
@@ -253,10 +260,10 @@ export class PageReader {
   }
 }
 
-/** The library asks for files of its own, for codes of East Asian letters and standard fonts: there are none. */
+/** pdf.js asks for additional files of its own, for East Asian encodings and standard fonts. There are none. */
 const NO_FILES = {
   send: () => undefined,
-  sendWithPromise: () => Promise.reject(new Error("no files of the library")),
+  sendWithPromise: () => Promise.reject(new Error("pdf.js has no additional files here")),
 };
 
 function isMatrix(value: unknown): value is number[] {

@@ -1,28 +1,28 @@
 import * as library from "unpdf/pdfjs";
 
-/** A dictionary of a file, `<< /Key value >>`. `get` follows a reference to an object, `getRaw` does not. */
+/** A dictionary in a file, `<< /Key value >>`. `get` follows a reference to an object, `getRaw` does not. */
 export interface PdfDict {
-  /** The number of its object, where it is one. */
+  /** The number of its object, if it is one itself. */
   objId?: string;
   get(key: string): unknown;
-  /** An array whose elements that are references are followed, too. */
+  /** An array value. References among its elements are followed as well. */
   getArray(key: string): unknown;
   getRaw(key: string): unknown;
   set(key: string, value: unknown): void;
 }
 
-/** The bytes of a stream, unpacked as they are read. */
+/** The bytes of a stream, decompressed as they are read. */
 export interface PdfStream {
   dict?: PdfDict;
   pos: number;
-  /** Bytes it has in the file; undefined for one that is unpacked. */
+  /** Size in the file, in bytes; undefined for a compressed stream. */
   length?: number;
-  /** What is unpacked of it, in `DecodeStream` alone. */
+  /** The decompressed bytes so far. Only in `DecodeStream`. */
   buffer?: Uint8Array;
   minBufferLength?: number;
 }
 
-/** A letter of a font, in units of the font. */
+/** A glyph of a font. `width` is in units of the font. */
 export interface PdfGlyph {
   unicode: string;
   width: number;
@@ -33,22 +33,22 @@ export interface PdfFont {
   name?: string;
   fontMatrix?: readonly number[];
   charsToGlyphs(codes: string): readonly PdfGlyph[];
-  /** The letters of each string that it has shown. */
+  /** Cache: the glyphs of each string that was shown. */
   _charsCache?: Record<string, unknown>;
 }
 
-/** An operator of a content stream with its operands, as the library writes it into a place of ours. */
+/** An operator of a content stream with its operands. pdf.js writes it into an object that the caller passes. */
 export interface Operation {
   fn: number;
   args: unknown[] | null;
 }
 
 export interface OperationReader {
-  /** Reads the next operator into `operation`. False at the end; throws where the stream makes no sense. */
+  /** Reads the next operator into `operation`. Returns false at the end; throws if the stream cannot be parsed. */
   read(operation: Operation): boolean;
 }
 
-/** The table of the objects of a file. */
+/** The cross-reference table of a file, which finds its objects. */
 export interface PdfXRef {
   fetch(reference: unknown): unknown;
   fetchIfRef(value: unknown): unknown;
@@ -63,7 +63,7 @@ export interface PdfPage {
   rotate: number;
   userUnit: number;
   getContentStream(): Promise<PdfStream>;
-  /** Names its objects. */
+  /** Generates names for the objects of the page. */
   _localIdFactory: unknown;
   evaluatorOptions: unknown;
   fontCache: unknown;
@@ -86,14 +86,14 @@ export interface PdfDocument {
   cleanup(): Promise<void>;
 }
 
-/** What reads the fonts of a page. */
+/** Loads the fonts of a page. */
 export interface Evaluator {
   xref: PdfXRef;
-  /** The font of a name in `resources`, or of a reference. */
+  /** Loads the font with a name in `resources`, or the one of a reference. */
   loadFont(name: string | null, reference: unknown, resources: PdfDict): Promise<{ font: PdfFont }>;
 }
 
-/** A class; what its methods are is written where they are called or wrapped. */
+/** A class of pdf.js. The types of its methods are given where they are called or wrapped. */
 export interface CoreClass<Instance> {
   // biome-ignore lint/suspicious/noExplicitAny: the parameters of classes that have no types
   new (...parameters: any[]): Instance;
@@ -135,7 +135,7 @@ interface Core {
 /** The classes of pdf.js that read a file; `scripts/pdf-core.js` exports them. */
 export const core = library as unknown as Core;
 
-// The library prints what it finds wrong with a file. How much of it is a variable of its own, which this message sets.
+// pdf.js prints warnings about a file. The level is a variable inside the library, which only this message sets.
 core.WorkerMessageHandler.setup(
   { on: (name, act) => (name === "configure" ? act({ verbosity: 0 }) : undefined) },
   null,

@@ -3,9 +3,9 @@ import { isSyllable } from "../encodings/syllables.ts";
 const ONSET = /(?<![\p{L}\p{M}\d.,]|\d )(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx]) (?=[\p{L}\p{M}])/giu;
 const REST = /[\p{L}\p{M}]+/uy;
 
-/** Letters that a PDF file has apart from their marks (`tô ̉ng`) or from their syllable (`t ổng`), put together. */
+/** Reattaches letters that a PDF file separates from their marks (`tô ̉ng`) or from their syllable (`t ổng`). */
 export function joinDiacritics(text: string): string {
-  // A mark belongs to the letter before it, whatever space the file has between them.
+  // A combining mark belongs to the letter before it, whatever space the file has between them.
   const marked = text.replace(/(\p{L}\p{M}*)[ \u00A0]+(?=\p{M})/gu, "$1").normalize("NFC");
   return marked.replace(ONSET, (found, at: number) => {
     REST.lastIndex = at + found.length;

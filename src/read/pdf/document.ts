@@ -6,12 +6,12 @@ import type { Glyph } from "./glyphs.ts";
 import { readMetered } from "./guards/metering.ts";
 import { Meter } from "./meter.ts";
 
-/** The library goes on after errors, runs no code of a file, and makes nothing that draws letters. */
+/** Settings of pdf.js: continue after errors, never run code of a file, do not prepare fonts for drawing. */
 const SETTINGS = { ignoreErrors: true, isEvalSupported: false, disableFontFace: true, useSystemFonts: true };
 
 /**
- * What `readPage` makes of the letters of each page of a PDF file. Throws a `ReadError` for a file that is damaged,
- * encrypted or over a limit of the budget.
+ * Passes the glyphs of each page of a PDF file to `readPage`, and returns its results in the order of the pages. Throws
+ * a `ReadError` if the file is damaged, encrypted or over a limit of the budget.
  */
 export function readPages<Page>(
   bytes: Uint8Array,
@@ -43,9 +43,9 @@ export function readPages<Page>(
   });
 }
 
-/** Opens a file; where its table of objects is damaged, by searching it for objects. */
+/** Opens a file. If its table of objects is damaged, the file is searched for objects. */
 async function open(bytes: Uint8Array): Promise<PdfDocument> {
-  // The library mends fonts in place.
+  // pdf.js repairs fonts in place, so it is given a copy.
   const source = new Uint8Array(bytes);
   const { pdfDocument } = new core.LocalPdfManager({ source, docId: "pdf", evaluatorOptions: { ...SETTINGS } });
   try {

@@ -1,14 +1,14 @@
 import type { Line } from "./lines.ts";
 
-/** As many lines at the top and the bottom of a page can be its header and footer. */
+/** Number of lines at the top and at the bottom of a page that may be its header and footer. */
 const DEPTH = 3;
-/** On how many pages a line stands to be no text: on two it may be chance. */
-const LEAST_PAGES = 3;
+/** Fewest pages on which a line has to be repeated to be dropped. On two it may be a coincidence. */
+const MIN_PAGES = 3;
 
 /** `3`, `- 3 -`, `Trang 3/12`, `Page 3 of 12` */
 const PAGE_NUMBER = /^(?:trang|page)?[-–—[(|\s]*\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?[-–—\])|\s]*$/i;
 
-/** The pages without what stands on each of them: headers, footers, page numbers. */
+/** Removes from the pages what is repeated on each of them: headers, footers, page numbers. */
 export function dropFurniture(pages: readonly (readonly Line[])[]): Line[][] {
   const counts = new Map<string, number>();
   for (const [index, page] of pages.entries()) {
@@ -21,9 +21,9 @@ export function dropFurniture(pages: readonly (readonly Line[])[]): Line[][] {
     const last = page.at(-1);
     return page.filter((line) => {
       if (!edges.has(line)) return true;
-      if ((counts.get(makeKey(line, index)) ?? 0) >= LEAST_PAGES) return false;
+      if ((counts.get(makeKey(line, index)) ?? 0) >= MIN_PAGES) return false;
       const isOutermost = line === first || line === last;
-      // On a single page, a number other than 1 is a figure.
+      // In a document of a single page, a number other than 1 is a figure.
       const isNumber = PAGE_NUMBER.test(line.text) && (pages.length > 1 || /(?<!\d)1(?!\d)/.test(line.text));
       return !(isOutermost && page.length > 1 && isNumber && standsApart(line, page));
     });
@@ -34,7 +34,7 @@ function listEdges(page: readonly Line[]): Line[] {
   return [...page.slice(0, DEPTH), ...page.slice(-DEPTH)];
 }
 
-/** What is the same on each page but for the number of the page; where it stands counts, too. */
+/** A key that is equal for the same line on different pages: its text without the page number, and its position. */
 function makeKey({ text, y }: Line, index: number): string {
   const same = text.replace(/\d+/g, (digits) => (Number(digits) === index + 1 ? "#" : digits)).replace(/\s+/g, " ");
   return `${same} @${Math.round(y / 4)}`;

@@ -2,14 +2,14 @@ import { findFontDecoder, type RunDecoder } from "../encodings/legacy-font.ts";
 import type { PdfFont } from "./core.ts";
 import { combine, IDENTITY, type Matrix, move, toMatrix } from "./matrix.ts";
 
-/** A letter on a page. Places are in points from the top left corner of the page as it is shown. */
+/** A character on a page. Positions and sizes are in points, from the top left corner of the page as displayed. */
 export interface Glyph {
   text: string;
   x: number;
-  /** Its baseline. */
+  /** Position of the baseline. */
   y: number;
   width: number;
-  /** The size of its font. */
+  /** Font size. */
   size: number;
   decoder: RunDecoder | undefined;
 }
@@ -17,7 +17,7 @@ export interface Glyph {
 interface TextState {
   page: Matrix;
   font: PdfFont | undefined;
-  /** What its letters are, in a legacy font. */
+  /** Converts the characters to Unicode, if the font is a legacy font. */
   decoder: RunDecoder | undefined;
   size: number;
   characterSpace: number;
@@ -28,9 +28,9 @@ interface TextState {
 }
 
 /**
- * Places the letters of a page, in the order in which they are drawn. The library's own text gives whole pieces: where
- * a font lacks a letter (`ệ`), programs draw the line with a hole and the letter after it, and only its place tells
- * where it belongs.
+ * Computes the positions of the characters of a page, in the order in which they are drawn. The text extraction of
+ * pdf.js gives whole pieces of text, which is not enough: if a font lacks a letter (`ệ`), programs draw the line with a
+ * gap and the letter afterwards, and only its position shows where it belongs.
  */
 export class Drawing {
   readonly glyphs: Glyph[] = [];
@@ -58,12 +58,12 @@ export class Drawing {
 
   setFont(font: PdfFont | undefined, size: number): void {
     this.#state.font = font;
-    // `ABCDEF+.VnTime` is a part of .VnTime. PDF allows names of 127 bytes.
+    // `ABCDEF+.VnTime` is a subset of .VnTime. PDF limits names to 127 bytes.
     this.#state.decoder = findFontDecoder((font?.name ?? "").slice(0, 127).replace(/^[A-Z]{6}\+/, ""));
     this.#state.size = size;
   }
 
-  /** Does what an operator of PDF that sets or moves text says; others do nothing. */
+  /** Performs an operator that sets or moves text or changes the transformation; ignores others. */
   perform(operator: string, operands: readonly unknown[]): void {
     const state = this.#state;
     const [first = 0, second = 0] = operands.map(toNumber);
@@ -105,12 +105,12 @@ export class Drawing {
     }
   }
 
-  /** Moves the next letter to the left, in thousandths of the size of the font. */
+  /** Moves the next character to the left, by thousandths of the font size. */
   kern(thousandths: number): void {
     this.#advance((-thousandths / 1000) * this.#state.size * this.#state.scale);
   }
 
-  /** Places the letters of codes in the font at hand. Gives the length of their text. */
+  /** Places the characters of a string in the current font. Returns the length of their text in UTF-16 code units. */
   show(codes: string): number {
     const { font, size, characterSpace, wordSpace, scale } = this.#state;
     if (font === undefined) return 0;
@@ -120,7 +120,7 @@ export class Drawing {
       const width = glyph.width * unit * size * scale;
       this.#place(glyph.unicode, width);
       this.#advance(width + (characterSpace + (glyph.isSpace ? wordSpace : 0)) * scale);
-      // A font may have a text of any length for a code.
+      // A font may map a code to a text of any length.
       length += glyph.unicode.length;
     }
     return length;
@@ -142,9 +142,9 @@ export class Drawing {
   #place(text: string, width: number): void {
     const { page, decoder, size, rise } = this.#state;
     const [a, b, , d, x, y] = combine(page, move(this.#text, 0, rise));
-    // Text across the page is a stamp or a note in the margin.
+    // Rotated text is a stamp or a note in the margin.
     if (Math.abs(b) > Math.abs(a) * 0.2) return;
-    // Where numbers are too large there is no place.
+    // Numbers that are too large give no position.
     if (!Number.isFinite(x) || !Number.isFinite(y)) return;
     this.glyphs.push({
       text,

@@ -2,25 +2,25 @@ import type { RunDecoder } from "../encodings/legacy-font.ts";
 import { raiseDigits } from "../markup/raised.ts";
 import type { Glyph } from "./glyphs.ts";
 
-/** A line of a page. */
+/** A line of a page. Positions and sizes are in points. */
 export interface Line {
   text: string;
-  /** Where it begins and ends. */
+  /** Positions of its beginning and end. */
   left: number;
   right: number;
-  /** Its baseline, from the top of the page. */
+  /** Position of the baseline, from the top of the page. */
   y: number;
-  /** The size of its letters. */
+  /** Size of its largest characters. */
   height: number;
 }
 
-/** A gap this many times the size of the letters parts cells, no words. */
+/** Smallest gaps between cells and between words, in multiples of the font size. */
 const CELL_GAP = 1;
 const WORD_GAP = 0.17;
-/** A letter drawn twice at nearly one place is drawn bold. */
+/** A character drawn twice within this distance (in multiples of the font size) is a way to make it bold. */
 const BOLD_SHIFT = 0.1;
 
-/** Gathers the letters of a page into lines, in the order of the file, which is that of reading. */
+/** Groups the characters of a page into lines, in the order of the file, which is the reading order. */
 export function gatherLines(glyphs: readonly Glyph[]): Line[] {
   const rows: Glyph[][] = [];
   let row: Glyph[] = [];
@@ -61,7 +61,10 @@ function writeLine(row: Glyph[]): Line {
   return { text: runs.finish().trim(), left: sorted[0]?.x ?? 0, right, y, height };
 }
 
-/** Letters of one font after another: a legacy letter may be two of them. */
+/**
+ * Collects the text of a line. Characters in the same font are decoded together, because a letter of a legacy font may
+ * be two of them.
+ */
 class RunText {
   decoder: RunDecoder | undefined;
   #text = "";

@@ -1,16 +1,16 @@
 import { isSyllable } from "../encodings/syllables.ts";
 import type { Line } from "./lines.ts";
 
-/** What begins a paragraph of its own: `- Thu`, `• Thu`, `1. Thu`, `a) Thu`, `II. Thu`. */
+/** Markers that begin a new paragraph: `- Thu`, `• Thu`, `1. Thu`, `a) Thu`, `II. Thu`. */
 const MARKER = /^(?:[-–+•●▪*]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]{1,5})[.)])\s/;
-/** What is narrower than this, in letters' sizes, is a list or a title, no column of text. */
-const LEAST_WIDTH = 10;
+/** Smallest width of a column of text, in multiples of the font size. Narrower lines are lists or titles. */
+const MIN_WIDTH = 10;
 const SENTENCE_END = /[.;:!?…]["”')]?$/;
 
-/** As much of the text so far tells how the next line is joined to it. */
+/** Number of characters at the end of the text that decide how the next line is joined to it. */
 const TAIL_LENGTH = 20;
 
-/** The text of pages: lines that a sentence runs over are joined, wide spaces are empty lines. */
+/** The text of the pages. Lines of the same sentence are joined; wide gaps become empty lines. */
 export function joinLines(pages: readonly (readonly Line[])[]): string {
   const leading = measureLeading(pages);
   const pieces: string[] = [];
@@ -39,7 +39,7 @@ export function joinLines(pages: readonly (readonly Line[])[]): string {
   return pieces.length === 0 ? "" : `${pieces.join("")}\n`;
 }
 
-/** Whether a sentence of the line before goes on in this one. */
+/** Whether a sentence continues from the line before to this one. */
 function runsOn(
   last: { line: Line; margin: number; page: number },
   line: Line,
@@ -51,8 +51,8 @@ function runsOn(
   if (before.text.includes("\t") || line.text.includes("\t")) return false;
   if (Math.abs(before.height - line.height) > before.height * 0.15) return false;
   if (page === last.page && (line.y - before.y > leading * 1.4 || line.y <= before.y)) return false;
-  if (before.right - before.left < before.height * LEAST_WIDTH) return false;
-  // The first word would have had its place on the line before.
+  if (before.right - before.left < before.height * MIN_WIDTH) return false;
+  // If the first word would have fitted on the line before, the line break is intentional.
   const [word = ""] = /^\S+/.exec(line.text) ?? [];
   const letter = (line.right - line.left) / Math.max(1, line.text.length);
   if (before.right + (word.length + 1) * letter < last.margin) return false;
@@ -61,11 +61,11 @@ function runsOn(
 }
 
 function isApart(before: Line, line: Line, leading: number): boolean {
-  // What is declared above a table is for it.
+  // No empty line above a table, because what is declared there (its unit) is meant for it.
   return line.y - before.y > Math.max(leading, line.height) * 1.75 && !line.text.includes("\t");
 }
 
-/** The usual distance of two lines. */
+/** The median distance between lines. */
 function measureLeading(pages: readonly (readonly Line[])[]): number {
   const gaps = pages.flatMap((lines) =>
     lines.flatMap((line, index) => {
@@ -81,8 +81,8 @@ function takeMedian(values: number[]): number | undefined {
 }
 
 /**
- * How a line is joined to the end of the text before it: a word that is parted by a hyphen becomes whole, a compound
- * keeps its hyphen (`2021-` + `2025`).
+ * How a line is joined to the end of the text before it: a word that was hyphenated is put together, a compound keeps
+ * its hyphen (`2021-` + `2025`).
  */
 function joinWords(text: string, next: string): { isHyphenLost: boolean; space: "" | " " } {
   if (text.endsWith("\u00AD")) return { isHyphenLost: true, space: "" };
@@ -92,6 +92,6 @@ function joinWords(text: string, next: string): { isHyphenLost: boolean; space: 
     const isRange = /\S[-–]$/.test(text) && /^\d/.test(next);
     return { isHyphenLost: false, space: isRange ? "" : " " };
   }
-  const isParted = isSyllable(head + tail) && !(isSyllable(head) && isSyllable(tail));
-  return { isHyphenLost: isParted, space: "" };
+  const isHyphenated = isSyllable(head + tail) && !(isSyllable(head) && isSyllable(tail));
+  return { isHyphenLost: isHyphenated, space: "" };
 }

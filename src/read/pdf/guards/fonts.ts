@@ -1,23 +1,23 @@
 import { core, type PdfDict, type PdfXRef } from "../core.ts";
 import { type FindMeter, toCount, wrap } from "./wrap.ts";
 
-/** The last code of a font that is a letter, and the last that a font has a glyph for. */
+/** The largest character code that is a Unicode code point, and the largest glyph index of a font. */
 const LAST_CODE = 0x10ffff;
 const LAST_GLYPH = 0xffff;
-/** Fonts of real programs have less than ten ranges of codes; each letter is looked for in all of them. */
-const MOST_CODE_RANGES = 1000;
+/** Most codespace ranges of a font. Real fonts have fewer than ten, and each character is looked up in all of them. */
+const MAX_CODE_RANGES = 1000;
 
-/** Measures what the library does to read a font. */
+/** Meters the work of pdf.js when it reads a font. */
 export function guardFonts(findMeter: FindMeter): void {
   const holdCodes = (count: number) => {
     findMeter()?.work(toCount(count));
     findMeter()?.hold(toCount(count));
   };
 
-  // The letters of a font of Type 3 are drawings. Its codes and widths are not in them.
+  // The glyphs of a Type 3 font are drawings, which may contain anything. Their codes and widths are stored elsewhere.
   wrap(core.TranslatedFont, "loadType3Data", async () => undefined);
 
-  // `<0000> <ffff> <0041>` gives 65,536 codes a letter.
+  // A single line `<0000> <ffff> <0041>` maps 65,536 codes.
   for (const name of ["mapBfRange", "mapBfRangeToArray", "mapCidRange"] as const) {
     wrap(core.CMap, name, (table, original, first: number, last: number, to: unknown) => {
       if (last > LAST_CODE) return;
@@ -29,16 +29,16 @@ export function guardFonts(findMeter: FindMeter): void {
     if (code <= LAST_CODE) original.call(table, code, to);
   });
   wrap(core.CMap, "addCodespaceRange", (table, original, ...range) => {
-    if (table.numCodespaceRanges < MOST_CODE_RANGES) original.apply(table, range);
+    if (table.numCodespaceRanges < MAX_CODE_RANGES) original.apply(table, range);
   });
   wrap(core.PartialEvaluator, "readToUnicode", async (evaluator, original, ...parameters) => {
     const table: { length: number } | null = await original.apply(evaluator, parameters);
-    // Its place for each code up to the last takes 8 bytes.
+    // The table is an array of 8 bytes per code, up to the largest code.
     findMeter()?.hold((table?.length ?? 0) / 8);
     return table;
   });
 
-  // `/W [0 65535 500]` gives 65,536 glyphs a width.
+  // A single entry `/W [0 65535 500]` gives the width of 65,536 glyphs.
   wrap(core.PartialEvaluator, "extractWidths", (evaluator, original, dict: PdfDict, ...rest) => {
     for (const [key, values] of [
       ["W", 1],
@@ -52,7 +52,7 @@ export function guardFonts(findMeter: FindMeter): void {
     return { ...font, firstChar: toGlyph(font.firstChar), lastChar: toGlyph(font.lastChar) };
   });
 
-  // Outlines of letters are made of pieces that call each other.
+  // Glyph outlines are programs that can call each other.
   wrap(core.CFFParser, "parseCharString", (parser, original, state, piece?: Uint8Array, ...rest) => {
     findMeter()?.work(piece?.length ?? 0);
     return original.call(parser, state, piece, ...rest);
@@ -65,7 +65,10 @@ export function guardFonts(findMeter: FindMeter): void {
 
 const toGlyph = (given: number) => Math.max(0, Math.min(given, LAST_GLYPH));
 
-/** Ends the ranges of glyphs in an array `[first last values… first [values…] …]` where there are no more glyphs. */
+/**
+ * Clips the glyph ranges in an array `[first last values… first [values…] …]` at the largest glyph index, and counts
+ * their glyphs.
+ */
 function limitRanges(
   dict: PdfDict,
   key: string,

@@ -1,12 +1,12 @@
 import { core, type PdfStream } from "../core.ts";
 import { type FindMeter, toCount, wrap } from "./wrap.ts";
 
-/** Their decoders make room for as many dots as a file claims. */
+/** Filters of images. Their decoders allocate memory for as many pixels as the file claims. */
 const PICTURE_FILTERS = new Set(["DCT", "DCTDecode", "JPX", "JPXDecode", "CCF", "CCITTFaxDecode", "JBIG2Decode"]);
 
-/** Measures what the library does to read the objects of a file and to unpack its streams. */
+/** Meters the work of pdf.js when it reads the objects of a file and decompresses its streams. */
 export function guardObjects(findMeter: FindMeter): void {
-  // Whatever unpacks bytes asks for room for them here.
+  // All decoders call this method to get memory for their output.
   wrap(core.DecodeStream, "ensureBuffer", (stream, original, bytes: number) => {
     const { buffer, minBufferLength = 0 } = stream;
     const room = buffer?.length ?? 0;
@@ -18,13 +18,13 @@ export function guardObjects(findMeter: FindMeter): void {
     return original.call(stream, bytes);
   });
 
-  // No text is packed as a picture.
+  // Text is never compressed with a filter for images.
   wrap(core.Parser, "makeFilter", (parser, original, stream: PdfStream, name: string, ...rest) =>
     PICTURE_FILTERS.has(name) ? stream : original.call(parser, stream, name, ...rest),
   );
 
-  // A stream's dictionary is read each time that the stream is used. What the library reads is at its end when the
-  // meter fails: there are loops that go on after any error until then.
+  // Dictionaries of streams are parsed again each time the stream is used, so they are counted here. Once the meter has
+  // failed, the lexer reports the end of the file, because some loops of pdf.js continue after any error until then.
   const end = new core.Lexer(new core.NullStream()).getObj();
   wrap(core.Lexer, "getObj", (lexer, original) => {
     if (findMeter()?.hasFailed) return end;
@@ -35,7 +35,7 @@ export function guardObjects(findMeter: FindMeter): void {
     return token;
   });
 
-  // A table of objects without a byte for each may have any number of them.
+  // A cross-reference table whose entries take no bytes may claim any number of them.
   wrap(core.XRef, "readXRefStream", (xref, original, stream: PdfStream) => {
     const { byteWidths, entryRanges } = xref.streamState ?? {};
     if (Array.isArray(byteWidths) && !byteWidths.some((width) => width > 0)) throw new Error("entries of no bytes");
@@ -44,7 +44,7 @@ export function guardObjects(findMeter: FindMeter): void {
     return original.call(xref, stream);
   });
 
-  // A stream of objects says how many they are, and room is made for them.
+  // An object stream states the number of its objects, and pdf.js allocates memory for them.
   wrap(core.XRef, "fetchCompressed", (xref, original, reference: unknown, entry: { offset: number }, ...rest) => {
     const stream = xref.fetch(core.Ref.get(entry.offset, 0)) as PdfStream | undefined;
     const count = toCount(stream?.dict?.get("N"));

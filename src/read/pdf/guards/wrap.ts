@@ -3,10 +3,12 @@ import type { Meter } from "../meter.ts";
 // biome-ignore lint/suspicious/noExplicitAny: methods of many shapes
 export type Method = (...parameters: any[]) => any;
 
-/** Finds the meter of the file that is being read. */
+/** Returns the meter of the file that is being read; undefined if there is none. */
 export type FindMeter = () => Meter | undefined;
 
-/** Puts a function in the place of a method of the library: it is given the object, the method and its parameters. */
+/**
+ * Replaces a method of a class of pdf.js by `act`, which receives the object, the original method and the arguments.
+ */
 export function wrap<Name extends string, Instance extends Record<Name, Method>>(
   { prototype }: { prototype: Instance },
   name: Name,
@@ -18,7 +20,7 @@ export function wrap<Name extends string, Instance extends Record<Name, Method>>
   } as Instance[Name];
 }
 
-/** A count that a file gives: it may be anything. */
+/** A count that a file states, which may be any value: 0 if it is not a positive number. */
 export function toCount(given: unknown): number {
   return typeof given === "number" && given > 0 ? given : 0;
 }
