@@ -2,7 +2,10 @@ import { ReadError } from "./document.ts";
 import type { Member, Part, ReadContext } from "./format.ts";
 import { isHidden } from "./hidden.ts";
 
-/** What a member of an archive is to its reader: itself, a failure for a hostile path, or nothing. */
+/**
+ * Yields the part that a member of an archive becomes: the member itself, or a failure if its path is unsafe. Hidden
+ * files yield nothing. Throws a `BudgetError` if there are too many members.
+ */
 export function* takeMember(member: Member, { budget }: ReadContext): Generator<Part> {
   budget.countMember();
   const at = `!/${member.name}`;
@@ -11,10 +14,13 @@ export function* takeMember(member: Member, { budget }: ReadContext): Generator<
   else if (!member.name.split("/").some(isHidden)) yield { sort: "member", at, member };
 }
 
-/** What is wrong with a member's path; nothing is written, yet what leaves its archive is not to be trusted. */
+/**
+ * Describes why the path of a member is unsafe; undefined if it is not. Nothing is unpacked to disk, but an archive
+ * with such paths is not trustworthy.
+ */
 function findDanger(name: string): string | undefined {
   if (name.startsWith("/") || /^[A-Za-z]:/.test(name)) return "an absolute path in an archive; it is not read";
   if (name.split("/").includes("..")) return "a path that leaves its archive; it is not read";
-  if (name.includes("\0")) return "a path with a NUL; it is not read";
+  if (name.includes("\0")) return "a path that contains a NUL character; it is not read";
   return undefined;
 }

@@ -30,7 +30,7 @@ function toReadError(error: unknown): unknown {
   return code === undefined ? error : createSystemReadError(error as NodeJS.ErrnoException);
 }
 
-/** Why the system refuses. */
+/** Makes a `ReadError` from an error of the operating system, with a reason for people and a code. */
 export function createSystemReadError({ code = "", message }: NodeJS.ErrnoException): ReadError {
   return new ReadError(REASONS[code] ?? message, CODES[code] ?? "io_error");
 }
@@ -39,25 +39,28 @@ function createSystemError(code: string): NodeJS.ErrnoException {
   return Object.assign(new Error(code), { code });
 }
 
-/** How many bytes an input may have, judged by its first ones, and the failure for more. */
+/**
+ * Determines from the first bytes of an input how large it may be (in bytes), and the error if it is larger. Throws a
+ * `ReadError` if these bytes show that the input cannot be read at all.
+ */
 export type ByteLimit = (head: Uint8Array) => { bytes: number; error: ReadError };
 
-/** As many bytes as show what an input is. */
-const HEAD = 1 << 16;
+/** Number of bytes that are enough to recognise an input. */
+const HEAD_BYTES = 1 << 16;
 
-/** A path as the system knows it: as bytes where the name is no UTF-8, and so no string. */
+/** A path as the operating system has it: as bytes if it is not valid UTF-8, and so cannot be a string. */
 export type SystemPath = string | Uint8Array;
 
-/** The bytes of a file, a device or a named pipe. Throws a `ReadError` that says why it can't be read. */
+/** Reads a file, a device or a named pipe. Throws a `ReadError` that says why it cannot be read. */
 export function readFileBytes(path: SystemPath, limit: ByteLimit): Uint8Array {
   try {
     const file = openSync(typeof path === "string" ? path : Buffer.from(path), "r");
     try {
       const stats = fstatSync(file);
       if (stats.isDirectory()) throw createSystemError("EISDIR");
-      // Files made up on reading (pipes, devices, /proc) say that their size is 0.
+      // Files whose content is generated on reading (pipes, devices, /proc) report a size of 0.
       if (!stats.isFile() || stats.size === 0) return readToEnd(file, limit);
-      if (stats.size > HEAD) checkSize(stats.size, limit(readHead(file)));
+      if (stats.size > HEAD_BYTES) checkSize(stats.size, limit(readHead(file)));
       return readFileSync(file);
     } finally {
       closeSync(file);
@@ -72,28 +75,28 @@ function checkSize(size: number, { bytes, error }: ReturnType<ByteLimit>): void 
 }
 
 function readHead(file: number): Uint8Array {
-  const head = Buffer.alloc(HEAD);
-  return head.subarray(0, readSync(file, head, 0, HEAD, 0));
+  const head = Buffer.alloc(HEAD_BYTES);
+  return head.subarray(0, readSync(file, head, 0, HEAD_BYTES, 0));
 }
 
 function readToEnd(file: number, limit: ByteLimit): Uint8Array {
   const collected = new Collector(limit);
   for (;;) {
-    const chunk = Buffer.allocUnsafe(HEAD);
+    const chunk = Buffer.allocUnsafe(HEAD_BYTES);
     const length = readSync(file, chunk);
     if (length === 0) return collected.join();
     collected.add(chunk.subarray(0, length));
   }
 }
 
-/** A stream to read; `fd` where it is one of the process. */
+/** A readable stream. `fd` is its file descriptor, if it has one (standard input). */
 export type ByteStream = AsyncIterable<Uint8Array | string> & { fd?: number };
 
-/** All bytes of a stream. Throws a `ReadError` that says why it can't be read. */
+/** Reads a stream to its end. Throws a `ReadError` that says why it cannot be read. */
 export async function readStreamBytes(stream: ByteStream, limit: ByteLimit): Promise<Uint8Array> {
   const collected = new Collector(limit);
   try {
-    // Node gives a directory (`extract < folder`) as a stream that just ends.
+    // Node reads a directory (`extract < folder`) as a stream that simply ends.
     if (stream.fd !== undefined && fstatSync(stream.fd).isDirectory()) throw createSystemError("EISDIR");
     for await (const chunk of stream) collected.add(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
   } catch (error) {
@@ -103,8 +106,9 @@ export async function readStreamBytes(stream: ByteStream, limit: ByteLimit): Pro
 }
 
 /**
- * Chunks of an input: it is given up as soon as its beginning shows that it is not read, or as it has more bytes than it
- * may. An input of unknown length may never end; one that states its length is judged by that.
+ * Collects the chunks of an input. Throws as soon as the first chunk shows that the input cannot be read, or when it
+ * exceeds its limit, because an input of unknown length may never end. If the length is stated in advance, that is
+ * checked too.
  */
 export class Collector {
   #chunks: Uint8Array[] = [];

@@ -6,7 +6,7 @@ import { decodeText } from "./text.ts";
 
 const DELIMITERS = [",", ";", "\t"] as const;
 
-/** Tables as comma-separated values: a head line, one of its columns is the text. */
+/** Reads tables of comma-separated values. The first line has the names of the columns; one column has the texts. */
 export const readCsv: FormatReader = async function* ({ bytes }, context) {
   const text = await decodeText(bytes, context.encoding);
   const rows = parse(text, {
@@ -24,11 +24,14 @@ export const readCsv: FormatReader = async function* ({ bytes }, context) {
     }
   } catch (error) {
     if (error instanceof ReadError) throw error;
-    throw new ReadError(`no table: ${(error as Error).message}`);
+    throw new ReadError(`not a valid table: ${(error as Error).message}`);
   }
 };
 
-/** The columns that a head line names. A row takes no time for those that nobody asks for. */
+/**
+ * The columns of a table by their names in the first line. Looking up a field takes constant time, however many columns
+ * there are.
+ */
 class Columns {
   #places = new Map<string, number>();
 
@@ -36,7 +39,10 @@ class Columns {
     for (const [place, name] of names.entries()) this.#places.set(name, place);
   }
 
-  /** The fields of a row by name: null where the row ends before, undefined where no column has the name. */
+  /**
+   * Returns a function that finds a field of a row by its name: null if the row is too short, undefined if there is no
+   * such column.
+   */
   read(row: readonly string[]): (name: string) => string | null | undefined {
     return (name) => {
       const place = this.#places.get(name);
@@ -45,7 +51,7 @@ class Columns {
   }
 }
 
-/** The delimiter that stands most often in the head line: Vietnamese Excel writes semicolons. */
+/** The most frequent delimiter in the first line. Excel with Vietnamese settings writes semicolons. */
 function findDelimiter(text: string): string {
   const head = text.slice(0, 10_000).split(/\r?\n/, 1)[0] ?? "";
   const count = (delimiter: string) => head.split(delimiter).length;

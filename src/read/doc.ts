@@ -3,38 +3,43 @@ import { ReadError } from "./document.ts";
 import { mendLegacyText } from "./encodings/legacy-text.ts";
 import { type FileBytes, readOneText } from "./format.ts";
 
-/** Names of what such files hold, as they stand in their directory: two bytes a letter. */
-const hasStream = (file: Buffer, name: string) => file.includes(Buffer.from(name, "utf16le"));
+/** Whether a file contains a stream with this name. The directory of the container has the names in UTF-16. */
+const containsStream = (file: Buffer, name: string) => file.includes(Buffer.from(name, "utf16le"));
 
-/** Word documents of 97 to 2003 (.doc). */
+/** Reads documents of Word 97 to 2003 (.doc). */
 export const readDoc = readOneText(async ({ name, bytes }: FileBytes) => {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   refuseOthers(file, name);
   const document = await new WordExtractor().extract(file);
-  // The library writes `undefined` for an optional hyphen, whose code is `ư` in TCVN3; else it is no letter.
+  // word-extractor writes `undefined` for an optional hyphen. In TCVN3 its code is the letter `ư`; in other text it is
+  // dropped after decoding.
   const body = document.getBody({ filterUnicode: false }).replaceAll("undefined", "\u00AD");
   return { text: mendLegacyText(writeBody(body)).replaceAll("\u00AD", "") };
 });
 
-/** Other programs keep their files in the same kind of container. */
+/** Throws a `ReadError` for files of other programs, which use the same container format. */
 function refuseOthers(file: Buffer, name: string): void {
-  if (hasStream(file, "EncryptedPackage"))
+  if (containsStream(file, "EncryptedPackage"))
     throw new ReadError("encrypted; save it without its password first", "encrypted");
-  if (hasStream(file, "WordDocument")) return;
-  if (hasStream(file, "Workbook") || hasStream(file, "Book")) {
+  if (containsStream(file, "WordDocument")) return;
+  if (containsStream(file, "Workbook") || containsStream(file, "Book")) {
     throw new ReadError("an old Excel workbook (.xls); save it as .xlsx", "unsupported");
   }
-  if (hasStream(file, "PowerPoint Document")) throw new ReadError("a PowerPoint file; save its text", "unsupported");
-  if (hasStream(file, "__properties_version1.0"))
+  if (containsStream(file, "PowerPoint Document"))
+    throw new ReadError("a PowerPoint file; export its text first", "unsupported");
+  if (containsStream(file, "__properties_version1.0"))
     throw new ReadError("an Outlook message; save it as text", "unsupported");
   if (/\.do[ct]$/i.test(name)) throw new ReadError("not a Word document (.doc); it may be damaged");
-  // Pictures of a folder's files (Thumbs.db), installation packages, drawings.
+  // For example thumbnails of a folder (Thumbs.db), installation packages, drawings.
   throw new ReadError("a file of another program", "foreign");
 }
 
-/** A paragraph a line; of a table, whose rows end with a tab, a row a line, and an empty line after it. */
+/**
+ * Writes one line per paragraph and one line per table row, with an empty line after each table. word-extractor ends
+ * each row with a tab.
+ */
 function writeBody(body: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the marks of line, page and column breaks.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the characters of line, page and column breaks.
   const lines = body.replace(/[\u000B\u000C\u000E\r]/g, "\n").split("\n");
   const isRow = (line: string | undefined) => line?.endsWith("\t") === true;
   const written = lines.map((line, index) => {
@@ -46,6 +51,6 @@ function writeBody(body: string): string {
 }
 
 function cleanLine(line: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: places of pictures, notes and fields.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: placeholders of pictures, notes and fields.
   return line.replace(/[\u0000-\u0008\u000F-\u001F]/g, "").trimEnd();
 }

@@ -1,40 +1,40 @@
-/** A text to read: offsets of its records count the UTF-16 code units of `text`. */
+/** A text with its source. Offsets of its records count the UTF-16 code units of `text`. */
 export interface Document {
-  /** The path as given, `-` for standard input; a part of an archive or table stands after `!/` or `#`. */
+  /** The path as given, or `-` for standard input. A part of an archive or of a table is appended after `!/` or `#`. */
   source: string;
   /** The text without a leading byte order mark. */
   text: string;
-  /** The day of publication, `YYYY-MM-DD`, where the input itself says it. */
+  /** The day of publication, `YYYY-MM-DD`, if the input itself states it. */
   date?: string;
 }
 
-/** Why an input can't be read, for a program. */
+/** Why an input cannot be read, as a code for programs. */
 export type UnreadCode =
   | "not_found"
   | "is_directory"
   | "permission_denied"
   | "io_error"
-  /** Of no format that is read: a picture, a program. */
+  /** Not a document: a picture, a program. */
   | "foreign"
-  /** Of a format that is known and not read, or packed too deep. */
+  /** A known format that is not supported, or an archive that is nested too deep. */
   | "unsupported"
-  /** Damaged, cut off, not what its name says. */
+  /** Damaged, cut off, or not of the format that its name says. */
   | "damaged"
   | "encrypted"
   /** Over a limit that an option sets. */
   | "over_limit"
-  /** It would lead out of its archive, or declares entities. */
+  /** A path that leads out of its archive, overlapping members of an archive, or XML that declares entities. */
   | "unsafe"
-  /** Pictures of pages, without text. */
+  /** Scanned pages without text. */
   | "no_text"
-  /** In no encoding that is known, or not in the one that was named. */
+  /** In an unknown encoding, or not in the specified one. */
   | "encoding"
-  /** A row without the text that was asked for. */
+  /** A row without the field that has the text or the id. */
   | "no_field"
-  /** Nothing in it: a warning. */
+  /** No text at all: a warning. */
   | "empty";
 
-/** An input that can't be read as a text, and why. */
+/** An input cannot be read. `reason` says why and what to do, for people; `code` is for programs. */
 export class ReadError extends Error {
   constructor(
     readonly reason: string,

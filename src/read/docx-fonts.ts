@@ -1,13 +1,16 @@
 import { findFontDecoder, type RunDecoder } from "./encodings/legacy-font.ts";
 import { parseQualifiedXml } from "./xml.ts";
 
-/** What a style says of fonts, and the style that it builds on. */
+/** The font of a style, and the id of the style on which it is based. */
 interface Style {
   font?: string;
   base?: string;
 }
 
-/** The decoders that the styles of a Word document ask for: of old reports most say their font there only. */
+/**
+ * The legacy-font decoders that apply to the runs of a Word document, by its styles (`styles.xml`). Many old reports
+ * set their font only there.
+ */
 export class DocxFonts {
   #styles = new Map<string, Style>();
   #default: Style = {};
@@ -35,7 +38,10 @@ export class DocxFonts {
     });
   }
 
-  /** The decoder for a run, by its own font, its style's, its paragraph's, and the document's. */
+  /**
+   * The decoder for a run, by the first of these that sets a font: the run itself, its style, the style of its
+   * paragraph, the document defaults. Undefined for a Unicode font.
+   */
   find(font: string | null, runStyle: string | null, paragraphStyle: string | null): RunDecoder | undefined {
     const name =
       font ??
@@ -46,7 +52,7 @@ export class DocxFonts {
   }
 
   #findFont(id: string | undefined): string | undefined {
-    // Styles of a damaged document may build on each other in a circle.
+    // In a damaged document, styles may be based on each other in a cycle.
     for (let step = 0, at = id; at !== undefined && step < 50; step++) {
       const style = this.#styles.get(at);
       if (style?.font !== undefined) return style.font;

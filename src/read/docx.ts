@@ -10,31 +10,32 @@ import { writeElement } from "./markup/write-dom.ts";
 import { openPackage } from "./office-package.ts";
 import { findByType } from "./office-relations.ts";
 
-/** What is used of mammoth's document elements. */
+/** The fields of mammoth's document elements that are used here. */
 interface WordElement {
   type: string;
   children?: WordElement[];
   value?: string;
   font?: string | null;
   styleId?: string | null;
-  /** Where a link leads. */
+  /** Target of a link. */
   href?: string;
   anchor?: string;
-  /** Which note a reference is to. */
+  /** The note to which a reference points. */
   noteType?: string;
   noteId?: string;
 }
 
-/** Marks of footnotes and their way back: no part of the sentence. */
+/** Footnote marks and the links back from the notes, which are not part of the sentence. */
 const NOTE_MARKS = "a[href^='#footnote-'], a[href^='#endnote-']";
 
-/** Word documents (.docx). */
+/** Reads Word documents (.docx). */
 export const readDocx = readOneText(async ({ bytes }: FileBytes, context: ReadContext) => {
   const parts = await openPackage(bytes, context, limitTree(context.limits));
   const { relations } = await parts.findMain("word/document.xml");
   const fonts = new DocxFonts(await parts.readTextIfAny(findByType(relations, "styles", "word/styles.xml")));
   const { value } = await mammoth.convertToHtml(
-    // The library finds the parts that it reads by itself, wherever they are: it is given none that were not counted.
+    // mammoth finds the parts of the package itself, by relations. It receives them only through this object, which
+    // counts their bytes.
     { file: { exists: (name: string) => parts.has(name), read: (name: string) => parts.readText(name) } } as never,
     {
       ignoreEmptyParagraphs: false,
@@ -52,8 +53,8 @@ export const readDocx = readOneText(async ({ bytes }: FileBytes, context: ReadCo
 });
 
 /**
- * Drops what the library would write again and again: the place that links lead to, which they may share, and a note
- * for each reference to it.
+ * Removes what mammoth would write repeatedly: the target of a link, which many links may share, and a note once for
+ * each reference to it.
  */
 function dropCopies(element: WordElement, notes: Set<string>): void {
   if (element.type === "hyperlink") Object.assign(element, { href: "", anchor: undefined });
@@ -70,7 +71,7 @@ function decodeRuns(element: WordElement, fonts: DocxFonts): void {
   else for (const child of element.children ?? []) decodeRuns(child, fonts);
 }
 
-/** Makes letters of the codes in runs of legacy fonts. A letter may be split over two runs of one font. */
+/** Converts the codes in runs of legacy fonts to letters. A letter may be split over two runs of the same font. */
 function decodeParagraph(paragraph: WordElement, fonts: DocxFonts): void {
   const texts: { text: WordElement; decoder: RunDecoder | undefined }[] = [];
   const style = paragraph.styleId ?? null;
@@ -85,7 +86,7 @@ function decodeParagraph(paragraph: WordElement, fonts: DocxFonts): void {
   for (const [index, { text, decoder }] of texts.entries()) {
     if (decoder === undefined || text.value === undefined) continue;
     const next = texts[index + 1];
-    // `Toa` + `ùn`: the mark joins the letter that it belongs to.
+    // `Toa` + `ùn`: the mark at the beginning of the next run moves to the letter to which it belongs.
     const [mark = ""] = next?.decoder === decoder ? (/^[\u00C0-\u00FF]/.exec(next.text.value ?? "") ?? []) : [];
     if (next?.text.value !== undefined && mark !== "" && /[A-Za-zÔÖôö]$/.test(text.value)) {
       text.value += mark;

@@ -1,12 +1,12 @@
 /**
- * How files begin that hold no report: pictures, sound, programs, data. A signature is bytes in hexadecimal, `..` for
- * any byte, and letters in quotes.
+ * Signatures at the beginning of files that are not documents: pictures, sound, programs, data. A signature consists of
+ * bytes in hexadecimal, `..` for any byte, and ASCII characters in quotes.
  */
 export const FOREIGN_SIGNATURES: readonly (readonly [title: string, ...signatures: string[]])[] = [
   ["a PNG picture", "89 'PNG' 0D 0A 1A 0A", "8A 'MNG' 0D 0A 1A 0A"],
   ["a JPEG picture", "FF D8 FF"],
   ["a GIF picture", "'GIF87a'", "'GIF89a'"],
-  // The header of the picture is as long as one of its versions says.
+  // Each version of the format has its own length of the picture header.
   ["a BMP picture", ...["0C", "28", "34", "38", "40", "6C", "7C"].map((size) => `'BM' ${any(12)} ${size} 00 00 00`)],
   ["a WebP picture", "'RIFF' .. .. .. .. 'WEBP'"],
   ["a TIFF picture", "'II' 2A 00", "'MM' 00 2A", "'II' 2B 00 08 00", "'MM' 00 2B 00 08"],
@@ -41,7 +41,7 @@ export const FOREIGN_SIGNATURES: readonly (readonly [title: string, ...signature
   ["a program (Java)", "CA FE BA BE", "AC ED 00 05"],
   ["a program (WebAssembly)", "00 'asm'"],
   ["a program (Android)", "'dex' 0A 30"],
-  // Two bytes that tell the version, then an end of line, then flags.
+  // Two bytes with the version, then a line break, then flags.
   ["a program (Python)", ".. .. 0D 0A 00 00 00 00", ".. .. 0D 0A 01 00 00 00", ".. .. 0D 0A 03 00 00 00"],
   ["a library", "'!<arch>' 0A"],
   ["an installation package", "ED AB EE DB"],
@@ -64,7 +64,7 @@ export const FOREIGN_SIGNATURES: readonly (readonly [title: string, ...signature
   ["a system file", "'regf'", "'ElfFile' 00", "D4 C3 B2 A1", "A1 B2 C3 D4", "0A 0D 0D 0A", "'!BDN'"],
 ];
 
-/** The signature of a file of boxes, as MP4 has them, by its brand. */
+/** The signature of a file made of boxes (as MP4) with the given brand. */
 function brand(name: string): string {
   return `.. .. .. .. 'ftyp${name}'`;
 }

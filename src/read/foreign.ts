@@ -1,22 +1,27 @@
-/** Files that hold no report, told by how they begin. */
+/** Recognises files that are not documents by how they begin. */
 import { FOREIGN_SIGNATURES } from "./foreign-signatures.ts";
 import { startsWith } from "./signatures.ts";
 import { isStray } from "./stray-bytes.ts";
 
-/** Bytes that a file has at its beginning; -1 stands for any byte. */
+/** The bytes at the beginning of a file format; -1 matches any byte. */
 interface Signature {
   title: string;
   bytes: readonly number[];
-  /** Whether a text could begin so (`BM`, `GIF89a`): then a byte that no text has must follow. */
+  /**
+   * Whether a text could begin with the same bytes (`BM`, `GIF89a`). Then a byte that no text contains has to follow.
+   */
   isPrintable: boolean;
 }
 
-/** How much of a file shows whether a printable signature is the beginning of a text. */
-const LOOKED_AT = 256;
+/** Number of bytes searched for such a byte. */
+const SEARCHED_BYTES = 256;
 
 let byFirst: Map<number, Signature[]> | undefined;
 
-/** What a file is that holds no report (`a PNG picture`); undefined for what may be a text, or has no signature. */
+/**
+ * Names the kind of a file that is not a document (`a PNG picture`). Undefined for files that may be a text, and for
+ * unknown signatures.
+ */
 export function findForeign(bytes: Uint8Array): string | undefined {
   byFirst ??= indexSignatures();
   const found = [...(byFirst.get(bytes[0] ?? -1) ?? []), ...(byFirst.get(-1) ?? [])].find((one) => matches(one, bytes));
@@ -24,7 +29,7 @@ export function findForeign(bytes: Uint8Array): string | undefined {
   if (startsAsProgram(bytes)) return "a program (Windows)";
   if (startsAsMpegAudio(bytes)) return "an MPEG sound file";
   if (startsAsTransportStream(bytes)) return "an MPEG video";
-  return startsAsDrawnText(bytes);
+  return findTextPicture(bytes);
 }
 
 function indexSignatures(): Map<number, Signature[]> {
@@ -51,21 +56,30 @@ function parsePattern(pattern: string): number[] {
 
 function matches({ bytes: signature, isPrintable }: Signature, bytes: Uint8Array): boolean {
   if (!signature.every((byte, at) => (byte < 0 ? at < bytes.length : byte === bytes[at]))) return false;
-  return !isPrintable || bytes.subarray(0, LOOKED_AT).some(isStray);
+  return !isPrintable || bytes.subarray(0, SEARCHED_BYTES).some(isStray);
 }
 
-/** A program for DOS or Windows: the numbers in its header are small, so that their high bytes are zero or one. */
+/**
+ * Whether a file is a program for DOS or Windows. The numbers in its header are small, so their high bytes are zero or
+ * one.
+ */
 function startsAsProgram(bytes: Uint8Array): boolean {
   return startsWith(0x4d, 0x5a)(bytes) && bytes.length >= 64 && (bytes[3] ?? 2) < 2 && bytes[9] === 0;
 }
 
-/** Frames of MP3 or AAC without anything before them: where the first ends by its own header, the next one begins. */
+/**
+ * Whether a file is a sequence of MPEG audio or AAC frames without a file header: the first frame is followed by
+ * another one at the distance that its header states.
+ */
 function startsAsMpegAudio(bytes: Uint8Array): boolean {
   const length = measureAudioFrame(bytes);
   return length > 0 && measureAudioFrame(bytes.subarray(length)) > 0;
 }
 
-/** Kilobits a second of layer III, and of layer II, by their number in the header; of version 1, then of 2. */
+/**
+ * Bit rates of MPEG version 1, then 2, in kilobits per second, by their index in the header: a row for layer III, then
+ * one for layer II.
+ */
 const BIT_RATES = {
   1: [
     [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 0],
@@ -78,7 +92,7 @@ const BIT_RATES = {
 } as const;
 const SAMPLE_RATES = [44_100, 48_000, 32_000, 0];
 
-/** The length of an audio frame by its header; 0 where there is none. */
+/** The length of an audio frame in bytes, from its header; 0 if there is no such header. */
 function measureAudioFrame([first = 0, second = 0, third = 0, fourth = 0, fifth = 0, sixth = 0]: Uint8Array): number {
   if (first !== 0xff || second < 0xe0) return 0;
   const layer = (second >> 1) & 3;
@@ -96,18 +110,18 @@ function measureAudioFrame([first = 0, second = 0, third = 0, fourth = 0, fifth 
   return Math.floor((bytesEach * bits) / samples) + ((third >> 1) & 1);
 }
 
-/** Packets of a video stream: each begins with `G`. */
+/** Size of the packets of an MPEG transport stream, in bytes. Each begins with `G`. */
 const PACKET = 188;
 
 function startsAsTransportStream(bytes: Uint8Array): boolean {
   return (
     bytes[0] === 0x47 &&
     [1, 2, 3].every((count) => bytes[count * PACKET] === 0x47) &&
-    bytes.subarray(0, LOOKED_AT).some(isStray)
+    bytes.subarray(0, SEARCHED_BYTES).some(isStray)
   );
 }
 
-const DRAWN_TEXTS: readonly (readonly [string, RegExp])[] = [
+const TEXT_PICTURES: readonly (readonly [string, RegExp])[] = [
   [
     "an SVG picture",
     /^\s*(?:<\?xml[^>]{0,200}>\s{0,20})?(?:<!--[^>]{0,500}-->\s{0,20}){0,5}(?:<!DOCTYPE\s+svg[\s[]|<svg[\s>])/i,
@@ -116,9 +130,9 @@ const DRAWN_TEXTS: readonly (readonly [string, RegExp])[] = [
   ["an XPM picture", /^\/\* XPM \*\//],
 ];
 
-/** Pictures that are drawn by a text. */
-function startsAsDrawnText(bytes: Uint8Array): string | undefined {
+/** Pictures in a text format, by how they begin; undefined for other files. */
+function findTextPicture(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 2048)).toString("latin1");
   const plain = head.replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/, "").replaceAll("\0", "");
-  return DRAWN_TEXTS.find(([, pattern]) => pattern.test(plain))?.[0];
+  return TEXT_PICTURES.find(([, pattern]) => pattern.test(plain))?.[0];
 }

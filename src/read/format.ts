@@ -3,49 +3,55 @@ import type { ReadError } from "./document.ts";
 import type { EncodingName } from "./encodings/names.ts";
 import type { Budget, Limits, TextBudget } from "./limits.ts";
 
-/** What a caller may say of how inputs are read. */
+/** Options for reading inputs. */
 export interface ReadSettings {
-  /** The encoding of texts, where it is not to be found out. */
+  /** The encoding of texts; detected by default. */
   encoding?: EncodingName;
-  /** The field of a table that has the text. */
+  /** The field of a table that has the text; `text` by default. */
   textField?: string;
-  /** The field of a table that names its rows. */
+  /** The field of a table that has the id of a row; the number of the row by default. */
   idField?: string;
   limits: Limits;
 }
 
-/** A file or a member of an archive, in memory. */
+/** The content of a file or of a member of an archive. */
 export interface FileBytes {
-  /** Its name, whose ending may tell its format. */
+  /** Its name. The extension may decide the format. */
   name: string;
   bytes: Uint8Array;
 }
 
-/** What a reader has beside the file. */
+/** What a reader receives besides the file. */
 export interface ReadContext extends ReadSettings {
-  /** What the members of the input may still take. */
+  /** The limits that all members of the input share. */
   budget: Budget;
-  /** What the text of the file may still take; whatever puts a text together counts it while it does. */
+  /** The limit for the text of this file. Code that builds a text counts it here while it does so. */
   text: TextBudget;
 }
 
 /** A file in an archive. */
 export interface Member {
   name: string;
-  /** Unpacks it. Throws a `ReadError` where it can't be unpacked, or where its beginning or its size is over the limit. */
+  /**
+   * Unpacks the member. Throws a `ReadError` if it cannot be unpacked, or if its size or its first bytes exceed what
+   * the limit allows.
+   */
   load(limit: ByteLimit): Uint8Array | Promise<Uint8Array>;
 }
 
-/** What a file holds: a text, a member to read in turn, or a part that can't be read. `at` is its place in the file. */
+/**
+ * A part of a file: a text, a member to be read in turn, or a part that cannot be read. `at` is its position in the
+ * file, which is appended to the source (`!/path`, `#row`).
+ */
 export type Part =
   | { sort: "text"; at: string; text: string; date?: string }
   | { sort: "member"; at: string; member: Member }
   | { sort: "unread"; at: string; error: ReadError };
 
-/** Reads a file of one format. Throws a `ReadError` that says why it can't be read. */
+/** Reads a file of one format, part by part. Throws a `ReadError` that says why it cannot be read. */
 export type FormatReader = (file: FileBytes, context: ReadContext) => AsyncIterable<Part>;
 
-/** A reader of files that hold one text each. */
+/** Makes a `FormatReader` from a function that reads a file as a single text. */
 export function readOneText(
   read: (file: FileBytes, context: ReadContext) => Promise<{ text: string; date?: string }>,
 ): FormatReader {

@@ -3,7 +3,7 @@ import { type ByteLimit, Collector } from "./bytes.ts";
 import { ReadError } from "./document.ts";
 import type { FileBytes, FormatReader, ReadContext } from "./format.ts";
 
-/** Files that are compressed by themselves (`report.txt.gz`, `reports.tar.gz`): what is in them stands at their place. */
+/** Reads gzip files (`report.txt.gz`, `reports.tar.gz`). The content has the source of the compressed file. */
 export const readGzip: FormatReader = async function* (file, context) {
   const name = file.name.replace(/\.tgz$/i, ".tar").replace(/\.gz$/i, "");
   const load = (limit: ByteLimit) => gunzip(file, context, limit);
@@ -27,7 +27,7 @@ async function gunzip({ bytes }: FileBytes, { budget }: ReadContext, limit: Byte
     throw new ReadError(`damaged or cut-off gzip data: ${(error as Error).message}`);
   }
   const data = collected.join();
-  // Such a file can be made that holds itself.
+  // A gzip file can be made that contains itself.
   if (data[0] === 0x1f && data[1] === 0x8b) throw new ReadError("compressed twice; unpack it first", "unsupported");
   return data;
 }

@@ -11,7 +11,7 @@ import { parsePage } from "./markup/parse-page.ts";
 import { writeElement } from "./markup/write-dom.ts";
 import { decodeBytes, isLegacy } from "./text.ts";
 
-/** Web pages, and reports saved as one. */
+/** Reads web pages, and reports saved as HTML. */
 export const readHtml = readOneText(
   async ({ bytes }: FileBytes, { encoding: forced, limits, text: budget }: ReadContext) => {
     const most = limitTree(limits);
@@ -19,14 +19,17 @@ export const readHtml = readOneText(
     const { text: html, encoding } = await decodeBytes(bytes, forced ?? findEncodingOf(bytes));
     const document = parsePage(html);
     const date = findPageDate(document);
-    // In bytes of a legacy encoding the codes are letters already, whatever the fonts say.
+    // Bytes in a legacy encoding have been decoded to Unicode letters already, so fonts are ignored.
     const fonts = new FontRules(isLegacy(encoding) ? undefined : document);
     const text = writePage(document, fonts, budget);
     return { text: isLegacy(encoding) ? text : mendLegacyText(text), ...(date === undefined ? {} : { date }) };
   },
 );
 
-/** What a page says of its encoding, where its bytes leave a choice: bytes that are UTF-8 are so. */
+/**
+ * The encoding that a page declares; undefined if its bytes decide. Valid UTF-8 is UTF-8, whatever the page declares,
+ * and bytes with zeros may be UTF-16, which detection recognises.
+ */
 function findEncodingOf(bytes: Uint8Array): ReadContext["encoding"] {
   if (isUtf8(bytes) || bytes.includes(0)) return undefined;
   const declared = findDeclaredEncoding(bytes);

@@ -3,7 +3,7 @@ import type { FormatReader, Part, ReadContext } from "./format.ts";
 import { readRow } from "./rows.ts";
 import { decodeText } from "./text.ts";
 
-/** JSON lines: an object a line, one of its fields is the text. */
+/** Reads JSON Lines: one object per line, one of whose fields is the text. */
 export const readJsonLines: FormatReader = async function* ({ bytes }, context) {
   const text = await decodeText(bytes, context.encoding);
   let number = 0;
@@ -12,7 +12,7 @@ export const readJsonLines: FormatReader = async function* ({ bytes }, context) 
   }
 };
 
-/** The lines one by one: all at once would be as large as the file again. */
+/** Yields the lines one by one: an array of all lines would take as much memory as the file again. */
 function* splitLines(text: string): Generator<string> {
   for (let start = 0; start < text.length; ) {
     const end = text.indexOf("\n", start);
@@ -27,7 +27,7 @@ function* readLine(line: string, number: number, context: ReadContext): Generato
     const find = (name: string) => (Object.hasOwn(fields, name) ? fields[name] : undefined);
     yield* readRow({ find, names: Object.keys(fields), number }, context);
   } catch (error) {
-    // The first row tells whether the right field was named.
+    // An error in the first row ends the file, because it is probably not JSON Lines, or the wrong field was given.
     if (number === 1 || !(error instanceof ReadError)) throw error;
     yield { sort: "unread", at: `#${number}`, error };
   }
@@ -41,5 +41,5 @@ function parseObject(line: string): Record<string, unknown> {
     throw new ReadError(`not JSON: ${(error as Error).message}`);
   }
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-  throw new ReadError("no JSON object");
+  throw new ReadError("not a JSON object");
 }

@@ -1,17 +1,17 @@
 import { constants } from "node:buffer";
 import { ReadError } from "./document.ts";
 
-/** What protects a run from an input that would take it down. */
+/** Limits that protect a run from inputs that would use up its time or memory. */
 export interface Limits {
-  /** Bytes of one document, unpacked. */
+  /** Size of one document, unpacked, in bytes. */
   documentBytes: number;
-  /** Bytes of all members of one archive together, unpacked. */
+  /** Size of all members of one archive together, unpacked, in bytes. */
   totalBytes: number;
-  /** Members of one archive, those of archives in it included. */
+  /** Number of members of one archive, including those of nested archives. */
   members: number;
-  /** How many times its packed size a member may be. */
+  /** Largest ratio of the unpacked to the packed size of a member. */
   ratio: number;
-  /** Pages of a PDF file. */
+  /** Number of pages of a PDF file. */
   pages: number;
 }
 
@@ -23,10 +23,10 @@ export const DEFAULT_LIMITS: Limits = {
   pages: 2000,
 };
 
-/** A ratio says nothing of what is small all the same. */
-const LEAST_JUDGED_BYTES = 1e6;
+/** The ratio is not checked up to this unpacked size: small data may well compress by more. */
+const MIN_CHECKED_BYTES = 1e6;
 
-/** A size for a person: `200 MB`, `1.5 KB`, `106 bytes`. */
+/** Formats a size in bytes for people: `200 MB`, `1.5 KB`, `106 bytes`. */
 export function formatSize(bytes: number): string {
   if (bytes >= 1e9) return `${trim(bytes / 1e9)} GB`;
   if (bytes >= 1e6) return `${trim(bytes / 1e6)} MB`;
@@ -38,61 +38,66 @@ function trim(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
-/** The failure for a document over its limit. */
+/** The error for a document over its limit. */
 export function createDocumentSizeError({ documentBytes }: Limits): ReadError {
   return new ReadError(`too large: over ${formatSize(documentBytes)}; --max-size raises the limit`, "over_limit");
 }
 
-/** A tree of a document takes some 60 times its bytes in memory. */
-const TREE_SHARE = 8;
+/**
+ * Divisor of `--max-size` for documents that are parsed into a tree. The tree takes about 60 times their size in
+ * memory.
+ */
+const TREE_DIVISOR = 8;
 
-/** What a document may have that is read as a tree (a web page, Word), and the failure for one that memory may not hold. */
+/**
+ * The limit, in bytes, for a document that is parsed into a tree (a web page, Word), and the error for a larger one.
+ */
 export function limitTree({ documentBytes }: Limits): { bytes: number; error: ReadError } {
-  const bytes = documentBytes / TREE_SHARE;
+  const bytes = documentBytes / TREE_DIVISOR;
   const reason = `too large for its format: over ${formatSize(bytes)}, an eighth of --max-size, which raises it`;
   return { bytes, error: new ReadError(reason, "over_limit") };
 }
 
-/** The failure for a text that no string can hold. */
+/** The error for a text that is too long for a string. */
 export function createTextSizeError(): ReadError {
   const limit = Math.floor(constants.MAX_STRING_LENGTH / 1e6);
   return new ReadError(`too large: a text may have ${limit} million characters; split it`, "over_limit");
 }
 
-/** An archive is over a limit of the whole of it: nothing more of it is read. */
+/** An archive exceeds a limit for the whole archive. The rest of it is not read. */
 export class BudgetError extends ReadError {
   constructor(reason: string) {
     super(reason, "over_limit");
   }
 }
 
-/** The failure for an archive that is over the limit of its bytes. */
+/** The error for an archive over the limit of its unpacked size. */
 export function createArchiveSizeError({ totalBytes }: Limits): ReadError {
   const size = formatSize(totalBytes);
   return new BudgetError(`an archive of over ${size}; the rest is not read; --max-total raises the limit`);
 }
 
-/** What the members of one input may still take. */
+/** Counts what all members of one input take together, against the limits. */
 export class Budget {
   readonly #mostText: number;
   #members = 0;
   #bytes = 0;
   #text = 0;
 
-  /** `packed` is the size of the input. */
+  /** @param packed size of the input, in bytes */
   constructor(
     readonly limits: Limits,
     packed: number,
   ) {
-    this.#mostText = Math.min(limits.totalBytes, Math.max(LEAST_JUDGED_BYTES, packed * limits.ratio));
+    this.#mostText = Math.min(limits.totalBytes, Math.max(MIN_CHECKED_BYTES, packed * limits.ratio));
   }
 
-  /** Begins to count the text that is made of a file of so many bytes. */
+  /** Starts counting the text of one file. `bytes` is the size of the file. */
   startText(bytes: number): TextBudget {
     return new TextBudget(this, bytes);
   }
 
-  /** Counts a member. Throws when there are too many. */
+  /** Counts a member. Throws a `BudgetError` if there are too many. */
   countMember(): void {
     const { members } = this.limits;
     if (++this.#members > members) {
@@ -100,13 +105,13 @@ export class Budget {
     }
   }
 
-  /** Counts bytes that were unpacked. Throws when they are too many. */
+  /** Counts unpacked bytes. Throws a `BudgetError` if there are too many. */
   countBytes(bytes: number): void {
     this.#bytes += bytes;
     if (this.#bytes > this.limits.totalBytes) throw createArchiveSizeError(this.limits);
   }
 
-  /** Counts characters of text that were made. Throws when they are too many. */
+  /** Counts characters of text. Throws a `BudgetError` if there are too many. */
   countText(length: number): void {
     this.#text += length;
     if (this.#text <= this.#mostText) return;
@@ -116,10 +121,13 @@ export class Budget {
     throw new BudgetError(`${reason}; --max-ratio raises the limit`);
   }
 
-  /** Checks what has been unpacked so far of one packed thing. Throws when it can't be honest. */
+  /**
+   * Checks the bytes unpacked so far from one compressed item against its compressed size. Throws a `ReadError` if the
+   * ratio is too large to be genuine.
+   */
   checkExpansion(unpacked: number, packed: number): void {
     const { ratio } = this.limits;
-    if (unpacked > LEAST_JUDGED_BYTES && unpacked > packed * ratio) {
+    if (unpacked > MIN_CHECKED_BYTES && unpacked > packed * ratio) {
       const reason = `unpacks to over ${ratio} times its size, as a zip bomb does; --max-ratio raises the limit`;
       throw new ReadError(reason, "over_limit");
     }
@@ -127,8 +135,8 @@ export class Budget {
 }
 
 /**
- * How much text a document may become: a small file can say one thing many times (a string of a workbook in thousands of
- * cells), so that the bytes that are unpacked tell nothing.
+ * Counts the text that one file becomes, against the limits. A small file can repeat one thing many times (a string of
+ * a workbook in thousands of cells), so the number of unpacked bytes does not limit the text.
  */
 export class TextBudget {
   readonly #most: number;
@@ -139,10 +147,10 @@ export class TextBudget {
     bytes: number,
   ) {
     const { documentBytes, ratio } = budget.limits;
-    this.#most = Math.min(documentBytes, Math.max(LEAST_JUDGED_BYTES, bytes * ratio));
+    this.#most = Math.min(documentBytes, Math.max(MIN_CHECKED_BYTES, bytes * ratio));
   }
 
-  /** Counts characters that were made. Throws a `ReadError` when they are too many. */
+  /** Counts characters of text. Throws a `ReadError` if there are too many. */
   add(length: number): void {
     this.#length += length;
     if (this.#length > this.#most) throw this.#createError();

@@ -1,6 +1,6 @@
 import { findFontDecoder, type RunDecoder } from "./encodings/legacy-font.ts";
 
-/** What a style says of the letters in it. */
+/** How text in a style is read: the decoder of a legacy font, and whether it is raised. */
 export interface LetterStyle {
   decoder: RunDecoder | undefined;
   isRaised: boolean;
@@ -14,12 +14,12 @@ interface Style {
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** The styles of an OpenDocument text, gathered while its XML is read. */
+/** The styles of an OpenDocument text, collected while its XML is parsed. */
 export class OdtStyles {
   #styles = new Map<string, Style>();
   #current: Style | undefined;
 
-  /** Takes an element that may belong to a style. */
+  /** Handles the start of an element, which may define a style. */
   open(name: string, attributes: Attributes): void {
     if (name === "style:style") {
       this.#current = {};
@@ -34,16 +34,16 @@ export class OdtStyles {
     }
   }
 
-  /** Takes the end of an element. */
+  /** Handles the end of an element. */
   close(name: string): void {
     if (name === "style:style") this.#current = undefined;
   }
 
-  /** What a style and those that it builds on say, over what is said around it. */
+  /** Resolves a style: what it and its parent styles set overrides `around`. */
   find(name: string | undefined, around: LetterStyle): LetterStyle {
     let found = around;
     const chain: Style[] = [];
-    // Styles of a damaged document may build on each other in a circle.
+    // In a damaged document, styles may be based on each other in a cycle.
     for (let at = name; at !== undefined && chain.length < 50; ) {
       const style = this.#styles.get(at);
       if (style === undefined) break;

@@ -9,8 +9,8 @@ import { type LetterStyle, OdtStyles } from "./odt-styles.ts";
 import { openPackage } from "./office-package.ts";
 import { type Attributes, parseQualifiedXml } from "./xml.ts";
 
-/** What stands beside the text: notes, comments, deletions, descriptions of pictures. */
-const UNSEEN = new Set([
+/** Elements that are not part of the running text: notes, comments, deletions, descriptions of pictures. */
+const SKIPPED = new Set([
   "text:note",
   "office:annotation",
   "text:tracked-changes",
@@ -19,7 +19,7 @@ const UNSEEN = new Set([
   "office:forms",
 ]);
 
-/** OpenDocument texts (.odt), and the tables of sheets (.ods). */
+/** Reads OpenDocument texts (.odt) and the tables of spreadsheets (.ods). */
 export const readOdt = readOneText(async ({ bytes }: FileBytes, context: ReadContext) => {
   const parts = await openPackage(bytes, context);
   if ((await parts.readTextIfAny("META-INF/manifest.xml")).includes("encryption-data")) {
@@ -36,13 +36,13 @@ class Writing {
   readonly writer: TextWriter;
   #around: LetterStyle[] = [{ decoder: undefined, isRaised: false }];
   #isInBody = false;
-  #unseen = 0;
+  #skipped = 0;
   #cells = 0;
   #cellsInRow = 0;
   #rowTimes = 1;
   #cellTimes = 1;
   #hasText = false;
-  /** The value of the cell at hand, and the text that it shows so far. */
+  /** The value of the current cell, and the text that it shows so far. */
   #value: CellValue | undefined;
   #shown = "";
 
@@ -56,10 +56,10 @@ class Writing {
   open(name: string, attributes: Attributes): void {
     this.styles.open(name, attributes);
     if (name === "office:body") this.#isInBody = true;
-    if (UNSEEN.has(name)) this.#unseen++;
+    if (SKIPPED.has(name)) this.#skipped++;
     const around = this.#around.at(-1) as LetterStyle;
     this.#around.push(this.styles.find(attributes["text:style-name"], around));
-    if (this.#unseen > 0) return;
+    if (this.#skipped > 0) return;
     if (name === "text:h") this.#breakBefore(() => this.writer.leaveLine());
     else if (name === "text:p") this.#breakBefore(() => this.writer.endLine());
     else if (name === "table:table-row") this.#openRow(attributes);
@@ -69,7 +69,7 @@ class Writing {
   }
 
   text(text: string): void {
-    if (!this.#isInBody || this.#unseen > 0) return;
+    if (!this.#isInBody || this.#skipped > 0) return;
     if (this.#value !== undefined) {
       this.#shown += text;
       return;
@@ -82,16 +82,16 @@ class Writing {
   close(name: string): void {
     this.styles.close(name);
     this.#around.pop();
-    if (UNSEEN.has(name)) this.#unseen--;
-    if (this.#unseen > 0) return;
+    if (SKIPPED.has(name)) this.#skipped--;
+    if (this.#skipped > 0) return;
     if (name === "text:p" || name === "text:h") this.#closeParagraph();
     else if (name === "table:table-cell") this.#closeCell();
     else if (name === "table:table-row") this.#closeRow();
-    // What is declared for a table (its unit) ends with it.
+    // An empty line after the table, because what the table declares (its unit) holds only up to its end.
     else if (name === "table:table" && this.#cells === 0) this.writer.leaveLine();
   }
 
-  /** A row or a cell may stand for thousands of equal ones, most of them empty. */
+  /** Begins a row. A row or a cell may be repeated thousands of times, usually an empty one. */
   #openRow(attributes: Attributes): void {
     this.#cellsInRow = 0;
     if (this.#cells === 0) this.#rowTimes = Number(attributes["table:number-rows-repeated"] ?? 1);
@@ -117,7 +117,7 @@ class Writing {
     if (this.#cells === 0) this.writer.repeatCell(this.#cellTimes);
   }
 
-  /** Begins a line; in a cell, paragraphs stand on one. */
+  /** Begins a new line with `begin`. In a cell, all paragraphs are written on one line. */
   #breakBefore(begin: () => void): void {
     if (this.#cells > 0) this.writer.addFlow(" ");
     else begin();
@@ -126,7 +126,7 @@ class Writing {
 
   #closeParagraph(): void {
     if (this.#cells > 0) return;
-    // An empty paragraph is an empty line.
+    // An empty paragraph becomes an empty line.
     if (this.#hasText) this.writer.endLine();
     else this.writer.breakLine();
   }

@@ -5,11 +5,11 @@ import { createDocumentSizeError } from "./limits.ts";
 import { findByType, locateRelations, type Relation, readRelations } from "./office-relations.ts";
 import { listEntries } from "./zip-entries.ts";
 
-/** The parts of an office file, which is a ZIP archive. A part is unpacked when it is read, and only then. */
+/** The parts of an office file, which is a ZIP archive. A part is only unpacked when it is read. */
 export class OfficePackage {
   #length = 0;
 
-  /** `limit` is for all parts that are read together. */
+  /** @param limit for all parts that are read, together */
   constructor(
     private readonly members: ReadonlyMap<string, Member>,
     private readonly limit: { bytes: number; error: ReadError },
@@ -20,8 +20,8 @@ export class OfficePackage {
   }
 
   /**
-   * Unpacks a part and counts its bytes, each time anew: a file may name one part a thousand times. Throws a `ReadError`
-   * where there is none, and for parts that would take a run down.
+   * Unpacks a part and counts its bytes. They are counted each time, as a file may refer to one part a thousand times.
+   * Throws a `ReadError` if there is no such part, if the limit is exceeded, or if the part declares entities.
    */
   async read(name: string): Promise<Uint8Array> {
     const member = this.members.get(name);
@@ -34,26 +34,29 @@ export class OfficePackage {
     return part;
   }
 
-  /** A part as text. Throws where there is none. */
+  /** A part as text. Throws a `ReadError` as `read` does. */
   async readText(name: string): Promise<string> {
     return Buffer.from(await this.read(name))
       .toString("utf8")
       .replace(/^\uFEFF/, "");
   }
 
-  /** A part as text; empty where there is none. */
+  /** A part as text; empty if there is no such part. */
   async readTextIfAny(name: string): Promise<string> {
     return this.has(name) ? this.readText(name) : "";
   }
 
-  /** The main part of an Office Open XML file, by the relations of the file, and its own relations. */
+  /**
+   * Finds the main part of an Office Open XML file by the relations of the package. Returns its path and its own
+   * relations. `usual` is the path if there is no such relation.
+   */
   async findMain(usual: string): Promise<{ path: string; relations: ReadonlyMap<string, Relation> }> {
     const path = findByType(readRelations(await this.readTextIfAny("_rels/.rels"), ""), "officeDocument", usual);
     return { path, relations: readRelations(await this.readTextIfAny(locateRelations(path)), path) };
   }
 }
 
-/** Opens an office file. `limit` is for its parts together; the limit of a document where none is given. */
+/** Opens an office file. `limit` is for all its parts together; by default, it is the limit of a document. */
 export async function openPackage(
   bytes: Uint8Array,
   context: ReadContext,
@@ -64,10 +67,13 @@ export async function openPackage(
   return new OfficePackage(members, limit);
 }
 
-/** Office files declare no document type: one that does may have entities that grow without end. */
+/**
+ * Throws a `ReadError` if a part has a document type. Office programs write none, and its entities may expand without
+ * end.
+ */
 function refuseEntities(part: Uint8Array): void {
   const xml = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
   if (xml.includes("<!DOCTYPE") || xml.includes("<!ENTITY")) {
-    throw new ReadError("its XML declares entities, which office programs don't; it is not read", "unsafe");
+    throw new ReadError("its XML declares entities, which office programs never do; it is not read", "unsafe");
   }
 }

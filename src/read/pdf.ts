@@ -7,11 +7,11 @@ import { dropFurniture } from "./pdf/furniture.ts";
 import { gatherLines } from "./pdf/lines.ts";
 import { joinLines } from "./pdf/paragraphs.ts";
 
-/** PDF files with a text layer. */
+/** Reads PDF files that have a text layer. */
 export const readPdf = readOneText(async ({ bytes }: FileBytes, { budget }: ReadContext) => {
   const pages = await readPages(bytes, budget, gatherLines);
   if (pages.every((lines) => lines.length === 0)) {
-    const advice = "make its text first, for instance with ocrmypdf";
+    const advice = "run text recognition on it first, for example with ocrmypdf";
     throw new ReadError(`a PDF file without text, probably scanned; ${advice}`, "no_text");
   }
   return { text: mendLegacyText(joinDiacritics(joinLines(dropFurniture(pages)))) };

@@ -4,30 +4,30 @@ import type { FileBytes, Part, ReadContext, ReadSettings } from "./format.ts";
 import { Budget, BudgetError, createArchiveSizeError, createDocumentSizeError, type Limits } from "./limits.ts";
 import { recognize } from "./recognize.ts";
 
-/** Where an input's bytes are. */
+/** Where the bytes of an input come from. */
 export type Origin = { path: SystemPath } | { stream: Parameters<typeof readStreamBytes>[0] } | { bytes: Uint8Array };
 
-/** A part of an input that can't be read, and why. */
+/** A part of an input that cannot be read, and why: for people (`reason`) and for programs (`code`). */
 export interface Unread {
   source: string;
   reason: string;
   code: UnreadCode;
 }
 
-/** What comes of an input, piece by piece. */
+/** A result of reading an input. */
 export type Reading = Document | Unread;
 
-/** Whether a reading is a failure. */
+/** Whether a result is a failure. */
 export function isUnread(reading: Reading): reading is Unread {
   return "reason" in reading;
 }
 
-/** An archive in an archive is read; one in that is not. */
-const MOST_LEVELS = 2;
+/** Number of levels of archives that are read: an archive in an archive is, an archive in that one is not. */
+const MAX_LEVELS = 2;
 
 /**
- * The documents of one input, and what of it can't be read: it throws only for bugs. It needs nothing but its arguments,
- * so a worker can call it.
+ * Reads one input and yields its documents, and the parts of it that cannot be read. Only bugs are thrown. All it needs
+ * is in its arguments, so it can run in a worker.
  */
 export async function* readInput(source: string, origin: Origin, settings: ReadSettings): AsyncGenerator<Reading> {
   try {
@@ -39,14 +39,16 @@ export async function* readInput(source: string, origin: Origin, settings: ReadS
   }
 }
 
-/** The bytes of an input. Throws a `ReadError` where they are too many, or the system refuses. */
+/**
+ * Loads the bytes of an input. Throws a `ReadError` if there are too many, or if the operating system reports an error.
+ */
 export function loadBytes(source: string, origin: Origin, { limits }: ReadSettings): Uint8Array | Promise<Uint8Array> {
   if ("bytes" in origin) return origin.bytes;
   const limit = limitBytes(source, limits);
   return "path" in origin ? readFileBytes(origin.path, limit) : readStreamBytes(origin.stream, limit);
 }
 
-/** What a file may have by its beginning, which may show that it is not read at all. */
+/** The size limit of a file, by its first bytes. They may also show that it is not read at all. */
 function limitBytes(name: string, limits: Limits): ByteLimit {
   return (head) =>
     recognize(name, head).isArchive
@@ -61,7 +63,7 @@ async function* readFile(
   context: Omit<ReadContext, "text">,
 ): AsyncGenerator<Reading> {
   const format = recognize(file.name, file.bytes, context.textField !== undefined);
-  if (format.isArchive && level >= MOST_LEVELS) {
+  if (format.isArchive && level >= MAX_LEVELS) {
     throw new ReadError("an archive in an archive in an archive; unpack the outer ones first", "unsupported");
   }
   if (!format.isArchive && file.bytes.length > context.limits.documentBytes) {
@@ -74,9 +76,9 @@ async function* readFile(
   } catch (error) {
     if (error instanceof ReadError) throw error;
     if (error instanceof RangeError && error.message.startsWith("Maximum call stack")) {
-      throw new ReadError("its parts are nested too deep to be read; no program writes such a file");
+      throw new ReadError("its parts are nested too deeply to be read; no program writes such a file");
     }
-    // What a library says of a file that it can't make sense of.
+    // The error of a library that cannot parse the file.
     throw new ReadError(`damaged, or not ${format.title} after all: ${describe(error)}`);
   }
 }
@@ -96,7 +98,7 @@ async function* readPart(
     if (part.sort === "unread") throw part.error;
     const { name, load } = part.member;
     const bytes = await load(limitBytes(name, context.limits));
-    // A compressed file is its only member, at the same place.
+    // A compressed file is not a level: its only member has the same source.
     yield* readFile({ name, bytes }, place, part.at === "" ? level : level + 1, context);
   } catch (error) {
     if (!(error instanceof ReadError) || error instanceof BudgetError) throw error;

@@ -4,8 +4,9 @@ import { FORMATS, type Format, PLAIN_TEXT, TABLE } from "./registry.ts";
 import { startsAsText } from "./signatures.ts";
 
 /**
- * The format of a file, by its content first and by its name second; `hasFields` where its fields were named. Throws a
- * `ReadError` for what is none.
+ * Determines the format of a file, first by its content, then by its name. `hasFields` says that the input is a table,
+ * as its fields were given. Throws a `ReadError` if the file is not a document, or not of the format that its name
+ * says.
  */
 export function recognize(name: string, bytes: Uint8Array, hasFields = false): Format {
   const byContent = FORMATS.find((format) => format.matches?.(bytes));

@@ -12,39 +12,41 @@ import {
   startsWith,
 } from "./signatures.ts";
 
-/** An input format: how it is recognised, and what reads it. */
+/** An input format: how it is recognised, and its reader. */
 export interface Format {
-  /** What a message calls a file of it. */
+  /** The name of the format in messages. */
   title: string;
-  /** File name endings. */
+  /** File name extensions. */
   endings: readonly string[];
-  /** Whether a file's first bytes, or its table of contents, show the format; not for plain text. */
+  /**
+   * Whether the first bytes of a file, or its table of contents, show that it has this format. Missing for plain text.
+   */
   matches?(bytes: Uint8Array): boolean;
-  /** Whether its files are text: then the name is enough, where the content shows nothing else. */
+  /** Whether its files are text. Then the name alone decides, if the content shows no other format. */
   isText?: boolean;
   /**
-   * Whether reading takes time and memory in proportion to the bytes, whatever they are, so that a little may be read in
-   * the main thread. Nobody can say so of what is packed, drawn or nested, nor of rows, each of which is a document. What is
-   * refused takes none.
+   * Whether reading takes time and memory in proportion to the size of the file, whatever its content. Small files of
+   * such formats may be read in the main thread. Compressed, drawn or nested formats are not linear; nor are tables, as
+   * each of their rows is a document. Rejecting a file of an unsupported format takes no time.
    */
   isLinear?: boolean;
-  /** Whether it holds files that are read in turn. */
+  /** Whether it contains files that are read in turn. */
   isArchive?: boolean;
-  /** Its reader; what only one format needs is loaded here. */
+  /** Loads its reader, together with the libraries that only this format needs. */
   load(): Promise<FormatReader>;
 }
 
-/** What a file is read as when neither content nor name says more. */
+/** The format of a text if neither its content nor its name shows another one. */
 export const PLAIN_TEXT: Format = {
-  title: "a text",
-  // A .doc may be a text that was named so.
+  title: "a text file",
+  // A .doc file may be a plain text with the wrong name.
   endings: [".txt", ".text", ".md", ".markdown", ".doc"],
   isText: true,
   isLinear: true,
   load: async () => (await import("./text.ts")).readText,
 };
 
-/** What a text is read as when it is said to have fields, and nothing tells them. */
+/** The format of a text that is said to have fields, if neither its content nor its name shows another one. */
 export const TABLE: Format = {
   title: "a table (.csv)",
   endings: [".csv", ".tsv"],
@@ -52,7 +54,7 @@ export const TABLE: Format = {
   load: async () => (await import("./csv.ts")).readCsv,
 };
 
-/** The input formats, the first that matches wins: the only place that lists them. */
+/** All input formats; no other place lists them. The first one that matches is used. */
 export const FORMATS: readonly Format[] = [
   {
     title: "a Word document (.docx)",
@@ -77,7 +79,7 @@ export const FORMATS: readonly Format[] = [
     endings: [".pptx", ".pptm", ".ppsx"],
     matches: holdsParts("[Content_Types].xml", "ppt/"),
     isLinear: true,
-    load: async () => refuse("a PowerPoint file; save its text"),
+    load: async () => refuse("a PowerPoint file; export its text first"),
   },
   {
     title: "a program (.jar, .apk)",
@@ -93,7 +95,7 @@ export const FORMATS: readonly Format[] = [
     load: async () => (await import("./doc.ts")).readDoc,
   },
   {
-    title: "a rich text (.rtf)",
+    title: "a Rich Text file (.rtf)",
     endings: [".rtf"],
     matches: startsWith(0x7b, 0x5c, 0x72, 0x74, 0x66),
     load: async () => (await import("./rtf.ts")).readRtf,
@@ -137,7 +139,7 @@ export const FORMATS: readonly Format[] = [
     endings: [],
     matches: startsAsPostScript,
     isLinear: true,
-    load: async () => refuse("a PostScript file; make a PDF file of it"),
+    load: async () => refuse("a PostScript file; convert it to PDF first"),
   },
   {
     title: "a web page (.html)",
@@ -147,7 +149,7 @@ export const FORMATS: readonly Format[] = [
     load: async () => (await import("./html.ts")).readHtml,
   },
   {
-    title: "JSON lines (.jsonl)",
+    title: "a JSON Lines file (.jsonl)",
     endings: [".jsonl", ".ndjson"],
     matches: startsAsJsonLines,
     isText: true,

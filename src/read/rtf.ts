@@ -3,11 +3,12 @@ import { type FileBytes, type ReadContext, readOneText } from "./format.ts";
 import { readTokens } from "./rtf/tokens.ts";
 import { RtfWriting } from "./rtf/writing.ts";
 
-/** Rich text (.rtf). */
+/** Reads Rich Text files (.rtf). */
 export const readRtf = readOneText(async ({ bytes }: FileBytes, context: ReadContext) => {
   const writing = new RtfWriting(context.text);
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
   for (const token of readTokens(source)) writing.take(token);
-  // Tones may stand as characters of their own; an optional hyphen that was no letter of a legacy font is none.
+  // Tones may be combining characters, so the text is composed. Optional hyphens that were not letters of a legacy font
+  // are dropped.
   return { text: mendLegacyText(writing.finish().normalize("NFC")).replaceAll("\u00AD", "") };
 });

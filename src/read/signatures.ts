@@ -1,16 +1,16 @@
-/** What the bytes of a file show of its format. */
-import { dropFilling, MOST_STRAYS_OF_TEXT, measureStrays } from "./stray-bytes.ts";
+/** Tests that recognise the format of a file by its bytes. */
+import { dropPadding, MAX_STRAYS_IN_TEXT, measureStrays } from "./stray-bytes.ts";
 import { listNames } from "./zip-names.ts";
 
-/** A test for files that start with the given bytes. */
+/** Returns a test for files that start with the given bytes. */
 export function startsWith(...signature: readonly number[]): (bytes: Uint8Array) => boolean {
   return (bytes) => signature.every((byte, at) => bytes[at] === byte);
 }
 
-/** Whether a file is a ZIP archive, office files included. */
+/** Whether a file is a ZIP archive, which office files are too. */
 export const startsAsZip = startsWith(0x50, 0x4b, 0x03, 0x04);
 
-/** A test for ZIP archives that have, for each prefix, a file whose name starts with it. */
+/** Returns a test for ZIP archives that contain, for each prefix, a file whose name starts with it. */
 export function holdsParts(...prefixes: readonly string[]): (bytes: Uint8Array) => boolean {
   return (bytes) => {
     const names = startsAsZip(bytes) ? listNames(bytes) : [];
@@ -21,14 +21,14 @@ export function holdsParts(...prefixes: readonly string[]): (bytes: Uint8Array) 
 const holdsJava = holdsParts("META-INF/MANIFEST.MF");
 const holdsAndroid = holdsParts("AndroidManifest.xml", "classes.dex");
 
-/** Whether a ZIP archive is a program. */
+/** Whether a ZIP archive is a program for Java or Android. */
 export function holdsProgram(bytes: Uint8Array): boolean {
   return holdsJava(bytes) || holdsAndroid(bytes);
 }
 
 const startsAsPostScriptOrPicture = startsWith(0x25, 0x21, 0x50, 0x53);
 
-/** Whether a file is a document in PostScript; a picture in it (EPS) says so in its first line. */
+/** Whether a file is a PostScript document. A picture (EPS) is not; its first line says what it is. */
 export function startsAsPostScript(bytes: Uint8Array): boolean {
   if (!startsAsPostScriptOrPicture(bytes)) return false;
   const [line = ""] = Buffer.from(bytes.subarray(0, 200))
@@ -50,26 +50,26 @@ const OTHER_ARCHIVES = [
   startsWith(0x4d, 0x53, 0x43, 0x46, 0, 0, 0, 0),
 ];
 
-/** Whether a file is an archive of a kind that is known and not read. */
+/** Whether a file is an archive of a known kind that is not supported. */
 export function startsAsOtherArchive(bytes: Uint8Array): boolean {
   return OTHER_ARCHIVES.some((matches) => matches(bytes));
 }
 
-/** Whether the first block is a header of tar: old ones have no signature, but all have a sum. */
+/** Whether the first block is a tar header. Old archives have no signature, but all have a checksum. */
 export function startsAsTar(bytes: Uint8Array): boolean {
   if (bytes.length < 512 || bytes[0] === 0) return false;
   const header = Buffer.from(bytes.buffer, bytes.byteOffset, 512);
-  const said = Number.parseInt(header.toString("latin1", 148, 156).trim(), 8);
-  // The sum is made with spaces in its own place.
+  const stated = Number.parseInt(header.toString("latin1", 148, 156).trim(), 8);
+  // The checksum is computed with spaces in place of the checksum itself.
   const sum = header.reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 0x20 : byte), 0);
-  return sum === said;
+  return sum === stated;
 }
 
-/** Whether the beginning may be that of a text in any encoding: in UTF-16, zeros stand at every other place. */
+/** Whether the beginning may be that of a text in any encoding. In UTF-16, every other byte may be zero. */
 export function startsAsText(bytes: Uint8Array): boolean {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
   const head = bytes.subarray(0, 1024);
-  if (measureStrays(dropFilling(head)) <= MOST_STRAYS_OF_TEXT) return true;
+  if (measureStrays(dropPadding(head)) <= MAX_STRAYS_IN_TEXT) return true;
   const zeros = [0, 0];
   for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   return Math.min(...zeros) <= head.length / 32;

@@ -4,7 +4,7 @@ import { type ByteLimit, Collector } from "./bytes.ts";
 import { ReadError } from "./document.ts";
 import type { FormatReader } from "./format.ts";
 
-/** tar archives. */
+/** Reads tar archives. */
 export const readTar: FormatReader = async function* (file, context) {
   const entries = decode(file.bytes);
   for (;;) {
@@ -16,7 +16,7 @@ export const readTar: FormatReader = async function* (file, context) {
       isLoaded = true;
       return readBody(body, new Collector(limit, header.size));
     };
-    // Links and devices hold nothing to read.
+    // Links and devices have no content.
     if (header.type === "file") {
       yield* takeMember({ name: header.name.replace(/^(?:\.\/)+/, ""), load }, context);
     }

@@ -4,29 +4,32 @@ import type { EncodingName } from "./encodings/names.ts";
 import { UNICODE_VIETNAMESE } from "./encodings/unicode.ts";
 import { type FileBytes, type ReadContext, readOneText } from "./format.ts";
 import { createTextSizeError } from "./limits.ts";
-import { dropFilling, MOST_STRAYS_OF_GIBBERISH, MOST_STRAYS_OF_TEXT, measureStrays } from "./stray-bytes.ts";
+import { dropPadding, MAX_STRAYS_IN_TEXT, MAX_STRAYS_IN_UNKNOWN_ENCODING, measureStrays } from "./stray-bytes.ts";
 import { findInvalidByte } from "./utf8.ts";
 
-/** Plain text and Markdown. */
+/** Reads plain text and Markdown. */
 export const readText = readOneText(async ({ bytes }: FileBytes, { encoding }: ReadContext) => {
   return { text: await decodeText(bytes, encoding) };
 });
 
-/** As much of a text as shows whether its letters are Unicode. */
-const SAMPLE = 1 << 20;
+/** Number of characters that are enough to decide whether a text is proper Unicode. */
+const SAMPLE_LENGTH = 1 << 20;
 const LATIN_LETTERS = /[\u00A1-\u00FF]/;
 
 /**
- * Decodes a text, in the encoding given or else the one that it shows. A leading byte order mark is no part of the
- * text, so offsets begin after it. Throws a `ReadError` for what is no text. What only other encodings than UTF-8 need
- * is loaded when one comes.
+ * Decodes a text in the given encoding, or else in the detected one, and repairs letters of legacy fonts. A leading
+ * byte order mark is not part of the text, so offsets start after it. Throws a `ReadError` if the bytes are not a text.
+ * Code for encodings other than UTF-8 is only loaded when it is needed.
  */
 export async function decodeText(bytes: Uint8Array, forced?: EncodingName): Promise<string> {
   const { text, encoding } = await decodeBytes(bytes, forced);
   return encoding === "utf-8" ? mendText(text) : text;
 }
 
-/** A decoded text and the encoding that it was in; letters of legacy fonts in Unicode stay as they are. */
+/**
+ * Decodes a text and returns it with its encoding. Letters of legacy fonts in Unicode text stay as they are, unless
+ * their encoding is given as `forced`.
+ */
 export async function decodeBytes(
   bytes: Uint8Array,
   forced?: EncodingName,
@@ -49,14 +52,14 @@ export async function decodeBytes(
   }
 }
 
-/** Whether an encoding lives in fonts, so that its codes are found in Unicode, too. */
+/** Whether an encoding is defined by fonts, so that its codes also occur as characters of Unicode text. */
 export function isLegacy(encoding: EncodingName | undefined): encoding is "tcvn3" | "vni" {
   return encoding === "tcvn3" || encoding === "vni";
 }
 
 const isHigh = (byte: number) => byte >= 0x80;
 
-/** The encoding that bytes show. Throws a `ReadError` where they show none. */
+/** Detects the encoding of a text. Throws a `ReadError` if that is not possible. */
 async function detectEncoding(bytes: Uint8Array): Promise<EncodingName> {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
@@ -68,12 +71,12 @@ async function detectEncoding(bytes: Uint8Array): Promise<EncodingName> {
   if (isUtf8(bytes)) return "utf-8";
   const oneByte = detectOneByteEncoding(bytes);
   if (oneByte !== undefined) return oneByte;
-  throw measureStrays(bytes) > MOST_STRAYS_OF_GIBBERISH ? createBinaryError() : createEncodingError(bytes);
+  throw measureStrays(bytes) > MAX_STRAYS_IN_UNKNOWN_ENCODING ? createBinaryError() : createEncodingError(bytes);
 }
 
-/** A text may have a zero here and there, as programs leave them; data has more. */
+/** Throws a `ReadError` for binary data. Programs may leave a few zero bytes in a text, but binary data has more. */
 function refuseBinary(bytes: Uint8Array): void {
-  if (bytes.includes(0) && measureStrays(dropFilling(bytes)) > MOST_STRAYS_OF_TEXT) throw createBinaryError();
+  if (bytes.includes(0) && measureStrays(dropPadding(bytes)) > MAX_STRAYS_IN_TEXT) throw createBinaryError();
 }
 
 function decodeUtf8(bytes: Uint8Array): string {
@@ -86,7 +89,7 @@ function dropMark(text: string): string {
   return text.startsWith("\uFEFF") ? text.slice(1) : text;
 }
 
-/** The failure for data that no signature tells. */
+/** The error for binary data of an unknown kind. */
 function createBinaryError(): ReadError {
   return new ReadError("a binary file", "foreign");
 }
@@ -95,14 +98,14 @@ function createEncodingError(bytes: Uint8Array): ReadError {
   const { offset, line } = findInvalidByte(bytes);
   const value = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, "0");
   return new ReadError(
-    `not UTF-8: byte 0x${value} at offset ${offset} (line ${line}), nor Vietnamese in an encoding that can be told; name it, for instance: --encoding windows-1258`,
+    `not UTF-8: byte 0x${value} at offset ${offset} (line ${line}), and not recognised as another Vietnamese encoding; name its encoding, for example: --encoding windows-1258`,
     "encoding",
   );
 }
 
-/** A text in Unicode whose letters may be the codes of a TCVN3 or VNI font: those are made letters. */
+/** Repairs Unicode text whose letters may be codes of a TCVN3 or VNI font. */
 async function mendText(text: string): Promise<string> {
-  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
+  const sample = text.length > SAMPLE_LENGTH ? text.slice(0, SAMPLE_LENGTH) : text;
   if (!LATIN_LETTERS.test(sample) || UNICODE_VIETNAMESE.test(sample)) return text;
   const { mendLegacyText } = await import("./encodings/legacy-text.ts");
   return mendLegacyText(text);

@@ -21,7 +21,7 @@ interface Cell {
 
 const GENERAL: CellStyle = { format: readNumberFormat(0), decoder: undefined };
 
-/** Excel workbooks (.xlsx): a row a line, a tab between cells, a sheet after the other. */
+/** Reads Excel workbooks (.xlsx): one line per row, with tabs between the cells, sheet after sheet. */
 export const readXlsx = readOneText(async ({ bytes }: FileBytes, context: ReadContext) => {
   const parts = await openPackage(bytes, context);
   const { path, relations } = await parts.findMain("xl/workbook.xml");
@@ -37,14 +37,15 @@ export const readXlsx = readOneText(async ({ bytes }: FileBytes, context: ReadCo
   return { text: mendLegacyText(texts.filter((text) => text !== "").join("\n")) };
 });
 
-/** The text of a sheet; each cell counts, as a thousand of them may share a string. */
+/** The text of a sheet. Each cell counts against the budget, as thousands of cells may share one string. */
 function writeSheet(part: string, workbook: Workbook, budget: TextBudget): string {
   const lines: string[] = [];
   let row: string[] = [];
   let cell: Cell | undefined;
   let isValue = false;
   let number = 0;
-  // An empty row ends what was said of the rows above; one line does so.
+  // An empty row ends the table above it, and with it the unit that the table declares. Several empty rows become one
+  // empty line.
   const leaveLine = () => {
     if (lines.length > 0 && lines.at(-1) !== "") lines.push("");
   };
@@ -52,7 +53,7 @@ function writeSheet(part: string, workbook: Workbook, budget: TextBudget): strin
     open: (name, attributes) => {
       if (name === "row") {
         row = [];
-        // Empty rows may be left out.
+        // Files may omit empty rows.
         const place = Number(attributes.r ?? number + 1);
         if (place > number + 1) leaveLine();
         number = place;
@@ -95,7 +96,7 @@ function writeCell({ type, style, value }: Cell, { strings, styles, isFrom1904 }
     case "d":
       return value.slice(0, 10).split("-").reverse().join("/");
     default:
-      // Truth values, and errors of formulas.
+      // Booleans, and errors of formulas.
       return "";
   }
 }

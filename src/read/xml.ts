@@ -1,20 +1,23 @@
 import { Parser } from "htmlparser2";
 import { ReadError } from "./document.ts";
 
-/** The attributes of an element, with their prefixes. */
+/** The attributes of an element, with their namespace prefixes. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What happens in an XML part. */
+/** Callbacks for the events of parsing an XML part. */
 export interface Events {
   open?(name: string, attributes: Attributes): void;
   text?(text: string): void;
   close?(name: string): void;
 }
 
-/** No office program nests its elements deeper; the parser takes time quadratic in the depth. */
-const DEEPEST = 1000;
+/** Deepest nesting of elements, which no office program exceeds. The parser takes quadratic time in the depth. */
+const MAX_DEPTH = 1000;
 
-/** Reads an XML part from its beginning to its end. Throws a `ReadError` for one that is nested too deep. */
+/**
+ * Parses an XML part. Element names are passed without their prefix. Throws a `ReadError` if elements are nested too
+ * deeply.
+ */
 export function parseXml(part: string, events: Events): void {
   const bare = (name: string) => name.slice(name.indexOf(":") + 1);
   parseQualifiedXml(part, {
@@ -24,14 +27,14 @@ export function parseXml(part: string, events: Events): void {
   });
 }
 
-/** As `parseXml`; names come with their prefix. */
+/** As `parseXml`, but element names keep their prefix. */
 export function parseQualifiedXml(part: string, events: Events): void {
   let depth = 0;
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
-        if (++depth > DEEPEST)
-          throw new ReadError(`its XML is nested over ${DEEPEST} deep; no office program writes that`);
+        if (++depth > MAX_DEPTH)
+          throw new ReadError(`its XML is nested over ${MAX_DEPTH} levels deep; no office program writes that`);
         events.open?.(name, attributes);
       },
       ontext: (text) => events.text?.(text),

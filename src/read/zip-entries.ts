@@ -6,14 +6,17 @@ import { ReadError } from "./document.ts";
 import type { Member, ReadContext } from "./format.ts";
 import type { Budget } from "./limits.ts";
 
-/** The files of a ZIP archive in their order. Throws a `ReadError` for one that is damaged. */
+/**
+ * Lists the files of a ZIP archive in their order. Throws a `ReadError` if the archive is damaged, or if its members
+ * overlap.
+ */
 export async function* listEntries(bytes: Uint8Array, context: ReadContext): AsyncGenerator<Member> {
   const archive = await open(bytes);
   let packed = 0;
   for (;;) {
     const entry = await readNext(archive);
     if (entry === undefined) return;
-    // The table of contents may name the same bytes many times, each of them within its limits.
+    // The table of contents may refer to the same bytes many times, each time within the limits.
     packed += entry.compressedSize;
     if (packed > bytes.length) {
       throw new ReadError("its members overlap, as those of a zip bomb do; the rest is not read", "unsafe");
@@ -56,7 +59,10 @@ function readNext(archive: ZipFile): Promise<Entry | undefined> {
   });
 }
 
-/** Many programs write UTF-8 names without saying so, and Windows writes backslashes. */
+/**
+ * The name of an entry. Many programs write UTF-8 names without setting the flag for it, and some on Windows write
+ * backslashes.
+ */
 function decodeName(entry: Entry): string {
   const raw = entry.fileNameRaw;
   const name = isUtf8(raw)

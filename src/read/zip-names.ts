@@ -1,20 +1,23 @@
-/** The names in a ZIP archive's table of contents, without unpacking anything: they tell an office file from others. */
+/**
+ * Lists the names in the table of contents of a ZIP archive without unpacking anything. They distinguish office files
+ * from other archives.
+ */
 
 const END_OF_TABLE = 0x06054b50;
 const TABLE_ENTRY = 0x02014b50;
-/** A comment of 65,535 bytes may follow the end of the table. */
-const LONGEST_END = 22 + 0xffff;
-/** As many names as tell what an archive is. */
-const MOST_NAMES = 1000;
+/** The end record is 22 bytes long, and a comment of up to 65,535 bytes may follow it. */
+const MAX_END_LENGTH = 22 + 0xffff;
+/** Number of names that are enough to recognise an archive. */
+const MAX_NAMES = 1000;
 
-/** The first names of an archive; none where it has no table of contents. */
+/** The first names of an archive; empty if it has no table of contents. */
 export function listNames(bytes: Uint8Array): string[] {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end === undefined) return [];
   const names: string[] = [];
   let at = view.readUInt32LE(end + 16);
-  while (names.length < MOST_NAMES && at + 46 <= end && view.readUInt32LE(at) === TABLE_ENTRY) {
+  while (names.length < MAX_NAMES && at + 46 <= end && view.readUInt32LE(at) === TABLE_ENTRY) {
     const [name, extra, comment] = [view.readUInt16LE(at + 28), view.readUInt16LE(at + 30), view.readUInt16LE(at + 32)];
     names.push(view.toString("utf8", at + 46, at + 46 + name));
     at += 46 + name + extra + comment;
@@ -24,7 +27,7 @@ export function listNames(bytes: Uint8Array): string[] {
 
 function findEnd(view: Buffer): number | undefined {
   const last = view.length - 22;
-  for (let at = last; at >= 0 && at >= view.length - LONGEST_END; at--) {
+  for (let at = last; at >= 0 && at >= view.length - MAX_END_LENGTH; at--) {
     if (view.readUInt32LE(at) === END_OF_TABLE) return at;
   }
   return undefined;

@@ -22,7 +22,7 @@ describe("bad input", () => {
     ["binary.txt", "extract: binary.txt: a binary file\n"],
     [
       "latin.txt",
-      "extract: latin.txt: not UTF-8: byte 0xE3 at offset 2 (line 2), nor Vietnamese in an encoding that can be told; name it, for instance: --encoding windows-1258\n",
+      "extract: latin.txt: not UTF-8: byte 0xE3 at offset 2 (line 2), and not recognised as another Vietnamese encoding; name its encoding, for example: --encoding windows-1258\n",
     ],
   ])("answers for %s on one line, and reads the others", (name, answer) => {
     const { code, stdout, stderr } = runCommand(["--json", name, "good.txt"], { folder });

@@ -67,11 +67,11 @@ describe("beginnings", () => {
     ["x.svg", Buffer.from("\uFEFF<svg><text>5%</text></svg>", "utf16le"), "foreign: an SVG picture"],
     ["x.svg", Buffer.from("<!DOCTYPE svg PUBLIC '-//W3C'>\n<svg/>"), "foreign: an SVG picture"],
     ["Thumbs.db", container("Catalog"), "foreign: a file of another program"],
-    ["x.ppt", container("PowerPoint Document"), "unsupported: a PowerPoint file; save its text"],
+    ["x.ppt", container("PowerPoint Document"), "unsupported: a PowerPoint file; export its text first"],
     ["x.xls", container("Workbook"), "unsupported: an old Excel workbook (.xls); save it as .xlsx"],
     ["x.msg", container("__properties_version1.0"), "unsupported: an Outlook message; save it as text"],
     ["x.rar", bytesOf("Rar!\x1a\x07\x01\0"), expect.stringMatching(/^unsupported: .*unpack it/)],
-    ["x.ps", Buffer.from("%!PS-Adobe-3.0\n%%Title: x"), "unsupported: a PostScript file; make a PDF file of it"],
+    ["x.ps", Buffer.from("%!PS-Adobe-3.0\n%%Title: x"), "unsupported: a PostScript file; convert it to PDF first"],
     [
       "x.docx",
       readFileSync(findFile("foreign/picture.png")),
@@ -84,7 +84,11 @@ describe("beginnings", () => {
   });
 
   it.each([
-    ["x.pptx", ["[Content_Types].xml", "ppt/presentation.xml"], "unsupported: a PowerPoint file; save its text"],
+    [
+      "x.pptx",
+      ["[Content_Types].xml", "ppt/presentation.xml"],
+      "unsupported: a PowerPoint file; export its text first",
+    ],
     ["x.jar", ["META-INF/MANIFEST.MF", "A.class"], "foreign: a program (Java or Android)"],
     ["x.apk", ["AndroidManifest.xml", "classes.dex"], "foreign: a program (Java or Android)"],
   ])("%s, which is a ZIP archive", async (name, names, answer) => {

@@ -87,7 +87,7 @@ describe(".docx", () => {
   it("refuses an entity bomb", async () => {
     const bomb = `<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "${"&a;".repeat(10)}">]>`;
     expect(await readText(makeDocx(paragraph(run("&b;")), "", bomb), "x.docx")).toBe(
-      "unread: its XML declares entities, which office programs don't; it is not read",
+      "unread: its XML declares entities, which office programs never do; it is not read",
     );
   });
 
@@ -198,7 +198,7 @@ describe(".doc", () => {
 
   it.each([
     ["x.docx", container("EncryptedPackage"), "unread: encrypted; save it without its password first"],
-    ["x.doc", container("PowerPoint Document"), "unread: a PowerPoint file; save its text"],
+    ["x.doc", container("PowerPoint Document"), "unread: a PowerPoint file; export its text first"],
     ["x.doc", container("x"), "unread: not a Word document (.doc); it may be damaged"],
     ["x.doc", readFileSync(findFile("sheets/so-lieu.xls")), "unread: an old Excel workbook (.xls); save it as .xlsx"],
     ["x.doc", Buffer.from("{\\rtf1 5%}"), "5%\n"],

@@ -50,7 +50,7 @@ const READABLE: Record<string, Buffer> = {
 const REFUSED: Record<string, [Buffer, string]> = {
   "arrays-in-arrays": [
     makePage("[".repeat(300_000)),
-    "a PDF file without text, probably scanned; make its text first, for instance with ocrmypdf",
+    "a PDF file without text, probably scanned; run text recognition on it first, for example with ocrmypdf",
   ],
   "codes-of-letters": [
     makeCidFont({ table: `9 beginbfrange ${"<000000> <10fffe> <0041> ".repeat(9)}endbfrange` }),

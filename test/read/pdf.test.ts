@@ -89,7 +89,7 @@ describe("PDF files", () => {
     [
       "without text",
       makePdf(["10 10 100 100 re f"]),
-      "a PDF file without text, probably scanned; make its text first, for instance with ocrmypdf",
+      "a PDF file without text, probably scanned; run text recognition on it first, for example with ocrmypdf",
     ],
     ["that are none", Buffer.from("%PDF-1.7\nnonsense"), "a damaged PDF file: Invalid PDF structure."],
     [

@@ -118,14 +118,14 @@ describe("XML that is nested without end", () => {
     ["x.xlsx", makeXlsx(deep, {})],
   ])("is refused in %s", async (name, bytes) => {
     expect(await readText(name, bytes, { ratio: 1e5 })).toBe(
-      "damaged: its XML is nested over 1000 deep; no office program writes that",
+      "damaged: its XML is nested over 1000 levels deep; no office program writes that",
     );
   });
 
   it("is refused in a Word document", async () => {
     const body = `${"<w:smartTag>".repeat(30_000)}<w:p/>${"</w:smartTag>".repeat(30_000)}`;
     expect(await readText("x.docx", makeDocx(body), { ratio: 1e5 })).toBe(
-      "damaged: its parts are nested too deep to be read; no program writes such a file",
+      "damaged: its parts are nested too deeply to be read; no program writes such a file",
     );
   });
 });

@@ -57,8 +57,8 @@ function removeFurniture(document: DomDocument): number {
   for (const element of document.querySelectorAll("script, style, noscript, template")) element.remove();
   const measure = new PageMeasure(document.body);
   const half = measure.lengthOf(document.body) / 2;
-  // An element that contains more than half of the page, or its headline, is not furniture, even if its name says so: it may be
-  // named after something in it, or be a form around the whole page.
+  // An element that contains more than half of the page, or its headline, is not furniture, even if its name says so:
+  // it may be named after something in it, or be a form around the whole page.
   const isFurniture = (element: DomElement) => measure.lengthOf(element) <= half && !measure.hasHeadline(element);
   let count = 0;
   const removeIfFurniture = (element: DomElement) => {
