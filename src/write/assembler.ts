@@ -4,58 +4,62 @@ import type { Sentence } from "../facts/sentence.ts";
 import type { ExporterSettings } from "./exporter.ts";
 import type { Sink } from "./sink.ts";
 
-/** What an assembled format needs of a document, beside its records or with `--facts` its facts. */
+/** The data about a document that an assembled format needs beside its records (or, with `--facts`, its facts). */
 export interface Needs {
-  /** Records and facts, whatever `--facts` says. */
+  /** Records and facts, regardless of `--facts`. */
   both?: boolean;
-  /** The text of the document. */
+  /** The full text of the document. */
   text?: boolean;
-  /** The sentence of each record. */
+  /** The sentence that each record comes from. */
   sentences?: boolean;
 }
 
-/** A document, as it comes before its rows. */
+/** A document; it is passed to the assembler before the document's rows. */
 export interface DocumentItem {
   source: string;
-  /** `YYYY-MM-DD`: what `--date` says, else what the input says. */
+  /** `YYYY-MM-DD`: the value of `--date` if given, else the date found in the input. */
   date: string | null;
-  /** Its first line that has a letter. */
+  /** The first line of the text that contains a letter. */
   title: string | null;
-  /** UTF-16 code units of its text. */
+  /** Length of the text in UTF-16 code units. */
   characters: number;
-  /** How many records and facts follow; 0 of those that are not needed. */
+  /** The number of records and facts that follow; 0 for a kind of row that the format does not need. */
   records: number;
   facts: number;
-  /** Where the text is needed. */
+  /** Present only if the format needs the text. */
   text?: string;
 }
 
 /**
- * Makes an output that is one whole out of all documents, in the main thread: a workbook, a page. It is told of each
- * document, then of its records, then of its facts, in the order of the inputs. Each call may give a promise, and the
- * next comes when it is kept. An error ends the run: a `WriteError` where the output can't be written.
+ * Builds one output file, such as a workbook or a page, from all documents. It runs in the main thread. For each
+ * document, in the order of the inputs, the caller passes the document, then its records, then its facts. If a call
+ * returns a promise, the caller awaits it before the next call. An error ends the run: it is a `WriteError` if the
+ * output cannot be written.
  */
 export interface Assembler {
   addDocument(document: DocumentItem): Promise<void> | undefined;
-  /** Comes with its sentence where that is needed. */
+  /** `sentence` is given if the format needs sentences. */
   addRecord(record: ExtractRecord, sentence: Sentence | undefined): Promise<void> | undefined;
   addFact(fact: Fact): Promise<void> | undefined;
-  /** Writes what is left into the sink, which its owner then closes. */
+  /** Writes the remaining output to the sink. The owner of the sink then closes it. */
   finish(): Promise<void>;
-  /** Gives up and removes what it keeps beside the sink; may come at any time, even after `finish`. Nothing comes after it. */
+  /** Stops and removes temporary files. May be called at any time, even after `finish`; no other call follows it. */
   abort(): void;
 }
 
-/** What assembling takes beside the settings of every exporter. */
+/** Settings of an assembler, in addition to those of every exporter. */
 export interface AssemblySettings extends ExporterSettings {
-  /** What messages call the output. */
+  /** The name of the output in messages. */
   name: string;
-  /** Where the output goes: it gets its name when it is whole. The assembler neither closes nor aborts it. */
+  /**
+   * The destination of the output. A file gets its final name when the owner closes the sink. The assembler neither
+   * closes nor aborts it.
+   */
   sink: Sink;
-  /** The path of the output, absolute; undefined for standard output. */
+  /** The absolute path of the output; undefined for standard output. */
   output: string | undefined;
-  /** The file on disk, as an absolute path, that a document is in; undefined where there is none. */
+  /** The absolute path of the file on disk that contains a document; undefined if there is none. */
   locate(source: string): string | undefined;
-  /** Tells a person of something odd that is no failure, as one line. */
+  /** Reports a one-line warning to the user about something unusual that is not an error. */
   warn(message: string): void;
 }

@@ -4,11 +4,11 @@ import { assembleLines } from "./transport.ts";
 
 const decoder = new TextDecoder();
 
-/** A sink that hands the lines written into it to an assembler, whose work goes into another sink. */
+/** Creates a sink that passes the lines written to it to an assembler, which writes its result to `output`. */
 export function createAssemblingSink(assembler: Assembler, output: Sink): Sink {
   let isAborted = false;
   return {
-    // What is written into a sink are whole pieces, and each piece of these is a line.
+    // Callers write whole pieces, and for the formats that are assembled each piece is one line.
     async write(lines) {
       if (isAborted || lines.length === 0) return;
       await assembleLines(typeof lines === "string" ? lines : decoder.decode(lines), assembler);

@@ -1,12 +1,12 @@
 import { type Fact, PART_NAMES } from "../facts/fact.ts";
 import type { BaseRecord } from "../kinds/record.ts";
 
-/** A field of a record or of a fact, as a column of a table. */
+/** A field of a record or of a fact, used as a column of a table. */
 export type Column = keyof BaseRecord | keyof Fact;
 
 /**
- * The fields of a record in the order in which every exporter writes them. The same as the keys of `recordFields`
- * (a test holds the two together); kept as plain names so that writing needs no schema library.
+ * The fields of a record in the order in which every exporter writes them. They equal the keys of `recordFields` (a
+ * test checks this), but are listed here as plain names so that writing does not load the schema library.
  */
 export const COLUMNS = [
   "source",
@@ -35,18 +35,21 @@ export const COLUMNS = [
   "of",
 ] as const satisfies readonly (keyof BaseRecord)[];
 
-/** What a person reads of a record, the most telling first: what there is no room for is left out from the end. */
+/**
+ * The columns of a record that are shown to people, the most informative first: if the terminal is too narrow, columns
+ * are left out from the end.
+ */
 export const READABLE_COLUMNS = [
   ...(["id", "value", "unit", "kind", "indicator", "period", "role", "direction", "text", "basis"] as const),
 ] as const satisfies readonly Column[];
 
-/** The same of a fact. */
+/** The columns of a fact that are shown to people, in the same order of importance. */
 export const READABLE_FACT_COLUMNS = [
   ...(["indicator", "value", "unit", "period", "change", "attainment", "excess", "share", "previous_change"] as const),
   ...(["basis", "change_basis", "attainment_basis", "excess_basis", "share_basis", "sentence"] as const),
 ] as const satisfies readonly Column[];
 
-/** What the fields of a column are, where they are not null. */
+/** The type of a column's fields that are not null. */
 export type ColumnType = "number" | "integer" | "text" | "list";
 
 const NUMBERS: ReadonlySet<Column> = new Set<Column>([
@@ -55,7 +58,7 @@ const NUMBERS: ReadonlySet<Column> = new Set<Column>([
 ]);
 const INTEGERS: ReadonlySet<Column> = new Set<Column>(["start", "end"]);
 
-/** What a column holds; a list is a text of words with spaces between. */
+/** Returns the type of a column. A `list` is a string of words separated by spaces. */
 export function findColumnType(column: Column): ColumnType {
   if (NUMBERS.has(column)) return "number";
   if (INTEGERS.has(column)) return "integer";

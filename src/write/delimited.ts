@@ -10,18 +10,18 @@ interface Dialect {
   lineEnd: "\r\n" | "\n";
   byteOrderMark: boolean;
   decimalComma: boolean;
-  /** Keeps a spreadsheet from running a text. */
+  /** Changes a text cell so that a spreadsheet does not run it as a formula. */
   guard: (cell: string) => string;
 }
 
 const PLAIN = { byteOrderMark: false, decimalComma: false, guard: guardFormula };
-/** RFC 4180: comma, CRLF. A program reads it as it is, so that only the start of a cell can begin a formula. */
+/** RFC 4180: comma, CRLF. Programs split it correctly, so a formula can begin only at the start of a cell. */
 const CSV: Dialect = { ...PLAIN, delimiter: ",", lineEnd: "\r\n" };
-/** CSV but for tab and LF, quotes included: Excel, LibreOffice, pandas and DuckDB all read it so. */
+/** Like CSV, quotes included, but with tab and LF. Excel, LibreOffice, pandas and DuckDB all read this. */
 const TSV: Dialect = { ...PLAIN, delimiter: "\t", lineEnd: "\n" };
 /**
- * What a double click opens right in an Excel set to Vietnamese: it splits at `;` and reads `12,5` as a number. An
- * Excel set to another language opens it, too, and splits it elsewhere.
+ * The file that an Excel set to Vietnamese opens correctly on a double click: it splits cells at `;` and reads `12,5`
+ * as a number. An Excel set to another language also opens it, but splits cells at other places.
  */
 const EXCEL: Dialect = {
   delimiter: ";",
@@ -31,17 +31,19 @@ const EXCEL: Dialect = {
   guard: guardEachFormula,
 };
 
-/** Rows for one call of the library: enough to make its set-up cheap, few enough to keep memory flat. */
+/** Rows per call of the CSV library: enough to make its set-up cheap, few enough to keep memory constant. */
 const ROWS_PER_CHUNK = 256;
 
 type DelimitedSettings = Pick<ExporterSettings, "columns" | "excel" | "headers">;
 
-/** CSV after RFC 4180, or with `excel` the CSV that a Vietnamese Excel opens. */
+/** Creates an exporter of CSV as in RFC 4180 or, with `excel`, of the CSV that an Excel set to Vietnamese opens. */
 export function createCsvExporter(settings: DelimitedSettings): Exporter {
   return createDelimitedExporter(settings, settings.excel ? EXCEL : CSV);
 }
 
-/** Tab-separated values, quoted as in CSV where a cell holds a tab, a quote, a CR or an LF. */
+/**
+ * Creates an exporter of tab-separated values. A cell that contains a tab, a quote, a CR or an LF is quoted as in CSV.
+ */
 export function createTsvExporter(settings: DelimitedSettings): Exporter {
   return createDelimitedExporter(settings, TSV);
 }
@@ -51,9 +53,9 @@ function createDelimitedExporter({ columns, headers }: DelimitedSettings, dialec
     stringify(rows, {
       delimiter: dialect.delimiter,
       record_delimiter: dialect.lineEnd,
-      // The library turns this off where it is given the end of a line. Readers take a lone CR or LF for one, too.
+      // The library turns this off if a line end is given. But readers take a lone CR or LF for a line end, too.
       quote_record_delimiter: true,
-      // A row that is nothing but one empty cell would be a blank line, which readers skip.
+      // A row that consists of one empty cell would be a blank line, which readers skip.
       quoted_empty: columns.length === 1,
     });
   return {

@@ -1,9 +1,12 @@
 import type { Exporter } from "./exporter.ts";
 
-/** Characters of a text in one line, so that neither it nor what is gathered of it grows with the text. */
+/** Characters of text per line. A fixed size keeps lines, and buffers of lines, from growing with the text. */
 const LINE = 1 << 15;
 
-/** Writes documents for who wants their texts: a line `{"source":…}`, then the text in lines that are JSON strings. */
+/**
+ * Creates an exporter for callers that want the texts of documents: first a line `{"source":…}`, then the text in
+ * pieces, one JSON string per line.
+ */
 export function createDocumentExporter(): Exporter {
   return {
     begin: () => "",
@@ -18,10 +21,10 @@ export function createDocumentExporter(): Exporter {
   };
 }
 
-/** A line of them: the start of a document, or a piece of its text. */
+/** A parsed line: the start of a document, or a piece of its text. */
 export type DocumentLine = { source: string } | string;
 
-/** Reads lines that are whole. */
+/** Parses complete lines written by `createDocumentExporter`. */
 export function* readDocumentLines(lines: string): Generator<DocumentLine> {
   for (const line of lines.split("\n")) if (line !== "") yield JSON.parse(line) as DocumentLine;
 }

@@ -2,15 +2,15 @@ import type { Column } from "./columns.ts";
 import type { Row } from "./exporter.ts";
 import { createSerializer } from "./json-record.ts";
 
-/** Writes a line a document, for an engine that waits for it: `{"id":7,"records":[…]}`. */
+/** Writes one line per document, for a program that waits for the answer to each request: `{"id":7,"records":[…]}`. */
 export interface EnvelopeWriter {
-  /** `id` is JSON, as it was given. */
+  /** `id` is JSON text, copied from the request. */
   write(id: string, rows: readonly Row[]): string;
-  /** The line that stands in the place of a document that could not be read. */
+  /** Returns the line that replaces the rows of a document that could not be read. */
   fail(id: string, message: string): string;
 }
 
-/** A writer of lines that hold rows of these columns. */
+/** Creates a writer of rows with these columns. */
 export function createEnvelopeWriter(columns: readonly Column[], facts: boolean): EnvelopeWriter {
   const serialize = createSerializer(columns);
   const key = facts ? "facts" : "records";

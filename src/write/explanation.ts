@@ -37,7 +37,10 @@ const SECTIONS: readonly Section[] = [
   },
 ];
 
-/** How a document is read, as three tables for a person: its tokens, the rules that fired, its records. */
+/**
+ * Creates an exporter that shows how a document is read, in three tables: its tokens, the rules that matched, its
+ * records.
+ */
 export function createExplainExporter(settings: { color: boolean; width: number }): Exporter {
   const chalk = new Chalk({ level: settings.color ? 1 : 0 });
   const paint = (text: string, row: number, column: number) =>
@@ -64,7 +67,7 @@ function formatSpan({ start, end }: Pick<ExplainedToken | ExplainedRule, "start"
   return `${start}–${end}`;
 }
 
-/** A text with its white space to be seen: `tỷ⏎đồng`. */
+/** Makes white space in a text visible: `tỷ⏎đồng`. */
 function quote(text: string): string {
   return showControls(text.replace(/\r?\n/g, "⏎").replace(/\t/g, "⇥"));
 }

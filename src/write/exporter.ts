@@ -3,42 +3,42 @@ import type { Fact } from "../facts/facts.ts";
 import type { Document } from "../read/document.ts";
 import type { Column } from "./columns.ts";
 
-/** What is written a row of: a record, or with `--facts` a fact. */
+/** A row of the output: a record or, with `--facts`, a fact. */
 export type Row = ExtractRecord | Fact;
 
 /**
- * Turns rows into the text of an output format, document by document. It keeps no state, so that documents can be
- * written apart, by workers, and put together in their order. The pieces that `write` yields are whole rows, so that an
- * output that is cut short between two pieces can still be ended well.
+ * Turns rows into the text of an output format, document by document. It keeps no state, so workers can write documents
+ * independently and the results can be joined in order. `write` yields only whole rows, so an output that is cut
+ * between two pieces can still be completed with `end`.
  */
 export interface Exporter<Written extends Row = Row> {
   begin(): string;
-  /** The text of one document, which may be none. */
+  /** Yields the text of one document, which may be empty. */
   write(document: Document, rows: readonly Written[]): Iterable<string>;
-  /** Stands between the texts of two documents, where both have one. */
+  /** Written between the texts of two documents if both are not empty. */
   between: string;
-  /** `isEmpty` where no document had a text. */
+  /** `isEmpty` is true if no document had any text. */
   end(isEmpty: boolean): string;
 }
 
-/** English headers are the names of the fields. */
+/** Languages of column headers. English headers are the field names. */
 export const HEADER_LANGUAGES = ["en", "vi"] as const;
 export type HeaderLanguage = (typeof HEADER_LANGUAGES)[number];
 
-/** What an exporter may have to know; each takes what concerns it. */
+/** Settings of all exporters; each exporter uses only those that concern it. */
 export interface ExporterSettings {
   /** The columns of a row, in order. */
   columns: readonly Column[];
   /** Whether the rows are facts. */
   facts: boolean;
-  /** CSV as a Vietnamese Excel opens it. */
+  /** Whether to write CSV that an Excel set to Vietnamese opens. */
   excel: boolean;
-  /** The language of what stands above columns. */
+  /** The language of the column headers. */
   headers: HeaderLanguage;
-  /** The documents' date, where somebody says it. */
+  /** The date of the documents, if set by an option. */
   date: string | undefined;
-  /** Whether a person's terminal shows colours. */
+  /** Whether to use terminal colours. */
   color: boolean;
-  /** How many cells of a terminal what a person reads may take in width; may be infinite. */
+  /** The maximum width of a line, in terminal cells; may be infinite. */
   width: number;
 }

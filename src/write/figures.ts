@@ -1,6 +1,6 @@
 import type { BaseRecord } from "../kinds/record.ts";
 
-/** The figures of a record as decimal digits: `12500000000`, `-0.5`; null where the record has none. */
+/** The figures of a record as decimal digits: `12500000000`, `-0.5`; null if the record has none. */
 export interface Figures {
   value: string | null;
   from: string | null;
@@ -10,8 +10,8 @@ export interface Figures {
 const DIGITS = /^-?\d+(?:\.\d+)?$/;
 
 /**
- * A number in plain decimal notation, never with an exponent: `1800000000000000000000`, `0.0000001`.
- * The digits are the shortest ones that read back as the same double; null for what is no finite number.
+ * Writes a number in plain decimal notation, never with an exponent: `1800000000000000000000`, `0.0000001`. The digits
+ * are the shortest that parse to the same double. Returns null if the number is not finite.
  */
 export function formatPlain(number: number): string | null {
   if (!Number.isFinite(number)) return null;
@@ -26,7 +26,7 @@ export function formatPlain(number: number): string | null {
   return sign + digits.padEnd(point, "0");
 }
 
-/** The digits of `value`, `from` and `to`: all of them, where the record's `exact` holds more than a double can. */
+/** Returns the digits of `value`, `from` and `to`. If a double cannot hold all digits, they are taken from `exact`. */
 export function readFigures(record: Pick<BaseRecord, "value" | "from" | "to" | "exact">): Figures {
   const exact = record.exact === null ? [] : record.exact.split("/");
   const [first, second] = exact.length === 2 ? exact : [];
@@ -42,12 +42,12 @@ function chooseDigits(exact: string | undefined, rounded: number | null): string
   return exact !== undefined && DIGITS.test(exact) ? exact : formatPlain(rounded);
 }
 
-/** Decimal digits with a comma for the point: `12.5` → `12,5`. */
+/** Replaces the decimal point by a comma: `12.5` → `12,5`. */
 export function useDecimalComma(digits: string): string {
   return digits.replace(".", ",");
 }
 
-/** Decimal digits as a Vietnamese reader writes them: `14563145.5` → `14.563.145,5`. */
+/** Writes decimal digits in Vietnamese notation: `14563145.5` → `14.563.145,5`. */
 export function formatVietnamese(digits: string): string {
   const [whole = "", fraction] = digits.split(".");
   const sign = whole.startsWith("-") ? "-" : "";
@@ -58,7 +58,7 @@ export function formatVietnamese(digits: string): string {
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }
 
-/** Digits of a large whole in tỷ or triệu where it takes at most three decimals: `9214350000000` → `9.214,35 tỷ`. */
+/** Writes a large integer in tỷ or triệu if three decimals suffice: `9214350000000` → `9.214,35 tỷ`. */
 export function formatShort(digits: string): string {
   for (const [zeros, name] of SHORT_SCALES) {
     const whole = digits.slice(0, -zeros);

@@ -2,15 +2,16 @@ import type { Column } from "./columns.ts";
 import type { Row } from "./exporter.ts";
 import { formatPlain, readFigures } from "./figures.ts";
 
-/** Writes rows of these columns as lines of JSON. */
+/** Serializes a row as one line of JSON without a line end. */
 export type SerializeRow = (row: Row) => string;
 
 /**
- * A row as one line of JSON. Numbers are written with all their digits and without an exponent: `value`, `from` and
- * `to` carry more digits than a double where the text gave them, and `exact` has the same digits as a string.
+ * Creates a serializer of rows with these columns. Numbers are written with all their digits and without an exponent:
+ * `value`, `from` and `to` have more digits than a double can hold if the text gave more, and `exact` repeats these
+ * digits as a string.
  */
 export function createSerializer(columns: readonly Column[]): SerializeRow {
-  // `"source":`, `,"id":`, …: the keys as they stand before their values.
+  // The keys with their punctuation: `{"source":`, `,"id":`, …
   const keys = columns.map((name, index) => ({ name, key: `${index === 0 ? "{" : ","}${JSON.stringify(name)}:` }));
   return (row) => {
     const figures = readFigures(row);
@@ -25,7 +26,7 @@ export function createSerializer(columns: readonly Column[]): SerializeRow {
 }
 
 function serializeField(field: string | number | null): string {
-  // Most fields of most rows are null: leaving them to JSON.stringify doubles the time.
+  // Most fields of most rows are null: passing them to JSON.stringify doubles the time.
   if (field === null) return "null";
   return typeof field === "number" ? (formatPlain(field) ?? "null") : JSON.stringify(field);
 }

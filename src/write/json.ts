@@ -1,7 +1,10 @@
 import type { Exporter, ExporterSettings } from "./exporter.ts";
 import { createSerializer } from "./json-record.ts";
 
-/** One JSON array over all documents, a row a line, so that two outputs can be compared line by line. */
+/**
+ * Creates an exporter of one JSON array for all documents, one row per line, so that two outputs can be compared line
+ * by line.
+ */
 export function createJsonExporter({ columns }: Pick<ExporterSettings, "columns">): Exporter {
   const serialize = createSerializer(columns);
   return {

@@ -2,7 +2,7 @@ import type { Direction, Kind, Modifier, Role, Status } from "../kinds/record.ts
 import type { Column } from "./columns.ts";
 import type { HeaderLanguage } from "./exporter.ts";
 
-/** The fields of records and of facts, as a Vietnamese statistician calls them. */
+/** The names of the fields of records and facts that a Vietnamese statistician would use. */
 export const COLUMN_LABELS: Readonly<Record<Column, string>> = {
   source: "Tài liệu",
   id: "Mã số liệu",
@@ -80,7 +80,7 @@ export const COLUMN_LABELS: Readonly<Record<Column, string>> = {
   records: "Mã các số liệu",
 };
 
-/** What is told of a document, and of its sentences. */
+/** The names of the fields of a document and of its sentences. */
 export const DOCUMENT_LABELS = {
   source: COLUMN_LABELS.source,
   start: COLUMN_LABELS.start,
@@ -116,7 +116,7 @@ export const STATUS_LABELS: Readonly<Record<Status, string>> = {
   planned: "Kế hoạch, dự kiến",
 };
 
-/** What stands right before a figure of a table, where there is little room. */
+/** The word directly before a figure in a table, kept short because space is limited. */
 export const STATUS_MARKS: Readonly<Record<HeaderLanguage, Readonly<Record<Status, string>>>> = {
   en: { estimated: "est.", planned: "planned" },
   vi: { estimated: "ước", planned: "dự kiến" },
@@ -135,7 +135,7 @@ export const DIRECTION_LABELS: Readonly<Record<Direction, string>> = {
   decrease: "Giảm",
 };
 
-/** What stands above columns. */
+/** Returns the headers of columns in a language. */
 export function titleColumns<Name extends string>(
   names: readonly Name[],
   language: HeaderLanguage,

@@ -1,7 +1,7 @@
 import type { Exporter, ExporterSettings } from "./exporter.ts";
 import { createSerializer } from "./json-record.ts";
 
-/** A JSON object a line, for tools that read a stream. */
+/** Creates an exporter of one JSON object per line, for tools that read a stream. */
 export function createNdjsonExporter({ columns }: Pick<ExporterSettings, "columns">): Exporter {
   const serialize = createSerializer(columns);
   return {

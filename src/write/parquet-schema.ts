@@ -1,13 +1,13 @@
 import type { ParquetWriter } from "hyparquet-writer";
 import { type Column, findColumnType } from "./columns.ts";
 
-/** An element of a schema, as the library takes it. */
+/** An element of the schema, in the type that the library expects. */
 type SchemaElement = NonNullable<ConstructorParameters<typeof ParquetWriter>[0]["schema"]>[number];
 
-/** Columns that every record and every fact fills. */
+/** Columns that are never null, in records and in facts. */
 const FILLED: ReadonlySet<Column> = new Set<Column>(["source", "id", "text", "start", "end", "role", "records"]);
 
-/** The schema of a file with these columns: a required or nullable field each. */
+/** Returns the schema of a file with these columns: one required or nullable field per column. */
 export function makeSchema(columns: readonly Column[]): SchemaElement[] {
   const root: SchemaElement = { name: "schema", num_children: columns.length };
   return [root, ...columns.flatMap(makeField)];
@@ -33,10 +33,10 @@ function makeField(column: Column): SchemaElement[] {
 
 const STRING = { type: "BYTE_ARRAY", converted_type: "UTF8", logical_type: { type: "STRING" } } as const;
 
-/** What a file holds of a field. */
+/** The type of a field in a Parquet file. */
 export type ParquetValue = string | number | readonly string[] | null;
 
-/** A field as the schema types it. */
+/** Converts a field to the type that the schema declares. */
 export function makeValue(field: string | number | null, column: Column): ParquetValue {
   return typeof field === "string" && findColumnType(column) === "list" ? field.split(" ") : field;
 }

@@ -5,12 +5,15 @@ import type { Row } from "./exporter.ts";
 import { makeSchema, makeValue, type ParquetValue } from "./parquet-schema.ts";
 import type { Sink } from "./sink.ts";
 
-/** Cells of a row group: what readers skip or read at once, and what is in memory before it is written. */
+/**
+ * Maximum cells of a row group, the unit in which readers skip or load data. A row group is in memory until it is
+ * written.
+ */
 const GROUP_CELLS = 1 << 20;
-/** Characters of a group that end it sooner. */
+/** Maximum characters of a row group, for rows with long texts. */
 const GROUP_CHARACTERS = 1 << 24;
 
-/** A Parquet file of records, or with `facts` of facts, that is written a row group at a time. */
+/** Creates an assembler of a Parquet file of records (or, with `facts`, of facts), written one row group at a time. */
 export function createParquet({ columns, sink }: Pick<AssemblySettings, "columns" | "sink">): Assembler {
   const writer = new ParquetWriter({
     writer: new SinkWriter(sink),
@@ -39,7 +42,7 @@ export function createParquet({ columns, sink }: Pick<AssemblySettings, "columns
   };
 }
 
-/** Rows that are gathered, column by column. */
+/** Buffers rows column by column. */
 class RowGroup {
   rows = 0;
   #characters = 0;
@@ -64,7 +67,7 @@ class RowGroup {
   }
 }
 
-/** Gathers the bytes of a row group and hands them on. */
+/** Buffers the bytes of a row group and passes them on to a sink. */
 class SinkWriter extends ByteWriter {
   constructor(private readonly sink: Sink) {
     super();
@@ -72,7 +75,7 @@ class SinkWriter extends ByteWriter {
 
   flush(): Promise<void> | undefined {
     const bytes = this.getBytes().slice();
-    // From here on the buffer is filled anew; `offset` goes on counting.
+    // Reuse the buffer from its start. `offset` keeps counting the bytes of the whole file.
     this.index = 0;
     return this.sink.write(bytes);
   }

@@ -8,7 +8,7 @@ import { formatPlain, formatVietnamese, readFigures } from "./figures.ts";
 import type { Piece, TableCell } from "./table-cell.ts";
 import { flatten } from "./visible-text.ts";
 
-/** How a bound is written before its figure. */
+/** The sign before a figure that stands for its modifier. */
 export const MODIFIER_SIGNS: Record<Modifier, string> = {
   approximate: "≈ ",
   more_than: "> ",
@@ -25,17 +25,17 @@ const MIRRORED: Record<Modifier, Modifier> = {
   at_most: "at_least",
 };
 
-/** Writes decimal digits for a reader. */
+/** Formats decimal digits for a person. */
 export type FormatDigits = (digits: string) => string;
 
 /** How figures are written. */
 export interface Notation {
   format: FormatDigits;
-  /** The word before a figure that is planned or estimated. */
+  /** The word before a planned or estimated figure. */
   marks: Readonly<Record<Status, string>>;
 }
 
-/** What a value is described by: a record, or the value of a fact. */
+/** The fields that describe a value, in a record or in a fact. */
 export type Described = Pick<
   ExtractRecord,
   "value" | "from" | "to" | "exact" | "unit" | "per" | "numerator" | "denominator" | "modifier"
@@ -43,7 +43,10 @@ export type Described = Pick<
   iso?: string | null;
 };
 
-/** The value of a record or of a fact: `est. 12.500.000.000` and `VND / năm`, `≥ 5 – 7 %`, `64/73`, `2022-12-03`. */
+/**
+ * Describes the value of a record or of a fact: `est. 12.500.000.000` and `VND / năm`, `≥ 5 – 7 %`, `64/73`,
+ * `2022-12-03`.
+ */
 export function describeValue(record: Described & { status: Status | null }, { format, marks }: Notation): Piece {
   const figure = describeFigure(record, format);
   return joinUnit(
@@ -53,7 +56,7 @@ export function describeValue(record: Described & { status: Status | null }, { f
   );
 }
 
-/** A value without its unit: `≈ 12.500.000.000`, `64/73`, `5 – 7`, `2022-12-03`; empty where there is none. */
+/** A value without its unit: `≈ 12.500.000.000`, `64/73`, `5 – 7`, `2022-12-03`; empty if there is no value. */
 export function describeFigure(record: Described, format: FormatDigits = formatVietnamese): string {
   const sign = record.modifier === null ? "" : MODIFIER_SIGNS[record.modifier];
   if (record.denominator !== null) {
@@ -68,7 +71,10 @@ function formatNumber(number: number | null, format: FormatDigits): string {
   return format((number === null ? null : formatPlain(number)) ?? "?");
 }
 
-/** `7,2 – 9 triệu`: a scale that both ends have is written once, so one that only the second has is not written. */
+/**
+ * `7,2 – 9 triệu`: a scale that both ends share is written once. If only one end has a scale, both are written out in
+ * full, because a reader would apply the scale to both.
+ */
 function writeRange(from: string, to: string, format: FormatDigits): string {
   const [first, second] = [format(from), format(to)];
   const [scale, other] = [findScale(first), findScale(second)];
@@ -76,7 +82,7 @@ function writeRange(from: string, to: string, format: FormatDigits): string {
   return scale === "" || other === "" ? `${formatVietnamese(from)} – ${formatVietnamese(to)}` : `${first} – ${second}`;
 }
 
-/** ` triệu` of `7,2 triệu`; empty where a figure is written out. */
+/** ` triệu` of `7,2 triệu`; empty if the figure has no scale. */
 function findScale(figure: string): string {
   const at = figure.search(/\s/);
   return at < 0 ? "" : figure.slice(at);
@@ -86,10 +92,13 @@ function mark(figure: string, status: Status | null, marks: Notation["marks"]): 
   return figure === "" || status === null ? figure : `${marks[status]} ${figure}`;
 }
 
-/** Units that are cut with their figure alone: without `pp` a figure would be taken for one of percent. */
+/**
+ * Units of at most this many characters are part of the figure and are not cut off: without `pp` a figure would be read
+ * as a percentage.
+ */
 const LONGEST_SYMBOL = 2;
 
-/** A figure with its unit, which comes with the space before it, and its rate. */
+/** Joins a figure with its unit, which begins with a space if one separates them, and its rate. */
 function joinUnit(figure: string, unit: string, per: string | null): Piece {
   const isSymbol = figure !== "" && unit.trim().length <= LONGEST_SYMBOL;
   const words = [isSymbol ? "" : unit.trim(), per === null ? "" : `/ ${flatten(per)}`];
@@ -99,19 +108,22 @@ function joinUnit(figure: string, unit: string, per: string | null): Piece {
 const ARROWS: Record<Direction, string> = { increase: "↑ ", decrease: "↓ " };
 const SIGNS: Record<Direction, string> = { increase: "+", decrease: "−" };
 
-/** A part of a fact: `↑ 9,37%`, `planned ↑ ≥ 9%`, `↓ 3,4 pp`, `118,4%`, `≥ +2,8%`; undefined where it has none. */
+/**
+ * Describes a part of a fact: `↑ 9,37%`, `planned ↑ ≥ 9%`, `↓ 3,4 pp`, `118,4%`, `≥ +2,8%`; undefined if the fact does
+ * not have the part.
+ */
 export function describePart(fact: Fact, part: Part, { format, marks }: Notation): Piece | undefined {
-  const told = readPart(fact, part);
-  if (told === undefined) return undefined;
-  const figure = mark(describePartFigure(told, part, format), told.status, marks);
-  return joinUnit(figure, describePartUnit(told.unit), told.per);
+  const partFigure = readPart(fact, part);
+  if (partFigure === undefined) return undefined;
+  const figure = mark(describePartFigure(partFigure, part, format), partFigure.status, marks);
+  return joinUnit(figure, describePartUnit(partFigure.unit), partFigure.per);
 }
 
-function describePartFigure(told: PartFigure, part: Part, format: FormatDigits): string {
-  const { value, from, to, direction } = told;
+function describePartFigure(partFigure: PartFigure, part: Part, format: FormatDigits): string {
+  const { value, from, to, direction, modifier: givenModifier } = partFigure;
   if (value === null && (from === null || to === null)) return "";
   const isSigned = part === "excess" && direction !== null;
-  const bound = isSigned && told.modifier !== null ? boundSigned(told.modifier, direction) : told.modifier;
+  const bound = isSigned && givenModifier !== null ? boundSigned(givenModifier, direction) : givenModifier;
   const arrow = direction === null || isSigned ? "" : ARROWS[direction];
   const sign = isSigned ? SIGNS[direction] : "";
   const rounded = value === null ? undefined : roundQuotient(value);
@@ -121,19 +133,22 @@ function describePartFigure(told: PartFigure, part: Part, format: FormatDigits):
   return arrow + (modifier === null ? "" : MODIFIER_SIGNS[modifier]) + sign + figure;
 }
 
-/** The bound of a figure that is written with its sign: what falls short by `ít nhất 3%` is `≤ −3%`. */
+/** The modifier of a figure that is written with a sign: `hụt ít nhất 3%` becomes `≤ −3%`. */
 export function boundSigned(modifier: Modifier, direction: Direction): Modifier {
   return direction === "increase" ? modifier : MIRRORED[modifier];
 }
 
-/** Quotients (of a third: 0,3333333333333333) have too many digits to read; undefined of what is none. */
+/**
+ * Rounds a quotient with too many digits to read, such as a third: 0,3333333333333333. Returns undefined if the value
+ * is not such a quotient.
+ */
 function roundQuotient(value: number): number | undefined {
   const digits = formatPlain(value) ?? "";
   const decimals = digits.length - 1 - digits.indexOf(".");
   return digits.includes(".") && decimals > MOST_WRITTEN_DECIMALS ? Number(value.toPrecision(4)) : undefined;
 }
 
-/** Nobody writes more decimals than these in a report. */
+/** Reports do not write more decimals than this; a value that has more was computed. */
 const MOST_WRITTEN_DECIMALS = 9;
 
 function describePartUnit(unit: string | null): string {
@@ -145,7 +160,7 @@ function nameUnit(unit: string): string {
   return unit === "percentage_point" ? "pp" : flatten(unit);
 }
 
-/** What a column of a row tells a reader, on one line. Figures and units are put together from several fields. */
+/** Describes the field of a row in a column, on one line. Figures and units are built from several fields. */
 export function describeCell(row: Row, column: Column, notation: Notation): TableCell {
   if (column === "value") return [{ ...describeValue({ ...row, unit: null, per: null }, notation), words: "" }];
   if (column === "unit") return describeUnit(row);
@@ -155,7 +170,7 @@ export function describeCell(row: Row, column: Column, notation: Notation): Tabl
   return typeof field === "number" ? formatNumber(field, formatVietnamese) : flatten(field);
 }
 
-/** `VND / người/năm`, `%`, and of what has no unit, what is counted: `hộ nghèo`. */
+/** `VND / người/năm`, `%`; without a unit, the noun that is counted: `hộ nghèo`. */
 export function describeUnit({ unit, noun, per }: Pick<Row, "unit" | "noun" | "per">): string {
   return [unit ?? noun, per].flatMap((words) => (words === null ? [] : [flatten(words)])).join(" / ");
 }

@@ -5,30 +5,30 @@ import { createJsonExporter } from "./json.ts";
 import { createNdjsonExporter } from "./ndjson.ts";
 
 interface FormatTraits {
-  /** File name endings that ask for the format. */
+  /** File name extensions that select the format. */
   endings: readonly string[];
-  /** Whether the format has columns to choose. */
+  /** Whether the columns of the format can be chosen. */
   hasColumns: boolean;
-  /** Whether words for people may stand above the columns. */
+  /** Whether the format has column headers whose language can be chosen. */
   hasHeaders: boolean;
-  /** The columns of records and of facts where none are chosen; all of them where this says nothing. */
+  /** The columns of records and of facts if the user chooses none; undefined for all columns. */
   defaultColumns?: { records: readonly Column[]; facts: readonly Column[] };
-  /** Of a format that is laid out for a person: how wide it is, in cells, where no terminal tells. */
+  /** For formats that are laid out for people: the line width, in cells, if the output is not a terminal. */
   widthElsewhere?: number;
 }
 
 /** A format whose output is the texts of its documents, one after the other. */
 interface TextFormat extends FormatTraits {
-  /** Makes its exporter; what only one format needs is loaded here. */
+  /** Creates the exporter. Modules that only one format needs are loaded here. */
   open(settings: ExporterSettings): Exporter | Promise<Exporter>;
 }
 
-/** A format whose output is one whole. */
+/** A format whose output is one file built from all documents. */
 export interface AssembledFormat extends FormatTraits {
   needs: Needs;
-  /** Whether it is nothing that a terminal can show. */
+  /** Whether the output is binary and must not be written to a terminal. */
   isBinary: boolean;
-  /** Makes its assembler; what only one format needs is loaded here. */
+  /** Creates the assembler. Modules that only one format needs are loaded here. */
   assemble(settings: AssemblySettings): Promise<Assembler>;
 }
 
@@ -54,7 +54,7 @@ const formats = {
     hasColumns: true,
     hasHeaders: true,
     defaultColumns: { records: READABLE_COLUMNS, facts: READABLE_FACT_COLUMNS },
-    // What is piped is filtered, paged, kept: it is not cut.
+    // Piped output is filtered, paged or saved, so it is not cut.
     widthElsewhere: Number.POSITIVE_INFINITY,
     open: async (settings) => (await import("./terminal-table.ts")).createTableExporter(settings),
   },
@@ -96,36 +96,39 @@ const formats = {
 
 export type FormatName = keyof typeof formats;
 
-/** The output formats: the only place that lists them. */
+/** The output formats. This is the only place that lists them. */
 export const FORMATS: Readonly<Record<FormatName, Format>> = formats;
 
 export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
 
-/** The format that a file's ending asks for; undefined where it asks for none. */
+/** Returns the format that matches the extension of a path; undefined if none does. */
 export function findFormatByEnding(path: string): FormatName | undefined {
   const lower = path.toLowerCase();
   return FORMAT_NAMES.find((name) => FORMATS[name].endings.some((ending) => lower.endsWith(ending)));
 }
 
-/** The format, where its output is assembled from all documents. */
+/** Returns the format if its output is assembled from all documents, else undefined. */
 export function findAssembledFormat(name: FormatName): AssembledFormat | undefined {
   const format: Format = FORMATS[name];
   return "assemble" in format ? format : undefined;
 }
 
-/** The exporter of what workers write in a format: its text, or what its assembler needs. */
+/**
+ * Creates the exporter that workers use for a format. It writes the format's text or, for an assembled format, the data
+ * for the assembler.
+ */
 export async function openExporter(name: FormatName, settings: ExporterSettings): Promise<Exporter> {
   const format: Format = FORMATS[name];
   if ("open" in format) return format.open(settings);
   return (await import("./transport.ts")).createTransportExporter(format.needs, settings);
 }
 
-/** Whether the format is laid out, and may be coloured, for a person. */
+/** Whether the format is laid out, and possibly coloured, for people. */
 export function isView(name: FormatName): boolean {
   return FORMATS[name].widthElsewhere !== undefined;
 }
 
-/** What is shown of documents beside their rows, by commands of its own. */
+/** Outputs that describe documents instead of listing their rows. Commands of their own select them. */
 const documentViews = {
   documents: async () => (await import("./document-lines.ts")).createDocumentExporter(),
   explanation: async (settings) => (await import("./explanation.ts")).createExplainExporter(settings),
@@ -138,12 +141,12 @@ export function isDocumentView(name: FormatName | DocumentView): name is Documen
   return name in documentViews;
 }
 
-/** The exporter of a view. */
+/** Creates the exporter of a document view. */
 export function openDocumentView(name: DocumentView, settings: ExporterSettings): Promise<Exporter> {
   return documentViews[name](settings);
 }
 
-/** Whether the rows of a document that are written are facts. */
+/** Whether the rows that are written for each document are facts. */
 export function writesFacts({ format, facts }: { format: FormatName; facts: boolean }): boolean {
   return facts && !findAssembledFormat(format)?.needs.both;
 }

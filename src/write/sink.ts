@@ -15,23 +15,23 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-/** Where an output goes. `write` gives a promise only when the caller has to wait. */
+/** The destination of an output. `write` returns a promise only if the caller has to wait. */
 export interface Sink {
   write(output: string | Uint8Array): Promise<void> | undefined;
-  /** Hands on what was gathered, to a reader who waits for it. */
+  /** Passes on the buffered output, for a reader that waits for it. */
   flush(): Promise<void> | undefined;
-  /** Writes what is left and makes the output stand. */
+  /** Writes the remaining output and makes it final. */
   close(): Promise<void>;
-  /** Gives the output up and leaves nothing behind. */
+  /** Discards the output and removes temporary files. */
   abort(): void;
-  /** Whether the output is a plain file: `close` makes it, and until then an earlier file of that name is unchanged. */
+  /** Whether the output is a regular file, which `close` creates. Until then an earlier file stays unchanged. */
   isFile?: boolean;
 }
 
-/** The reader went away (`| head`): no failure, there is just no more to do. */
+/** The reader closed the pipe (`| head`). This is not an error: there is nothing left to do. */
 export class ClosedPipe extends Error {}
 
-/** An output that could not be written. */
+/** An output could not be written. */
 export class WriteError extends Error {
   constructor(
     readonly target: string,
@@ -41,7 +41,7 @@ export class WriteError extends Error {
   }
 }
 
-/** Bytes that are gathered before they are handed on. */
+/** Bytes that are buffered before they are written. */
 const CHUNK = 1 << 16;
 
 const REASONS: Record<string, string> = {
@@ -58,22 +58,22 @@ const REASONS: Record<string, string> = {
 
 const CLOSED = new Set(["EPIPE", "EOF", "ECONNRESET", "ERR_STREAM_DESTROYED", "ERR_STREAM_WRITE_AFTER_END"]);
 
-/** A failure of the system as one of the output. */
+/** Converts an error of the system to an error of the output. */
 export function toWriteError(target: string, error: unknown): WriteError {
   const { code = "", message = String(error) } = error as NodeJS.ErrnoException;
   return new WriteError(target, REASONS[code] ?? message);
 }
 
-/** Throws a `WriteError` where what is written has gone from the disk: its folder, or the unfinished file alone. */
+/** Throws a `WriteError` if the unfinished file, or its folder, was removed from the disk. */
 export function checkStands(path: string, target: string): void {
   if (existsSync(path)) return;
   const reason = existsSync(dirname(path))
     ? "the unfinished file was removed during the run; repeat the command"
-    : "its folder was removed during the run; make it again and repeat the command";
+    : "its folder was removed during the run; create it again and repeat the command";
   throw new WriteError(target, reason);
 }
 
-/** Gathers small pieces of output, so that few large ones are written. */
+/** Buffers small pieces of output, so that few large ones are written. */
 class Gatherer {
   #pieces: Uint8Array[] = [];
   #length = 0;
@@ -89,7 +89,7 @@ class Gatherer {
     this.#length += bytes.length;
   }
 
-  /** What was gathered, which is then no more here. */
+  /** Returns the buffered bytes and clears the buffer. */
   take(): Uint8Array {
     const [first] = this.#pieces;
     const joined = this.#pieces.length === 1 && first !== undefined ? first : Buffer.concat(this.#pieces);
@@ -99,7 +99,9 @@ class Gatherer {
   }
 }
 
-/** A sink into a stream: waits for the reader, and ends with `ClosedPipe` when the reader is gone. */
+/**
+ * Creates a sink that writes to a stream. It waits for the reader, and fails with `ClosedPipe` if the reader has gone.
+ */
 export function createStreamSink(stream: NodeJS.WritableStream, name: string): Sink {
   const gathered = new Gatherer();
   // The callback of `write` reports every failure; without a listener the event would end the process.
@@ -128,7 +130,10 @@ export function createStreamSink(stream: NodeJS.WritableStream, name: string): S
   };
 }
 
-/** A sink into a file that appears, whole, when it is closed: until then the output stands in a file beside it. */
+/**
+ * Creates a sink that writes a file. Until it is closed, the output is in a temporary file in the same folder, so the
+ * file appears only when complete. Throws a `WriteError`.
+ */
 export function createFileSink(path: string, name: string): Sink {
   try {
     return openFileSink(path, name);
@@ -161,16 +166,18 @@ function openFileSink(path: string, name: string): Sink {
   };
 }
 
-/** Where an output is to stand. A device or a named pipe can't be replaced by a file: it is written as it is. */
+/**
+ * Finds the target of an output path. A device or a named pipe cannot be replaced by a file, so it is written directly.
+ */
 function findTarget(path: string): { existing: Stats | undefined; isReplaced: boolean; target: string } {
   const existing = statSync(path, { throwIfNoEntry: false });
   if (existing?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
   const isReplaced = existing === undefined || existing.isFile();
-  // A pipe that /dev/stdout leads to has no path of its own.
+  // A pipe that /dev/stdout leads to does not have a path of its own.
   return { existing, isReplaced, target: existing?.isFile() ? realpathSync(path) : path };
 }
 
-/** Writes into an open file, which stands at `path`. */
+/** Creates functions that write to an open file, whose path is `path`. */
 function createWriter(file: number, path: string, name: string) {
   const gathered = new Gatherer();
   const attempt = <Result>(work: () => Result): Result => {
@@ -182,7 +189,7 @@ function createWriter(file: number, path: string, name: string) {
   };
   const flush = () => {
     const bytes = gathered.take();
-    // Into a file that was removed the system writes gladly, and nobody ever sees it.
+    // The system accepts writes to a file that was removed, but nobody could ever read them.
     checkStands(path, name);
     attempt(() => writeFileSync(file, bytes));
     return undefined;
@@ -198,7 +205,7 @@ function closeQuietly(file: number): void {
   try {
     closeSync(file);
   } catch {
-    // It was closed before what failed.
+    // It was already closed before the step that failed.
   }
 }
 
@@ -206,7 +213,7 @@ function removeQuietly(path: string): void {
   try {
     unlinkSync(path);
   } catch {
-    // It was removed before, with its folder perhaps.
+    // It was already removed, perhaps with its folder.
   }
 }
 
@@ -214,28 +221,28 @@ function nameBeside(path: string): string {
   return join(dirname(path), `.${basename(path)}.${Math.random().toString(36).slice(2, 10)}.tmp`);
 }
 
-/** A sink that can be gone on with by a later run. */
+/** A sink whose output a later run can continue. */
 export interface ResumableSink extends Sink {
-  /** Makes what was written stand, whatever happens to the machine, and tells how long it is. */
+  /** Writes the buffered output durably to the disk (fsync) and returns the length of the output in bytes. */
   commit(): number;
-  /** Removes the partial file, once the sink is aborted: no later run continues it. */
+  /** Removes the partial file after `abort`, so that no later run continues it. */
   discard(): void;
 }
 
-/** Where the output of a run that can be resumed stands until it is whole. */
+/** The path of the unfinished output of a run that can be resumed. */
 export function namePartial(path: string): string {
   return `${path}.partial`;
 }
 
 /**
- * A sink into a file that appears when it is closed; until then, and after `abort`, its first `kept` bytes and what was
- * added stand in the partial file.
+ * Creates a sink that writes a file which a later run can continue. Until the sink is closed, and after `abort`, the
+ * partial file contains its first `kept` bytes and everything written since. Throws a `WriteError`.
  */
 export function createResumableSink(path: string, name: string, kept: number): ResumableSink {
   const partial = namePartial(path);
   try {
     const { existing, isReplaced, target } = findTarget(path);
-    if (!isReplaced) throw new Error("no plain file, so that it can't be resumed");
+    if (!isReplaced) throw new Error("not a regular file, so the run cannot be resumed; name a file with -o");
     const file = openSync(partial, kept > 0 ? "a" : "w");
     ftruncateSync(file, kept);
     if (existing !== undefined) fchmodSync(file, existing.mode & 0o7777);
@@ -253,7 +260,7 @@ function fillResumableSink(opened: {
   kept: number;
 }): ResumableSink {
   const { file, partial, target, name, kept } = opened;
-  // From here on what is written is added.
+  // The file is open for appending from here on.
   const { write, flush, attempt } = createWriter(file, partial, name);
   let length = kept;
   return {

@@ -1,32 +1,32 @@
 import { elide, measureWidth } from "./text-width.ts";
 
-/** A figure, which is not cut to make room, and the words behind it, which are. */
+/** A figure, which is not cut to save space, and the words after it, which are. */
 export interface Piece {
-  /** With what it would mislead without: its bound, that it is planned (`planned ≥ 9%`). */
+  /** Includes everything without which it would mislead: its bound, its status (`planned ≥ 9%`). */
   figure: string;
-  /** Its unit, what it is measured against. */
+  /** Its unit and its basis. */
   words: string;
 }
 
-/** A cell of a table: words that are cut wherever their room ends, or figures. */
+/** A cell of a table: words, which can be cut anywhere, or figures. */
 export type TableCell = string | readonly Piece[];
 
-/** A figure of more cells than these is cut: a text can hold a number of a million digits. */
+/** A figure wider than this is cut: a text can contain a number of a million digits. */
 export const WIDEST_FIGURE = 40;
 
 const BETWEEN = "; ";
 const CUT = "…";
-/** Room in which words are not worth showing: a space, a letter, the sign. */
+/** In less room than this, words are not worth showing: a space, a letter, the `…`. */
 const LEAST_WORDS = 4;
 
-/** The whole of a cell. */
+/** Returns the full text of a cell. */
 export function writeCell(cell: TableCell): string {
   return typeof cell === "string" ? cell : cell.map(writePiece).join(BETWEEN);
 }
 
 /**
- * A cell in a width. Of figures, the words are cut first (`118,4% dự to…`), then figures are left out from the last and
- * counted (`118,4% +1`); the first figure stands whole as long as there are `measureLeast` cells of room.
+ * Fits a cell into a width. For figures, words are cut first (`118,4% dự to…`); then figures are left out, the last
+ * first, and counted (`118,4% +1`). The first figure is complete if the width is at least `measureLeast`.
  */
 export function fitCell(cell: TableCell, width: number): string {
   const whole = writeCell(cell);
@@ -40,7 +40,7 @@ export function fitCell(cell: TableCell, width: number): string {
   return elide(whole, width);
 }
 
-/** The width under which a cell would lose a figure without counting it, or cut one; zero of words. */
+/** Returns the minimum width in which the first figure is complete and all others are counted; zero for words. */
 export function measureLeast(cell: TableCell): number {
   if (typeof cell === "string" || cell.length === 0) return 0;
   return Math.min(measureWidth(writeCell(cell)), measurePieces(cell.slice(0, 1), cell.length - 1), WIDEST_FIGURE);
@@ -50,23 +50,26 @@ function writePiece({ figure, words }: Piece): string {
   return [figure, words].filter(Boolean).join(" ");
 }
 
-/** How many figures there was no room for. */
+/** ` +2`: the number of figures that were left out. */
 function writeCount(left: number): string {
   return left === 0 ? "" : ` +${left}`;
 }
 
-/** The width of pieces whose words are cut off, with the count of those left out. */
+/** The width of pieces without their words, including the count of those left out. */
 function measurePieces(pieces: readonly Piece[], left: number): number {
   const widths = pieces.map((piece, at) => measurePiece(piece, left > 0 && at === pieces.length - 1));
   return widths.reduce((sum, one) => sum + one, BETWEEN.length * (pieces.length - 1) + writeCount(left).length);
 }
 
-/** A count right behind a figure says by itself that something is missing. */
+/** A count directly after a figure already shows that something is missing, so no `…` is needed. */
 function measurePiece({ figure, words }: Piece, isCounted: boolean): number {
   return measureWidth(figure) + (words === "" || isCounted ? 0 : CUT.length);
 }
 
-/** Pieces with as much of their words as there is room for beyond `measurePieces`, the first ones first. */
+/**
+ * Writes pieces with as much of their words as fits into `room` cells more than `measurePieces`, the first pieces
+ * first.
+ */
 function cutWords(pieces: readonly Piece[], isCounted: boolean, room: number): string {
   let left = room;
   const written = pieces.map((piece, at) => {

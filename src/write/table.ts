@@ -1,28 +1,28 @@
 import { fitCell, measureLeast, type TableCell, writeCell } from "./table-cell.ts";
 import { elide, measureWidth, pad } from "./text-width.ts";
 
-/** A column of a table that a person reads. */
+/** A column of a table that is shown to people. */
 export interface TableColumn {
   title: string;
   align?: "left" | "right";
-  /** The width under which the column is not cut; a column without one is never cut to make room. */
+  /** The minimum width to which the column may be cut; a column without one is never cut. */
   least?: number;
-  /** A width above `least`: no column is cut further before all are cut to theirs. */
+  /** A width above `least`: no column is cut below its `fair` width until all columns are cut to theirs. */
   fair?: number;
-  /** The width that the column never passes, however much room there is. */
+  /** The maximum width of the column, even if there is more room. */
   most?: number;
 }
 
-/** What to do with a laid-out cell, for instance to colour it; never changes its width. */
+/** Changes a laid-out cell, for instance colours it, without changing its width. */
 export type Paint = (text: string, row: number, column: number) => string;
 
 export interface TableLayout {
-  /** Cells of the terminal that a line may take; may be infinite. */
+  /** The maximum width of a line in terminal cells; may be infinite. */
   width: number;
   paint?: Paint;
   /**
-   * Whether what finds no room in a row follows it, on a line of its own. Else columns are left out and counted, and
-   * each column is as wide as its figures need.
+   * Whether cells that do not fit into a row follow it, each on a line of its own. If not, whole columns are left out
+   * and counted, and each column is as wide as its figures need.
    */
   continues?: boolean;
 }
@@ -31,9 +31,9 @@ const GAP = "  ";
 const INDENT = "    ";
 
 /**
- * Lays rows out under titles within a width. Columns give way from the last to the first; those that find no room at all
- * are left out and counted behind the last title (`+2`), or their cells follow on lines of their own (`share: 35,1%`).
- * The first line is the titles (row -1 to `paint`).
+ * Lays out rows under headers within a width. Columns are cut from the last to the first. Columns that do not fit at
+ * all are left out and counted after the last header (`+2`), or their cells follow on lines of their own (`share:
+ * 35,1%`). The first line contains the headers; `paint` gets row -1 for it.
  */
 export function* layOutTable(
   columns: readonly TableColumn[],
@@ -74,16 +74,16 @@ function layOutRow(
   return written.join(GAP).trimEnd();
 }
 
-/** What stands behind the last title where there was no room for so many more columns. */
+/** `  +2`: written after the last header if so many columns were left out. */
 function writeMore(columns: number): string {
   return columns === 0 ? "" : `${GAP}+${columns}`;
 }
 
-/** Widths that a column may have, the widest first. */
+/** Possible widths of a column, the widest first. */
 interface WidthRange {
   natural: number;
   fair: number;
-  /** What its figures need to stand whole. */
+  /** The width that its figures need to be complete. */
   needed: number;
   least: number;
 }
@@ -103,13 +103,13 @@ function measureColumns(
     }
     const natural = Math.min(widest, most);
     const bound = (width: number) => Math.min(natural, width);
-    // One wide figure is not worth the room that it would take from all rows, where it can have a line of its own.
+    // If a cell can have a line of its own, a single wide figure should not take room from all rows.
     const hard = continues && least !== undefined ? least : needed;
     return { natural, fair: bound(Math.max(fair ?? needed, hard)), needed: bound(needed), least: bound(hard) };
   });
 }
 
-/** The widths of the columns that there is room for. */
+/** Returns the widths of the columns that fit. */
 function fitWidths(ranges: readonly WidthRange[], width: number, countLeft: typeof writeMore): number[] {
   const leasts = ranges.map(({ least }) => least);
   const count = countFitting(leasts, width, countLeft);
@@ -120,11 +120,11 @@ function fitWidths(ranges: readonly WidthRange[], width: number, countLeft: type
     const bounds = fitting.map((range) => range[step]);
     cutWidths(widths, bounds, sumWidths(widths) - room);
   }
-  // One column that is too wide by itself.
+  // A single column that is too wide.
   return sumWidths(widths) > width ? [Math.max(1, width)] : widths;
 }
 
-/** Cuts widths by an excess, from the last to the first, none under its bound. */
+/** Reduces widths by an excess, from the last to the first, none below its bound. */
 function cutWidths(widths: number[], bounds: readonly number[], excess: number): void {
   let left = excess;
   for (let at = widths.length - 1; at >= 0 && left > 0; at--) {
@@ -135,7 +135,7 @@ function cutWidths(widths: number[], bounds: readonly number[], excess: number):
   }
 }
 
-/** How many columns there is room for when each is as narrow as it may be; at least one. */
+/** Returns how many columns fit if each has its minimum width; at least one. */
 function countFitting(least: readonly number[], width: number, countLeft: typeof writeMore): number {
   if (sumWidths(least) <= width) return least.length;
   let count = least.length - 1;

@@ -19,7 +19,7 @@ const TABLE: readonly TableColumn[] = [
 
 const NOTATION: Notation = { format: formatShort, marks: STATUS_MARKS.en };
 
-/** The facts of each document as a table that a person reads. */
+/** Creates an exporter that shows the facts of each document as a table for people. */
 export function createFactsTerminalExporter(settings: ExporterSettings): Exporter<Fact> {
   const chalk = new Chalk({ level: settings.color ? 1 : 0 });
   return {
@@ -39,32 +39,35 @@ export function createFactsTerminalExporter(settings: ExporterSettings): Exporte
   };
 }
 
-/** The cells of a fact's row. */
+/** Returns the cells of a fact's row. */
 function describeFact(fact: Fact): TableCell[] {
-  const tell = (...parts: Part[]) => parts.flatMap((part) => tellPart(fact, part));
+  const describe = (...parts: Part[]) => parts.flatMap((part) => describePartOf(fact, part));
   return [
     flatten(fact.indicator ?? ""),
     fact.period ?? "",
-    fact.kind === null ? "" : [tellValue(fact)],
-    [...tell("change"), ...tell("previous_change").map((piece) => ({ ...piece, figure: `prev. ${piece.figure}` }))],
-    tell("attainment", "attainment_2", "excess"),
-    tell("share"),
+    fact.kind === null ? "" : [describeValueOf(fact)],
+    [
+      ...describe("change"),
+      ...describe("previous_change").map((piece) => ({ ...piece, figure: `prev. ${piece.figure}` })),
+    ],
+    describe("attainment", "attainment_2", "excess"),
+    describe("share"),
   ];
 }
 
-/** The value with what is counted, and against what: `11 chỉ tiêu`, `1,8 (năm 2018)`. */
-function tellValue(fact: Fact): Piece {
+/** The value with the noun that is counted and its basis: `11 chỉ tiêu`, `1,8 (năm 2018)`. */
+function describeValueOf(fact: Fact): Piece {
   const { unit, noun } = fact;
   const { figure, words } = describeValue({ ...fact, unit: unit ?? (noun && flatten(noun)) }, NOTATION);
   return addWords({ figure, words }, [unit === null ? null : noun, fact.basis]);
 }
 
-function tellPart(fact: Fact, part: Part): Piece[] {
+function describePartOf(fact: Fact, part: Part): Piece[] {
   const piece = describePart(fact, part, NOTATION);
   return piece === undefined ? [] : [addWords(piece, [fact[`${part}_basis`]])];
 }
 
-/** `2/3 diện tích`: what a part is of may be its unit as well. */
+/** Appends words that are not there yet: in `2/3 diện tích` the basis may also be the unit. */
 function addWords({ figure, words }: Piece, more: readonly (string | null)[]): Piece {
   const added = more.flatMap((one) => (one === null ? [] : [flatten(one)])).filter((one) => one !== words);
   return { figure, words: [words, ...added].filter(Boolean).join(" ") };

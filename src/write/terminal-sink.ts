@@ -2,13 +2,13 @@ import type { Sink } from "./sink.ts";
 import { escapeControls } from "./visible-text.ts";
 
 /**
- * A sink to a terminal, in front of another one: it escapes what a document or the name of a file could steer the
- * terminal with. A view colours what it writes; where `keepsColors`, the codes of colours pass, and no other.
+ * Creates a sink in front of a terminal. It escapes characters with which a document or a file name could control the
+ * terminal. If `keepsColors`, the colour codes of a view are kept, and no other codes.
  */
 export function createTerminalSink(terminal: Sink, keepsColors: boolean): Sink {
-  // A byte order mark is not the decoder's to take away.
+  // Keep a byte order mark, which the decoder would remove by default.
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-  /** A carriage return at the end of what was written: whether a line feed follows decides what it is. */
+  /** A carriage return at the end of the last write: its meaning depends on whether a line feed follows. */
   let held = "";
   return {
     write(output) {

@@ -9,10 +9,12 @@ import { type TableCell, WIDEST_FIGURE, writeCell } from "./table-cell.ts";
 import { KIND_COLORS } from "./terminal.ts";
 import { flatten } from "./visible-text.ts";
 
-/** The widest cells where there is room for any: a text can hold a word of a million characters. */
+/**
+ * The maximum width of a text cell even if the output has no limit: a text can contain a word of a million characters.
+ */
 const WIDEST = 200;
 
-/** Columns that give way, and how far. All others are so short, or so misleading when cut, that they don't. */
+/** Columns that can be cut, and their minimum widths. All other columns are short, or would mislead if cut. */
 const LEAST_WIDTHS: Partial<Record<Column, number>> = {
   source: 12,
   unit: 5,
@@ -38,12 +40,15 @@ const LEAST_WIDTHS: Partial<Record<Column, number>> = {
   records: 8,
 };
 
-/** A table of each document's rows under the name of the document: fields as columns, figures as a reader writes them. */
+/**
+ * Creates an exporter of one table of rows per document, headed by the document's name. Columns are fields, and figures
+ * are written for people.
+ */
 export function createTableExporter({ columns, facts, headers, color, width }: ExporterSettings): Exporter {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const titles = titleColumns(columns, headers, COLUMN_LABELS);
   const layout = columns.map((column, at) => layOutColumn(column, titles[at] ?? column));
-  // A row of facts has many figures.
+  // Rows of facts contain many figures, so these are kept short.
   const notation: Notation = { format: facts ? formatShort : formatVietnamese, marks: STATUS_MARKS[headers] };
   return {
     begin: () => "",
@@ -66,7 +71,7 @@ export function createTableExporter({ columns, facts, headers, color, width }: E
   };
 }
 
-/** A column's cell. What a row has of a second attainment stands with the first, where it has no column of its own. */
+/** Describes a field. A second attainment is shown with the first if it does not have a column of its own. */
 function describeColumn(row: Row, column: Column, columns: readonly Column[], notation: Notation): TableCell {
   const cell = describeCell(row, column, notation);
   const second = SECONDS[column];

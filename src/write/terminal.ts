@@ -10,7 +10,7 @@ import { layOutTable, type TableColumn } from "./table.ts";
 import type { TableCell } from "./table-cell.ts";
 import { flatten, showControls } from "./visible-text.ts";
 
-/** How a terminal shows each kind. */
+/** The terminal colour of each kind. */
 export const KIND_COLORS = {
   money: "green",
   percentage: "cyan",
@@ -31,7 +31,7 @@ const TABLE: readonly TableColumn[] = [
   { title: "context", least: 7, fair: 15 },
 ];
 
-/** What a person reads: the text with its records marked, and below it a table of them. */
+/** Creates an exporter for people: the text with its records marked, and below it a table of the records. */
 export function createTerminalExporter(settings: ExporterSettings): Exporter<ExtractRecord> {
   const chalk = new Chalk({ level: settings.color ? 1 : 0 });
   return {
@@ -57,7 +57,7 @@ export function createTerminalExporter(settings: ExporterSettings): Exporter<Ext
   };
 }
 
-/** The text with each record in the colour of its kind, or in square brackets where there is no colour. */
+/** Yields the text with each record in the colour of its kind or, without colours, in square brackets. */
 function* highlight(
   { text }: Document,
   records: readonly ExtractRecord[],
@@ -77,13 +77,13 @@ function* highlight(
 
 const NOTATION: Notation = { format: formatVietnamese, marks: STATUS_MARKS.en };
 
-/** The cells of a record's row: number, kind, value, text, and what the sentence says of it. */
+/** Returns the cells of a record's row: id, kind, value, text, and its context in the sentence. */
 export function describeRecord(record: ExtractRecord): TableCell[] {
   const value = describeValue(record, NOTATION);
   return [record.id, record.kind, [value], flatten(record.text), describeContext(record)];
 }
 
-/** What stands beside the value, which tells the status itself. */
+/** The context of a value. The status is not included, because the value shows it. */
 function describeContext(record: ExtractRecord): string {
   const arrow = record.direction === null ? "" : record.direction === "increase" ? " ↑" : " ↓";
   const role = record.role === "level" ? null : record.role + arrow;

@@ -1,8 +1,8 @@
 /**
- * What a document or the name of a file may hold that acts on its reader instead of being seen: the control characters
- * that move a cursor or begin a command of a terminal (ESC, and U+009B as well), and the marks, embeddings, overrides and
- * isolates that turn the direction of writing, with which `5-7` is shown as `7-5`. Line feed and tab are layout, and the
- * carriage return of a line end is part of it.
+ * Characters in a document or a file name that affect how the rest is displayed instead of being shown: control
+ * characters that move the cursor or begin a terminal command (ESC, and also U+009B), and the marks, embeddings,
+ * overrides and isolates that change the direction of writing, with which `5-7` is displayed as `7-5`. Line feeds and
+ * tabs are layout, and so is the carriage return of a line end.
  */
 const ACTING =
   "\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u206F";
@@ -14,8 +14,8 @@ const ESCAPED_SAVE_COLORS = new RegExp(`\\u001B\\[\\d{1,3}m|${ESCAPED.source}`, 
 const ESCAPED_WITH_LAYOUT = new RegExp(`[\\t\\n\\r${ACTING}]`, "g");
 
 /**
- * Text to look at, each character in the width of one: control characters become pictures (`␛`), what turns the
- * direction of writing and halves of characters become U+FFFD. Line feeds and tabs stay, line ends become LF.
+ * Makes a text safe to display and keeps its length: control characters become pictures (`␛`); direction controls and
+ * lone surrogates become U+FFFD. Line feeds and tabs are kept; only CRLF is shortened to LF.
  */
 export function showControls(text: string): string {
   return text.replace(SHOWN, showCharacter).replaceAll("\r\n", "\n");
@@ -27,21 +27,21 @@ function showCharacter(character: string): string {
   return code < 0x20 ? String.fromCharCode(0x2400 + code) : "\uFFFD";
 }
 
-/** Text to look at on one line: every run of white space is one space. */
+/** Makes a text safe to display on one line: every run of white space becomes one space. */
 export function flatten(text: string): string {
   return showControls(text.replace(/\s+/g, " ").trim());
 }
 
 /**
- * Data as a terminal may have it: what would act on it is escaped as in JSON (`\u001b`), so that JSON means what it
- * meant. Line ends and tabs stay; where `keepsColors`, so do the codes that colour a view.
+ * Makes data safe for a terminal: characters that would affect it are escaped as in JSON (`\u001b`), so JSON keeps its
+ * meaning. Line ends and tabs are kept and, if `keepsColors`, the colour codes of a view.
  */
 export function escapeControls(text: string, keepsColors = false): string {
   if (!keepsColors) return text.replace(ESCAPED, escapeCharacter);
   return text.replace(ESCAPED_SAVE_COLORS, (found) => (found.length > 1 ? found : escapeCharacter(found)));
 }
 
-/** A message on one line, with all that would act on a terminal, or end the line, escaped. */
+/** Makes a message safe for a terminal and puts it on one line: line ends are escaped, too. */
 export function escapeLine(text: string): string {
   return text.replace(ESCAPED_WITH_LAYOUT, escapeCharacter);
 }

@@ -49,7 +49,7 @@ it.runIf(hasPipes).each([["x.csv"], ["x.xlsx"], ["x.parquet"], ["x.html"], ["x.c
     );
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: `extract: cannot write out/${name}: its folder was removed during the run; make it again and repeat the command\n`,
+      stderr: `extract: cannot write out/${name}: its folder was removed during the run; create it again and repeat the command\n`,
     });
     expect(readdirSync(folder)).toEqual(["pipe"]);
   },

@@ -52,7 +52,7 @@ describe("a file sink", () => {
   });
 
   it.each([
-    ["its folder", "its folder was removed during the run; make it again and repeat the command"],
+    ["its folder", "its folder was removed during the run; create it again and repeat the command"],
     ["the unfinished file", "the unfinished file was removed during the run; repeat the command"],
   ])("says that %s was removed, and can still be given up", async (what, reason) => {
     const folder = join(makeFolder(), "out");

@@ -126,8 +126,8 @@ it("goes on in further sheets when one is full, and says so", async () => {
     "Records 3 A1:A2",
   ]);
   expect(told).toEqual([
-    "the sheet Records is full at 3 rows; it goes on in the sheet Records 2",
-    "the sheet Records 2 is full at 3 rows; it goes on in the sheet Records 3",
+    "the sheet Records is full at 3 rows; further rows are in the sheet Records 2",
+    "the sheet Records 2 is full at 3 rows; further rows are in the sheet Records 3",
   ]);
   table.discard();
 });

@@ -3,7 +3,7 @@ import type { Column } from "../columns.ts";
 import type { Row } from "../exporter.ts";
 import { type Cell, makeLink, makeNumber, makePercent, makeText, makeTime, makeWhole } from "./cell.ts";
 
-/** A cell of the sheet of documents, as formulas call it, and its text. */
+/** A cell of the sheet Documents: its reference in formulas, and its text. */
 export interface Source {
   cell: string;
   text: string;
@@ -15,10 +15,10 @@ export interface Origin {
   sentence: Source;
 }
 
-/** The cell of a row in a column; undefined where there is nothing. */
+/** Makes the cell of a row in a column; undefined if it is empty. */
 export type MakeCell = (row: Row, origin: Origin) => Cell | undefined;
 
-/** How the cells of a column are made. */
+/** Returns the function that makes the cells of a column. */
 export function chooseCells(column: Column): MakeCell {
   if (column === "source") return (_row, { document }) => makeLink(document);
   if (column === "sentence") return (_row, { sentence }) => makeLink(sentence);

@@ -3,22 +3,22 @@ import { Zip, type ZipInputFile } from "fflate";
 import { type Sink, WriteError } from "../sink.ts";
 import type { Spool } from "./spool.ts";
 
-/** A file of a package. */
+/** A file in the package. */
 export interface Part {
   name: string;
   content: string | Spool;
 }
 
-/** The same for every run, so that equal workbooks are equal files: the first that a ZIP file can say. */
+/** A fixed time, the earliest that a ZIP file can hold, so that equal workbooks are equal files. */
 const TIME = new Date(1980, 0, 1);
 const DEFLATED = 8;
-/** What 32 bits can tell the place of, less some room for the heads of the parts. */
+/** The largest offset in a ZIP file with 32-bit offsets, less some room for the headers of the parts. */
 const MOST_BYTES = 2 ** 32 - 2 ** 20;
 
-/** Writes the ZIP file of these parts into a sink that messages call `name`. Throws a `WriteError`. */
+/** Writes the ZIP file of these parts to a sink; `name` is its name in messages. Throws a `WriteError`. */
 export async function writePackage(parts: readonly Part[], sink: Sink, name: string): Promise<void> {
   if (measureParts(parts) > MOST_BYTES) {
-    throw new WriteError(name, "a workbook can't have more than 4 GB; write CSV, or a workbook for each folder");
+    throw new WriteError(name, "a workbook cannot exceed 4 GB; write CSV, or one workbook per folder");
   }
   let written = Promise.resolve();
   const zip = new Zip((error, bytes) => {

@@ -45,7 +45,7 @@ function writeRelations(relations: readonly [type: string, target: string][]): s
 
 function writeWorkbook(sheets: readonly Sheet[]): string {
   const items = sheets.map(({ name }, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`);
-  // Excel and LibreOffice know by this name what is filtered.
+  // Excel and LibreOffice find the filtered range by this name.
   const filters = sheets.map(({ reference, range }, at) => {
     const cells = range.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
     return `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">${reference}!${cells}</definedName>`;

@@ -3,47 +3,47 @@ import { type Cell, makeText, writeCell } from "./cell.ts";
 import type { Spool } from "./spool.ts";
 import { STYLES } from "./styles.ts";
 
-/** A row; where `isInner`, it belongs to the nearest one above that is not, and can be folded away. */
+/** A row. If `isInner`, it belongs to the nearest row above that is not, and can be collapsed. */
 export interface SheetRow {
   cells: readonly (Cell | undefined)[];
   isInner?: boolean;
 }
 
-/** Rows that tell how wide the columns are. */
+/** The number of rows from which column widths are computed. */
 const MEASURED_ROWS = 200;
 const [NARROWEST, WIDEST] = [8, 60];
-/** Characters that are looked at to tell how wide a cell is. */
+/** The number of characters that are measured to determine the width of a cell. */
 const MEASURED_TEXT = 80;
 
-/** Writes the XML of one sheet, row by row: the head, which stays in sight, first. */
+/** Writes the XML of one sheet, row by row. The header row comes first and stays visible on scrolling. */
 export class Sheet {
-  /** Rows so far, with the head. */
+  /** The number of rows so far, including the header row. */
   rows = 1;
   readonly #letters: readonly string[];
   readonly #head: string;
   readonly #widths: number[];
-  /** The first rows, until they have told the widths. */
+  /** The XML of the first rows, until the column widths are known. */
   #first: string | undefined = "";
 
   constructor(
-    /** As it is called in the workbook. */
+    /** The name of the sheet in the workbook. */
     readonly name: string,
     titles: readonly string[],
     readonly spool: Spool,
   ) {
     this.#letters = titles.map((_, at) => nameColumn(at));
     const cells = titles.map((title) => makeText(title, STYLES.header));
-    // The arrow of the filter takes room beside a title.
+    // The filter arrow takes room beside a header.
     this.#widths = titles.map((title) => measureWidth(title) + 3);
     this.#head = this.#writeRow({ cells }, 1);
   }
 
-  /** How formulas call it. */
+  /** The name of the sheet in formulas. */
   get reference(): string {
     return this.name.includes(" ") ? `'${this.name}'` : this.name;
   }
 
-  /** Adds a row below the others. */
+  /** Adds a row. Returns a promise if the caller has to wait. */
   add(row: SheetRow): Promise<void> | undefined {
     const xml = this.#writeRow(row, ++this.rows);
     if (this.#first === undefined) return this.spool.write(xml);
@@ -52,7 +52,7 @@ export class Sheet {
     return this.rows > MEASURED_ROWS ? this.#start() : undefined;
   }
 
-  /** Ends the sheet. */
+  /** Writes the end of the sheet and closes its spool. */
   async end(): Promise<void> {
     if (this.#first !== undefined) await this.#start();
     await this.spool.write(
@@ -61,7 +61,7 @@ export class Sheet {
     await this.spool.end();
   }
 
-  /** The cells that are filtered. */
+  /** The range of cells that can be filtered. */
   get range(): string {
     return `A1:${this.#letters.at(-1)}${this.rows}`;
   }
@@ -96,11 +96,11 @@ export class Sheet {
 function measureCell({ sort, style, shown }: Cell): number {
   if (sort !== "number") return measureWidth(shown.slice(0, MEASURED_TEXT));
   if (style === STYLES.day) return "dd/mm/yyyy".length;
-  // Points between the thousands, a percent sign.
+  // Add room for thousands separators and a percent sign.
   return shown.length + shown.length / 3;
 }
 
-/** `A` … `Z`, `AA` … */
+/** Returns the letters of a column by its index: `A` … `Z`, `AA` … */
 export function nameColumn(at: number): string {
   const last = String.fromCharCode(65 + (at % 26));
   return at < 26 ? last : nameColumn(Math.floor(at / 26) - 1) + last;
@@ -109,5 +109,5 @@ export function nameColumn(at: number): string {
 const SHEET_START =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><outlinePr summaryBelow="0"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15" outlineLevelRow="1"/>';
 
-/** No green corners where a text has digits only. */
+/** Suppresses the green warning corners of texts that consist of digits. */
 const IGNORED_ERRORS = '<ignoredErrors><ignoredError sqref="RANGE" numberStoredAsText="1"/></ignoredErrors>';

@@ -2,19 +2,19 @@ import { closeSync, openSync, readSync, unlinkSync, writeSync } from "node:fs";
 import { crc32, createDeflateRaw } from "node:zlib";
 import { toWriteError } from "../sink.ts";
 
-/** Characters that are gathered before they are deflated. */
+/** Characters that are buffered before they are deflated. */
 const BLOCK = 1 << 16;
 
 /**
- * A text that is kept deflated in a file without a name, so that nothing stays behind however the run ends. It is
- * deflated in a thread of the system, a block behind its writer at most.
+ * A text stored deflated in a temporary file that is unlinked at once, so nothing is left behind however the run ends.
+ * Deflating runs in the thread pool of Node.js, at most one block behind the writer.
  */
 export class Spool {
-  /** Of the text in UTF-8. */
+  /** CRC and size of the UTF-8 text before compression. */
   crc = 0;
   size = 0;
   readonly #file: number;
-  // With level 6 a workbook is an eighth smaller and takes a third more time.
+  // Level 6 would make a workbook an eighth smaller but take a third more time.
   readonly #deflate = createDeflateRaw({ level: 3, chunkSize: BLOCK });
   #text = "";
   #length = 0;
@@ -22,7 +22,7 @@ export class Spool {
   #failure: unknown;
   #isOpen = true;
 
-  /** Opens it in a file at `path`; `name` is the output that messages tell of. Throws a `WriteError`. */
+  /** Creates the temporary file at `path`; `name` is the output in messages. Throws a `WriteError`. */
   constructor(
     path: string,
     private readonly name: string,
@@ -39,13 +39,13 @@ export class Spool {
     });
   }
 
-  /** Adds text; gives a promise where the writer has to wait. */
+  /** Appends text; returns a promise if the caller has to wait. */
   write(text: string): Promise<void> | undefined {
     this.#text += text;
     return this.#text.length >= BLOCK ? this.#flush() : undefined;
   }
 
-  /** Ends the text. */
+  /** Ends the text and waits until it is deflated. */
   async end(): Promise<void> {
     await this.#flush();
     await this.#deflated;
@@ -56,12 +56,12 @@ export class Spool {
     this.#check();
   }
 
-  /** How many bytes it has, deflated. */
+  /** The number of deflated bytes. */
   get length(): number {
     return this.#length;
   }
 
-  /** The deflated bytes, once the text has ended. */
+  /** Yields the deflated bytes. Call it after `end`. */
   *read(): Generator<Uint8Array<ArrayBuffer>> {
     for (let at = 0; at < this.#length; ) {
       const bytes = new Uint8Array(Math.min(BLOCK, this.#length - at));
@@ -70,7 +70,7 @@ export class Spool {
     }
   }
 
-  /** Gives its room on the disk back. */
+  /** Frees the disk space. */
   discard(): void {
     if (!this.#isOpen) return;
     this.#isOpen = false;

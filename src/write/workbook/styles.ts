@@ -1,4 +1,4 @@
-/** Decimals that a number format shows at most; numbers with more have the general format. */
+/** The maximum number of decimals that a number format shows; numbers with more get the general format. */
 const MOST_DECIMALS = 10;
 
 const FIRST_NUMBER_FORMAT = 164;
@@ -6,12 +6,12 @@ const FIRST_NUMBER_FORMAT = 164;
 const LINK_COLOR = '<color rgb="FF0563C1"/>';
 
 interface Style {
-  /** Its place among the fonts, the fills. */
+  /** Index in the list of fonts, of fills. */
   font?: number;
   fill?: number;
   /** The id of a number format. */
   format?: number;
-  /** Whether a text stays one when somebody edits its cell, though it looks like a formula. */
+  /** Whether a text that looks like a formula remains a text when somebody edits its cell. */
   isQuoted?: boolean;
 }
 
@@ -26,7 +26,7 @@ const FIRST_STYLES = {
   day: { format: FIRST_NUMBER_FORMAT },
 } as const satisfies Record<string, Style>;
 
-/** What a cell looks like: its place among the `cellXfs` of the workbook. */
+/** The index of each style in the `cellXfs` of the workbook. */
 export const STYLES = Object.fromEntries(Object.keys(FIRST_STYLES).map((name, at) => [name, at])) as Record<
   keyof typeof FIRST_STYLES,
   number
@@ -35,17 +35,17 @@ export const STYLES = Object.fromEntries(Object.keys(FIRST_STYLES).map((name, at
 const FIRST_NUMBER = Object.keys(FIRST_STYLES).length;
 const FIRST_PERCENT = FIRST_NUMBER + MOST_DECIMALS + 1;
 
-/** `12500.5` is shown as `12,500.5`, in the reader's language. */
+/** Returns the style of a number: `12500.5` is shown as `12,500.5`, with the separators of the reader's language. */
 export function findNumberStyle(decimals: number): number {
   return decimals > MOST_DECIMALS ? STYLES.plain : FIRST_NUMBER + decimals;
 }
 
-/** The style of a percentage with so many decimals: `12.5%` has one. */
+/** Returns the style of a percentage with so many decimals: `12.5%` has one. */
 export function findPercentStyle(decimals: number): number {
   return FIRST_PERCENT + Math.min(decimals, MOST_DECIMALS);
 }
 
-/** The part of the workbook that describes its styles. */
+/** Writes the part of the workbook that defines its styles. */
 export function writeStyles(): string {
   const decimals = Array.from({ length: MOST_DECIMALS + 1 }, (_, count) =>
     count === 0 ? "" : `.${"0".repeat(count)}`,
@@ -57,10 +57,10 @@ export function writeStyles(): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="${formats.length}">${formats.join("")}</numFmts>${FONTS}${FILLS}<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${styles.length}">${styles.join("")}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 }
 
-/** Plain, bold, link, bold link. */
+/** Regular, bold, link, bold link. */
 const FONTS = `<fonts count="4">${[writeFont(""), writeFont("<b/>"), writeFont("<u/>", LINK_COLOR), writeFont("<b/><u/>", LINK_COLOR)].join("")}</fonts>`;
 
-/** The first two are what every workbook has. */
+/** The first two are required in every workbook. */
 const FILLS =
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFDDEBF7"/><bgColor indexed="64"/></patternFill></fill></fills>';
 

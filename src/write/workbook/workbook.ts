@@ -16,13 +16,14 @@ import { Spool } from "./spool.ts";
 import { STYLES } from "./styles.ts";
 import { Table } from "./table.ts";
 
-/** The columns of the sheet of documents: of a document's own row, and of its sentences below it. */
+/** The columns of the sheet Documents, for the row of a document and the rows of its sentences below it. */
 const DOCUMENT_COLUMNS = ["source", "start", "title or sentence", "date", "characters", "records", "facts"] as const;
 const [SOURCE_LETTER, SENTENCE_LETTER] = ["A", "C"];
 
 /**
- * A workbook for Excel: the sheets Records, Facts and Documents, written row by row. The sentences with records stand
- * below their document, and each row leads to its document and its sentence. Throws a `WriteError`.
+ * Creates an assembler of a workbook for Excel, with the sheets Records, Facts and Documents, written row by row. The
+ * sentences that contain records are listed below their document, and each row links to its document and its sentence.
+ * Throws a `WriteError`.
  */
 export function createWorkbook(settings: AssemblySettings): Assembler {
   return new Workbook(settings);
@@ -32,10 +33,10 @@ class Workbook implements Assembler {
   readonly #tables: { records: Table; facts: Table; documents: Table };
   readonly #makeRecord: readonly MakeCell[];
   readonly #makeFact: readonly MakeCell[];
-  /** Of the document at hand. */
+  /** The current document. */
   #document: Source = { cell: "", text: "" };
   #sentence: (Source & { start: number }) | undefined;
-  /** The sentences of its records, by their ids. */
+  /** The sentences of its records, by record id. */
   readonly #sentences = new Map<string, Source>();
 
   constructor(private readonly settings: AssemblySettings) {
@@ -84,7 +85,7 @@ class Workbook implements Assembler {
   }
 
   addFact(fact: Fact): Promise<void> | undefined {
-    // The sentence of a fact is that of the first record which it was made of.
+    // The sentence of a fact is that of the first record from which the fact was made.
     const [first = ""] = fact.records.split(" ", 1);
     const origin = { document: this.#document, sentence: this.#sentences.get(first) as Source };
     return this.#tables.facts.add({ cells: this.#makeFact.map((make) => make(fact, origin)) });
@@ -92,7 +93,7 @@ class Workbook implements Assembler {
 
   async finish(): Promise<void> {
     const { records, facts, documents } = this.#tables;
-    // What was asked for is what the workbook opens with.
+    // The workbook opens with the sheet that the user asked for.
     const tables = this.settings.facts ? [facts, records, documents] : [records, facts, documents];
     for (const table of tables) await table.end();
     const parts = listParts(tables.flatMap((table) => table.sheets));
@@ -104,13 +105,13 @@ class Workbook implements Assembler {
     for (const table of Object.values(this.#tables)) table.discard();
   }
 
-  /** How a link to the document's file is written: from the workbook on, so that both can be moved together. */
+  /** Returns the link to the document's file, relative to the workbook, so that both can be moved together. */
   #findAddress(source: string): string | undefined {
     const { output, locate } = this.settings;
     const path = locate(source);
     if (path === undefined) return undefined;
     const way = output === undefined ? path : relative(dirname(output), path);
-    // There is no way from one drive to another.
+    // There is no relative path between two drives.
     if (isAbsolute(way)) return pathToFileURL(path).href;
     return way
       .split(sep)
@@ -119,7 +120,7 @@ class Workbook implements Assembler {
   }
 }
 
-/** A name for a file that has one for a moment: where the output will need room anyway. */
+/** A name for a temporary file, in the folder where the output will need disk space anyway. */
 function nameSpool(output: string | undefined): string {
   return join(output === undefined ? tmpdir() : dirname(output), `.extract-${randomUUID()}.tmp`);
 }

@@ -1,12 +1,15 @@
-/** Text inside an element or an attribute. What XML can't have is written as Excel writes it: `_x0001_`. */
+/**
+ * Escapes text for an element or an attribute. Characters that XML does not allow are written as in Excel: `_x0001_`.
+ */
 export function escapeXml(text: string): string {
   return SPECIAL.test(text) ? text.replace(SPECIALS, escapeCharacter) : text;
 }
 
-// A lone surrogate is none of these: it becomes U+FFFD in UTF-8.
-const HELD = "\\u0000-\\u0008\\u000B-\\u001F\\uFFFE\\uFFFF";
-// The underscore of what only looks like an escaped character, or would do so once what follows it is escaped.
-const SPECIAL = new RegExp(`[&<>"${HELD}]|_(?=x[\\dA-Fa-f]{4}[_${HELD}])`);
+// A lone surrogate need not be listed: it becomes U+FFFD in UTF-8.
+const NOT_ALLOWED = "\\u0000-\\u0008\\u000B-\\u001F\\uFFFE\\uFFFF";
+// Also matches an underscore that begins something like an escape sequence (`_x0001_` in the text), or that would do so
+// after the next character is escaped.
+const SPECIAL = new RegExp(`[&<>"${NOT_ALLOWED}]|_(?=x[\\dA-Fa-f]{4}[_${NOT_ALLOWED}])`);
 const SPECIALS = new RegExp(SPECIAL, "g");
 
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
