@@ -1,26 +1,27 @@
 import type { ExtractRecord } from "../extract.ts";
 import type { Fact } from "../facts/facts.ts";
 
-// What a page is told, in data blocks of JSON. It is written piece by piece, so that a document never stands whole in memory.
+// The data of a page, in data blocks of JSON. Blocks are written piece by piece, so a whole document is never in
+// memory.
 
-/** A document in the block of its own, `<script type="application/json" data-document>`. */
+/** One document, in a block of its own: `<script type="application/json" data-document>`. */
 export interface DocumentData {
   source: string;
-  /** Its first line of words. */
+  /** The first line of the text that contains a letter. */
   title: string | null;
   date: string | null;
   text: string;
-  /** Without the fields that are null, `source` and `text`. */
+  /** Without null fields, `source` and `text`. */
   records: Partial<ExtractRecord>[];
-  /** Without the fields that are null and `source`; `sentence` only where it is not that of the fact before. */
+  /** Without null fields and `source`. `sentence` is left out if it equals that of the previous fact. */
   facts: Partial<Fact>[];
 }
 
-/** A document of a page in the index of a folder, `<script type="application/json" data-index>`. */
+/** One document in the index of a folder: `<script type="application/json" data-index>`. */
 export interface IndexEntry {
-  /** File name of its page. */
+  /** File name of the page that contains the document. */
   page: string;
-  /** Its place in the page, from 1. */
+  /** Position of the document in the page, from 1. */
   number: number;
   source: string;
   title: string | null;
@@ -29,26 +30,26 @@ export interface IndexEntry {
   facts: number;
 }
 
-/** What a page of a folder knows of the others, `<script type="application/json" data-folder>`. */
+/** Data about the folder that a page belongs to: `<script type="application/json" data-folder>`. */
 export interface FolderData {
   /** File name of the index. */
   index: string;
 }
 
-/** The start of a data block. */
+/** The opening tag of a data block. */
 export function openBlock(name: "document" | "index" | "folder"): string {
   return `<script type="application/json" data-${name}>`;
 }
 
-/** The end of a data block. */
+/** The closing tag of a data block. */
 export const CLOSE_BLOCK = "</script>\n";
 
-/** JSON in which nothing can end the block that it stands in, whatever the text of a document. */
+/** Writes JSON that cannot close its data block, whatever the text of a document contains. */
 export function writeBlockJson(value: unknown): string {
   return JSON.stringify(value).replaceAll("<", "\\u003c");
 }
 
-/** A row without what is null and without the fields `left`. */
+/** Copies a row without null fields and without the fields in `left`. */
 export function dropEmpty<Row extends object>(row: Row, left: readonly (keyof Row)[]): Partial<Row> {
   const kept = Object.entries(row).filter(([name, value]) => value !== null && !left.includes(name as keyof Row));
   return Object.fromEntries(kept) as Partial<Row>;

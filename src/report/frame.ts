@@ -1,6 +1,9 @@
 import { hashSource, type PageAssets } from "./assets.ts";
 
-/** What stands before the data of a page. Nothing but its own script and style is allowed, by their hashes. */
+/**
+ * Writes the HTML before the data of a page. The content security policy allows only the page's own script and style,
+ * by their hashes.
+ */
 export function writeHead({ script, style }: PageAssets): string {
   const policy = [
     "default-src 'none'",
@@ -28,7 +31,7 @@ export function writeHead({ script, style }: PageAssets): string {
 `;
 }
 
-/** What stands after the data of a page. */
+/** Writes the HTML after the data of a page. */
 export function writeTail({ script }: PageAssets): string {
   return `<script>${script}</script>
 </body>
@@ -36,7 +39,7 @@ export function writeTail({ script }: PageAssets): string {
 `;
 }
 
-/** A page that leads to another, whose path is relative. */
+/** Writes a page that redirects to another, given by a relative path. */
 export function writeForwardingPage(path: string): string {
   const url = path.split("/").map(encodeURIComponent).join("/");
   return `<!doctype html>

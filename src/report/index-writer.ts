@@ -3,7 +3,7 @@ import type { PageAssets } from "./assets.ts";
 import { CLOSE_BLOCK, type IndexEntry, openBlock, writeBlockJson } from "./data.ts";
 import { writeHead, writeTail } from "./frame.ts";
 
-/** Writes the index of a folder, an entry a document. */
+/** Writes the index of a folder, one entry per document. */
 export class IndexWriter {
   #isEmpty = true;
 

@@ -10,9 +10,9 @@ type List = "records" | "facts";
 
 /** Writes one page: its documents, each with its records and then its facts. */
 export class PageWriter {
-  /** How many documents it has. */
+  /** The number of documents so far. */
   documents = 0;
-  /** How many UTF-16 code units of data. */
+  /** UTF-16 code units of data so far. */
   size = 0;
   /** The list that is open in the block of the last document, and whether it has a row. */
   #list: List | undefined;
@@ -48,7 +48,7 @@ export class PageWriter {
     await this.#addRow(dropEmpty(fact, isSame ? ["source", "sentence"] : ["source"]));
   }
 
-  /** Ends the page. `folder` where it is one of several. */
+  /** Ends the page. `folder` is given if the page is one of several. */
   async end(folder?: FolderData): Promise<void> {
     await this.#endDocument();
     if (folder !== undefined) await this.sink.write(openBlock("folder") + writeBlockJson(folder) + CLOSE_BLOCK);

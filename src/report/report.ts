@@ -12,29 +12,29 @@ import { writeForwardingPage } from "./frame.ts";
 import { IndexWriter } from "./index-writer.ts";
 import { PageWriter } from "./page-writer.ts";
 
-/** How much a page may have. */
+/** Limits of one page. */
 export interface PageLimits {
   documents: number;
-  /** UTF-16 code units of data, above which no further document is begun. */
+  /** UTF-16 code units of data. A page that has reached this size gets no further document. */
   size: number;
 }
 
-/** More than this a browser does not open gladly. */
+/** Browsers become slow with larger pages. */
 const LIMITS: PageLimits = { documents: 200, size: 100_000_000 };
 
-/** What a report is made with. */
+/** The settings that a report needs. */
 export type ReportSettings = Pick<AssemblySettings, "name" | "sink" | "output" | "warn">;
 
 /**
- * Writes a report to read and check. Documents that find room in one page give that page; more give a folder of pages
- * with an index, and a page in the place of the output that leads there. Pages are written to a stage as documents
- * come, so that memory does not follow their number.
+ * Creates an assembler of a report for reading and checking figures. If all documents fit on one page, the output is
+ * that page. If not, it is a folder of pages with an index, and the output file redirects there. Pages are written to a
+ * temporary folder as documents arrive, so memory does not grow with the number of documents.
  */
 export function createReport(settings: ReportSettings, limits: PageLimits = LIMITS): Assembler {
   return new Report(settings, limits);
 }
 
-/** A page that is being written, in the stage. */
+/** A page that is being written, in the temporary folder. */
 interface OpenPage {
   name: string;
   writer: PageWriter;
@@ -82,8 +82,8 @@ class Report implements Assembler {
   async finish(): Promise<void> {
     this.#page ??= await this.#startPage();
     await this.#endPage({ isLast: true });
-    if (this.#pages === 1) await this.#handOnPage();
-    else await this.#handOnFolder();
+    if (this.#pages === 1) await this.#outputPage();
+    else await this.#outputFolder();
   }
 
   abort(): void {
@@ -98,11 +98,14 @@ class Report implements Assembler {
     return documents >= this.limits.documents || size >= this.limits.size;
   }
 
-  /** The folder that more than one page go to. */
+  /** Returns the folder for several pages. Throws a `WriteError` if there is no place for it. */
   #requireFolder(): string {
     const { name, output } = this.settings;
     if (output === undefined) {
-      throw new WriteError(name, "so many documents make a folder of pages; name it with -o FILE.html");
+      throw new WriteError(
+        name,
+        "this many documents need a folder of pages, not one page; name an output file with -o FILE.html",
+      );
     }
     const folder = nameFolder(output);
     checkReplaceable(folder, nameFolder(name));
@@ -117,7 +120,7 @@ class Report implements Assembler {
     return { name, writer, sink };
   }
 
-  /** Whether a page is one of several is known before the last of them ends. */
+  /** Ends the current page. The last page is the only one if it is also the first, so this is known in time. */
   async #endPage({ isLast }: { isLast: boolean }): Promise<void> {
     if (this.#page === undefined) return;
     const { writer, sink } = this.#page;
@@ -141,7 +144,7 @@ class Report implements Assembler {
     return createFileSink(join(this.#stage, name), this.settings.name);
   }
 
-  async #handOnPage(): Promise<void> {
+  async #outputPage(): Promise<void> {
     this.#index?.sink.abort();
     this.#index = undefined;
     const page = createReadStream(join(this.#stage, namePage(1)), { highWaterMark: 1 << 16 });
@@ -149,18 +152,19 @@ class Report implements Assembler {
     removeStage(this.#stage);
   }
 
-  async #handOnFolder(): Promise<void> {
+  async #outputFolder(): Promise<void> {
     const folder = this.#requireFolder();
     const name = nameFolder(this.settings.name);
     await this.#index?.writer.end();
     await this.#index?.sink.close();
     this.#index = undefined;
-    // An output that can't be written leaves no folder behind.
+    // The output is written before the folder is moved, so that an output that cannot be written leaves no folder
+    // behind.
     await this.settings.sink.write(writeForwardingPage(`${basename(folder)}/${INDEX_NAME}`));
     await this.settings.sink.flush();
     placeStage(this.#stage, folder, name);
     this.settings.warn(
-      `${this.#documents} documents make ${this.#pages} pages, in the folder ${name}; begin with ${INDEX_NAME} there`,
+      `${this.#documents} documents were written to ${this.#pages} pages in the folder ${name}; open ${INDEX_NAME} there`,
     );
   }
 }

@@ -35,7 +35,7 @@ test("up to 200 documents are one page, with nothing beside it", () => {
 test("more are a folder of pages with an index, and a page that leads there", () => {
   expect(MANY.outcome.code).toBe(0);
   expect(MANY.outcome.stderr).toContain(
-    "201 documents make 2 pages, in the folder bao-cao-pages; begin with index.html there",
+    "201 documents were written to 2 pages in the folder bao-cao-pages; open index.html there",
   );
   expect(readdirSync(MANY.folder).sort()).toEqual(["bao-cao-pages", "bao-cao.html", "xa"]);
   expect(readdirSync(join(MANY.folder, "bao-cao-pages")).sort()).toEqual([
@@ -63,14 +63,16 @@ test("touches no folder that is no report", () => {
   writeFileSync(join(folder, "r-pages", "thesis.docx"), "");
   const { code, stderr } = runCommand([join(MANY.folder, "xa"), "--html", "r.html"], { folder });
   expect(code).toBe(1);
-  expect(stderr).toContain("cannot write r-pages: it is there and is no report; move it, or name another file");
+  expect(stderr).toContain("cannot write r-pages: it exists and is not a report; move it, or name another file");
   expect(readdirSync(folder)).toEqual(["r-pages"]);
 });
 
 test("needs a name", () => {
   const { code, stderr } = runCommand(["xa", "-f", "html"], { folder: MANY.folder });
   expect(code).toBe(1);
-  expect(stderr).toContain("so many documents make a folder of pages; name it with -o FILE.html");
+  expect(stderr).toContain(
+    "this many documents need a folder of pages, not one page; name an output file with -o FILE.html",
+  );
   const one = runCommand(["xa/xa-001.txt", "-f", "html"], { folder: MANY.folder });
   expect(one.stdout).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/);
 });

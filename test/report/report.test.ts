@@ -55,7 +55,9 @@ it.each([
   const names = ["index.html", "page-001.html", "page-002.html", "page-003.html"].slice(0, pages + 1);
   expect(list()).toEqual(["báo cáo-pages", ...names.map((name) => `báo cáo-pages/${name}`)]);
   expect(read()).toContain('href="b%C3%A1o%20c%C3%A1o-pages/index.html"');
-  expect(told).toEqual([`3 documents make ${pages} pages, in the folder báo cáo-pages; begin with index.html there`]);
+  expect(told).toEqual([
+    `3 documents were written to ${pages} pages in the folder báo cáo-pages; open index.html there`,
+  ]);
 });
 
 it.each([1, 3])("leaves nothing when it is given up after %i documents", async (count) => {

@@ -22,7 +22,7 @@ interface Props {
   folder: FolderData | undefined;
 }
 
-/** The report: texts on one side, what was read from them on the other. */
+/** The report: the texts in one pane, the tables and charts of their figures in the other. */
 export function App({ documents, folder }: Props) {
   const [state, dispatch] = useReducer(reduce, INITIAL_STATE);
   const [preferences, changePreferences] = usePreferences();
@@ -81,7 +81,7 @@ export function App({ documents, folder }: Props) {
   );
 }
 
-/** A report of one document has its title. */
+/** A report of one document uses that document's title. */
 function nameReport(documents: readonly ReportDocument[], title: string): string {
   const [only] = documents;
   return documents.length === 1 && only !== undefined ? showControls(only.title ?? only.name) : title;
@@ -89,7 +89,7 @@ function nameReport(documents: readonly ReportDocument[], title: string): string
 
 const PANES = ["data", "text"] as const;
 
-/** On a narrow screen one pane is shown at a time. */
+/** A narrow screen shows one pane at a time; this switches between them. */
 function PaneSwitch({
   state,
   onShow,

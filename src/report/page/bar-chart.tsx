@@ -9,31 +9,31 @@ import { writePlace } from "./use-place.ts";
 import { type ValueStyle, writeNumber } from "./value-text.ts";
 import { measureNumbers, Words } from "./words.tsx";
 
-/** Bars that are shown at first, and by how many more at a time. */
+/** The number of bars that are shown first, and added by each click on the button. */
 const BARS = 40;
-/** Bars on paper, at most: a browser does not draw tens of thousands. */
+/** Maximum number of printed bars: browsers do not lay out tens of thousands. */
 const PRINTED_BARS = 500;
 
-/** Characters of a number that more than three others find room beside. */
+/** Numbers of at most this many characters leave room for four ticks on the axis. */
 const SHORT_TICK = 6;
 
 interface Props {
   bars: readonly Bar[];
-  /** Where bars begin: 100 of an attainment. */
+  /** The value at which bars begin: 100 for an attainment. */
   base: number;
-  /** What stands after the numbers of the axis. */
+  /** Appended to the numbers of the axis. */
   unit: string;
   style: ValueStyle;
   isPrinting: boolean;
   onSelect: (bar: Bar) => void;
 }
 
-/** Bars to both sides of a base, each in a row with its words. */
+/** A chart of bars to both sides of a base, one row per bar with its words. */
 export function BarChart({ bars, base, unit, style, isPrinting, onSelect }: Props) {
   const [count, setCount] = useState(BARS);
   const shown = bars.slice(0, isPrinting ? Math.max(count, PRINTED_BARS) : count);
   const values = shown.map(({ value }) => value);
-  // In percent of the width, so that the chart is as wide as its place without measuring it.
+  // In percent of the width, so that the chart fits its container without measuring it.
   const scale = scaleLinear()
     .domain([Math.min(base, ...values), Math.max(base, ...values)])
     .nice(5)
@@ -106,7 +106,7 @@ function nameBar({ title, label, status }: Bar, { labels }: ValueStyle): string 
   return `${title}: ${[label, status && labels.statuses[status]].filter(Boolean).join(", ")}`;
 }
 
-/** How bars look whose figures are no facts yet, where there are some. */
+/** A legend of the bars whose figures are estimated or planned, if there are any. */
 function Legend({ bars, style }: { bars: readonly Bar[]; style: ValueStyle }) {
   const statuses = STATUSES.filter((status) => bars.some((bar) => bar.status === status));
   if (statuses.length === 0) return null;
@@ -126,7 +126,7 @@ function Legend({ bars, style }: { bars: readonly Bar[]; style: ValueStyle }) {
 
 const STATUSES: readonly Status[] = ["estimated", "planned"];
 
-/** A number of an axis, in tỷ where it is a large one. */
+/** Writes a number of the axis; large numbers are in tỷ. */
 function writeTick(tick: number, unit: string, style: ValueStyle): string {
   return (tick < 0 ? "−" : "") + writeNumber(Math.abs(tick), { ...style, isShort: true }) + unit;
 }

@@ -1,7 +1,7 @@
 import { earlierWords, lastYearWords, planWords, standardWords } from "../../lexicon/context.ts";
 import { foldName } from "./fold.ts";
 
-/** What a figure is measured against, as far as its words tell. */
+/** The sort of thing that a figure is compared with, determined from the words of its basis. */
 export type BasisSort = "plan" | "last year" | "other time" | "other" | "unsaid";
 
 const listFolded = (words: readonly string[]) => words.map((word) => ` ${foldName(word)} `);
@@ -9,12 +9,15 @@ const PLAN = listFolded([...planWords, ...standardWords]);
 const LAST_YEAR = listFolded(lastYearWords);
 const EARLIER = listFolded(earlierWords);
 
-/** Sorts the words of a basis: `dự toán tỉnh giao` plan, `cùng kỳ` last year; `năm 2023` is that of a value of 2024. */
+/**
+ * Classifies the words of a basis: `dự toán tỉnh giao` is a plan, `cùng kỳ` is last year, and so is `năm 2023` for a
+ * value of 2024.
+ */
 export function sortBasis(basis: string | null, period: string | null): BasisSort {
   if (basis === null) return "unsaid";
   const words = ` ${foldName(basis).replace(/[^\p{L}\p{M}\p{N}/-]+/gu, " ")} `;
   const has = (list: readonly string[]) => list.some((word) => words.includes(word));
-  // `kế hoạch năm 2024`: a plan has its time.
+  // Plans come first, because the words of a plan often contain a year: `kế hoạch năm 2024`.
   if (has(PLAN)) return "plan";
   if (has(LAST_YEAR)) return "last year";
   const [, year] = /(?:^| )năm (\d{4}) /.exec(words) ?? [];

@@ -9,57 +9,58 @@ import { type ValueStyle, writeBound, writeNumber, writeSign, writeValue } from 
 
 export type FactRow = TableRow<Fact>;
 
-/** A bar of a chart: from its chart's base to a value. */
+/** A bar of a chart, from the chart's base to a value. */
 export interface Bar {
   row: FactRow;
   title: string;
-  /** Words beside the title: when, against what. */
+  /** Words beside the title: the period and the basis. */
   note: string;
   value: number;
-  /** The value as it is told. */
+  /** The value as it is written beside the bar. */
   label: string;
   status: Status | null;
 }
 
 export interface ChartData {
   bars: readonly Bar[];
-  /** How many figures of the sort are not drawn. */
+  /** The number of figures that cannot be drawn. */
   left: number;
 }
 
-/** How the bar of a fact is told of. */
-type Told = Pick<Bar, "value" | "label" | "status"> & { basis: string | null };
+/** The value of a bar, its label and its basis. */
+type BarValue = Pick<Bar, "value" | "label" | "status"> & { basis: string | null };
 
-/** Attainments of plans in percent: what was reached of one, and what is beyond or short of one. */
+/** Returns attainments of plans in percent, including those computed from figures above or below a plan. */
 export function drawAttainments(rows: readonly FactRow[], style: ValueStyle): ChartData {
   return draw(rows, style, (fact) => {
-    const told: (Told | undefined)[] = [];
+    const found: (BarValue | undefined)[] = [];
     for (const part of ["attainment", "attainment_2"] as const) {
       const sort = sortBasis(fact[`${part}_basis`], fact.period);
-      if (isSaid(fact, part) && (sort === "plan" || sort === "unsaid")) told.push(tellAttainment(fact, part, 0, style));
-      else if (isSaid(fact, part) && sort === "other") told.push(undefined);
+      if (isSaid(fact, part) && (sort === "plan" || sort === "unsaid"))
+        found.push(describeAttainment(fact, part, 0, style));
+      else if (isSaid(fact, part) && sort === "other") found.push(undefined);
     }
-    if (isSaid(fact, "excess")) told.push(tellExcess(fact, style));
-    return told;
+    if (isSaid(fact, "excess")) found.push(describeExcess(fact, style));
+    return found;
   });
 }
 
-/** What changes are against: what is neither of last year nor unsaid is another time, or something else. */
+/** What a change is compared with. `unsaid` is a change without a basis; `other time` includes every other basis. */
 export const CHANGE_BASES = ["last year", "unsaid", "other time"] as const;
 export type ChangeBasis = (typeof CHANGE_BASES)[number];
 
-/** Changes in percent, and how much of an earlier value was reached, as how far it is from 100. */
+/** Returns changes in percent. An attainment of an earlier value counts as its distance from 100. */
 export function drawChanges(rows: readonly FactRow[], against: ChangeBasis, style: ValueStyle): ChartData {
   return draw(rows, style, (fact) => {
-    const told: (Told | undefined)[] = [];
+    const found: (BarValue | undefined)[] = [];
     const isMeant = (basis: string | null) => sortChangeBasis(basis, fact) === against;
-    if (isSaid(fact, "change") && isMeant(fact.change_basis)) told.push(tellChange(fact, style));
+    if (isSaid(fact, "change") && isMeant(fact.change_basis)) found.push(describeChange(fact, style));
     for (const part of ["attainment", "attainment_2"] as const) {
       const sort = sortBasis(fact[`${part}_basis`], fact.period);
       const isEarlier = sort === "last year" || sort === "other time";
-      if (isSaid(fact, part) && isEarlier && sort === against) told.push(tellAttainment(fact, part, 100, style));
+      if (isSaid(fact, part) && isEarlier && sort === against) found.push(describeAttainment(fact, part, 100, style));
     }
-    return told;
+    return found;
   });
 }
 
@@ -71,23 +72,23 @@ function sortChangeBasis(basis: string | null, { period }: Fact): ChangeBasis {
 function draw(
   rows: readonly FactRow[],
   style: ValueStyle,
-  tell: (fact: Fact) => readonly (Told | undefined)[],
+  describe: (fact: Fact) => readonly (BarValue | undefined)[],
 ): ChartData {
   const isOfMany = new Set(rows.map(({ document }) => document)).size > 1;
   const bars: Bar[] = [];
   let left = 0;
   for (const row of rows) {
-    for (const told of tell(row.row)) {
-      if (told === undefined) left++;
-      else bars.push(makeBar(row, told, isOfMany, style));
+    for (const found of describe(row.row)) {
+      if (found === undefined) left++;
+      else bars.push(makeBar(row, found, isOfMany, style));
     }
   }
   return { bars, left };
 }
 
-function makeBar(row: FactRow, { basis, ...told }: Told, isOfMany: boolean, style: ValueStyle): Bar {
+function makeBar(row: FactRow, { basis, ...found }: BarValue, isOfMany: boolean, style: ValueStyle): Bar {
   const notes = [row.row.period, writeBasis(basis, style), isOfMany ? row.document.name : null];
-  return { row, title: nameFact(row, style), note: notes.filter(Boolean).join(" · "), ...told };
+  return { row, title: nameFact(row, style), note: notes.filter(Boolean).join(" · "), ...found };
 }
 
 function writeBasis(basis: string | null, { labels }: ValueStyle): string | null {
@@ -102,24 +103,24 @@ function isSaid(fact: Fact, part: Part): boolean {
   return fact[part] !== null || fact[`${part}_from`] !== null;
 }
 
-/** Undefined where it is no single number of percent. */
+/** Undefined if the part is not a single percentage. */
 function readPercent(fact: Fact, part: Part): number | undefined {
   return fact[`${part}_unit`] === "%" ? (fact[part] ?? undefined) : undefined;
 }
 
-function tellAttainment(
+function describeAttainment(
   fact: Fact,
   part: "attainment" | "attainment_2",
   base: 0 | 100,
   style: ValueStyle,
-): Told | undefined {
+): BarValue | undefined {
   const percent = readPercent(fact, part);
   if (percent === undefined) return undefined;
   const label = writeBound(fact[`${part}_modifier`]) + writeNumber(percent, style) + PERCENT;
   return { value: percent - base, label, status: fact[`${part}_status`], basis: fact[`${part}_basis`] };
 }
 
-function tellExcess(fact: Fact, style: ValueStyle): Told | undefined {
+function describeExcess(fact: Fact, style: ValueStyle): BarValue | undefined {
   const percent = readPercent(fact, "excess");
   const signed = percent === undefined ? undefined : sign(percent, fact.excess_direction);
   const sort = sortBasis(fact.excess_basis, fact.period);
@@ -128,7 +129,7 @@ function tellExcess(fact: Fact, style: ValueStyle): Told | undefined {
   return { value: 100 + signed, label: writeSigned(signed, fact.excess_modifier, style), status, basis };
 }
 
-function tellChange(fact: Fact, style: ValueStyle): Told | undefined {
+function describeChange(fact: Fact, style: ValueStyle): BarValue | undefined {
   const percent = readPercent(fact, "change");
   const signed = percent === undefined ? undefined : sign(percent, fact.change_direction);
   if (signed === undefined) return undefined;
@@ -136,13 +137,13 @@ function tellChange(fact: Fact, style: ValueStyle): Told | undefined {
   return { value: signed, label: writeSigned(signed, fact.change_modifier, style), status, basis };
 }
 
-/** Undefined where nobody says whether it rose or fell. */
+/** Undefined if the direction is not known. */
 function sign(value: number, direction: Direction | null): number | undefined {
   if (direction === null) return undefined;
   return direction === "increase" ? value : -Math.abs(value);
 }
 
-/** `≥ +5 %`; what fell by at least 4 % is `≤ −4 %`. */
+/** `≥ +5 %`; a decrease of at least 4 % is `≤ −4 %`. */
 function writeSigned(value: number, modifier: Modifier | null, style: ValueStyle): string {
   const direction = value < 0 ? "decrease" : "increase";
   const bound = modifier && boundSigned(modifier, direction);
@@ -154,19 +155,19 @@ export type Measure = (typeof MEASURES)[number];
 
 /** An indicator with values of one unit in several periods or documents. */
 export interface Series {
-  /** What tells it from others. */
+  /** Identifies the series. */
   name: string;
   title: string;
   bars: readonly Bar[];
 }
 
-/** The indicators that have values in more than one period or document, those with most first. */
+/** Returns the indicators that have values in more than one period or document, those with the most values first. */
 export function listSeries(rows: readonly FactRow[], measure: Measure, style: ValueStyle): Series[] {
   const groups = new Map<string, Bar[]>();
   for (const row of rows) {
     const { indicator } = row.row;
     if (indicator === null) continue;
-    for (const { unit, bar } of tellPoints(row, measure, style)) {
+    for (const { unit, bar } of describePoints(row, measure, style)) {
       const name = `${foldName(indicator)} | ${unit}`;
       const bars = groups.get(name);
       if (bars === undefined) groups.set(name, [bar]);
@@ -189,40 +190,43 @@ function countPlaces(bars: readonly Bar[]): number {
   return new Set(bars.map(({ row }) => `${row.row.period} ${row.document.index}`)).size;
 }
 
-/** In the order of time; what has none, in the order of the documents. */
+/** Sorts bars by period, else by the date of their document; bars without either keep their order and come last. */
 function sortByTime(bars: readonly Bar[]): Bar[] {
   const timeOf = ({ row }: Bar) => row.row.period ?? row.document.date ?? "9999";
   return [...bars].sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0));
 }
 
-function tellPoints(row: FactRow, measure: Measure, style: ValueStyle): { bar: Bar; unit: string }[] {
+function describePoints(row: FactRow, measure: Measure, style: ValueStyle): { bar: Bar; unit: string }[] {
   const { row: fact, document } = row;
-  return tellMeasure(fact, measure, style).map(({ unit, basis, ...told }) => ({
+  return describeMeasure(fact, measure, style).map(({ unit, basis, ...found }) => ({
     unit,
     bar: {
       row,
       title: fact.period ?? document.date ?? style.labels.noPeriod,
       note: [document.name, writeBasis(basis, style)].filter(Boolean).join(" · "),
-      ...told,
+      ...found,
     },
   }));
 }
 
-/** What a fact says of a measure, which may be two attainments, each with what its bars have in common. */
-function tellMeasure(fact: Fact, measure: Measure, style: ValueStyle): (Told & { unit: string })[] {
-  if (measure === "value") return tellValue(fact, style);
+/**
+ * Returns the values of a fact for a measure, which may be two attainments, each with the unit or basis that its bars
+ * must share.
+ */
+function describeMeasure(fact: Fact, measure: Measure, style: ValueStyle): (BarValue & { unit: string })[] {
+  if (measure === "value") return describeValue(fact, style);
   const isChange = measure === "change";
   const all = isChange
-    ? [tellChange(fact, style)]
-    : (["attainment", "attainment_2"] as const).map((part) => tellAttainment(fact, part, 0, style));
-  return all.flatMap((told) => {
-    const sort = told && sortBasis(told.basis, fact.period);
+    ? [describeChange(fact, style)]
+    : (["attainment", "attainment_2"] as const).map((part) => describeAttainment(fact, part, 0, style));
+  return all.flatMap((found) => {
+    const sort = found && sortBasis(found.basis, fact.period);
     const isLike = sort === "unsaid" || sort === (isChange ? "last year" : "plan");
-    return told === undefined || !isLike ? [] : [{ ...told, unit: `% ${sort}` }];
+    return found === undefined || !isLike ? [] : [{ ...found, unit: `% ${sort}` }];
   });
 }
 
-function tellValue(fact: Fact, style: ValueStyle): (Told & { unit: string })[] {
+function describeValue(fact: Fact, style: ValueStyle): (BarValue & { unit: string })[] {
   const { value, kind, status, basis } = fact;
   if (value === null || kind === null || kind === "ratio") return [];
   const unit = [fact.unit, fact.per, fact.noun === null ? "" : foldName(fact.noun)].join("/");

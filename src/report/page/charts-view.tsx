@@ -25,7 +25,7 @@ interface Props {
   isPrinting: boolean;
 }
 
-/** Plots of the facts that the filters let through. */
+/** Charts of the facts that match the filters. */
 export function ChartsView({ rows, state, dispatch, style, isPrinting }: Props) {
   const { labels } = style;
   const select = ({ row }: Bar) =>

@@ -2,31 +2,31 @@ import type { ExtractRecord } from "../../extract.ts";
 import type { Fact } from "../../facts/fact.ts";
 import {
   type CellLine,
-  tellAttainments,
-  tellChanges,
-  tellFactValue,
-  tellRecordValue,
-  tellShare,
+  describeAttainments,
+  describeChanges,
+  describeFactValue,
+  describeRecordValue,
+  describeShare,
 } from "./figure-lines.ts";
 import type { SortKey, TableRow } from "./rows.ts";
 import { type ValueStyle, writeArrow, writeNumber } from "./value-text.ts";
 
-/** A column of a table; the first names the row. */
+/** A column of a table. The first column names the row. */
 export interface TableColumn<Row extends TableRow> {
   name: keyof ValueStyle["labels"]["fields"];
-  /** Its share of the width, beside those of the others. */
+  /** Its share of the width, relative to the other columns. */
   width: number;
-  /** Pixels that it has at least, so that words are not broken letter by letter. */
+  /** Minimum width in pixels, so that words do not break letter by letter. */
   least: number;
   isNumeric?: boolean;
-  /** Whether it is cut to its line, with the whole shown to a pointer. */
+  /** Whether text is cut to one line, with the full text in a tooltip. */
   isCut?: boolean;
-  /** The lines of a cell; none where it is empty. */
-  tell: (row: Row, style: ValueStyle) => readonly CellLine[];
+  /** Returns the lines of a cell; an empty list if the cell is empty. */
+  describe: (row: Row, style: ValueStyle) => readonly CellLine[];
   key: SortKey<Row>;
 }
 
-/** What a fact is of. */
+/** Returns the name of a fact's row: its indicator, else the noun that is counted. */
 export function nameFact({ row, records }: TableRow<Fact>, { labels }: ValueStyle): string {
   return row.indicator ?? records[0]?.noun ?? labels.noIndicator;
 }
@@ -36,27 +36,33 @@ const DOCUMENT_COLUMN: TableColumn<TableRow> = {
   width: 14,
   least: 64,
   isCut: true,
-  tell: ({ document }) => tellWords(document.name),
+  describe: ({ document }) => describeWords(document.name),
   key: ({ document }) => document.index,
 };
 
-/** The columns of the table of facts. */
+/** Returns the columns of the table of facts. */
 export function listFactColumns(isOfMany: boolean): TableColumn<TableRow<Fact>>[] {
   return [
     {
       name: "indicator",
       width: 26,
       least: 128,
-      tell: (row, style) => tellWords(nameFact(row, style)),
+      describe: (row, style) => describeWords(nameFact(row, style)),
       key: ({ row }) => row.indicator,
     },
-    { name: "period", width: 11, least: 84, tell: ({ row }) => tellPeriod(row.period), key: ({ row }) => row.period },
+    {
+      name: "period",
+      width: 11,
+      least: 84,
+      describe: ({ row }) => describePeriod(row.period),
+      key: ({ row }) => row.period,
+    },
     {
       name: "value",
       width: 20,
       least: 96,
       isNumeric: true,
-      tell: tellFactValue,
+      describe: describeFactValue,
       key: ({ row }) => row.value ?? row.from,
     },
     {
@@ -64,7 +70,7 @@ export function listFactColumns(isOfMany: boolean): TableColumn<TableRow<Fact>>[
       width: 17,
       least: 92,
       isNumeric: true,
-      tell: tellChanges,
+      describe: describeChanges,
       key: ({ row }) => signed(row.change ?? row.change_from, row.change_direction),
     },
     {
@@ -72,7 +78,7 @@ export function listFactColumns(isOfMany: boolean): TableColumn<TableRow<Fact>>[
       width: 17,
       least: 96,
       isNumeric: true,
-      tell: tellAttainments,
+      describe: describeAttainments,
       key: ({ row }) => row.attainment ?? row.attainment_from ?? plusHundred(row),
     },
     {
@@ -80,21 +86,21 @@ export function listFactColumns(isOfMany: boolean): TableColumn<TableRow<Fact>>[
       width: 12,
       least: 92,
       isNumeric: true,
-      tell: tellShare,
+      describe: describeShare,
       key: ({ row }) => row.share ?? row.share_from,
     },
     ...(isOfMany ? [DOCUMENT_COLUMN] : []),
   ];
 }
 
-/** The columns of the table of records. */
+/** Returns the columns of the table of records. */
 export function listRecordColumns(isOfMany: boolean): TableColumn<TableRow<ExtractRecord>>[] {
   return [
     {
       name: "text",
       width: 19,
       least: 124,
-      tell: ({ row }) => tellWords(row.text.replace(/\s+/g, " ")),
+      describe: ({ row }) => describeWords(row.text.replace(/\s+/g, " ")),
       key: ({ row }) => row.text,
     },
     {
@@ -102,43 +108,55 @@ export function listRecordColumns(isOfMany: boolean): TableColumn<TableRow<Extra
       width: 20,
       least: 96,
       isNumeric: true,
-      tell: tellRecordValue,
+      describe: describeRecordValue,
       key: ({ row }) => row.value ?? row.from,
     },
     {
       name: "kind",
       width: 12,
       least: 88,
-      tell: ({ row }, { labels }) => tellWords(labels.kinds[row.kind]),
+      describe: ({ row }, { labels }) => describeWords(labels.kinds[row.kind]),
       key: ({ row }) => row.kind,
     },
     {
       name: "indicator",
       width: 22,
       least: 112,
-      tell: ({ row }) => tellWords(row.indicator),
+      describe: ({ row }) => describeWords(row.indicator),
       key: ({ row }) => row.indicator,
     },
     {
       name: "role",
       width: 13,
       least: 108,
-      tell: ({ row }, { labels }) => tellWords(writeArrow(row.direction) + labels.roles[row.role]),
+      describe: ({ row }, { labels }) => describeWords(writeArrow(row.direction) + labels.roles[row.role]),
       key: ({ row }) => row.role,
     },
-    { name: "basis", width: 14, least: 96, tell: ({ row }) => tellWords(row.basis), key: ({ row }) => row.basis },
-    { name: "period", width: 11, least: 84, tell: ({ row }) => tellPeriod(row.period), key: ({ row }) => row.period },
+    {
+      name: "basis",
+      width: 14,
+      least: 96,
+      describe: ({ row }) => describeWords(row.basis),
+      key: ({ row }) => row.basis,
+    },
+    {
+      name: "period",
+      width: 11,
+      least: 84,
+      describe: ({ row }) => describePeriod(row.period),
+      key: ({ row }) => row.period,
+    },
     ...(isOfMany ? [DOCUMENT_COLUMN] : []),
   ];
 }
 
-function tellWords(words: string | null): CellLine[] {
+function describeWords(words: string | null): CellLine[] {
   return words === null ? [] : [{ words }];
 }
 
-/** The ends of a stretch of time stand below each other. */
-function tellPeriod(period: string | null): CellLine[] {
-  return tellWords(period?.replace("/", "/\n") ?? null);
+/** The two ends of a period are on separate lines. */
+function describePeriod(period: string | null): CellLine[] {
+  return describeWords(period?.replace("/", "/\n") ?? null);
 }
 
 function signed(value: number | null, direction: Fact["change_direction"]): number | null {
@@ -149,7 +167,7 @@ function plusHundred({ excess, excess_unit, excess_direction }: Fact): number | 
   return excess === null || excess_unit !== "%" ? null : 100 + (signed(excess, excess_direction) ?? 0);
 }
 
-/** `12` of a count, as the language writes it. */
+/** Writes a count in the notation of the language: `1.234`. */
 export function writeCount(count: number, style: ValueStyle): string {
   return writeNumber(count, { ...style, isShort: false });
 }

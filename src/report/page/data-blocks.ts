@@ -1,18 +1,18 @@
 import type { DocumentData, FolderData, IndexEntry } from "../data.ts";
 import { type ReportDocument, restoreDocument } from "./report-document.ts";
 
-/** The documents of the page. Their blocks are removed, as they would stay in memory beside what they held. */
+/** Reads the documents of the page and removes their blocks, which would keep a second copy of the data in memory. */
 export function readDocuments(): ReportDocument[] {
   return takeBlocks("document").map((json, index) => restoreDocument(JSON.parse(json) as DocumentData, index));
 }
 
-/** The index, where the page is one. */
+/** Reads the index; undefined if the page is not an index. */
 export function readIndex(): IndexEntry[] | undefined {
   const [json] = takeBlocks("index");
   return json === undefined ? undefined : (JSON.parse(json) as IndexEntry[]);
 }
 
-/** What is known of the folder, where the page is in one. */
+/** Reads the data about the folder; undefined if the page is not in one. */
 export function readFolder(): FolderData | undefined {
   const [json] = takeBlocks("folder");
   return json === undefined ? undefined : (JSON.parse(json) as FolderData);

@@ -11,21 +11,21 @@ import { writePlace } from "./use-place.ts";
 import type { ValueStyle } from "./value-text.ts";
 import { Words } from "./words.tsx";
 
-/** Rows that are on a page of the table. */
+/** Rows per page of the table. */
 const PAGE_LENGTH = 50;
-/** Rows that are printed at most. */
+/** Maximum number of printed rows. */
 const PRINT_LENGTH = 2_000;
 
 interface Props<Row extends TableRow> extends TableProps {
-  /** The rows to show, in their order. */
+  /** The rows to show, in order. */
   rows: readonly Row[];
   columns: readonly TableColumn<Row>[];
   table: TableName;
-  /** Which of the rows is that of the selection; -1 where none is. */
+  /** Index of the selected row; -1 if none of the rows is selected. */
   selectedAt: number;
 }
 
-/** A table of rows that lead to their places in the text. */
+/** A table whose rows link to their places in the text. */
 export function DataTable<Row extends TableRow>(props: Props<Row>) {
   const { rows, columns, table, selectedAt, state, dispatch, style, isPrinting, all } = props;
   const { labels } = style;
@@ -60,7 +60,7 @@ export function DataTable<Row extends TableRow>(props: Props<Row>) {
       {rows.length === 0 ? (
         <p class="nothing">{labels.noRows}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable area must be reachable by keyboard.
         <section class="table-scroller" tabIndex={0} aria-label={labels[table]}>
           <table>
             <caption class="hidden">{`${labels[table]}: ${counts}`}</caption>
@@ -144,7 +144,7 @@ interface RowProps<Row extends TableRow> {
   onSelect: () => void;
 }
 
-/** The first cell is a link into the text; a click anywhere in the row does the same for who has a pointer. */
+/** One row. Its first cell is a link to the text; a click anywhere in the row has the same effect. */
 function DataRow<Row extends TableRow>({ row, columns, style, isCurrent, onSelect }: RowProps<Row>) {
   const { document, record } = placeOf(row);
   const [head, ...others] = columns;
@@ -157,13 +157,13 @@ function DataRow<Row extends TableRow>({ row, columns, style, isCurrent, onSelec
     <tr onClick={onClick} aria-current={isCurrent ? "true" : undefined}>
       <th scope="row">
         <a href={writePlace(document, record)} title={style.labels.goToText}>
-          {head?.tell(row, style).map(({ words }) => (
+          {head?.describe(row, style).map(({ words }) => (
             <Words key={words} text={showControls(words)} />
           ))}
         </a>
       </th>
       {others.map((column) => (
-        <DataCell key={column.name} column={column} lines={column.tell(row, style)} style={style} />
+        <DataCell key={column.name} column={column} lines={column.describe(row, style)} style={style} />
       ))}
     </tr>
   );
@@ -195,7 +195,7 @@ function DataCell<Row extends TableRow>({ column, lines, style }: CellProps<Row>
   );
 }
 
-/** What stands below a figure, or behind it where a row is a card. */
+/** The status and the note of a figure, below it or, if rows are displayed as cards, after it. */
 function LineAside({ line: { status = null, note = "" }, style }: { line: CellLine; style: ValueStyle }) {
   if (status === null && note === "") return null;
   return (
@@ -210,7 +210,7 @@ function LineAside({ line: { status = null, note = "" }, style }: { line: CellLi
   );
 }
 
-/** Who drags over a row to copy from it means no click. */
+/** A drag over a row that selects text to copy also ends in a click event, which must not count as a click. */
 function isSelectingText(): boolean {
   return String(getSelection() ?? "") !== "";
 }

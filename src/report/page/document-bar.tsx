@@ -9,7 +9,7 @@ interface Props {
   labels: ValueStyle["labels"];
 }
 
-/** Which document's text is shown, where there are several. */
+/** Selects the document whose text is shown, if there are several. */
 export function DocumentBar({ documents, shown, dispatch, labels }: Props) {
   if (documents.length < 2) return null;
   const show = (document: number) => dispatch({ type: "show document", document });

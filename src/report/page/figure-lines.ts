@@ -6,51 +6,51 @@ import { boundSigned } from "../../write/readable.ts";
 import type { TableRow } from "./rows.ts";
 import { type ValueStyle, writeArrow, writeBound, writeSign, writeValue } from "./value-text.ts";
 
-/** A line of a cell: words, or a figure and what stands with it. */
+/** A line of a cell: words, or a figure with its details. */
 export interface CellLine {
   words: string;
   /** Whether the figure is planned or estimated. */
   status?: Status | null;
-  /** Less loud: what is counted, what it is measured against. */
+  /** Less prominent details: the noun that is counted, the basis. */
   note?: string;
 }
 
-/** The value of a fact, with what is counted and what a multiple is of. */
-export function tellFactValue({ row }: TableRow<Fact>, style: ValueStyle): CellLine[] {
+/** The value of a fact, with the noun that is counted and the basis of a multiple. */
+export function describeFactValue({ row }: TableRow<Fact>, style: ValueStyle): CellLine[] {
   if (row.kind === null) return [];
   const basis = row.basis === null ? null : `${style.labels.against} ${row.basis}`;
-  return [tellFigure(row, [basis], style)];
+  return [describeFigure(row, [basis], style)];
 }
 
-/** The value of a record, with what is counted. */
-export function tellRecordValue({ row }: TableRow<ExtractRecord>, style: ValueStyle): CellLine[] {
-  return [tellFigure(row, [], style)];
+/** The value of a record, with the noun that is counted. */
+export function describeRecordValue({ row }: TableRow<ExtractRecord>, style: ValueStyle): CellLine[] {
+  return [describeFigure(row, [], style)];
 }
 
-function tellFigure(row: Fact | ExtractRecord, notes: readonly (string | null)[], style: ValueStyle): CellLine {
+function describeFigure(row: Fact | ExtractRecord, notes: readonly (string | null)[], style: ValueStyle): CellLine {
   const { noun, per, status } = row;
   return { words: writeValue({ ...row, per: null }, style), status, note: joinNotes([noun, writePer(per), ...notes]) };
 }
 
-/** The change of a fact, and that of the period before. */
-export function tellChanges(row: TableRow<Fact>, style: ValueStyle): CellLine[] {
-  const before = tellPart(row, "previous_change", style);
+/** The change of a fact, and the change of the previous period. */
+export function describeChanges(row: TableRow<Fact>, style: ValueStyle): CellLine[] {
+  const before = describePart(row, "previous_change", style);
   return [
-    ...tellPart(row, "change", style),
+    ...describePart(row, "change", style),
     ...before.map((line) => ({ ...line, note: joinNotes([style.labels.periodBefore, line.note ?? null]) })),
   ];
 }
 
-/** Both attainments of a fact, and what is beyond or short of a plan. */
-export function tellAttainments(row: TableRow<Fact>, style: ValueStyle): CellLine[] {
-  return (["attainment", "attainment_2", "excess"] as const).flatMap((part) => tellPart(row, part, style));
+/** Both attainments of a fact, and its excess over or shortfall from a plan. */
+export function describeAttainments(row: TableRow<Fact>, style: ValueStyle): CellLine[] {
+  return (["attainment", "attainment_2", "excess"] as const).flatMap((part) => describePart(row, part, style));
 }
 
-export function tellShare(row: TableRow<Fact>, style: ValueStyle): CellLine[] {
-  return tellPart(row, "share", style);
+export function describeShare(row: TableRow<Fact>, style: ValueStyle): CellLine[] {
+  return describePart(row, "share", style);
 }
 
-/** The roles of the records that parts are made of. */
+/** The role of the records from which each part is made. */
 const ROLES: Readonly<Record<Part, Role>> = {
   change: "change",
   previous_change: "change",
@@ -60,28 +60,28 @@ const ROLES: Readonly<Record<Part, Role>> = {
   share: "share",
 };
 
-function tellPart(row: TableRow<Fact>, part: Part, style: ValueStyle): CellLine[] {
-  const told = readPart(row.row, part);
-  if (told === undefined) return [];
-  const { status, per, basis } = told;
-  return [{ words: writePart(row, part, told, style), status, note: joinNotes([writePer(per), basis]) }];
+function describePart(row: TableRow<Fact>, part: Part, style: ValueStyle): CellLine[] {
+  const figure = readPart(row.row, part);
+  if (figure === undefined) return [];
+  const { status, per, basis } = figure;
+  return [{ words: writePart(row, part, figure, style), status, note: joinNotes([writePer(per), basis]) }];
 }
 
-function writePart({ records }: TableRow<Fact>, part: Part, told: PartFigure, style: ValueStyle): string {
-  const { direction, modifier } = told;
-  // A fact has the quotient of `2/3`, its record the two numbers.
+function writePart({ records }: TableRow<Fact>, part: Part, figure: PartFigure, style: ValueStyle): string {
+  const { direction, modifier } = figure;
+  // For `2/3`, a fact contains the quotient and its record the two numbers; the numbers are shown.
   const pair = records.find(
-    ({ role, kind, value }) => role === ROLES[part] && kind === "ratio" && value !== null && value === told.value,
+    ({ role, kind, value }) => role === ROLES[part] && kind === "ratio" && value !== null && value === figure.value,
   );
   const write = (bound: Modifier | null) =>
     writeValue(
       {
         ...{
-          value: told.value,
-          from: told.from,
-          to: told.to,
+          value: figure.value,
+          from: figure.from,
+          to: figure.to,
           exact: null,
-          unit: told.unit,
+          unit: figure.unit,
           per: null,
           modifier: bound,
         },

@@ -14,9 +14,11 @@ interface Props {
   labels: Labels;
 }
 
-/** What the tables and charts are of: words, a document, kinds, roles. The kinds are the legend of the text, too. */
+/**
+ * Filters of the tables and charts: words, a document, kinds, roles. The list of kinds is also the legend of the text.
+ */
 export function FilterBar({ documents, filters, dispatch, labels }: Props) {
-  // A narrow screen has no room for all of them at once.
+  // A narrow screen does not have room for all filters, so some are collapsed.
   const [isOpen, setIsOpen] = useState(false);
   const chosen = filters.kinds.length + filters.roles.length;
   const change = (some: Partial<Filters>) => dispatch({ type: "filter", filters: some });

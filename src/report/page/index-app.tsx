@@ -9,10 +9,10 @@ import { writePlace } from "./use-place.ts";
 import { usePreferences } from "./use-preferences.ts";
 import type { ValueStyle } from "./value-text.ts";
 
-/** Documents that are listed at a time. */
+/** Documents per page of the list. */
 const PAGE_LENGTH = 100;
 
-/** The index of a folder: which document is on which page. */
+/** The index of a folder: a list of documents that links to their pages. */
 export function IndexApp({ entries }: { entries: readonly IndexEntry[] }) {
   const [preferences, changePreferences] = usePreferences();
   const [words, setWords] = useState("");

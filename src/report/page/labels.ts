@@ -4,10 +4,10 @@ import { VIETNAMESE } from "./labels-vi.ts";
 export const LANGUAGES = ["vi", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** All the words of the page in one language. */
+/** All words of the page in one language. */
 export interface Labels {
   title: string;
-  /** `12 văn bản`. */
+  /** `12 tài liệu`. */
   documents: (count: string) => string;
   /** `114 con số`. */
   figures: (count: string) => string;
@@ -29,7 +29,7 @@ export interface Labels {
   statuses: Record<Status, string>;
   directions: Record<Direction, string>;
   modifiers: Record<Modifier, string>;
-  /** Units that are no symbols. */
+  /** Names of units that are not symbols. */
   units: Readonly<Record<string, string>>;
   fields: {
     indicator: string;
@@ -53,7 +53,7 @@ export interface Labels {
   roleFilter: string;
   clearFilters: string;
   shownRows: (shown: string, all: string) => string;
-  /** How many rows are on paper, where not all are. */
+  /** The number of printed rows, if not all are printed. */
   printedRows: (count: string) => string;
   noRows: string;
   notInTable: string;
@@ -88,7 +88,7 @@ export interface Labels {
   moreBars: (count: string) => string;
   measure: string;
   against: string;
-  /** Of the change of the period that this one is compared with. */
+  /** Precedes the change of the period that this one is compared with. */
   periodBefore: string;
   onPlan: string;
 }
@@ -102,7 +102,7 @@ const ENGLISH: Labels = {
   charts: "Charts",
   text: "Text",
   data: "Figures",
-  whatWasRead: "What was read",
+  whatWasRead: "Extracted figures",
   document: "Document",
   allDocuments: "All documents",
   previousDocument: "Previous document",
@@ -166,10 +166,10 @@ const ENGLISH: Labels = {
   downloadExcel: "CSV for Excel (Vietnamese)",
   goToText: "Show in the text",
   goToRow: "Show in the table",
-  textHint: "← → go from one figure to the next, Enter shows its row.",
+  textHint: "← → move between figures, Enter shows the row.",
   language: "Language",
   theme: "Theme",
-  themes: { auto: "as the system", light: "light", dark: "dark" },
+  themes: { auto: "system", light: "light", dark: "dark" },
   print: "Print",
   index: "All documents",
   noIndicator: "(no indicator)",
@@ -182,13 +182,13 @@ const ENGLISH: Labels = {
   changeNote: "In percent.",
   againstWhat: {
     "last year": "against last year or the same period of it",
-    unsaid: "without a word against what",
+    unsaid: "basis not stated",
     "other time": "against another time",
   },
   seriesNote: "Values of an indicator in the periods and documents that name it.",
-  nothingToDraw: "The shown rows have nothing to draw here.",
-  noSeries: "No indicator has values of more than one period or document.",
-  notDrawn: (count) => `Not drawn, as it is no single number of percent: ${count}.`,
+  nothingToDraw: "The rows shown contain nothing to draw here.",
+  noSeries: "No indicator has values in more than one period or document.",
+  notDrawn: (count) => `Figures not drawn, because they are not single percentages: ${count}.`,
   moreBars: (count) => `Show more (${count})`,
   measure: "Measure",
   against: "against",

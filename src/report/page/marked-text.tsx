@@ -13,7 +13,7 @@ interface Props {
   onChoose: (record: string) => void;
 }
 
-/** A text whose mentions can be gone through and chosen. */
+/** A text whose mentions can be selected by mouse and keyboard. */
 export function MarkedText({ shown, body, filters, selected, isRevealed, onChoose }: Props) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -35,7 +35,7 @@ export function MarkedText({ shown, body, filters, selected, isRevealed, onChoos
     onChoose(mention.dataset.record ?? "");
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it listens for its links.
+    // biome-ignore lint/a11y/noStaticElementInteractions: it handles the events of the links inside it.
     <div class="text-body" lang="vi" ref={place} onClick={onClick} onKeyDown={moveAmongMentions}>
       <TextBody
         key={`${shown.index} ${body.start}`}
@@ -52,13 +52,13 @@ function findMention(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>("[data-record]") : null;
 }
 
-/** The mentions are one stop of the Tab key, as there are hundreds of them. */
+/** Makes one mention the only Tab stop of the text, because there can be hundreds of mentions. */
 function setTabStop(place: HTMLElement | null, mention: HTMLElement): void {
   for (const other of place?.querySelectorAll<HTMLElement>('[data-record][tabindex="0"]') ?? []) other.tabIndex = -1;
   mention.tabIndex = 0;
 }
 
-/** The arrow keys go from a mention to the next, Home and End to the first and the last. */
+/** Arrow keys move to the next or previous mention, Home and End to the first and the last. */
 function moveAmongMentions(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
   const from = findMention(event.target);
   if (from === null) return;

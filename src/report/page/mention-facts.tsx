@@ -8,7 +8,7 @@ interface Props {
   style: ValueStyle;
 }
 
-/** What is known of a record: its normal value, and what the sentence says of it. */
+/** The details of a record: its normal value, and its context in the sentence. */
 export function MentionFacts({ record, style }: Props) {
   const { labels } = style;
   const { fields } = labels;

@@ -6,20 +6,23 @@ import type { ReportDocument } from "./report-document.ts";
 import type { ValueStyle } from "./value-text.ts";
 
 interface Props {
-  /** Where the mentions are. */
+  /** The element that contains the mentions. */
   scroller: RefObject<HTMLElement | null>;
   document: ReportDocument;
   style: ValueStyle;
 }
 
-/** Time in milliseconds for the pointer to come from a mention to its tip. */
+/** Milliseconds that the pointer may take from a mention to its tip before the tip closes. */
 const GRACE = 150;
 
-/** Shows what is known of the mention that the pointer or the keyboard is at, until it leaves or Escape is pressed. */
+/**
+ * Shows a tip with the details of the mention under the pointer or with the focus, until it is left or Escape is
+ * pressed.
+ */
 export function MentionTip({ scroller, document, style }: Props) {
   const tip = useRef<HTMLDivElement>(null);
   const [mention, setMention] = useState<HTMLElement>();
-  // A mention is gone with its text.
+  // A mention is removed from the page together with its text.
   const id = mention?.isConnected ? mention.dataset.record : undefined;
   const record = document.recordById.get(id ?? "");
   useEffect(() => {
@@ -45,7 +48,7 @@ export function MentionTip({ scroller, document, style }: Props) {
   );
 }
 
-/** Puts the tip beside its mention, where there is room; a mention out of sight has none. */
+/** Places the tip next to its mention, where it fits. The tip of a mention that is scrolled out of view is hidden. */
 async function place(mention: HTMLElement, tip: HTMLElement): Promise<void> {
   const { x, y, middlewareData } = await computePosition(mention, tip, {
     strategy: "fixed",
@@ -56,7 +59,7 @@ async function place(mention: HTMLElement, tip: HTMLElement): Promise<void> {
   Object.assign(tip.style, { left: `${x}px`, top: `${y}px`, visibility });
 }
 
-/** Tells which mention is pointed at or focused; ends listening when what it returns is called. */
+/** Reports to `show` which mention is hovered or focused. Returns a function that stops listening. */
 function listenForMentions(
   place: HTMLElement,
   findTip: () => HTMLElement | null,
@@ -78,7 +81,7 @@ function listenForMentions(
       isByPointer = type === "pointerover";
       change(mention);
     } else if (!isByPointer && target instanceof Node && findTip()?.contains(target)) {
-      // The pointer looks for what the tip of the focused mention covers.
+      // The pointer has moved to text that the tip of the focused mention covers, so hide the tip.
       change(undefined);
     }
   };

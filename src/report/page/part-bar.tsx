@@ -10,7 +10,7 @@ interface Props {
   style: ValueStyle;
 }
 
-/** Which part of a long text is shown. */
+/** Selects the part of a long text that is shown. */
 export function PartBar({ parts, part, dispatch, style }: Props) {
   if (parts.length < 2) return null;
   const { labels } = style;

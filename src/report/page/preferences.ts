@@ -11,7 +11,7 @@ export interface Preferences {
 const KEY = "extract-vi";
 const DEFAULT: Preferences = { language: "vi", theme: "auto" };
 
-/** What the reader chose last time, where the browser lets a page remember it. */
+/** Loads the reader's last choices, if the browser allows the page to store them. */
 export function loadPreferences(): Preferences {
   try {
     const { language, theme } = JSON.parse(localStorage.getItem(KEY) ?? "{}") as Partial<Preferences>;
@@ -28,11 +28,11 @@ export function savePreferences(preferences: Preferences): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(preferences));
   } catch {
-    // Then they hold for this visit.
+    // Storage is not allowed: the choices last for this visit only.
   }
 }
 
-/** Puts the theme on the page: `data-theme` is always `light` or `dark`. */
+/** Applies a theme to the page: `data-theme` is always `light` or `dark`. */
 export function applyTheme(theme: Theme, isSystemDark: boolean): void {
   const isDark = theme === "dark" || (theme === "auto" && isSystemDark);
   document.documentElement.dataset.theme = isDark ? "dark" : "light";

@@ -4,12 +4,12 @@ import { COLUMNS } from "../../write/columns.ts";
 import { showControls } from "../../write/visible-text.ts";
 import type { DocumentData } from "../data.ts";
 
-/** A document with its rows as they were before they were written. */
+/** A document with its complete rows, restored from a data block. */
 export interface ReportDocument {
-  /** Its place in the page, from 0. */
+  /** Index of the document in the page, from 0. */
   index: number;
   source: string;
-  /** What people know it by: the last part of its source. */
+  /** A short name for people: the last part of the source. */
   name: string;
   title: string | null;
   date: string | null;
@@ -17,19 +17,19 @@ export interface ReportDocument {
   records: readonly ExtractRecord[];
   facts: readonly Fact[];
   recordById: ReadonlyMap<string, ExtractRecord>;
-  /** The fact that a record is in, by the id of the record. */
+  /** The fact that contains a record, by the id of the record. */
   factByRecord: ReadonlyMap<string, Fact>;
 }
 
 const EMPTY_RECORD = Object.fromEntries(COLUMNS.map((name) => [name, null])) as unknown as ExtractRecord;
 const EMPTY_FACT = Object.fromEntries(FACT_COLUMNS.map((name) => [name, null])) as unknown as Fact;
 
-/** The ids of the records of a fact. */
+/** Returns the ids of the records of a fact. */
 export function listRecordIds({ records }: Fact): string[] {
   return records.split(" ").filter((id) => id !== "");
 }
 
-/** A document as it was before it was written into a data block. */
+/** Restores a document from a data block, including the fields that were left out. */
 export function restoreDocument({ source, title, date, text, ...rows }: DocumentData, index: number): ReportDocument {
   const records = rows.records.map((record) => {
     const restored = { ...EMPTY_RECORD, source, ...record };

@@ -7,7 +7,7 @@ import { sortRows, type TableRow } from "./rows.ts";
 import type { Action, State, TableName } from "./state.ts";
 import type { ValueStyle } from "./value-text.ts";
 
-/** What both tables are given. */
+/** Properties of both tables. */
 export interface TableProps {
   state: State;
   dispatch: (action: Action) => void;
@@ -15,7 +15,7 @@ export interface TableProps {
   /** Whether there is more than one document. */
   isOfMany: boolean;
   isPrinting: boolean;
-  /** How many rows there are without filters. */
+  /** The number of rows without filters. */
   all: number;
 }
 
@@ -59,7 +59,7 @@ function useSorted<Row extends TableRow>(
   }, [rows, columns, how]);
 }
 
-/** Facts are told in tỷ and triệu where that is exact. */
+/** The figures of facts are written in tỷ and triệu if that is exact. */
 function useShort(style: ValueStyle): ValueStyle {
   return useMemo(() => ({ ...style, isShort: true }), [style]);
 }

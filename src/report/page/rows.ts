@@ -4,27 +4,27 @@ import type { Kind, Role } from "../../kinds/record.ts";
 import { foldWords } from "./fold.ts";
 import { listRecordIds, type ReportDocument } from "./report-document.ts";
 
-/** A row of a table: a fact with its records, or a record alone. */
+/** A row of a table: a fact with its records, or a single record. */
 export interface TableRow<Written extends Fact | ExtractRecord = Fact | ExtractRecord> {
   document: ReportDocument;
   row: Written;
-  /** What it was made of, in the order of the text: never none. */
+  /** The records from which the row is made, in text order; at least one. */
   records: readonly ExtractRecord[];
 }
 
 export interface Filters {
-  /** What is looked for, as typed. */
+  /** The search words, as typed. */
   words: string;
-  /** Only these; all where there are none. */
+  /** Only records of these kinds and roles; an empty list allows all. */
   kinds: readonly Kind[];
   roles: readonly Role[];
-  /** Only this document. */
+  /** Only the document with this index. */
   document: number | undefined;
 }
 
 export const NO_FILTERS: Filters = { words: "", kinds: [], roles: [], document: undefined };
 
-/** Whether anything is filtered. */
+/** Whether any filter is set. */
 export function hasFilters({ words, kinds, roles, document }: Filters): boolean {
   return words.trim() !== "" || kinds.length > 0 || roles.length > 0 || document !== undefined;
 }
@@ -43,12 +43,12 @@ function findRecords(fact: Fact, { recordById }: ReportDocument): ExtractRecord[
   return listRecordIds(fact).flatMap((id) => recordById.get(id) ?? []);
 }
 
-/** Whether the kind and the role of a record are asked for. */
+/** Whether the kind and the role of a record match the filters. */
 export function passesKindAndRole({ kind, role }: ExtractRecord, { kinds, roles }: Filters): boolean {
   return (kinds.length === 0 || kinds.includes(kind)) && (roles.length === 0 || roles.includes(role));
 }
 
-/** The rows that the filters let through, in their order. A fact passes where one of its records does. */
+/** Returns the rows that match the filters, in order. A fact matches if one of its records does. */
 export function filterRows<Row extends TableRow>(rows: readonly Row[], filters: Filters): Row[] {
   const words = foldWords(filters.words).split(/\s+/).filter(Boolean);
   return rows.filter((row) => {
@@ -60,12 +60,12 @@ export function filterRows<Row extends TableRow>(rows: readonly Row[], filters: 
   });
 }
 
-/** What says where a row is, not what. */
+/** Fields that locate a row and are not searched. */
 const NOT_WORDS: ReadonlySet<string> = new Set(["source", "id", "of", "start", "end", "records"]);
 
 const FOLDED = new WeakMap<object, string>();
 
-/** All words of a row, folded; made once, when somebody first looks for something. */
+/** Returns all words of a row, folded. Computed at the first search and then cached. */
 function foldRow({ document, row, records }: TableRow): string {
   const known = FOLDED.get(row);
   if (known !== undefined) return known;
@@ -75,10 +75,10 @@ function foldRow({ document, row, records }: TableRow): string {
   return folded;
 }
 
-/** What a column is sorted by: numbers by size, words by the alphabet; null goes last. */
+/** The value by which a column is sorted: numbers by size, words alphabetically, null last. */
 export type SortKey<Row extends TableRow> = (row: Row) => number | string | null;
 
-/** The rows sorted by a key; equal ones stay in their order. */
+/** Sorts rows by a key; rows with equal keys keep their order. */
 export function sortRows<Row extends TableRow>(rows: readonly Row[], key: SortKey<Row>, isDescending: boolean): Row[] {
   const sign = isDescending ? -1 : 1;
   return rows

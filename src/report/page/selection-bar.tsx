@@ -10,7 +10,7 @@ interface Props {
   style: ValueStyle;
 }
 
-/** On a narrow screen: the selected record, and the way to its row. */
+/** On a narrow screen: shows the selected record, with a button that leads to its row. */
 export function SelectionBar({ record, dispatch, style }: Props) {
   if (record === undefined) return null;
   return (

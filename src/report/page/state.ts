@@ -7,7 +7,7 @@ export type TableName = "facts" | "records";
 export const CHARTS = ["attainment", "change", "series"] as const;
 export type ChartName = (typeof CHARTS)[number];
 
-/** A record of a document. */
+/** A record of a document, by the document's index and the record's id. */
 export interface Selection {
   document: number;
   record: string;
@@ -18,23 +18,23 @@ export interface Sorting {
   isDescending: boolean;
 }
 
-/** What the page shows, preferences aside. */
+/** Everything that determines what the page shows, except the preferences. */
 export interface State {
   view: View;
   /** The table that was shown last. */
   table: TableName;
-  /** Which of the two panes a narrow screen shows. */
+  /** The pane that a narrow screen shows. */
   pane: "text" | "data";
-  /** The document whose text is shown. */
+  /** The index of the document whose text is shown. */
   document: number;
-  /** The part of the text that is shown; undefined where it follows the selection. */
+  /** The part of the text that is shown; undefined to follow the selection. */
   part: number | undefined;
   selected: Selection | undefined;
-  /** What is to be brought into view for the selection. */
+  /** What to scroll into view for the selection. */
   reveal: "text" | "row" | undefined;
   filters: Filters;
   sorting: Readonly<Record<TableName, Sorting | undefined>>;
-  /** The page of the table; undefined where it follows the selection. */
+  /** The page of the table; undefined to follow the selection. */
   page: number | undefined;
   chart: ChartName;
 }
@@ -60,16 +60,16 @@ export type Action =
   | { type: "show part"; part: number }
   | { type: "show page"; page: number }
   | { type: "show chart"; chart: ChartName }
-  /** A row was chosen: its mention is to be seen. */
+  /** A row was selected: show its mention. */
   | { type: "select row"; selected: Selection }
-  /** A mention was chosen: its row is to be seen, in a table that has it. */
+  /** A mention was selected: show its row, in a table that contains it. */
   | { type: "select mention"; selected: Selection; hasFact: boolean }
-  /** On a narrow screen the row of the selection is asked for. */
+  /** On a narrow screen, the user asks for the row of the selection. */
   | { type: "show row" }
   | { type: "filter"; filters: Partial<Filters> }
   | { type: "sort"; column: string };
 
-/** The state after an action. */
+/** Returns the state after an action. */
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case "show view": {
@@ -103,7 +103,7 @@ function select(state: State, selected: Selection, reveal: State["reveal"]): Sta
   return { ...state, selected, document: selected.document, part: undefined, page: undefined, reveal };
 }
 
-/** Times, lengths of time and ranks are no facts. */
+/** Dates, durations and ordinals have no facts, so they are shown in the table of records. */
 function chooseTable({ table }: State, hasFact: boolean): Pick<State, "table" | "view"> {
   const chosen = hasFact ? table : "records";
   return { table: chosen, view: chosen };
@@ -115,7 +115,7 @@ function filter(state: State, filters: Filters): State {
   return { ...state, filters, document, part: isOther ? 0 : state.part, page: 0, reveal: undefined };
 }
 
-/** Once up, once down, then in the order of the text again. */
+/** A column is sorted ascending, then descending, then in text order again. */
 function turn({ sorting, table }: State, column: string): Sorting | undefined {
   const now = sorting[table];
   if (now?.column !== column) return { column, isDescending: false };

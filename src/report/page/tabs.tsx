@@ -6,13 +6,13 @@ interface Props<Name extends string> {
   chosen: Name;
   write: (name: Name) => string;
   onChoose: (name: Name) => void;
-  /** The panel of the chosen tab. */
+  /** The panel of the selected tab. */
   children: ComponentChildren;
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** Tabs as the ARIA practices describe them: the arrow keys choose, Tab goes on into the panel. */
+/** Tabs as in the ARIA Authoring Practices: arrow keys select a tab, Tab moves into the panel. */
 export function Tabs<Name extends string>({ names, chosen, write, onChoose, children }: Props<Name>) {
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {

@@ -7,7 +7,7 @@ import type { TextPart } from "./text-parts.ts";
 import { writePlace } from "./use-place.ts";
 import { Words } from "./words.tsx";
 
-/** A number that could break at its dash: `11-4-2023`. The others need no elements of their own. */
+/** A number that could break at its dash: `11-4-2023`. Other numbers do not need elements of their own. */
 const BREAKABLE = /\d[-–]\d/;
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
   roles: readonly Role[];
 }
 
-/** The text with its mentions as links; those that the filters leave out are less loud. */
+/** The text with its mentions as links. Mentions that do not match the filters are faint. */
 function Body({ document, part, kinds, roles }: Props) {
   const filters = { ...NO_FILTERS, kinds, roles };
   const pieces = [];
@@ -43,5 +43,5 @@ function Body({ document, part, kinds, roles }: Props) {
   return <>{pieces}</>;
 }
 
-/** Hundreds of mentions are not looked at again for a change elsewhere. */
+/** Memoized, so that changes elsewhere do not render hundreds of mentions again. */
 export const TextBody = memo(Body);

@@ -17,7 +17,7 @@ interface Props {
   style: ValueStyle;
 }
 
-/** The text of a document with its records marked, and how to come to another. */
+/** The text of a document with its records marked, and controls to choose another document or part. */
 export function TextPane({ documents, state, dispatch, style }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const shown = documents[state.document];
@@ -26,7 +26,7 @@ export function TextPane({ documents, state, dispatch, style }: Props) {
   const part = state.part ?? findPart(parts, shown?.recordById.get(selected ?? "")?.start ?? 0);
   const body = parts[part];
   useLayoutEffect(() => {
-    // Another text begins at its beginning, unless something in it is looked for.
+    // Scroll a new text to its top, unless something in it is about to be scrolled into view.
     if (state.reveal === undefined) scroller.current?.scrollTo({ top: 0 });
   }, [shown, part, state.reveal]);
   if (shown === undefined || body === undefined) return <section class="text-pane" />;
@@ -34,7 +34,7 @@ export function TextPane({ documents, state, dispatch, style }: Props) {
   return (
     <section class="text-pane" aria-label={labels.text}>
       <DocumentBar documents={documents} shown={shown} dispatch={dispatch} labels={labels} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable area must be reachable by keyboard. */}
       <section class="text-scroller" ref={scroller} tabIndex={0} aria-label={shown.name} aria-describedby="text-hint">
         <h2 class="text-head">
           {showControls(shown.source)}

@@ -1,16 +1,16 @@
 import type { ExtractRecord } from "../../extract.ts";
 
-/** A stretch of a text that is shown at a time, with the records in it. */
+/** A part of a text that is shown at a time, with its records. */
 export interface TextPart {
   start: number;
   end: number;
   records: readonly ExtractRecord[];
 }
 
-/** UTF-16 code units that are shown at a time: some thousand mentions of a dense report. */
+/** UTF-16 code units per part: about a thousand mentions of a dense report. */
 const PART_LENGTH = 40_000;
 
-/** Cuts a text into parts at line ends, or else at any place where no mention is cut. */
+/** Cuts a text into parts at line ends or, in a longer line, at any place outside a mention. */
 export function cutText(text: string, records: readonly ExtractRecord[], length = PART_LENGTH): TextPart[] {
   const parts: TextPart[] = [];
   let next = 0;
@@ -33,12 +33,12 @@ function findCut(text: string, records: readonly ExtractRecord[], start: number,
   return crossing === undefined ? cut : crossing.start > start ? crossing.start : crossing.end;
 }
 
-/** Of a character that takes two code units. */
+/** Whether a code unit is the second half of a surrogate pair. */
 function isSecondHalf(code: number): boolean {
   return code >= 0xdc00 && code < 0xe000;
 }
 
-/** The record that a cut would part; records are in text order. */
+/** Returns the record that a cut would split. Records must be in text order. */
 function findCrossing(records: readonly ExtractRecord[], cut: number): ExtractRecord | undefined {
   let low = 0;
   let high = records.length;
@@ -51,7 +51,7 @@ function findCrossing(records: readonly ExtractRecord[], cut: number): ExtractRe
   return record !== undefined && record.start < cut ? record : undefined;
 }
 
-/** The part that a place of the text is in. */
+/** Returns the index of the part that contains an offset of the text. */
 export function findPart(parts: readonly TextPart[], at: number): number {
   const found = parts.findIndex(({ end }) => at < end);
   return found < 0 ? parts.length - 1 : found;

@@ -4,7 +4,7 @@ import { type Preferences, THEMES, type Theme } from "./preferences.ts";
 
 interface Props {
   title: string;
-  /** How much there is. */
+  /** The numbers of documents and figures. */
   summary: string;
   labels: Labels;
   preferences: Preferences;
@@ -14,7 +14,7 @@ interface Props {
 
 const LANGUAGE_NAMES = { vi: "VI: Tiếng Việt", en: "EN: English" } as const;
 
-/** What the page is of, and how it is shown. */
+/** The title of the page, and controls of language, theme and printing. */
 export function TitleBar({ title, summary, labels, preferences, onChange, children }: Props) {
   return (
     <header class="title-bar">

@@ -2,12 +2,12 @@ import { useEffect, useRef } from "preact/hooks";
 import type { ReportDocument } from "./report-document.ts";
 import type { Action, Selection, State } from "./state.ts";
 
-/** The fragment of an address that leads to a document, or to a record of it: `#d2`, `#d2-r17`. */
+/** The URL fragment of a document, or of a record in it: `#d2`, `#d2-r17`. */
 export function writePlace(document: number, record?: string): string {
   return `#d${document + 1}${record === undefined ? "" : `-${record}`}`;
 }
 
-/** Keeps the address in step with what is selected, and goes where an address leads. */
+/** Keeps the URL fragment and the selection in step, in both directions. */
 export function usePlace(
   documents: readonly ReportDocument[],
   { selected, document }: State,
@@ -27,7 +27,7 @@ export function usePlace(
   }, [documents, dispatch]);
   const isFirst = useRef(true);
   useEffect(() => {
-    // The address that the page was opened with is not yet gone to.
+    // On the first run, the state does not yet reflect the fragment with which the page was opened.
     if (isFirst.current) {
       isFirst.current = false;
       return;

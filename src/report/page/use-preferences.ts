@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 import { applyTheme, loadPreferences, type Preferences, savePreferences } from "./preferences.ts";
 
-/** The reader's language and theme, and how to change them. */
+/** Returns the reader's language and theme, and a function that changes them. */
 export function usePreferences(): [Preferences, (change: Partial<Preferences>) => void] {
   const [preferences, setPreferences] = useState(loadPreferences);
   const { language, theme } = preferences;

@@ -1,13 +1,13 @@
 import { options } from "preact";
 import { useEffect, useState } from "preact/hooks";
 
-/** Whether the page is being printed: all rows are to be there then, not only those of a screen. */
+/** Whether the page is being printed; then all rows have to be rendered, not only those of one screen. */
 export function usePrinting(): boolean {
   const [isPrinting, setIsPrinting] = useState(false);
   useEffect(() => {
     const media = matchMedia("print");
     const change = (isNow: boolean) => {
-      // The browser prints what is there when this returns.
+      // Render synchronously, because the browser prints the page as it is when this returns.
       options.debounceRendering = (update) => update();
       setIsPrinting(isNow);
       delete options.debounceRendering;

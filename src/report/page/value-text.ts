@@ -3,7 +3,7 @@ import { formatPlain, formatShort, formatVietnamese } from "../../write/figures.
 import { type Described, describeFigure, MODIFIER_SIGNS } from "../../write/readable.ts";
 import type { Labels, Language } from "./labels.ts";
 
-/** How a value is written: in which language, and whether in tỷ and triệu. */
+/** How a value is written: the language, and whether large numbers are in tỷ and triệu. */
 export interface ValueStyle {
   language: Language;
   labels: Labels;
@@ -12,42 +12,42 @@ export interface ValueStyle {
 
 const NO_BREAK = "\u00A0";
 
-/** Digits as the language groups them: `14563145.5` → `14.563.145,5` or `14,563,145.5`. */
+/** Writes digits in the notation of the language: `14563145.5` → `14.563.145,5` or `14,563,145.5`. */
 export function writeDigits(digits: string, { language, isShort = false }: ValueStyle): string {
   if (language === "vi") return (isShort ? formatShort(digits) : formatVietnamese(digits)).replace(" ", NO_BREAK);
   return formatVietnamese(digits).replace(/[.,]/g, (mark) => (mark === "." ? "," : "."));
 }
 
-/** A number as the language writes it. */
+/** Writes a number in the notation of the language. */
 export function writeNumber(number: number | null, style: ValueStyle): string {
   return number === null ? "" : writeDigits(formatPlain(number) ?? "", style);
 }
 
-/** A value: `> 85 tỷ đồng`, `12,5 %`, `64/73`, `9 – 9,5 %`, `2022-12-03`; empty where there is none. */
-export function writeValue(told: Described, style: ValueStyle): string {
-  const figure = describeFigure(told, (digits) => writeDigits(digits, style));
-  const unit = told.unit === null ? "" : writeUnit(style.labels.units[told.unit] ?? told.unit);
-  const per = told.per === null ? "" : `/${told.per}`;
-  // A sign stays on the line of its figure.
+/** Writes a value: `> 85 tỷ đồng`, `12,5 %`, `64/73`, `9 – 9,5 %`, `2022-12-03`; empty if there is none. */
+export function writeValue(described: Described, style: ValueStyle): string {
+  const figure = describeFigure(described, (digits) => writeDigits(digits, style));
+  const unit = described.unit === null ? "" : writeUnit(style.labels.units[described.unit] ?? described.unit);
+  const per = described.per === null ? "" : `/${described.per}`;
+  // A sign must stay on the line of its figure.
   return figure === "" ? "" : figure.replace(/^([^\d-]) /, `$1${NO_BREAK}`) + unit + per;
 }
 
-/** A symbol stays on the line of its number. */
+/** A symbol must stay on the line of its number. */
 function writeUnit(unit: string): string {
   return (unit.length < 4 ? NO_BREAK : " ") + unit;
 }
 
-/** `≥ ` of what is bounded. */
+/** `≥ ` for at_least; empty without a modifier. */
 export function writeBound(modifier: Modifier | null): string {
   return modifier === null ? "" : MODIFIER_SIGNS[modifier].trim() + NO_BREAK;
 }
 
-/** `↑ `, `↓ ` */
+/** `↑ `, `↓ `; empty without a direction. */
 export function writeArrow(direction: Direction | null): string {
   return direction === null ? "" : direction === "increase" ? `↑${NO_BREAK}` : `↓${NO_BREAK}`;
 }
 
-/** `+`, `−` */
+/** `+`, `−`; empty without a direction. */
 export function writeSign(direction: Direction | null): string {
   return direction === null ? "" : direction === "increase" ? "+" : "−";
 }

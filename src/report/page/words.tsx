@@ -1,13 +1,13 @@
 /**
- * A number with its signs, and the unit that is tied to it: `↑ ≥ 9,5 %`, `64/73`, `2024-06`. Its parts are of bounded
- * length, so that no text makes it look twice at the same place.
+ * A number with its signs and the unit joined to it: `↑ ≥ 9,5 %`, `64/73`, `2024-06`. The optional parts are of bounded
+ * length, so that matching takes linear time.
  */
 const NUMBER = /(?:[≈<>≤≥↑↓+−-]\u00A0?){0,3}\d[\d.,/:–-]*(?:\u00A0[^\s\d]{1,12})?/g;
 
-/** Numbers of more characters than these are cut where there is no room: they could be as wide as they like. */
+/** Numbers of more characters than this may be cut, because their width has no limit. */
 const LONGEST = 40;
 
-/** A text whose numbers never break from one line to the next. */
+/** A text whose numbers do not break across lines. */
 export function Words({ text }: { text: string }) {
   const pieces = [];
   let done = 0;
@@ -25,7 +25,7 @@ export function Words({ text }: { text: string }) {
   return <>{pieces}</>;
 }
 
-/** How many characters of a text can't be parted from each other: those of its longest number. */
+/** Returns the length of the longest number in a text, which must not be broken. */
 export function measureNumbers(text: string): number {
   return Math.max(0, ...Array.from(text.matchAll(NUMBER), ([number]) => Math.min(number.length, LONGEST)));
 }
