@@ -1,21 +1,22 @@
-// Reads the compiled code of the command that an earlier run kept (keep-code.js writes it): to compile what runs is a
-// fifth of the start-up.
+// Reads the compiled code of the command that an earlier run cached (keep-code.js writes it). Compiling takes a fifth
+// of the start-up time.
 //
-// V8 executes whatever it is given as compiled code. It refuses code of another V8 version or other flags, but not code
-// of another build of the same version (Node 20.20.2's ends Node 20.19.6 with a segmentation fault), of another source
-// of the same length, or with a changed byte. So a file begins with everything that it depends on, and is only used
-// where that is exactly what this process would write, and where the checksum of the code is right.
+// V8 executes whatever it is given as compiled code. It rejects code of another V8 version or of other flags, but not
+// code of another build of the same V8 version (code that Node 20.20.2 compiled makes Node 20.19.6 crash with a
+// segmentation fault), of another source of the same length, or with a changed byte. So a cache file begins with
+// everything that the code depends on. It is used only if that is exactly what this process would write, and if the
+// checksum of the code is correct.
 const { closeSync, fstatSync, lstatSync, openSync, readFileSync, statSync } = require("node:fs");
 const { isAbsolute, join } = require("node:path");
 const { crc32 } = require("node:zlib");
 
 const FORMAT = "extract-vi code cache 1";
-/** Bytes of the length and of the checksum that precede the code, in hexadecimal digits. */
+/** Bytes of the length and the checksum before the code, in hexadecimal digits. */
 const SUMS = 16;
 
 /**
- * Where the compiled code of a script is kept, and what it depends on; undefined where there is no place for it or
- * EXTRACT_VI_NO_CODE_CACHE is set.
+ * Returns where the compiled code of a script is cached, and what it depends on; undefined if there is no folder for it
+ * or EXTRACT_VI_NO_CODE_CACHE is set.
  * @param {Buffer} script The bytes of the script.
  * @returns {{ folder: string, file: string, identity: Buffer } | undefined}
  */
@@ -27,7 +28,9 @@ function locateCodeCache(script) {
   return { folder, file: join(folder, `code-${hex(crc32(identity))}.bin`), identity };
 }
 
-/** The user's own folder for caches. Never a shared one: whoever writes the cache decides what the command does. */
+/**
+ * Returns the user's own cache folder. It must not be a shared one: whoever can write the cache controls the command.
+ */
 function findCacheFolder() {
   const { HOME, LOCALAPPDATA, XDG_CACHE_HOME } = process.env;
   if (process.platform === "win32") return LOCALAPPDATA || undefined;
@@ -37,8 +40,9 @@ function findCacheFolder() {
 }
 
 /**
- * What compiled code depends on. The executable belongs to it, as builds of the same version by different makers differ
- * in what compiled code refers to; so do the options of Node, as V8 refuses code that was compiled with other flags.
+ * Returns everything that compiled code depends on. This includes the executable, because builds of the same Node
+ * version by different makers have incompatible compiled code, and the options of Node, because V8 rejects code that
+ * was compiled with other flags.
  */
 function identify(script) {
   const { size, mtimeMs } = statSync(process.execPath);
@@ -49,17 +53,17 @@ function identify(script) {
     [process.execPath, size, mtimeMs],
     [process.execArgv, process.env.NODE_OPTIONS],
   ]);
-  // V8 copies code that does not begin at a multiple of 8 bytes.
+  // The code must begin at a multiple of 8 bytes; otherwise V8 copies it.
   const bytes = Buffer.from(identity);
   return Buffer.concat([bytes, Buffer.alloc(8 - (bytes.length % 8), "\n")]);
 }
 
-/** The code as it is written into its file, after the identity: its length, its checksum and itself. */
+/** Returns the part of a cache file after the identity: the length of the code, its checksum and the code. */
 function sealCode(code) {
   return Buffer.concat([Buffer.from(hex(code.length) + hex(crc32(code))), code]);
 }
 
-/** The compiled code that an earlier run kept; undefined where there is none that this process can trust. */
+/** Returns the compiled code that an earlier run cached; undefined if there is none that this process can trust. */
 function readCodeCache({ folder, file, identity }) {
   if (!isPrivate(lstatSync(folder))) return undefined;
   const bytes = readPrivateFile(file);
@@ -79,12 +83,12 @@ function readPrivateFile(file) {
   }
 }
 
-/** Whether a file or folder belongs to this user. Windows does not tell. */
+/** Whether a file or folder belongs to this user. On Windows this cannot be checked, so it is assumed. */
 function isOwn({ uid }) {
   return process.platform === "win32" || uid === process.getuid();
 }
 
-/** Whether, moreover, nobody else can write to it or decide where it leads. */
+/** Whether a file or folder belongs to this user, and nobody else can write to it or redirect it by a link. */
 function isPrivate(stats) {
   const isShared = process.platform !== "win32" && (stats.mode & 0o022) !== 0;
   return isOwn(stats) && !isShared && !stats.isSymbolicLink();

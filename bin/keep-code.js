@@ -1,17 +1,17 @@
-// Keeps the compiled code of the command for later runs. Loaded after a run that had to compile it.
+// Writes the compiled code of the command to a cache for later runs. Loaded after a run that had to compile it.
 const fs = require("node:fs");
 const { dirname, join } = require("node:path");
 const { Readable, Writable } = require("node:stream");
 const { isOwn, isPrivate, sealCode } = require("./code-cache.js");
 
-/** A short report, copied by the build. */
+/** A short report, which the build copies to dist. */
 const SAMPLE = join(__dirname, "..", "dist", "sample.txt");
-/** Files that the folder may hold: one for each build of the command, Node and its options that were used of late. */
+/** Maximum number of cache files: one for each recently used combination of command, Node and its options. */
 const MOST_FILES = 8;
 
 /**
- * Writes the compiled code of a loaded command (see load.js) into its cache file: whole or not at all. Never rejects: in
- * a home that can't be written to, the next run compiles again.
+ * Writes the compiled code of a loaded command (see load.js) to its cache file, atomically. Never rejects: if the home
+ * directory is not writable, the next run compiles again.
  */
 async function keepCode({ command, script, cache }) {
   try {
@@ -22,13 +22,13 @@ async function keepCode({ command, script, cache }) {
     });
     removeOldest(cache.folder);
   } catch {
-    // The command did what it was asked for, and the cache is no business of its user.
+    // The command has already succeeded, and a missing cache does not concern its user.
   }
 }
 
 /**
- * Makes a folder, for its user alone, where there is none; false where it is somebody else's. In a folder of somebody
- * else (`sudo` with the HOME of its caller), nothing is made.
+ * Creates a folder, with access for this user only, if it does not exist. Returns false if the folder, or the parent in
+ * which it would be created, belongs to somebody else: `sudo` may keep the caller's HOME.
  */
 function makeFolder(folder) {
   if (!fs.existsSync(folder)) {
@@ -39,19 +39,22 @@ function makeFolder(folder) {
   return isOwn(fs.lstatSync(folder));
 }
 
-/** Not `recursive`: in a folder that takes none, such as `/proc`, that never ends (Node 20). */
+/**
+ * Creates a single folder. The option `recursive` is not used: in a folder that accepts none, such as `/proc`, it never
+ * returns (Node 20).
+ */
 function makeOneFolder(folder) {
   try {
     fs.mkdirSync(folder, { mode: 0o700 });
   } catch (error) {
-    // Another run was quicker.
+    // Another run has created it in the meantime.
     if (error.code !== "EEXIST") throw error;
   }
 }
 
 /**
- * Runs the command on a sample, so that the functions of reading a report are compiled, whatever this run was asked for:
- * V8 keeps the code of functions that have run.
+ * Runs the command on a sample report, so that the functions that read a report are compiled, even if this run did not
+ * need them: V8 caches only functions that have run.
  */
 async function runSample(command) {
   const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
@@ -59,7 +62,10 @@ async function runSample(command) {
   await command.run([SAMPLE, "--json"], { ...streams, cwd: process.cwd, env: {} });
 }
 
-/** Writes a file under another name first, so that no run finds a part of it; `make` is called once it can be written. */
+/**
+ * Writes a file under another name first, so that no run can read an incomplete one. `make` is called only after the
+ * file could be created.
+ */
 async function writeWhole(file, make) {
   const stage = `${file}.${process.pid}-${Math.random().toString(36).slice(2)}`;
   const descriptor = fs.openSync(stage, "wx", 0o600);
@@ -76,7 +82,7 @@ async function writeWhole(file, make) {
   }
 }
 
-/** Removes files of builds that are not used any more, and what runs left that were ended while they wrote. */
+/** Removes the oldest files: those of unused builds, and incomplete ones of runs that were killed while writing. */
 function removeOldest(folder) {
   const files = fs
     .readdirSync(folder)

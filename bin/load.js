@@ -6,14 +6,14 @@ const { Script } = require("node:vm");
 const COMMAND = join(__dirname, "..", "dist", "cli.cjs");
 
 /**
- * Loads the command with the compiled code that an earlier run kept, which a `require` can't.
- * @returns `command`: what the bundle exports; `script`: the script, compiled; `cache`: where its compiled code is to be
- *   kept, undefined where it is already or can't be.
+ * Loads the command, using the compiled code that an earlier run cached. `require` cannot do that.
+ * @returns `command`: the exports of the bundle; `script`: the compiled script; `cache`: where to write its
+ *   compiled code, undefined if that is not possible or already done.
  */
 function loadCommand() {
   const bytes = readFileSync(COMMAND);
   const { cache, cachedData } = findCompiledCode(bytes);
-  // The build leaves nothing but ASCII in it.
+  // The build makes sure that the bundle is pure ASCII.
   const source = `(function (exports, require, module, __dirname) {${bytes.toString("latin1")}\n})`;
   const script = new Script(source, { filename: COMMAND, cachedData });
   const module = { exports: {} };
@@ -21,7 +21,7 @@ function loadCommand() {
   return { command: module.exports, script, cache: script.cachedDataRejected === false ? undefined : cache };
 }
 
-/** No fault of the cache is one of the run: without it, the command is compiled. */
+/** Ignores all errors of the cache: without it, the command is compiled. */
 function findCompiledCode(bytes) {
   let cache;
   try {

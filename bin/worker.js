@@ -1,2 +1,2 @@
-// What a worker of the command loads: the same code, compiled already.
+// The script of a worker: it loads the same bundle, with the same code cache.
 require("./load.js").loadCommand().command.serve();
