@@ -1,6 +1,6 @@
 // Builds dist: the library (index.js and schemas.js for import, index.cjs and schemas.cjs for require, index.d.ts), the
-// command (cli.cjs and libraries/), what the report page is made of (report.js and report.css), and the licences of all
-// that is bundled.
+// command (cli.cjs and libraries/), the script and style of the report page (report.js and report.css), and the
+// licences of all bundled packages.
 import { copyFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -12,7 +12,10 @@ import { buildTypes } from "./types.js";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const path = (...parts) => join(root, ...parts);
 
-/** Chevrotain's helpers, in a smaller library with the same functions: 7 % less compiled code to load at a start. */
+/**
+ * Replaces the helpers that Chevrotain uses by a smaller library with the same functions: the start loads 7 % less
+ * compiled code.
+ */
 const alias = { "lodash-es": "es-toolkit/compat" };
 
 const shared = {
@@ -22,22 +25,22 @@ const shared = {
   target: "node20.19",
   minify: true,
   charset: "utf8",
-  // Written into files beside the bundles, which writeLicences puts together.
+  // Written to files beside the bundles, which writeLicences combines.
   legalComments: "external",
   logLevel: "warning",
   metafile: true,
   alias,
 };
 
-/** The definitions that the source expects from its build: `dist` is an expression for the folder of the bundles. */
+/** The constants that the build defines for the source. `dist` is an expression for the folder of the bundles. */
 export function readDefinitions(dist = JSON.stringify(path("dist"))) {
   const { version } = JSON.parse(readFileSync(path("package.json"), "utf8"));
   return { EXTRACT_VI_VERSION: JSON.stringify(version), EXTRACT_VI_DIST: dist };
 }
 
 /**
- * The library, for `import` and for `require`; it runs in a browser as well as in Node. The schemas are a file of their
- * own: a bundler leaves it out, with zod, where none of them is used.
+ * Builds the library for `import` and for `require`, for browsers as well as Node. The schemas are in a separate file,
+ * so a bundler leaves them out, together with zod, if they are not used.
  */
 function buildLibrary() {
   const library = { ...shared, outdir: "dist", platform: "neutral", mainFields: ["module", "main"] };
@@ -52,7 +55,7 @@ function buildLibrary() {
   ]);
 }
 
-/** Has the library import its schemas from a file beside it. */
+/** Makes the library import its schemas from a separate file. */
 function schemasBeside(file) {
   return {
     name: "schemas-beside",
@@ -65,8 +68,8 @@ function schemasBeside(file) {
 }
 
 /**
- * Large libraries that only some inputs need, each in a file of its own: in that of the command they would cost every
- * start a third of its time.
+ * Large libraries that only some inputs need. Each is in a separate file, because in the bundle of the command they
+ * would take a third of the start-up time.
  */
 const LARGE_LIBRARIES = [
   "@mozilla/readability",
@@ -97,7 +100,7 @@ function buildLargeLibraries() {
   return build({ ...commonJs, entryPoints: LARGE_LIBRARIES, outdir: "dist/libraries", plugins: [pdfCore] });
 }
 
-/** The command: what only some calls need is evaluated when it is asked for. */
+/** Builds the command. Modules that only some calls need are evaluated on first use. */
 async function buildCommand() {
   const built = await build({
     ...commonJs,
@@ -106,24 +109,24 @@ async function buildCommand() {
     plugins: [largeLibraries],
     charset: "ascii",
     define: readDefinitions("__dirname"),
-    // A script that is compiled with its code cache can't import a module, but require one.
+    // A script that is compiled with a code cache can use `require`, but not `import()`.
     supported: { "dynamic-import": false },
-    // commander asks for it at once, but needs it only to run other programs: 4 ms of start-up.
+    // commander loads it at once, but needs it only to run other programs: saves 4 ms of start-up time.
     alias: { ...alias, "node:child_process": path("scripts", "nothing.js") },
   });
   escapeLetters(path("dist", "cli.cjs"));
-  // What bin/keep-code.js runs the command on.
+  // The report on which bin/keep-code.js runs the command.
   copyFileSync(path("fixtures", "tin-kinh-te.txt"), path("dist", "sample.txt"));
   return built;
 }
 
-/** Escapes the letters that esbuild leaves in regular expressions: a file of bytes is loaded 10 ms faster. */
+/** Escapes the letters that esbuild leaves in regular expressions: a pure ASCII file loads 10 ms faster. */
 function escapeLetters(file) {
   const escapeLetter = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
   writeFileSync(file, readFileSync(file, "utf8").replace(/[^\0-\x7F]/g, escapeLetter));
 }
 
-/** The script and the style of the report page, which are written into each page. */
+/** Builds the script and the style of the report page, which are embedded in each page. */
 async function buildPage() {
   const built = await build({
     ...shared,
@@ -134,24 +137,24 @@ async function buildPage() {
     // Offices keep their browsers for years; Chrome 109 is the last for Windows 7.
     target: ["chrome109", "firefox102", "safari15.4"],
     tsconfig: "tsconfig.page.json",
-    // The rows that are downloaded are written by the exporter of the command.
+    // The page uses the exporter of the command to write the rows that are downloaded.
     alias: { ...alias, "csv-stringify/sync": "csv-stringify/browser/esm/sync" },
   });
-  // Each page that is handed on has the script, and so has to have the licences of what is in it.
+  // Each page contains the script, so it must also contain the licences of the packages in it.
   const script = path("dist", "report.js");
   const licences = collectLicences(root, Object.keys(built.metafile.inputs)).replaceAll("*/", "* /");
   writeFileSync(script, `/*!\n${licences}*/\n${readFileSync(script, "utf8")}`);
   return built;
 }
 
-/** Builds what the command and the library run. */
+/** Builds all bundles of the command, the library and the report page. */
 export async function buildAll() {
   const built = await Promise.all([buildLibrary(), buildLargeLibraries(), buildCommand(), buildPage()]);
   const inputs = built.flat().flatMap(({ metafile }) => Object.keys(metafile.inputs));
   writeLicences(root, inputs, path("dist"));
 }
 
-/** Whether the bundles are older than what they are made from. */
+/** Whether the bundles are older than their sources. */
 export function isStale() {
   const built = ["dist/cli.cjs", "dist/index.js", "dist/schemas.js", "dist/report.js", "dist/report.css"].map(
     (file) => statSync(path(file), { throwIfNoEntry: false })?.mtimeMs,
@@ -164,7 +167,7 @@ export function isStale() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  // Nothing of an earlier build is to be in the package.
+  // Files of an earlier build must not get into the package.
   rmSync(path("dist"), { recursive: true, force: true });
   await Promise.all([buildAll(), buildTypes(root, path("dist"))]);
 }

@@ -1,4 +1,4 @@
-// Writes the pages that are made from the definitions of the command line: docs/cli.md and man/extract.1.
+// Writes the pages that are generated from the definitions of the command line: docs/cli.md and man/extract.1.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";

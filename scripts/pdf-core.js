@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 
 /**
- * The classes of pdf.js that read a file. unpdf bundles them, but exports only those that show a file: these list all
- * that a page draws before they give its text, pictures and patterns too, and can't be told to stop.
+ * The classes of pdf.js that parse a file. unpdf bundles them, but exports only those that display a file. The latter
+ * list everything that a page draws, including pictures and patterns, before they return its text, and cannot be
+ * stopped.
  */
 const CORE_CLASSES = [
   "BaseStream",
@@ -31,7 +32,7 @@ const NOTICE = `/*!
  * Copyright Mozilla Foundation. Licensed under the Apache License, Version 2.0: http://www.apache.org/licenses/LICENSE-2.0
  */`;
 
-/** A plugin of esbuild that exports these classes of pdf.js instead, and refuses when one of them is not there. */
+/** An esbuild plugin that exports these classes of pdf.js instead, and fails the build if one of them is missing. */
 export const pdfCore = {
   name: "pdf-core",
   setup({ onLoad }) {

@@ -1,5 +1,5 @@
-// Makes the pictures of the README, docs/images/*.png, from a fixture: `npm run build && node scripts/screenshots.js`.
-// Needs Chromium (CHROMIUM, or /usr/bin/chromium) and pngquant.
+// Creates the pictures of the README, docs/images/*.png, from a fixture: `npm run build && node
+// scripts/screenshots.js`. Requires Chromium (CHROMIUM, or /usr/bin/chromium) and pngquant.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,11 +13,11 @@ import { loadCommand } from "../bin/load.js";
 const ROOT = join(import.meta.dirname, "..");
 const IMAGES = join(ROOT, "docs", "images");
 const FIXTURE = "fixtures/huyen-kinh-te.txt";
-/** Cells of the terminal. */
+/** The width of the terminal in cells. */
 const COLUMNS = 108;
 const folder = mkdtempSync(join(tmpdir(), "extract-vi-"));
 
-/** Runs the command as on a terminal; what it prints, with its colours. */
+/** Runs the command as on a terminal and returns its output, including colour codes. */
 async function runOnTerminal(args, input) {
   let printed = "";
   const stdout = new Writable({
@@ -33,7 +33,7 @@ async function runOnTerminal(args, input) {
   return printed;
 }
 
-/** A page that looks like a terminal. */
+/** Returns an HTML page that looks like a terminal. */
 function writeTerminalPage(command, printed) {
   const colours = new AnsiUp();
   return `<!doctype html><meta charset="utf-8"><style>
