@@ -1,5 +1,5 @@
-// How long does an archive of reports take beside reading and decoding its files and doing nothing with them, with one
-// worker and with all; and how much memory, for 2,000 files and for 20,000? `npm run bench:archive -- 5000` takes fewer.
+// Measures the time for an archive of reports, with one worker and with all, relative to only reading and decoding its
+// files, and the peak memory for 2,000 and for 20,000 files. `npm run bench:archive -- 5000` uses fewer files.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
@@ -57,7 +57,7 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** The time and the peak of the memory of a command whose output goes nowhere. */
+/** Measures the time and the peak memory of a command whose output is discarded. */
 async function measure(argv) {
   const nowhere = openSync("/dev/null", "w");
   const start = performance.now();
@@ -73,7 +73,7 @@ async function measure(argv) {
   return { seconds: (performance.now() - start) / 1000, peak };
 }
 
-/** The most memory that a process has had so far, in bytes, where the system tells. */
+/** Returns the peak memory of a process so far in bytes; 0 if the system does not report it. */
 function readPeak(pid) {
   try {
     return 1024 * Number(/^VmHWM:\s*(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0);

@@ -1,15 +1,16 @@
-// Makes an archive of reports: the fixtures with their figures varied, some twenty folders, the same for the same seed.
+// Creates an archive of reports: the fixtures with varied figures, in folders of 500. The same seed gives the same
+// archive.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readReports } from "./texts.js";
 
-/** Files of one folder. */
+/** Files per folder. */
 const FILES = 500;
 
-/** A report that was not there before: other digits, never another number of them. */
+/** A digit of a figure. Digits are replaced one by one, so the length of a figure does not change. */
 const DIGIT = /\d/g;
 
-/** Writes so many reports into a folder, and tells how many bytes they have. */
+/** Writes `count` reports to a folder and returns their total size in bytes. */
 export function makeCorpus(folder, count, seed = 1) {
   const reports = readReports().map(shorten);
   const random = createRandom(seed);
@@ -25,13 +26,13 @@ export function makeCorpus(folder, count, seed = 1) {
   return bytes;
 }
 
-/** Three quarters of a report's lines: 20,000 are then some 55 MB. */
+/** Returns the first three quarters of a report's lines, so that 20,000 reports are about 55 MB. */
 function shorten(text) {
   const lines = text.split("\n");
   return `${lines.slice(0, Math.ceil(lines.length * 0.75)).join("\n")}\n`;
 }
 
-/** A text with other digits from 1 to 9 where it has such: years and months mostly stay what they are. */
+/** Replaces the digits of figures except 0 by other digits from 1 to 9. Most years and months are not changed. */
 function varyFigures(text, random) {
   return text.replace(/(?<![\d/.-])\d[\d.,]*(?!\d*[/-])/g, (figure) =>
     /^(?:19|20)\d\d$/.test(figure)
@@ -40,7 +41,7 @@ function varyFigures(text, random) {
   );
 }
 
-/** Whole numbers that look like chance: a linear congruence. */
+/** Returns a generator of pseudo-random integers from 0 to 65535 (a linear congruential generator). */
 function createRandom(seed) {
   let state = seed >>> 0;
   return () => {

@@ -1,12 +1,12 @@
-// Does the time per character stay flat from 10 KB to 10 MB?
+// Checks that the time per character is constant from 10 KB to 10 MB.
 import { extract } from "../dist/index.js";
 import { printRow } from "./print.js";
 import { HOSTILE_PIECES, PIECES, repeatTo } from "./texts.js";
 
 const LENGTHS = [10_000, 100_000, 1_000_000, 10_000_000];
-/** Hostile text takes microseconds a character: ten megabytes of each would take the best part of an hour. */
+/** Hostile text takes microseconds per character: ten megabytes of each kind would take almost an hour. */
 const LONGEST_HOSTILE = 1_000_000;
-/** Characters read before the first measure, so that the shortest text does not pay for the compiler. */
+/** Characters read before the first measurement, so that the shortest text does not include compilation. */
 const WARM_UP = 500_000;
 const HEAD = ["nanoseconds a character", ...LENGTHS.map((length) => `${length / 1000} K`), "last/first"];
 const WIDTHS = HEAD.map((cell) => Math.max(cell.length, 8));
@@ -29,7 +29,7 @@ function printGrowth(name, piece, lengths) {
   printRow([name, ...cells, growth.toFixed(2)], WIDTHS);
 }
 
-/** Milliseconds of the quickest of some runs; short texts run more often. */
+/** Returns the milliseconds of the fastest of several runs; short texts are run more often. */
 function measure(text) {
   let least = Number.POSITIVE_INFINITY;
   for (let runs = Math.max(3, Math.min(20, 1_000_000 / text.length)); runs > 0; runs--) {

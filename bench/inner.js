@@ -18,7 +18,7 @@ const ENTRY = `
   }
 `;
 
-/** The parts that the package does not export, bundled as the package is. */
+/** Bundles and loads functions that the package does not export, with the options of the package's build. */
 export async function loadInner() {
   const directory = mkdtempSync(join(tmpdir(), "extract-vi-bench-"));
   const outfile = join(directory, "inner.mjs");

@@ -1,4 +1,4 @@
-// A process of its own for bench/memory.js: its greatest resident set, less what it was before there was a text.
+// A separate process for bench/memory.js: prints its peak resident set size, less the peak before the text was created.
 import { extract, extractEach } from "../dist/index.js";
 import { PIECES } from "./texts.js";
 
@@ -6,7 +6,7 @@ const BYTES = 100_000_000;
 
 const piece = PIECES[process.argv[2]];
 extract(piece);
-// What the system counts as the peak can't be set back, so the baseline is the peak so far.
+// The system cannot reset the peak, so the baseline is the peak so far.
 const baseline = process.resourceUsage().maxRSS * 1024;
 const text = makeText();
 const records = process.argv[3] === "each" ? count(extractEach(text)) : extract(text).length;
@@ -19,7 +19,7 @@ function count(records) {
   return number;
 }
 
-/** The text as a command reads it: bytes decoded once, and let go. */
+/** Creates the text as the command does: decoded from bytes in one call, after which the bytes are released. */
 function makeText() {
   return Buffer.alloc(BYTES, piece).toString("utf8");
 }

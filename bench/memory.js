@@ -1,5 +1,5 @@
-// How much memory do extract() and extractEach() take at their peak over a text of 100 MB, the text itself included, and
-// of extract() all its records?
+// Measures the peak memory of extract() and extractEach() for a text of 100 MB. It includes the text itself and, for
+// extract(), all records.
 import { spawnSync } from "node:child_process";
 import { printTable } from "./print.js";
 

@@ -1,4 +1,4 @@
-// Does nothing with files but read and decode them, with so many threads: `node read-only.js FOLDER THREADS`.
+// Only reads and decodes files, with a number of threads: `node read-only.js FOLDER THREADS`.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMainThread, Worker, workerData } from "node:worker_threads";

@@ -1,4 +1,4 @@
-// npm run bench: builds the bundles where they are older than the source, then asks each question in a process of its own.
+// npm run bench: builds the bundles if they are older than the source, then runs each benchmark in a separate process.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { buildAll, isStale } from "../scripts/build.js";

@@ -1,4 +1,5 @@
-// How fast is extract() beside a plain UTF-8 decode, the lexer alone, itself without context, and Recognizers-Text?
+// Measures the speed of extract() relative to a plain UTF-8 decode, the lexer alone, extract() without context, and
+// Recognizers-Text.
 import { Bench } from "tinybench";
 import { extract } from "../dist/index.js";
 import { loadInner } from "./inner.js";
@@ -6,11 +7,11 @@ import { formatRatio, median, printTable } from "./print.js";
 import { recognize } from "./recognizers.js";
 import { PIECES, repeatTo } from "./texts.js";
 
-/** UTF-16 code units, some 8.7 MB of UTF-8. */
+/** UTF-16 code units, about 8.7 MB of UTF-8. */
 const LENGTH = 6_000_000;
-/** Recognizers-Text reads some kilobytes a second: a paragraph is enough for it. */
+/** Recognizers-Text reads a few kilobytes per second, so a paragraph is enough. */
 const SAMPLE_LENGTH = 1_000;
-/** For what is measured many times over. */
+/** The length of texts that are measured many times. */
 const SHORT_LENGTH = 200_000;
 const AIMS = { dense: "8×", prose: "3×" };
 
@@ -49,8 +50,8 @@ const times = recognizers / perByte.dense;
 console.log(`Recognizers-Text takes ${formatRatio(times)} the time of extract (aim: at least 200×)`);
 
 /**
- * The speed of one piece of work over that of another: the middle one of the ratios of runs right after each other, so that
- * a slow minute of the machine meets both.
+ * Returns the speed of one function relative to that of another: the median of the ratios of consecutive runs, so that
+ * a slow phase of the machine affects both.
  */
 function speedRatio(one, other, rounds) {
   const time = (work) => {
@@ -62,7 +63,7 @@ function speedRatio(one, other, rounds) {
   return median(Array.from({ length: rounds }, () => (time(other) + time(other)) / 2 / time(one)));
 }
 
-/** Milliseconds of the quickest of some runs, after one to warm up: other processes only ever add time. */
+/** Returns the milliseconds of the fastest of several runs after a warm-up: other processes can only add time. */
 async function measure(work, iterations) {
   const bench = new Bench({ iterations, time: 0, warmupIterations: 1, warmupTime: 0 });
   bench.add("work", work);

@@ -1,4 +1,4 @@
-// How long does `extract article.txt --json` take beside a bare `node -e 0`?
+// Measures the time of `extract article.txt --json` relative to `node -e 0`.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { formatRatio, median, printTable } from "./print.js";
@@ -12,13 +12,13 @@ const commands = {
 };
 
 const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
-// In turns, so that what else the machine does weighs on both.
+// The commands alternate, so that other load on the machine affects both.
 for (let run = 0; run <= RUNS; run++) {
   for (const [name, argv] of Object.entries(commands)) {
     const start = performance.now();
     const { status } = spawnSync(process.execPath, argv, { stdio: ["ignore", "pipe", "inherit"] });
     if (status !== 0) throw new Error(`${name} failed`);
-    // The first of each only warms the disk.
+    // The first run of each command only fills the disk cache.
     if (run > 0) times[name].push(performance.now() - start);
   }
 }

@@ -1,12 +1,16 @@
-// The texts that the benchmarks read: the fixtures, dense with figures; the same without them; and hostile ones.
+// The texts that the benchmarks read: the fixtures, which are dense with figures; the same without figures; and hostile
+// texts.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const FIXTURES = join(import.meta.dirname, "..", "fixtures");
 
-/** Figures and number words that are no record: numbering, document numbers, `ba` in a name. */
+/** Figures that are not records, such as numbering and document numbers. */
 const FIGURE = /\d[\d.,/%:+-]*/g;
-/** Not `một` and `năm`: in reports they are mostly the article and the year. */
+/**
+ * Number words that are not records, such as `ba` in a name. Excludes `một` and `năm`, which in reports are mostly the
+ * article and the year.
+ */
 const NUMBER_WORD =
   /(?<!\p{L})(?:hai|ba|bốn|tư|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|rưỡi|nửa|[IVX]+)(?!\p{L})/giu;
 
@@ -16,12 +20,15 @@ const names = readdirSync(FIXTURES)
 
 const readReport = (name) => readFileSync(join(FIXTURES, `${name}.txt`), "utf8");
 
-/** The reports of the fixtures. */
+/** Returns the reports of the fixtures. */
 export function readReports() {
   return names.map(readReport);
 }
 
-/** A report without its figures: the records checked in beside it are cut out, then what digits are left. */
+/**
+ * Returns a report without its figures: removes the spans of the records checked in beside it, then the remaining
+ * digits.
+ */
 function readProse(name) {
   const spans = readFileSync(join(FIXTURES, `${name}.jsonl`), "utf8")
     .trim()
@@ -41,7 +48,7 @@ export const PIECES = {
   prose: names.map((name) => `${readProse(name)}\n\n`).join(""),
 };
 
-/** Pieces that a careless scanner takes quadratic time on when they are repeated. */
+/** Pieces on which a careless scanner takes quadratic time when they are repeated. */
 export const HOSTILE_PIECES = {
   digits: "1",
   "spaced digits": "1 ",
@@ -65,7 +72,7 @@ export const HOSTILE_PIECES = {
   "lists in order": "lần lượt là 5, 6% và ",
 };
 
-/** A piece repeated to this many UTF-16 code units, as one flat string: a decoded text is one too. */
+/** Repeats a piece up to this many UTF-16 code units. The result is one flat string, like a decoded text. */
 export function repeatTo(piece, length) {
   const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
   return Buffer.from(text, "utf16le").toString("utf16le");
