@@ -1,3 +1,4 @@
+import type { Direction, Status } from "../lexicon/context-values.ts";
 import type { Modifier } from "../lexicon/cues.ts";
 
 /** The kinds of record, in the order in which they are documented. */
@@ -14,14 +15,11 @@ export const KIND_NAMES = [
 ] as const;
 export type Kind = (typeof KIND_NAMES)[number];
 
-export type { Modifier };
+export type { Direction, Modifier, Status };
 
-/** Whether a figure is estimated or planned. */
-export type Status = "estimated" | "planned";
 /** What a number is to its indicator. */
-export type Role = "level" | "change" | "attainment" | "excess" | "share";
-/** Which way a change or an excess goes. */
-export type Direction = "increase" | "decrease";
+export const ROLE_NAMES = ["level", "change", "attainment", "excess", "share"] as const;
+export type Role = (typeof ROLE_NAMES)[number];
 
 /** The fields of every record, in the order in which they are written; a kind narrows some of them. */
 export interface BaseRecord {

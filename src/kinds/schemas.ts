@@ -1,14 +1,15 @@
 import * as z from "zod";
+import { DIRECTIONS, STATUSES } from "../lexicon/context-values.ts";
 import { MODIFIERS } from "../lexicon/cues.ts";
-import { KIND_NAMES } from "./record.ts";
+import { KIND_NAMES, ROLE_NAMES } from "./record.ts";
 
 // The schemas of the types in record.ts (a test holds them together). They stand apart from how the kinds read mentions:
 // reading needs no zod, and start-up is a tenth shorter without.
 
 const modifierSchema = z.enum(MODIFIERS);
-const statusSchema = z.enum(["estimated", "planned"]);
-const roleSchema = z.enum(["level", "change", "attainment", "excess", "share"]);
-const directionSchema = z.enum(["increase", "decrease"]);
+const statusSchema = z.enum(STATUSES);
+const roleSchema = z.enum(ROLE_NAMES);
+const directionSchema = z.enum(DIRECTIONS);
 
 const number = z.number().nullable();
 const text = z.string().nullable();

@@ -3,8 +3,9 @@
  * Underscores stand for spaces; case and tone placement don't matter.
  */
 
-export type Direction = "increase" | "decrease";
-export type Status = "estimated" | "planned";
+import type { Direction, Status } from "./context-values.ts";
+
+export type { Direction, Status };
 
 /** `tăng 12,5%`: the number is by how much it rose or fell. */
 export const changeVerbs: readonly { readonly direction: Direction; readonly surfaces: readonly string[] }[] = [

@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { useState } from "preact/hooks";
-import type { Status } from "../../kinds/record.ts";
+import { STATUSES } from "../../lexicon/context-values.ts";
 import { showControls } from "../../write/visible-text.ts";
 import type { Bar } from "./chart-data.ts";
 import { writeCount } from "./columns.ts";
@@ -123,8 +123,6 @@ function Legend({ bars, style }: { bars: readonly Bar[]; style: ValueStyle }) {
     </p>
   );
 }
-
-const STATUSES: readonly Status[] = ["estimated", "planned"];
 
 /** Writes a number of the axis; large numbers are in tỷ. */
 function writeTick(tick: number, unit: string, style: ValueStyle): string {

@@ -1,11 +1,9 @@
 import { useState } from "preact/hooks";
-import { KIND_NAMES } from "../../kinds/record.ts";
+import { KIND_NAMES, ROLE_NAMES } from "../../kinds/record.ts";
 import type { Labels } from "./labels.ts";
 import type { ReportDocument } from "./report-document.ts";
 import { type Filters, hasFilters, NO_FILTERS } from "./rows.ts";
 import type { Action } from "./state.ts";
-
-const ROLE_NAMES = ["level", "change", "attainment", "excess", "share"] as const;
 
 interface Props {
   documents: readonly ReportDocument[];
