@@ -1,7 +1,10 @@
-import type { Direction, Kind, Modifier, Role, Status } from "../kinds/record.ts";
+import type { Direction, Kind, Modifier, Role, Status, ValueFields } from "../kinds/record.ts";
 
-/** One row of the table of facts: what is said of an indicator in a period. Fields that nothing was said of are null. */
-export interface Fact {
+/**
+ * One row of the table of facts: the value of an indicator in a period, and its parts (change, attainment, excess,
+ * share). Fields that the text does not give are null.
+ */
+export interface Fact extends ValueFields {
   /** The document, as in its records. */
   source: string;
   /** The words naming what the row is of. */
@@ -10,19 +13,6 @@ export interface Fact {
   period: string | null;
   /** Kind of the value. */
   kind: Kind | null;
-  value: number | null;
-  /** Ends of a range. */
-  from: number | null;
-  to: number | null;
-  /** All digits of the value where a double can't hold them. */
-  exact: string | null;
-  unit: string | null;
-  per: string | null;
-  noun: string | null;
-  numerator: number | null;
-  denominator: number | null;
-  status: Status | null;
-  modifier: Modifier | null;
   /** What a multiple is of: `gấp 2 lần` | `cùng kỳ`. */
   basis: string | null;
   /** By how much it rose or fell. */

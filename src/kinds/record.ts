@@ -21,8 +21,34 @@ export type { Direction, Modifier, Status };
 export const ROLE_NAMES = ["level", "change", "attainment", "excess", "share"] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 
-/** The fields of every record, in the order in which they are written; a kind narrows some of them. */
-export interface BaseRecord {
+/** The fields that describe a value, in records and in facts. */
+export interface ValueFields {
+  /** The normal value: đồng for VND, percent for percentages; null for a range. */
+  value: number | null;
+  /** Lower end of a range. */
+  from: number | null;
+  /** Upper end of a range. */
+  to: number | null;
+  /** All the digits of `value` (of a range `from/to`) if a double cannot hold them: more than 15 significant digits. */
+  exact: string | null;
+  /** Currency code (ISO 4217), `%`, `percentage_point` or a unit symbol. */
+  unit: string | null;
+  /** The words of a rate's denominator, if the unit does not include it. */
+  per: string | null;
+  /** Of a ratio. */
+  numerator: number | null;
+  /** Of a ratio, and of a rank (`thứ 14/63`). */
+  denominator: number | null;
+  /** What is counted. */
+  noun: string | null;
+  /** How the figure is bounded. */
+  modifier: Modifier | null;
+  /** Null for a reported fact. */
+  status: Status | null;
+}
+
+/** The fields of every record; a kind narrows some of them. */
+export interface BaseRecord extends ValueFields {
   /** The document: its path as given, `-` for standard input. */
   source: string;
   /** `r1`, `r2`, … in text order, unique in its document. */
@@ -35,30 +61,8 @@ export interface BaseRecord {
   start: number;
   /** One past the last UTF-16 code unit of the mention. */
   end: number;
-  /** The normal value: đồng for VND, percent for percentages; null for a range. */
-  value: number | null;
-  /** Lower end of a range. */
-  from: number | null;
-  /** Upper end of a range. */
-  to: number | null;
-  /** All the digits of `value` (of a range `from/to`) where a double can't hold them: more than 15 significant digits. */
-  exact: string | null;
-  /** Currency code (ISO 4217), `%`, `percentage_point` or a unit symbol. */
-  unit: string | null;
-  /** The words of a rate's denominator, where the unit does not say it. */
-  per: string | null;
-  /** Of a ratio. */
-  numerator: number | null;
-  /** Of a ratio, and of a rank (`thứ 14/63`). */
-  denominator: number | null;
   /** Of a date or a duration: ISO 8601, `XXXX` for a year that is not known. */
   iso: string | null;
-  /** What is counted. */
-  noun: string | null;
-  /** How the figure is bounded. */
-  modifier: Modifier | null;
-  /** Null for a reported fact. */
-  status: Status | null;
   /** What the number is to its indicator. */
   role: Role;
   /** Of a change or an excess. */
