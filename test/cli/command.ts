@@ -7,8 +7,7 @@ import { fileURLToPath } from "node:url";
 /** The command as it is installed. */
 export const COMMAND = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "bin", "extract.js");
 
-/** A text with one money record at 18–30 and one percentage at 37–39. */
-export const TEXT = "Thu ngân sách đạt 12,5 tỷ đồng, tăng 8%.";
+export { TEXT } from "../write/records.ts";
 
 /** What a finished command leaves. */
 export interface Outcome {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { COLUMNS } from "../../src/write/columns.ts";
+import { MONEY_FIELDS, PERCENTAGE_FIELDS } from "../write/records.ts";
 import { COMMAND, makeEnvironment, makeFolder, runCommand, TEXT } from "./command.ts";
 
 const folder = makeFolder({ "a.txt": TEXT, "b.txt": "Có 71 dự án." });
@@ -11,19 +12,7 @@ interface Fields {
   [field: string]: unknown;
 }
 
-const ESSENCE = [
-  {
-    source: "a.txt",
-    id: "r1",
-    kind: "money",
-    text: "12,5 tỷ đồng",
-    start: 18,
-    end: 30,
-    value: 12500000000,
-    unit: "VND",
-  },
-  { source: "a.txt", id: "r2", kind: "percentage", text: "8%", start: 37, end: 39, value: 8, unit: "%" },
-];
+const ESSENCE = [MONEY_FIELDS, PERCENTAGE_FIELDS];
 
 describe("the formats", () => {
   it.each([[["--json"]], [["-f", "json"]], [["--format=json"]], [[]]])("writes JSON for %j when piped", (options) => {

@@ -1,7 +1,11 @@
 import type { ExtractRecord } from "../../src/extract.ts";
 import type { BaseRecord } from "../../src/kinds/record.ts";
 
-const PLAIN: BaseRecord = {
+/** A text with one money record at 18–30 and one percentage at 37–39. */
+export const TEXT = "Thu ngân sách đạt 12,5 tỷ đồng, tăng 8%.";
+
+/** The fields of the money record in `TEXT` that its context does not change, in a file `a.txt`. */
+export const MONEY_FIELDS = {
   source: "a.txt",
   id: "r1",
   kind: "money",
@@ -9,10 +13,26 @@ const PLAIN: BaseRecord = {
   start: 18,
   end: 30,
   value: 12500000000,
+  unit: "VND",
+} as const;
+
+/** The same fields of the percentage. */
+export const PERCENTAGE_FIELDS = {
+  source: "a.txt",
+  id: "r2",
+  kind: "percentage",
+  text: "8%",
+  start: 37,
+  end: 39,
+  value: 8,
+  unit: "%",
+} as const;
+
+const PLAIN: BaseRecord = {
+  ...MONEY_FIELDS,
   from: null,
   to: null,
   exact: null,
-  unit: "VND",
   per: null,
   numerator: null,
   denominator: null,
@@ -28,23 +48,10 @@ const PLAIN: BaseRecord = {
   of: null,
 };
 
-/** A money record of 12,5 tỷ đồng, with other fields where given. */
+/** Makes the money record in `TEXT`, in which `fields` replace the values. */
 export function makeRecord(fields: Partial<BaseRecord> = {}): ExtractRecord {
   return { ...PLAIN, ...fields } as ExtractRecord;
 }
 
-/** The text that `makeRecord` is a record of. */
-export const TEXT = "Thu ngân sách đạt 12,5 tỷ đồng, tăng 8%.";
-
 /** The record of `8%` in `TEXT`. */
-export const PERCENTAGE = makeRecord({
-  id: "r2",
-  kind: "percentage",
-  text: "8%",
-  start: 37,
-  end: 39,
-  value: 8,
-  unit: "%",
-  role: "change",
-  direction: "increase",
-});
+export const PERCENTAGE = makeRecord({ ...PERCENTAGE_FIELDS, role: "change", direction: "increase" });
