@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { makeFolder, runCommand } from "../cli/command.ts";
@@ -78,9 +78,9 @@ test("needs a name", () => {
 });
 
 test("makes a page of nothing", () => {
-  const folder = makeFolder();
-  expect(runCommand(["none.txt", "--html", "r.html"], { folder }).code).toBe(1);
-  expect(existsSync(join(folder, "r.html"))).toBe(true);
+  const { code, stdout } = runCommand(["none.txt", "-f", "html"], { folder: makeFolder() });
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/);
 });
 
 describeInBrowser("many documents", (open) => {
@@ -124,7 +124,7 @@ describeInBrowser("many documents", (open) => {
   test("a page of nothing says so", async () => {
     const folder = makeFolder({ "none.txt": "Không có số nào." });
     runCommand(["none.txt", "--html", "r.html"], { folder });
-    runCommand(["missing.txt", "--html", "empty.html"], { folder });
+    writeFileSync(join(folder, "empty.html"), runCommand(["missing.txt", "-f", "html"], { folder }).stdout);
     for (const name of ["r.html", "empty.html"]) {
       const { page, faults } = await open(join(folder, name));
       expect(await page.locator(".nothing").count()).toBe(1);
