@@ -17,6 +17,7 @@ import {
 import { type Chunk, ChunkBuilder, type Note, type Place } from "./chunk.ts";
 import { describeBug, type FailureCode } from "./errors.ts";
 import { LineError, parseLine, readLineId } from "./line.ts";
+import { refuseOwnOutput } from "./own-output.ts";
 import type { LineTask, ReadableTask, ReadingTask, Task } from "./task.ts";
 
 /** How tasks are performed: plain data, which a worker can be given. */
@@ -167,7 +168,7 @@ function openTask(task: ReadableTask, { reading }: Work): AsyncGenerator<Reading
   if (task.sort === "reading") return giveReading(task);
   // Libraries expect bytes that are theirs alone.
   const origin = task.sort === "file" ? { path: task.path } : { bytes: Buffer.from(task.bytes) };
-  return readInput(task.source, origin, reading);
+  return readInput(task.source, origin, reading, task.isNamed ? undefined : refuseOwnOutput);
 }
 
 async function* giveReading({ reading }: ReadingTask): AsyncGenerator<Reading> {

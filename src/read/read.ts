@@ -27,11 +27,17 @@ const MAX_LEVELS = 2;
 
 /**
  * Reads one input and yields its documents, and the parts of it that cannot be read. Only bugs are thrown. All it needs
- * is in its arguments, so it can run in a worker.
+ * is in its arguments, so it can run in a worker. `check` may refuse the input by its bytes: it throws a `ReadError`.
  */
-export async function* readInput(source: string, origin: Origin, settings: ReadSettings): AsyncGenerator<Reading> {
+export async function* readInput(
+  source: string,
+  origin: Origin,
+  settings: ReadSettings,
+  check: (bytes: Uint8Array) => void = () => {},
+): AsyncGenerator<Reading> {
   try {
     const bytes = await loadBytes(source, origin, settings);
+    check(bytes);
     const budget = new Budget(settings.limits, bytes.length);
     yield* readFile({ name: source, bytes }, source, 0, { ...settings, budget });
   } catch (error) {

@@ -1,3 +1,4 @@
+import { PAGE_MARK } from "../write/marks.ts";
 import { hashSource, type PageAssets } from "./assets.ts";
 
 /**
@@ -21,7 +22,7 @@ export function writeHead({ script, style }: PageAssets): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<meta name="generator" content="extract-vi">
+${PAGE_MARK}
 <title>Báo cáo số liệu</title>
 <style>${style}</style>
 </head>
@@ -47,6 +48,7 @@ export function writeForwardingPage(path: string): string {
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+${PAGE_MARK}
 <meta http-equiv="refresh" content="0; url=${url}">
 <title>Báo cáo số liệu</title>
 </head>

@@ -7,10 +7,13 @@ import type { Spool } from "./spool.ts";
 export interface Part {
   name: string;
   content: string | Spool;
+  /** Whether the content is stored without compression. */
+  isStored?: boolean;
 }
 
 /** A fixed time, the earliest that a ZIP file can hold, so that equal workbooks are equal files. */
 const TIME = new Date(1980, 0, 1);
+const STORED = 0;
 const DEFLATED = 8;
 /** The largest offset in a ZIP file with 32-bit offsets, less some room for the headers of the parts. */
 const MOST_BYTES = 2 ** 32 - 2 ** 20;
@@ -27,7 +30,8 @@ export async function writePackage(parts: readonly Part[], sink: Sink, name: str
   });
   for (const part of parts) {
     const { crc, size, chunks } = readPart(part);
-    const file: ZipInputFile = { filename: part.name, crc, size, compression: DEFLATED, mtime: TIME };
+    const compression = part.isStored ? STORED : DEFLATED;
+    const file: ZipInputFile = { filename: part.name, crc, size, compression, mtime: TIME };
     zip.add(file);
     for (const chunk of chunks) {
       file.ondata?.(null, chunk, false);
@@ -44,8 +48,12 @@ function measureParts(parts: readonly Part[]): number {
   return parts.reduce((sum, { content }) => sum + content.length, 0);
 }
 
-function readPart({ content }: Part): { crc: number; size: number; chunks: Iterable<Uint8Array<ArrayBuffer>> } {
+function readPart({ content, isStored }: Part): {
+  crc: number;
+  size: number;
+  chunks: Iterable<Uint8Array<ArrayBuffer>>;
+} {
   if (typeof content !== "string") return { crc: content.crc, size: content.size, chunks: content.read() };
   const bytes = Buffer.from(content);
-  return { crc: crc32(bytes), size: bytes.length, chunks: [deflateRawSync(bytes)] };
+  return { crc: crc32(bytes), size: bytes.length, chunks: [isStored ? bytes : deflateRawSync(bytes)] };
 }

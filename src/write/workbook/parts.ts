@@ -1,3 +1,4 @@
+import { WORKBOOK_MARK } from "../marks.ts";
 import type { Part } from "./package.ts";
 import type { Sheet } from "./sheet.ts";
 import { writeStyles } from "./styles.ts";
@@ -5,6 +6,7 @@ import { writeStyles } from "./styles.ts";
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
+const PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
@@ -12,8 +14,16 @@ const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 export function listParts(sheets: readonly Sheet[]): Part[] {
   const files = sheets.map((sheet, at) => ({ name: `worksheets/sheet${at + 1}.xml`, content: sheet.spool }));
   return [
+    // First and stored, so that the beginning of the file shows that this program wrote it.
+    { name: "docProps/app.xml", content: writeProperties(), isStored: true },
     { name: "[Content_Types].xml", content: writeContentTypes(files.map(({ name }) => name)) },
-    { name: "_rels/.rels", content: writeRelations([["officeDocument", "xl/workbook.xml"]]) },
+    {
+      name: "_rels/.rels",
+      content: writeRelations([
+        ["officeDocument", "xl/workbook.xml"],
+        ["extended-properties", "docProps/app.xml"],
+      ]),
+    },
     { name: "xl/workbook.xml", content: writeWorkbook(sheets) },
     {
       name: "xl/_rels/workbook.xml.rels",
@@ -27,13 +37,17 @@ export function listParts(sheets: readonly Sheet[]): Part[] {
   ];
 }
 
+function writeProperties(): string {
+  return `${XML}<Properties xmlns="${PROPERTIES}">${WORKBOOK_MARK}</Properties>`;
+}
+
 function writeContentTypes(sheets: readonly string[]): string {
   const overrides = [
     ["workbook.xml", "sheet.main"],
     ["styles.xml", "styles"],
     ...sheets.map((name) => [name, "worksheet"]),
   ].map(([name, type]) => `<Override PartName="/xl/${name}" ContentType="${TYPE}.${type}+xml"/>`);
-  return `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}</Types>`;
+  return `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>${overrides.join("")}</Types>`;
 }
 
 function writeRelations(relations: readonly [type: string, target: string][]): string {
