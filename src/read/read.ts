@@ -2,7 +2,7 @@ import { type ByteLimit, readFileBytes, readStreamBytes, type SystemPath } from 
 import { type Document, ReadError, type UnreadCode } from "./document.ts";
 import type { FileBytes, Part, ReadContext, ReadSettings } from "./format.ts";
 import { Budget, BudgetError, createArchiveSizeError, createDocumentSizeError, type Limits } from "./limits.ts";
-import { recognize } from "./recognize.ts";
+import { createNameError, findByName, recognize } from "./recognize.ts";
 
 /** Where the bytes of an input come from. */
 export type Origin = { path: SystemPath } | { stream: Parameters<typeof readStreamBytes>[0] } | { bytes: Uint8Array };
@@ -80,13 +80,20 @@ async function* readFile(
     const text = context.budget.startText(file.bytes.length);
     for await (const part of read(file, { ...context, text })) yield* readPart(part, source, level, context);
   } catch (error) {
-    if (error instanceof ReadError) throw error;
+    if (error instanceof ReadError) throw error.code === "foreign" ? blameName(error, file.name) : error;
     if (error instanceof RangeError && error.message.startsWith("Maximum call stack")) {
       throw new ReadError("its parts are nested too deeply to be read; no program writes such a file");
     }
     // The error of a library that cannot parse the file.
     throw new ReadError(`damaged, or not ${format.title} after all: ${describe(error)}`);
   }
+}
+
+/** A binary file whose beginning is text: if its name says that it is a text, it is damaged. */
+function blameName(error: ReadError, name: string): ReadError {
+  const named = findByName(name);
+  const [claimed] = named;
+  return claimed !== undefined && named.some(({ isText }) => isText) ? createNameError(claimed, error.reason) : error;
 }
 
 async function* readPart(

@@ -17,15 +17,22 @@ export function recognize(name: string, bytes: Uint8Array, hasFields = false): F
   const textual = named.find((format) => format.isText);
   if (isText && textual !== undefined) return textual;
   const [claimed] = named;
-  if (claimed !== undefined && !claimed.isText) {
-    const what = foreign === undefined ? "it may be damaged" : `it is ${foreign}`;
-    throw new ReadError(`not ${claimed.title}, though its name says so; ${what}`);
-  }
+  if (claimed !== undefined) throw createNameError(claimed, foreign);
   if (isText) return hasFields ? TABLE : PLAIN_TEXT;
   throw new ReadError(foreign ?? "a binary file", "foreign");
 }
 
-function findByName(name: string): Format[] {
+/**
+ * The error for a file whose content is not of the format that its name says; `foreign` is what the content shows. It
+ * is a failure also in a directory, where other files that are not documents are skipped: a damaged report is missed.
+ */
+export function createNameError({ title }: Format, foreign?: string): ReadError {
+  const what = foreign === undefined ? "it may be damaged" : `it is ${foreign}`;
+  return new ReadError(`not ${title}, though its name says so; ${what}`);
+}
+
+/** The formats whose files have this name. */
+export function findByName(name: string): Format[] {
   const lower = name.toLowerCase();
   return FORMATS.filter(({ endings }) => endings.some((ending) => lower.endsWith(ending)));
 }

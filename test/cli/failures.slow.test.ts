@@ -19,7 +19,7 @@ describe("bad input", () => {
     ["no.txt", "extract: no.txt: no such file\n"],
     ["good.txt/x", "extract: good.txt/x: no such file\n"],
 
-    ["binary.txt", "extract: binary.txt: a binary file\n"],
+    ["binary.txt", "extract: binary.txt: not a text file, though its name says so; it is a binary file\n"],
     [
       "latin.txt",
       "extract: latin.txt: not UTF-8: byte 0xE3 at offset 2 (line 2), and not recognised as another Vietnamese encoding; name its encoding, for example: --encoding windows-1258\n",

@@ -26,7 +26,7 @@ describe("extract text", () => {
   });
 
   it.each([
-    ["bad.txt", "a binary file"],
+    ["bad.txt", "not a text file, though its name says so; it is a binary file"],
     ["no.txt", "no such file"],
     ["a.txt!/x", "no such document"],
   ])("answers for %s", (path, reason) => {
