@@ -1,4 +1,5 @@
 import { type ExtractRecord, extract } from "./extract.ts";
+import { checkText } from "./extract-options.ts";
 import type { Mention } from "./grammar/mention.ts";
 import { parse } from "./grammar/quantity-parser.ts";
 import { readMentions } from "./grammar/quantity-visitor.ts";
@@ -31,6 +32,7 @@ export interface Explanation {
 
 /** Reads a text and tells how: for debugging, and for reports of bugs. Offsets are into the text as given. */
 export function explain(text: string): Explanation {
+  checkText(text);
   const source = makeSourceText(text);
   const place = (start: number, end: number) => {
     const from = source.toGivenStart(start);

@@ -1,7 +1,8 @@
+import { checkOptions, checkText, type ExtractOptions } from "./extract-options.ts";
 import { parse } from "./grammar/quantity-parser.ts";
 import { readMentions } from "./grammar/quantity-visitor.ts";
 import { makeRecord } from "./kinds/make-record.ts";
-import type { ExtractRecord, Kind } from "./kinds/record.ts";
+import type { ExtractRecord } from "./kinds/record.ts";
 import { resolve } from "./kinds/registry.ts";
 import type { ResolveContext, Resolved } from "./kinds/resolve.ts";
 import { tokenize } from "./lexer/lexer.ts";
@@ -11,25 +12,14 @@ import { newContext, newScope, relate } from "./relate/relate.ts";
 import { cutSegments } from "./text/segments.ts";
 import { makeSourceText } from "./text/source-text.ts";
 
-export type { ExtractRecord };
-
-/** What a caller may say of the document. */
-export interface ExtractOptions {
-  /** Written into each record's `source`; `-` when not given. */
-  source?: string;
-  /** The document's date, `YYYY-MM-DD`: completes dates that the text gives without a year. */
-  date?: string;
-  /** Only these kinds, when given. */
-  kinds?: readonly Kind[];
-  /** False leaves out what the sentences say of the records: role `level`, the other fields of context null. */
-  context?: boolean;
-}
+export type { ExtractOptions, ExtractRecord };
 
 const NO_CONTEXT = newContext();
 
 /**
  * Reads the quantities and times of a Vietnamese text: records in text order that do not overlap, each with
- * `text.slice(start, end) === record.text`. Pure; time and memory grow linearly with the text.
+ * `text.slice(start, end) === record.text`. Pure; time and memory grow linearly with the text. Throws a `TypeError` for
+ * a text that is not a string, a `RangeError` for a date or a kind that does not exist.
  */
 export function extract(text: string, options: ExtractOptions = {}): ExtractRecord[] {
   return [...extractParts(text, options)].flat();
@@ -44,6 +34,8 @@ function* extractParts(
   text: string,
   { source = "-", date, kinds, context: hasContext = true }: ExtractOptions,
 ): Generator<ExtractRecord[]> {
+  checkText(text);
+  checkOptions({ date, kinds });
   let english: boolean | undefined;
   const context = {
     isEnglish: () => (english ??= groupsByCommas(text)),

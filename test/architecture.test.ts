@@ -11,7 +11,7 @@ const ROWS: readonly (readonly string[])[] = [
   ["batch"],
   ["read", "write", "report"],
   ["index.ts", "explain.ts", "record-schemas.ts"],
-  ["extract.ts", "facts"],
+  ["extract.ts", "extract-options.ts", "facts"],
   ["relate", "refine", "kinds", "grammar", "lexer"],
   ["lexicon", "number", "text"],
 ];

@@ -1,3 +1,4 @@
+import { checkRecords } from "../extract-options.ts";
 import type { BaseRecord, Kind } from "../kinds/record.ts";
 import { yearBefore } from "../relate/period.ts";
 import { FACT_COLUMNS, type Fact, PARTS, type Part } from "./fact.ts";
@@ -15,6 +16,7 @@ const NO_FACTS: ReadonlySet<Kind> = new Set(["date", "duration", "ordinal"]);
  * gives the sentences. Dates, lengths of time and ranks have no rows.
  */
 export function facts(records: readonly BaseRecord[], text?: string): Fact[] {
+  checkRecords(records);
   const table = new FactTable(text);
   for (const record of records) if (!NO_FACTS.has(record.kind) && record.role === "level") table.addValue(record);
   for (const record of records) if (!NO_FACTS.has(record.kind) && record.role !== "level") table.addPart(record);

@@ -1,0 +1,44 @@
+import { KIND_NAMES, type Kind } from "./kinds/record.ts";
+import { isCalendarDay } from "./number/calendar-day.ts";
+
+/** Options of `extract` and `extractEach`. */
+export interface ExtractOptions {
+  /** The `source` of each record; `-` by default. */
+  source?: string;
+  /** The date of the document, `YYYY-MM-DD`: completes dates that have no year in the text. */
+  date?: string;
+  /** The kinds to return; all by default. */
+  kinds?: readonly Kind[];
+  /** False skips the context: every role is `level`, and the other fields of context are null. */
+  context?: boolean;
+}
+
+/** Throws a `TypeError` for a text that is not a string, as a caller in JavaScript may give it. */
+export function checkText(text: unknown): asserts text is string {
+  if (typeof text !== "string") throw new TypeError(`text must be a string, not ${describe(text)}`);
+}
+
+/** Throws a `TypeError` for records that are not an array. */
+export function checkRecords(records: unknown): void {
+  if (!Array.isArray(records)) throw new TypeError(`records must be an array, not ${describe(records)}`);
+}
+
+/** Throws a `RangeError` for a date that is not a day of the calendar, or a kind that does not exist. */
+export function checkOptions({
+  date,
+  kinds,
+}: {
+  date?: string | undefined;
+  kinds?: readonly Kind[] | undefined;
+}): void {
+  if (date !== undefined && !isCalendarDay(date)) {
+    throw new RangeError(`date must be a day such as 2024-06-30, not ${JSON.stringify(date)}`);
+  }
+  const unknown = kinds?.find((kind) => !KIND_NAMES.includes(kind));
+  if (unknown !== undefined)
+    throw new RangeError(`unknown kind ${JSON.stringify(unknown)}; kinds: ${KIND_NAMES.join(", ")}`);
+}
+
+function describe(value: unknown): string {
+  return value === null ? "null" : Array.isArray(value) ? "an array" : typeof value;
+}
