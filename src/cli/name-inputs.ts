@@ -13,8 +13,8 @@ import { suggest } from "./suggest.ts";
 export async function nameInputs(typed: readonly string[], directory: string): Promise<(string | Input)[]> {
   const named: (string | Input)[] = [];
   for (const [index, path] of typed.entries()) {
-    const command = index === 0 ? suggestCommand(path, directory) : undefined;
-    for (const one of command === undefined ? await expandArgument(path, directory) : [command]) named.push(one);
+    const failed = (index === 0 ? suggestCommand(path, directory) : undefined) ?? explainMember(path, directory);
+    for (const one of failed === undefined ? await expandArgument(path, directory) : [failed]) named.push(one);
   }
   return named;
 }
@@ -28,6 +28,16 @@ export async function expandArgument(path: string, directory: string): Promise<(
   if (found === undefined) return [path];
   if (found.length === 0) return [makeFailedInput(path, new ReadError("no file matches this pattern", "not_found"))];
   return found.map((one) => (one.error === undefined ? one.source : makeFailedInput(one.source, one.error, false)));
+}
+
+/** An input that fails when the argument is a document in a file, as records name it: `reports.zip!/2022/x.docx`. */
+function explainMember(path: string, directory: string): Input | undefined {
+  const end = path.indexOf("!/");
+  if (end < 0 || isThere(locatePath(directory, path)) || !isThere(locatePath(directory, path.slice(0, end)))) {
+    return undefined;
+  }
+  const reason = `no such file; the archive ${path.slice(0, end)} is read as a whole, and extract text prints a document in it`;
+  return makeFailedInput(path, new ReadError(reason, "not_found"));
 }
 
 /** An input that fails when the argument looks like a mistyped command: `extract shema`. */

@@ -1,5 +1,6 @@
 import { FACT_COLUMNS } from "../facts/fact.ts";
 import { KIND_NAMES, type Kind } from "../kinds/record.ts";
+import { isCalendarDay } from "../number/calendar-day.ts";
 import type { ReadSettings } from "../read/format.ts";
 import { COLUMNS, type Column } from "../write/columns.ts";
 import { HEADER_LANGUAGES, type HeaderLanguage } from "../write/exporter.ts";
@@ -53,7 +54,7 @@ export function interpretOptions(typed: TypedOptions, surroundings: Surroundings
     format,
     output,
     kinds: typed.kind === undefined ? undefined : readList("kind", typed.kind.join(","), KIND_NAMES),
-    columns: chooseColumns(typed.columns, format, facts),
+    columns: chooseColumns(typed.columns?.join(","), format, facts),
     facts,
     date: typed.date === undefined ? undefined : checkDate(typed.date),
     excel: typed.excel ?? false,
@@ -199,18 +200,12 @@ function splitList(typed: string): string[] {
 }
 
 function checkDate(typed: string): string {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(typed);
-  if (parts !== null && isCalendarDay(typed)) return typed;
+  if (isCalendarDay(typed)) return typed;
   const [, day, month, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(typed) ?? [];
   const turned = day && month && year ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : undefined;
   const hint =
     turned !== undefined && isCalendarDay(turned) ? `did you mean ${turned}?` : "for instance: --date 2024-06-30";
-  const fault = parts === null ? "not a date in the form YYYY-MM-DD" : "not a date of the calendar";
+  const isWritten = /^\d{4}-\d\d-\d\d$/.test(typed);
+  const fault = isWritten ? "not a date of the calendar" : "not a date in the form YYYY-MM-DD";
   throw new UsageError(`'${typed}' is ${fault}`, hint);
-}
-
-function isCalendarDay(iso: string): boolean {
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  // `Date.parse` rolls a day that does not exist (2023-02-30) over into the next month.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
 }

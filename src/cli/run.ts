@@ -76,11 +76,21 @@ async function runCommand(typed: TypedCommand, place: CallPlace): Promise<number
       return print(writeCompletion(typed.shell), io);
     }
     case "text":
+      checkInput("text", typed.path, io);
       return runText(typed, place);
     case "explain":
+      checkInput("explain", typed.text, io);
       return runExplain(typed, place);
     case "extract":
       return runExtraction(typed, place);
+  }
+}
+
+/** A command that would wait for a person to type a text says so instead. */
+function checkInput(command: string, path: string, { stdin }: Io): void {
+  if (path === "") throw new UsageError("an empty path", `extract help ${command} shows an example`);
+  if (path === "-" && stdin.isTTY) {
+    throw new UsageError("no input: standard input is a terminal", `extract help ${command} shows what to name`);
   }
 }
 

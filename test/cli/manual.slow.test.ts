@@ -85,10 +85,10 @@ describe("completion", () => {
       expect(stdout).toContain(word);
   });
 
-  test("a shell that is not known is suggested another", () => {
+  test("a shell that is not known is answered with the list", () => {
     expect(runCommand(["completion", "basch"])).toMatchObject({
       code: 2,
-      stderr: "extract: unknown shell 'basch'\nhint: did you mean bash?\n",
+      stderr: "extract: unknown shell 'basch'\nhint: shells: bash, zsh, fish, powershell\n",
     });
   });
 });

@@ -1,6 +1,8 @@
+import { FACT_COLUMNS } from "../../facts/fact.ts";
 import { KIND_NAMES } from "../../kinds/record.ts";
 import { ENCODING_NAMES } from "../../read/encodings/names.ts";
 import { DEFAULT_LIMITS, formatSize } from "../../read/limits.ts";
+import { COLUMNS } from "../../write/columns.ts";
 import { HEADER_LANGUAGES } from "../../write/exporter.ts";
 import { FORMAT_NAMES } from "../../write/registry.ts";
 import { COLOR_TIMES } from "../color.ts";
@@ -109,6 +111,8 @@ export const OPTIONS = {
   columns: {
     flag: "--columns",
     value: "names",
+    isList: true,
+    offer: [...new Set([...COLUMNS, ...FACT_COLUMNS])],
     group: "Selection",
     commands: EXTRACT,
     doc: "columns of CSV, TSV, xlsx, Parquet, --table, in order",
