@@ -19,6 +19,15 @@ describe("pages made from the definitions", () => {
     expect(readFileSync(join(ROOT, name), "utf8")).toBe(content);
   });
 
+  test("the manual page shows code in bold and keeps quotation marks", () => {
+    const page = writeManPage(version);
+    expect(page).not.toContain("`");
+    expect(page).toContain("output of \\fB\\-\\-json\\fR.");
+    // A macro such as .B takes quotation marks as delimiters: the shell would then expand the pattern of the example.
+    expect(page).not.toMatch(/^\.B.*"/m);
+    expect(page).toContain('\\fBextract "reports/*.txt" \\-o records.csv\\fR');
+  });
+
   test.runIf(isInstalled("groff"))("the manual page has no faults that groff reports", () => {
     const { stderr } = spawnSync("groff", ["-man", "-Tutf8", "-ww", "-z", join(ROOT, "man/extract.1")], {
       encoding: "utf8",

@@ -3,6 +3,7 @@ import { COMMAND_NAMES, type CommandName, GROUPS, type OptionDefinition } from "
 import { ENVIRONMENT } from "../args/environment.ts";
 import { EXIT_CODES } from "../args/exit-codes.ts";
 import { OPTIONS } from "../args/options.ts";
+import { writeSentence } from "./sentence.ts";
 
 /** The page `docs/cli.md`, in Markdown: every command, option and exit code. */
 export function writeReference(): string {
@@ -10,14 +11,14 @@ export function writeReference(): string {
 
 # Commands and options
 
-This page lists every command and option of \`extract\`, for everyone who calls it. \`extract --help\` prints the same in
-short, \`man extract\` as a manual page. Next: [inputs.md](inputs.md).
+This page lists every command and option of \`extract\`, for everyone who uses it. \`extract --help\` prints a short
+version of this page, and \`man extract\` shows it as a manual page. Next: [inputs.md](inputs.md).
 
 ## Commands
 
-${writeTable(["command", "what it does"], COMMAND_NAMES.map(writeCommandRow))}
+${writeTable(["command", "purpose"], COMMAND_NAMES.map(writeCommandRow))}
 
-A command is known by being the first word; a file of such a name is written \`./schema\`.
+A word is a command only if it is the first argument. If a file has the name of a command, write \`./schema\`.
 
 ${GROUPS.map(writeGroup).join("\n\n")}
 
@@ -32,16 +33,16 @@ ${writeTable(
 
 ${writeTable(
   ["variable", "meaning"],
-  ENVIRONMENT.map(([names, doc]) => [names.replace(/\w+/g, "`$&`"), `${doc.charAt(0).toUpperCase()}${doc.slice(1)}.`]),
+  ENVIRONMENT.map(([name, doc]) => [`\`${name}\``, writeSentence(doc)]),
 )}
 
-The first run keeps the compiled code of the command for the next runs, about 1 MB for each version of Node.js, in
-\`extract-vi\` in the user's folder for caches (\`XDG_CACHE_HOME\`, else \`~/.cache\`; \`~/Library/Caches\` on macOS,
-\`%LOCALAPPDATA%\` on Windows). It can be deleted at any time.
+The first run caches the compiled code of the command so that later runs start faster. The cache takes about 1 MB per
+version of Node.js. It is the folder \`extract-vi\` in the user's cache folder: \`XDG_CACHE_HOME\` or \`~/.cache\`,
+\`~/Library/Caches\` on macOS, \`%LOCALAPPDATA%\` on Windows. It can be deleted at any time.
 
 ## Completion
 
-| shell | line for its start-up file |
+| shell | line to add to its start-up file |
 | --- | --- |
 | bash | \`eval "$(extract completion bash)"\` |
 | zsh | \`eval "$(extract completion zsh)"\`, after \`compinit\` |
@@ -68,11 +69,12 @@ function writeFlags({ flag, short, value }: OptionDefinition): string {
 }
 
 function describe({ doc, more, commands }: OptionDefinition): string {
-  const sentence = `${doc.charAt(0).toUpperCase()}${doc.slice(1)}.`.replace(/--[a-z-]+|'[^']*'/g, "`$&`");
   const others = commands.filter((name) => name !== "extract" && name !== "help");
   const also =
-    commands.length === COMMAND_NAMES.length || others.length === 0 ? "" : `Also for \`${others.join("`, `")}\`.`;
-  return [sentence, more, also].filter(Boolean).join(" ");
+    commands.length === COMMAND_NAMES.length || others.length === 0
+      ? ""
+      : `Also an option of \`${others.join("` and `")}\`.`;
+  return [writeSentence(doc), more, also].filter(Boolean).join(" ");
 }
 
 function writeTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
