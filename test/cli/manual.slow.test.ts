@@ -25,7 +25,7 @@ describe("pages made from the definitions", () => {
     expect(page).toContain("output of \\fB\\-\\-json\\fR.");
     // A macro such as .B takes quotation marks as delimiters: the shell would then expand the pattern of the example.
     expect(page).not.toMatch(/^\.B.*"/m);
-    expect(page).toContain('\\fBextract "reports/*.txt" \\-o records.csv\\fR');
+    expect(page).toContain('\\fBextract "reports/*.txt" \\-\\-csv\\fR');
   });
 
   test.runIf(isInstalled("groff"))("the manual page has no faults that groff reports", () => {

@@ -17,14 +17,14 @@ export const COMMANDS = {
   extract: {
     operands: "[options] [paths...]",
     argument: ["[paths...]", "files and directories to read; - or none is standard input"],
-    doc: "read figures",
-    more: "Reads the figures of Vietnamese reports and writes them as records.",
+    doc: "extract figures",
+    more: "Extracts the figures from Vietnamese reports and writes them as records.",
   },
   text: {
     operands: "[options] [path]",
-    argument: ["[path]", "a file, or a document in it as records name it; - or none is standard input"],
-    doc: "print the text that is read",
-    more: "Prints the text of a document exactly as it is read. The offsets of records count its characters.",
+    argument: ["[path]", "a file, or the source of a record; - or none is standard input"],
+    doc: "print the text of a document as it is read",
+    more: "Prints the text of a document exactly as it is read. Record offsets refer to this text.",
   },
   explain: {
     operands: "[options] <text...>",
@@ -45,8 +45,8 @@ export const COMMANDS = {
   },
   help: {
     operands: "[command]",
-    argument: ["[command]", "a command"],
-    doc: "print this help, or the help of a command",
-    more: "Prints the help, or the help of a command.",
+    argument: ["[command]", "the name of a command"],
+    doc: "print this help or the help of a command",
+    more: "Prints the help of `extract` or of another command.",
   },
 } as const satisfies Record<CommandName, CommandDefinition>;

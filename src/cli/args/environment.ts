@@ -1,6 +1,7 @@
 /** The environment variables that the command reads. */
 export const ENVIRONMENT: readonly (readonly [name: string, doc: string])[] = [
-  ["COLUMNS", "width of the output for people, in characters; the width of the terminal without it"],
-  ["NO_COLOR, FORCE_COLOR", "no colours; colours also in a pipe"],
-  ["EXTRACT_VI_NO_CODE_CACHE", "set to 1: the compiled code of the command is not kept for the next run"],
+  ["COLUMNS", "width of tables and of the text view in characters (default: the width of the terminal)"],
+  ["NO_COLOR", "if set, no colours are used"],
+  ["FORCE_COLOR", "if set, colours are used also when the output is not a terminal; 0 or false turns colours off"],
+  ["EXTRACT_VI_NO_CODE_CACHE", "if set to 1, the compiled code of the command is not cached for the next run"],
 ];

@@ -1,6 +1,6 @@
-/** What the exit codes mean. */
+/** The exit codes and their meanings. */
 export const EXIT_CODES = [
-  [0, "everything was read"],
-  [1, "some input could not be read, or output not written; the rest was done"],
-  [2, "wrong usage: nothing was done"],
+  [0, "every input was read"],
+  [1, "an input could not be read or the output not written; the rest was done"],
+  [2, "wrong usage; nothing was done"],
 ] as const;

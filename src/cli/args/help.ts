@@ -5,16 +5,16 @@ import { EXAMPLES } from "./examples.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
 
 const INDENT = "  ";
-/** Where the second column of the help begins. */
+/** The offset of the second column. */
 const SECOND_COLUMN = 33;
 
-/** What `--help` says after the options, in lines of at most 80 characters. */
+/** The part of `--help` after the options, in lines of at most 80 characters. */
 export const HELP_TAIL = `
 Kinds:
 ${INDENT}${KIND_NAMES.slice(0, -2).join(", ")},
 ${INDENT}${KIND_NAMES.slice(-2).join(", ")}
 
-Commands (known by being the first word; a file of such a name is ./schema):
+Commands (a file with the name of a command is written ./schema):
 ${COMMAND_NAMES.filter((name) => name !== "extract")
   .map((name) => {
     const { operands, doc }: CommandDefinition = COMMANDS[name];
@@ -29,7 +29,7 @@ Exit codes:
 ${EXIT_CODES.map(([code, meaning]) => `${INDENT}${code}  ${meaning}`).join("\n")}
 `.trimEnd();
 
-/** Two columns; a long first one has the second on a line of its own. */
+/** Lays out two columns. A long text in the first column moves the second to a line of its own. */
 function layOut(left: string, right: string): string {
   if (INDENT.length + left.length + 2 > SECOND_COLUMN) {
     return `${INDENT}${left}\n${" ".repeat(SECOND_COLUMN)}${right}`;
@@ -37,7 +37,7 @@ function layOut(left: string, right: string): string {
   return (INDENT + left).padEnd(SECOND_COLUMN) + right;
 }
 
-/** What a call without input prints on a terminal. */
+/** The text that is printed on a terminal when there is no input. */
 export const SHORT_HELP = `Usage: extract [options] [paths...]
        extract article.txt --json
        extract --help`;

@@ -16,14 +16,14 @@ const { documentBytes, totalBytes, members, ratio, pages } = DEFAULT_LIMITS;
 
 /**
  * Every option, in the order of the help. The parser, `--help`, `docs/cli.md`, the manual page and completion are made
- * from these rows. The key of a row is the name by which commander gives the value.
+ * from these rows. The key of a row is the name under which commander returns the value.
  */
 export const OPTIONS = {
   json: {
     flag: "--json",
     group: "Output",
     commands: EXTRACT,
-    doc: "one JSON array, one record per line (default in a pipe)",
+    doc: "a JSON array, one record per line (default in a pipe)",
     more: "",
   },
   ndjson: {
@@ -38,7 +38,7 @@ export const OPTIONS = {
     group: "Output",
     commands: EXTRACT,
     doc: "comma-separated values, as in RFC 4180",
-    more: "Lines end in CRLF. A text cell that a spreadsheet would run as a formula begins with an apostrophe.",
+    more: "Lines end in CRLF. A text cell that a spreadsheet would evaluate as a formula is prefixed with an apostrophe.",
   },
   tsv: {
     flag: "--tsv",
@@ -51,15 +51,17 @@ export const OPTIONS = {
     flag: "--table",
     group: "Output",
     commands: EXTRACT,
-    doc: "an aligned table for a person",
-    more: "The table is as wide as the terminal; in a pipe nothing is cut below 200 characters per cell.",
+    doc: "an aligned table for reading",
+    more: "The table is as wide as the terminal. In a pipe or a file, cells are cut only if they exceed 200 characters.",
   },
   excel: {
     flag: "--excel",
     group: "Output",
     commands: EXTRACT,
-    doc: "CSV that a Vietnamese Excel opens by a double click",
-    more: "The file has a byte order mark, semicolons, decimal commas and CRLF line ends.",
+    doc: "CSV for Excel with Vietnamese regional settings",
+    more:
+      "The file has a byte order mark, semicolons, decimal commas and CRLF line ends. A double click opens it correctly " +
+      "if the list separator in the regional settings of Windows is a semicolon, as it is for Vietnamese.",
   },
   html: {
     flag: "--html",
@@ -67,8 +69,8 @@ export const OPTIONS = {
     offer: "file",
     group: "Output",
     commands: EXTRACT,
-    doc: "a page to read and check figures: -o FILE -f html",
-    more: "More than 200 documents become a folder of pages beside the file.",
+    doc: "a page for checking figures; same as -o FILE -f html",
+    more: "For more than 200 documents, a folder of pages is written beside the file.",
   },
   format: {
     flag: "--format",
@@ -77,8 +79,8 @@ export const OPTIONS = {
     offer: FORMAT_NAMES,
     group: "Output",
     commands: EXTRACT,
-    doc: `format by name: ${FORMAT_NAMES.join(", ")}`,
-    more: "`text` shows the text with its records marked and a table of them; it is the default on a terminal.",
+    doc: `output format: ${FORMAT_NAMES.join(", ")}`,
+    more: "`text` shows the text with its records marked and lists them in a table; it is the default on a terminal.",
   },
   output: {
     flag: "--output",
@@ -87,15 +89,15 @@ export const OPTIONS = {
     offer: "file",
     group: "Output",
     commands: EXTRACT,
-    doc: "write to a file; its ending chooses the format",
-    more: "The file is written whole or not at all. When no input could be read, an earlier file stays as it is.",
+    doc: "write to a file; its extension selects the format",
+    more: "The file is written completely or not at all. If no input could be read, an existing file is left unchanged.",
   },
   facts: {
     flag: "--facts",
     group: "Selection",
     commands: EXTRACT,
     doc: "one row per indicator and period, instead of records",
-    more: "See [facts.md](facts.md). It works in every format.",
+    more: "Available in every format; see [facts.md](facts.md).",
   },
   kind: {
     flag: "--kind",
@@ -106,7 +108,7 @@ export const OPTIONS = {
     group: "Selection",
     commands: EXTRACT,
     doc: "only records of these kinds, separated by commas",
-    more: "Ids stay what they are without the option. It may be given again.",
+    more: "Record ids do not change. Can be repeated.",
   },
   columns: {
     flag: "--columns",
@@ -115,8 +117,8 @@ export const OPTIONS = {
     offer: [...new Set([...COLUMNS, ...FACT_COLUMNS])],
     group: "Selection",
     commands: EXTRACT,
-    doc: "columns of CSV, TSV, xlsx, Parquet, --table, in order",
-    more: "In a workbook they are those of the first sheet.",
+    doc: "columns of CSV, TSV, xlsx, Parquet, --table, in order, separated by commas",
+    more: "In a workbook, the option applies to the first sheet.",
   },
   headers: {
     flag: "--headers",
@@ -125,15 +127,15 @@ export const OPTIONS = {
     group: "Selection",
     commands: EXTRACT,
     doc: "language of column titles: vi, or en for field names",
-    more: "For CSV, TSV, workbooks and `--table`.",
+    more: "Applies to CSV, TSV, workbooks and `--table`.",
   },
   date: {
     flag: "--date",
     value: "yyyy-mm-dd",
     group: "Selection",
     commands: EXTRACT,
-    doc: "date of the document: completes dates without a year",
-    more: "Without it, and without an earlier date in the text, such a date has the year `XXXX`.",
+    doc: "date of the document; completes dates without a year",
+    more: "An earlier date in the text takes precedence. If there is neither, the year is written as `XXXX`.",
   },
   glob: {
     flag: "--glob",
@@ -141,8 +143,8 @@ export const OPTIONS = {
     isList: true,
     group: "Inputs",
     commands: EXTRACT,
-    doc: "in directories, read only matching files: '*.docx'",
-    more: "It may be given again. A pattern without a slash is matched against the name alone.",
+    doc: 'in directories, read only matching files: "*.docx"',
+    more: "Can be repeated. A pattern without a slash is matched against the file name only.",
   },
   exclude: {
     flag: "--exclude",
@@ -151,7 +153,7 @@ export const OPTIONS = {
     group: "Inputs",
     commands: EXTRACT,
     doc: "in directories, skip matching files and directories",
-    more: "It may be given again.",
+    more: "Can be repeated.",
   },
   filesFrom: {
     flag: "--files-from",
@@ -159,7 +161,7 @@ export const OPTIONS = {
     offer: "file",
     group: "Inputs",
     commands: EXTRACT,
-    doc: "read the paths in a file, one per line; - is standard input",
+    doc: "read paths from a file, one per line; - is standard input",
     more: "",
   },
   null: {
@@ -167,8 +169,8 @@ export const OPTIONS = {
     short: "-0",
     group: "Inputs",
     commands: EXTRACT,
-    doc: "the paths of --files-from are separated by NUL",
-    more: "As `find -print0` writes them.",
+    doc: "paths in --files-from are separated by NUL characters",
+    more: "This is the output of `find -print0`.",
   },
   encoding: {
     flag: "--encoding",
@@ -176,7 +178,7 @@ export const OPTIONS = {
     offer: ENCODING_NAMES,
     group: "Reading",
     commands: READERS,
-    doc: "encoding of texts; detected without it",
+    doc: "text encoding (default: detected)",
     more: `One of ${ENCODING_NAMES.map((name) => `\`${name}\``).join(", ")}.`,
   },
   textField: {
@@ -184,7 +186,7 @@ export const OPTIONS = {
     value: "name",
     group: "Reading",
     commands: READERS,
-    doc: "field of .csv and .jsonl that has the text (text)",
+    doc: "field of .csv and .jsonl with the text (default: text)",
     more: "",
   },
   idField: {
@@ -192,16 +194,16 @@ export const OPTIONS = {
     value: "name",
     group: "Reading",
     commands: READERS,
-    doc: "field of .csv and .jsonl that names the row",
-    more: "The source of a row is `file.csv#7`, with the number of the row when the option is not given.",
+    doc: "field of .csv and .jsonl that identifies the row",
+    more: "The source of a record is `file.csv#` and the value of this field (default: the row number, as in `file.csv#7`).",
   },
   jobs: {
     flag: "--jobs",
     value: "count",
     group: "Many files",
     commands: EXTRACT,
-    doc: "number of worker threads (as many as there are cores)",
-    more: "The output is the same for any number.",
+    doc: "number of worker threads (default: number of CPU cores)",
+    more: "The output does not depend on it.",
   },
   errors: {
     flag: "--errors",
@@ -210,7 +212,7 @@ export const OPTIONS = {
     group: "Many files",
     commands: EXTRACT,
     doc: "write failures to a file, one JSON object per line",
-    more: "Each has `source`, `reason` and `code`; [batch.md](batch.md) lists the codes.",
+    more: "Each object has `source`, `reason` and `code`; [batch.md](batch.md) lists the codes.",
   },
   resume: {
     flag: "--resume",
@@ -218,8 +220,8 @@ export const OPTIONS = {
     offer: "file",
     group: "Many files",
     commands: EXTRACT,
-    doc: "keep a journal, and continue an interrupted run; needs -o",
-    more: "Run the same command again to continue. The journal is removed at the end.",
+    doc: "keep a journal to continue an interrupted run; requires -o",
+    more: "To continue, run the same command again. The journal is deleted when the run is complete.",
   },
   from: {
     flag: "--from",
@@ -227,15 +229,15 @@ export const OPTIONS = {
     offer: ["ndjson"],
     group: "Many files",
     commands: EXTRACT,
-    doc: "format of a stream: ndjson answers each line with a line",
-    more: 'Each line of standard input is a document, `{"id": …, "text": …}`: see [batch.md](batch.md).',
+    doc: "filter mode: read NDJSON from standard input, write one result line per input line",
+    more: 'The only value is `ndjson`. Each input line is a document, `{"id": …, "text": …}`; see [batch.md](batch.md).',
   },
   quiet: {
     flag: "--quiet",
     short: "-q",
     group: "Many files",
     commands: EXTRACT,
-    doc: "no warnings, no progress, no summary; failures are reported",
+    doc: "no warnings, progress or summary; failures are still reported",
     more: "",
   },
   timeout: {
@@ -243,33 +245,33 @@ export const OPTIONS = {
     value: "time",
     group: "Limits",
     commands: ALL_READERS,
-    doc: "give up on a document after this time: 90, 90s, 1m30s",
+    doc: "stop reading a document after this time: 90, 90s, 1m30s",
     more:
-      "A number without a unit is seconds. The document is reported, and the others are read. Without the option a " +
-      "document has 120 seconds, and 10 more for each MB of its file.",
+      "A number without a unit is in seconds. The document is reported as a failure, and the run continues. Default: " +
+      "120 seconds plus 10 seconds per MB of the file.",
   },
   maxMemory: {
     flag: "--max-memory",
     value: "size",
     group: "Limits",
     commands: ALL_READERS,
-    doc: "give up on a document that takes more memory than this",
-    more: "Without the option a document has as much memory as Node.js allows itself.",
+    doc: "stop reading a document that needs more memory than this",
+    more: "The document is reported as a failure, and the run continues. Default: Node.js's own limit.",
   },
   maxSize: {
     flag: "--max-size",
     value: "size",
     group: "Limits",
     commands: READERS,
-    doc: `largest document, unpacked (${formatSize(documentBytes)})`,
-    more: "Web pages and `.docx` files may have an eighth of it. Sizes are written as `500MB`, `2GB`.",
+    doc: `maximum size of a document, unpacked (default: ${formatSize(documentBytes)})`,
+    more: "Web pages and `.docx` files are limited to one eighth of this. Write sizes as `500MB` or `2GB`.",
   },
   maxTotal: {
     flag: "--max-total",
     value: "size",
     group: "Limits",
     commands: READERS,
-    doc: `most bytes that an archive may unpack to (${formatSize(totalBytes)})`,
+    doc: `maximum unpacked size of an archive (default: ${formatSize(totalBytes)})`,
     more: "",
   },
   maxMembers: {
@@ -277,7 +279,7 @@ export const OPTIONS = {
     value: "count",
     group: "Limits",
     commands: READERS,
-    doc: `most members of an archive (${members})`,
+    doc: `maximum number of files in an archive (default: ${members})`,
     more: "",
   },
   maxRatio: {
@@ -285,15 +287,15 @@ export const OPTIONS = {
     value: "times",
     group: "Limits",
     commands: READERS,
-    doc: `most times its packed size that a member may have (${ratio})`,
-    more: "",
+    doc: `maximum compression ratio (default: ${ratio})`,
+    more: "That is the unpacked size of a file divided by its packed size.",
   },
   maxPages: {
     flag: "--max-pages",
     value: "count",
     group: "Limits",
     commands: READERS,
-    doc: `most pages of a PDF file (${pages})`,
+    doc: `maximum number of pages in a PDF file (default: ${pages})`,
     more: "",
   },
   color: {
@@ -302,8 +304,8 @@ export const OPTIONS = {
     offer: COLOR_TIMES,
     group: "Other",
     commands: SHOWERS,
-    doc: "colours: auto, always or never",
-    more: "The environment variables `NO_COLOR` and `FORCE_COLOR` have a say in `auto`.",
+    doc: "when to use colours: auto, always or never",
+    more: "With `auto`, the environment variables `NO_COLOR` and `FORCE_COLOR` are respected.",
   },
   version: {
     flag: "--version",
@@ -325,7 +327,7 @@ export const OPTIONS = {
 
 type Rows = typeof OPTIONS;
 
-/** The options as commander gives them: lists, strings and switches. */
+/** The options as commander returns them: lists, strings and switches. */
 export type TypedOptions = {
   -readonly [Name in Exclude<keyof Rows, "version" | "help">]?: Rows[Name] extends { isList: true }
     ? string[]
