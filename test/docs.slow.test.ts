@@ -43,7 +43,6 @@ describe("commands of a Unix shell", () => {
   const commands = inAll((page) =>
     findBlocks(page, "sh")
       .flatMap((block) => block.split("\n"))
-      .map((line) => line.replace(/^npm ci && /, ""))
       .filter((line) => /(?:^|\| )(?:npx )?extract\b/.test(line)),
   );
 
