@@ -90,7 +90,7 @@ export const OPTIONS = {
     group: "Output",
     commands: EXTRACT,
     doc: "write to a file; its extension selects the format",
-    more: "The file is written completely or not at all. If no input could be read, an existing file is left unchanged.",
+    more: "The file is written completely or not at all. If no input could be read, nothing is written.",
   },
   facts: {
     flag: "--facts",
