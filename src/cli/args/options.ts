@@ -229,8 +229,8 @@ export const OPTIONS = {
     offer: ["ndjson"],
     group: "Many files",
     commands: EXTRACT,
-    doc: "filter mode: read NDJSON from standard input, write one result line per input line",
-    more: 'The only value is `ndjson`. Each input line is a document, `{"id": …, "text": …}`; see [batch.md](batch.md).',
+    doc: "filter mode: read NDJSON from stdin, write one result per line",
+    more: 'The only value is `ndjson`. Each line of standard input is a document, `{"id": …, "text": …}`; see [batch.md](batch.md).',
   },
   quiet: {
     flag: "--quiet",
