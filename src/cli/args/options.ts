@@ -38,7 +38,7 @@ export const OPTIONS = {
     group: "Output",
     commands: EXTRACT,
     doc: "comma-separated values, as in RFC 4180",
-    more: "Lines end in CRLF. A text cell that a spreadsheet would evaluate as a formula is prefixed with an apostrophe.",
+    more: "Lines end in CRLF. A text cell that a spreadsheet would evaluate as a formula gets an apostrophe before it.",
   },
   tsv: {
     flag: "--tsv",
@@ -52,7 +52,7 @@ export const OPTIONS = {
     group: "Output",
     commands: EXTRACT,
     doc: "an aligned table for reading",
-    more: "The table is as wide as the terminal. In a pipe or a file, cells are cut only if they exceed 200 characters.",
+    more: "The table is as wide as the terminal. In a pipe or a file, only cells of more than 200 characters are cut.",
   },
   excel: {
     flag: "--excel",
@@ -60,8 +60,8 @@ export const OPTIONS = {
     commands: EXTRACT,
     doc: "CSV for Excel with Vietnamese regional settings",
     more:
-      "The file has a byte order mark, semicolons, decimal commas and CRLF line ends. A double click opens it correctly " +
-      "if the list separator in the regional settings of Windows is a semicolon, as it is for Vietnamese.",
+      "The file has a byte order mark, semicolons, decimal commas and CRLF line ends. A double click opens it " +
+      "correctly if the list separator in the regional settings of Windows is a semicolon, as it is for Vietnamese.",
   },
   html: {
     flag: "--html",
@@ -195,7 +195,9 @@ export const OPTIONS = {
     group: "Reading",
     commands: READERS,
     doc: "field of .csv and .jsonl that identifies the row",
-    more: "The source of a record is `file.csv#` and the value of this field (default: the row number, as in `file.csv#7`).",
+    more:
+      "The source of a record is `file.csv#` and the value of this field (default: the row number, as in " +
+      "`file.csv#7`).",
   },
   jobs: {
     flag: "--jobs",
@@ -230,7 +232,9 @@ export const OPTIONS = {
     group: "Many files",
     commands: EXTRACT,
     doc: "filter mode: read NDJSON from stdin, write one result per line",
-    more: 'The only value is `ndjson`. Each line of standard input is a document, `{"id": …, "text": …}`; see [batch.md](batch.md).',
+    more:
+      "The only value is `ndjson`. Each line of standard input is a document, " +
+      '`{"id": …, "text": …}`; see [batch.md](batch.md).',
   },
   quiet: {
     flag: "--quiet",
