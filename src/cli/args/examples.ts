@@ -8,7 +8,7 @@ export const EXAMPLES: readonly { line: string; doc: string }[] = [
   { line: "extract reports --excel -o so-lieu.csv", doc: "CSV for Excel with Vietnamese regional settings" },
   {
     line: 'extract a.txt -k "money,percentage" --csv --columns "text,value,unit"',
-    doc: "some kinds and columns (quotes for PowerShell)",
+    doc: "some kinds and columns",
   },
   { line: 'extract reports --glob "*.pdf" --ndjson', doc: "only the PDF files of a folder" },
   {
