@@ -6,7 +6,7 @@ import { extract } from "../src/extract.ts";
 import { COLUMNS } from "../src/write/columns.ts";
 import {
   findBlocks,
-  findPowerShellCalls,
+  findCalls,
   hasPrograms,
   makeExampleFolder,
   makeReportFolder,
@@ -57,16 +57,18 @@ describe("commands of a Unix shell", () => {
   }
 });
 
-describe("commands of PowerShell", () => {
-  const calls = inAll((page) => findBlocks(page, "powershell").flatMap(findPowerShellCalls)).filter(
+describe("commands of PowerShell and cmd", () => {
+  const calls = inAll((page) =>
+    ["powershell", "bat"].flatMap((name) => findBlocks(page, name)).flatMap(findCalls),
+  ).filter(
     // It reads the names of files from another command.
     ([, args]) => !args.includes("--files-from"),
   );
+  const reports = makeReportFolder();
 
-  test.each(calls)("%s: extract %j", (page, args) => {
-    // The Vietnamese page begins in a folder of reports, all of which are read.
-    const place = page === "README.vi.md" ? makeReportFolder() : folder;
-    expect(runCall(args, place)).toEqual({ code: 0, errors: "" });
+  test.each(calls)("%s: extract %j", (_, args) => {
+    const here = args.map((arg) => arg.replace("D:/bao-cao", reports));
+    expect(runCall(here, folder)).toEqual({ code: 0, errors: "" });
   });
 
   test("there is one for each recipe of a Unix shell", () => {

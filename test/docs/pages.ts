@@ -35,7 +35,7 @@ export function makeExampleFolder(): string {
   return folder;
 }
 
-/** A folder of reports, and nothing else. */
+/** A folder that contains a report and nothing else. */
 export function makeReportFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "extract-vi-reports-"));
   copyFileSync(join(ROOT, "test/files/office/bao-cao.docx"), join(folder, "bao-cao.docx"));
@@ -67,17 +67,17 @@ export function runShell(line: string, folder: string): { code: number | null; o
 export function hasPrograms(line: string): boolean {
   const programs = line
     .replace(/'[^']*'/g, "")
-    .split(/ \| | && /)
+    .split(/ \| |; /)
     .map((part) => /^[\w-]+/.exec(part.trim())?.[0] ?? "")
     .filter((program) => !["extract", "npx"].includes(program));
   return programs.every((program) => spawnSync("sh", ["-c", `command -v ${program}`]).status === 0);
 }
 
 /**
- * The calls of `extract` in a block for PowerShell, as arguments. A line that ends in `|` goes on in the next. PowerShell
- * itself is not at hand where the tests run, so that only these calls are tried, with the separators of this system.
+ * The calls of `extract` in a block for PowerShell or cmd, as arguments. A line that ends in `|` continues in the next.
+ * The shells themselves are not available where the tests run, so only these calls are tried, with `/` in paths.
  */
-export function findPowerShellCalls(block: string): string[][] {
+export function findCalls(block: string): string[][] {
   return block
     .replace(/\|\n\s*/g, "| ")
     .split("\n")
