@@ -14,6 +14,8 @@ export interface LimitOptions {
 export interface BatchOptions extends LimitOptions {
   /** Whether standard input has one document per line, each of which is answered by one line. */
   isFilter: boolean;
+  /** Whether an error in an answer gives exit code 1. */
+  isStrict: boolean;
   /** The largest number of workers; undefined for the number of cores. */
   jobs: number | undefined;
   /** The file to which failures are written. */
@@ -36,9 +38,13 @@ const LONGEST_TIMEOUT = 2_147_483;
 
 /** Reads the options of runs over many inputs. Throws a `UsageError` for values that are not valid together. */
 export function interpretBatchOptions(typed: TypedOptions): BatchOptions {
-  const { from, jobs, errors, resume } = typed;
+  const { from, strict = false, jobs, errors, resume } = typed;
   if (from !== undefined && from !== "ndjson")
     throw new UsageError(`unknown input format '${from}'`, "formats: ndjson");
+  if (strict && from === undefined) {
+    const hint = "leave out --strict: an input that fails gives exit code 1 without it";
+    throw new UsageError("--strict needs --from ndjson", hint);
+  }
   if (errors === "") throw new UsageError("--errors needs a file name");
   if (resume === "") throw new UsageError("--resume needs the name of a journal", "for instance: --resume run.journal");
   if (resume !== undefined && from !== undefined) {
@@ -49,6 +55,7 @@ export function interpretBatchOptions(typed: TypedOptions): BatchOptions {
   }
   return {
     isFilter: from !== undefined,
+    isStrict: strict,
     jobs: jobs === undefined ? undefined : readCount(jobs),
     ...interpretLimitOptions(typed),
     errors,

@@ -31,7 +31,7 @@ export interface ExtractCall {
   startWorker: StartWorker | undefined;
 }
 
-/** Extracts the records of all inputs. Returns whether all of them could be read. */
+/** Extracts the records of all inputs. Returns whether the run succeeded. */
 export async function runExtract(call: ExtractCall): Promise<boolean> {
   const { paths, settings, io, report } = call;
   if (settings.batch.isFilter && (paths.length > 0 || settings.finding.list !== undefined)) {
@@ -68,7 +68,12 @@ export async function runExtract(call: ExtractCall): Promise<boolean> {
   if (tally.isOutputDiscarded) report(`${settings.output} was not written, because no input could be read`);
   const isMany = tally.tasks > 1 && !tally.isCutOff && !settings.batch.isFilter;
   if (isMany && !settings.quiet) await summarize(tally, (Date.now() - start) / 1000, call);
-  return tally.failures === 0 && !tally.isOutputDiscarded;
+  return isSuccess(tally, settings);
+}
+
+/** An answer that is an error reports itself, so that with `--from ndjson` only `--strict` makes it a failure of the run. */
+function isSuccess({ failures, isOutputDiscarded }: Tally, { batch: { isFilter, isStrict } }: Settings): boolean {
+  return !isOutputDiscarded && (failures === 0 || (isFilter && !isStrict));
 }
 
 async function prepareBatch(

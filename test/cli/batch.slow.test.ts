@@ -283,6 +283,11 @@ describe("wrong usage", () => {
     [["--timeout", "-1"], "'-1' is not a time for --timeout", "for instance: --timeout 90, 90s, 1m30s or 1h"],
     [["--resume", "j"], "--resume needs an output file", "add -o FILE"],
     [["--from", "csv"], "unknown input format 'csv'", "formats: ndjson"],
+    [
+      ["--strict"],
+      "--strict needs --from ndjson",
+      "leave out --strict: an input that fails gives exit code 1 without it",
+    ],
     [["--from", "ndjson", "a.txt"], "--from ndjson reads standard input", "leave out the files, or --from"],
     [
       ["--from", "ndjson", "--csv"],

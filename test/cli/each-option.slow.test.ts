@@ -81,6 +81,7 @@ const EFFECTS: Record<keyof typeof OPTIONS, Effect> = {
   },
   resume: { args: ["--resume", "j", "a.txt"], shows: code, gives: [2, "extract: --resume needs an output file"] },
   from: { args: ["--from", "ndjson"], input: '{"id":1,"text":""}', shows: line(0), gives: '{"id":1,"records":[]}' },
+  strict: { args: ["--from", "ndjson", "--strict"], input: "{}\n", shows: ({ code: exit }) => exit, gives: 1 },
   quiet: { args: ["-q", "--ndjson", "a.txt", "empty.txt"], shows: ({ stderr }) => stderr, gives: "" },
   maxSize: { args: ["--max-size", "9", "a.txt"], shows: code, gives: [1, expect.stringMatching(/--max-size/)] },
   maxTotal: { args: ["--max-total", "9b", "z.zip"], shows: code, gives: [1, expect.stringMatching(/over 9 bytes/)] },

@@ -1,8 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { describe, expect, it } from "vitest";
-import { COMMAND, makeEnvironment, runCommand, TEXT } from "./command.ts";
+import { COMMAND, makeEnvironment, makeFolder, runCommand, TEXT } from "./command.ts";
 
 const FILTER = ["--from", "ndjson"];
 
@@ -25,7 +27,7 @@ describe("--from ndjson", () => {
       '{"id":7,"text":""}',
     ].join("\n");
     const { code, stdout, stderr } = runCommand(FILTER, { input });
-    expect(code).toBe(1);
+    expect(code).toBe(0);
     expect(readLines(stdout)).toEqual([
       { id: "a", records: [expect.objectContaining({ source: "a", value: 8, start: 5, end: 7 })] },
       { id: null, error: expect.stringMatching(/^line 2: not JSON: /) },
@@ -48,7 +50,7 @@ describe("--from ndjson", () => {
     expect(lines[1]).toBe(`{"id":${deep},"error":"line 2: no \\"text\\", or it is no string"}`);
     expect(JSON.parse(lines[2] ?? "")).toMatchObject({ id: 3, records: [{ value: 8 }] });
     expect({ code, stderr }).toEqual({
-      code: 1,
+      code: 0,
       stderr: 'extract: standard input#2: no "text", or it is no string\n',
     });
   });
@@ -87,11 +89,24 @@ describe("--from ndjson", () => {
     const texts = Array.from({ length: 40 }, (_, id) => ({ id, text: id === 7 ? long : TEXT.repeat(200) }));
     const input = texts.map((line) => JSON.stringify(line)).join("\n");
     const { code, stdout } = runCommand([...FILTER, "--facts", "--jobs", "2", "--timeout", "1"], { input });
-    expect(code).toBe(1);
+    expect(code).toBe(0);
     const lines = readLines(stdout);
     expect(lines.map(({ id }) => id)).toEqual(texts.map(({ id }) => id));
     expect(lines[7]).toEqual({ id: 7, error: "line 8: took longer than 1 s; --timeout raises the limit" });
     expect(lines[8].facts.length).toBeGreaterThan(10);
+  });
+
+  it("fails for a line's error only with --strict", () => {
+    const folder = makeFolder();
+    const lines = [`${JSON.stringify({ id: 1, text: TEXT })}\n`, '{"id":2}\n'];
+    const exit = (input: string, ...args: string[]) => runCommand([...FILTER, ...args], { folder, input }).code;
+    expect([exit(lines.join("")), exit(lines[0] ?? "", "--strict"), exit("", "--strict")]).toEqual([0, 0, 0]);
+    for (const more of [[], ["--jobs", "2", "--timeout", "60"], ["--errors", "e.ndjson"], ["-q", "-o", "o.ndjson"]]) {
+      expect({ more, code: exit(lines.join(""), "--strict", ...more) }).toEqual({ more, code: 1 });
+    }
+    const failures = readFileSync(join(folder, "e.ndjson"), "utf8").trim().split("\n");
+    expect(failures.map((line) => JSON.parse(line))).toMatchObject([{ source: "-#2", code: "invalid_line" }]);
+    expect(readLines(readFileSync(join(folder, "o.ndjson"), "utf8"))).toMatchObject([{ id: 1 }, { id: 2 }]);
   });
 
   it("does not read a line that is too long", () => {

@@ -119,7 +119,7 @@ describe("a document that takes too much memory", () => {
     ];
     const input = lines.map((line) => JSON.stringify(line)).join("\n");
     const { code, stdout } = runCommand(["--from", "ndjson", ...one], { input });
-    expect(code).toBe(1);
+    expect(code).toBe(0);
     expect(
       stdout
         .trim()

@@ -236,6 +236,13 @@ export const OPTIONS = {
       "The only value is `ndjson`. Each line of standard input is a document, " +
       '`{"id": …, "text": …}`; see [batch.md](batch.md).',
   },
+  strict: {
+    flag: "--strict",
+    group: "Many files",
+    commands: EXTRACT,
+    doc: "with --from ndjson: exit code 1 if a result has an error",
+    more: "Without it, the exit code is 0 when every line has its result.",
+  },
   quiet: {
     flag: "--quiet",
     short: "-q",
