@@ -3,38 +3,55 @@ const BACKSLASH = 0x5c;
 
 /**
  * The value of a member of a JSON object as it is written, the last one where there are several; undefined where there
- * is none, or where `json` is no object. It looks at each character once and does not recurse, so that neither a value
- * with 8,000 arrays in each other nor a line of 100 MB is more than a scan. It does not check that the value is JSON.
+ * is none. Of an object that breaks off, or has a fault, only the members before that count which are whole: `7` is not
+ * in `{"id":7`, as more digits may have come. It looks at each character once and does not recurse, so that neither a
+ * value with 8,000 arrays in each other nor a line of 100 MB is more than a scan. It does not check that a value is JSON.
  */
 export function findMember(json: string, name: string): string | undefined {
   let found: string | undefined;
-  let depth = 0;
-  // The name and the start of the value of the member at hand, as far as they have come.
-  let key: string | undefined;
-  let start = -1;
-  const endMember = (end: number) => {
-    if (start >= 0 && key !== undefined && isNamed(key, name)) found = json.slice(start, end).trim();
-    key = undefined;
-    start = -1;
-  };
-  for (let at = 0; at < json.length; at++) {
-    const character = json[at];
-    if (character === '"') {
-      const end = findStringEnd(json, at);
-      if (depth === 1 && start < 0) key = json.slice(at, end + 1);
-      at = end;
-    } else if (character === "{" || character === "[") {
-      depth++;
-    } else if (character === "}" || character === "]") {
-      if (depth === 1) endMember(at);
-      depth--;
-    } else if (depth === 1 && character === ":") {
-      start = at + 1;
-    } else if (depth === 1 && character === ",") {
-      endMember(at);
-    }
+  let at = skipSpace(json, 0);
+  for (let opening = "{"; json[at] === opening; opening = ",") {
+    const key = skipSpace(json, at + 1);
+    if (json[key] !== '"') break;
+    const keyEnd = findStringEnd(json, key) + 1;
+    const colon = skipSpace(json, keyEnd);
+    if (json[colon] !== ":") break;
+    const value = skipSpace(json, colon + 1);
+    const valueEnd = findValueEnd(json, value);
+    at = skipSpace(json, valueEnd);
+    if (json[at] !== "," && json[at] !== "}") break;
+    if (isNamed(json.slice(key, keyEnd), name)) found = json.slice(value, valueEnd);
   }
-  return json.trimStart().startsWith("{") ? found : undefined;
+  return found;
+}
+
+/** Where what is no space comes next. */
+function skipSpace(json: string, start: number): number {
+  let at = start;
+  while (at < json.length && " \t\r\n".includes(json[at] as string)) at++;
+  return at;
+}
+
+/** Where the value that begins at `start` ends. */
+function findValueEnd(json: string, start: number): number {
+  const first = json[start];
+  if (first === '"') return findStringEnd(json, start) + 1;
+  if (first === "{" || first === "[") return findBracketsEnd(json, start);
+  let at = start;
+  while (at < json.length && !" \t\r\n,]}".includes(json[at] as string)) at++;
+  return at;
+}
+
+/** Where the brackets that open at `start` are all closed; the end of the text where they are not. */
+function findBracketsEnd(json: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < json.length; at++) {
+    const character = json[at];
+    if (character === '"') at = findStringEnd(json, at);
+    else if (character === "{" || character === "[") depth++;
+    else if ((character === "}" || character === "]") && --depth === 0) return at + 1;
+  }
+  return json.length;
 }
 
 /** Where the string that begins at `start` has its closing quote; the end of the text where it has none. */

@@ -3,6 +3,8 @@ import { createDocumentSizeError, type Limits } from "../read/limits.ts";
 import type { Group, LineTask } from "./task.ts";
 
 const LINE_FEED = 0x0a;
+/** Bytes that are kept of a line that is too long: its id is mostly there. */
+const KEPT_BYTES = 1 << 16;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /**
@@ -53,10 +55,11 @@ class LineCutter {
   }
 
   #keep(part: Uint8Array): void {
+    const hasBeginning = this.#isTooLong;
     this.#length += part.length;
-    // Of a line that is too long, nothing is kept.
-    if (this.#isTooLong) this.#parts = [];
-    else if (part.length > 0) this.#parts.push(part);
+    if (hasBeginning || part.length === 0) return;
+    this.#parts.push(part);
+    if (this.#isTooLong) this.#parts = [Buffer.concat(this.#parts, Math.min(this.#length, KEPT_BYTES))];
   }
 
   get #isTooLong(): boolean {
@@ -65,12 +68,12 @@ class LineCutter {
 
   #endLine(tasks: LineTask[]): void {
     const number = this.#number++;
-    const line = this.#isTooLong ? createDocumentSizeError(this.limits).reason : this.#joinLine(number);
-    const size = this.#isTooLong ? 0 : this.#length;
+    const line = this.#joinLine(number);
+    const refusal = this.#isTooLong ? { refusal: createDocumentSizeError(this.limits).reason } : undefined;
     this.#parts = [];
     this.#length = 0;
-    if (typeof line !== "string" && isBlank(line)) return;
-    tasks.push({ sort: "line", source: `-#${number}`, number, line, size });
+    if (refusal === undefined && isBlank(line)) return;
+    tasks.push({ sort: "line", source: `-#${number}`, line, ...refusal, size: line.length });
   }
 
   #joinLine(number: number): Uint8Array {

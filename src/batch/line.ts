@@ -24,13 +24,13 @@ export interface LineDocument {
 }
 
 /** Reads a line `{"id": …, "text": …}`. Throws a `LineError`. */
-export function parseLine({ line }: Pick<LineTask, "line">): LineDocument {
-  if (typeof line === "string") throw new LineError(line, "null", "over_limit");
-  if (!isUtf8(line)) throw new LineError("not UTF-8", "null");
-  const json = decode(line);
-  const fields = parseObject(json);
+export function parseLine({ line, refusal }: Pick<LineTask, "line" | "refusal">): LineDocument {
+  if (refusal !== undefined) throw new LineError(refusal, readLineId({ line }), "over_limit");
+  if (!isUtf8(line)) throw new LineError("not UTF-8", readLineId({ line }));
+  const json = Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString("utf8");
+  const fields = parseObject(json, () => readLineId({ line }));
   // Written as a double, an id of 20 digits would be another one; an id of 8,000 arrays can't be written by JSON.stringify.
-  const id = findMember(json, "id") ?? "null";
+  const id = keepOnLine(findMember(json, "id") ?? "null");
   const { text, date } = fields;
   if (typeof text !== "string") throw new LineError('no "text", or it is no string', id);
   if (date !== undefined && date !== null && !isDay(date)) {
@@ -41,17 +41,22 @@ export function parseLine({ line }: Pick<LineTask, "line">): LineDocument {
 }
 
 /**
- * The id of a line as JSON; `null` where it has none that can be told. The line may be the one that has just cost a
- * worker its memory, so nothing of it is parsed but a short id.
+ * The id of a line as JSON; `null` where it has none that can be told. Of a line that is cut short, is no JSON or is not
+ * in UTF-8 it is the id that stands before the fault. The line may be the one that has just cost a worker its memory, so
+ * nothing of it is parsed but a short id.
  */
 export function readLineId({ line }: Pick<LineTask, "line">): string {
-  if (typeof line === "string" || !isUtf8(line)) return "null";
-  const id = findMember(decode(line), "id");
-  return id !== undefined && id.length <= LONGEST_SOURCE && isJson(id) ? id : "null";
+  // A byte is a character then, whatever the bytes are.
+  const found = findMember(Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString("latin1"), "id");
+  if (found === undefined || found.length > LONGEST_SOURCE) return "null";
+  const bytes = Buffer.from(found, "latin1");
+  const id = bytes.toString("utf8");
+  return isUtf8(bytes) && isJson(id) ? keepOnLine(id) : "null";
 }
 
-function decode(line: Uint8Array): string {
-  return Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString("utf8");
+/** A carriage return between the parts of an id: some readers would take it for the end of the line. */
+function keepOnLine(id: string): string {
+  return id.includes("\r") ? id.replaceAll("\r", " ") : id;
 }
 
 function isJson(value: string): boolean {
@@ -63,16 +68,21 @@ function isJson(value: string): boolean {
   }
 }
 
-function parseObject(json: string): Record<string, unknown> {
+function parseObject(json: string, readId: () => string): Record<string, unknown> {
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch (error) {
-    throw new LineError(`not JSON: ${(error as Error).message.split("\n", 1)[0]}`, "null");
+    throw new LineError(`not JSON: ${describeSyntaxError(error as SyntaxError)}`, readId());
   }
   if (value === null || typeof value !== "object" || Array.isArray(value))
     throw new LineError("no JSON object", "null");
   return value as Record<string, unknown>;
+}
+
+/** `Unterminated string in JSON at position 20 (line 1 column 21)`: what the parser calls a line is no line of the input. */
+function describeSyntaxError({ message }: SyntaxError): string {
+  return message.split("\n", 1)[0]?.replace(/ \(line \d+ column \d+\)$/, "") ?? "";
 }
 
 /** Characters of `source`, at most: as many as a path may have. Each record has it, so that a longer id would multiply. */

@@ -208,7 +208,7 @@ function performLine(task: LineTask, { work, builder, findLoss, reach }: Perform
   const fail = (id: string, reason: string, code: FailureCode) => {
     builder.note({ sort: "failure", source: task.source, reason, code });
     builder.startDocument(0);
-    builder.add(work.envelope.fail(id, `line ${task.number}: ${reason}`));
+    builder.add(work.envelope.fail(id, reason, code));
   };
   if (loss !== undefined) {
     fail(readLineId(task), loss.reason, loss.code);

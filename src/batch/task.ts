@@ -36,11 +36,12 @@ export interface ReadingTask {
 /** A line of `--from ndjson`. */
 export interface LineTask {
   sort: "line";
+  /** `-#7` of the seventh line. */
   source: string;
-  /** Counted from 1. */
-  number: number;
-  /** Its bytes; why it is not read where it has too many. */
-  line: Uint8Array | string;
+  /** Its bytes, or the first of them where it has more than are kept. */
+  line: Uint8Array;
+  /** Why it is not read, where only its beginning is kept. */
+  refusal?: string;
   size: number;
 }
 

@@ -6,8 +6,8 @@ import { createSerializer } from "./json-record.ts";
 export interface EnvelopeWriter {
   /** `id` is JSON text, copied from the request. */
   write(id: string, rows: readonly Row[]): string;
-  /** Returns the line that replaces the rows of a document that could not be read. */
-  fail(id: string, message: string): string;
+  /** Returns the line that replaces the rows of a document that could not be read: `{"id":7,"error":"…","code":"…"}`. */
+  fail(id: string, message: string, code: string): string;
 }
 
 /** Creates a writer of rows with these columns. */
@@ -16,6 +16,6 @@ export function createEnvelopeWriter(columns: readonly Column[], facts: boolean)
   const key = facts ? "facts" : "records";
   return {
     write: (id, rows) => `{"id":${id},"${key}":[${rows.map(serialize).join(",")}]}\n`,
-    fail: (id, message) => `{"id":${id},"error":${JSON.stringify(message)}}\n`,
+    fail: (id, message, code) => `{"id":${id},"error":${JSON.stringify(message)},"code":${JSON.stringify(code)}}\n`,
   };
 }

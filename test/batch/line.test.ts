@@ -10,8 +10,12 @@ import { createNdjsonExporter } from "../../src/write/ndjson.ts";
 
 const makeLine = (line: string | Uint8Array): LineTask => {
   const bytes = Buffer.from(line);
-  return { sort: "line", source: "-#1", number: 1, line: bytes, size: bytes.length };
+  return { sort: "line", source: "-#1", line: bytes, size: bytes.length };
 };
+
+/** An answer with an error. */
+const refuse = (id: string, error: string, code = "invalid_line") =>
+  `{"id":${id},"error":${JSON.stringify(error)},"code":"${code}"}`;
 
 const nest = (depth: number) => `${"[".repeat(depth)}${"]".repeat(depth)}`;
 
@@ -39,6 +43,21 @@ describe("a member of an object", () => {
     ['["id",1]', undefined],
     ['{"id', undefined],
     ["", undefined],
+    // What breaks off, and what has a fault: whole members before count.
+    ['{"id":7', undefined],
+    ['{"id":7,', "7"],
+    ['\t{ "id" : "a\\"b" ,"text":"a', '"a\\"b"'],
+    ['{"id":"a', undefined],
+    ['{"id":[1,2', undefined],
+    ['{"text":"a","id":[1,{"a":"]"}],"x"', '[1,{"a":"]"}]'],
+    ['{"text":"a" b","id":7}', undefined],
+    ['{"text":"he said "x","id":7}', undefined],
+    ['{"x" 1,"id":7}', undefined],
+    ['{"x":1 2,"id":7}', undefined],
+    ["{'x':1,\"id\":7}", undefined],
+    ['{"id":7}{"id":8}', "7"],
+    ['{"id":7}]', "7"],
+    ['x{"id":7}', undefined],
   ])("of %s is %s", (json, value) => {
     expect(findMember(json, "id")).toBe(value);
   });
@@ -49,26 +68,34 @@ describe("a member of an object", () => {
   });
 });
 
+const NO_TEXT = 'no "text", or it is no string';
+
 describe("a line", () => {
   const deep = nest(8000);
 
   it.each([
     [`{"id":${deep},"text":"5%"}`, `{"id":${deep},"records":[]}`],
-    [`{"id":${deep}}`, `{"id":${deep},"error":"line 1: no \\"text\\", or it is no string"}`],
-    [`{"id":1,"text":${deep}}`, '{"id":1,"error":"line 1: no \\"text\\", or it is no string"}'],
-    [
-      `{"id":1,"text":"5%","date":${deep}}`,
-      '{"id":1,"error":"line 1: its \\"date\\" is no day like \\"2024-06-30\\""}',
-    ],
+    [`{"id":${deep}}`, refuse(deep, NO_TEXT)],
+    [`{"id":1,"text":${deep}}`, refuse("1", NO_TEXT)],
+    [`{"id":1,"text":"5%","date":${deep}}`, refuse("1", 'its "date" is no day like "2024-06-30"')],
     [`{"id":1,"text":"5%","other":${deep}}`, '{"id":1,"records":[]}'],
     ['{"id":1e999,"text":""}', '{"id":1e999,"records":[]}'],
     ['{"id":[12345678901234567890],"text":""}', '{"id":[12345678901234567890],"records":[]}'],
     ['{"id":"\\ud800","text":"\\ud800\\u0000"}', '{"id":"\\ud800","records":[]}'],
     ['{"id":1,"id":2,"text":5,"text":""}', '{"id":2,"records":[]}'],
-    ['{"__proto__":{"id":1,"text":"5%"}}', '{"id":null,"error":"line 1: no \\"text\\", or it is no string"}'],
+    ['{"__proto__":{"id":1,"text":"5%"}}', refuse("null", NO_TEXT)],
+    ['{"id":[1,\r2],"text":""}\r', '{"id":[1, 2],"records":[]}'],
     ['{"id":{"__proto__":1,"toString":2},"text":""}', '{"id":{"__proto__":1,"toString":2},"records":[]}'],
-    [Uint8Array.of(0x7b, 0xff), '{"id":null,"error":"line 1: not UTF-8"}'],
-    ["null", '{"id":null,"error":"line 1: no JSON object"}'],
+    [Uint8Array.of(0x7b, 0xff), refuse("null", "not UTF-8")],
+    ["null", refuse("null", "no JSON object")],
+    [Buffer.from('{"id":"\u00e0","text":"\u00e0"}', "latin1"), refuse("null", "not UTF-8")],
+    [Buffer.from('{"id":7,"text":"\u00e0"}', "latin1"), refuse("7", "not UTF-8")],
+    ['{"id":"đ","text":"a', expect.stringMatching(/^\{"id":"đ","error":"not JSON: (?!.*\(line)/)],
+    [
+      '{"id":7,"text":"5%",}',
+      expect.stringMatching(/^\{"id":7,"error":"not JSON: (?!.*\(line).*,"code":"invalid_line"\}$/),
+    ],
+    ['{"id":[1,,],"text"', expect.stringMatching(/^\{"id":null,"error":"not JSON: /)],
   ])("%s is answered, and the next one too", async (line, expected) => {
     expect(await answer([line, '{"id":"next","text":""}'])).toEqual([expected, '{"id":"next","records":[]}']);
   });
@@ -92,7 +119,7 @@ describe("a line", () => {
     const { fail } = work.envelope;
     const write = () => "x".repeat(2 ** 30);
     expect(await answer(['{"id":1,"text":""}'], { ...work, envelope: { write, fail } })).toEqual([
-      '{"id":1,"error":"line 1: its answer is too long for a line; split its text"}',
+      refuse("1", "its answer is too long for a line; split its text", "over_limit"),
     ]);
   });
 });

@@ -26,18 +26,19 @@ describe("--from ndjson", () => {
       '{"id":6,"text":"ngày 3/12","date":"yesterday"}',
       '{"id":7,"text":""}',
     ].join("\n");
-    const { code, stdout, stderr } = runCommand(FILTER, { input });
-    expect(code).toBe(0);
-    expect(readLines(stdout)).toEqual([
+    const outcome = runCommand(FILTER, { input });
+    expect(outcome.code).toBe(0);
+    const code = "invalid_line";
+    expect(readLines(outcome.stdout)).toEqual([
       { id: "a", records: [expect.objectContaining({ source: "a", value: 8, start: 5, end: 7 })] },
-      { id: null, error: expect.stringMatching(/^line 2: not JSON: /) },
-      { id: [2], error: 'line 4: no "text", or it is no string' },
-      { id: null, error: "line 5: no JSON object" },
+      { id: 1, error: expect.stringMatching(/^not JSON: /), code },
+      { id: [2], error: 'no "text", or it is no string', code },
+      { id: null, error: "no JSON object", code },
       { id: null, records: [expect.objectContaining({ source: "-", iso: "2022-12-03" })] },
-      { id: 6, error: 'line 7: its "date" is no day like "2024-06-30"' },
+      { id: 6, error: 'its "date" is no day like "2024-06-30"', code },
       { id: 7, records: [] },
     ]);
-    expect(stderr.split("\n")[1]).toBe('extract: standard input#4: no "text", or it is no string');
+    expect(outcome.stderr.split("\n")[1]).toBe('extract: standard input#4: no "text", or it is no string');
   });
 
   it("goes on after a line whose id nests deeper than the stack", () => {
@@ -47,7 +48,7 @@ describe("--from ndjson", () => {
     const lines = stdout.trim().split("\n");
     expect(lines).toHaveLength(3);
     expect(lines[0]?.startsWith(`{"id":${deep},"records":[{"source":"-",`)).toBe(true);
-    expect(lines[1]).toBe(`{"id":${deep},"error":"line 2: no \\"text\\", or it is no string"}`);
+    expect(lines[1]).toBe(`{"id":${deep},"error":"no \\"text\\", or it is no string","code":"invalid_line"}`);
     expect(JSON.parse(lines[2] ?? "")).toMatchObject({ id: 3, records: [{ value: 8 }] });
     expect({ code, stderr }).toEqual({
       code: 0,
@@ -92,7 +93,7 @@ describe("--from ndjson", () => {
     expect(code).toBe(0);
     const lines = readLines(stdout);
     expect(lines.map(({ id }) => id)).toEqual(texts.map(({ id }) => id));
-    expect(lines[7]).toEqual({ id: 7, error: "line 8: took longer than 1 s; --timeout raises the limit" });
+    expect(lines[7]).toEqual({ id: 7, error: "took longer than 1 s; --timeout raises the limit", code: "timeout" });
     expect(lines[8].facts.length).toBeGreaterThan(10);
   });
 
@@ -113,7 +114,7 @@ describe("--from ndjson", () => {
     const input = `${JSON.stringify({ id: 1, text: TEXT.repeat(100) })}\n${JSON.stringify({ id: 2, text: TEXT })}`;
     const { stdout } = runCommand([...FILTER, "--max-size", "1KB"], { input });
     expect(readLines(stdout)).toMatchObject([
-      { id: null, error: "line 1: too large: over 1 KB; --max-size raises the limit" },
+      { id: 1, error: "too large: over 1 KB; --max-size raises the limit", code: "over_limit" },
       { id: 2 },
     ]);
   });

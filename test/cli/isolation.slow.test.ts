@@ -127,7 +127,7 @@ describe("a document that takes too much memory", () => {
         .map((line) => JSON.parse(line)),
     ).toMatchObject([
       { id: 1, records: [{}, {}] },
-      { id: [2], error: "line 2: takes more than 50 MB of memory; --max-memory raises the limit" },
+      { id: [2], error: "takes more than 50 MB of memory; --max-memory raises the limit", code: "over_limit" },
       { id: 3, records: [{}, {}] },
     ]);
   }, 120_000);
