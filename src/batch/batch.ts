@@ -4,11 +4,11 @@ import type { Chunk } from "./chunk.ts";
 import { describeNote, type ErrorFile } from "./errors.ts";
 import type { RunJournal } from "./journal.ts";
 import { BoundedQueue } from "./order.ts";
-import type { Work } from "./perform.ts";
 import { Performer } from "./performer.ts";
 import type { Pool } from "./pool.ts";
 import { countNothing, type Tally } from "./tally.ts";
 import type { Group } from "./task.ts";
+import type { Work } from "./work.ts";
 
 /** What a batch works with. */
 export interface BatchSettings {

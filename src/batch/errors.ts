@@ -17,7 +17,7 @@ export type FailureCode =
 
 /** What a message calls an input. The name may hold anything: whoever prints the message escapes it. */
 export function nameInput(source: string): string {
-  return /^-(?:#\d+)?$/.test(source) ? source.replace("-", "standard input") : source;
+  return /^-(?:#\d+)?(?:$|!\/)/.test(source) ? source.replace("-", "standard input") : source;
 }
 
 /** One line on a failure that is the program's own fault. */

@@ -3,6 +3,7 @@ import type { SystemPath } from "../read/bytes.ts";
 import { ReadError } from "../read/document.ts";
 import type { ReadSettings } from "../read/format.ts";
 import { recognize } from "../read/recognize.ts";
+import { hasFile } from "./line.ts";
 import { toPathLike } from "./paths.ts";
 import type { Group, Task } from "./task.ts";
 
@@ -15,7 +16,8 @@ export function isHarmless({ tasks }: Group, settings: ReadSettings): boolean {
 }
 
 function isHarmlessTask(task: Task, { textField }: ReadSettings): boolean {
-  if (task.sort === "line" || task.sort === "reading") return true;
+  if (task.sort === "reading") return true;
+  if (task.sort === "line") return !hasFile(task);
   const head = task.sort === "bytes" ? task.bytes.subarray(0, HEAD) : readHead(task.path);
   if (head === undefined) return false;
   try {

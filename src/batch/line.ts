@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import type { Document } from "../read/document.ts";
+import { decodeBase64 } from "./base64.ts";
 import type { FailureCode } from "./errors.ts";
 import { findMember } from "./json-member.ts";
 import type { LineTask } from "./task.ts";
@@ -16,28 +17,54 @@ export class LineError extends Error {
   }
 }
 
-/** A document of `--from ndjson`. */
-export interface LineDocument {
+/** A line with a text. */
+export interface TextLine {
   /** As JSON, as it was given. */
   id: string;
   document: Document;
 }
 
-/** Reads a line `{"id": …, "text": …}`. Throws a `LineError`. */
-export function parseLine({ line, refusal }: Pick<LineTask, "line" | "refusal">): LineDocument {
+/** A line with a file. */
+export interface FileLine {
+  /** As JSON, as it was given. */
+  id: string;
+  file: { name: string; bytes: Uint8Array };
+  /** The date of its documents, `YYYY-MM-DD`, where the line says it. */
+  date: string | undefined;
+}
+
+/** Reads a line `{"id": …, "text": …}` or `{"id": …, "bytes": …, "name": …}`. Throws a `LineError`. */
+export function parseLine({ line, refusal }: Pick<LineTask, "line" | "refusal">): TextLine | FileLine {
   if (refusal !== undefined) throw new LineError(refusal, readLineId({ line }), "over_limit");
   if (!isUtf8(line)) throw new LineError("not UTF-8", readLineId({ line }));
   const json = Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString("utf8");
   const fields = parseObject(json, () => readLineId({ line }));
   // Written as a double, an id of 20 digits would be another one; an id of 8,000 arrays can't be written by JSON.stringify.
   const id = keepOnLine(findMember(json, "id") ?? "null");
-  const { text, date } = fields;
-  if (typeof text !== "string") throw new LineError('no "text", or it is no string', id);
-  if (date !== undefined && date !== null && !isDay(date)) {
-    throw new LineError('its "date" is no day like "2024-06-30"', id);
+  const refuse = (reason: string) => new LineError(reason, id);
+  const { text = null, bytes = null, date = null } = fields;
+  if (text === null && bytes === null) throw refuse('neither "text" nor "bytes" is given');
+  if (text !== null && bytes !== null) throw refuse('both "text" and "bytes" are given; leave out one');
+  if (date !== null && !isDay(date)) throw refuse('"date" is not a day like "2024-06-30"');
+  if (bytes !== null) return { id, file: readFileFields(bytes, fields.name, refuse), date: date ?? undefined };
+  if (typeof text !== "string") throw refuse('"text" is not a string');
+  return { id, document: { source: nameDocument(fields.id, id), text, ...(date !== null && { date }) } };
+}
+
+function readFileFields(base64: unknown, name: unknown, refuse: (reason: string) => LineError): FileLine["file"] {
+  if (name === undefined || name === null) {
+    throw refuse('"name" is missing: "bytes" need the name of a file, such as "report.docx"');
   }
-  const source = nameDocument(fields.id, id);
-  return { id, document: { source, text, ...(typeof date === "string" ? { date } : {}) } };
+  if (typeof name !== "string" || name === "") throw refuse('"name" is not the name of a file, such as "report.docx"');
+  if (name.length > LONGEST_SOURCE) throw refuse(`"name" has more than ${LONGEST_SOURCE} characters`);
+  const bytes = typeof base64 === "string" ? decodeBase64(base64) : undefined;
+  if (bytes === undefined) throw refuse('"bytes" is not a string in base64');
+  return { name, bytes };
+}
+
+/** Tells whether a line is to be read as a file, without parsing it. */
+export function hasFile({ line }: Pick<LineTask, "line">): boolean {
+  return findMember(decodeBytewise(line), "bytes") !== undefined;
 }
 
 /**
@@ -46,12 +73,16 @@ export function parseLine({ line, refusal }: Pick<LineTask, "line" | "refusal">)
  * nothing of it is parsed but a short id.
  */
 export function readLineId({ line }: Pick<LineTask, "line">): string {
-  // A byte is a character then, whatever the bytes are.
-  const found = findMember(Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString("latin1"), "id");
+  const found = findMember(decodeBytewise(line), "id");
   if (found === undefined || found.length > LONGEST_SOURCE) return "null";
   const bytes = Buffer.from(found, "latin1");
   const id = bytes.toString("utf8");
   return isUtf8(bytes) && isJson(id) ? keepOnLine(id) : "null";
+}
+
+/** A character for each byte, whatever the bytes are. */
+function decodeBytewise(line: Uint8Array): string {
+  return Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString("latin1");
 }
 
 /** A carriage return between the parts of an id: some readers would take it for the end of the line. */
@@ -76,7 +107,7 @@ function parseObject(json: string, readId: () => string): Record<string, unknown
     throw new LineError(`not JSON: ${describeSyntaxError(error as SyntaxError)}`, readId());
   }
   if (value === null || typeof value !== "object" || Array.isArray(value))
-    throw new LineError("no JSON object", "null");
+    throw new LineError("not a JSON object", "null");
   return value as Record<string, unknown>;
 }
 
@@ -95,7 +126,7 @@ function nameDocument(value: unknown, id: string): string {
   return source.length > LONGEST_SOURCE ? "-" : source;
 }
 
-function isDay(date: unknown): boolean {
+function isDay(date: unknown): date is string {
   if (typeof date !== "string" || !/^\d{4}-\d\d-\d\d$/.test(date)) return false;
   const time = Date.parse(`${date}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);

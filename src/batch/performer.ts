@@ -1,8 +1,9 @@
 import type { Chunk } from "./chunk.ts";
 import { isHarmless } from "./inline.ts";
-import { performTasks, type Work } from "./perform.ts";
+import { performTasks } from "./perform.ts";
 import type { Pool } from "./pool.ts";
 import type { Group } from "./task.ts";
+import type { Work } from "./work.ts";
 
 /** Where groups are performed. */
 export interface PerformerSettings {

@@ -4,10 +4,11 @@ import type { Chunk, Place } from "./chunk.ts";
 import { Lane } from "./lane.ts";
 import type { DocumentLimits } from "./limits.ts";
 import { Crowded, describeLoss, REST_IS_LOST } from "./loss.ts";
-import { type Loss, PHASES, type WorkSettings } from "./perform.ts";
+import { type Loss, PHASES } from "./readings.ts";
 import type { Group, Task } from "./task.ts";
 import { type StartWorker, Thread } from "./thread.ts";
 import { Watch, type Watched, WORKER_BYTES } from "./watch.ts";
+import type { WorkSettings } from "./work.ts";
 import type { Told } from "./worker.ts";
 
 /** How a pool works. */

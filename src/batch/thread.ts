@@ -1,5 +1,5 @@
 import type { ResourceLimits, Worker } from "node:worker_threads";
-import type { WorkSettings } from "./perform.ts";
+import type { WorkSettings } from "./work.ts";
 import type { Order } from "./worker.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { memoryUsage } from "node:process";
 import { type DocumentLimits, limitSeconds } from "./limits.ts";
 import { createMemoryError, createTimeout } from "./loss.ts";
-import { PHASES } from "./perform.ts";
+import { PHASES } from "./readings.ts";
 import type { Task } from "./task.ts";
 
 /** A job at a worker, as far as it is watched. */

@@ -1,7 +1,9 @@
 import { type MessagePort, parentPort } from "node:worker_threads";
 import type { Chunk, Place } from "./chunk.ts";
-import { type Past, PHASES, performTasks, prepareWork, type Watcher, type Work, type WorkSettings } from "./perform.ts";
+import { type Past, performTasks, type Watcher } from "./perform.ts";
+import { PHASES } from "./readings.ts";
 import type { Task } from "./task.ts";
+import { prepareWork, type Work, type WorkSettings } from "./work.ts";
 
 /** What a worker is given to do. */
 export interface Order {

@@ -1,7 +1,7 @@
 import { chooseLimits } from "../batch/limits.ts";
-import type { WorkSettings } from "../batch/perform.ts";
 import type { PerformerSettings } from "../batch/performer.ts";
 import type { StartWorker } from "../batch/thread.ts";
+import type { WorkSettings } from "../batch/work.ts";
 import type { LimitOptions } from "./batch-options.ts";
 
 /** Bytes of plain text that the main thread reads itself: workers would not be ready before it has finished. */

@@ -4,8 +4,11 @@ import type { FileBytes, Part, ReadContext, ReadSettings } from "./format.ts";
 import { Budget, BudgetError, createArchiveSizeError, createDocumentSizeError, type Limits } from "./limits.ts";
 import { createNameError, findByName, recognize } from "./recognize.ts";
 
-/** Where the bytes of an input come from. */
-export type Origin = { path: SystemPath } | { stream: Parameters<typeof readStreamBytes>[0] } | { bytes: Uint8Array };
+/** Where the bytes of an input come from. Bytes in memory may be read as a file with a name other than the source. */
+export type Origin =
+  | { path: SystemPath }
+  | { stream: Parameters<typeof readStreamBytes>[0] }
+  | { bytes: Uint8Array; name?: string };
 
 /** A part of an input that cannot be read, and why: for people (`reason`) and for programs (`code`). */
 export interface Unread {
@@ -39,7 +42,8 @@ export async function* readInput(
     const bytes = await loadBytes(source, origin, settings);
     check(bytes);
     const budget = new Budget(settings.limits, bytes.length);
-    yield* readFile({ name: source, bytes }, source, 0, { ...settings, budget });
+    const { name = source } = "bytes" in origin ? origin : {};
+    yield* readFile({ name, bytes }, source, 0, { ...settings, budget });
   } catch (error) {
     yield describeFailure(source, error);
   }
@@ -72,8 +76,9 @@ async function* readFile(
   if (format.isArchive && level >= MAX_LEVELS) {
     throw new ReadError("an archive in an archive in an archive; unpack the outer ones first", "unsupported");
   }
-  if (!format.isArchive && file.bytes.length > context.limits.documentBytes) {
-    throw createDocumentSizeError(context.limits);
+  const { limits } = context;
+  if (file.bytes.length > (format.isArchive ? limits.totalBytes : limits.documentBytes)) {
+    throw format.isArchive ? createArchiveSizeError(limits) : createDocumentSizeError(limits);
   }
   const read = await format.load();
   try {

@@ -2,20 +2,38 @@ import type { Column } from "./columns.ts";
 import type { Row } from "./exporter.ts";
 import { createSerializer } from "./json-record.ts";
 
-/** Writes one line per document, for a program that waits for the answer to each request: `{"id":7,"records":[…]}`. */
-export interface EnvelopeWriter {
-  /** `id` is JSON text, copied from the request. */
-  write(id: string, rows: readonly Row[]): string;
-  /** Returns the line that replaces the rows of a document that could not be read: `{"id":7,"error":"…","code":"…"}`. */
-  fail(id: string, message: string, code: string): string;
+/** Writes what became of one document: its rows, or why there are none. */
+export interface ResultWriter {
+  /** `{"id":7,"records":[…]}`. Throws a `RangeError` where no string can hold it. */
+  write(rows: readonly Row[]): string;
+  /** `{"id":7,"error":"…","code":"…"}`. */
+  fail(reason: string, code: string): string;
 }
 
-/** Creates a writer of rows with these columns. */
+/** Writes the answers to lines, one line each. The `id` of a line is JSON, as it was given. */
+export interface EnvelopeWriter {
+  /** The answer to a line with one document: `{"id":7,"records":[…]}`. */
+  line(id: string): ResultWriter;
+  /** Begins the answer to a line with a file of several documents, which stand in it with commas between them. */
+  begin(id: string): string;
+  /** A document of such a file: `{"source":"a.zip!/b.docx","records":[…]}`. */
+  document(source: string): ResultWriter;
+  /** Ends such an answer. */
+  end: string;
+}
+
+/** A writer of answers that hold rows of these columns. */
 export function createEnvelopeWriter(columns: readonly Column[], facts: boolean): EnvelopeWriter {
   const serialize = createSerializer(columns);
   const key = facts ? "facts" : "records";
+  const createResultWriter = (start: string, end: string): ResultWriter => ({
+    write: (rows) => `${start},"${key}":[${rows.map(serialize).join(",")}]}${end}`,
+    fail: (reason, code) => `${start},"error":${JSON.stringify(reason)},"code":${JSON.stringify(code)}}${end}`,
+  });
   return {
-    write: (id, rows) => `{"id":${id},"${key}":[${rows.map(serialize).join(",")}]}\n`,
-    fail: (id, message, code) => `{"id":${id},"error":${JSON.stringify(message)},"code":${JSON.stringify(code)}}\n`,
+    line: (id) => createResultWriter(`{"id":${id}`, "\n"),
+    begin: (id) => `{"id":${id},"documents":[`,
+    document: (source) => createResultWriter(`{"source":${JSON.stringify(source)}`, ""),
+    end: "]}\n",
   };
 }

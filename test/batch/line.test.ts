@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { findMember } from "../../src/batch/json-member.ts";
 import { parseLine, readLineId } from "../../src/batch/line.ts";
-import { performTasks, type Work } from "../../src/batch/perform.ts";
+import { performTasks } from "../../src/batch/perform.ts";
 import type { LineTask } from "../../src/batch/task.ts";
+import type { Work } from "../../src/batch/work.ts";
 import { DEFAULT_LIMITS } from "../../src/read/limits.ts";
 import { COLUMNS } from "../../src/write/columns.ts";
 import { createEnvelopeWriter } from "../../src/write/envelope.ts";
@@ -68,7 +69,7 @@ describe("a member of an object", () => {
   });
 });
 
-const NO_TEXT = 'no "text", or it is no string';
+const NO_TEXT = 'neither "text" nor "bytes" is given';
 
 describe("a line", () => {
   const deep = nest(8000);
@@ -76,8 +77,8 @@ describe("a line", () => {
   it.each([
     [`{"id":${deep},"text":"5%"}`, `{"id":${deep},"records":[]}`],
     [`{"id":${deep}}`, refuse(deep, NO_TEXT)],
-    [`{"id":1,"text":${deep}}`, refuse("1", NO_TEXT)],
-    [`{"id":1,"text":"5%","date":${deep}}`, refuse("1", 'its "date" is no day like "2024-06-30"')],
+    [`{"id":1,"text":${deep}}`, refuse("1", '"text" is not a string')],
+    [`{"id":1,"text":"5%","date":${deep}}`, refuse("1", '"date" is not a day like "2024-06-30"')],
     [`{"id":1,"text":"5%","other":${deep}}`, '{"id":1,"records":[]}'],
     ['{"id":1e999,"text":""}', '{"id":1e999,"records":[]}'],
     ['{"id":[12345678901234567890],"text":""}', '{"id":[12345678901234567890],"records":[]}'],
@@ -87,7 +88,7 @@ describe("a line", () => {
     ['{"id":[1,\r2],"text":""}\r', '{"id":[1, 2],"records":[]}'],
     ['{"id":{"__proto__":1,"toString":2},"text":""}', '{"id":{"__proto__":1,"toString":2},"records":[]}'],
     [Uint8Array.of(0x7b, 0xff), refuse("null", "not UTF-8")],
-    ["null", refuse("null", "no JSON object")],
+    ["null", refuse("null", "not a JSON object")],
     [Buffer.from('{"id":"\u00e0","text":"\u00e0"}', "latin1"), refuse("null", "not UTF-8")],
     [Buffer.from('{"id":7,"text":"\u00e0"}', "latin1"), refuse("7", "not UTF-8")],
     ['{"id":"đ","text":"a', expect.stringMatching(/^\{"id":"đ","error":"not JSON: (?!.*\(line)/)],
@@ -101,7 +102,10 @@ describe("a line", () => {
   });
 
   it("gives its id to each record only where that is as short as a path", () => {
-    const name = (id: string) => parseLine(makeLine(`{"id":${id},"text":""}`)).document.source;
+    const name = (id: string) => {
+      const line = parseLine(makeLine(`{"id":${id},"text":""}`));
+      return "document" in line ? line.document.source : undefined;
+    };
     expect([name('"a"'), name("[1]"), name(deep), name(`"${"a".repeat(5000)}"`)]).toEqual(["a", "[1]", "-", "-"]);
   });
 
@@ -116,10 +120,9 @@ describe("a line", () => {
   });
 
   it("whose answer no string can hold is over a limit", async () => {
-    const { fail } = work.envelope;
-    const write = () => "x".repeat(2 ** 30);
-    expect(await answer(['{"id":1,"text":""}'], { ...work, envelope: { write, fail } })).toEqual([
-      refuse("1", "its answer is too long for a line; split its text", "over_limit"),
+    const line = (id: string) => ({ ...work.envelope.line(id), write: () => "x".repeat(2 ** 30) });
+    expect(await answer(['{"id":1,"text":""}'], { ...work, envelope: { ...work.envelope, line } })).toEqual([
+      refuse("1", "the answer is too long for a line; split the text", "over_limit"),
     ]);
   });
 });

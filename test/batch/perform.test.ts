@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import type { Chunk } from "../../src/batch/chunk.ts";
-import { type Past, performTasks, type Work } from "../../src/batch/perform.ts";
+import { type Past, performTasks } from "../../src/batch/perform.ts";
 import type { Task } from "../../src/batch/task.ts";
+import type { Work } from "../../src/batch/work.ts";
 import { DEFAULT_LIMITS } from "../../src/read/limits.ts";
 import { COLUMNS } from "../../src/write/columns.ts";
 import { createEnvelopeWriter } from "../../src/write/envelope.ts";

@@ -2,9 +2,9 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { describe, expect, it } from "vitest";
 import type { Note } from "../../src/batch/chunk.ts";
-import type { WorkSettings } from "../../src/batch/perform.ts";
 import { Pool } from "../../src/batch/pool.ts";
 import type { FileTask } from "../../src/batch/task.ts";
+import type { WorkSettings } from "../../src/batch/work.ts";
 import { makeFolder } from "../cli/command.ts";
 
 const FILE = join(import.meta.dirname, "fake-worker.cjs");

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { chooseLimits, limitSeconds } from "../../src/batch/limits.ts";
-import { PHASES } from "../../src/batch/perform.ts";
+import { PHASES } from "../../src/batch/readings.ts";
 import { Watch, type Watched } from "../../src/batch/watch.ts";
 
 let now = 0;

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { describe, expect, it } from "vitest";
-import { COMMAND, makeEnvironment, makeFolder, runCommand, TEXT } from "./command.ts";
+import { COMMAND, dropSummary, makeEnvironment, makeFolder, runCommand, TEXT } from "./command.ts";
 
 const FILTER = ["--from", "ndjson"];
 
@@ -32,13 +32,13 @@ describe("--from ndjson", () => {
     expect(readLines(outcome.stdout)).toEqual([
       { id: "a", records: [expect.objectContaining({ source: "a", value: 8, start: 5, end: 7 })] },
       { id: 1, error: expect.stringMatching(/^not JSON: /), code },
-      { id: [2], error: 'no "text", or it is no string', code },
-      { id: null, error: "no JSON object", code },
+      { id: [2], error: 'neither "text" nor "bytes" is given', code },
+      { id: null, error: "not a JSON object", code },
       { id: null, records: [expect.objectContaining({ source: "-", iso: "2022-12-03" })] },
-      { id: 6, error: 'its "date" is no day like "2024-06-30"', code },
+      { id: 6, error: '"date" is not a day like "2024-06-30"', code },
       { id: 7, records: [] },
     ]);
-    expect(outcome.stderr.split("\n")[1]).toBe('extract: standard input#4: no "text", or it is no string');
+    expect(outcome.stderr.split("\n")[1]).toBe('extract: standard input#4: neither "text" nor "bytes" is given');
   });
 
   it("goes on after a line whose id nests deeper than the stack", () => {
@@ -48,11 +48,11 @@ describe("--from ndjson", () => {
     const lines = stdout.trim().split("\n");
     expect(lines).toHaveLength(3);
     expect(lines[0]?.startsWith(`{"id":${deep},"records":[{"source":"-",`)).toBe(true);
-    expect(lines[1]).toBe(`{"id":${deep},"error":"no \\"text\\", or it is no string","code":"invalid_line"}`);
+    expect(lines[1]).toBe(`{"id":${deep},"error":"neither \\"text\\" nor \\"bytes\\" is given","code":"invalid_line"}`);
     expect(JSON.parse(lines[2] ?? "")).toMatchObject({ id: 3, records: [{ value: 8 }] });
     expect({ code, stderr }).toEqual({
       code: 0,
-      stderr: 'extract: standard input#2: no "text", or it is no string\n',
+      stderr: 'extract: standard input#2: neither "text" nor "bytes" is given\n',
     });
   });
 
@@ -83,6 +83,20 @@ describe("--from ndjson", () => {
     child.stdout.destroy();
     child.stdin.write(`${JSON.stringify({ id: 2, text: TEXT })}\n`);
     expect(await closed).toEqual([0, null]);
+  });
+
+  it("reads files that come as bytes as the command reads them", () => {
+    const files = ["office/bao-cao.docx", "pdf/bao-cao.pdf", "archives/reports.zip", "archives/nested.zip"];
+    const folder = join(import.meta.dirname, "..", "files");
+    const lines = files.map((name) => ({ id: name, name, bytes: readFileSync(join(folder, name)).toString("base64") }));
+    const input = lines.map((line) => JSON.stringify(line)).join("\n");
+    const { code, stdout, stderr } = runCommand([...FILTER, "--jobs", "2"], { input });
+    expect(code).toBe(0);
+    const named = runCommand(["--ndjson", ...files], { folder });
+    const answers = readLines(stdout) as { documents?: { records?: object[] }[]; records?: object[] }[];
+    const records = answers.flatMap((one) => one.records ?? one.documents?.flatMap((part) => part.records ?? []));
+    expect(records).toEqual(readLines(named.stdout));
+    expect(stderr.replaceAll("standard input#3", "archives/reports.zip")).toBe(dropSummary(named.stderr));
   });
 
   it("answers in order, with workers and facts and lines that take too long", () => {

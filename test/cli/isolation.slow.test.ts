@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { FORMATS } from "../../src/read/registry.ts";
+import { makeZip } from "../read/make-zip.ts";
 import { COMMAND, dropSummary, makeEnvironment, makeFolder, runCommand, TEXT } from "./command.ts";
 
 const FILES = join(import.meta.dirname, "..", "files");
@@ -58,6 +59,15 @@ describe("what may take unbounded time or memory", () => {
     expect(runCommand(["text"], { folder, env, input })).toMatchObject({ code: 0 });
     expect(runCommand(["explain", "-"], { folder, env, input })).toMatchObject({ code: 0 });
   });
+
+  it("is read by a worker as the bytes of a line, too", () => {
+    for (const [name, content] of Object.entries({ ...HARMFUL, "a.txt": TEXT })) {
+      const bytes = Buffer.from(content as Uint8Array).toString("base64");
+      const input = `${JSON.stringify({ id: 1, text: TEXT })}\n${JSON.stringify({ id: 2, bytes, name })}\n`;
+      const { code } = runCommand(["--from", "ndjson"], { folder, env, input });
+      expect({ name, code }).toEqual({ name, code: 9 });
+    }
+  }, 120_000);
 
   it("is told by endings before the command is loaded, as the formats tell it", () => {
     const { ENDINGS } = createRequire(import.meta.url)("../../bin/start-worker.js") as { ENDINGS: RegExp };
@@ -112,14 +122,23 @@ describe("a document that takes too much memory", () => {
   }, 120_000);
 
   it("is answered by a line, where it is one", () => {
+    const members = ["a.txt", "b.txt", "c.txt"].map((name) => ({
+      name,
+      content: name === "b.txt" ? DENSE : TEXT,
+    }));
     const lines = [
       { id: 1, text: TEXT },
       { id: [2], text: DENSE },
       { id: 3, text: TEXT },
+      { id: 4, name: "large.html", bytes: Buffer.from(LARGE).toString("base64") },
+      { id: 5, name: "a.zip", bytes: makeZip(members).toString("base64") },
     ];
     const input = lines.map((line) => JSON.stringify(line)).join("\n");
-    const { code, stdout } = runCommand(["--from", "ndjson", ...one], { input });
+    const { code, stdout } = runCommand(["--from", "ndjson", "--max-size", "100MB", "--max-ratio", "10000", ...one], {
+      input,
+    });
     expect(code).toBe(0);
+    const over = { error: "takes more than 50 MB of memory; --max-memory raises the limit", code: "over_limit" };
     expect(
       stdout
         .trim()
@@ -127,8 +146,17 @@ describe("a document that takes too much memory", () => {
         .map((line) => JSON.parse(line)),
     ).toMatchObject([
       { id: 1, records: [{}, {}] },
-      { id: [2], error: "takes more than 50 MB of memory; --max-memory raises the limit", code: "over_limit" },
+      { id: [2], ...over },
       { id: 3, records: [{}, {}] },
+      { id: 4, ...over },
+      {
+        id: 5,
+        documents: [
+          { source: "a.zip!/a.txt", records: [{}, {}] },
+          { source: "a.zip!/b.txt", ...over },
+          { source: "a.zip!/c.txt", records: [{}, {}] },
+        ],
+      },
     ]);
   }, 120_000);
 });
