@@ -1,5 +1,5 @@
 import type { ByteStream } from "../read/bytes.ts";
-import { createDocumentSizeError, type Limits } from "../read/limits.ts";
+import { createLineSizeError, type Limits } from "../read/limits.ts";
 import type { Group, LineTask } from "./task.ts";
 
 const LINE_FEED = 0x0a;
@@ -63,13 +63,13 @@ class LineCutter {
   }
 
   get #isTooLong(): boolean {
-    return this.#length > this.limits.documentBytes;
+    return this.#length > this.limits.lineBytes;
   }
 
   #endLine(tasks: LineTask[]): void {
     const number = this.#number++;
     const line = this.#joinLine(number);
-    const refusal = this.#isTooLong ? { refusal: createDocumentSizeError(this.limits).reason } : undefined;
+    const refusal = this.#isTooLong ? { refusal: createLineSizeError(this.limits).reason } : undefined;
     this.#parts = [];
     this.#length = 0;
     if (refusal === undefined && isBlank(line)) return;

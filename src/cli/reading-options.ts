@@ -1,6 +1,6 @@
 import { ENCODING_NAMES, findEncoding } from "../read/encodings/names.ts";
 import type { ReadSettings } from "../read/format.ts";
-import { DEFAULT_LIMITS } from "../read/limits.ts";
+import { DEFAULT_LIMITS, type Limits } from "../read/limits.ts";
 import { readAmount } from "./amount.ts";
 import type { TypedOptions } from "./args/options.ts";
 import { suggest } from "./suggest.ts";
@@ -26,8 +26,7 @@ export function interpretReadingOptions(typed: TypedOptions): ReadSettings {
   const { encoding, textField, idField } = typed;
   return {
     limits: {
-      documentBytes:
-        typed.maxSize === undefined ? DEFAULT_LIMITS.documentBytes : readAmount("--max-size", typed.maxSize),
+      ...chooseSizes(typed),
       totalBytes: typed.maxTotal === undefined ? DEFAULT_LIMITS.totalBytes : readAmount("--max-total", typed.maxTotal),
       members: typed.maxMembers === undefined ? DEFAULT_LIMITS.members : readAmount("--max-members", typed.maxMembers),
       ratio: typed.maxRatio === undefined ? DEFAULT_LIMITS.ratio : readAmount("--max-ratio", typed.maxRatio),
@@ -37,6 +36,17 @@ export function interpretReadingOptions(typed: TypedOptions): ReadSettings {
     ...(textField === undefined ? {} : { textField }),
     ...(idField === undefined ? {} : { idField }),
   };
+}
+
+/**
+ * With `--from ndjson`, `--max-size` limits a line. A file in a line may unpack to as much as any file: an option that
+ * lets longer lines pass must not lower that.
+ */
+function chooseSizes({ maxSize, from }: TypedOptions): Pick<Limits, "documentBytes" | "lineBytes"> {
+  const { documentBytes, lineBytes } = DEFAULT_LIMITS;
+  if (maxSize === undefined) return { documentBytes, lineBytes };
+  const size = readAmount("--max-size", maxSize);
+  return { documentBytes: from === undefined ? size : Math.max(size, documentBytes), lineBytes: size };
 }
 
 function readEncoding(typed: string) {

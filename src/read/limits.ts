@@ -5,6 +5,8 @@ import { ReadError } from "./document.ts";
 export interface Limits {
   /** Size of one document, unpacked, in bytes. */
   documentBytes: number;
+  /** Size of a line of `--from ndjson`, in bytes. */
+  lineBytes: number;
   /** Size of all members of one archive together, unpacked, in bytes. */
   totalBytes: number;
   /** Number of members of one archive, including those of nested archives. */
@@ -17,6 +19,8 @@ export interface Limits {
 
 export const DEFAULT_LIMITS: Limits = {
   documentBytes: 200e6,
+  // The records of a dense text take some 80 times its bytes in memory.
+  lineBytes: 5e6,
   totalBytes: 2e9,
   members: 10_000,
   ratio: 200,
@@ -40,7 +44,16 @@ function trim(value: number): string {
 
 /** The error for a document over its limit. */
 export function createDocumentSizeError({ documentBytes }: Limits): ReadError {
-  return new ReadError(`too large: over ${formatSize(documentBytes)}; --max-size raises the limit`, "over_limit");
+  return createSizeError(documentBytes);
+}
+
+/** The error for a line over its limit. */
+export function createLineSizeError({ lineBytes }: Limits): ReadError {
+  return createSizeError(lineBytes);
+}
+
+function createSizeError(bytes: number): ReadError {
+  return new ReadError(`too large: over ${formatSize(bytes)}; --max-size raises the limit`, "over_limit");
 }
 
 /**

@@ -4,7 +4,7 @@ import { readLines } from "../../src/batch/line-reader.ts";
 import type { LineTask } from "../../src/batch/task.ts";
 import { DEFAULT_LIMITS } from "../../src/read/limits.ts";
 
-const LIMITS = { ...DEFAULT_LIMITS, documentBytes: 100_000 };
+const LIMITS = { ...DEFAULT_LIMITS, lineBytes: 100_000 };
 
 async function* give(chunks: Iterable<string | Uint8Array>) {
   for (const chunk of chunks) yield Buffer.from(chunk);

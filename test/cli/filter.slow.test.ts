@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { describe, expect, it } from "vitest";
+import { makeZip } from "../read/make-zip.ts";
 import { COMMAND, dropSummary, makeEnvironment, makeFolder, runCommand, TEXT } from "./command.ts";
 
 const FILTER = ["--from", "ndjson"];
@@ -103,7 +104,9 @@ describe("--from ndjson", () => {
     const long = `${TEXT}\n\n`.repeat(160_000);
     const texts = Array.from({ length: 40 }, (_, id) => ({ id, text: id === 7 ? long : TEXT.repeat(200) }));
     const input = texts.map((line) => JSON.stringify(line)).join("\n");
-    const { code, stdout } = runCommand([...FILTER, "--facts", "--jobs", "2", "--timeout", "1"], { input });
+    const { code, stdout } = runCommand([...FILTER, "--facts", "--jobs", "2", "--timeout", "1", "--max-size", "20MB"], {
+      input,
+    });
     expect(code).toBe(0);
     const lines = readLines(stdout);
     expect(lines.map(({ id }) => id)).toEqual(texts.map(({ id }) => id));
@@ -122,6 +125,45 @@ describe("--from ndjson", () => {
     const failures = readFileSync(join(folder, "e.ndjson"), "utf8").trim().split("\n");
     expect(failures.map((line) => JSON.parse(line))).toMatchObject([{ source: "-#2", code: "invalid_line" }]);
     expect(readLines(readFileSync(join(folder, "o.ndjson"), "utf8"))).toMatchObject([{ id: 1 }, { id: 2 }]);
+  });
+
+  it("does not read a line of more than 5 MB, unless --max-size allows it", () => {
+    const line = (length: number) => JSON.stringify({ id: length, text: "x".padEnd(length, " x") });
+    const [small, large] = [line(4_999_000), line(5_000_000)];
+    const over = { id: 5_000_000, error: "too large: over 5 MB; --max-size raises the limit", code: "over_limit" };
+    const records: object[] = [];
+    const read = (...args: string[]) =>
+      readLines(runCommand([...FILTER, ...args], { input: `${small}\n${large}` }).stdout);
+    expect(read()).toEqual([{ id: 4_999_000, records }, over]);
+    expect(read("--max-size", "6MB")).toEqual([
+      { id: 4_999_000, records },
+      { id: 5_000_000, records },
+    ]);
+  });
+
+  it("lets a file in a line unpack to as much as any file, whatever --max-size says of lines", () => {
+    const bytes = makeZip([{ name: "a.txt", content: TEXT.padEnd(50_000) }]).toString("base64");
+    const input = JSON.stringify({ id: 1, name: "a.zip", bytes });
+    const { stdout } = runCommand([...FILTER, "--max-size", "10KB"], { input });
+    expect(readLines(stdout)).toMatchObject([{ id: 1, documents: [{ source: "a.zip!/a.txt", records: [{}, {}] }] }]);
+  });
+
+  it.runIf(process.platform === "linux")("holds no more of a line than may be read", async () => {
+    const child = spawn(process.execPath, [COMMAND, ...FILTER], { env: makeEnvironment() });
+    const closed = once(child, "close");
+    const answers = createInterface(child.stdout)[Symbol.asyncIterator]();
+    const part = Buffer.alloc(1 << 20, "x");
+    child.stdin.write('{"id":1,"text":"');
+    for (let megabytes = 0; megabytes < 400; megabytes++) {
+      if (!child.stdin.write(part)) await once(child.stdin, "drain");
+    }
+    child.stdin.write('"}\n');
+    expect(JSON.parse((await answers.next()).value)).toMatchObject({ id: 1, code: "over_limit" });
+    const [, peak] = /^VmHWM:\s*(\d+) kB$/m.exec(readFileSync(`/proc/${child.pid}/status`, "utf8")) ?? [];
+    child.stdin.end();
+    expect(await closed).toEqual([0, null]);
+    // Node alone takes some 60 MB, the line 420.
+    expect(Number(peak)).toBeLessThan(300_000);
   });
 
   it("does not read a line that is too long", () => {

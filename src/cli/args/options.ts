@@ -12,7 +12,7 @@ const EXTRACT: readonly CommandName[] = ["extract"];
 const READERS: readonly CommandName[] = ["extract", "text"];
 const SHOWERS: readonly CommandName[] = ["extract", "explain"];
 const ALL_READERS: readonly CommandName[] = ["extract", "text", "explain"];
-const { documentBytes, totalBytes, members, ratio, pages } = DEFAULT_LIMITS;
+const { documentBytes, lineBytes, totalBytes, members, ratio, pages } = DEFAULT_LIMITS;
 
 /**
  * Every option, in the order of the help. The parser, `--help`, `docs/cli.md`, the manual page and completion are made
@@ -275,7 +275,9 @@ export const OPTIONS = {
     group: "Limits",
     commands: READERS,
     doc: `maximum size of a document, unpacked (default: ${formatSize(documentBytes)})`,
-    more: "Web pages and `.docx` files are limited to one eighth of this. Write sizes as `500MB` or `2GB`.",
+    more:
+      "Web pages and `.docx` files are limited to one eighth of this. With `--from ndjson` it is the maximum size of a " +
+      `line (default: ${formatSize(lineBytes)}). Write sizes as \`500MB\` or \`2GB\`.`,
   },
   maxTotal: {
     flag: "--max-total",
