@@ -90,7 +90,8 @@ async function prepareBatch(
     progress?.clear();
     report(message);
   };
-  const warn = settings.quiet ? () => {} : tell;
+  const keepSilent = () => {};
+  const warn = settings.quiet ? keepSilent : tell;
   return {
     groups: isFilter ? await readFilterLines(settings, io) : listGroups(listInputs, resumption),
     work,
@@ -103,7 +104,8 @@ async function prepareBatch(
     journal: resumption?.journal,
     advance: (tally) => progress?.advance(tally),
     warn,
-    fail: tell,
+    // Whoever reads the answers finds each failure there.
+    fail: settings.quiet && isFilter ? keepSilent : tell,
   };
 }
 

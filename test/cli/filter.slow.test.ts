@@ -86,6 +86,21 @@ describe("--from ndjson", () => {
     expect(await closed).toEqual([0, null]);
   });
 
+  it("reports no failures on stderr with --quiet, but all in the answers and in the file of --errors", () => {
+    const folder = makeFolder();
+    const png = "iVBORw0KGgo=";
+    const input = `{"id":1}\n{"id":2,\n${JSON.stringify({ id: 3, name: "a.png", bytes: png })}\n{"id":4,"name":"a.txt","bytes":""}`;
+    const loud = runCommand([...FILTER, "--errors", "loud"], { folder, input });
+    expect(loud.stderr.trimEnd().split("\n")).toHaveLength(4);
+    const quiet = runCommand([...FILTER, "--errors", "quiet", "-q"], { folder, input });
+    expect(quiet).toEqual({ ...loud, stderr: "" });
+    expect(readFileSync(join(folder, "quiet"), "utf8")).toBe(readFileSync(join(folder, "loud"), "utf8"));
+    expect(runCommand([...FILTER, "-q", "-o", "none/out.ndjson"], { folder, input })).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("cannot write none/out.ndjson"),
+    });
+  });
+
   it("reads files that come as bytes as the command reads them", () => {
     const files = ["office/bao-cao.docx", "pdf/bao-cao.pdf", "archives/reports.zip", "archives/nested.zip"];
     const folder = join(import.meta.dirname, "..", "files");

@@ -249,7 +249,7 @@ export const OPTIONS = {
     group: "Many files",
     commands: EXTRACT,
     doc: "no warnings, progress or summary; failures are still reported",
-    more: "",
+    more: "With `--from ndjson`, failures are not reported either, as each is in the result of its line.",
   },
   timeout: {
     flag: "--timeout",
