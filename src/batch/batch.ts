@@ -128,10 +128,12 @@ class Batch {
 
   async #finishUnit({ group, chunks }: Unit): Promise<void> {
     const { sink, isFilter, journal, advance } = this.settings;
-    for await (const chunk of chunks) await this.#write(chunk);
+    for await (const chunk of chunks) {
+      await this.#write(chunk);
+      if (isFilter) await sink.flush();
+    }
     this.tally.tasks += group.tasks.length;
     this.tally.size += group.size;
-    if (isFilter) await sink.flush();
     journal?.pass(group.tasks, this.tally, this.#isEmpty);
     advance?.(this.tally);
   }

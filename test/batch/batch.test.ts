@@ -4,13 +4,14 @@ import { nameInput } from "../../src/batch/errors.ts";
 import { listInputs } from "../../src/batch/inputs.ts";
 import { makePathFilter } from "../../src/batch/path-filter.ts";
 import { groupTasks, listTasks, type Task } from "../../src/batch/task.ts";
-import type { UnreadCode } from "../../src/read/document.ts";
+import type { Document, UnreadCode } from "../../src/read/document.ts";
 import { DEFAULT_LIMITS } from "../../src/read/limits.ts";
 import type { Reading } from "../../src/read/read.ts";
 import { COLUMNS } from "../../src/write/columns.ts";
 import { createEnvelopeWriter } from "../../src/write/envelope.ts";
 import type { Row } from "../../src/write/exporter.ts";
 import { createJsonExporter } from "../../src/write/json.ts";
+import { createNdjsonExporter } from "../../src/write/ndjson.ts";
 import { ClosedPipe, type Sink, WriteError } from "../../src/write/sink.ts";
 import { makeRecord } from "../write/records.ts";
 
@@ -142,4 +143,39 @@ it("names standard input", () => {
     "báo cáo.txt",
     "-.txt",
   ]);
+});
+
+it("hands on the answer to a line before it begins one that may take long", async () => {
+  const lines = [
+    { id: 1, text: "5%" },
+    { id: 2, text: "5%" },
+    { id: 3, text: "5% ".repeat(1000) },
+    { id: 4, bytes: "NSU=", name: "a.txt" },
+    ...Array.from({ length: 300 }, (_, at) => ({ id: at + 5, text: "5%" })),
+  ];
+  const tasks = lines.map((line, at): Task => {
+    const bytes = Buffer.from(JSON.stringify(line));
+    return { sort: "line", source: `-#${at + 1}`, line: bytes, size: bytes.length };
+  });
+  const { told, batch } = prepare();
+  const events: string[] = [];
+  const extract = (document: Document) => {
+    events.push(document.source);
+    return [];
+  };
+  const flush = () => {
+    const ids = told.written.match(/(?<="id":)\d+/g) ?? [];
+    if (ids.length > 0) events.push(`answered: ${ids.join(" ")}`);
+    told.written = "";
+    return undefined;
+  };
+  const exporter = createNdjsonExporter({ columns: COLUMNS });
+  const work = { ...batch.work, exporter, extract };
+  const groups = list([{ tasks, size: 1 }]);
+  await runBatch({ ...batch, groups, work, exporter, sink: { ...batch.sink, flush }, isFilter: true });
+  const order = ["1", "2", "answered: 1 2", "3", "answered: 3", "a.txt"];
+  expect(events.slice(0, order.length)).toEqual(order);
+  const last = events.slice(order.length).filter((event) => event.startsWith("answered"));
+  expect(last.length).toBeGreaterThan(1);
+  expect(last.join(" ").match(/\d+/g)).toEqual(lines.slice(3).map(({ id }) => String(id)));
 });

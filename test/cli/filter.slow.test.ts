@@ -62,14 +62,29 @@ describe("--from ndjson", () => {
     expect(stdout).toBe('{"id":12345678901234567890,"records":[]}\n');
   });
 
-  it("answers before the next line comes", async () => {
-    const child = spawn(process.execPath, [COMMAND, ...FILTER, "-k", "percentage"], { env: makeEnvironment() });
+  it.each([
+    [[]],
+    [["--jobs", "1", "--timeout", "600"]],
+    [["--jobs", "2", "--timeout", "600"]],
+  ])("answers before the next line comes, with one line in flight (%j)", async (more) => {
+    const args = [COMMAND, ...FILTER, "-k", "percentage", ...more];
+    const child = spawn(process.execPath, args, { env: makeEnvironment() });
     const closed = once(child, "close");
     const answers = createInterface(child.stdout)[Symbol.asyncIterator]();
-    for (const id of [1, 2, 3]) {
-      child.stdin.write(`${JSON.stringify({ id, text: TEXT })}\n`);
+    const bytes = Buffer.from(TEXT).toString("base64");
+    const html = Buffer.from(`<html><p>${TEXT}</p></html>`).toString("base64");
+    const contents = [{ text: TEXT }, { text: TEXT }, { name: "a.html", bytes: html }, { name: "a.txt", bytes }];
+    for (const [id, content] of [...contents, ...contents, { text: TEXT.repeat(10_000) }].entries()) {
+      child.stdin.write(`${JSON.stringify({ id, ...content })}\n`);
       const { value } = await answers.next();
-      expect(JSON.parse(value)).toMatchObject({ id, records: [{ kind: "percentage" }] });
+      expect(JSON.parse(value)).toMatchObject({
+        id,
+        records: expect.arrayContaining([expect.objectContaining({ kind: "percentage" })]),
+      });
+    }
+    for (const wrong of ['{"id":9}', "{", '{"id":9,"text":']) {
+      child.stdin.write(`${wrong}\n`);
+      expect(JSON.parse((await answers.next()).value)).toMatchObject({ code: "invalid_line" });
     }
     child.stdin.end();
     expect(await closed).toEqual([0, null]);
