@@ -1,4 +1,4 @@
-import type { ByteStream } from "../read/bytes.ts";
+import { type ByteStream, readChunks } from "../read/bytes.ts";
 import { createLineSizeError, type Limits } from "../read/limits.ts";
 import type { Group, LineTask } from "./task.ts";
 
@@ -9,12 +9,12 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /**
  * The lines of a stream, in groups as they come: nothing waits for what is not there yet. Empty lines are passed over,
- * but count.
+ * but count. Throws a `ReadError` where the stream cannot be read.
  */
 export async function* readLines(stream: ByteStream, limits: Limits): AsyncGenerator<Group> {
   const cutter = new LineCutter(limits);
-  for await (const chunk of stream) {
-    const tasks = cutter.add(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
+  for await (const chunk of readChunks(stream)) {
+    const tasks = cutter.add(chunk);
     if (tasks.length > 0) yield makeGroup(tasks);
   }
   const tasks = cutter.finish();

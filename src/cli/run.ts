@@ -116,6 +116,11 @@ async function runExtraction(
     return (await runExtract({ ...place, paths, settings })) ? DONE : FAILED;
   } catch (error) {
     if (error instanceof Interrupted) return endBySignal(error.signalName, io);
+    if (error instanceof ReadError) {
+      // What came of the lines before is written.
+      place.report(`${nameInput("-")}: ${error.reason}`);
+      return FAILED;
+    }
     if (error instanceof JournalError) throw new UsageError(error.message, error.hint);
     throw error;
   }

@@ -95,14 +95,19 @@ export type ByteStream = AsyncIterable<Uint8Array | string> & { fd?: number };
 /** Reads a stream to its end. Throws a `ReadError` that says why it cannot be read. */
 export async function readStreamBytes(stream: ByteStream, limit: ByteLimit): Promise<Uint8Array> {
   const collected = new Collector(limit);
+  for await (const chunk of readChunks(stream)) collected.add(chunk);
+  return collected.join();
+}
+
+/** The bytes of a stream as they come. Throws a `ReadError` that says why it cannot be read. */
+export async function* readChunks(stream: ByteStream): AsyncGenerator<Uint8Array> {
   try {
     // Node reads a directory (`extract < folder`) as a stream that simply ends.
     if (stream.fd !== undefined && fstatSync(stream.fd).isDirectory()) throw createSystemError("EISDIR");
-    for await (const chunk of stream) collected.add(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
+    for await (const chunk of stream) yield typeof chunk === "string" ? Buffer.from(chunk) : chunk;
   } catch (error) {
     throw toReadError(error);
   }
-  return collected.join();
 }
 
 /**

@@ -62,8 +62,8 @@ describe("bad input", () => {
     });
   });
 
-  it("answers for a directory as standard input", () => {
-    const { status, stderr } = spawnSync(process.execPath, [COMMAND, "--json"], {
+  it.each(["--json", "--from=ndjson"])("answers for a directory as standard input (%s)", (option) => {
+    const { status, stderr } = spawnSync(process.execPath, [COMMAND, option], {
       stdio: [openSync(folder, "r"), "pipe", "pipe"],
       env: makeEnvironment(),
       encoding: "utf8",
