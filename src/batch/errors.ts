@@ -1,19 +1,21 @@
 import { closeSync, fsyncSync, openSync, truncateSync, writeFileSync } from "node:fs";
-import type { UnreadCode } from "../read/document.ts";
+import { UNREAD_CODES } from "../read/document.ts";
 import { checkStands, toWriteError } from "../write/sink.ts";
 import type { Note } from "./chunk.ts";
 
 /** What sort of failure it is, for a program. */
-export type FailureCode =
-  | UnreadCode
-  /** A line of `--from ndjson` that is no document. */
-  | "invalid_line"
+export const FAILURE_CODES = [
+  ...UNREAD_CODES,
+  /** A line of `--from ndjson` that is not a document. */
+  "invalid_line",
   /** It took longer than `--timeout`. */
-  | "timeout"
-  /** It took its worker down. */
-  | "crash"
-  /** A fault of the program. */
-  | "internal";
+  "timeout",
+  /** It crashed its worker. */
+  "crash",
+  /** A bug of the program. */
+  "internal",
+] as const;
+export type FailureCode = (typeof FAILURE_CODES)[number];
 
 /** What a message calls an input. The name may hold anything: whoever prints the message escapes it. */
 export function nameInput(source: string): string {

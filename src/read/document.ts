@@ -8,31 +8,33 @@ export interface Document {
   date?: string;
 }
 
-/** Why an input cannot be read, as a code for programs. */
-export type UnreadCode =
-  | "not_found"
-  | "is_directory"
-  | "permission_denied"
-  | "io_error"
+/** Why an input cannot be read, as codes for programs. */
+export const UNREAD_CODES = [
+  "not_found",
+  "is_directory",
+  "permission_denied",
+  "io_error",
   /** Not a document: a picture, a program. */
-  | "foreign"
+  "foreign",
   /** A known format that is not supported, or an archive that is nested too deep. */
-  | "unsupported"
+  "unsupported",
   /** Damaged, cut off, or not of the format that its name says. */
-  | "damaged"
-  | "encrypted"
+  "damaged",
+  "encrypted",
   /** Over a limit that an option sets. */
-  | "over_limit"
+  "over_limit",
   /** A path that leads out of its archive, overlapping members of an archive, or XML that declares entities. */
-  | "unsafe"
+  "unsafe",
   /** Scanned pages without text. */
-  | "no_text"
+  "no_text",
   /** In an unknown encoding, or not in the specified one. */
-  | "encoding"
+  "encoding",
   /** A row without the field that has the text or the id. */
-  | "no_field"
+  "no_field",
   /** No text at all: a warning. */
-  | "empty";
+  "empty",
+] as const;
+export type UnreadCode = (typeof UNREAD_CODES)[number];
 
 /** An input cannot be read. `reason` says why and what to do, for people; `code` is for programs. */
 export class ReadError extends Error {

@@ -234,7 +234,7 @@ export const OPTIONS = {
     doc: "filter mode: read NDJSON from stdin, write one result per line",
     more:
       "The only value is `ndjson`. Each line of standard input is a document, " +
-      '`{"id": …, "text": …}`; see [batch.md](batch.md).',
+      '`{"id": …, "text": …}`; see [filter.md](filter.md).',
   },
   strict: {
     flag: "--strict",
