@@ -1,9 +1,9 @@
-/** Where MIME and PostgreSQL break lines. */
+/** MIME and PostgreSQL break base64 into lines. */
 const BREAKS = /[\t\n\r ]+/g;
 
 /**
- * The bytes of a text in base64, with or without padding and line breaks, in the alphabet for URLs as well; undefined
- * where it is none. Node's own decoder leaves out what is no base64.
+ * Decodes base64, with or without padding and line breaks, in the standard or the URL-safe alphabet. Returns undefined
+ * if the text is not base64; Node's own decoder skips invalid characters.
  */
 export function decodeBase64(text: string): Uint8Array | undefined {
   const packed = /[\t\n\r ]/.test(text) ? text.replace(BREAKS, "") : text;
@@ -11,6 +11,6 @@ export function decodeBase64(text: string): Uint8Array | undefined {
   const length = packed.length - padding;
   if (length % 4 === 1 || (padding > 0 && packed.length % 4 !== 0)) return undefined;
   const bytes = Buffer.from(packed, "base64");
-  // Each character that was left out makes it shorter.
+  // Each skipped character makes the result shorter.
   return bytes.length === Math.floor((length * 3) / 4) ? bytes : undefined;
 }

@@ -3,8 +3,8 @@ const BACKSLASH = 0x5c;
 
 /**
  * The value of a member of a JSON object as it is written, the last one where there are several; undefined where there
- * is none. Of an object that breaks off, or has a fault, only the members before that count which are whole: `7` is not
- * in `{"id":7`, as more digits may have come. It looks at each character once and does not recurse, so that neither a
+ * is none. If the object is cut off or has a syntax error, only the complete members before that place count: `{"id":7`
+ * has no id, because more digits may have followed. It looks at each character once and does not recurse, so that neither a
  * value with 8,000 arrays in each other nor a line of 100 MB is more than a scan. It does not check that a value is JSON.
  */
 export function findMember(json: string, name: string): string | undefined {
@@ -25,14 +25,14 @@ export function findMember(json: string, name: string): string | undefined {
   return found;
 }
 
-/** Where what is no space comes next. */
+/** Returns the index of the next character that is not whitespace. */
 function skipSpace(json: string, start: number): number {
   let at = start;
   while (at < json.length && " \t\r\n".includes(json[at] as string)) at++;
   return at;
 }
 
-/** Where the value that begins at `start` ends. */
+/** Returns the index after the value that begins at `start`. */
 function findValueEnd(json: string, start: number): number {
   const first = json[start];
   if (first === '"') return findStringEnd(json, start) + 1;
@@ -42,7 +42,7 @@ function findValueEnd(json: string, start: number): number {
   return at;
 }
 
-/** Where the brackets that open at `start` are all closed; the end of the text where they are not. */
+/** Returns the index after the bracket that closes the one at `start`, or the end of the text if there is none. */
 function findBracketsEnd(json: string, start: number): number {
   let depth = 0;
   for (let at = start; at < json.length; at++) {

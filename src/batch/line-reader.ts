@@ -3,7 +3,7 @@ import { createLineSizeError, type Limits } from "../read/limits.ts";
 import type { Group, LineTask } from "./task.ts";
 
 const LINE_FEED = 0x0a;
-/** Bytes that are kept of a line that is too long: its id is mostly there. */
+/** Number of bytes that are kept of a line that is too long, so that its id can be read. */
 const KEPT_BYTES = 1 << 16;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 

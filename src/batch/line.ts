@@ -17,19 +17,19 @@ export class LineError extends Error {
   }
 }
 
-/** A line with a text. */
+/** A line that contains a text. */
 export interface TextLine {
   /** As JSON, as it was given. */
   id: string;
   document: Document;
 }
 
-/** A line with a file. */
+/** A line that contains a file. */
 export interface FileLine {
   /** As JSON, as it was given. */
   id: string;
   file: { name: string; bytes: Uint8Array };
-  /** The date of its documents, `YYYY-MM-DD`, where the line says it. */
+  /** The date of its documents, `YYYY-MM-DD`, if the line has one. */
   date: string | undefined;
 }
 
@@ -62,15 +62,15 @@ function readFileFields(base64: unknown, name: unknown, refuse: (reason: string)
   return { name, bytes };
 }
 
-/** Tells whether a line is to be read as a file, without parsing it. */
+/** Returns whether a line may contain a file, without parsing it. */
 export function hasFile({ line }: Pick<LineTask, "line">): boolean {
   return findMember(decodeBytewise(line), "bytes") !== undefined;
 }
 
 /**
- * The id of a line as JSON; `null` where it has none that can be told. Of a line that is cut short, is no JSON or is not
- * in UTF-8 it is the id that stands before the fault. The line may be the one that has just cost a worker its memory, so
- * nothing of it is parsed but a short id.
+ * Returns the id of a line as JSON, or `null` if it cannot be found. In a line that is cut off, not JSON or not UTF-8,
+ * the id is found if it is before the fault. The line may be the one that has just used up the memory of a worker, so
+ * that nothing is parsed but a short id.
  */
 export function readLineId({ line }: Pick<LineTask, "line">): string {
   const found = findMember(decodeBytewise(line), "id");
@@ -80,12 +80,12 @@ export function readLineId({ line }: Pick<LineTask, "line">): string {
   return isUtf8(bytes) && isJson(id) ? keepOnLine(id) : "null";
 }
 
-/** A character for each byte, whatever the bytes are. */
+/** Decodes each byte to one character, so that bytes that are not UTF-8 do no harm. */
 function decodeBytewise(line: Uint8Array): string {
   return Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString("latin1");
 }
 
-/** A carriage return between the parts of an id: some readers would take it for the end of the line. */
+/** Replaces carriage returns between the parts of an id: some readers would take them for the end of the line. */
 function keepOnLine(id: string): string {
   return id.includes("\r") ? id.replaceAll("\r", " ") : id;
 }
@@ -111,7 +111,7 @@ function parseObject(json: string, readId: () => string): Record<string, unknown
   return value as Record<string, unknown>;
 }
 
-/** `Unterminated string in JSON at position 20 (line 1 column 21)`: what the parser calls a line is no line of the input. */
+/** `Unterminated string in JSON at position 20 (line 1 column 21)`: that line is not the line of the input. */
 function describeSyntaxError({ message }: SyntaxError): string {
   return message.split("\n", 1)[0]?.replace(/ \(line \d+ column \d+\)$/, "") ?? "";
 }

@@ -7,7 +7,7 @@ import { type FileLine, LineError, parseLine, readLineId } from "./line.ts";
 import { noteIfEmpty, type Performance, walkReadings } from "./readings.ts";
 import type { LineTask } from "./task.ts";
 
-/** Adds the line that answers a line; yields, within a long answer, where to go on after what there is of it. */
+/** Adds the result of a line. Within a long result it yields the place from which the work can be continued. */
 export async function* performLine(task: LineTask, performance: Performance): AsyncGenerator<Omit<Place, "task">> {
   const { work, from, findLoss, reach } = performance;
   const fail = (id: string, { reason, code }: Pick<Note, "reason" | "code">) =>
@@ -28,7 +28,7 @@ export async function* performLine(task: LineTask, performance: Performance): As
   }
 }
 
-/** Answers a file: with its rows, or where it is an archive or a table, with its documents and theirs. */
+/** Adds the result of a file: its rows, or the rows of each document if it is an archive or a table. */
 async function* answerFile(
   { id, file, date }: FileLine,
   task: LineTask,
@@ -36,7 +36,7 @@ async function* answerFile(
 ): AsyncGenerator<Omit<Place, "task">> {
   const { work, builder, from } = performance;
   const { envelope } = work;
-  // Work that goes on within the answer.
+  // Another worker may have written the beginning of the result.
   let isBegun = from.reading > 0;
   const join = (text: string) => {
     const joined = (isBegun ? "," : envelope.begin(id)) + text;
@@ -51,7 +51,7 @@ async function* answerFile(
     const named = { source: task.source, isNamed: true };
     for await (const outcome of walkReadings(readInput(task.source, file, work.reading), named, performance)) {
       const { source: found } = "note" in outcome ? outcome.note : outcome.document;
-      // Its place in the file follows; none where the file is one document, or can't be read at all.
+      // The place in the file is empty if the file is one document or cannot be read at all.
       const source = file.name + found.slice(task.source.length);
       const isWhole = found === task.source && !isBegun;
       const writer = isWhole ? envelope.line(id) : openDocument(source);
@@ -72,7 +72,7 @@ async function* answerFile(
   builder.add(isBegun ? envelope.end : envelope.begin(id) + envelope.end);
 }
 
-/** Adds the rows of a document; `source` is what messages call it. */
+/** Adds the rows of a document; `source` is its name in messages. */
 function addDocument(document: Document, source: string, writer: ResultWriter, performance: Performance): void {
   const { work, builder } = performance;
   const rows = work.extract(document);

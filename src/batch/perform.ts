@@ -25,13 +25,14 @@ export interface Past {
 const NO_PAST: Past = { from: { task: 0, reading: 0 }, losses: [] };
 
 /**
- * Bytes of short lines whose answers are handed on together: they wait for each other for a few milliseconds. Handed on
- * one by one, the answers to lines of 30 bytes took twice the time.
+ * Number of bytes of short lines whose results are sent together, after a few milliseconds. Sent one by one, the results
+ * of lines of 30 bytes took twice the time.
  */
 const MOST_HELD = 1 << 12;
+/** Number of bytes of a line that is read in less than a millisecond. */
 const LONGEST_SHORT_LINE = 1 << 10;
 
-/** Whether a line may take so long that the answers before it do not wait for its own. */
+/** Returns whether a line may take so long that the results before it must be sent first. */
 function mayTakeLong(task: LineTask): boolean {
   return task.size > LONGEST_SHORT_LINE || hasFile(task);
 }
@@ -44,7 +45,7 @@ export async function* performTasks(
   { from, losses }: Past = NO_PAST,
 ): AsyncGenerator<Chunk> {
   const builder = new ChunkBuilder(work.exporter.between, from.written !== undefined);
-  // Bytes of lines whose answers are not handed on yet.
+  // Number of bytes of lines whose results are not sent yet.
   let held = 0;
   for (let index = from.task; index < tasks.length; index++) {
     const task = tasks[index] as Task;

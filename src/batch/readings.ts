@@ -24,12 +24,12 @@ export interface Performance {
   meet(reading: number, source: string): void;
 }
 
-/** What comes of a place of a task: a document, or why there is none. */
+/** The outcome of one reading of a task: a document, or the reason why there is none. */
 export type Outcome = { at: number; document: Document } | { at: number; note: Note };
 
 /**
- * Goes through the readings of a task from where it is to begin. What was lost is not tried again, and is reported even
- * if it was read well before, where nothing behind it can be read.
+ * Yields the outcomes of a task, beginning at `from`. A document that was lost with its worker is not tried again. If
+ * nothing after it can be read, it is reported even if it is before `from`.
  */
 export async function* walkReadings(
   readings: AsyncGenerator<Reading>,
@@ -54,7 +54,7 @@ export async function* walkReadings(
   }
 }
 
-/** Whose readings they are. */
+/** The task of the readings. */
 interface Named {
   source: string;
   /** Whether somebody named it, rather than a walk found it. */
@@ -72,7 +72,7 @@ function describeUnread({ source, reason, code }: Unread, task: Named): Note {
   return { sort, source, reason: isPassedOver ? `${reason}, passed over` : reason, code };
 }
 
-/** Reports a document without text. */
+/** Adds a warning for a document without text. */
 export function noteIfEmpty({ text }: Document, source: string, builder: ChunkBuilder): void {
   if (text === "") builder.note({ sort: "warning", source, reason: "empty, no records", code: "empty" });
 }

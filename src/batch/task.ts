@@ -38,9 +38,9 @@ export interface LineTask {
   sort: "line";
   /** `-#7` of the seventh line. */
   source: string;
-  /** Its bytes, or the first of them where it has more than are kept. */
+  /** The bytes of the line; only the first of them if it is too long. */
   line: Uint8Array;
-  /** Why it is not read, where only its beginning is kept. */
+  /** Why the line is not read, if it is too long. */
   refusal?: string;
   size: number;
 }

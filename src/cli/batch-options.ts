@@ -14,7 +14,7 @@ export interface LimitOptions {
 export interface BatchOptions extends LimitOptions {
   /** Whether standard input has one document per line, each of which is answered by one line. */
   isFilter: boolean;
-  /** Whether an error in an answer gives exit code 1. */
+  /** Whether an error in a result gives exit code 1. */
   isStrict: boolean;
   /** The largest number of workers; undefined for the number of cores. */
   jobs: number | undefined;

@@ -71,7 +71,7 @@ export async function runExtract(call: ExtractCall): Promise<boolean> {
   return isSuccess(tally, settings);
 }
 
-/** An answer that is an error reports itself, so that with `--from ndjson` only `--strict` makes it a failure of the run. */
+/** With `--from ndjson`, the result of a line contains its error: the run fails for it only with `--strict`. */
 function isSuccess({ failures, isOutputDiscarded }: Tally, { batch: { isFilter, isStrict } }: Settings): boolean {
   return !isOutputDiscarded && (failures === 0 || (isFilter && !isStrict));
 }
@@ -104,7 +104,7 @@ async function prepareBatch(
     journal: resumption?.journal,
     advance: (tally) => progress?.advance(tally),
     warn,
-    // Whoever reads the answers finds each failure there.
+    // Each failure is in the result of its line.
     fail: settings.quiet && isFilter ? keepSilent : tell,
   };
 }

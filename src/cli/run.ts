@@ -117,7 +117,7 @@ async function runExtraction(
   } catch (error) {
     if (error instanceof Interrupted) return endBySignal(error.signalName, io);
     if (error instanceof ReadError) {
-      // What came of the lines before is written.
+      // Only filter mode reads the stream itself; the results of the lines before are written.
       place.report(`${nameInput("-")}: ${error.reason}`);
       return FAILED;
     }

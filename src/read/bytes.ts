@@ -99,7 +99,7 @@ export async function readStreamBytes(stream: ByteStream, limit: ByteLimit): Pro
   return collected.join();
 }
 
-/** The bytes of a stream as they come. Throws a `ReadError` that says why it cannot be read. */
+/** Yields the bytes of a stream as they arrive. Throws a `ReadError` that says why it cannot be read. */
 export async function* readChunks(stream: ByteStream): AsyncGenerator<Uint8Array> {
   try {
     // Node reads a directory (`extract < folder`) as a stream that simply ends.

@@ -19,7 +19,7 @@ export interface Limits {
 
 export const DEFAULT_LIMITS: Limits = {
   documentBytes: 200e6,
-  // The records of a dense text take some 80 times its bytes in memory.
+  // A text with many figures needs about 80 times its size in memory.
   lineBytes: 5e6,
   totalBytes: 2e9,
   members: 10_000,

@@ -2,27 +2,27 @@ import type { Column } from "./columns.ts";
 import type { Row } from "./exporter.ts";
 import { createSerializer } from "./json-record.ts";
 
-/** Writes what became of one document: its rows, or why there are none. */
+/** Writes the result of one document: its rows, or the reason why there are none. */
 export interface ResultWriter {
-  /** `{"id":7,"records":[…]}`. Throws a `RangeError` where no string can hold it. */
+  /** `{"id":7,"records":[…]}`. Throws a `RangeError` if the result is too long for a string. */
   write(rows: readonly Row[]): string;
   /** `{"id":7,"error":"…","code":"…"}`. */
   fail(reason: string, code: string): string;
 }
 
-/** Writes the answers to lines, one line each. The `id` of a line is JSON, as it was given. */
+/** Writes one result line per request. `id` is JSON text, copied from the request. */
 export interface EnvelopeWriter {
-  /** The answer to a line with one document: `{"id":7,"records":[…]}`. */
+  /** Returns the writer for a request with one document: `{"id":7,"records":[…]}`. */
   line(id: string): ResultWriter;
-  /** Begins the answer to a line with a file of several documents, which stand in it with commas between them. */
+  /** Begins the result of a file with several documents, which follow with commas between them. */
   begin(id: string): string;
-  /** A document of such a file: `{"source":"a.zip!/b.docx","records":[…]}`. */
+  /** Returns the writer for a document of such a file: `{"source":"a.zip!/b.docx","records":[…]}`. */
   document(source: string): ResultWriter;
-  /** Ends such an answer. */
+  /** Ends such a result. */
   end: string;
 }
 
-/** A writer of answers that hold rows of these columns. */
+/** Creates a writer of rows with these columns. */
 export function createEnvelopeWriter(columns: readonly Column[], facts: boolean): EnvelopeWriter {
   const serialize = createSerializer(columns);
   const key = facts ? "facts" : "records";
