@@ -10,45 +10,45 @@ import { countNothing, type Tally } from "./tally.ts";
 import type { Group } from "./task.ts";
 import type { Work } from "./work.ts";
 
-/** What a batch works with. */
+/** The settings of a batch. */
 export interface BatchSettings {
-  /** What is to be done, in the order of the output. */
+  /** The groups of tasks, in the order of the output. */
   groups: AsyncIterable<Group>;
   work: Work;
-  /** Whether each group is waited for by a reader. */
+  /** Whether a reader waits for the output of each group, so that it is flushed at once. */
   isFilter?: boolean;
-  /** Starts workers; none where all is to be done in this thread. */
+  /** Starts the pool of workers; undefined if everything is performed in this thread. */
   startPool?: () => Promise<Pool>;
-  /** How many workers there may be. */
+  /** The largest number of workers. */
   jobs?: number;
-  /** Bytes of harmless inputs that are done in this thread before there are workers. */
+  /** Bytes of plain text that this thread performs itself before workers are started. */
   inlineSize?: number;
   exporter: Exporter;
   sink: Sink;
   errors?: ErrorFile | undefined;
   journal?: RunJournal | undefined;
-  /** Is told how far it is. */
+  /** Progress callback. */
   advance?: (tally: Tally) => void;
-  /** Tells of something odd that is no failure. */
+  /** Reports a warning. */
   warn: (message: string) => void;
-  /** Tells of an input that failed. */
+  /** Reports an input that failed. */
   fail: (message: string) => void;
-  /** Ends the batch early, with its reason. */
+  /** Aborts the batch; its reason is thrown. */
   signal?: AbortSignal;
 }
 
-/** Groups that are not yet written, for each worker: enough that a slow one does not stop the others at once. */
+/** Groups per worker that may wait to be written: enough that one slow group does not stop the other workers. */
 const GROUPS_PER_WORKER = 4;
 
-/** A group, and what comes of it. */
+/** A group and its results. */
 interface Unit {
   group: Group;
   chunks: AsyncIterable<Chunk>;
 }
 
 /**
- * Does everything there is to do and writes what comes of it, in its order. Failures of one input don't touch the
- * others; failures of the output end the batch.
+ * Performs all groups and writes their output in order. The failure of one input does not affect the others; a failure
+ * of the output ends the batch.
  */
 export async function runBatch(settings: BatchSettings): Promise<Tally> {
   const { sink, journal, signal } = settings;
@@ -77,7 +77,7 @@ function rejectOn(signal: AbortSignal): Promise<never> {
 class Batch {
   readonly tally: Tally;
   readonly #performer: Performer;
-  /** Whether there is no output yet that the next document's would have to be parted from. */
+  /** Whether no document has been written yet, so that the next one needs no separator before it. */
   #isEmpty: boolean;
 
   constructor(private readonly settings: BatchSettings) {
@@ -90,7 +90,7 @@ class Batch {
     const { exporter, sink, journal, errors, isFilter, jobs = 1 } = this.settings;
     if (journal === undefined || journal.isNew) await sink.write(exporter.begin());
     const units = new BoundedQueue<Unit>(jobs * GROUPS_PER_WORKER);
-    // A failure reaches the loop below through the queue.
+    // An error is passed through the queue to the loop below.
     void this.#startUnits(units);
     for await (const unit of units) await this.#finishUnit(unit);
     if (this.tally.documents === 0 && sink.isFile && !isFilter) return this.#discardOutput();
@@ -106,7 +106,7 @@ class Batch {
     const { sink, journal } = this.settings;
     this.tally.isOutputDiscarded = true;
     sink.abort();
-    // The same command, typed again, has to read the inputs again.
+    // If the command is repeated, it has to read the inputs again.
     journal?.discard();
   }
 

@@ -1,6 +1,6 @@
 import type { FailureCode } from "./errors.ts";
 
-/** Something to tell a person of an input: that it failed, or that it is odd. */
+/** A message about an input: a failure or a warning. */
 export interface Note {
   sort: "failure" | "warning";
   source: string;
@@ -8,44 +8,44 @@ export interface Note {
   code: FailureCode;
 }
 
-/** A place in a group: a task, and a reading of that task. */
+/** A position in a group: the index of a task, and of a reading of that task. */
 export interface Place {
   task: number;
   reading: number;
-  /** In the midst of a document, the characters of its output that were handed on. */
+  /** Inside a document, the number of characters of its output that were already passed on. */
   written?: number;
 }
 
-/** A part of what came of a group of tasks. */
+/** A part of the results of a group of tasks. */
 export interface Chunk {
-  /** Output, in UTF-8. */
+  /** The output, in UTF-8. */
   bytes: Uint8Array;
-  /** Whether the output begins with it a document, or a run of them, that knows nothing of those before. */
+  /** Whether the output begins a document, so that a separator may have to be written before it. */
   isStart: boolean;
   notes: Note[];
   documents: number;
   rows: number;
-  /** What is to do after it; in the midst of a document, the rest of that. */
+  /** The position of the work that follows this chunk; inside a document, its rest. */
   next: Place;
 }
 
-/** Characters that are gathered before they are handed on. */
+/** The number of characters that are collected in one chunk. */
 const CHUNK = 1 << 16;
 
 const encoder = new TextEncoder();
 
-/** Gathers the output of documents into chunks. */
+/** Collects the output of documents in chunks. */
 export class ChunkBuilder {
   #text = "";
   #notes: Note[] = [];
   #documents = 0;
   #rows = 0;
-  /** Whether a document before the one at hand has a text. */
+  /** Whether an earlier document of the chunk has output. */
   #hasText = false;
   #isDocumentEmpty: boolean;
   #isStart: boolean;
 
-  /** `isRest` where it begins in the midst of a document. */
+  /** `isRest` says that the chunk begins inside a document. */
   constructor(
     private readonly between: string,
     isRest = false,
@@ -54,7 +54,7 @@ export class ChunkBuilder {
     this.#isDocumentEmpty = !isRest;
   }
 
-  /** Whether it is time to hand on what there is. */
+  /** Whether the chunk is large enough to be passed on. */
   get isFull(): boolean {
     return this.#text.length >= CHUNK;
   }
@@ -63,12 +63,12 @@ export class ChunkBuilder {
     return this.#text === "" && this.#notes.length === 0 && this.#documents === 0;
   }
 
-  /** Adds something to tell. */
+  /** Adds a note. */
   note(note: Note): void {
     this.#notes.push(note);
   }
 
-  /** Begins a document of so many rows. */
+  /** Begins a document with this number of rows. */
   startDocument(rows: number): void {
     this.#documents++;
     this.#rows += rows;
@@ -76,7 +76,7 @@ export class ChunkBuilder {
     this.#isDocumentEmpty = true;
   }
 
-  /** Adds a piece of the document's text. */
+  /** Adds a piece of the output of the document. */
   add(piece: string): void {
     if (piece === "") return;
     if (this.#isDocumentEmpty && this.#hasText) this.#text += this.between;
@@ -84,7 +84,7 @@ export class ChunkBuilder {
     this.#text += piece;
   }
 
-  /** What there is, which is then no more here. */
+  /** Returns the collected chunk and begins a new one. */
   take(next: Place): Chunk {
     const chunk: Chunk = {
       bytes: encoder.encode(this.#text),

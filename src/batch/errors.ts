@@ -3,7 +3,7 @@ import { UNREAD_CODES } from "../read/document.ts";
 import { checkStands, toWriteError } from "../write/sink.ts";
 import type { Note } from "./chunk.ts";
 
-/** What sort of failure it is, for a program. */
+/** The code of a failure, for programs. */
 export const FAILURE_CODES = [
   ...UNREAD_CODES,
   /** A line of `--from ndjson` that is not a document. */
@@ -17,34 +17,34 @@ export const FAILURE_CODES = [
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 
-/** What a message calls an input. The name may hold anything: whoever prints the message escapes it. */
+/** The name of an input in messages. It may contain any characters: the caller escapes the message. */
 export function nameInput(source: string): string {
   return /^-(?:#\d+)?(?:$|!\/)/.test(source) ? source.replace("-", "standard input") : source;
 }
 
-/** One line on a failure that is the program's own fault. */
+/** The message for an error that is a bug of this program. */
 export function describeBug(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return `${message.split("\n", 1)[0]}; please report it`;
 }
 
-/** A note as a message. */
+/** The message of a note. */
 export function describeNote({ source, reason, code }: Note): string {
   if (code === "internal") return `internal error reading ${nameInput(source)}: ${reason}`;
   return `${nameInput(source)}: ${reason}`;
 }
 
-/** A file of failures for a program: a JSON object a line, as they happen. */
+/** The file of `--errors`: one JSON object per line, written when the failure happens. */
 export interface ErrorFile {
   write(note: Note): void;
-  /** Makes what was written stand, and tells how long it is. */
+  /** Flushes the file to the disk and returns its length in bytes. */
   commit(): number;
-  /** Throws a `WriteError` where the file has gone from the disk. */
+  /** Throws a `WriteError` if the file was removed from the disk. */
   check(): void;
   close(): void;
 }
 
-/** Opens a file of failures; what stands in it after the first `kept` bytes goes. Throws a `WriteError`. */
+/** Opens a file of failures and truncates it after its first `kept` bytes. Throws a `WriteError`. */
 export function openErrorFile(path: string, name: string, kept = 0): ErrorFile {
   const attempt = <Result>(work: () => Result): Result => {
     try {

@@ -6,22 +6,22 @@ import { isThere, locatePath } from "./paths.ts";
 import type { Performer } from "./performer.ts";
 import { groupTasks, listTasks } from "./task.ts";
 
-/** The file of a document as records name it: `reports.zip` of `reports.zip!/2022/x.docx` or `rows.csv` of `rows.csv#7`. */
+/** The file that contains a document: `reports.zip` for `reports.zip!/2022/x.docx`, `rows.csv` for `rows.csv#7`. */
 export function findFile(source: string, directory: string): string {
   const ends = [...source.matchAll(/!\/|#/g)].map(({ index }) => index);
   const files = [source, ...ends.map((end) => source.slice(0, end))];
   return files.find((file) => file === "-" || isThere(locatePath(directory, file))) ?? source;
 }
 
-/** Where documents of an input are looked for: an input, and who performs it with the view `documents`. */
+/** An input to search, and a performer that uses the view `documents`. */
 export interface Search {
   input: Input;
   performer: Performer;
 }
 
 /**
- * The text of the one document of that name in an input; where the name is the input's own, of the only one. Throws a
- * `ReadError`.
+ * Returns the text of the document with this name in an input. If the name is that of the input itself, it has to
+ * contain only one document. Throws a `ReadError`.
  */
 export async function findText({ input, performer }: Search, source: string): Promise<string> {
   let found: { source: string; pieces: string[] } | undefined;
@@ -35,7 +35,9 @@ export async function findText({ input, performer }: Search, source: string): Pr
     isWanted = line.source === source || source === input.source;
     if (!isWanted) continue;
     if (found !== undefined && line.source !== source) {
-      throw new ReadError(`holds more than one document; name one, for instance: extract text '${found.source}'`);
+      throw new ReadError(
+        `contains more than one document; name one of them, for example: extract text '${found.source}'`,
+      );
     }
     found = { source: line.source, pieces: [] };
   }
@@ -44,8 +46,8 @@ export async function findText({ input, performer }: Search, source: string): Pr
 }
 
 /**
- * The lines of an input's documents. Throws a `ReadError` where the document can't be read; where the name is the
- * input's own, where any document in it can't.
+ * The lines of an input's documents. Throws a `ReadError` if the document cannot be read, or, if the name is that of the
+ * input itself, any document in it.
  */
 async function* readLines({ input, performer }: Search, source: string): AsyncGenerator<DocumentLine> {
   const isMeant = (note: Note) =>

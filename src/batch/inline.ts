@@ -8,8 +8,8 @@ import { toPathLike } from "./paths.ts";
 import type { Group, Task } from "./task.ts";
 
 /**
- * Whether a group may be performed in the main thread: all of it is of formats that take time and memory in proportion
- * to their bytes, whatever these are. A PDF of a kilobyte may take hours.
+ * Whether a group may be performed in the main thread: all of its formats take time and memory in proportion to their
+ * bytes, whatever the content. A PDF file of one kilobyte may take hours.
  */
 export function isHarmless({ tasks }: Group, settings: ReadSettings): boolean {
   return tasks.every((task) => isHarmlessTask(task, settings));
@@ -23,23 +23,23 @@ function isHarmlessTask(task: Task, { textField }: ReadSettings): boolean {
   try {
     return recognize(task.source, Buffer.from(head), textField !== undefined).isLinear === true;
   } catch (error) {
-    // What is of no format is refused before it is read.
+    // A file of no known format is refused before it is read.
     if (error instanceof ReadError) return true;
     throw error;
   }
 }
 
-/** As many bytes as show whether a file is text. */
+/** The number of bytes that show whether a file is text. */
 const HEAD = 1 << 12;
 
-/** The first bytes of a file, none of one that can't be read; undefined where it doesn't tell how many there are. */
+/** The first bytes of a file; empty if it cannot be read, undefined if its size is not known. */
 function readHead(path: SystemPath): Uint8Array | undefined {
   let file: number | undefined;
   try {
     file = openSync(toPathLike(path), "r");
     const head = Buffer.alloc(HEAD);
     const length = readSync(file, head, 0, HEAD, 0);
-    // Files that are made up on reading, as in /proc, have a size of 0.
+    // Files whose content is generated when they are read, as in /proc, have a size of 0.
     return length > 0 && fstatSync(file).size === 0 ? undefined : head.subarray(0, length);
   } catch {
     return new Uint8Array();

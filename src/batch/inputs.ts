@@ -8,19 +8,19 @@ import { isThere, locatePath, toPathLike } from "./paths.ts";
 import { walkDirectory } from "./walk.ts";
 import { explainAddress } from "./web-address.ts";
 
-/** One thing to read: a file or standard input. */
+/** One input: a file or standard input. */
 export interface Input {
-  /** What messages and the records' `source` call it. */
+  /** Its name in messages and in the `source` of records. */
   source: string;
-  /** Whether somebody named it, rather than a walk found it. */
+  /** Whether it was named by the user, not found in a directory. */
   isNamed: boolean;
   content: Content;
 }
 
-/** Where an input's bytes are: in a file, which a worker can read; where only the main thread gets at them; nowhere. */
+/** The bytes of an input: a file, which a worker can read; a stream, which only the main thread can read; or an error. */
 export type Content = { path: SystemPath } | { load(): Promise<Uint8Array> } | { error: ReadError };
 
-/** Where inputs come from. */
+/** The standard input and the directory of a run. */
 export interface InputPlace {
   stdin: ByteStream;
   /** The directory that relative paths start from. */
@@ -30,15 +30,15 @@ export interface InputPlace {
 /** How inputs are found and read. */
 export interface InputSettings {
   reading: ReadSettings;
-  /** What is read of directories. */
+  /** Selects files in directories. */
   filter: PathFilter;
-  /** Seconds to wait for data of a pipe. */
+  /** Seconds to wait for data from a pipe. */
   patience: number;
 }
 
 /**
- * The inputs that paths name, and those that are known already, in their order; `-` is standard input, which can be read
- * once; directories are walked.
+ * The inputs of these paths, in their order. `-` is standard input, which can be read only once. Directories are walked.
+ * Inputs among the paths are returned unchanged.
  */
 export function* listInputs(
   paths: Iterable<string | Input>,
@@ -77,8 +77,8 @@ function* listDirectory(source: string, path: SystemPath, filter: PathFilter): G
 }
 
 /**
- * What a worker waits for it can't be called back from, so pipes and devices are read here, where nothing is blocked by
- * it.
+ * A worker that waits for data cannot be interrupted, so pipes and devices are read by the main thread, which does not
+ * block.
  */
 function findContent(
   source: string,
@@ -99,7 +99,7 @@ function findContent(
   return { load };
 }
 
-/** An input that is known to fail. */
+/** An input that fails with this error. */
 export function makeFailedInput(source: string, error: ReadError, isNamed = true): Input {
   return { source, isNamed, content: { error } };
 }
@@ -108,7 +108,7 @@ function readStats(path: SystemPath): Stats | undefined {
   try {
     return statSync(toPathLike(path), { throwIfNoEntry: false });
   } catch {
-    // Reading it will tell why.
+    // Reading the file reports the error.
     return undefined;
   }
 }

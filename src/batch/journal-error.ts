@@ -1,4 +1,4 @@
-/** A journal that this run can't go on with, and what to do. */
+/** A journal that this run cannot continue, and a hint at what to do. */
 export class JournalError extends Error {
   constructor(
     message: string,

@@ -5,45 +5,45 @@ import { JournalError } from "./journal-error.ts";
 import type { Tally } from "./tally.ts";
 import type { Task } from "./task.ts";
 
-/** What is done so far, and how long the files were then. */
+/** A checkpoint: the finished work and the lengths of the files at that time. */
 interface Checkpoint {
   tally: Tally;
-  /** Digest of the names of what is done. */
+  /** Digest of the names of the finished tasks. */
   names: string;
   isEmpty: boolean;
   outputBytes: number;
   errorBytes: number;
-  /** Whether all is done, but for giving the output its name. */
+  /** Whether everything is done except renaming the output. */
   isComplete: boolean;
 }
 
-/** What the output depends on, by names that a message can tell. */
+/** Everything that the output depends on, by names for messages. */
 export type RunDescription = Record<string, unknown>;
 
-/** What a journal keeps the length of. */
+/** A file whose length is in the journal. */
 export interface Committed {
   commit(): number;
 }
 
 /** The output that a journal belongs to. */
 export interface JournaledOutput extends Committed {
-  /** Removes what a later run would continue. */
+  /** Removes the partial file, so that no later run continues it. */
   discard(): void;
 }
 
 const FORMAT = "extract-vi journal 1";
 
-/** Milliseconds between two checkpoints: what an interrupted run has to do again. */
+/** Milliseconds between two checkpoints: at most this much work is repeated after an interruption. */
 const INTERVAL = 500;
 
-/** A journal as a run finds it. */
+/** A journal as found at the start of a run. */
 export interface FoundJournal {
-  /** Undefined where there is none yet. */
+  /** The last checkpoint; undefined if there is none yet. */
   last: Checkpoint | undefined;
   isNew: boolean;
 }
 
-/** Reads the journal of a run that was described so. Throws a `JournalError`. */
+/** Reads a journal and compares its run with this one. Throws a `JournalError`. */
 export function readJournal(path: string, name: string, run: RunDescription): FoundJournal {
   if (!existsSync(path)) return { last: undefined, isNew: true };
   const restart = `remove ${name} to start again`;
@@ -53,7 +53,7 @@ export function readJournal(path: string, name: string, run: RunDescription): Fo
   } catch (error) {
     throw new JournalError(`cannot read ${name}: ${toWriteError(name, error).reason}`, "name another journal");
   }
-  // The last line may have been cut off in its midst.
+  // The last line may be incomplete.
   const [first = "", ...lines] = content.slice(0, content.lastIndexOf("\n") + 1).split("\n");
   if (first === "" && content.length < FORMAT.length) return { last: undefined, isNew: true };
   const head = parseLine(first) as { format?: unknown; run?: RunDescription } | undefined;
@@ -81,7 +81,7 @@ function parseLine(line: string): unknown {
   }
 }
 
-/** Keeps what a run has done, so that a later one can go on. */
+/** Records the progress of a run, so that a later run can continue it. */
 export class RunJournal {
   readonly tally: Tally | undefined;
   readonly isEmpty: boolean;
@@ -104,7 +104,7 @@ export class RunJournal {
     else this.#attempt(() => endLine(path, this.#file));
   }
 
-  /** The tasks that are left. Throws a `JournalError` where those that are done are not what they were. */
+  /** The tasks that are not finished. Throws a `JournalError` if the finished ones have changed. */
   async *skipDone(tasks: AsyncIterable<Task>): AsyncGenerator<Task> {
     const { last } = this.found;
     let left = last?.tally.tasks ?? 0;
@@ -127,23 +127,23 @@ export class RunJournal {
     );
   }
 
-  /** Tells of tasks whose output is written. */
+  /** Records that the output of these tasks is written. */
   pass(tasks: readonly Task[], tally: Tally, isEmpty: boolean): void {
     for (const task of tasks) this.#count(task);
     if (Date.now() - this.#written >= INTERVAL) this.#checkpoint(tally, isEmpty, false);
   }
 
-  /** Tells that all is written. */
+  /** Records that all output is written. */
   complete(tally: Tally, isEmpty: boolean): void {
     this.#checkpoint(tally, isEmpty, true);
   }
 
-  /** Removes the journal of a run that is finished. */
+  /** Removes the journal of a finished run. */
   remove(): void {
     this.#attempt(() => rmSync(this.path, { force: true }));
   }
 
-  /** Removes the journal and the unfinished output: the next run starts anew. */
+  /** Removes the journal and the unfinished output, so that the next run starts again. */
   discard(): void {
     this.settings.output.discard();
     this.remove();
@@ -185,7 +185,7 @@ export class RunJournal {
   }
 }
 
-/** Ends the line that an interrupted run was writing. */
+/** Ends an incomplete last line. */
 function endLine(path: string, file: number): void {
   if (!readFileSync(path, "utf8").endsWith("\n")) writeFileSync(file, "\n");
 }

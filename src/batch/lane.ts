@@ -2,11 +2,11 @@ import type { Chunk } from "./chunk.ts";
 
 interface Waiting {
   chunk: Chunk;
-  /** Tells its sender that it is written. */
+  /** Called when the chunk is written. */
   settle: () => void;
 }
 
-/** The chunks of one group on their way from a worker to the output. */
+/** A queue for the chunks of one group, between a worker and the output. */
 export class Lane implements AsyncIterable<Chunk> {
   #waiting: Waiting[] = [];
   #ended: { error?: unknown } | undefined;
@@ -18,13 +18,13 @@ export class Lane implements AsyncIterable<Chunk> {
     this.#wake?.();
   }
 
-  /** There will be no more. */
+  /** Ends the queue. */
   end(): void {
     this.#ended ??= {};
     this.#wake?.();
   }
 
-  /** There will be no more, and the run can't go on. */
+  /** Ends the queue with an error that ends the run. */
   fail(error: unknown): void {
     this.#ended ??= { error };
     this.#wake?.();

@@ -4,10 +4,10 @@ import { ReadError } from "../read/document.ts";
 import type { InputPlace } from "./inputs.ts";
 import { locatePath, showPath, splitBytes } from "./paths.ts";
 
-/** Bytes of a list of paths, at most. */
+/** The largest size of a list of paths, in bytes. */
 const LARGEST_LIST = 500e6;
 
-/** The paths in a list, a line each, or parted by NUL; `-` is standard input. Throws a `ReadError`. */
+/** The paths in a list, one per line or separated by NUL; `-` is standard input. Throws a `ReadError`. */
 export async function readPathList(file: string, isNulSeparated: boolean, place: InputPlace): Promise<string[]> {
   const limit = () => ({ bytes: LARGEST_LIST, error: new ReadError("too large for a list of files") });
   const bytes =
@@ -20,7 +20,7 @@ export async function readPathList(file: string, isNulSeparated: boolean, place:
     : undefined;
   if (!isNulSeparated && bytes.includes(0)) throw new ReadError("its paths are parted by NUL; add -0");
   const separator = isNulSeparated ? "\0" : "\n";
-  // A name that is no UTF-8 comes with escapes, by which it is found.
+  // A name that is not UTF-8 is returned with escapes, and is found by them.
   const paths = text?.split(separator) ?? splitBytes(bytes, separator.charCodeAt(0)).map(showPath);
   return paths.map((path) => (isNulSeparated ? path : path.replace(/\r$/, ""))).filter((path) => path !== "");
 }

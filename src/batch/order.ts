@@ -1,4 +1,4 @@
-/** A queue with room for so many: who adds waits for room, who takes waits for what is added. */
+/** A bounded queue: `add` waits for room, and the consumer waits for items. */
 export class BoundedQueue<Item> implements AsyncIterable<Item> {
   readonly #items: Item[] = [];
   #isEnded = false;
@@ -19,14 +19,14 @@ export class BoundedQueue<Item> implements AsyncIterable<Item> {
     }
   }
 
-  /** There will be no more; with an error, whoever takes is told when what was added is taken. */
+  /** Ends the queue. An error is thrown to the consumer after the last item. */
   end(failure?: { error: unknown }): void {
     this.#isEnded = true;
     this.#error = failure;
     this.#wakeTaker?.();
   }
 
-  /** The items in their order. One stays in the queue, and takes its room, until the next is asked for. */
+  /** The items in order. An item occupies its room until the consumer asks for the next one. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item> {
     for (;;) {
       const [item] = this.#items;

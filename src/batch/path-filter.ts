@@ -1,12 +1,12 @@
 import { GlobError } from "./glob/glob-error.ts";
 
-/** Which of the files that a walk finds are read. */
+/** Selects the files of a directory that are read. */
 export interface PathFilter {
-  /** Whether a file is read, by its path under the directory that was named. */
+  /** Whether a file is read, by its path relative to the named directory. */
   takes(path: string): boolean;
-  /** Whether a file or a whole directory is left out. */
+  /** Whether a file or a whole directory is skipped. */
   excludes(path: string): boolean;
-  /** The message for a directory in which the walk finds nothing to read. */
+  /** The message for a directory in which no file is selected. */
   emptyReason: string;
 }
 
@@ -17,15 +17,15 @@ const READ_ALL: PathFilter = {
   emptyReason: "a directory without files to read",
 };
 
-/** Globs as they were typed. */
+/** The values of `--glob` and `--exclude`. */
 export interface Globs {
   glob?: readonly string[];
   exclude?: readonly string[];
 }
 
 /**
- * A filter of globs. One without a slash is for the name alone, as in `.gitignore`; one that begins with `!` is for all
- * that it does not match. Throws a `GlobError`.
+ * Makes a filter of globs. A glob without a slash is compared with names, as in `.gitignore`; one that begins with `!`
+ * selects everything that it does not match. Throws a `GlobError`.
  */
 export async function makePathFilter({ glob = [], exclude = [] }: Globs): Promise<PathFilter> {
   if (glob.length === 0 && exclude.length === 0) return READ_ALL;
@@ -53,7 +53,7 @@ function explainEmptiness(glob: readonly string[], exclude: readonly string[]): 
   return isQuoted ? `${reason}; cmd takes only double quotes: "*.docx"` : reason;
 }
 
-/** Patterns of other shells that would here mean their letters, and find nothing. */
+/** Extended patterns of other shells. Here they would be literal and match nothing. */
 const EXTENDED = /[!@+]\(|[?*]\([^()]*\|/;
 
 function compilePattern<Result>(option: string, typed: string, compile: () => Result): Result {
@@ -66,7 +66,7 @@ function compilePattern<Result>(option: string, typed: string, compile: () => Re
 }
 
 function checkPattern(typed: string, pattern: string, option: string): void {
-  if (pattern === "") throw new GlobError(`${option} '${typed}' is no pattern`, `for instance: ${option} '*.docx'`);
+  if (pattern === "") throw new GlobError(`${option} '${typed}' is not a pattern`, `for instance: ${option} '*.docx'`);
   if (EXTENDED.test(typed)) {
     throw new GlobError(
       `${option} '${typed}': patterns in parentheses are not supported`,

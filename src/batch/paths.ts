@@ -4,16 +4,16 @@ import { join, resolve, sep } from "node:path";
 import type { SystemPath } from "../read/bytes.ts";
 import { findInvalidByte } from "../read/utf8.ts";
 
-/** On Windows names are UTF-16, and a backslash is a separator. */
+/** On Windows, names are UTF-16, and a backslash is a separator. */
 const hasByteNames = sep === "/";
 
-/** What a byte that is no UTF-8 is shown as: `b\xe1o c\xe1o.txt`. */
+/** The escape of a byte that is not UTF-8: `b\xe1o c\xe1o.txt`. */
 const ESCAPE = /\\x([0-9a-f]{2})/g;
 
 /**
- * The text that a path of bytes is shown as: as it is where it is UTF-8, else with `\xe1` for each byte that is none. A
- * backslash that would look like the beginning of such an escape is then escaped itself, so that no two paths of bytes
- * are shown alike.
+ * The display name of a path given as bytes: the path itself if it is UTF-8, else with `\xe1` for each byte that is not.
+ * In the second case a backslash that looks like the start of such an escape is escaped as well, so that different paths
+ * have different display names.
  */
 export function showPath(bytes: Uint8Array): string {
   const path = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -28,7 +28,7 @@ export function showPath(bytes: Uint8Array): string {
   return shown;
 }
 
-/** The text that the name of a file in a directory is shown as, which is that of no other name there. */
+/** The display name of a file in a directory, which is unique in that directory. */
 export function showName(name: string | Buffer): string {
   if (typeof name !== "string" && !isUtf8(name)) return showPath(name);
   const text = String(name);
@@ -43,7 +43,7 @@ function escapeByte(byte: number): string {
   return `\\x${byte.toString(16).padStart(2, "0")}`;
 }
 
-/** The bytes of a path that is shown with escapes. */
+/** The bytes of a path that is displayed with escapes. */
 function readShownPath(shown: string): Buffer {
   const parts: Buffer[] = [];
   let start = 0;
@@ -55,8 +55,8 @@ function readShownPath(shown: string): Buffer {
 }
 
 /**
- * Where a path leads: the file of just that name; else, where the path has escapes, the file that is shown so; else
- * nowhere, and reading it tells that.
+ * The location of a path: the file with exactly that name, or, if the path has escapes, the file with that display name.
+ * If there is neither, the path is returned, and reading it reports the error.
  */
 export function locatePath(directory: string, path: string): SystemPath {
   const literal = resolve(directory, path);
@@ -72,7 +72,7 @@ export function joinPath(directory: SystemPath, name: string | Buffer): SystemPa
   return Buffer.concat([...start, Buffer.from(name as string)]);
 }
 
-/** Whether a file or a link stands at a path. */
+/** Whether a file or a link exists at a path. */
 export function isThere(path: SystemPath): boolean {
   try {
     return lstatSync(toPathLike(path), { throwIfNoEntry: false }) !== undefined;
@@ -81,12 +81,12 @@ export function isThere(path: SystemPath): boolean {
   }
 }
 
-/** A path as functions of the system take it: a worker is given the bytes of a `Buffer` as an array. */
+/** A path as `node:fs` takes it: the `Buffer` of a path arrives in a worker as a plain array of bytes. */
 export function toPathLike(path: SystemPath): string | Buffer {
   return typeof path === "string" ? path : Buffer.from(path);
 }
 
-/** The parts of bytes between separators. */
+/** Splits bytes at a separator. */
 export function splitBytes(bytes: Uint8Array, separator: number): Uint8Array[] {
   const parts: Uint8Array[] = [];
   let start = 0;

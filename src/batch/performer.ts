@@ -5,16 +5,16 @@ import type { Pool } from "./pool.ts";
 import type { Group } from "./task.ts";
 import type { Work } from "./work.ts";
 
-/** Where groups are performed. */
+/** The settings of a `Performer`. */
 export interface PerformerSettings {
   work: Work;
-  /** Starts workers; none where all is to be done in this thread. */
+  /** Starts the pool of workers; undefined if everything is performed in this thread. */
   startPool?: () => Promise<Pool>;
-  /** Bytes that may be done in this thread, before there are workers. */
+  /** Bytes of plain text that this thread performs itself before workers are started. */
   inlineSize?: number;
 }
 
-/** Has groups performed: a little text in this thread, as workers take their time to start; all else by workers. */
+/** Performs groups: the first plain text in this thread, because workers take time to start; the rest in workers. */
 export class Performer {
   #pool: Pool | undefined;
   #inlineSize: number;
@@ -24,7 +24,7 @@ export class Performer {
     this.#inlineSize = settings.inlineSize ?? 0;
   }
 
-  /** What comes of a group. */
+  /** The chunks of a group. */
   async perform(group: Group): Promise<AsyncIterable<Chunk>> {
     const { startPool, work } = this.settings;
     if (startPool === undefined) return performTasks(group.tasks, work);
@@ -33,7 +33,7 @@ export class Performer {
       return performTasks(group.tasks, work);
     }
     this.#pool ??= await startPool();
-    // The run may have ended while its workers were got ready.
+    // The run may have ended while its workers were starting.
     if (this.#isStopped) await this.#pool.stop();
     return this.#pool.perform(group);
   }

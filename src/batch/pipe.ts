@@ -4,14 +4,14 @@ import { platform } from "node:process";
 import { ReadError } from "../read/document.ts";
 
 /**
- * The bytes of a named pipe or a device as they come. A pipe into which nobody writes anything for so many seconds is
- * given up. Throws what the system says, or a `ReadError`.
+ * The bytes of a named pipe or a device as a stream. It fails with a `ReadError` when a pipe gives no data for `patience`
+ * seconds, or with the error of the system.
  */
 export async function* openPipe(path: string | Buffer, isPipe: boolean, patience: number): AsyncGenerator<Uint8Array> {
   yield* isPipe && platform === "linux" ? openSocket(path, patience) : createReadStream(path);
 }
 
-/** Opened without waiting for somebody who writes, which nothing could call back. Other systems take that for its end. */
+/** A pipe is opened without waiting for a writer, because that wait could not be interrupted. */
 function openSocket(path: string | Buffer, patience: number): Socket {
   const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   const socket = new Socket({ fd, readable: true, writable: false });

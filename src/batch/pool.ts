@@ -11,52 +11,52 @@ import { Watch, type Watched, WORKER_BYTES } from "./watch.ts";
 import type { WorkSettings } from "./work.ts";
 import type { Told } from "./worker.ts";
 
-/** How a pool works. */
+/** The settings of a pool. */
 export interface PoolSettings {
   startWorker: StartWorker;
-  /** How many workers, at most. */
+  /** The largest number of workers. */
   jobs: number;
-  /** What a document may take. */
+  /** The limits of one document. */
   limits: DocumentLimits;
   work: WorkSettings;
 }
 
-/** A group at a worker, or waiting for one. */
+/** A group that is performed by a worker, or waits for one. */
 interface Job {
-  /** Its place among the groups. */
+  /** Its index in the order of the groups. */
   order: number;
   tasks: Task[];
-  /** Where it goes on after what came of it. */
+  /** The position at which it continues after the chunks that were received. */
   from: Place;
   losses: Loss[];
   lane: Lane;
-  /** How often a worker ended before it began. */
+  /** The number of workers that ended before they began the job. */
   falseStarts: number;
-  /** Whether nothing else may be read at the same time, so that it shows which document takes too much memory. */
+  /** Whether no other job may run at the same time, so that the memory of the process shows which document needs it. */
   needsRoom: boolean;
 }
 
-/** A job at a worker. */
+/** A job that a worker performs. */
 interface Running extends Watched {
   job: Job;
   thread: Thread;
   isAlone: boolean;
-  /** The document of an archive or table that it came to last. */
+  /** The last document of an archive or table that it reached. */
   met: { place: Place; source: string } | undefined;
 }
 
-/** Times that a job may lose its worker before it begins. */
+/** How often a job may lose its worker before it begins. */
 const MOST_FALSE_STARTS = 2;
 
 /**
- * Megabytes of a heap that V8 may take beyond what a document may: at its own limit it ends the whole process where a
- * single array or table grows past it, so the watch has to be there first.
+ * Megabytes by which the heap limit of V8 exceeds the memory limit of a document. When a single array grows past its own
+ * limit, V8 ends the whole process, so the watch has to act first.
  */
 const SPARE_HEAP_MEGABYTES = 2048;
 
-/** Performs groups of tasks in workers. A document that takes too long, or too much memory, costs only itself. */
+/** Performs groups of tasks in workers. A document that exceeds its limits does not affect the other documents. */
 export class Pool {
-  /** By their order. */
+  /** The waiting jobs, in the order of their groups. */
   readonly #waiting: Job[] = [];
   readonly #running = new Set<Running>();
   readonly #watch: Watch;
@@ -66,13 +66,13 @@ export class Pool {
   #runs = 0;
   #isStopped = false;
 
-  /** Starts a pool; its workers come with the first groups. */
+  /** Creates a pool; its workers are started when the first groups arrive. */
   constructor(private readonly settings: PoolSettings) {
     const { limits, jobs } = settings;
     this.#watch = new Watch(this.#running, limits, jobs, () => this.#makeRoom());
   }
 
-  /** What comes of a group. Groups begin in the order in which they are given. */
+  /** Performs a group and yields its chunks. Groups are started in the order of the calls. */
   perform({ tasks }: Group): AsyncIterable<Chunk> {
     const lane = new Lane();
     const from = { task: 0, reading: 0 };
@@ -81,7 +81,7 @@ export class Pool {
     return lane;
   }
 
-  /** Ends the workers, whatever they are at. */
+  /** Ends the workers at once. */
   async stop(): Promise<void> {
     this.#isStopped = true;
     this.#watch.stop();
@@ -91,7 +91,7 @@ export class Pool {
     growHeapFreely();
   }
 
-  /** One that lost its worker goes before the others, whose workers may wait for it to be written. */
+  /** A job that lost its worker goes first: the workers of later jobs may be waiting until it is written. */
   #add(job: Job): void {
     const at = this.#waiting.findIndex(({ order }) => order > job.order);
     this.#waiting.splice(at < 0 ? this.#waiting.length : at, 0, job);
@@ -136,7 +136,7 @@ export class Pool {
     } catch (error) {
       failure = { error };
     }
-    // What a worker told before it ended may not have come yet.
+    // Messages that the worker sent before it ended may not have arrived yet.
     drain(port1, hear);
     port1.close();
     this.#running.delete(running);
@@ -163,7 +163,7 @@ export class Pool {
     this.#ending.add(ending);
   }
 
-  /** Has the running jobs done again one by one, from what came of them on; so a document that takes too much is found. */
+  /** Repeats the running jobs one by one, each from its last chunk on, to find the document that needs too much memory. */
   #makeRoom(): void {
     const reason = new Crowded();
     for (const thread of this.#idle) this.#end(thread, reason);
@@ -174,7 +174,7 @@ export class Pool {
     }
   }
 
-  /** Has the job done again from what came of it on, without the document that cost the worker. */
+  /** Repeats a job from its last chunk on, without the document that ended its worker. */
   #recover({ job, cell, met }: Running, error: unknown): void {
     if (error instanceof Crowded) {
       this.#add(job);
@@ -190,7 +190,7 @@ export class Pool {
     }
     const isReading = phase === PHASES.reading;
     if (known !== undefined) {
-      // To come to what is behind it, it is read once more: this time that went wrong as well.
+      // The document was read once more to reach the ones after it, and ended the worker again.
       known.isRest = true;
       known.reason += REST_IS_LOST;
       this.#add(job);
@@ -200,7 +200,7 @@ export class Pool {
     job.losses.push({
       task: index,
       reading,
-      // Behind a document that has the name of its file, there is no other.
+      // A document with the name of its file is the only one in it.
       isRest: isReading || !isMet,
       source: isMet ? met.source : task.source,
       ...describeLoss(error, isReading && reading > 0),
@@ -210,14 +210,14 @@ export class Pool {
 }
 
 /**
- * Heaps grow by 30 % before they are cleaned, not to several times their size: two workers take 290 MB, not 370. Not
- * before the workers have started, as compiled code is only taken where the flags are those it was compiled with.
+ * Lets heaps grow by 30 % before garbage is collected, not to several times their size: two workers take 290 MB instead
+ * of 370. It is set after the workers have started, because V8 accepts compiled code only with unchanged flags.
  */
 function spareMemory(): void {
   setFlagsFromString("--heap-growing-percent=30");
 }
 
-/** Back to V8's default: the compiled code that is kept after a run is only taken by processes with the same flags. */
+/** Restores the default of V8, because other processes accept the compiled code of this one only with equal flags. */
 function growHeapFreely(): void {
   setFlagsFromString("--heap-growing-percent=0");
 }

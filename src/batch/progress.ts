@@ -1,32 +1,32 @@
 import { formatSize } from "../read/limits.ts";
 import type { Tally } from "./tally.ts";
 
-/** Where progress is shown. */
+/** The stream on which progress is shown. */
 export interface ProgressScreen {
   write(text: string): unknown;
   columns?: number;
 }
 
-/** Milliseconds between two pictures of the progress. */
+/** Milliseconds between two updates of the progress line. */
 const INTERVAL = 100;
 
-/** Milliseconds that counting may take at once: it shares its thread with the output. */
+/** Milliseconds that inputs are counted at a time, because counting shares its thread with the output. */
 const COUNTING_TIME = 5;
 
 const ERASE_LINE = "\r\u001B[K";
 
-/** One line on a terminal that tells how far a run is, and makes way for messages. */
+/** The progress line of a run on a terminal. It is cleared before messages. */
 export class Progress {
   #tally: Tally | undefined;
   #isShown = false;
   readonly #start = performance.now();
-  /** Tasks that an earlier run did in its own time. */
+  /** The tasks that an interrupted run had finished. */
   readonly #earlier: number;
   readonly #timer: NodeJS.Timeout;
   #total = 0;
   #isCounted = false;
 
-  /** `inputs` are counted on the way, so that the time left can be told. */
+  /** `inputs` are counted during the run, so that the remaining time can be estimated. */
   constructor(
     private readonly screen: ProgressScreen,
     private readonly inputs: Iterator<unknown> | undefined,
@@ -36,18 +36,18 @@ export class Progress {
     this.#timer = setInterval(() => this.#show(), INTERVAL).unref();
   }
 
-  /** Takes note of how far it is. */
+  /** Updates the counts. */
   advance(tally: Tally): void {
     this.#tally = tally;
   }
 
-  /** Makes way for a message; the line comes back by itself. */
+  /** Clears the line before a message; it is shown again at the next update. */
   clear(): void {
     if (this.#isShown) this.screen.write(ERASE_LINE);
     this.#isShown = false;
   }
 
-  /** Shows no more. */
+  /** Removes the line at the end of the run. */
   end(): void {
     clearInterval(this.#timer);
     this.clear();
@@ -72,12 +72,12 @@ export class Progress {
   }
 }
 
-/** How long a run has taken, and how much there is. */
+/** The elapsed time and the number of tasks of a run. */
 export interface Pace {
   seconds: number;
-  /** Tasks in all; undefined as long as nobody knows. */
+  /** The number of all tasks; undefined until they are counted. */
   total: number | undefined;
-  /** Tasks that an earlier run did. */
+  /** The tasks that an interrupted run had finished. */
   earlier: number;
 }
 
@@ -97,7 +97,7 @@ export function describeProgress(tally: Tally, { seconds, total, earlier }: Pace
     .join(" · ");
 }
 
-/** What a run did, on one line: `20,000 files, 54.3 MB: 812,345 records in 12.3 s; 3 failures`. */
+/** The summary of a run on one line: `20,000 files, 54.3 MB: 812,345 records in 12.3 s; 3 failures`. */
 export function describeSummary(tally: Tally, seconds: number, rows: string): string {
   const files = `${formatCount(tally.tasks)} ${tally.tasks === 1 ? "file" : "files"}`;
   const failures = `${formatCount(tally.failures)} ${tally.failures === 1 ? "failure" : "failures"}`;
@@ -109,7 +109,7 @@ function formatCount(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-/** `12.3`, `0.04`: never `0.0`, which would look like a run that did nothing. */
+/** `12.3`, `0.04`: never `0.0`, which would look like an empty run. */
 function formatSeconds(seconds: number): string {
   return seconds < 1 ? Math.max(0.01, seconds).toFixed(2) : seconds.toFixed(1);
 }

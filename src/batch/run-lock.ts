@@ -3,39 +3,39 @@ import { hostname, uptime } from "node:os";
 import { toWriteError } from "../write/sink.ts";
 import { JournalError } from "./journal-error.ts";
 
-/** What a lock has to know of the processes of this machine. */
+/** The processes of this machine, as a lock needs them. */
 export interface Processes {
-  /** The process of this run. */
+  /** The id of this process. */
   pid: number;
   isRunning(pid: number): boolean;
 }
 
-/** Who holds a lock, as its file says. */
+/** The holder of a lock, as written in its file. */
 interface Holder {
   pid: number;
   host: string;
-  /** When its process started; undefined where the system does not tell. */
+  /** When its process started; undefined if the system does not show it. */
   started?: string | undefined;
 }
 
-/** The lock of a file that one run at a time may write. */
+/** The lock of a file that only one run at a time may write. */
 export interface RunLock {
   release(): void;
 }
 
-/** Milliseconds in which a lock that was made is also written. */
+/** Milliseconds after which a lock file without content is not being written any more. */
 const WRITING_TIME = 10_000;
-/** Others may take or leave the lock at the same time; so often is enough. */
+/** How often locking is tried, because other runs may lock or unlock at the same time. */
 const MOST_TRIES = 10;
 
-/** Where the lock of a file stands. */
+/** The path of the lock of a file. */
 export function nameLock(path: string): string {
   return `${path}.lock`;
 }
 
 /**
- * Locks a file for this run. The lock of a run that is no more, ended by `kill -9` or a power cut, is taken over. Throws
- * a `JournalError` where another run holds it, a `WriteError` where no lock can be made.
+ * Locks a file for this run. The lock of a run that no longer exists (`kill -9`, power cut) is taken over. Throws a
+ * `JournalError` if another run holds the lock, a `WriteError` if the lock cannot be created.
  */
 export function lockForRun(path: string, name: string, processes: Processes): RunLock {
   const lock = nameLock(path);
@@ -67,7 +67,7 @@ function readLock(lock: string): string | undefined {
   try {
     return readFileSync(lock, "utf8");
   } catch {
-    // It was left just now.
+    // It was released in the meantime.
     return undefined;
   }
 }
@@ -84,29 +84,29 @@ function parseHolder(content: string): Holder | undefined {
 function isHeld(lock: string, content: string, { pid, isRunning }: Processes): boolean {
   const holder = parseHolder(content);
   const written = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  // It is still being written, or the machine went down before it was.
+  // The file is still being written, or the machine failed before it was written.
   if (holder === undefined) return Date.now() - written < WRITING_TIME;
-  // Nobody can tell from here.
+  // The processes of another machine cannot be checked.
   if (holder.host !== hostname()) return true;
   if (holder.pid === pid || !isRunning(holder.pid)) return false;
-  // The number of a process that ended is given to another one some day.
+  // The id of a process that has ended may be used again.
   if (holder.started !== undefined) return readStart(holder.pid) === holder.started;
   return written > Date.now() - uptime() * 1000;
 }
 
-/** Tells a process from an earlier one of the same number, where there is `/proc`. */
+/** Identifies a process by its start time, to distinguish it from an earlier one with the same id; needs `/proc`. */
 function readStart(pid: number): string | undefined {
   try {
     const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    // The name of the program, in parentheses, may have spaces; the 20th field after it is the time of the start.
+    // The name of the program, in parentheses, may contain spaces; the 20th field after it is the start time.
     return `${boot} ${stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19]}`;
   } catch {
     return undefined;
   }
 }
 
-/** Moves the lock away first, so that of two runs that found it only one removes it, and never the other's new one. */
+/** Renames the lock before it removes it, so that two runs that found it never remove each other's new lock. */
 function removeStale(lock: string, content: string, pid: number): void {
   const moved = `${lock}.${pid}`;
   try {
@@ -114,7 +114,7 @@ function removeStale(lock: string, content: string, pid: number): void {
     if (readFileSync(moved, "utf8") === content) rmSync(moved);
     else renameSync(moved, lock);
   } catch {
-    // Another run was faster; the next try tells.
+    // Another run was faster; the next try shows the result.
   }
 }
 
@@ -125,6 +125,6 @@ function release(lock: string, own: string): void {
 function describeHolder(holder: Holder | undefined, name: string): JournalError {
   const isHere = holder?.host === hostname();
   const place = holder === undefined ? "" : ` (process ${holder.pid}${isHere ? "" : ` on ${holder.host}`})`;
-  const advice = isHere ? "wait until it ends" : `wait until it ends; if it is no more, remove ${nameLock(name)}`;
+  const advice = isHere ? "wait until it ends" : `wait until it ends; if it no longer runs, remove ${nameLock(name)}`;
   return new JournalError(`${name} is in use by another run${place}`, advice);
 }

@@ -1,20 +1,20 @@
-/** How much is done. */
+/** The counts of a run. */
 export interface Tally {
-  /** Inputs; of standard input, its documents or lines. */
+  /** The number of inputs; with `--from ndjson`, of lines. */
   tasks: number;
-  /** Bytes of them. */
+  /** Their size in bytes. */
   size: number;
   documents: number;
-  /** Records, or facts. */
+  /** The number of records, or of facts with `--facts`. */
   rows: number;
   failures: number;
-  /** Whether the reader of the output went away before its end. */
+  /** Whether the reader of the output closed it early. */
   isCutOff: boolean;
   /** Whether the output file was not written, because no document could be read. */
   isOutputDiscarded: boolean;
 }
 
-/** The tally before there is anything. */
+/** The counts at the start of a run. */
 export function countNothing(): Tally {
   return { tasks: 0, size: 0, documents: 0, rows: 0, failures: 0, isCutOff: false, isOutputDiscarded: false };
 }

@@ -4,27 +4,27 @@ import type { Reading } from "../read/read.ts";
 import type { Input } from "./inputs.ts";
 import { measureFile } from "./measure-file.ts";
 
-/** A file that whoever performs the task reads. */
+/** A file, which the performer of the task reads. */
 export interface FileTask {
   sort: "file";
   source: string;
   isNamed: boolean;
   path: SystemPath;
-  /** Its bytes, 0 where they can't be told. */
+  /** Its size in bytes; 0 if it is not known. */
   size: number;
 }
 
-/** Bytes that the main thread has got, as it alone can: standard input, a pipe. */
+/** Bytes that only the main thread can read: of standard input or a pipe. */
 export interface BytesTask {
   sort: "bytes";
   source: string;
   isNamed: boolean;
-  /** In memory that threads share: large ones are not copied for each that has a try at them. */
+  /** In shared memory, so that they are not copied for every worker that tries to read them. */
   bytes: Uint8Array<SharedArrayBuffer>;
   size: number;
 }
 
-/** What is known of an input without reading it: that it fails. */
+/** An input that is known to fail before it is read. */
 export interface ReadingTask {
   sort: "reading";
   source: string;
@@ -45,24 +45,24 @@ export interface LineTask {
   size: number;
 }
 
-/** A thing to do that can be handed to a worker. */
+/** A task, as plain data for a worker. */
 export type Task = ReadableTask | LineTask;
 
-/** A task of which readings come. */
+/** A task that gives readings. */
 export type ReadableTask = FileTask | BytesTask | ReadingTask;
 
-/** Tasks that are done one after the other, by one worker: so small that all have something to do till the end. */
+/** Tasks that one worker performs one after the other. Groups are small, so that all workers are busy until the end. */
 export interface Group {
   tasks: Task[];
-  /** The size of its tasks together. */
+  /** The total size of its tasks. */
   size: number;
 }
 
-/** Bytes of a group: some 20 ms of work, beside which handing it over takes no time. */
+/** The size of a group in bytes: about 20 ms of work, so that passing it to a worker does not matter. */
 const GROUP_BYTES = 1 << 16;
 const GROUP_TASKS = 32;
 
-/** The tasks of inputs, in their order. */
+/** The tasks of these inputs, in their order. */
 export async function* listTasks(inputs: Iterable<Input>): AsyncGenerator<Task> {
   for (const input of inputs) yield await makeTask(input);
 }
@@ -86,7 +86,7 @@ function share(bytes: Uint8Array): Uint8Array<SharedArrayBuffer> {
   return shared;
 }
 
-/** Tasks in groups, in their order. */
+/** Combines tasks in groups, in their order. */
 export async function* groupTasks(tasks: AsyncIterable<Task>): AsyncGenerator<Group> {
   let group: Group = { tasks: [], size: 0 };
   for await (const task of tasks) {

@@ -3,21 +3,20 @@ import type { WorkSettings } from "./work.ts";
 import type { Order } from "./worker.ts";
 
 /**
- * Starts a worker that serves: what is printed in it is kept from standard output. It may have been started before, with
- * limits of its own.
+ * Starts a worker, whose own standard output is not shown. The worker may have been started earlier, with other limits.
  */
 export type StartWorker = (limits: ResourceLimits) => Worker;
 
-/** Megabytes of the young generation. Of 356 MB at the peak of two workers, 30 are saved. */
+/** Megabytes of the young generation. It saves 30 of 356 MB at the peak of two workers. */
 const YOUNG_MEGABYTES = 16;
 
-/** A worker thread, which does one order at a time. */
+/** A worker thread, which performs one order at a time. */
 export class Thread {
   readonly #worker: Worker;
   #order: { resolve: () => void; reject: (error: unknown) => void } | undefined;
   #death: { error: unknown } | undefined;
 
-  /** `heapMegabytes` is where V8 ends it. */
+  /** `heapMegabytes` is the heap limit of V8. */
   constructor(start: StartWorker, work: WorkSettings, heapMegabytes: number) {
     this.#worker = start({ maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES });
     this.#worker.stdout.resume();
@@ -27,12 +26,12 @@ export class Thread {
     this.#worker.postMessage(work);
   }
 
-  /** Whether it has ended, and takes no more orders. */
+  /** Whether the worker has ended. */
   get isDead(): boolean {
     return this.#death !== undefined;
   }
 
-  /** Does an order. Throws why it was ended, or ended itself. */
+  /** Performs an order. Throws the reason if the worker ends before it is finished. */
   perform(order: Order): Promise<void> {
     return new Promise((resolve, reject) => {
       if (this.#death !== undefined) {
@@ -44,7 +43,7 @@ export class Thread {
     });
   }
 
-  /** Ends it, whatever it is at; its order fails with the reason at once. Gives a promise for when its memory is free. */
+  /** Ends the worker; its order fails with the reason at once. Resolves when its memory is released. */
   async end(reason: unknown): Promise<void> {
     this.#die(reason);
     await this.#worker.terminate();

@@ -6,12 +6,12 @@ import { isHidden } from "../read/hidden.ts";
 import type { PathFilter } from "./path-filter.ts";
 import { joinPath, showName, toPathLike } from "./paths.ts";
 
-/** A file that was found, by the name that it is shown as; or what a walk can't read, or may not, and why. */
+/** A file that was found, with its display name; or an entry that is not read, and why. */
 export type Found = { source: string; path: SystemPath } | { source: string; error: ReadError };
 
 /**
- * The files of a directory and of those in it, by name, as they are found. `source` is what the directory is shown as,
- * `path` where it is. Hidden files and `node_modules` are passed over; links are followed, each directory entered once.
+ * The files of a directory and its subdirectories, sorted by name. `source` is the display name of the directory, `path`
+ * its location. Hidden files and `node_modules` are skipped. Links are followed, and each directory is entered once.
  */
 export function* walkDirectory(source: string, path: SystemPath, filter: PathFilter): Generator<Found> {
   yield* walk({ source, path, inside: "" }, { filter, entered: new Set<string>() });
@@ -19,11 +19,11 @@ export function* walkDirectory(source: string, path: SystemPath, filter: PathFil
 
 interface Walk {
   filter: PathFilter;
-  /** Real paths, so that a link to a directory above ends no walk. */
+  /** The real paths of the directories that were entered, so that a link to a parent directory ends. */
   entered: Set<string>;
 }
 
-/** A directory on the way; `inside` is its path under the one that was named. */
+/** A directory in a walk; `inside` is its path relative to the named directory. */
 interface Place {
   source: string;
   path: SystemPath;
@@ -57,14 +57,14 @@ function* walk({ source, path, inside }: Place, state: Walk): Generator<Found> {
   }
 }
 
-/** An entry of a directory: its name, what that is shown as, and what sort of file it is. */
+/** An entry of a directory: its name, its display name, and its type. */
 export interface Entry {
   name: string | Buffer;
   shown: string;
   entry: Dirent | Dirent<Buffer>;
 }
 
-/** The entries of a directory by name. Only where one of them is no UTF-8 are names taken as bytes. */
+/** The entries of a directory, sorted by name. Names are read as bytes only if one of them is not UTF-8. */
 export function listEntries(path: SystemPath): Entry[] {
   const place = toPathLike(path);
   const texts = readdirSync(place, { withFileTypes: true });
@@ -79,20 +79,20 @@ function joinInside(inside: string, name: string): string {
   return inside === "" ? name : `${inside}/${name}`;
 }
 
-/** Why an entry is not read; what `--glob` asks for says nothing of what may be a directory. */
+/** Why an entry is not read. `--glob` selects files, so it does not apply to an entry that may be a directory. */
 export interface Unfit {
   error: ReadError;
   mayBeDirectory: boolean;
 }
 
-/** What an entry is, links followed. To read a pipe or a device might never end. */
+/** The type of an entry after following links. Pipes and devices are not read, because that may never end. */
 export function tellSort(entry: Dirent | Dirent<Buffer>, path: SystemPath): "directory" | "file" | Unfit {
   try {
     const stats = entry.isSymbolicLink() ? statSync(toPathLike(path)) : entry;
     if (stats.isDirectory()) return "directory";
     return stats.isFile() ? "file" : { error: createSpecialFileError(stats), mayBeDirectory: false };
   } catch (error) {
-    // A link to nothing, or to itself, is a file that can't be read. Where another may lead, nobody can tell.
+    // A broken or circular link is a file that cannot be read. The target of any other link is not known.
     const { code } = error as NodeJS.ErrnoException;
     const mayBeDirectory = code !== "ENOENT" && code !== "ELOOP";
     return { error: createSystemReadError(error as NodeJS.ErrnoException), mayBeDirectory };

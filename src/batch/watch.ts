@@ -4,40 +4,40 @@ import { createMemoryError, createTimeout } from "./loss.ts";
 import { PHASES } from "./readings.ts";
 import type { Task } from "./task.ts";
 
-/** A job at a worker, as far as it is watched. */
+/** A running job, as the watch sees it. */
 export interface Watched {
   readonly job: { readonly tasks: readonly Task[] };
-  /** Where the work stands: task, reading, phase. */
+  /** The position of the work: task, reading, phase. */
   readonly cell: Int32Array;
-  /** Whether no other job is at work, so that what memory is taken now is its own. */
+  /** Whether no other job is running, so that growth of memory is its own. */
   readonly isAlone: boolean;
-  /** Gives up the document at hand. */
+  /** Abandons the current document. */
   giveUp(reason: Error): void;
 }
 
-/** Milliseconds between two looks: a document may take some 200 MB in that time. */
+/** Milliseconds between two checks. A document may allocate about 200 MB in that time. */
 const INTERVAL = 100;
 
 /**
- * Bytes that a worker may take beside its documents: its code, and what is garbage and not yet cleaned. Two of them were
- * measured at 290 MB with the main thread.
+ * Bytes that a worker may take beside its documents: its code, and garbage that is not collected yet. Two workers and the
+ * main thread were measured at 290 MB.
  */
 export const WORKER_BYTES = 160e6;
 
 /**
- * Looks at the running jobs from time to time, and gives up documents that take too long or too much memory. The memory
- * is that of the process: a thread that is busy can't tell its own, and the limits of V8 don't count what is outside of
- * its heap, as the bytes of a picture.
+ * Checks the running jobs periodically, and abandons documents that take too long or too much memory. It measures the
+ * memory of the process: a busy thread cannot report its own, and the limits of V8 do not count memory outside its heap,
+ * such as the bytes of a picture.
  */
 export class Watch {
-  /** Where each was, for how long, and the least memory since it has been there and alone. */
+  /** For each job its position, since when it is there, and the least memory since then while it was alone. */
   readonly #seen = new WeakMap<Watched, { at: string; spent: number; least: number | undefined }>();
   readonly #timer: NodeJS.Timeout;
   readonly #interval: number;
   readonly #start = memoryUsage.rss();
   #last = performance.now();
 
-  /** `crowd` is called where the running jobs take too much memory together. */
+  /** `crowd` is called when the running jobs together take too much memory. */
   constructor(
     private readonly running: ReadonlySet<Watched>,
     private readonly limits: DocumentLimits,
@@ -55,7 +55,7 @@ export class Watch {
 
   #look(): void {
     const now = performance.now();
-    // While the process is stopped, or the machine asleep, no document takes its time.
+    // Time in which the process was stopped or the machine asleep does not count.
     const passed = Math.min(now - this.#last, 10 * this.#interval);
     this.#last = now;
     if (this.running.size === 0) return;
@@ -72,7 +72,7 @@ export class Watch {
     const isTimed = task >= 0 && phase !== PHASES.writing;
     const isStill = before?.at === at;
     const spent = isTimed && isStill ? before.spent + passed : 0;
-    // What was taken before, as by a thread that has just been ended, is freed little by little.
+    // Memory that was allocated before, for example by a thread that has just ended, is released gradually.
     const since = isStill ? (before.least ?? memory) : memory;
     const least = one.isAlone && task >= 0 ? Math.min(since, memory) : undefined;
     this.#seen.set(one, { at, spent, least });

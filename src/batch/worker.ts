@@ -5,27 +5,27 @@ import { PHASES } from "./readings.ts";
 import type { Task } from "./task.ts";
 import { prepareWork, type Work, type WorkSettings } from "./work.ts";
 
-/** What a worker is given to do. */
+/** An order for a worker. */
 export interface Order {
   tasks: Task[];
   past: Past;
-  /** Takes the chunks, and gives a message back for each that is written. */
+  /** The port to which chunks are sent, and on which the receipt of each written chunk arrives. */
   port: MessagePort;
-  /** Where the work stands: task, reading, phase; the task is -1 before it begins. */
+  /** The position of the work: task, reading, phase; the task is -1 before it begins. */
   cell: Int32Array;
 }
 
-/** What a worker tells while it is at work. */
+/** A message from a worker about its work. */
 export type Told = { chunk: Chunk } | { meets: string; place: Place };
 
-/** Chunks that a worker is ahead of the output, at most. */
+/** The largest number of chunks that a worker may be ahead of the output. */
 const MOST_AHEAD = 16;
 
-/** Does the orders that a worker is given after its settings, one at a time, and answers each when it is done. */
+/** Performs orders one at a time after the settings have arrived, and answers each when it is finished. */
 export function serve(): void {
   parentPort?.once("message", (settings: WorkSettings) => {
     const prepared = prepareWork(settings);
-    // An error ends the worker, and is what its pool is told.
+    // An error ends the worker and is passed to its pool.
     parentPort?.on("message", async (order: Order) => {
       await perform(order, await prepared);
       parentPort?.postMessage(null);
@@ -49,7 +49,7 @@ function tell(port: MessagePort, told: Told, moved: ArrayBuffer[] = []): void {
   port.postMessage(told, moved);
 }
 
-/** Keeps the cell and the main thread told of where the work stands. */
+/** Writes the position of the work into the shared cell, and reports it to the main thread. */
 function createWatcher(port: MessagePort, cell: Int32Array): Watcher {
   return {
     reach({ task, reading }, phase) {
@@ -61,7 +61,7 @@ function createWatcher(port: MessagePort, cell: Int32Array): Watcher {
   };
 }
 
-/** How far a worker may go ahead of a slow output. */
+/** Limits how far a worker is ahead of a slow output. */
 class Credit {
   #left = MOST_AHEAD;
   #wake: (() => void) | undefined;

@@ -29,7 +29,7 @@ it("is held until it is released", () => {
   lock(folder).release();
 });
 
-const REMOVE = "wait until it ends; if it is no more, remove journal.lock";
+const REMOVE = "wait until it ends; if it no longer runs, remove journal.lock";
 
 it.each([
   [

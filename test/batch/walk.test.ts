@@ -125,7 +125,7 @@ describe("the command", () => {
 
   it.each([
     [["--files-from", "none"], 1, "extract: none: no such file\n"],
-    [["--glob", "", "."], 2, "extract: --glob '' is no pattern\nhint: for instance: --glob '*.docx'\n"],
+    [["--glob", "", "."], 2, "extract: --glob '' is not a pattern\nhint: for instance: --glob '*.docx'\n"],
     [
       ["--exclude", "!(a|b)", "."],
       2,

@@ -87,7 +87,7 @@ describe("what names no file", () => {
     ["text.txt", "no such file"],
     ["https://example.vn/bao-cao.html", fetchFirst],
     ["https://example.vn/?p=1&q=*#x", fetchFirst],
-    ["file:///tmp/a.txt", "extract reads files by their path; leave file:// out"],
+    ["file:///tmp/a.txt", "extract reads files by their path; leave out file://"],
     ["a:b", "no such file"],
   ])("%s", (name, reason) => {
     const stderr = `extract: ${name}: ${reason}\n`;

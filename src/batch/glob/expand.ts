@@ -8,15 +8,15 @@ import { type Entry, listEntries, tellSort } from "../walk.ts";
 import { Glob, type GlobState } from "./glob.ts";
 import { GlobError } from "./glob-error.ts";
 
-/** A file or a directory by the name that it is shown as, by which it is found; or why it can't be read. */
+/** A file or a directory, by its display name, which can be read again as a path; or the reason why it cannot be read. */
 export type Expanded = { source: string; error?: ReadError };
 
 /**
- * The files and directories that an argument with wildcards stands for, sorted as a shell sorts them; and directories on
- * the way that can't be read. Undefined where the argument names a file, or has no wildcards after all: then it is what
- * it says. Hidden names are matched by a pattern that begins with a dot alone.
+ * The files and directories that an argument with wildcards matches, sorted as a shell sorts them, and directories on the
+ * way that cannot be read. Undefined if the argument names an existing file or has no wildcards: then it is a path.
+ * Hidden names are matched only by a pattern that begins with a dot.
  *
- * A shell does this on Unix; cmd and PowerShell leave it to the program.
+ * On Unix, the shell does this; cmd and PowerShell leave it to the program.
  */
 export function expandWildcards(argument: string, directory: string, isWindows = sep === "\\"): Expanded[] | undefined {
   const { prefix, pattern } = splitArgument(argument, isWindows);
@@ -50,7 +50,7 @@ function isDirectory(path: string): boolean {
   }
 }
 
-/** The directories before the first wildcard, and the pattern after them, with slashes; `a\*` has none but on Windows. */
+/** Splits a pattern before its first wildcard into a directory and the rest. `a\*` has a directory only on Windows. */
 function splitArgument(argument: string, isWindows: boolean): { prefix: string; pattern: string } {
   let start = 0;
   for (let at = 0; at < argument.length; at++) {
@@ -67,7 +67,7 @@ function splitArgument(argument: string, isWindows: boolean): { prefix: string; 
   return { prefix: argument, pattern: "" };
 }
 
-/** `a/**` and `a/**` + `/*` are all that is in `a`: as much as the directory itself, which is then walked once. */
+/** `a/**` and `a/**` + `/*` match everything in `a`, like the directory itself, which is then walked only once. */
 function cutDeepEnd(names: readonly string[]): { names: readonly string[]; isDeep: boolean } {
   let end = names.length;
   if (names[end - 1] === "*" && names[end - 2] === "**") end--;
@@ -79,10 +79,10 @@ function dropSlash(path: string): string {
   return path.replace(/(.)[/\\]$/, "$1") || ".";
 }
 
-/** A way through the directories that a pattern can lead to. */
+/** A walk through the directories that a pattern can match. */
 class Expansion {
   readonly found: Expanded[] = [];
-  /** Each directory once for each place in the pattern, so that links that lead back end. */
+  /** The directories that were entered, by their position in the pattern, so that circular links end. */
   readonly #entered = new Set<string>();
 
   constructor(
@@ -90,10 +90,10 @@ class Expansion {
     private readonly settings: { pattern: string; separator: string; wantsDirectory: boolean },
   ) {}
 
-  /** Looks into a directory; `shown` is what stands before its names in the result. */
+  /** Matches the entries of a directory; `shown` is the prefix of their names in the result. */
   visit(path: SystemPath, shown: string, state: GlobState): void {
     for (const entry of this.#readEntries(path, shown, state)) {
-      // The lock that an office program leaves beside an open file is none that anybody means.
+      // The lock file beside a document that is open in an office program is never meant.
       if (entry.shown.startsWith("~$")) continue;
       const after = this.glob.advance(state, entry.shown);
       if (after.steps.length > 0) this.#take(entry, joinPath(path, entry.name), shown + entry.shown, after);
@@ -104,7 +104,7 @@ class Expansion {
     const sort = tellSort(entry, path);
     const isDirectory = sort === "directory";
     if (this.glob.accepts(state) && (isDirectory || !this.settings.wantsDirectory)) {
-      // All that is in a directory is read with it. A file named - is not standard input.
+      // A matching directory is read as a whole. `./` is put before a file named `-`, which is not standard input.
       const source = shown === "-" ? "./-" : shown;
       this.found.push(typeof sort === "string" ? { source } : { source, error: sort.error });
       return;
@@ -123,7 +123,7 @@ class Expansion {
       return listEntries(path);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      // That the directory before the pattern is not there is no more than that nothing matches.
+      // If the directory before the pattern does not exist, nothing matches.
       if (code !== "ENOENT" && code !== "ENOTDIR")
         this.found.push({ source: dropSlash(shown), error: createSystemReadError(error as NodeJS.ErrnoException) });
       return [];

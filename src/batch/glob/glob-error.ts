@@ -1,4 +1,4 @@
-/** A pattern that can't be used, and what to type instead. */
+/** A pattern that is not valid, and a hint at what to type instead. */
 export class GlobError extends Error {
   constructor(
     message: string,

@@ -1,42 +1,42 @@
 import { sep } from "node:path";
 import { type Part, parseGlob } from "./parse.ts";
 
-/** How patterns and paths are compared. */
+/** Options of the comparison of patterns and paths. */
 export interface GlobSettings {
-  /** Whether wildcards also stand for the dot at the start of a hidden name. */
+  /** Whether wildcards match the dot at the start of a hidden name. */
   matchesHidden: boolean;
-  /** Whether a backslash separates directories and case does not matter; as the system has it when not given. */
+  /** Whether a backslash is a separator and case is ignored; by default as on this system. */
   isWindows?: boolean;
 }
 
-/** How far a path has been compared. */
+/** The state of a comparison after a part of a path. */
 export interface GlobState {
-  /** The steps that may come next, in order; none where no path that goes on so matches. */
+  /** The indices of the steps that may come next, in ascending order; empty if no continuation matches. */
   steps: readonly number[];
-  /** Whether a name begins here. */
+  /** Whether a name begins at this position. */
   isNameStart: boolean;
 }
 
 type Step =
   | { sort: "take"; takes: (letter: string) => boolean; isWildcard: boolean }
-  /** Goes on at each of these steps. */
+  /** Continues at each of these steps. */
   | { sort: "fork"; to: number[] }
   | { sort: "end" };
 
 /**
- * A pattern for paths, with slashes in between. All ways in which a path may match are followed at the same time, letter
- * by letter: no pattern takes longer than its length times that of the path, as `a*a*a*a*a*b` does where a regular
- * expression tries one way after the other.
+ * A pattern for paths whose separators are slashes. All ways in which a path may match are followed at the same time,
+ * letter by letter, so a match takes at most the length of the pattern times that of the path. A regular expression
+ * tries one way after the other, which takes exponential time for `a*a*a*a*a*b`.
  */
 export class Glob {
-  /** Whether it has nothing but letters. */
+  /** Whether the pattern has no wildcards. */
   readonly isLiteral: boolean;
-  /** Whether it is for paths, not for one name. */
+  /** Whether the pattern has a slash, so that it is compared with whole paths and not with names. */
   readonly hasSlash: boolean;
   readonly #steps: Step[] = [];
   readonly #isWindows: boolean;
   readonly #matchesHidden: boolean;
-  /** The round in which a step was reached last, so that it is reached once a letter. */
+  /** For each step, the last round that reached it, so that it is reached once per letter. */
   readonly #reached: Uint32Array;
   #round = 0;
 
@@ -58,7 +58,7 @@ export class Glob {
     return this.accepts(this.advance(this.start(), path));
   }
 
-  /** The state before a path. */
+  /** The state at the start of a path. */
   start(): GlobState {
     const steps: number[] = [];
     this.#round++;
@@ -77,12 +77,12 @@ export class Glob {
     return { steps, isNameStart };
   }
 
-  /** Whether a path that led to the state matches. */
+  /** Whether a path that ends in this state matches. */
   accepts({ steps }: GlobState): boolean {
     return steps.at(-1) === this.#steps.length - 1;
   }
 
-  /** Names are stored composed or decomposed, by the system that wrote them: `Báo` is `Báo`. */
+  /** Systems store names composed (NFC) or decomposed (NFD): both forms of `Báo` are the same name. */
   #fold(text: string): string {
     const composed = text.normalize("NFC");
     return this.#isWindows ? composed.toLowerCase() : composed;
@@ -99,7 +99,7 @@ export class Glob {
     return next.sort((a, b) => a - b);
   }
 
-  /** Adds a step, or those that it forks to. */
+  /** Adds a step, or the steps that it branches to. */
   #reach(start: number, reached: number[]): void {
     const left = [start];
     for (let at = left.pop(); at !== undefined; at = left.pop()) {

@@ -1,17 +1,17 @@
 import { GlobError } from "./glob-error.ts";
 
-/** A part of a pattern. What can be of any length is a repetition, so that a match takes one pass over the path. */
+/** A part of a pattern. Parts of variable length are repetitions, so that a match takes one pass over the path. */
 export type Part =
   | { sort: "letter"; letter: string }
-  /** One letter other than a slash: `?`, `[a-z]`, and the letters that `*` stands for. */
+  /** One letter other than a slash: `?`, `[a-z]`, and each letter that `*` matches. */
   | { sort: "wildcard"; takes: (letter: string) => boolean }
-  /** Any number of times, or not at all. */
+  /** Zero or more times. */
   | { sort: "repetition"; parts: readonly Part[] }
   | { sort: "choice"; choices: readonly (readonly Part[])[] };
 
-/** Braces in braces in …: more than anybody types. */
+/** The deepest nesting of braces. */
 const MOST_LEVELS = 32;
-/** The alternatives of `{1..365}`. */
+/** The largest number of alternatives of a range such as `{1..365}`. */
 const LONGEST_RANGE = 1000;
 
 const SLASH: Part = { sort: "letter", letter: "/" };
@@ -19,16 +19,16 @@ const ANY: Part = { sort: "wildcard", takes: () => true };
 const ANY_LETTERS: Part = { sort: "repetition", parts: [ANY] };
 const NAME: readonly Part[] = [ANY, ANY_LETTERS];
 
-/** The braces of a pattern that belong together. */
+/** A pair of braces in a pattern. */
 interface Brace {
   end: number;
-  /** Where its commas are. */
+  /** The indices of its commas. */
   commas: number[];
 }
 
 /**
  * The parts of a pattern: `*` and `?` in a name, `**` for any directories, `[a-z]`, `[!a-z]`, `{a,b}`, `{1..12}`; a
- * backslash takes the meaning from what follows it. What is not closed means itself. Throws a `GlobError`.
+ * backslash makes the next character literal. Brackets and braces that are not closed are literal. Throws a `GlobError`.
  */
 export function parseGlob(pattern: string): Part[] {
   return new Parser([...pattern]).parse();
@@ -36,7 +36,7 @@ export function parseGlob(pattern: string): Part[] {
 
 class Parser {
   readonly #braces: ReadonlyMap<number, Brace>;
-  /** Up to here no class is closed: an opening bracket before it need not look for its end again. */
+  /** Before this index no class is closed, so an opening bracket before it does not search for its end again. */
   #unclosedUntil = 0;
 
   constructor(private readonly letters: readonly string[]) {
@@ -56,7 +56,7 @@ class Parser {
     return parts;
   }
 
-  /** Adds the part that begins at `at`; where the next begins. */
+  /** Adds the part that begins at `at`. Returns the index after it. */
   #parsePart(at: number, end: number, startsName: boolean, parts: Part[]): number {
     const letter = this.letters[at] as string;
     switch (letter) {
@@ -96,7 +96,7 @@ class Parser {
     return next + 1;
   }
 
-  /** `a/**` is `a` and all that is in it. */
+  /** `a/**` matches `a` and everything in it. */
   #parseSlash(at: number, parts: Part[]): number {
     const rest = this.letters.slice(at, at + 4).join("");
     if (rest !== "/**") {
@@ -121,7 +121,7 @@ class Parser {
     return close + 1;
   }
 
-  /** A bracket right at the start of a class belongs to it: `[]a]`. */
+  /** A closing bracket directly at the start of a class is a member of it: `[]a]`. */
   #findClassEnd(first: number, end: number): number | undefined {
     let at = first;
     for (; at < end && this.letters[at] !== "/"; at++) {
@@ -158,7 +158,7 @@ class Parser {
   }
 }
 
-/** Finds the braces that belong together, in one pass. */
+/** Finds the pairs of braces in one pass. */
 function matchBraces(letters: readonly string[]): Map<number, Brace> {
   const braces = new Map<number, Brace>();
   const open: { start: number; commas: number[] }[] = [];
@@ -172,7 +172,7 @@ function matchBraces(letters: readonly string[]): Map<number, Brace> {
       if (brace !== undefined) braces.set(brace.start, { end: at, commas: brace.commas });
     }
     if (open.length > MOST_LEVELS) {
-      throw new GlobError("too many braces in braces", "give the option once for each pattern");
+      throw new GlobError("braces are nested too deeply", "give the option once for each pattern");
     }
   }
   return braces;
@@ -195,7 +195,7 @@ function readRanges(letters: readonly string[]): [string, string][] {
   return ranges;
 }
 
-/** The words of `1..12`, `01..12` or `a..e`; undefined for what is no range. */
+/** The words of the range `1..12`, `01..12` or `a..e`; undefined if it is not a range. */
 function expandRange(range: string): string[] | undefined {
   const [, from = "", to = ""] = /^(\d{1,9})\.\.(\d{1,9})$/.exec(range) ?? /^([a-z])\.\.([a-z])$/i.exec(range) ?? [];
   if (from === "") return undefined;

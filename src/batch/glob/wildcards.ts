@@ -1,6 +1,6 @@
 const WILDCARDS = /[*?[{]/;
 
-/** Whether a text has a character that may make it a pattern. */
+/** Whether a text contains a wildcard, so that it may be a pattern. */
 export function hasWildcards(text: string): boolean {
   return WILDCARDS.test(text);
 }
