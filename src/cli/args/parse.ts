@@ -86,10 +86,14 @@ function addOption(program: Command, { flag, short, value, isList, doc, group }:
   }
 }
 
+/** The most names that a hint lists. */
+const LONGEST_LIST = 12;
+
 /** `-k, --kind` was typed without a value. */
 function createValueError(flags: string): UsageError {
   const option = listOptions("extract").find((one) => flags.endsWith(one.flag));
-  const hint = Array.isArray(option?.offer) ? `one of ${option.offer.join(", ")}` : undefined;
+  const offer = Array.isArray(option?.offer) && option.offer.length <= LONGEST_LIST ? option.offer : undefined;
+  const hint = offer === undefined ? undefined : `one of ${offer.join(", ")}`;
   return new UsageError(`${flags} needs a value`, hint);
 }
 
