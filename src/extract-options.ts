@@ -23,14 +23,21 @@ export function checkRecords(records: unknown): void {
   if (!Array.isArray(records)) throw new TypeError(`records must be an array, not ${describe(records)}`);
 }
 
-/** Throws a `RangeError` for a date that is not a day of the calendar, or a kind that does not exist. */
-export function checkOptions({
-  date,
-  kinds,
-}: {
-  date?: string | undefined;
-  kinds?: readonly Kind[] | undefined;
-}): void {
+const OPTION_NAMES: ReadonlySet<string> = new Set([
+  "source",
+  "date",
+  "kinds",
+  "context",
+] satisfies (keyof ExtractOptions)[]);
+
+/**
+ * Throws a `TypeError` for an option that does not exist, a `RangeError` for a date that is not a day of the calendar or
+ * a kind that does not exist.
+ */
+export function checkOptions(options: ExtractOptions): void {
+  const { date, kinds }: ExtractOptions = options;
+  const other = Object.keys(options).find((name) => !OPTION_NAMES.has(name));
+  if (other !== undefined) throw new TypeError(`unknown option ${other}; options: ${[...OPTION_NAMES].join(", ")}`);
   if (date !== undefined && !isCalendarDay(date)) {
     throw new RangeError(`date must be a day such as 2024-06-30, not ${JSON.stringify(date)}`);
   }

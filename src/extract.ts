@@ -30,12 +30,10 @@ export function* extractEach(text: string, options: ExtractOptions = {}): Genera
   for (const part of extractParts(text, options)) yield* part;
 }
 
-function* extractParts(
-  text: string,
-  { source = "-", date, kinds, context: hasContext = true }: ExtractOptions,
-): Generator<ExtractRecord[]> {
+function* extractParts(text: string, options: ExtractOptions): Generator<ExtractRecord[]> {
   checkText(text);
-  checkOptions({ date, kinds });
+  checkOptions(options);
+  const { source = "-", date, kinds, context: hasContext = true } = options;
   let english: boolean | undefined;
   const context = {
     isEnglish: () => (english ??= groupsByCommas(text)),

@@ -22,6 +22,12 @@ test.each([
     'date must be a day such as 2024-06-30, not "2023-02-30"',
   ],
   [
+    "an option that does not exist",
+    call(() => extract("", { kind: ["money"] } as never)),
+    TypeError,
+    "unknown option kind; options: source, date, kinds, context",
+  ],
+  [
     "a kind that does not exist",
     call(() => extract("", { kinds: ["mony" as never] })),
     RangeError,

@@ -69,7 +69,7 @@ function describeUnread({ source, reason, code }: Unread, task: Named): Note {
   // A folder of reports may have pictures, too.
   const isPassedOver = code === "foreign" && !(task.isNamed && source === task.source);
   const sort = isPassedOver || code === "empty" ? "warning" : "failure";
-  return { sort, source, reason: isPassedOver ? `${reason}, passed over` : reason, code };
+  return { sort, source, reason: isPassedOver ? `${reason}, skipped` : reason, code };
 }
 
 /** Adds a warning for a document without text. */

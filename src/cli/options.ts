@@ -143,9 +143,10 @@ function chooseExcelFormat(asked: [FormatName, string] | undefined, output: stri
 function requireFormatByEnding(output: string): FormatName {
   const format = findFormatByEnding(output);
   if (format !== undefined) return format;
+  if (/\.xls$/i.test(output)) throw new UsageError("the old format .xls is not written", `did you mean ${output}x?`);
   const endings = FORMAT_NAMES.flatMap((name) => [...FORMATS[name].endings]);
   const list = `${endings.slice(0, -1).join(", ")} or ${endings.at(-1)}`;
-  throw new UsageError(`no format for the ending of '${output}'`, `use ${list}, or choose a format: -f text`);
+  throw new UsageError(`no format for the ending of '${output}'`, `use ${list}, or name a format, as in -f text`);
 }
 
 /** Formats that are assembled from all documents cannot be resumed, and binary ones are not written to a terminal. */

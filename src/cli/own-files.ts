@@ -21,15 +21,25 @@ export function listOwnFiles({ format, output, batch }: Settings, io: Io): Set<s
  * no such check: a file that is not a journal is never overwritten by one.
  */
 export function protectFiles(paths: readonly string[], { output, batch }: Settings, io: Io): void {
-  const taken = new Map<string, string>();
-  for (const path of paths) if (path !== "-") taken.set(identify(resolve(io.cwd(), path)), path);
+  const taken = new Map<string, TakenFile>();
+  for (const name of paths) if (name !== "-") taken.set(identify(resolve(io.cwd(), name)), { name, isInput: true });
   for (const name of [output, batch.errors]) {
     if (name === undefined) continue;
     const file = identify(resolve(io.cwd(), name));
     const other = taken.get(file);
-    if (other !== undefined) throw new UsageError(`${name} would be written over ${other}`, "name another file");
-    taken.set(file, name);
+    if (other !== undefined) throw new UsageError(`${name} would overwrite ${describe(other)}`, "name another file");
+    taken.set(file, { name, isInput: false });
   }
+}
+
+interface TakenFile {
+  name: string;
+  /** Whether it is an input, not an output. */
+  isInput: boolean;
+}
+
+function describe({ name, isInput }: TakenFile): string {
+  return `the ${isInput ? "input" : "output"} ${name}`;
 }
 
 /** A key that is the same for all paths of an existing file. Devices have their path: they may be used twice. */

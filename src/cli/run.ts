@@ -88,7 +88,7 @@ async function runCommand(typed: TypedCommand, place: CallPlace): Promise<number
 
 /** A command that would wait for a person to type a text says so instead. */
 function checkInput(command: string, path: string, { stdin }: Io): void {
-  if (path === "") throw new UsageError("an empty path", `extract help ${command} shows an example`);
+  if (path === "") throw new UsageError("an empty argument", `extract help ${command} shows what to write`);
   if (path === "-" && stdin.isTTY) {
     throw new UsageError("no input: standard input is a terminal", `extract help ${command} shows what to name`);
   }

@@ -127,8 +127,8 @@ it("goes on after a part that can't be read", async () => {
 
 it.each([
   [true, "p.png", 1, "p.png: a binary file"],
-  [false, "p.png", 0, "warning: p.png: a binary file, passed over"],
-  [true, "a.zip!/p.png", 0, "warning: a.zip!/p.png: a binary file, passed over"],
+  [false, "p.png", 0, "warning: p.png: a binary file, skipped"],
+  [true, "a.zip!/p.png", 0, "warning: a.zip!/p.png: a binary file, skipped"],
 ])("takes a picture that was named (%s) as %s", async (isNamed, source, failures, message) => {
   const input = makeInput(source.split("!")[0] ?? "", [makeUnread(source, "a binary file", "foreign")], isNamed);
   const { told, batch } = prepare({ inputs: [input] });

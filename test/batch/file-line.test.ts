@@ -132,7 +132,7 @@ describe("a line with a file", () => {
       id: 1,
       documents: [
         { source: "in/a.zip!/a.docx", error: expect.any(String), code: "damaged" },
-        { source: "in/a.zip!/b.gif", error: "a GIF picture, passed over", code: "foreign" },
+        { source: "in/a.zip!/b.gif", error: "a GIF picture, skipped", code: "foreign" },
         { source: "in/a.zip!/c.txt", records: [] },
         { source: "in/a.zip!/d.txt", records: [expect.objectContaining({ source: "in/a.zip!/d.txt", text: "8%" })] },
       ],

@@ -13,7 +13,7 @@ it("passes over what a folder has beside its reports, and fails for what was nam
   const walked = runCommand(["--json", "reports"], { folder, input: TEXT });
   expect({ code: walked.code, stdout: walked.stdout }).toEqual({ code: 0, stdout: "[]\n" });
   const lines = dropSummary(walked.stderr).trimEnd().split("\n");
-  expect(lines.filter((line) => !line.endsWith(", passed over"))).toEqual([]);
+  expect(lines.filter((line) => !line.endsWith(", skipped"))).toEqual([]);
   expect(lines).toHaveLength(names.length);
 
   expect(runCommand(["--json", "reports/picture.png"], { folder })).toMatchObject({

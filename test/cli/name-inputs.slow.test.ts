@@ -44,7 +44,7 @@ describe("arguments with wildcards, which cmd and PowerShell leave to the comman
     const args = ["a*.txt", "-f", "csv", "-o", "a.txt"];
     expect(runCommand(args, { folder })).toMatchObject({
       code: 2,
-      stderr: "extract: a.txt would be written over a.txt\nhint: name another file\n",
+      stderr: "extract: a.txt would overwrite the input a.txt\nhint: name another file\n",
     });
     expect(readFileSync(join(folder, "a.txt"), "utf8")).toBe(TEXT);
   });

@@ -4,9 +4,13 @@ import { expect, it } from "vitest";
 import { makeFolder, runCommand, TEXT } from "./command.ts";
 
 it.each([
-  ["the output", ["in.txt", "-f", "csv", "-o", "./in.txt"], "./in.txt would be written over in.txt"],
-  ["a link to it", ["in.txt", "-o", "link.csv"], "link.csv would be written over in.txt"],
-  ["the failures", ["in.txt", "missing.txt", "--json", "--errors", "in.txt"], "in.txt would be written over in.txt"],
+  ["the output", ["in.txt", "-f", "csv", "-o", "./in.txt"], "./in.txt would overwrite the input in.txt"],
+  ["a link to it", ["in.txt", "-o", "link.csv"], "link.csv would overwrite the input in.txt"],
+  [
+    "the failures",
+    ["in.txt", "missing.txt", "--json", "--errors", "in.txt"],
+    "in.txt would overwrite the input in.txt",
+  ],
 ])("no input is written over by %s", (_, args, message) => {
   const folder = makeFolder({ "in.txt": TEXT });
   symlinkSync("in.txt", join(folder, "link.csv"));
@@ -19,7 +23,7 @@ it("outputs are not written over each other", () => {
   const folder = makeFolder({ "in.txt": TEXT });
   expect(runCommand(["in.txt", "-o", "o.ndjson", "--errors", "o.ndjson"], { folder })).toMatchObject({
     code: 2,
-    stderr: "extract: o.ndjson would be written over o.ndjson\nhint: name another file\n",
+    stderr: "extract: o.ndjson would overwrite the output o.ndjson\nhint: name another file\n",
   });
 });
 

@@ -17,7 +17,7 @@ it.each([
   const { stdout, stderr } = runCommand([".", "--ndjson"], { folder });
   const sources = stdout.match(/(?<="source":")[^"]*/g);
   expect([...new Set(sources)]).toEqual(["a.txt"]);
-  for (const name of outputs) expect(stderr).toContain(`extract: ${name}: an output of extract, passed over\n`);
+  for (const name of outputs) expect(stderr).toContain(`extract: ${name}: an output of extract, skipped\n`);
 });
 
 it("an output that is named is read", () => {

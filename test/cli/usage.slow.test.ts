@@ -76,11 +76,12 @@ describe("wrong usage", () => {
     ],
     [["--date", "2023-02-30"], "'2023-02-30' is not a date of the calendar", "for instance: --date 2024-06-30"],
     [["--date", "3/12/2022"], "'3/12/2022' is not a date in the form YYYY-MM-DD", "did you mean 2022-12-03?"],
+    [["-o", "x.xls"], "the old format .xls is not written", "did you mean x.xlsx?"],
     [["--color", "yes"], "unknown color 'yes'", "colors: auto, always, never"],
     [
       ["-o", "x.docx"],
       "no format for the ending of 'x.docx'",
-      "use .json, .ndjson, .jsonl, .csv, .tsv, .xlsx, .parquet, .html or .htm, or choose a format: -f text",
+      "use .json, .ndjson, .jsonl, .csv, .tsv, .xlsx, .parquet, .html or .htm, or name a format, as in -f text",
     ],
   ])("%j", (args, message, hint) => {
     // An option by itself would take the file as its value.

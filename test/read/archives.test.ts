@@ -213,7 +213,7 @@ describe("the command", () => {
       code: 1,
       stderr:
         "extract: a.zip!/y.docx: not a Word document (.docx), though its name says so; it may be damaged\n" +
-        "extract: a.zip!/logo.png: a binary file, passed over\n",
+        "extract: a.zip!/logo.png: a binary file, skipped\n",
     });
   });
 
