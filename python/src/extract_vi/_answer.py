@@ -1,0 +1,71 @@
+"""Answers of the command, made into results."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from typing import Any, TypedDict
+
+from ._keeper import Loss
+from ._schema import FACT_FIELDS, RECORD_FIELDS, Fact, Record
+
+_FIGURES = sorted(name for fields in (RECORD_FIELDS, FACT_FIELDS) for name in fields if fields[name] == "number")
+
+
+class Result(TypedDict):
+    """What comes of a document.
+
+    `records` is None where the document could not be read; `error` then says why, and `code` what sort of failure it
+    is. Of a file that holds several documents, some can have failed: then there are records and an error.
+    """
+
+    id: Any
+    records: list[Record] | None
+    error: str | None
+    code: str | None
+
+
+class FactsResult(TypedDict):
+    """The same with the table of facts."""
+
+    id: Any
+    facts: list[Fact] | None
+    error: str | None
+    code: str | None
+
+
+def make_result(id_: object, answer: bytes | Loss, rows: str, decimal: bool) -> dict[str, Any]:
+    """A `Result`, or with `rows` `facts` a `FactsResult`, of an answer."""
+    if isinstance(answer, Loss):
+        return {"id": id_, rows: None, "error": answer.error, "code": answer.code}
+    fields = parse_answer(answer, decimal)
+    documents = fields.get("documents", [fields])
+    found = [document[rows] for document in documents if rows in document]
+    failed: dict[str, Any] = next((document for document in documents if "error" in document), {})
+    return {
+        "id": id_,
+        rows: [row for part in found for row in part] if found or not failed else None,
+        "error": failed.get("error"),
+        "code": failed.get("code"),
+    }
+
+
+def parse_answer(line: bytes, decimal: bool) -> dict[str, Any]:
+    """A line of the command; with `decimal`, figures are `Decimal`s with all their digits."""
+    parse_float = Decimal if decimal else None
+    try:
+        answer: dict[str, Any] = json.loads(line, parse_float=parse_float)
+    except ValueError:
+        # Python refuses to read integers of more than 4300 digits.
+        answer = json.loads(line, parse_float=parse_float, parse_int=lambda digits: int(Decimal(digits)))
+    if decimal:
+        for document in answer.get("documents", [answer]):
+            for row in document.get("records", document.get("facts", ())):
+                _make_exact(row)
+    return answer
+
+
+def _make_exact(row: dict[str, Any]) -> None:
+    for name in _FIGURES:
+        if isinstance(figure := row.get(name), int):
+            row[name] = Decimal(figure)

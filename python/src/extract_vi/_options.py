@@ -1,0 +1,60 @@
+"""Options of the command, as arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+# What the command allows a document when no timeout is given, and what the watchdog allows for each MB.
+_DEFAULT_TIMEOUT = 120.0
+_SECONDS_PER_MB = 10.0
+
+
+@dataclass(frozen=True)
+class Options:
+    """What a child is started with. None stands for the command's own default."""
+
+    kinds: tuple[str, ...] | None = None
+    timeout: float | None = None
+    max_memory: int | str | None = None
+    max_size: int | str | None = None
+    max_total: int | str | None = None
+    max_members: int | None = None
+    max_ratio: int | None = None
+    max_pages: int | None = None
+    encoding: str | None = None
+    jobs: int | None = None
+    watchdog: float = 30.0
+
+    def list_arguments(self, *, facts: bool) -> list[str]:
+        """The arguments of the command that follow its name."""
+        arguments = ["--from", "ndjson", "--quiet"]
+        if facts:
+            arguments.append("--facts")
+        for option, value in (
+            ("--kind", None if self.kinds is None else ",".join(self.kinds)),
+            ("--timeout", None if self.timeout is None else f"{self.timeout:f}s"),
+            ("--max-memory", self.max_memory),
+            ("--max-size", self.max_size),
+            ("--max-total", self.max_total),
+            ("--max-members", self.max_members),
+            ("--max-ratio", self.max_ratio),
+            ("--max-pages", self.max_pages),
+            ("--encoding", self.encoding),
+            ("--jobs", self.jobs),
+        ):
+            if value is not None:
+                arguments += [option, str(value)]
+        return arguments
+
+    def allow_seconds(self, size: int) -> float:
+        """How long a child may be silent that has been given so many bytes which it has not answered."""
+        timeout = _DEFAULT_TIMEOUT if self.timeout is None else self.timeout
+        return timeout + self.watchdog + _SECONDS_PER_MB * size / 1e6
+
+
+def to_kinds(kinds: str | Sequence[str] | None) -> tuple[str, ...] | None:
+    """Kinds as they may be given: one name, or several."""
+    if kinds is None:
+        return None
+    return (kinds,) if isinstance(kinds, str) else tuple(kinds)

@@ -1,0 +1,100 @@
+"""What the tests share: generated documents, the records of the command for them, and a command that misbehaves."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import extract_vi
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+COMMAND = REPOSITORY / "bin" / "extract.js"
+GENERATED = 2000
+
+
+class Documents:
+    """Texts by their names, and what the command itself makes of them."""
+
+    def __init__(self, folder: Path, names: Iterable[str] | None = None) -> None:
+        self._folder = folder
+        names = names or sorted(str(path.relative_to(folder)) for path in folder.rglob("*.txt"))
+        self.texts = {name: (folder / name).read_text(encoding="utf-8") for name in names}
+
+    def take(self, count: int) -> Documents:
+        """The first of them."""
+        return Documents(self._folder, list(self.texts)[:count])
+
+    def run_command(self, *arguments: str) -> Counter[str]:
+        """The records, or with `--facts` the facts, as a multiset."""
+        output = subprocess.run(
+            ["node", COMMAND, *arguments, "--ndjson", "--quiet", *self.texts],
+            cwd=self._folder,
+            check=True,
+            capture_output=True,
+        ).stdout
+        return count_rows(json.loads(line) for line in output.splitlines())
+
+
+@pytest.fixture(scope="session")
+def documents(tmp_path_factory: pytest.TempPathFactory) -> Documents:
+    """The fixtures and 2,000 documents that are made of them."""
+    folder = tmp_path_factory.mktemp("documents")
+    corpus = (REPOSITORY / "bench" / "corpus.js").as_uri()
+    make = f"import('{corpus}').then((corpus) => corpus.makeCorpus({json.dumps(str(folder))}, {GENERATED}))"
+    subprocess.run(["node", "-e", make], check=True)
+    for path in sorted((REPOSITORY / "fixtures").glob("*.txt")):
+        shutil.copy(path, folder)
+    return Documents(folder)
+
+
+@pytest.fixture(scope="session")
+def expected(documents: Documents) -> Counter[str]:
+    return documents.run_command()
+
+
+def count_rows(rows: Iterable[Any]) -> Counter[str]:
+    """A multiset of records or facts."""
+    return Counter(json.dumps(row, sort_keys=True, ensure_ascii=False) for row in rows)
+
+
+@pytest.fixture
+def extractor() -> Iterator[extract_vi.Extractor]:
+    with extract_vi.Extractor() as extractor:
+        yield extractor
+
+
+@pytest.fixture
+def misbehave(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Path]:
+    """Puts a command in place of Node.js that does what a text says (fake_node.py). Returns the list of its starts."""
+    starts = tmp_path / "starts"
+    starts.touch()
+    node = tmp_path / "node"
+    fake = Path(__file__).with_name("fake_node.py")
+    node.write_text(f'#!/bin/sh\nexec {sys.executable} {fake} "$@"\n')
+    node.chmod(0o755)
+    monkeypatch.setenv("EXTRACT_NODE", str(node))
+    monkeypatch.setenv("FAKE_STARTS", str(starts))
+
+    def set_behaviour(**behaviour: str) -> Path:
+        for name, value in behaviour.items():
+            monkeypatch.setenv(f"FAKE_{name.upper()}", value)
+        return starts
+
+    return set_behaviour
+
+
+def is_running(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True

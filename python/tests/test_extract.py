@@ -1,0 +1,185 @@
+"""What the functions give for texts."""
+
+from __future__ import annotations
+
+import datetime
+import math
+from collections import Counter
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from conftest import Documents, count_rows
+
+import extract_vi
+from extract_vi import Extractor
+
+
+def test_a_text_gives_its_records() -> None:
+    [money, percentage] = extract_vi.extract("Thu ngân sách ước đạt 275 tỷ đồng, tăng 9,37%.")
+    assert (money["kind"], money["value"], money["unit"]) == ("money", 275_000_000_000, "VND")
+    assert (percentage["value"], percentage["role"], percentage["of"]) == (9.37, "change", "r1")
+
+
+def test_a_text_gives_its_facts() -> None:
+    [fact] = extract_vi.facts("Thu ngân sách ước đạt 275 tỷ đồng, tăng 9,37%.")
+    assert (fact["indicator"], fact["value"], fact["change"]) == ("Thu ngân sách", 275_000_000_000, 9.37)
+
+
+def test_records_are_those_of_the_command(documents: Documents, expected: Counter[str], extractor: Extractor) -> None:
+    batch = extractor.extract_batch({"id": name, "text": text} for name, text in documents.texts.items())
+    assert count_rows(row for result in batch for row in result["records"] or ()) == expected
+
+
+def test_facts_are_those_of_the_command(documents: Documents, extractor: Extractor) -> None:
+    few = documents.take(40)
+    batch = extractor.facts_batch({"id": name, "text": text} for name, text in few.texts.items())
+    assert count_rows(row for result in batch for row in result["facts"] or ()) == few.run_command("--facts")
+
+
+def test_answers_stand_in_the_order_of_documents_with_their_ids(extractor: Extractor) -> None:
+    ids: list[Any] = [3, "3", None, "3", ("a", 1), math.inf, "\ud800", 'with "quotes"\n', 3]
+    batch = extractor.extract_batch({"id": id_, "text": f"có {at} xã"} for at, id_ in enumerate(ids, 2))
+    results = list(batch)
+    assert [result["id"] for result in results] == ids
+    assert [result["records"][0]["value"] for result in results if result["records"]] == list(range(2, 11))
+
+
+@pytest.mark.parametrize("nothing", [None, float("nan"), Decimal("nan")])
+def test_nothing_is_a_failure_of_its_own(extractor: Extractor, nothing: Any) -> None:
+    documents = ["tăng 8%", nothing, {"id": "a", "text": nothing}, {"id": "b"}, "tăng 9%"]
+    results = list(extractor.extract_batch(documents))
+    assert [result["code"] for result in results] == [None, *["invalid_line"] * 3, None]
+    assert [result["id"] for result in results] == [0, 1, "a", "b", 4]
+    assert results[1]["records"] is None and results[1]["error"] == "no text"
+
+
+def test_a_text_that_is_none_raises_its_code() -> None:
+    with pytest.raises(extract_vi.ExtractError, match="no string but a int") as raised:
+        extract_vi.extract(17)  # type: ignore[arg-type]
+    assert raised.value.code == "invalid_line"
+
+
+def test_half_a_surrogate_pair_is_a_letter_like_others(extractor: Extractor) -> None:
+    text = "\ud83d chi \udcc8 12,5% \ud800"
+    [record] = extractor.extract(text)
+    assert extract_vi.slice_text(text, record["start"], record["end"]) == record["text"] == "12,5%"
+
+
+def test_offsets_count_utf16_units(extractor: Extractor) -> None:
+    text = "📈📈 tăng 12,5%"
+    [record] = extractor.extract(text)
+    assert text[record["start"] : record["end"]] != "12,5%"
+    assert extract_vi.slice_text(text, record["start"], record["end"]) == "12,5%"
+
+
+def test_decimals_have_all_digits() -> None:
+    text = "Tổng tài sản 2.167.098.765.432.109.876,25 đồng, 18/20 chỉ tiêu, tăng từ 9 đến 9,5%."
+    money, ratio, change = extract_vi.extract(text, decimal=True)
+    assert money["value"] == Decimal("2167098765432109876.25")
+    assert [type(ratio[name]) for name in ("numerator", "denominator", "value")] == [Decimal] * 3
+    assert (change["from"], change["to"]) == (Decimal(9), Decimal("9.5"))
+    assert type(money["start"]) is int
+    [rounded, *_] = extract_vi.extract(text)
+    assert rounded["value"] == 2167098765432109876.25 and rounded["exact"] == "2167098765432109876.25"
+
+
+def test_integers_have_all_digits() -> None:
+    [money] = extract_vi.extract("Tổng tài sản 2.167.098.765.432.109.876 đồng.")
+    assert money["value"] == 2167098765432109876
+
+
+def test_more_digits_than_python_reads_of_an_integer(extractor: Extractor) -> None:
+    digits = "1" * 5000
+    from extract_vi._answer import parse_answer
+
+    line = f'{{"id":1,"records":[{{"value":{digits}}}]}}'.encode()
+    assert parse_answer(line, False)["records"][0]["value"] == int(Decimal(digits))
+    assert parse_answer(line, True)["records"][0]["value"] == Decimal(digits)
+
+
+@pytest.mark.parametrize(
+    "date", ["2022-12-31", datetime.date(2022, 12, 31), datetime.datetime(2022, 12, 31, 8)], ids=str
+)
+def test_the_date_completes_days_without_a_year(date: Any) -> None:
+    [record] = extract_vi.extract("sáng 3/12, đoàn làm việc", date=date)
+    assert record["iso"] == "2022-12-03"
+
+
+def test_a_documents_date_comes_before_that_of_all() -> None:
+    documents = [{"text": "sáng 3/12, họp", "date": "2020-01-01"}, {"text": "sáng 3/12, họp", "date": None}]
+    batch = extract_vi.extract_batch(documents, date="2022-12-31")
+    assert [result["records"][0]["iso"] for result in batch if result["records"]] == [
+        "2020-12-03",
+        "2022-12-03",
+    ]
+
+
+@pytest.mark.parametrize("date", ["31/12/2022", "2022-13-01", "20221231", 2022])
+def test_a_date_that_is_no_day_is_a_failure(date: Any) -> None:
+    with pytest.raises(extract_vi.ExtractError, match="no day") as raised:
+        extract_vi.extract("sáng 3/12", date=date)
+    assert raised.value.code == "invalid_line"
+
+
+def test_kinds_leave_others_out() -> None:
+    records = extract_vi.extract("Chi 5 tỷ đồng, tăng 8%, có 3 xã.", kinds=["count", "percentage"])
+    assert [record["id"] for record in records] == ["r2", "r3"]
+    [record] = extract_vi.extract("Chi 5 tỷ đồng, tăng 8%, có 3 xã.", kinds="money")
+    assert record["kind"] == "money"
+
+
+def test_an_option_that_the_command_refuses_is_said_so() -> None:
+    with pytest.raises(extract_vi.CommandError, match="mony"):
+        extract_vi.extract("tăng 8%", kinds="mony")
+
+
+def test_what_fails_among_documents_comes_after_their_answers(extractor: Extractor) -> None:
+    def read() -> Any:
+        yield "tăng 8%"
+        yield "tăng 9%"
+        raise OSError("the disk is gone")
+
+    batch = extractor.extract_batch(read())
+    assert len([next(batch), next(batch)]) == 2
+    with pytest.raises(OSError, match="the disk"):
+        next(batch)
+
+
+def test_no_more_is_read_ahead_than_the_window_has(extractor: Extractor) -> None:
+    read = Counter[str]()
+
+    def count() -> Any:
+        while True:
+            read["documents"] += 1
+            yield "tăng 8%"
+
+    batch = extractor.extract_batch(count())
+    for _ in range(3):
+        next(batch)
+    assert read["documents"] <= 257 + 3
+    # One that is left in the middle leaves the extractor as it was.
+    batch.close()
+    assert len(extractor.extract("có 3 xã")) == 1
+
+
+def test_a_document_larger_than_the_window_goes_alone(extractor: Extractor) -> None:
+    large = "Không có gì. " * 400_000
+    documents = ["tăng 8%", large, "tăng 9%"]
+    batch = Extractor(max_size="20MB").extract_batch(documents)
+    assert [len(result["records"] or ()) for result in batch] == [1, 0, 1]
+
+
+def test_without_node_there_is_a_message(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EXTRACT_NODE", "/no/such/node")
+    with Extractor() as extractor, pytest.raises(extract_vi.CommandError, match="/no/such/node"):
+        extractor.extract("tăng 8%")
+
+
+def test_a_closed_extractor_says_so() -> None:
+    extractor = Extractor()
+    extractor.extract("tăng 8%")
+    extractor.close()
+    extractor.close()
+    with pytest.raises(ValueError, match="closed"):
+        extractor.extract("tăng 8%")
