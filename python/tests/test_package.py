@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import extract_vi
+from extract_vi._command import find_node, find_script
 
 PYTHON = Path(__file__).resolve().parents[1]
 
@@ -33,3 +34,25 @@ def test_the_types_hold() -> None:
 def test_the_style_holds() -> None:
     run("-m", "ruff", "check", "--no-cache", ".")
     run("-m", "ruff", "format", "--no-cache", "--check", ".")
+
+
+def test_the_command_of_the_package_is_whole(tmp_path: Path) -> None:
+    """It reads each format and writes each as the repository's does: no file of it was left out of the wheel."""
+    repository = PYTHON.parent
+    files = [str(path) for path in sorted((repository / "test" / "files").rglob("*")) if is_small(path)]
+    assert len(files) > 20
+    outputs = []
+    for script in (find_script(), repository / "bin" / "extract.js"):
+        for ending in ("html", "parquet", "xlsx", "csv"):
+            target = tmp_path / f"records.{ending}"
+            command = [find_node(), str(script), "-q", "-o", str(target), *files]
+            done = subprocess.run(command, capture_output=True, text=True, check=False)
+            assert "please report" not in done.stderr
+            outputs.append((ending, target.read_bytes() if ending == "csv" else target.stat().st_size > 0))
+        schema = subprocess.run([find_node(), str(script), "schema"], capture_output=True, check=True).stdout
+        outputs.append(("schema", schema))
+    assert outputs[:5] == outputs[5:]
+
+
+def is_small(path: Path) -> bool:
+    return path.is_file() and path.suffix not in {".sh", ".py"} and path.stat().st_size < 200_000
