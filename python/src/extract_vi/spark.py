@@ -1,0 +1,153 @@
+"""Records and facts of documents in an Apache Spark DataFrame.
+
+Each Python worker of Spark keeps one child process, over all partitions that it works through: a fresh Node.js costs
+more than two seconds of CPU before it is warm.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
+from typing import Any
+
+import pyarrow as pa
+from pyspark.sql import Column, DataFrame
+from pyspark.sql import functions as F
+from pyspark.sql.types import ArrayType, DataType, DoubleType, LongType, StringType, StructField, StructType
+
+from ._arrow import make_row_type, read_answers
+from ._extractor import FACTS, RECORDS, Extractor
+from ._keeper import Loss
+from ._request import Question, make_question
+from ._schema import FACT_FIELDS, RECORD_FIELDS
+from ._shared import share_extractor
+
+_FIELDS = {RECORDS: RECORD_FIELDS, FACTS: FACT_FIELDS}
+_TYPES: dict[str, type[DataType]] = {"number": DoubleType, "integer": LongType, "string": StringType}
+# Rows and bytes of answers that are handed to Spark together.
+_MOST = 1024
+_MOST_BYTES = 8_000_000
+
+
+def extract_documents(
+    df: DataFrame,
+    *,
+    id: str = "id",
+    text: str | None = None,
+    content: str | None = None,
+    name: str | None = None,
+    date: str | None = None,
+    timeout: float | None = None,
+    facts: bool = False,
+    options: Mapping[str, Any] | None = None,
+) -> DataFrame:
+    """The records of each document: columns `id`, `records` (an array of structs), `error` and `code`.
+
+    `id`, `text` or `content`, `name` and `date` are names of columns of `df`. `text` has texts; `content` has the bytes
+    of files, whose names are in `name`, and where that is not given in the column `path`, as `binaryFile` gives them,
+    or else in `id`. With neither, the column `text` is read. With `facts` there is a column `facts` in place of
+    `records`. `timeout` is the seconds that a document may take, `options` are those of `extract_vi.Extractor`.
+
+    Each document gives one row. One that can't be read has null for records, and says why in `error` and `code`; it
+    never fails the job. The job fails where the command can't be run on a node.
+    """
+    rows = FACTS if facts else RECORDS
+    columns = {"id": F.col(id)}
+    if content is None:
+        columns["text"] = F.col(text or "text")
+    else:
+        columns["bytes"] = F.col(content)
+        columns["name"] = _name_files(df, name or ("path" if "path" in df.columns else id))
+    if date is not None:
+        columns["date"] = F.col(date).cast("string")
+    documents = df.select(*(column.alias(alias) for alias, column in columns.items()))
+    settings = {"jobs": 1, **(options or {}), **({} if timeout is None else {"timeout": timeout})}
+    schema = StructType(
+        [
+            StructField("id", documents.schema["id"].dataType),
+            StructField(rows, ArrayType(make_struct(_FIELDS[rows]))),
+            StructField("error", StringType()),
+            StructField("code", StringType()),
+        ]
+    )
+    return documents.mapInArrow(partial(_answer_batches, rows=rows, options=settings), schema)
+
+
+def make_struct(fields: Mapping[str, str]) -> StructType:
+    """The Spark type of a record or a fact, from the JSON types of its fields."""
+    return StructType([StructField(name, _TYPES[field]()) for name, field in fields.items()])
+
+
+def records(df: DataFrame) -> DataFrame:
+    """A row for each record of what `extract_documents` gave: `document_id`, and the fields of records."""
+    return _explode(df, RECORDS)
+
+
+def facts(df: DataFrame) -> DataFrame:
+    """A row for each fact of what `extract_documents(…, facts=True)` gave: `document_id`, and the columns of facts."""
+    return _explode(df, FACTS)
+
+
+def failures(df: DataFrame) -> DataFrame:
+    """The documents that could not be read, or not in whole: `document_id`, `error` and `code`."""
+    return df.where(F.col("error").isNotNull()).select(F.col("id").alias("document_id"), "error", "code")
+
+
+def _explode(df: DataFrame, rows: str) -> DataFrame:
+    if rows not in df.columns:
+        raise ValueError(f"no column {rows}: extract_documents gives it with facts={rows == FACTS}")
+    exploded = df.select(F.col("id").alias("document_id"), F.explode(rows).alias("row"))
+    return exploded.select("document_id", *(F.col("row").getField(name).alias(name) for name in _FIELDS[rows]))
+
+
+def _name_files(df: DataFrame, column: str) -> Column:
+    """What stands after the last slash, as the files of a folder may have its name in theirs."""
+    return F.element_at(F.split(F.col(column).cast("string"), "/"), -1)
+
+
+def _answer_batches(
+    batches: Iterable[pa.RecordBatch], rows: str, options: Mapping[str, Any]
+) -> Iterator[pa.RecordBatch]:
+    extractor = share_extractor(**options)
+    row_type = make_row_type(_FIELDS[rows])
+    for batch in batches:
+        start = 0
+        for answers in _gather(extractor, batch, rows):
+            ids = batch.column("id").slice(start, len(answers))
+            columns = [ids, *read_answers(answers, rows, row_type)]
+            yield pa.RecordBatch.from_arrays(columns, ["id", rows, "error", "code"])
+            start += len(answers)
+
+
+def _gather(extractor: Extractor, batch: pa.RecordBatch, rows: str) -> Iterator[list[bytes | Loss]]:
+    """The answers to the documents of a batch, some at a time."""
+    answers: list[bytes | Loss] = []
+    size = 0
+    for _, answer in extractor.answer(_ask(batch), rows):
+        answers.append(answer)
+        size += len(answer) if isinstance(answer, bytes) else 0
+        if len(answers) == _MOST or size > _MOST_BYTES:
+            yield answers
+            answers, size = [], 0
+    if answers:
+        yield answers
+
+
+def _ask(batch: pa.RecordBatch) -> Iterator[Question]:
+    cells = {name: _read_cells(batch.column(name)) for name in batch.schema.names}
+    for at in range(batch.num_rows):
+        yield make_question({name: read(at) for name, read in cells.items()}, at)
+
+
+def _read_cells(column: pa.Array) -> Callable[[int], Any]:
+    """Gives cells of a column one by one: all files of a batch at once would be in memory twice."""
+    if not (pa.types.is_string(column.type) or pa.types.is_large_string(column.type)):
+        return lambda at: column[at].as_py()
+    # Spark checks no string: Python would refuse to read what is not UTF-8.
+    texts = column.cast(pa.large_binary() if pa.types.is_large_string(column.type) else pa.binary())
+
+    def read(at: int) -> str | None:
+        text = texts[at].as_py()
+        return None if text is None else text.decode("utf-8", "replace")
+
+    return read
