@@ -15,10 +15,13 @@ from typing import Any
 import pytest
 
 import extract_vi
+from extract_vi._command import find_node
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 COMMAND = REPOSITORY / "bin" / "extract.js"
 GENERATED = 2000
+# The jars of Delta Lake, with commas between; run-tests.sh fetches them.
+DELTA_JARS = os.environ.get("EXTRACT_TEST_DELTA_JARS", "")
 
 
 class Documents:
@@ -98,3 +101,39 @@ def is_running(pid: int) -> bool:
     except ProcessLookupError:
         return False
     return True
+
+
+@pytest.fixture(scope="session")
+def spark(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """A session with two Python workers, whose children are listed in the file EXTRACT_TEST_STARTS."""
+    from pyspark.sql import SparkSession
+
+    folder = tmp_path_factory.mktemp("spark")
+    starts = folder / "starts"
+    starts.touch()
+    node = folder / "node"
+    node.write_text(f'#!/bin/sh\necho $$ >> {starts}\nexec {find_node()} "$@"\n')
+    node.chmod(0o755)
+    # The Python workers have the environment of the JVM, which is started with this one.
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PYSPARK_PYTHON", sys.executable)
+        patch.setenv("SPARK_LOCAL_IP", "127.0.0.1")
+        patch.setenv("EXTRACT_NODE", str(node))
+        patch.setenv("EXTRACT_TEST_STARTS", str(starts))
+        builder = (
+            SparkSession.builder.master("local[2]")
+            .config("spark.ui.enabled", "false")
+            .config("spark.sql.shuffle.partitions", "4")
+            .config("spark.sql.warehouse.dir", str(folder / "warehouse"))
+        )
+        if DELTA_JARS:
+            builder = (
+                builder.config("spark.jars", DELTA_JARS)
+                .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
+                .config("spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog")
+            )
+        session = builder.getOrCreate()
+        session.sparkContext.setLogLevel("OFF")
+        patch.delenv("EXTRACT_NODE")
+        yield session
+        session.stop()

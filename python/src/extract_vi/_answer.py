@@ -16,7 +16,7 @@ class Result(TypedDict):
     """What comes of a document.
 
     `records` is None where the document could not be read; `error` then says why, and `code` what sort of failure it
-    is. Of a file that holds several documents, some can have failed: then there are records and an error.
+    is. A file that holds several documents has a list in any case, and an error where one of them could not be read.
     """
 
     id: Any
@@ -39,15 +39,14 @@ def make_result(id_: object, answer: bytes | Loss, rows: str, decimal: bool) -> 
     if isinstance(answer, Loss):
         return {"id": id_, rows: None, "error": answer.error, "code": answer.code}
     fields = parse_answer(answer, decimal)
-    documents = fields.get("documents", [fields])
-    found = [document[rows] for document in documents if rows in document]
-    failed: dict[str, Any] = next((document for document in documents if "error" in document), {})
-    return {
-        "id": id_,
-        rows: [row for part in found for row in part] if found or not failed else None,
-        "error": failed.get("error"),
-        "code": failed.get("code"),
-    }
+    if "documents" not in fields:
+        return {"id": id_, rows: fields.get(rows), "error": fields.get("error"), "code": fields.get("code")}
+    found = [row for document in fields["documents"] for row in document.get(rows, ())]
+    failed = [document for document in fields["documents"] if "error" in document]
+    error = f"{failed[0]['source']}: {failed[0]['error']}" if failed else None
+    if len(failed) > 1:
+        error = f"{error} (and {len(failed) - 1} more of its documents)"
+    return {"id": id_, rows: found, "error": error, "code": failed[0]["code"] if failed else None}
 
 
 def parse_answer(line: bytes, decimal: bool) -> dict[str, Any]:

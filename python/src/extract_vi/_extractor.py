@@ -103,8 +103,11 @@ class Extractor:
         """As `extract_batch`, with `facts` in place of `records`."""
         return cast("Iterator[FactsResult]", self._ask_many(documents, FACTS))
 
-    def answer(self, questions: Iterable[Question], rows: str) -> Iterator[tuple[Question, bytes | Loss]]:
-        """The lines of the command for questions, as they are."""
+    def answer(
+        self, documents: Iterable[str | Mapping[str, Any] | None], rows: str
+    ) -> Iterator[tuple[Question, bytes | Loss]]:
+        """The answers of the command to documents, as they come, for other modules of this package."""
+        questions = (make_question(document, at, self._date) for at, document in enumerate(documents))
         return converse(self._keepers[rows], questions)
 
     def child_pids(self) -> list[int]:
@@ -132,6 +135,5 @@ class Extractor:
         return cast("list[Any]", result[rows])
 
     def _ask_many(self, documents: Iterable[str | Mapping[str, Any] | None], rows: str) -> Iterator[dict[str, Any]]:
-        questions = (make_question(document, at, self._date) for at, document in enumerate(documents))
-        for question, answer in self.answer(questions, rows):
+        for question, answer in self.answer(documents, rows):
             yield make_result(question.id, answer, rows, self._decimal)

@@ -12,7 +12,7 @@ import pandas as pd
 
 from ._answer import make_result
 from ._extractor import FACTS, RECORDS
-from ._request import is_missing, make_question
+from ._request import is_missing
 from ._schema import FACT_FIELDS, RECORD_FIELDS
 from ._shared import share_extractor
 
@@ -70,11 +70,11 @@ def _make_frame(
     options: dict[str, Any],
 ) -> pd.DataFrame:
     decimal = options.get("decimal", False)
-    questions = (
-        make_question({"id": id_, "bytes" if isinstance(text, bytes) else "text": text, "date": date}, 0)
+    documents = (
+        {"id": id_, "bytes" if isinstance(text, bytes) else "text": text, "date": date}
         for id_, text, date in zip(texts.index, texts, dates, strict=True)
     )
-    answers = share_extractor(**options).answer(questions, rows)
+    answers = share_extractor(**options).answer(documents, rows)
     columns: dict[str, list[Any]] = {name: [] for name in fields}
     places: list[int] = []
     failed: list[dict[str, Any]] = []

@@ -6,7 +6,7 @@ more than two seconds of CPU before it is warm.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -18,7 +18,6 @@ from pyspark.sql.types import ArrayType, DataType, DoubleType, LongType, StringT
 from ._arrow import make_row_type, read_answers
 from ._extractor import FACTS, RECORDS, Extractor
 from ._keeper import Loss
-from ._request import Question, make_question
 from ._schema import FACT_FIELDS, RECORD_FIELDS
 from ._shared import share_extractor
 
@@ -36,35 +35,42 @@ def extract_documents(
     text: str | None = None,
     content: str | None = None,
     name: str | None = None,
+    keep: Sequence[str] = (),
     date: str | None = None,
     timeout: float | None = None,
     facts: bool = False,
     options: Mapping[str, Any] | None = None,
 ) -> DataFrame:
-    """The records of each document: columns `id`, `records` (an array of structs), `error` and `code`.
+    """The records of each document: columns `id`, those of `keep`, `records` (an array of structs), `error`, `code`.
 
-    `id`, `text` or `content`, `name` and `date` are names of columns of `df`. `text` has texts; `content` has the bytes
-    of files, whose names are in `name`, and where that is not given in the column `path`, as `binaryFile` gives them,
-    or else in `id`. With neither, the column `text` is read. With `facts` there is a column `facts` in place of
-    `records`. `timeout` is the seconds that a document may take, `options` are those of `extract_vi.Extractor`.
+    `id`, `text` or `content`, `name`, `keep` and `date` are names of columns of `df`. `text` has texts; `content` has
+    the bytes of files, whose names are in `name`, and where that is not given in the column `path`, as `binaryFile`
+    gives them, or else in `id`. With neither, the column `text` is read. Columns of `keep` are handed through.
+    With `facts` there is a column `facts` in place of `records`. `timeout` is the seconds that a document may take,
+    `options` are those of `extract_vi.Extractor`.
 
     Each document gives one row. One that can't be read has null for records, and says why in `error` and `code`; it
     never fails the job. The job fails where the command can't be run on a node.
     """
     rows = FACTS if facts else RECORDS
     columns = {"id": F.col(id)}
+    kept = {column: F.col(column) for column in keep}
+    taken = sorted({"id", rows, "error", "code"} & kept.keys())
+    if taken:
+        raise ValueError(f"columns of the result can't be kept: rename {', '.join(taken)}")
     if content is None:
         columns["text"] = F.col(text or "text")
     else:
         columns["bytes"] = F.col(content)
-        columns["name"] = _name_files(df, name or ("path" if "path" in df.columns else id))
+        columns["name"] = F.col(name or ("path" if "path" in df.columns else id)).cast("string")
     if date is not None:
         columns["date"] = F.col(date).cast("string")
-    documents = df.select(*(column.alias(alias) for alias, column in columns.items()))
+    documents = df.select(F.struct(*_alias(columns)).alias("document"), *_alias(kept))
     settings = {"jobs": 1, **(options or {}), **({} if timeout is None else {"timeout": timeout})}
     schema = StructType(
         [
-            StructField("id", documents.schema["id"].dataType),
+            StructField("id", df.schema[id].dataType),
+            *(StructField(column, df.schema[column].dataType) for column in keep),
             StructField(rows, ArrayType(make_struct(_FIELDS[rows]))),
             StructField("error", StringType()),
             StructField("code", StringType()),
@@ -79,30 +85,39 @@ def make_struct(fields: Mapping[str, str]) -> StructType:
 
 
 def records(df: DataFrame) -> DataFrame:
-    """A row for each record of what `extract_documents` gave: `document_id`, and the fields of records."""
+    """A row for each record of what `extract_documents` gave.
+
+    The fields of records follow `document_id`, and `document_` with the name of each column that was kept.
+    """
     return _explode(df, RECORDS)
 
 
 def facts(df: DataFrame) -> DataFrame:
-    """A row for each fact of what `extract_documents(…, facts=True)` gave: `document_id`, and the columns of facts."""
+    """A row for each fact of what `extract_documents(…, facts=True)` gave. As `records`."""
     return _explode(df, FACTS)
 
 
 def failures(df: DataFrame) -> DataFrame:
-    """The documents that could not be read, or not in whole: `document_id`, `error` and `code`."""
-    return df.where(F.col("error").isNotNull()).select(F.col("id").alias("document_id"), "error", "code")
+    """The documents that could not be read, or not in whole: `document_id`, what was kept, `error` and `code`."""
+    return df.where(F.col("error").isNotNull()).select(*_list_document_columns(df), "error", "code")
 
 
 def _explode(df: DataFrame, rows: str) -> DataFrame:
     if rows not in df.columns:
         raise ValueError(f"no column {rows}: extract_documents gives it with facts={rows == FACTS}")
-    exploded = df.select(F.col("id").alias("document_id"), F.explode(rows).alias("row"))
-    return exploded.select("document_id", *(F.col("row").getField(name).alias(name) for name in _FIELDS[rows]))
+    exploded = df.select(*_list_document_columns(df), F.explode(rows).alias("row"))
+    fields = [F.col("row").getField(name).alias(name) for name in _FIELDS[rows]]
+    return exploded.select(*exploded.columns[:-1], *fields)
 
 
-def _name_files(df: DataFrame, column: str) -> Column:
-    """What stands after the last slash, as the files of a folder may have its name in theirs."""
-    return F.element_at(F.split(F.col(column).cast("string"), "/"), -1)
+def _list_document_columns(df: DataFrame) -> list[Column]:
+    """`document_id`, and so for what was kept: records have an `id`, too."""
+    own = {*_FIELDS, "error", "code"}
+    return [F.col(name).alias(f"document_{name}") for name in df.columns if name not in own]
+
+
+def _alias(columns: Mapping[str, Column]) -> list[Column]:
+    return [column.alias(alias) for alias, column in columns.items()]
 
 
 def _answer_batches(
@@ -113,17 +128,19 @@ def _answer_batches(
     for batch in batches:
         start = 0
         for answers in _gather(extractor, batch, rows):
-            ids = batch.column("id").slice(start, len(answers))
-            columns = [ids, *read_answers(answers, rows, row_type)]
-            yield pa.RecordBatch.from_arrays(columns, ["id", rows, "error", "code"])
+            documents = batch.slice(start, len(answers))
             start += len(answers)
+            kept = dict(zip(documents.schema.names, documents.columns, strict=True))
+            ids = kept.pop("document").field("id")
+            columns = [ids, *kept.values(), *read_answers(answers, rows, row_type)]
+            yield pa.RecordBatch.from_arrays(columns, ["id", *kept, rows, "error", "code"])
 
 
 def _gather(extractor: Extractor, batch: pa.RecordBatch, rows: str) -> Iterator[list[bytes | Loss]]:
     """The answers to the documents of a batch, some at a time."""
     answers: list[bytes | Loss] = []
     size = 0
-    for _, answer in extractor.answer(_ask(batch), rows):
+    for _, answer in extractor.answer(_list_documents(batch), rows):
         answers.append(answer)
         size += len(answer) if isinstance(answer, bytes) else 0
         if len(answers) == _MOST or size > _MOST_BYTES:
@@ -133,10 +150,11 @@ def _gather(extractor: Extractor, batch: pa.RecordBatch, rows: str) -> Iterator[
         yield answers
 
 
-def _ask(batch: pa.RecordBatch) -> Iterator[Question]:
-    cells = {name: _read_cells(batch.column(name)) for name in batch.schema.names}
+def _list_documents(batch: pa.RecordBatch) -> Iterator[dict[str, Any]]:
+    document = batch.column("document")
+    cells = {field.name: _read_cells(document.field(field.name)) for field in document.type}
     for at in range(batch.num_rows):
-        yield make_question({name: read(at) for name, read in cells.items()}, at)
+        yield {name: read(at) for name, read in cells.items()}
 
 
 def _read_cells(column: pa.Array) -> Callable[[int], Any]:

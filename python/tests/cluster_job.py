@@ -1,0 +1,26 @@
+"""A job for a cluster: reads documents as JSON lines and writes their records as partitioned Parquet.
+
+`cluster_job.py MASTER DOCUMENTS OUTPUT`. Each document has an id, a version and a batch. A batch is written as a whole,
+in place of what was there of it before, so that a job which is run again leaves nothing twice.
+"""
+
+import sys
+
+from pyspark.sql import SparkSession
+
+import extract_vi.spark as xs
+
+master, documents, output = sys.argv[1:]
+spark = (
+    SparkSession.builder.master(master)
+    .config("spark.ui.enabled", "false")
+    .config("spark.executor.memory", "600m")
+    .config("spark.executor.cores", "1")
+    .config("spark.default.parallelism", "16")
+    .config("spark.sql.sources.partitionOverwriteMode", "dynamic")
+    .getOrCreate()
+)
+texts = spark.read.json(documents, schema="id string, version int, batch int, text string").repartition(16, "id")
+results = xs.extract_documents(texts, keep=["version", "batch"])
+xs.records(results).write.mode("overwrite").partitionBy("document_batch").parquet(output)
+spark.stop()
