@@ -119,18 +119,6 @@ def test_columns_are_kept_and_dates_are_read(spark: SparkSession) -> None:
         xs.extract_documents(documents.withColumnRenamed("version", "error"), keep=["error"])
 
 
-def test_half_a_surrogate_pair_costs_no_job() -> None:
-    """A text of Spark can't have one, but that of a file can."""
-    from extract_vi._arrow import make_row_type, read_answers
-    from extract_vi._keeper import Loss
-
-    line = b'{"id":1,"records":[{"text":"\\ud83d 8%","value":8}]}'
-    answers: list[bytes | Loss] = [line, Loss("why", "crash"), b'{"id":2,"records":[]}']
-    rows, errors, codes = read_answers(answers, "records", make_row_type({"text": "string", "value": "number"}))
-    assert rows.to_pylist() == [[{"text": "? 8%", "value": 8.0}], None, []]
-    assert (errors.to_pylist(), codes.to_pylist()) == ([None, "why", None], [None, "crash", None])
-
-
 def test_a_command_that_cannot_be_run_fails_the_job(spark: SparkSession) -> None:
     documents = spark.createDataFrame([(1, "có 3 xã")], "id int, text string")
     with pytest.raises(Exception, match="mony"):

@@ -15,11 +15,11 @@ from pyspark.sql import Column, DataFrame
 from pyspark.sql import functions as F
 from pyspark.sql.types import ArrayType, DataType, DoubleType, LongType, StringType, StructField, StructType
 
-from ._arrow import make_row_type, read_answers
 from ._extractor import FACTS, RECORDS, Extractor
 from ._keeper import Loss
 from ._schema import FACT_FIELDS, RECORD_FIELDS
 from ._shared import share_extractor
+from .arrow import make_row_type, read_answers
 
 _FIELDS = {RECORDS: RECORD_FIELDS, FACTS: FACT_FIELDS}
 _TYPES: dict[str, type[DataType]] = {"number": DoubleType, "integer": LongType, "string": StringType}
