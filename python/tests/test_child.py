@@ -236,3 +236,10 @@ def test_an_extractor_that_is_dropped_ends_its_child() -> None:
             break
         time.sleep(0.05)
     assert not is_running(pid)
+
+
+def test_a_document_over_its_time_is_given_up_by_the_command() -> None:
+    slow = "Thu 5 tỷ đồng, tăng 8% so với năm 2023. " * 60_000
+    with Extractor(timeout=0.2, max_size="50MB") as extractor:
+        results = list(extractor.extract_batch(["có 3 xã", slow, "có 4 xã"]))
+    assert [result["code"] for result in results] == [None, "timeout", None]

@@ -183,3 +183,9 @@ def test_a_closed_extractor_says_so() -> None:
     extractor.close()
     with pytest.raises(ValueError, match="closed"):
         extractor.extract("tăng 8%")
+
+
+def test_a_line_that_is_too_long_is_a_failure() -> None:
+    documents = ["tăng 8%", "có 3 xã " * 10_000, "tăng 9%"]
+    results = list(extract_vi.extract_batch(documents, max_size="50KB"))
+    assert [result["code"] for result in results] == [None, "over_limit", None]

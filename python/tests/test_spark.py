@@ -149,3 +149,10 @@ def test_a_delta_table_has_each_version_of_a_document_once(spark: SparkSession, 
     stored = xs.records(spark.read.format("delta").load(str(tmp_path)))
     found = stored.select("document_id", "document_version", "value").collect()
     assert sorted(map(tuple, found)) == [("a", 1, 3), ("b", 1, 4), ("b", 2, 5), ("b", 2, 6)]
+
+
+def test_a_document_that_is_given_up_leaves_the_others(spark: SparkSession) -> None:
+    slow = "Thu 5 tỷ đồng, tăng 8% so với năm 2023. " * 40_000
+    documents = spark.createDataFrame([(1, "có 3 xã"), (2, slow), (3, "có 4 xã")], "id int, text string").coalesce(1)
+    results = xs.extract_documents(documents, timeout=0.3, options={"max_size": "50MB"}).orderBy("id").collect()
+    assert [(row.id, row.code) for row in results] == [(1, None), (2, "timeout"), (3, None)]

@@ -1,0 +1,99 @@
+"""The examples of the pages on Python run, and print what the pages say."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import COMMAND, REPOSITORY
+
+PAGES = ["python/README.md", "docs/python.md", "docs/scale.md"]
+OFFICE = REPOSITORY / "test" / "files" / "office"
+
+
+def find_blocks(page: str, language: str) -> list[str]:
+    text = (REPOSITORY / page).read_text(encoding="utf-8")
+    blocks = re.findall(rf"^( *)```{language}\n(.*?)^ *```", text, re.MULTILINE | re.DOTALL)
+    return [re.sub(f"^{indent}", "", block, flags=re.MULTILINE) for indent, block in blocks]
+
+
+def find_output(block: str) -> str:
+    """The comments at the end of an example: what it prints."""
+    lines = block.splitlines()
+    first = len(lines)
+    while lines[first - 1].startswith("# "):
+        first -= 1
+    return "".join(f"{line[2:]}\n" for line in lines[first:])
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the examples run: a folder of reports and a file of documents."""
+    folder = tmp_path_factory.mktemp("examples")
+    (folder / "reports").mkdir()
+    shutil.copy(OFFICE / "bao-cao.docx", folder / "reports")
+    (folder / "reports" / "hong.docx").write_bytes(b"PK\x03\x04 and nothing of an archive")
+    texts = ["Toàn tỉnh có 304 hộ nghèo.", "Sáng 3/12, tỉnh đón 5,2 triệu lượt khách."]
+    with (folder / "documents.jsonl").open("w", encoding="utf-8") as lines:
+        for at, text in enumerate(texts):
+            document = {"id": at, "version": 1, "day": "2022-12-31", "text": text, "date": "2022-12-31"}
+            lines.write(json.dumps(document) + "\n")
+    return folder
+
+
+EXAMPLES = [
+    pytest.param(page, at, block, id=f"{page}-{at}")
+    for page in PAGES
+    for at, block in enumerate(find_blocks(page, "python"))
+]
+
+
+@pytest.fixture(scope="module")
+def names() -> dict[str, dict[str, Any]]:
+    """What the examples of a page have named so far: they may build upon one another."""
+    return {page: {} for page in PAGES}
+
+
+@pytest.mark.parametrize(("page", "at", "block"), EXAMPLES)
+def test_an_example_prints_what_the_page_says(
+    page: str,
+    at: int,
+    block: str,
+    folder: Path,
+    names: dict[str, dict[str, Any]],
+    monkeypatch: pytest.MonkeyPatch,
+    request: pytest.FixtureRequest,
+) -> None:
+    if "spark" in block:
+        request.getfixturevalue("spark")
+    monkeypatch.chdir(folder)
+    if "ray" in block:
+        pytest.importorskip("ray").init(num_cpus=1, include_dashboard=False, log_to_driver=False)
+    # The JVM of Spark has a working directory of its own.
+    code = re.sub(r'\.(load|json|parquet)\("', rf'.\1("{folder}/', block)
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed):
+        exec(compile(code, f"{page}-{at}", "exec"), names[page])
+    if find_output(block):
+        assert printed.getvalue() == find_output(block)
+
+
+def test_documents_go_through_gnu_parallel(folder: Path, tmp_path: Path) -> None:
+    if shutil.which("parallel") is None:
+        pytest.skip("GNU parallel is not installed")
+    command = tmp_path / "extract"
+    command.write_text(f'#!/bin/sh\nexec node {COMMAND} "$@"\n')
+    command.chmod(0o755)
+    [line] = [block for block in find_blocks("docs/scale.md", "bash") if block.startswith("parallel")]
+    environment = {**os.environ, "PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}"}
+    subprocess.run(["sh", "-c", line], cwd=folder, env=environment, check=True)
+    answers = (folder / "answers.ndjson").read_text(encoding="utf-8").splitlines()
+    assert [json.loads(answer)["id"] for answer in answers] == [0, 1]
