@@ -126,6 +126,16 @@ class Keeper:
             child.forget()
 
     def _run(self) -> None:
+        try:
+            self._serve()
+        finally:
+            # Also after a bug: nobody may wait for an answer that can't come any more.
+            self._is_closed = True
+            self._fail_all(CommandError("the extractor was closed", "command"))
+            if self._child is not None:
+                self._child.close()
+
+    def _serve(self) -> None:
         while True:
             try:
                 event = self._events.get(timeout=self._find_time_left())
@@ -133,15 +143,12 @@ class Keeper:
                 self._give_up_child()
                 continue
             if event == "close":
-                break
+                return
             if isinstance(event, Request):
                 self._fresh.append(event)
             elif event.child is self._child:
                 self._take(event)
             self._send()
-        self._fail_all(CommandError("the extractor was closed", "command"))
-        if self._child is not None:
-            self._child.close()
 
     def _find_time_left(self) -> float | None:
         if not self._under_way:
