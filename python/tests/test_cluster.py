@@ -85,7 +85,7 @@ def cluster(tmp_path: Path) -> Iterator[Cluster]:
 def test_a_worker_that_is_killed_loses_and_repeats_nothing(
     cluster: Cluster, documents: Documents, tmp_path: Path
 ) -> None:
-    some = documents.take(800)
+    some = documents.take(400)
     lines = tmp_path / "documents.jsonl"
     with lines.open("w", encoding="utf-8") as file:
         for at, (name, text) in enumerate(some.texts.items()):

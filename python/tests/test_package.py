@@ -43,9 +43,9 @@ def test_the_command_of_the_package_is_whole(tmp_path: Path) -> None:
     assert len(files) > 20
     outputs = []
     for script in (find_script(), repository / "bin" / "extract.js"):
-        for ending in ("html", "parquet", "xlsx", "csv"):
+        for ending, inputs in (("csv", files), ("html", files[:1]), ("parquet", files[:1]), ("xlsx", files[:1])):
             target = tmp_path / f"records.{ending}"
-            command = [find_node(), str(script), "-q", "-o", str(target), *files]
+            command = [find_node(), str(script), "-q", "-o", str(target), *inputs]
             done = subprocess.run(command, capture_output=True, text=True, check=False)
             assert "please report" not in done.stderr
             outputs.append((ending, target.read_bytes() if ending == "csv" else target.stat().st_size > 0))
