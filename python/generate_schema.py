@@ -50,8 +50,9 @@ def write_module() -> str:
     fields = merge_fields(list(records.values()))
     facts = read_fact_fields(fields)
     parts = [HEAD]
-    for name, properties in records.items():
-        parts.append(write_type(name, {field: annotate(schema) for field, schema in properties.items()}))
+    shared = {field: annotate(fields[field]) for field in fields if is_shared(field, records)}
+    parts.append(write_type("_SharedFields", shared))
+    parts += [write_class(name, properties, shared) for name, properties in records.items()]
     parts.append(f'Record = {" | ".join(records)}\n"""A record of any kind, told apart by `kind`."""\n\n')
     parts.append(write_type("Fact", {field: annotate(schema) for field, schema in facts.items()}))
     parts.append(write_names("RECORD_FIELDS", fields, "The fields of every record in their order, by JSON type."))
@@ -71,6 +72,11 @@ def merge_fields(kinds: list[dict[str, Any]]) -> dict[str, Any]:
         merged[field] = next((schema for schema in schemas if is_nullable(schema)), schemas[0])
     merged["kind"] = {"type": "string", "enum": [properties["kind"]["const"] for properties in kinds]}
     return merged
+
+
+def is_shared(field: str, records: dict[str, dict[str, Any]]) -> bool:
+    """Whether a field has the same type in records of all kinds."""
+    return len({annotate(properties[field]) for properties in records.values()}) == 1
 
 
 def read_fact_fields(records: dict[str, Any]) -> dict[str, Any]:
@@ -120,6 +126,12 @@ def write_type(name: str, fields: dict[str, str]) -> str:
     # `from` is a word of Python, so that no class could have it.
     lines = "".join(f"        {quote(field)}: {annotation},\n" for field, annotation in fields.items())
     return f'{name} = TypedDict(\n    "{name}",\n    {{\n{lines}    }},\n)\n\n'
+
+
+def write_class(name: str, properties: dict[str, Any], shared: dict[str, str]) -> str:
+    own = {field: annotate(schema) for field, schema in properties.items() if field not in shared}
+    lines = "".join(f"    {field}: {annotation}\n" for field, annotation in own.items())
+    return f"class {name}(_SharedFields):\n{lines}\n\n"
 
 
 def write_names(name: str, fields: dict[str, Any], description: str) -> str:

@@ -11,12 +11,11 @@ from typing import Literal, TypedDict
 Figure = int | float | Decimal
 """A figure: int or float as JSON has it, Decimal where `decimal` was asked for."""
 
-MoneyRecord = TypedDict(
-    "MoneyRecord",
+_SharedFields = TypedDict(
+    "_SharedFields",
     {
         "source": str,
         "id": str,
-        "kind": Literal["money"],
         "text": str,
         "start": int,
         "end": int,
@@ -24,12 +23,7 @@ MoneyRecord = TypedDict(
         "from": Figure | None,
         "to": Figure | None,
         "exact": str | None,
-        "unit": str,
         "per": str | None,
-        "numerator": Figure | None,
-        "denominator": Figure | None,
-        "iso": str | None,
-        "noun": str | None,
         "modifier": Literal["approximate", "more_than", "less_than", "at_least", "at_most"] | None,
         "status": Literal["estimated", "planned"] | None,
         "role": Literal["level", "change", "attainment", "excess", "share"],
@@ -41,245 +35,87 @@ MoneyRecord = TypedDict(
     },
 )
 
-PercentageRecord = TypedDict(
-    "PercentageRecord",
-    {
-        "source": str,
-        "id": str,
-        "kind": Literal["percentage"],
-        "text": str,
-        "start": int,
-        "end": int,
-        "value": Figure | None,
-        "from": Figure | None,
-        "to": Figure | None,
-        "exact": str | None,
-        "unit": Literal["%", "percentage_point"],
-        "per": str | None,
-        "numerator": Figure | None,
-        "denominator": Figure | None,
-        "iso": str | None,
-        "noun": str | None,
-        "modifier": Literal["approximate", "more_than", "less_than", "at_least", "at_most"] | None,
-        "status": Literal["estimated", "planned"] | None,
-        "role": Literal["level", "change", "attainment", "excess", "share"],
-        "direction": Literal["increase", "decrease"] | None,
-        "basis": str | None,
-        "indicator": str | None,
-        "period": str | None,
-        "of": str | None,
-    },
-)
 
-CountRecord = TypedDict(
-    "CountRecord",
-    {
-        "source": str,
-        "id": str,
-        "kind": Literal["count"],
-        "text": str,
-        "start": int,
-        "end": int,
-        "value": Figure | None,
-        "from": Figure | None,
-        "to": Figure | None,
-        "exact": str | None,
-        "unit": str | None,
-        "per": str | None,
-        "numerator": Figure | None,
-        "denominator": Figure | None,
-        "iso": str | None,
-        "noun": str,
-        "modifier": Literal["approximate", "more_than", "less_than", "at_least", "at_most"] | None,
-        "status": Literal["estimated", "planned"] | None,
-        "role": Literal["level", "change", "attainment", "excess", "share"],
-        "direction": Literal["increase", "decrease"] | None,
-        "basis": str | None,
-        "indicator": str | None,
-        "period": str | None,
-        "of": str | None,
-    },
-)
+class MoneyRecord(_SharedFields):
+    kind: Literal["money"]
+    unit: str
+    numerator: Figure | None
+    denominator: Figure | None
+    iso: str | None
+    noun: str | None
 
-RatioRecord = TypedDict(
-    "RatioRecord",
-    {
-        "source": str,
-        "id": str,
-        "kind": Literal["ratio"],
-        "text": str,
-        "start": int,
-        "end": int,
-        "value": Figure | None,
-        "from": Figure | None,
-        "to": Figure | None,
-        "exact": str | None,
-        "unit": str | None,
-        "per": str | None,
-        "numerator": Figure,
-        "denominator": Figure,
-        "iso": str | None,
-        "noun": str | None,
-        "modifier": Literal["approximate", "more_than", "less_than", "at_least", "at_most"] | None,
-        "status": Literal["estimated", "planned"] | None,
-        "role": Literal["level", "change", "attainment", "excess", "share"],
-        "direction": Literal["increase", "decrease"] | None,
-        "basis": str | None,
-        "indicator": str | None,
-        "period": str | None,
-        "of": str | None,
-    },
-)
 
-MeasurementRecord = TypedDict(
-    "MeasurementRecord",
-    {
-        "source": str,
-        "id": str,
-        "kind": Literal["measurement"],
-        "text": str,
-        "start": int,
-        "end": int,
-        "value": Figure | None,
-        "from": Figure | None,
-        "to": Figure | None,
-        "exact": str | None,
-        "unit": str,
-        "per": str | None,
-        "numerator": Figure | None,
-        "denominator": Figure | None,
-        "iso": str | None,
-        "noun": str | None,
-        "modifier": Literal["approximate", "more_than", "less_than", "at_least", "at_most"] | None,
-        "status": Literal["estimated", "planned"] | None,
-        "role": Literal["level", "change", "attainment", "excess", "share"],
-        "direction": Literal["increase", "decrease"] | None,
-        "basis": str | None,
-        "indicator": str | None,
-        "period": str | None,
-        "of": str | None,
-    },
-)
+class PercentageRecord(_SharedFields):
+    kind: Literal["percentage"]
+    unit: Literal["%", "percentage_point"]
+    numerator: Figure | None
+    denominator: Figure | None
+    iso: str | None
+    noun: str | None
 
-MultipleRecord = TypedDict(
-    "MultipleRecord",
-    {
-        "source": str,
-        "id": str,
-        "kind": Literal["multiple"],
-        "text": str,
-        "start": int,
-        "end": int,
-        "value": Figure | None,
-        "from": Figure | None,
-        "to": Figure | None,
-        "exact": str | None,
-        "unit": str | None,
-        "per": str | None,
-        "numerator": Figure | None,
-        "denominator": Figure | None,
-        "iso": str | None,
-        "noun": str | None,
-        "modifier": Literal["approximate", "more_than", "less_than", "at_least", "at_most"] | None,
-        "status": Literal["estimated", "planned"] | None,
-        "role": Literal["level", "change", "attainment", "excess", "share"],
-        "direction": Literal["increase", "decrease"] | None,
-        "basis": str | None,
-        "indicator": str | None,
-        "period": str | None,
-        "of": str | None,
-    },
-)
 
-DurationRecord = TypedDict(
-    "DurationRecord",
-    {
-        "source": str,
-        "id": str,
-        "kind": Literal["duration"],
-        "text": str,
-        "start": int,
-        "end": int,
-        "value": Figure | None,
-        "from": Figure | None,
-        "to": Figure | None,
-        "exact": str | None,
-        "unit": Literal["year", "month", "week", "day", "hour", "minute", "second", "quarter", "decade"],
-        "per": str | None,
-        "numerator": Figure | None,
-        "denominator": Figure | None,
-        "iso": str,
-        "noun": str | None,
-        "modifier": Literal["approximate", "more_than", "less_than", "at_least", "at_most"] | None,
-        "status": Literal["estimated", "planned"] | None,
-        "role": Literal["level", "change", "attainment", "excess", "share"],
-        "direction": Literal["increase", "decrease"] | None,
-        "basis": str | None,
-        "indicator": str | None,
-        "period": str | None,
-        "of": str | None,
-    },
-)
+class CountRecord(_SharedFields):
+    kind: Literal["count"]
+    unit: str | None
+    numerator: Figure | None
+    denominator: Figure | None
+    iso: str | None
+    noun: str
 
-DateRecord = TypedDict(
-    "DateRecord",
-    {
-        "source": str,
-        "id": str,
-        "kind": Literal["date"],
-        "text": str,
-        "start": int,
-        "end": int,
-        "value": Figure | None,
-        "from": Figure | None,
-        "to": Figure | None,
-        "exact": str | None,
-        "unit": str | None,
-        "per": str | None,
-        "numerator": Figure | None,
-        "denominator": Figure | None,
-        "iso": str,
-        "noun": str | None,
-        "modifier": Literal["approximate", "more_than", "less_than", "at_least", "at_most"] | None,
-        "status": Literal["estimated", "planned"] | None,
-        "role": Literal["level", "change", "attainment", "excess", "share"],
-        "direction": Literal["increase", "decrease"] | None,
-        "basis": str | None,
-        "indicator": str | None,
-        "period": str | None,
-        "of": str | None,
-    },
-)
 
-OrdinalRecord = TypedDict(
-    "OrdinalRecord",
-    {
-        "source": str,
-        "id": str,
-        "kind": Literal["ordinal"],
-        "text": str,
-        "start": int,
-        "end": int,
-        "value": Figure | None,
-        "from": Figure | None,
-        "to": Figure | None,
-        "exact": str | None,
-        "unit": str | None,
-        "per": str | None,
-        "numerator": Figure | None,
-        "denominator": Figure | None,
-        "iso": str | None,
-        "noun": str | None,
-        "modifier": Literal["approximate", "more_than", "less_than", "at_least", "at_most"] | None,
-        "status": Literal["estimated", "planned"] | None,
-        "role": Literal["level", "change", "attainment", "excess", "share"],
-        "direction": Literal["increase", "decrease"] | None,
-        "basis": str | None,
-        "indicator": str | None,
-        "period": str | None,
-        "of": str | None,
-    },
-)
+class RatioRecord(_SharedFields):
+    kind: Literal["ratio"]
+    unit: str | None
+    numerator: Figure
+    denominator: Figure
+    iso: str | None
+    noun: str | None
+
+
+class MeasurementRecord(_SharedFields):
+    kind: Literal["measurement"]
+    unit: str
+    numerator: Figure | None
+    denominator: Figure | None
+    iso: str | None
+    noun: str | None
+
+
+class MultipleRecord(_SharedFields):
+    kind: Literal["multiple"]
+    unit: str | None
+    numerator: Figure | None
+    denominator: Figure | None
+    iso: str | None
+    noun: str | None
+
+
+class DurationRecord(_SharedFields):
+    kind: Literal["duration"]
+    unit: Literal["year", "month", "week", "day", "hour", "minute", "second", "quarter", "decade"]
+    numerator: Figure | None
+    denominator: Figure | None
+    iso: str
+    noun: str | None
+
+
+class DateRecord(_SharedFields):
+    kind: Literal["date"]
+    unit: str | None
+    numerator: Figure | None
+    denominator: Figure | None
+    iso: str
+    noun: str | None
+
+
+class OrdinalRecord(_SharedFields):
+    kind: Literal["ordinal"]
+    unit: str | None
+    numerator: Figure | None
+    denominator: Figure | None
+    iso: str | None
+    noun: str | None
+
 
 Record = (
     MoneyRecord
