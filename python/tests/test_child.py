@@ -160,6 +160,8 @@ def fork_and_tell(tell: Callable[[], str]) -> str:
     read, write = os.pipe()
     pid = os.fork()
     if pid == 0:
+        # One that waits for what is not there ends without a word.
+        signal.alarm(60)
         try:
             os.write(write, tell().encode())
         except BaseException as error:
