@@ -1,5 +1,5 @@
-import { KIND_NAMES, type Kind } from "./kinds/record.ts";
 import { isCalendarDay } from "./number/calendar-day.ts";
+import { KIND_NAMES, type Kind } from "./record/record.ts";
 
 /** Options of `extract` and `extractEach`. */
 export interface ExtractOptions {

@@ -1,14 +1,16 @@
 import { checkOptions, checkText, type ExtractOptions } from "./extract-options.ts";
 import { parse } from "./grammar/quantity-parser.ts";
 import { readMentions } from "./grammar/quantity-visitor.ts";
-import { makeRecord } from "./kinds/make-record.ts";
-import type { ExtractRecord } from "./kinds/record.ts";
-import { resolve } from "./kinds/registry.ts";
-import type { ResolveContext, Resolved } from "./kinds/resolve.ts";
 import { tokenize } from "./lexer/lexer.ts";
 import { groupsByCommas } from "./number/convention.ts";
+import { makeRecord } from "./record/make-record.ts";
+import type { ExtractRecord } from "./record/record.ts";
+import type { Resolved } from "./record/resolved.ts";
 import { refine } from "./refine/refine.ts";
-import { newContext, newScope, relate } from "./relate/relate.ts";
+import { newContext } from "./relate/record-context.ts";
+import { newScope, relate } from "./relate/relate.ts";
+import { resolve } from "./resolve/registry.ts";
+import type { ResolveContext } from "./resolve/resolve.ts";
 import { cutSegments } from "./text/segments.ts";
 import { makeSourceText } from "./text/source-text.ts";
 

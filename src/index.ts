@@ -20,7 +20,7 @@ export {
   type RatioRecord,
   type Role,
   type Status,
-} from "./kinds/record.ts";
+} from "./record/record.ts";
 export {
   countRecordSchema,
   dateRecordSchema,

@@ -9,8 +9,8 @@ import type {
   OrdinalRecord,
   PercentageRecord,
   RatioRecord,
-} from "./kinds/record.ts";
-import * as schemas from "./kinds/schemas.ts";
+} from "./record/record.ts";
+import * as schemas from "./record/schemas.ts";
 
 // The schemas as the library exports them. Their types name no library, so that a project compiles against the package
 // without zod; this module is a file of its own in `dist`, so that a bundle that checks no records has no zod.

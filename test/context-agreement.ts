@@ -1,5 +1,5 @@
 import { extract } from "../src/extract.ts";
-import type { Kind } from "../src/kinds/record.ts";
+import type { Kind } from "../src/record/record.ts";
 import type { Fixture } from "./fixtures.ts";
 
 const QUANTITIES: ReadonlySet<Kind> = new Set(["money", "percentage", "count", "ratio", "measurement", "multiple"]);

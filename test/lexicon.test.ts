@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { KIND_NAMES } from "../src/kinds/record.ts";
 import * as t from "../src/lexer/tokens.ts";
 import * as cues from "../src/lexicon/cues.ts";
 import { currencies, moneyShorthands } from "../src/lexicon/currencies.ts";
@@ -12,6 +11,7 @@ import { adjectives, stopWords } from "../src/lexicon/stop-words.ts";
 import { splitSurface } from "../src/lexicon/surface.ts";
 import * as times from "../src/lexicon/times.ts";
 import { percents, units } from "../src/lexicon/units.ts";
+import { KIND_NAMES } from "../src/record/record.ts";
 
 const surfacesOf = (rows: readonly { readonly surfaces: readonly string[] }[]) => rows.flatMap((row) => row.surfaces);
 
@@ -223,7 +223,7 @@ describe("the token types", () => {
     // Cues are taken by the rule of any token; they are used where their group is read.
     const sources = readdirSync(new URL("../src/", import.meta.url), { recursive: true })
       .map(String)
-      .filter((name) => /^(?:grammar|refine|kinds|lexer)\/.*\.ts$/.test(name.replaceAll("\\", "/")))
+      .filter((name) => /^(?:grammar|refine|resolve|lexer)\/.*\.ts$/.test(name.replaceAll("\\", "/")))
       .map((name) => read(`../src/${name}`))
       .join("\n");
     const group = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);

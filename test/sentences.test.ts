@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { extract } from "../src/extract.ts";
-import type { ExtractRecord } from "../src/kinds/record.ts";
+import type { ExtractRecord } from "../src/record/record.ts";
 import { composed } from "./normal-form.ts";
 
 /** Sentences in which one figure is read by another: each with its records, `text → what it is`, in text order. */

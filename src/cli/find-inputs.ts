@@ -1,14 +1,14 @@
 import { dirname } from "node:path";
-import { GlobError } from "../batch/glob/glob-error.ts";
-import { type Input, listInputs, makeFailedInput } from "../batch/inputs.ts";
-import { limitPatience } from "../batch/limits.ts";
-import { type Globs, makePathFilter, type PathFilter } from "../batch/path-filter.ts";
-import { explainAddress } from "../batch/web-address.ts";
+import { GlobError } from "../batch/plan/glob/glob-error.ts";
+import { type Input, listInputs, makeFailedInput } from "../batch/plan/inputs.ts";
+import { type Globs, makePathFilter, type PathFilter } from "../batch/plan/path-filter.ts";
+import { explainAddress } from "../batch/plan/web-address.ts";
+import { limitPatience } from "../batch/run/limits.ts";
 import { ReadError } from "../read/document.ts";
 import type { ReadSettings } from "../read/format.ts";
+import type { Settings } from "./args/settings.ts";
+import { UsageError } from "./args/usage-error.ts";
 import type { Io } from "./io.ts";
-import type { Settings } from "./options.ts";
-import { UsageError } from "./usage-error.ts";
 
 /** Each call lists all inputs again, from the first. */
 export type ListInputs = () => Iterable<Input>;
@@ -25,7 +25,7 @@ export async function findInputs(
   const sought = { globs, seconds: batch.timeout };
   if (list === undefined) return openInputs(named.length === 0 ? ["-"] : named, io, reading, sought);
   try {
-    const { readPathList } = await import("../batch/list-file.ts");
+    const { readPathList } = await import("../batch/plan/list-file.ts");
     const listed = await readPathList(list.file, list.isNulSeparated, { stdin: io.stdin, directory: io.cwd() });
     return openInputs([...named, ...listed], io, reading, sought);
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Io } from "./io.ts";
+import { INTERRUPTING_SIGNALS, type InterruptingSignal, type Io } from "./io.ts";
 
 /** The run was ended by a signal: Ctrl-C, a closed terminal, or a shutdown of the system. */
 export class Interrupted extends Error {
@@ -6,10 +6,6 @@ export class Interrupted extends Error {
     super("interrupted");
   }
 }
-
-/** SIGHUP is among them because Node.js ends at once by it, even under `nohup`, unless there is a listener. */
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-export type InterruptingSignal = (typeof SIGNALS)[number];
 
 /** Reports the first signal, so that the run can clean up. A second signal ends the process. */
 export interface Interruption {
@@ -21,7 +17,7 @@ export interface Interruption {
 /** Starts to listen for the signals that end a run. */
 export function listenForInterruption(io: Io): Interruption {
   const abort = new AbortController();
-  const listeners = SIGNALS.map((name) => ({ name, listen: () => abort.abort(new Interrupted(name)) }));
+  const listeners = INTERRUPTING_SIGNALS.map((name) => ({ name, listen: () => abort.abort(new Interrupted(name)) }));
   for (const { name, listen } of listeners) io.once?.(name, listen);
   return {
     signal: abort.signal,

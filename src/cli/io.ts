@@ -1,5 +1,8 @@
 import type { ByteStream } from "../read/bytes.ts";
-import type { InterruptingSignal } from "./interruption.ts";
+
+/** The signals that end a run. SIGHUP is among them because Node.js ends at once by it, even under `nohup`, unless there is a listener. */
+export const INTERRUPTING_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+export type InterruptingSignal = (typeof INTERRUPTING_SIGNALS)[number];
 
 /** The streams and the environment of a run; `process` of Node.js is one. */
 export interface Io {

@@ -1,10 +1,10 @@
-import { hasWildcards } from "../batch/glob/wildcards.ts";
-import { type Input, makeFailedInput } from "../batch/inputs.ts";
-import { isThere, locatePath } from "../batch/paths.ts";
-import { explainAddress } from "../batch/web-address.ts";
+import { hasWildcards } from "../batch/plan/glob/wildcards.ts";
+import { type Input, makeFailedInput } from "../batch/plan/inputs.ts";
+import { isThere, locatePath } from "../batch/plan/paths.ts";
+import { explainAddress } from "../batch/plan/web-address.ts";
 import { ReadError } from "../read/document.ts";
 import { FIRST_WORDS } from "./args/parse.ts";
-import { suggest } from "./suggest.ts";
+import { suggest } from "./args/suggest.ts";
 
 /**
  * The inputs that the arguments name. Arguments with wildcards are expanded, because cmd and PowerShell do not do it. An
@@ -23,7 +23,7 @@ export async function nameInputs(typed: readonly string[], directory: string): P
 export async function expandArgument(path: string, directory: string): Promise<(string | Input)[]> {
   // A web address may contain a question mark, which is not a wildcard there.
   if (!hasWildcards(path) || explainAddress(path) !== undefined) return [path];
-  const { expandWildcards } = await import("../batch/glob/expand.ts");
+  const { expandWildcards } = await import("../batch/plan/glob/expand.ts");
   const found = expandWildcards(path, directory);
   if (found === undefined) return [path];
   if (found.length === 0) return [makeFailedInput(path, new ReadError("no file matches this pattern", "not_found"))];

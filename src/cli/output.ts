@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { findFile } from "../batch/find-document.ts";
+import { findFile } from "../batch/plan/find-document.ts";
 import type { ExporterSettings } from "../write/exporter.ts";
 import { findAssembledFormat, isView } from "../write/registry.ts";
 import { createFileSink, createStreamSink, type Sink } from "../write/sink.ts";
 import { createTerminalSink } from "../write/terminal-sink.ts";
+import type { Settings } from "./args/settings.ts";
 import type { Io } from "./io.ts";
-import type { Settings } from "./options.ts";
 
 /** The settings that exporters and assemblers take. */
 export function selectExporterSettings(settings: Settings): ExporterSettings {

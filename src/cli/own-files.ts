@@ -1,11 +1,11 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import { nameLock } from "../batch/run-lock.ts";
+import { nameLock } from "../batch/journal/run-lock.ts";
 import { nameFolder } from "../report/folder-name.ts";
 import { namePartial } from "../write/sink.ts";
+import type { Settings } from "./args/settings.ts";
+import { UsageError } from "./args/usage-error.ts";
 import type { Io } from "./io.ts";
-import type { Settings } from "./options.ts";
-import { UsageError } from "./usage-error.ts";
 
 /** The absolute paths of all files and folders that the run writes. */
 export function listOwnFiles({ format, output, batch }: Settings, io: Io): Set<string> {

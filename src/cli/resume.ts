@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import { existsSync, renameSync, unlinkSync } from "node:fs";
 import { resolve } from "node:path";
-import { type ErrorFile, openErrorFile } from "../batch/errors.ts";
-import { type RunDescription, RunJournal, readJournal } from "../batch/journal.ts";
-import { JournalError } from "../batch/journal-error.ts";
-import { measureFile } from "../batch/measure-file.ts";
-import { lockForRun, type RunLock } from "../batch/run-lock.ts";
-import type { Tally } from "../batch/tally.ts";
+import { type RunDescription, RunJournal, readJournal } from "../batch/journal/journal.ts";
+import { JournalError } from "../batch/journal/journal-error.ts";
+import { lockForRun, type RunLock } from "../batch/journal/run-lock.ts";
+import { measureFile } from "../batch/plan/measure-file.ts";
+import { type ErrorFile, openErrorFile } from "../batch/run/errors.ts";
+import type { Tally } from "../batch/run/tally.ts";
 import { createResumableSink, namePartial, type ResumableSink, toWriteError } from "../write/sink.ts";
-import type { ExtractCall } from "./extract.ts";
-import type { Settings } from "./options.ts";
+import type { Settings } from "./args/settings.ts";
+import type { ExtractCall } from "./call.ts";
 import { VERSION } from "./version.ts";
 
 /** A resumable run, with its files open. */

@@ -1,8 +1,8 @@
-import { chooseLimits } from "../batch/limits.ts";
-import type { PerformerSettings } from "../batch/performer.ts";
-import type { StartWorker } from "../batch/thread.ts";
-import type { WorkSettings } from "../batch/work.ts";
-import type { LimitOptions } from "./batch-options.ts";
+import { chooseLimits } from "../batch/run/limits.ts";
+import type { PerformerSettings } from "../batch/run/performer.ts";
+import type { StartWorker } from "../batch/run/thread.ts";
+import type { WorkSettings } from "../batch/run/work.ts";
+import type { LimitOptions } from "./args/batch-settings.ts";
 
 /** Bytes of plain text that the main thread reads itself: workers would not be ready before it has finished. */
 const INLINE_BYTES = 1 << 18;
@@ -27,6 +27,6 @@ export function planWorkers({
   const inlineSize = timeout === undefined && memory === undefined ? INLINE_BYTES : -1;
   if (startWorker === undefined) return { inlineSize };
   const limits = chooseLimits(timeout, memory);
-  const startPool = async () => new (await import("../batch/pool.ts")).Pool({ startWorker, jobs, limits, work });
+  const startPool = async () => new (await import("../batch/run/pool.ts")).Pool({ startWorker, jobs, limits, work });
   return { inlineSize, startPool };
 }

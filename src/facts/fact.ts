@@ -1,4 +1,4 @@
-import type { Direction, Kind, Modifier, Role, Status, ValueFields } from "../kinds/record.ts";
+import type { Direction, Kind, Modifier, Role, Status, ValueFields } from "../record/record.ts";
 
 /**
  * One row of the table of facts: the value of an indicator in a period, and its parts (change, attainment, excess,

@@ -1,5 +1,5 @@
 import { checkRecords } from "../extract-options.ts";
-import type { BaseRecord, Kind } from "../kinds/record.ts";
+import type { BaseRecord, Kind } from "../record/record.ts";
 import { yearBefore } from "../relate/period.ts";
 import { FACT_COLUMNS, type Fact, PARTS, type Part } from "./fact.ts";
 import { quoteSentence } from "./sentence.ts";

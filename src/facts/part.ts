@@ -1,4 +1,4 @@
-import type { Direction, Modifier, Status } from "../kinds/record.ts";
+import type { Direction, Modifier, Status } from "../record/record.ts";
 import type { Fact, Part } from "./fact.ts";
 
 /** A part of a row, in the fields of the record that it was made of; null where the part has no such field. */

@@ -1,7 +1,7 @@
 import type { Measured, Mention } from "../grammar/mention.ts";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import type { AmountPart } from "../number/amount.ts";
-import type { Refiner } from "./refine.ts";
+import type { Refiner } from "./refiner.ts";
 import { findColumnSort, readTableHead, type TableHead } from "./table-column.ts";
 
 interface Declaration {

@@ -1,11 +1,11 @@
 import type { Cue, Measured, Mention, QuantityMention } from "../grammar/mention.ts";
-import { endsWithWord, startsWithWord, wordsAfter, wordsBefore } from "../kinds/quantity.ts";
 import { weakLabels } from "../lexicon/cues.ts";
 import type { Facets } from "../lexicon/lexicon.ts";
 import { furnitureTails } from "../lexicon/stop-words.ts";
 import { dateCues } from "../lexicon/times.ts";
+import { endsWithWord, startsWithWord, wordsAfter, wordsBefore } from "../resolve/quantity.ts";
 import { followsName } from "./name-before.ts";
-import type { Refiner } from "./refine.ts";
+import type { Refiner } from "./refiner.ts";
 
 /**
  * Drops figures that only name: a bare figure after a label (`Nghị quyết 16`, `lớp 10`), a count after one that names

@@ -1,5 +1,5 @@
 import type { Mention, QuantityMention } from "../grammar/mention.ts";
-import type { Refiner } from "./refine.ts";
+import type { Refiner } from "./refiner.ts";
 
 /** ISO 8601 has no weeks beside other units. */
 const ORDER = ["year", "month", "day", "hour", "minute", "second"];

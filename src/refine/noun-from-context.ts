@@ -5,7 +5,7 @@ import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { add, compare, ZERO } from "../number/decimal.ts";
 import { hasCapital, previousWordStart } from "../text/letters.ts";
-import type { Refiner } from "./refine.ts";
+import type { Refiner } from "./refiner.ts";
 
 /**
  * Gives bare figures the noun that the context says: the cases of a total (`kỷ luật 11 đảng viên, gồm: khiển trách 7,

@@ -1,7 +1,7 @@
 import type { Measured, Mention } from "../grammar/mention.ts";
 import { isLineStart } from "../lexer/identifier.ts";
 import { readSignMark, type Sign } from "../number/sign.ts";
-import type { Refiner } from "./refine.ts";
+import type { Refiner } from "./refiner.ts";
 
 /**
  * Gives numbers the sign that stands outside their span: `(-) 12 vụ`, `giảm (-) 12,5%`, `±5%`, `+/-5%`. It is of both ends

@@ -1,7 +1,7 @@
 import type { Mention } from "../grammar/mention.ts";
 import { bounds } from "../lexicon/cues.ts";
 import { findEntry } from "../lexicon/lexicon.ts";
-import type { Refiner } from "./refine.ts";
+import type { Refiner } from "./refiner.ts";
 
 const POSTPONED = new RegExp(`^[^,.;:()\\d\\n]{1,28}?(?=${bounds.flatMap((bound) => bound.surfaces).join("|")})`);
 

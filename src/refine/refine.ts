@@ -5,13 +5,11 @@ import { joinDurations } from "./join-durations.ts";
 import { nounsFromContext } from "./noun-from-context.ts";
 import { readOuterSigns } from "./outer-sign.ts";
 import { postponeBounds } from "./postponed-bound.ts";
+import type { Refiner } from "./refiner.ts";
 import { shareMonths } from "./share-month.ts";
 import { shareUnits } from "./share-unit.ts";
 import { shareYears } from "./share-year.ts";
 import { splitPairs } from "./split-pairs.ts";
-
-/** A rule that looks at the mentions of a segment together; it returns them changed, dropped or split. */
-export type Refiner = (mentions: readonly Mention[], view: string) => Mention[];
 
 /** The refiners in the order in which they run, by the names that `extract explain` shows. */
 export const refiners: Readonly<Record<string, Refiner>> = {

@@ -1,5 +1,5 @@
 import type { Mention, QuantityMention, TimeMention } from "../grammar/mention.ts";
-import type { Refiner } from "./refine.ts";
+import type { Refiner } from "./refiner.ts";
 
 /**
  * Completes days that leave the month to the next date: `ngày 10 và 11/11`, `trong hai ngày 22 và 23/7`. The day takes

@@ -1,11 +1,11 @@
 import type { Measured, Mention, QuantityMention } from "../grammar/mention.ts";
-import { isAfterForeignSign, isInThousands, withScaleOf } from "../kinds/quantity.ts";
 import { harmWords } from "../lexicon/cues.ts";
 import { findEntry } from "../lexicon/lexicon.ts";
 import { isInteger } from "../number/decimal.ts";
+import { isAfterForeignSign, isInThousands, withScaleOf } from "../resolve/quantity.ts";
 import { hasCapital } from "../text/letters.ts";
 import { followsName } from "./name-before.ts";
-import type { Refiner } from "./refine.ts";
+import type { Refiner } from "./refiner.ts";
 
 /**
  * Gives the unit at the end of a list to its members: `5, 7 và 9 dự án`, `11,2; 36,8 và 3,1%`, `từ 28 lên 32 triệu

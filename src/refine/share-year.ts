@@ -1,5 +1,5 @@
 import type { Mention, TimeMention } from "../grammar/mention.ts";
-import type { Refiner } from "./refine.ts";
+import type { Refiner } from "./refiner.ts";
 
 /** Reads the bare years of a list as times: `năm 2019, 2020 và 2021`, a table's head `Năm 2016 2017 2018`. */
 export const shareYears: Refiner = (mentions, view) => {

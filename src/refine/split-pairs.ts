@@ -1,8 +1,8 @@
 import type { Measured, Mention, QuantityMention } from "../grammar/mention.ts";
-import { startsWithWord, withScaleOf } from "../kinds/quantity.ts";
 import { planLabels } from "../lexicon/cues.ts";
 import type { Facets } from "../lexicon/lexicon.ts";
-import type { Refiner } from "./refine.ts";
+import { startsWithWord, withScaleOf } from "../resolve/quantity.ts";
+import type { Refiner } from "./refiner.ts";
 
 /**
  * Splits what the grammar joined but is two quantities: `11.240 ha/16.050 ha KH`, `46 vụ/85 đối tượng`,

@@ -1,6 +1,6 @@
-import type { Resolved } from "../kinds/resolve.ts";
 import { partitiveWords } from "../lexicon/cues.ts";
 import { massNouns } from "../lexicon/nouns.ts";
+import type { Resolved } from "../record/resolved.ts";
 import type { Clause, Range } from "./clause.ts";
 import type { ContextToken } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import { wordsOf } from "./indicator.ts";
-import type { Reading } from "./sentence-context.ts";
+import type { Reading } from "./reading.ts";
 import type { ContextToken } from "./words.ts";
 
 /** Whether a number is one that a basis of comparison carries to: a change, or a multiple. */

@@ -1,4 +1,4 @@
-import type { Resolved } from "../kinds/resolve.ts";
+import type { Resolved } from "../record/resolved.ts";
 import { hasCapital } from "../text/letters.ts";
 import type { Basis } from "./basis.ts";
 import type { Clause, Range } from "./clause.ts";

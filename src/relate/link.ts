@@ -1,7 +1,7 @@
-import type { Kind } from "../kinds/record.ts";
 import { amountWords, genericNouns, valueWords } from "../lexicon/context.ts";
-import type { RecordContext } from "./relate.ts";
-import type { Reading } from "./sentence-context.ts";
+import type { Kind } from "../record/record.ts";
+import type { Reading } from "./reading.ts";
+import type { RecordContext } from "./record-context.ts";
 
 /** A level record of the sentence. */
 export interface Level {

@@ -1,7 +1,7 @@
-import type { Resolved } from "../kinds/resolve.ts";
+import type { Resolved } from "../record/resolved.ts";
 import type { Basis } from "./basis.ts";
 import type { Clause, Range } from "./clause.ts";
-import type { Scope } from "./scope.ts";
+import type { Periods, Scope } from "./scope.ts";
 import { type ContextToken, openingBefore } from "./words.ts";
 
 /** What the periods of a sentence are read from. */
@@ -11,15 +11,6 @@ export interface PeriodInput {
   readonly bases: readonly (Basis | undefined)[];
   readonly records: readonly Resolved[];
   readonly scope: Scope;
-}
-
-/** The period of each clause's number, and what later sentences inherit. */
-export interface Periods {
-  readonly each: readonly (string | undefined)[];
-  /** For the sentences after it. */
-  readonly last: string | undefined;
-  /** For the lines below, where it is a heading or opens a list: the time that the sentence begins with. */
-  readonly lead: string | undefined;
 }
 
 /**

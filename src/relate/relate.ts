@@ -1,39 +1,10 @@
-import type { Values } from "../kinds/quantity.ts";
-import type { Direction, Role, Status } from "../kinds/record.ts";
-import type { Resolved } from "../kinds/resolve.ts";
+import type { Resolved } from "../record/resolved.ts";
 import { spaceRunEnd } from "../text/letters.ts";
+import { newContext, type RecordContext } from "./record-context.ts";
 import { enterFirstLine, newScope, passLines, type Scope } from "./scope.ts";
 import { afterListLetter, sentenceEnd, sentenceStart } from "./sentence.ts";
 import { relateSentence } from "./sentence-context.ts";
 import { readWords } from "./words.ts";
-
-/** What the sentence says of a record. */
-export interface RecordContext {
-  role: Role;
-  direction: Direction | undefined;
-  /** The values of a change or an excess without their signs, where they have any. */
-  size: Values | undefined;
-  status: Status | undefined;
-  basis: string | undefined;
-  indicator: string | undefined;
-  period: string | undefined;
-  /** Index, among the records of the segment, of the level record that it speaks about. */
-  of: number | undefined;
-}
-
-/** What is said of a record when nothing is. */
-export function newContext(): RecordContext {
-  return {
-    role: "level",
-    direction: undefined,
-    size: undefined,
-    status: undefined,
-    basis: undefined,
-    indicator: undefined,
-    period: undefined,
-    of: undefined,
-  };
-}
 
 export { newScope, type Scope };
 

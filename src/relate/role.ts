@@ -1,6 +1,6 @@
-import type { Role } from "../kinds/record.ts";
-import type { Resolved } from "../kinds/resolve.ts";
 import { compare } from "../number/decimal.ts";
+import type { Role } from "../record/record.ts";
+import type { Resolved } from "../record/resolved.ts";
 import type { Basis } from "./basis.ts";
 import type { Clause, Range } from "./clause.ts";
 import type { Said, Topic } from "./topic.ts";

@@ -2,7 +2,6 @@ import { actualWords, outcomeWords, partWords, planHeadings } from "../lexicon/c
 import { splitSurface, syllableEnd } from "../lexicon/surface.ts";
 import { foldSyllable, isDigit, isLetter, spaceRunEnd } from "../text/letters.ts";
 import type { Level } from "./link.ts";
-import type { Periods } from "./period.ts";
 import { endsAtLine } from "./sentence.ts";
 import type { Topic } from "./topic.ts";
 
@@ -33,6 +32,15 @@ export interface Spoken {
   readonly period: string | undefined;
   readonly levels: readonly Level[];
   readonly line: Line | undefined;
+}
+
+/** The period of each clause's number, and what later sentences inherit. */
+export interface Periods {
+  readonly each: readonly (string | undefined)[];
+  /** For the sentences after it. */
+  readonly last: string | undefined;
+  /** For the lines below, where it is a heading or opens a list: the time that the sentence begins with. */
+  readonly lead: string | undefined;
 }
 
 /** A scope for the beginning of a document. */

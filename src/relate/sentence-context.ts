@@ -1,14 +1,16 @@
-import type { Status } from "../kinds/record.ts";
-import type { Resolved } from "../kinds/resolve.ts";
 import { genericNouns } from "../lexicon/context.ts";
 import { eventClassifiers } from "../lexicon/nouns.ts";
+import type { Status } from "../record/record.ts";
+import type { Resolved } from "../record/resolved.ts";
 import { type Basis, findBasis, wholeOf } from "./basis.ts";
 import { carryBases } from "./carry.ts";
-import { type Clause, readClauses } from "./clause.ts";
+import type { Clause } from "./clause.ts";
 import { findIndicator, isAnaphor, type Named, wordsOf } from "./indicator.ts";
 import { findCounted, findLevel, type Level, linkForward } from "./link.ts";
 import { isLastYear, readPeriods, yearBefore } from "./period.ts";
-import type { RecordContext } from "./relate.ts";
+import { readClauses } from "./read-clauses.ts";
+import type { Reading } from "./reading.ts";
+import type { RecordContext } from "./record-context.ts";
 import { bindRespectively } from "./respectively.ts";
 import { decideRole } from "./role.ts";
 import { isPlanScope, keepPeriods, type Scope } from "./scope.ts";
@@ -26,23 +28,6 @@ export interface SentenceInput {
   readonly records: readonly Resolved[];
   readonly contexts: RecordContext[];
   readonly scope: Scope;
-}
-
-/** A clause with all that was read of it. */
-export interface Reading {
-  readonly clause: Clause;
-  readonly index: number;
-  readonly record: Resolved;
-  readonly context: RecordContext;
-  readonly verb: Verb;
-  readonly basis: Basis | undefined;
-  /** The words of the whole that a ratio is of. */
-  readonly whole: string | undefined;
-  readonly named: Named | undefined;
-  readonly topic: Topic;
-  readonly isPlan: boolean;
-  /** Whether it is the value of the time that the number before was compared with: `so với cùng kỳ (31,5%)`. */
-  readonly isEarlierValue: boolean;
 }
 
 /** Reads a sentence clause by clause, and what it leaves to later ones into its scope. */

@@ -1,8 +1,7 @@
-import type { Values } from "../kinds/quantity.ts";
-import type { Direction } from "../kinds/record.ts";
-import type { Resolved } from "../kinds/resolve.ts";
 import { compare, type Decimal, negate, ZERO } from "../number/decimal.ts";
 import type { Sign } from "../number/sign.ts";
+import type { Direction } from "../record/record.ts";
+import type { Resolved, Values } from "../record/resolved.ts";
 
 /** How much a change or an excess is, and which way it goes. */
 export interface Size {

@@ -1,4 +1,4 @@
-import type { Status } from "../kinds/record.ts";
+import type { Status } from "../record/record.ts";
 import type { Basis } from "./basis.ts";
 import type { Clause } from "./clause.ts";
 import type { Said } from "./topic.ts";

@@ -1,5 +1,5 @@
 import type { Clause } from "./clause.ts";
-import type { Reading } from "./sentence-context.ts";
+import type { Reading } from "./reading.ts";
 import type { ContextToken } from "./words.ts";
 
 /**

@@ -1,9 +1,9 @@
-import type { Kind, Role, Status } from "../kinds/record.ts";
-import type { Resolved } from "../kinds/resolve.ts";
 import { genericNouns } from "../lexicon/context.ts";
+import type { Kind, Role, Status } from "../record/record.ts";
+import type { Resolved } from "../record/resolved.ts";
 import type { Basis } from "./basis.ts";
 import { type Named, wordsOf } from "./indicator.ts";
-import type { RecordContext } from "./relate.ts";
+import type { RecordContext } from "./record-context.ts";
 import type { Verb } from "./verb.ts";
 import { type ContextToken, hasGroup } from "./words.ts";
 

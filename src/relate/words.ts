@@ -1,6 +1,6 @@
-import type { Resolved } from "../kinds/resolve.ts";
 import { type ContextCue, findCue } from "../lexicon/context-lexicon.ts";
 import { syllableEnd } from "../lexicon/surface.ts";
+import type { Resolved } from "../record/resolved.ts";
 import { isDigit, isSpace } from "../text/letters.ts";
 
 /** A word, a mark or a mention of a sentence, in text order. Words of the context's lexicon are one token each. */

@@ -1,5 +1,5 @@
 import { type Fact, PART_NAMES } from "../facts/fact.ts";
-import type { BaseRecord } from "../kinds/record.ts";
+import type { BaseRecord } from "../record/record.ts";
 
 /** A field of a record or of a fact, used as a column of a table. */
 export type Column = keyof BaseRecord | keyof Fact;

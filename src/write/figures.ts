@@ -1,4 +1,4 @@
-import type { BaseRecord } from "../kinds/record.ts";
+import type { BaseRecord } from "../record/record.ts";
 
 /** The figures of a record as decimal digits: `12500000000`, `-0.5`; null if the record has none. */
 export interface Figures {

@@ -1,4 +1,4 @@
-import type { Direction, Kind, Modifier, Role, Status } from "../kinds/record.ts";
+import type { Direction, Kind, Modifier, Role, Status } from "../record/record.ts";
 import type { Column } from "./columns.ts";
 import type { HeaderLanguage } from "./exporter.ts";
 

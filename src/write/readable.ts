@@ -1,7 +1,7 @@
 import type { ExtractRecord } from "../extract.ts";
 import { type Fact, PART_NAMES, type Part } from "../facts/fact.ts";
 import { type PartFigure, readPart } from "../facts/part.ts";
-import type { Direction, Modifier, Status } from "../kinds/record.ts";
+import type { Direction, Modifier, Status } from "../record/record.ts";
 import type { Column } from "./columns.ts";
 import type { Row } from "./exporter.ts";
 import { formatPlain, formatVietnamese, readFigures } from "./figures.ts";

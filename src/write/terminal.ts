@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import type { ExtractRecord } from "../extract.ts";
-import type { Kind } from "../kinds/record.ts";
 import type { Document } from "../read/document.ts";
+import type { Kind } from "../record/record.ts";
 import type { Exporter, ExporterSettings } from "./exporter.ts";
 import { formatVietnamese } from "./figures.ts";
 import { STATUS_MARKS } from "./labels.ts";

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { type BatchSettings, runBatch } from "../../src/batch/batch.ts";
-import { nameInput } from "../../src/batch/errors.ts";
-import { listInputs } from "../../src/batch/inputs.ts";
-import { makePathFilter } from "../../src/batch/path-filter.ts";
-import { groupTasks, listTasks, type Task } from "../../src/batch/task.ts";
+import { listInputs } from "../../src/batch/plan/inputs.ts";
+import { makePathFilter } from "../../src/batch/plan/path-filter.ts";
+import { groupTasks, listTasks, type Task } from "../../src/batch/plan/task.ts";
+import { type BatchSettings, runBatch } from "../../src/batch/run/batch.ts";
+import { nameInput } from "../../src/batch/run/errors.ts";
 import type { Document, UnreadCode } from "../../src/read/document.ts";
 import { DEFAULT_LIMITS } from "../../src/read/limits.ts";
 import type { Reading } from "../../src/read/read.ts";

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import type { Chunk, Note } from "../../src/batch/chunk.ts";
-import { isHarmless } from "../../src/batch/inline.ts";
-import { type Past, performTasks } from "../../src/batch/perform.ts";
-import type { LineTask } from "../../src/batch/task.ts";
-import { prepareWork, type Work } from "../../src/batch/work.ts";
+import type { LineTask } from "../../src/batch/plan/task.ts";
+import type { Chunk } from "../../src/batch/run/chunk.ts";
+import { isHarmless } from "../../src/batch/run/inline.ts";
+import type { Note } from "../../src/batch/run/note.ts";
+import { type Past, performTasks } from "../../src/batch/run/perform.ts";
+import { prepareWork, type Work } from "../../src/batch/run/work.ts";
 import type { ExtractRecord } from "../../src/extract.ts";
 import { DEFAULT_LIMITS, type Limits } from "../../src/read/limits.ts";
 import { isUnread } from "../../src/read/read.ts";

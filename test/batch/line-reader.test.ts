@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { parseLine } from "../../src/batch/line.ts";
-import { readLines } from "../../src/batch/line-reader.ts";
-import type { LineTask } from "../../src/batch/task.ts";
+import type { LineTask } from "../../src/batch/plan/task.ts";
+import { parseLine } from "../../src/batch/run/line.ts";
+import { readLines } from "../../src/batch/run/line-reader.ts";
 import { DEFAULT_LIMITS } from "../../src/read/limits.ts";
 
 const LIMITS = { ...DEFAULT_LIMITS, lineBytes: 100_000 };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { findMember } from "../../src/batch/json-member.ts";
-import { parseLine, readLineId } from "../../src/batch/line.ts";
-import { performTasks } from "../../src/batch/perform.ts";
-import type { LineTask } from "../../src/batch/task.ts";
-import type { Work } from "../../src/batch/work.ts";
+import type { LineTask } from "../../src/batch/plan/task.ts";
+import { findMember } from "../../src/batch/run/json-member.ts";
+import { parseLine, readLineId } from "../../src/batch/run/line.ts";
+import { performTasks } from "../../src/batch/run/perform.ts";
+import type { Work } from "../../src/batch/run/work.ts";
 import { DEFAULT_LIMITS } from "../../src/read/limits.ts";
 import { COLUMNS } from "../../src/write/columns.ts";
 import { createEnvelopeWriter } from "../../src/write/envelope.ts";

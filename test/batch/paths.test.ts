@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { readPathList } from "../../src/batch/list-file.ts";
-import { locatePath, showName, showPath } from "../../src/batch/paths.ts";
+import { readPathList } from "../../src/batch/plan/list-file.ts";
+import { locatePath, showName, showPath } from "../../src/batch/plan/paths.ts";
 import { makeFolder } from "../cli/command.ts";
 
 const bytes = (latin1: string) => Buffer.from(latin1, "latin1");

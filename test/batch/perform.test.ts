@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import type { Chunk } from "../../src/batch/chunk.ts";
-import { type Past, performTasks } from "../../src/batch/perform.ts";
-import type { Task } from "../../src/batch/task.ts";
-import type { Work } from "../../src/batch/work.ts";
+import type { Task } from "../../src/batch/plan/task.ts";
+import type { Chunk } from "../../src/batch/run/chunk.ts";
+import { type Past, performTasks } from "../../src/batch/run/perform.ts";
+import type { Work } from "../../src/batch/run/work.ts";
 import { DEFAULT_LIMITS } from "../../src/read/limits.ts";
 import { COLUMNS } from "../../src/write/columns.ts";
 import { createEnvelopeWriter } from "../../src/write/envelope.ts";

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { describe, expect, it } from "vitest";
-import type { Note } from "../../src/batch/chunk.ts";
-import { Pool } from "../../src/batch/pool.ts";
-import type { FileTask } from "../../src/batch/task.ts";
-import type { WorkSettings } from "../../src/batch/work.ts";
+import type { FileTask } from "../../src/batch/plan/task.ts";
+import type { Note } from "../../src/batch/run/note.ts";
+import { Pool } from "../../src/batch/run/pool.ts";
+import type { WorkSettings } from "../../src/batch/run/work.ts";
 import { makeFolder } from "../cli/command.ts";
 
 const FILE = join(import.meta.dirname, "fake-worker.cjs");

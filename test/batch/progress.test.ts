@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { describeProgress, describeSummary } from "../../src/batch/progress.ts";
-import { countNothing } from "../../src/batch/tally.ts";
-import { run } from "../../src/cli/run.ts";
+import { describeProgress, describeSummary } from "../../src/batch/run/progress.ts";
+import { countNothing } from "../../src/batch/run/tally.ts";
+import { run } from "../../src/cli/main.ts";
 import { makeFolder, TEXT } from "../cli/command.ts";
 import { createTerminal } from "../cli/terminal-io.ts";
 

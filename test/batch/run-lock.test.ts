@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { lockForRun } from "../../src/batch/run-lock.ts";
+import { lockForRun } from "../../src/batch/journal/run-lock.ts";
 import { makeFolder } from "../cli/command.ts";
 
 /** This process, and another that is running or not. */

@@ -2,9 +2,9 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { readPathList } from "../../src/batch/list-file.ts";
-import { makePathFilter } from "../../src/batch/path-filter.ts";
-import { walkDirectory } from "../../src/batch/walk.ts";
+import { readPathList } from "../../src/batch/plan/list-file.ts";
+import { makePathFilter } from "../../src/batch/plan/path-filter.ts";
+import { walkDirectory } from "../../src/batch/plan/walk.ts";
 import { dropSummary, makeFolder, runCommand, TEXT } from "../cli/command.ts";
 
 const FILES = [

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { chooseLimits, limitSeconds } from "../../src/batch/limits.ts";
-import { PHASES } from "../../src/batch/readings.ts";
-import { Watch, type Watched } from "../../src/batch/watch.ts";
+import { chooseLimits, limitSeconds } from "../../src/batch/run/limits.ts";
+import { PHASES } from "../../src/batch/run/readings.ts";
+import { Watch, type Watched } from "../../src/batch/run/watch.ts";
 
 let now = 0;
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { interpretBatchOptions } from "../../src/cli/batch-options.ts";
+import { interpretBatchOptions } from "../../src/cli/args/batch-settings.ts";
 
 it.each([
   ["90", 90],

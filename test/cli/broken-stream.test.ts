@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { expect, it } from "vitest";
-import { run } from "../../src/cli/run.ts";
+import { run } from "../../src/cli/main.ts";
 import { createTerminal } from "./terminal-io.ts";
 
 it("answers the lines that came before standard input failed, and fails", async () => {

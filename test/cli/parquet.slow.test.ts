@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { run } from "../../src/cli/run.ts";
+import { run } from "../../src/cli/main.ts";
 import { FACT_COLUMNS } from "../../src/facts/facts.ts";
 import { COLUMNS } from "../../src/write/columns.ts";
 import { queryDuckDB } from "../duckdb.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { run } from "../../src/cli/run.ts";
+import { run } from "../../src/cli/main.ts";
 import { makeFolder, runCommand, TEXT } from "./command.ts";
 import { createTerminal } from "./terminal-io.ts";
 

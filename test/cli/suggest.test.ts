@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { suggest } from "../../src/cli/suggest.ts";
-import { KIND_NAMES } from "../../src/kinds/record.ts";
+import { suggest } from "../../src/cli/args/suggest.ts";
+import { KIND_NAMES } from "../../src/record/record.ts";
 import { FORMAT_NAMES } from "../../src/write/registry.ts";
 
 it.each([

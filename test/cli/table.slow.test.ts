@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { measureWidth } from "../../src/cli/io.ts";
-import { run } from "../../src/cli/run.ts";
+import { run } from "../../src/cli/main.ts";
 import { measureWidth as measureText } from "../../src/write/text-width.ts";
 import { makeFolder, runCommand, TEXT } from "./command.ts";
 import { createTerminal } from "./terminal-io.ts";

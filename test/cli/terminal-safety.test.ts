@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { run } from "../../src/cli/run.ts";
+import { run } from "../../src/cli/main.ts";
 import { makeZip } from "../read/make-zip.ts";
 import { makeFolder } from "./command.ts";
 import { createTerminal } from "./terminal-io.ts";

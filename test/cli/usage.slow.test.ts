@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import packageData from "../../package.json" with { type: "json" };
-import { KIND_NAMES } from "../../src/kinds/record.ts";
+import { KIND_NAMES } from "../../src/record/record.ts";
 import { makeFolder, runCommand, TEXT } from "./command.ts";
 
 const folder = makeFolder({ "a.txt": TEXT });

@@ -7,7 +7,7 @@ import { parse } from "csv-parse/sync";
 import { unzipSync } from "fflate";
 import readWorkbook from "read-excel-file/node";
 import { beforeAll, describe, expect, it } from "vitest";
-import { run } from "../../src/cli/run.ts";
+import { run } from "../../src/cli/main.ts";
 import { DOCUMENT_LABELS } from "../../src/write/labels.ts";
 import { makeArchive } from "./archive.ts";
 import { COMMAND, makeEnvironment, makeFolder, runCommand, TEXT } from "./command.ts";

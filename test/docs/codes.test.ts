@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { FAILURE_CODES } from "../../src/batch/errors.ts";
+import { FAILURE_CODES } from "../../src/batch/run/note.ts";
 import { DEFAULT_LIMITS, formatSize } from "../../src/read/limits.ts";
 import { read } from "./pages.ts";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { extract } from "../../src/extract.ts";
 import { FACT_COLUMNS, type Fact, facts } from "../../src/facts/facts.ts";
-import { type BaseRecord, KIND_NAMES } from "../../src/kinds/record.ts";
+import { type BaseRecord, KIND_NAMES } from "../../src/record/record.ts";
 import { MANY, soup } from "../soup.ts";
 import { makeRecord } from "../write/records.ts";
 

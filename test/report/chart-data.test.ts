@@ -3,7 +3,7 @@ import { extract } from "../../src/extract.ts";
 import { facts } from "../../src/facts/facts.ts";
 import { sortBasis } from "../../src/report/page/basis.ts";
 import { drawAttainments, drawChanges, listSeries } from "../../src/report/page/chart-data.ts";
-import { LABELS } from "../../src/report/page/labels.ts";
+import { LABELS } from "../../src/report/page/languages.ts";
 import { restoreDocument } from "../../src/report/page/report-document.ts";
 import { listFactRows } from "../../src/report/page/rows.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { extract } from "../../src/extract.ts";
-import { LABELS } from "../../src/report/page/labels.ts";
+import { LABELS } from "../../src/report/page/languages.ts";
 import { writeValue } from "../../src/report/page/value-text.ts";
 
 it.each([

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { extract } from "../../src/extract.ts";
 import { facts } from "../../src/facts/facts.ts";
-import { recordFields } from "../../src/kinds/schemas.ts";
+import { recordFields } from "../../src/record/schemas.ts";
 import { COLUMNS, type Column, findColumnType } from "../../src/write/columns.ts";
 
 const FIXTURES = join(import.meta.dirname, "..", "..", "fixtures");

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { FACT_COLUMNS } from "../../src/facts/fact.ts";
-import { KIND_NAMES } from "../../src/kinds/record.ts";
-import { baseRecordSchema } from "../../src/kinds/schemas.ts";
 import { MODIFIERS } from "../../src/lexicon/cues.ts";
+import { KIND_NAMES } from "../../src/record/record.ts";
+import { baseRecordSchema } from "../../src/record/schemas.ts";
 import { COLUMNS } from "../../src/write/columns.ts";
 import * as labels from "../../src/write/labels.ts";
 import { exportRecords } from "./export.ts";

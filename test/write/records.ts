@@ -1,5 +1,5 @@
 import type { ExtractRecord } from "../../src/extract.ts";
-import type { BaseRecord } from "../../src/kinds/record.ts";
+import type { BaseRecord } from "../../src/record/record.ts";
 
 /** A text with one money record at 18–30 and one percentage at 37–39. */
 export const TEXT = "Thu ngân sách đạt 12,5 tỷ đồng, tăng 8%.";

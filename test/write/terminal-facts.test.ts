@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract.ts";
 import { facts } from "../../src/facts/facts.ts";
-import type { BaseRecord } from "../../src/kinds/record.ts";
+import type { BaseRecord } from "../../src/record/record.ts";
 import { READABLE_FACT_COLUMNS } from "../../src/write/columns.ts";
 import type { ExporterSettings } from "../../src/write/exporter.ts";
 import { openExporter } from "../../src/write/registry.ts";

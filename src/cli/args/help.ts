@@ -1,4 +1,4 @@
-import { KIND_NAMES } from "../../kinds/record.ts";
+import { KIND_NAMES } from "../../record/record.ts";
 import { COMMANDS, type CommandDefinition } from "./commands.ts";
 import { COMMAND_NAMES } from "./definition.ts";
 import { EXAMPLES } from "./examples.ts";

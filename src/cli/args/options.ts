@@ -1,11 +1,11 @@
 import { FACT_COLUMNS } from "../../facts/fact.ts";
-import { KIND_NAMES } from "../../kinds/record.ts";
 import { ENCODING_NAMES } from "../../read/encodings/names.ts";
 import { DEFAULT_LIMITS, formatSize } from "../../read/limits.ts";
+import { KIND_NAMES } from "../../record/record.ts";
 import { COLUMNS } from "../../write/columns.ts";
 import { HEADER_LANGUAGES } from "../../write/exporter.ts";
 import { FORMAT_NAMES } from "../../write/registry.ts";
-import { COLOR_TIMES } from "../color.ts";
+import { COLOR_TIMES } from "./color.ts";
 import { COMMAND_NAMES, type CommandName, type OptionDefinition } from "./definition.ts";
 
 const EXTRACT: readonly CommandName[] = ["extract"];

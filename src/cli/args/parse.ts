@@ -1,13 +1,13 @@
 import { Command, CommanderError, Option } from "commander";
 import { COMPLETION_SHELLS, type CompletionShell } from "../completion/shells.ts";
-import { readName } from "../read-name.ts";
-import { suggest } from "../suggest.ts";
-import { UsageError } from "../usage-error.ts";
 import { VERSION } from "../version.ts";
 import { COMMANDS, type CommandDefinition } from "./commands.ts";
 import { COMMAND_NAMES, type CommandName, type OptionDefinition } from "./definition.ts";
 import { HELP_TAIL } from "./help.ts";
 import { listOptions, type TypedOptions } from "./options.ts";
+import { readName } from "./read-name.ts";
+import { suggest } from "./suggest.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** A parsed command line. */
 export type TypedCommand =

@@ -4,7 +4,7 @@ import type { FolderData } from "../data.ts";
 import { ChartsView } from "./charts-view.tsx";
 import { writeCount } from "./columns.ts";
 import { FilterBar } from "./filter-bar.tsx";
-import { LABELS } from "./labels.ts";
+import { LABELS } from "./languages.ts";
 import type { ReportDocument } from "./report-document.ts";
 import { FactTable, RecordTable } from "./report-tables.tsx";
 import { filterRows, listFactRows, listRecordRows } from "./rows.ts";

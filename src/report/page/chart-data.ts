@@ -1,5 +1,5 @@
 import type { Fact } from "../../facts/fact.ts";
-import type { Direction, Modifier, Status } from "../../kinds/record.ts";
+import type { Direction, Modifier, Status } from "../../record/record.ts";
 import { boundSigned } from "../../write/readable.ts";
 import { sortBasis } from "./basis.ts";
 import { nameFact } from "./columns.ts";

@@ -3,9 +3,8 @@ import { showControls } from "../../write/visible-text.ts";
 import { type TableColumn, writeCount } from "./columns.ts";
 import { saveFile, writeCsv } from "./csv.ts";
 import type { CellLine } from "./figure-lines.ts";
-import type { TableProps } from "./report-tables.tsx";
 import type { TableRow } from "./rows.ts";
-import type { Sorting, TableName } from "./state.ts";
+import type { Action, Sorting, State, TableName } from "./state.ts";
 import { StatusMark } from "./status-mark.tsx";
 import { writePlace } from "./use-place.ts";
 import type { ValueStyle } from "./value-text.ts";
@@ -15,6 +14,18 @@ import { Words } from "./words.tsx";
 const PAGE_LENGTH = 50;
 /** Maximum number of printed rows. */
 const PRINT_LENGTH = 2_000;
+
+/** Properties of both tables. */
+export interface TableProps {
+  state: State;
+  dispatch: (action: Action) => void;
+  style: ValueStyle;
+  /** Whether there is more than one document. */
+  isOfMany: boolean;
+  isPrinting: boolean;
+  /** The number of rows without filters. */
+  all: number;
+}
 
 interface Props<Row extends TableRow> extends TableProps {
   /** The rows to show, in order. */

@@ -1,7 +1,7 @@
 import type { ExtractRecord } from "../../extract.ts";
 import type { Fact, Part } from "../../facts/fact.ts";
 import { type PartFigure, readPart } from "../../facts/part.ts";
-import type { Modifier, Role, Status } from "../../kinds/record.ts";
+import type { Modifier, Role, Status } from "../../record/record.ts";
 import { boundSigned } from "../../write/readable.ts";
 import type { TableRow } from "./rows.ts";
 import { type ValueStyle, writeArrow, writeBound, writeSign, writeValue } from "./value-text.ts";

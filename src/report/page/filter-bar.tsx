@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { KIND_NAMES, ROLE_NAMES } from "../../kinds/record.ts";
+import { KIND_NAMES, ROLE_NAMES } from "../../record/record.ts";
 import type { Labels } from "./labels.ts";
 import type { ReportDocument } from "./report-document.ts";
 import { type Filters, hasFilters, NO_FILTERS } from "./rows.ts";

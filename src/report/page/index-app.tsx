@@ -3,7 +3,7 @@ import { showControls } from "../../write/visible-text.ts";
 import type { IndexEntry } from "../data.ts";
 import { writeCount } from "./columns.ts";
 import { foldWords } from "./fold.ts";
-import { LABELS } from "./labels.ts";
+import { LABELS } from "./languages.ts";
 import { TitleBar } from "./title-bar.tsx";
 import { writePlace } from "./use-place.ts";
 import { usePreferences } from "./use-preferences.ts";

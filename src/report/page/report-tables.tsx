@@ -2,22 +2,10 @@ import { useMemo } from "preact/hooks";
 import type { ExtractRecord } from "../../extract.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { listFactColumns, listRecordColumns, type TableColumn } from "./columns.ts";
-import { DataTable } from "./data-table.tsx";
+import { DataTable, type TableProps } from "./data-table.tsx";
 import { sortRows, type TableRow } from "./rows.ts";
-import type { Action, State, TableName } from "./state.ts";
+import type { State, TableName } from "./state.ts";
 import type { ValueStyle } from "./value-text.ts";
-
-/** Properties of both tables. */
-export interface TableProps {
-  state: State;
-  dispatch: (action: Action) => void;
-  style: ValueStyle;
-  /** Whether there is more than one document. */
-  isOfMany: boolean;
-  isPrinting: boolean;
-  /** The number of rows without filters. */
-  all: number;
-}
 
 export function FactTable({ rows, ...props }: TableProps & { rows: readonly TableRow<Fact>[] }) {
   const columns = useMemo(() => listFactColumns(props.isOfMany), [props.isOfMany]);

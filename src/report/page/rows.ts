@@ -1,6 +1,6 @@
 import type { ExtractRecord } from "../../extract.ts";
 import type { Fact } from "../../facts/fact.ts";
-import type { Kind, Role } from "../../kinds/record.ts";
+import type { Kind, Role } from "../../record/record.ts";
 import { foldWords } from "./fold.ts";
 import { listRecordIds, type ReportDocument } from "./report-document.ts";
 

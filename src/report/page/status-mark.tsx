@@ -1,4 +1,4 @@
-import type { Status } from "../../kinds/record.ts";
+import type { Status } from "../../record/record.ts";
 import type { ValueStyle } from "./value-text.ts";
 
 /** Marks a figure as planned or estimated; empty for a reported figure. */

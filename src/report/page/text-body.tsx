@@ -1,5 +1,5 @@
 import { memo } from "preact/compat";
-import type { Kind, Role } from "../../kinds/record.ts";
+import type { Kind, Role } from "../../record/record.ts";
 import { showControls } from "../../write/visible-text.ts";
 import type { ReportDocument } from "./report-document.ts";
 import { NO_FILTERS, passesKindAndRole } from "./rows.ts";

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { LABELS, LANGUAGES, type Labels } from "./labels.ts";
+import { LANGUAGES, type Labels } from "./labels.ts";
+import { LABELS } from "./languages.ts";
 import { type Preferences, THEMES, type Theme } from "./preferences.ts";
 
 interface Props {

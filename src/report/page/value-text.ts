@@ -1,4 +1,4 @@
-import type { Direction, Modifier } from "../../kinds/record.ts";
+import type { Direction, Modifier } from "../../record/record.ts";
 import { formatPlain, formatShort, formatVietnamese } from "../../write/figures.ts";
 import { type Described, describeFigure, MODIFIER_SIGNS } from "../../write/readable.ts";
 import type { Labels, Language } from "./labels.ts";

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { expandWildcards } from "../../../src/batch/glob/expand.ts";
+import { expandWildcards } from "../../../src/batch/plan/glob/expand.ts";
 import { makeFolder } from "../../cli/command.ts";
 
 const FILES = [

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Glob } from "../../../src/batch/glob/glob.ts";
+import { Glob } from "../../../src/batch/plan/glob/glob.ts";
 
 const matches = (pattern: string, path: string, settings = {}) =>
   new Glob(pattern, { matchesHidden: false, isWindows: false, ...settings }).matches(path);

@@ -1,0 +1,79 @@
+import type { Document } from "../../read/document.ts";
+import { isUnread, type Reading, type Unread } from "../../read/read.ts";
+import type { ChunkBuilder, Place } from "./chunk.ts";
+import type { Note } from "./note.ts";
+import type { Work } from "./work.ts";
+
+/** What is done at a place. Only the first two are on the clock of `--timeout`. */
+export const PHASES = { reading: 0, extracting: 1, writing: 2 } as const;
+export type Phase = keyof typeof PHASES;
+
+/** A place that cost a worker: it is told of, not tried again. */
+export interface Loss extends Place, Omit<Note, "sort"> {
+  /** Whether all of the task from there on is lost, as it can't be read past it. */
+  isRest: boolean;
+}
+
+/** The performance of one task. */
+export interface Performance {
+  work: Work;
+  builder: ChunkBuilder;
+  /** Where to begin, after what was done before. */
+  from: Place;
+  findLoss(reading: number): Loss | undefined;
+  reach(reading: number, phase: Phase): void;
+  meet(reading: number, source: string): void;
+}
+
+/** The outcome of one reading of a task: a document, or the reason why there is none. */
+export type Outcome = { at: number; document: Document } | { at: number; note: Note };
+
+/**
+ * Yields the outcomes of a task, beginning at `from`. A document that was lost with its worker is not tried again. If
+ * nothing after it can be read, it is reported even if it is before `from`.
+ */
+export async function* walkReadings(
+  readings: AsyncGenerator<Reading>,
+  task: Named,
+  { from, findLoss, reach, meet }: Performance,
+): AsyncGenerator<Outcome> {
+  try {
+    for (let at = 0; ; at++) {
+      const loss = findLoss(at);
+      if (loss !== undefined && (at >= from.reading || loss.isRest)) yield { at, note: describeLoss(loss) };
+      if (loss?.isRest) return;
+      reach(at, "reading");
+      const { done, value: reading } = await readings.next();
+      if (done) return;
+      if (at < from.reading || loss !== undefined) continue;
+      if (reading.source !== task.source) meet(at, reading.source);
+      reach(at, "extracting");
+      yield isUnread(reading) ? { at, note: describeUnread(reading, task) } : { at, document: reading };
+    }
+  } finally {
+    await readings.return(undefined);
+  }
+}
+
+/** The task of the readings. */
+interface Named {
+  source: string;
+  /** Whether somebody named it, rather than a walk found it. */
+  isNamed: boolean;
+}
+
+function describeLoss({ source, reason, code }: Loss): Note {
+  return { sort: "failure", source, reason, code };
+}
+
+function describeUnread({ source, reason, code }: Unread, task: Named): Note {
+  // A folder of reports may have pictures, too.
+  const isPassedOver = code === "foreign" && !(task.isNamed && source === task.source);
+  const sort = isPassedOver || code === "empty" ? "warning" : "failure";
+  return { sort, source, reason: isPassedOver ? `${reason}, skipped` : reason, code };
+}
+
+/** Adds a warning for a document without text. */
+export function noteIfEmpty({ text }: Document, source: string, builder: ChunkBuilder): void {
+  if (text === "") builder.note({ sort: "warning", source, reason: "empty, no records", code: "empty" });
+}

@@ -1,0 +1,69 @@
+import { type Decimal, fitsDouble, quotient, toNumber, toPlainString } from "../number/decimal.ts";
+import type { BaseRecord, Direction, Role, Status } from "./record.ts";
+import type { Resolved, Values } from "./resolved.ts";
+
+/** Where a record stands in the text as given, and among the others. */
+export interface Place {
+  readonly source: string;
+  readonly id: string;
+  /** The `id` of the record that it speaks about. */
+  readonly of: string | undefined;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the sentence says of a record. */
+export interface Said {
+  readonly role: Role;
+  readonly direction?: Direction | undefined;
+  /** The values of a change or an excess without their signs, where they have any. */
+  readonly size?: Values | undefined;
+  readonly status?: Status | undefined;
+  readonly basis?: string | undefined;
+  readonly indicator?: string | undefined;
+  readonly period?: string | undefined;
+}
+
+/** Writes a normal form as a record: doubles for values, with all digits beside where a double can't hold them. */
+export function makeRecord(resolved: Resolved, { source, id, of, text, start, end }: Place, said: Said): BaseRecord {
+  const values: Values = said.size ?? resolved;
+  const { value, from, to, numerator, denominator } = values;
+  const isQuotient = numerator !== undefined && denominator !== undefined;
+  return {
+    source,
+    id,
+    kind: resolved.kind,
+    text,
+    start,
+    end,
+    value: isQuotient ? quotient(numerator, denominator) : number(value),
+    from: number(from),
+    to: number(to),
+    exact: exactDigits(values),
+    unit: resolved.unit ?? null,
+    per: resolved.per ?? null,
+    numerator: number(numerator),
+    denominator: number(denominator),
+    iso: resolved.iso ?? null,
+    noun: resolved.noun ?? null,
+    modifier: resolved.modifier ?? null,
+    status: said.status ?? null,
+    role: said.role,
+    direction: said.direction ?? null,
+    basis: said.basis ?? null,
+    indicator: said.indicator ?? null,
+    period: said.period ?? null,
+    of: of ?? null,
+  };
+}
+
+function number(value: Decimal | undefined): number | null {
+  return value === undefined ? null : toNumber(value);
+}
+
+function exactDigits({ value, from, to }: Values): string | null {
+  if (value !== undefined) return fitsDouble(value) ? null : toPlainString(value);
+  if (from === undefined || to === undefined || (fitsDouble(from) && fitsDouble(to))) return null;
+  return `${toPlainString(from)}/${toPlainString(to)}`;
+}

@@ -1,0 +1,158 @@
+import { hasCapital } from "../text/letters.ts";
+import type { Boundary, Clause, Range } from "./clause.ts";
+import { type Head, readHead } from "./head.ts";
+import { depthAfter, trimSubject } from "./subject.ts";
+import { type ContextToken, hasGroup } from "./words.ts";
+
+/** Cuts a sentence into the clauses of its numbers. Takes time linear in the number of tokens. */
+export function readClauses(view: string, tokens: readonly ContextToken[]): Clause[] {
+  const places: number[] = [];
+  for (let i = 0; i < tokens.length; i++) if (tokens[i]?.type === "quantity") places.push(i);
+  const starts = places.map((_, i) => (i === 0 ? 0 : (places[i - 1] as number) + 1));
+  const cuts = places.map((at, i) => (i === 0 ? SENTENCE_START : cutGap(view, tokens, starts[i] as number, at)));
+  let depth = 0;
+  const clauses: Clause[] = [];
+  places.forEach((at, i) => {
+    const start = starts[i] as number;
+    for (let j = start; j < at; j++) depth = depthAfter(depth, tokens[j]);
+    const cut = cuts[i] as Cut;
+    const { boundary } = cut;
+    const tailEnd = Math.max(at + 1, cuts[i + 1]?.tailEnd ?? lastTailEnd(tokens, at + 1));
+    const head = withSubjectBefore(tokens, readHead(tokens, cut.headStart, at, boundary), cut);
+    clauses.push({
+      at,
+      boundary,
+      depth,
+      label: head.label,
+      start: head.start,
+      subject: head.subject,
+      predicate: head.predicate,
+      compared: head.compared,
+      raises: head.raises,
+      tail: { start: at + 1, end: tailEnd },
+      isEmbedded: undefined,
+      gap: { start, end: at },
+    });
+    if (boundary === "none") joinToPrevious(tokens, clauses);
+  });
+  return clauses;
+}
+
+/** Two numbers without a mark between them: the words between belong to one of them. */
+function joinToPrevious(tokens: readonly ContextToken[], clauses: Clause[]): void {
+  const i = clauses.length - 1;
+  const [previous, clause] = [clauses[i - 1], clauses[i]];
+  if (previous === undefined || clause === undefined) return;
+  if (isEmbedded(tokens, previous, clause)) {
+    clauses[i - 1] = { ...previous, isEmbedded: true };
+    const subject = { start: previous.subject.start, end: clause.subject.end };
+    clauses[i] = { ...clause, boundary: previous.boundary, start: previous.start, subject };
+  } else {
+    // What the next number's verb says is no word of the number before: `5/22 xã` | `đạt trên` | `57 tạ/ha`.
+    let end = previous.at + 1;
+    while (tokens[end]?.type === "time" || (tokens[end]?.cue?.timeLink && tokens[end + 1]?.type === "time")) end++;
+    clauses[i] = { ...clause, start: Math.max(clause.start, end) };
+    end = Math.max(end, clause.predicate.start);
+    clauses[i - 1] = { ...previous, tail: { start: previous.tail.start, end } };
+  }
+}
+
+const VERBS = ["attainment", "change", "share", "result"] as const;
+
+function hasVerbIn(tokens: readonly ContextToken[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (tokens[i]?.cue?.link && tokens[i]?.cue?.particle !== "company") return true;
+  return VERBS.some((group) => hasGroup(tokens, start, end, group));
+}
+
+/** `lượng xe từ 9 chỗ ngồi trở xuống là 7,25 nghìn chiếc`: the first number is part of what the second is of. */
+function isEmbedded(tokens: readonly ContextToken[], { subject, predicate, at }: Clause, next: Clause): boolean {
+  if (subject.end === subject.start || next.compared !== undefined) return false;
+  const isOrigin = tokens[at - 1]?.cue?.particle === "origin";
+  if (isOrigin && hasGroup(tokens, next.predicate.start, next.predicate.end, "result")) return false;
+  const hasVerb = ({ start, end }: Range) => hasVerbIn(tokens, start, end);
+  for (let i = at; i < next.at; i++) if (tokens[i]?.type === "mark" && tokens[i]?.text !== "-") return false;
+  return !hasVerb(predicate) && hasVerb(next.predicate);
+}
+
+/** `Trung Quốc (gần 5 nghìn chiếc)`: a number alone in brackets is of the words before them. */
+function withSubjectBefore(
+  tokens: readonly ContextToken[],
+  head: Head,
+  { boundary, headStart, outerStart }: Cut,
+): Head {
+  if (boundary !== "bracket" || outerStart === undefined || head.subject.end > head.subject.start) return head;
+  return { ...head, subject: trimSubject(tokens, outerStart, headStart - 1) };
+}
+
+/** Where the words after one number end and those before the next begin. */
+interface Cut {
+  readonly boundary: Boundary;
+  readonly tailEnd: number;
+  readonly headStart: number;
+  /** Where the words before the bracket of the number begin, when they are not the tail of the number before. */
+  readonly outerStart?: number | undefined;
+}
+
+const SENTENCE_START: Cut = { boundary: "sentence", tailEnd: 0, headStart: 0 };
+
+/** Cuts at the first and the strongest last mark outside closed brackets; without marks, at a conjunction. */
+function cutGap(view: string, tokens: readonly ContextToken[], start: number, end: number): Cut {
+  let first = -1;
+  let last = -1;
+  let open = -1;
+  let boundary: Boundary = "none";
+  for (let i = start; i < end; i++) {
+    const { type, text } = tokens[i] as ContextToken;
+    if (type !== "mark") continue;
+    const kind = text === ")" ? "comma" : delimiter(text, i === start);
+    if (kind === undefined) continue;
+    if (first < 0) first = i;
+    if (text === "(") open = i;
+    else if (text === ")" && open >= 0) open = -1;
+    else if (open < 0 && !((boundary === "semicolon" || boundary === "colon") && kind === "comma")) {
+      boundary = kind;
+      last = i;
+    }
+  }
+  if (open >= 0) {
+    const outerStart = last >= 0 && last < open - 1 ? last + 1 : undefined;
+    return { boundary: "bracket", tailEnd: first, headStart: open + 1, outerStart };
+  }
+  if (last >= 0) return { boundary, tailEnd: first, headStart: last + 1 };
+  return first >= 0 ? { boundary: "none", tailEnd: first, headStart: start } : cutAtWord(view, tokens, start, end);
+}
+
+const DASHES: ReadonlySet<string> = new Set("-–—");
+
+function delimiter(text: string, isFirst: boolean): Boundary | undefined {
+  if (text === ";") return "semicolon";
+  if (text === ":") return "colon";
+  if (text === "," || text === "(" || text === "+") return "comma";
+  if (text === "/" && isFirst) return "slash";
+  return isFirst && DASHES.has(text) ? "comma" : undefined;
+}
+
+/** Cuts at the last conjunction, or where a new sentence begins without a full stop: `dự toán huyện giao` ¦ `Tổng chi`. */
+function cutAtWord(view: string, tokens: readonly ContextToken[], start: number, end: number): Cut {
+  for (let i = end - 1; i >= start; i--) {
+    const { type, cue, start: at } = tokens[i] as ContextToken;
+    if (type !== "word") continue;
+    if (cue?.topicNoun && i > start && hasCapital(view.charAt(at)) && !hasCapital(view.charAt(at + 1)))
+      return { boundary: "semicolon", tailEnd: i, headStart: i };
+    if (cue?.conjunction) return { boundary: "conjunction", tailEnd: i, headStart: i + 1 };
+  }
+  return { boundary: "none", tailEnd: end, headStart: start };
+}
+
+/** Marks that end a clause. */
+const ENDS: ReadonlySet<string> = new Set(",;:()./…!?+");
+
+/** The words after the last number: to the mark or the conjunction that ends its clause. */
+function lastTailEnd(tokens: readonly ContextToken[], start: number): number {
+  for (let i = start; i < tokens.length; i++) {
+    const { type, text, cue } = tokens[i] as ContextToken;
+    if (type === "mark" && ENDS.has(text)) return i;
+    if (type === "word" && cue?.conjunction && cue.particle !== "and") return i;
+  }
+  return tokens.length;
+}

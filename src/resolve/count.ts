@@ -1,0 +1,25 @@
+import type { QuantityMention } from "../grammar/mention.ts";
+import { compare } from "../number/decimal.ts";
+import type { Values } from "../record/resolved.ts";
+import { isFrequency } from "./multiple.ts";
+import { perOf, readValues, resolveQuantity, unitOf } from "./quantity.ts";
+import type { Resolve } from "./resolve.ts";
+
+/** `71 dự án` → 71, noun `dự án`; `6,64 bác sĩ/vạn dân` → 6.64 with `per` `vạn dân`. */
+export const resolveCount: Resolve = (mention, context) => {
+  if (mention.form !== "quantity") return undefined;
+  const unit = unitOf(mention);
+  if (unit === undefined) return undefined;
+  const times = unit.entry?.facets.times === true && (unit.rates.length > 0 || isFrequency(mention, context.view));
+  if (!times && (unit.entry !== undefined || unit.noun === undefined)) return undefined;
+  const values = readValues(mention, context, { whole: unit.rates.length === 0 });
+  if (values !== undefined && isScore(mention, values)) return undefined;
+  const per = perOf(unit.rates);
+  const noun = unit.noun?.words ?? "lần";
+  return values && resolveQuantity("count", mention, values, { noun, per });
+};
+
+/** `thắng 3-1, ghi 2 bàn`: a range begins with its lower end. */
+function isScore({ joint }: QuantityMention, { from, to }: Values): boolean {
+  return joint === "dash" && from !== undefined && to !== undefined && compare(from, to) > 0;
+}

@@ -1,0 +1,97 @@
+import type { AmountSurface, QuantityMention, UnitSurface } from "../grammar/mention.ts";
+import { type CurrencyRow, moneyCues } from "../lexicon/currencies.ts";
+import type { Resolved } from "../record/resolved.ts";
+import {
+  isAfterForeignSign,
+  isRange,
+  perOf,
+  rangeOf,
+  readAmount,
+  readValues,
+  resolveQuantity,
+  unitOf,
+  withScaleOf,
+  wordsBefore,
+} from "./quantity.ts";
+import type { Resolve, ResolveContext } from "./resolve.ts";
+
+/** `14.563 tỷ 145 triệu đồng` → 14563145000000 VND. */
+export const resolveMoney: Resolve = (mention, context) => {
+  if (mention.form !== "quantity") return undefined;
+  const unit = unitOf(mention);
+  const currency = unit?.entry?.facets.currency ?? shorthandOf(mention, context.view);
+  if (currency === undefined && !isBareMoney(mention, context)) return undefined;
+  if (mention.second !== undefined && !isRange(mention)) return undefined;
+  const code = currency?.code ?? "VND";
+  const power = currency?.power ?? 0;
+  const values =
+    power === 0 ? readValues(mention, context, reading(mention, code)) : scaledValues(mention, power, context);
+  const per = perOf(unit?.rates ?? []);
+  return values && resolveQuantity("money", mention, values, { unit: code, per });
+};
+
+/** A currency in the unit's own surface (`trđ`) or a shorthand right on the figure (`1,2tr`, `5k`). */
+function shorthandOf(mention: QuantityMention, view: string): CurrencyRow | undefined {
+  const entry = unitOf(mention)?.entry;
+  // `Video 4K` is no price.
+  const capital = entry !== undefined && view.charAt(entry.start) === "K" && !namesMoney(view, mention.start, 30);
+  return capital ? undefined : entry?.facets.shorthand;
+}
+
+/** The values where a unit has its own scale: each end of a range is scaled by its own unit, or shares the last one's. */
+function scaledValues(
+  mention: QuantityMention,
+  power: number,
+  context: ResolveContext,
+): Pick<Resolved, "value" | "from" | "to"> {
+  const { first, second } = mention;
+  // The scale belongs to the last figure alone: `2 tỷ 315trđ`.
+  const read = (amount: AmountSurface, own: number) => {
+    const parts = own === 0 ? amount.parts : [...amount.parts, { type: "magnitude", power: own } as const];
+    return readAmount({ ...amount, parts }, context, { whole: false });
+  };
+  if (second === undefined) return { value: read(first.amount, power) };
+  const facets = first.unit?.entry?.facets;
+  const firstPower = first.unit === undefined ? power : ((facets?.currency ?? facets?.shorthand)?.power ?? 0);
+  const from = first.unit === undefined ? withScaleOf(first.amount, second.amount) : first.amount;
+  return rangeOf(read(from, firstPower), read(second.amount, power));
+}
+
+/** đồng has no decimals: `500,000 đồng` is grouped the English way. */
+function reading(mention: QuantityMention, code: string) {
+  return { whole: code === "VND" && (mention.second ?? mention.first).amount.figure !== undefined };
+}
+
+/** `12,5 tỷ` with neither currency nor noun is money; `triệu` and `nghìn` only where the words before say money. */
+function isBareMoney(mention: QuantityMention, context: ResolveContext): boolean {
+  const unit = unitOf(mention);
+  if (unit?.entry !== undefined || unit?.noun !== undefined) return false;
+  const power = largestPower(mention);
+  // `€3 tỷ`, `USD 1,5 triệu`: not in đồng.
+  if (isAfterForeignSign(mention, context.view)) return false;
+  if (power >= 9) return true;
+  if (power >= 3 && (isPerThing(unit) || PRICE_BEFORE.test(wordsBefore(context.view, mention.start, 60)))) return true;
+  return power >= 3 && namesMoney(context.view, mention.start, power >= 6 ? 80 : 30);
+}
+
+/** `10 triệu/hộ`, but not `3 triệu/năm`, `5 nghìn/ha`: of those there may be anything. */
+function isPerThing(unit: UnitSurface | undefined): boolean {
+  return unit?.rates.some(({ facets }) => facets.time === undefined && facets.unit === undefined) === true;
+}
+
+/** `55.000 đồng/m2 trong khi thôn bên` | `70 ngàn`: a price in the same clause. */
+const PRICE_BEFORE = /\d\s?(?:đồng|đ)\/[^,.;\n]*$/;
+const MONEY_CUES = new RegExp(`(?<![a-zà-ỹ])(?:${moneyCues.join("|")})(?![a-zà-ỹ])`);
+
+/** Whether the words of the clause right before a place say that an amount of money follows. */
+function namesMoney(view: string, at: number, characters: number): boolean {
+  return MONEY_CUES.test(wordsBefore(view, at, characters).replace(/^[\s\S]*[.;\n]/, ""));
+}
+
+function largestPower(mention: QuantityMention): number {
+  let largest = 0;
+  for (const part of (mention.second ?? mention.first).amount.parts) {
+    if (part.type === "magnitude" && part.power > largest) largest = part.power;
+  }
+  return largest;
+}

@@ -1,0 +1,67 @@
+import type { QuantityMention, UnitSurface } from "../grammar/mention.ts";
+import { evaluateAmount } from "../number/amount.ts";
+import { compare, toNumber, ZERO } from "../number/decimal.ts";
+import type { Resolved } from "../record/resolved.ts";
+import { isCalendarPair } from "./date.ts";
+import { endsWithWord, modifierOf, readAmount, resolveQuantity, wordsAfter, wordsBefore } from "./quantity.ts";
+import type { Resolve, ResolveContext } from "./resolve.ts";
+
+/** `64/73 trường công lập` → 64 of 73; `một phần ba` → 1 of 3. `value` is the quotient as a double. */
+export const resolveRatio: Resolve = (mention, context) => {
+  if (mention.form === "fraction") {
+    const noun = mention.noun?.words;
+    const modifier = modifierOf(mention.cues);
+    const numerator = evaluateAmount([mention.numerator]);
+    const denominator = evaluateAmount([mention.denominator]);
+    if (compare(denominator, ZERO) <= 0) return undefined;
+    return {
+      kind: "ratio",
+      ...{ start: mention.start, end: mention.end, numerator, denominator },
+      ...(noun ? { noun } : {}),
+      ...(modifier ? { modifier } : {}),
+    };
+  }
+  if (mention.form !== "quantity" || mention.second === undefined) return undefined;
+  return isRatio(mention, context) ? resolvePair(mention, context) : undefined;
+};
+
+function resolvePair(mention: QuantityMention, context: ResolveContext): Resolved | undefined {
+  const { first, second } = mention;
+  if (second === undefined) return undefined;
+  const numerator = readAmount(first.amount, context, { whole: false });
+  const denominator = readAmount(second.amount, context, { whole: true });
+  if (compare(denominator, ZERO) <= 0) return undefined;
+  const unit = second.unit ?? first.unit;
+  return resolveQuantity("ratio", mention, { numerator, denominator }, { noun: unit?.noun?.words ?? markOf(unit) });
+}
+
+/** `điểm` of `83,4/100 điểm`. */
+function markOf(unit: UnitSurface | undefined): string | undefined {
+  const row = unit?.entry?.facets.unit;
+  return row?.ofMost ? row.symbol : undefined;
+}
+
+function isRatio(mention: QuantityMention, context: ResolveContext): boolean {
+  const { first, second, joint } = mention;
+  const noun = second?.unit?.noun;
+  if (joint === "slash" && first.unit === undefined && markOf(second?.unit) !== undefined) return true;
+  if (first.unit?.entry !== undefined || second?.unit?.entry !== undefined) return false;
+  if (joint === "part") return noun !== undefined || first.unit?.noun !== undefined;
+  if (joint === "colon") return /t[ỷỉ] lệ[^.;\n]*$/.test(wordsBefore(context.view, mention.start, 60));
+  if (joint !== "slash") return false;
+  if (noun !== undefined) return true;
+  return !isIdiom(mention, context.view) && !isCalendarPair(mention, context.view);
+}
+
+/** `24/24`, `24/7`, a map's `1/500`. */
+function isIdiom({ first, second, start, end }: QuantityMention, view: string): boolean {
+  const numerator = first.amount.figure ?? "";
+  if (numerator === "24" && /^(?:24|7)$/.test(second?.amount.figure ?? "")) return true;
+  if (/^\s*(?:giờ|ngày)/.test(wordsAfter(view, end)) && numerator === second?.amount.figure) return true;
+  const scale = toNumber(evaluateAmount(second?.amount.parts ?? []));
+  return (
+    numerator === "1" &&
+    scale >= 100 &&
+    endsWithWord(wordsBefore(view, start), ["tỷ lệ", "tỉ lệ", "quy hoạch", "bản đồ"])
+  );
+}

@@ -1,0 +1,15 @@
+import type { Mention } from "../grammar/mention.ts";
+import type { Resolved } from "../record/resolved.ts";
+
+/** The surroundings of a mention that its kind may look at. */
+export interface ResolveContext {
+  /** The view of the segment, for the words around a mention. */
+  readonly view: string;
+  /** Whether the document groups thousands by commas, as its other figures show. */
+  isEnglish(): boolean;
+  /** The year that a time without one is taken to be in; undefined where none is known. */
+  year: number | undefined;
+}
+
+/** Reads a mention as one kind; undefined if it is not of that kind. */
+export type Resolve = (mention: Mention, context: ResolveContext) => Resolved | undefined;
