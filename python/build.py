@@ -1,7 +1,7 @@
-"""Builds the wheel from the repository: `python build.py [FOLDER]`, by default into `dist`.
+"""Builds the wheel from the repository: `python build.py [FOLDER]`. The default folder is `dist`.
 
-The command is built by `npm run build` first; pyproject.toml lists what of it goes into the wheel. There is no source
-distribution, as it would have to hold the command's sources and their tools.
+It runs `npm run build` first to build the command; pyproject.toml lists the files of the command that go into the
+wheel. There is no source distribution, because it would need the sources of the command and their build tools.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ def run(*command: str, folder: Path) -> None:
 def main() -> None:
     npm = shutil.which("npm")
     if npm is None:
-        sys.exit("npm is not on PATH; the command is built by npm run build")
+        sys.exit("npm is not on PATH: install Node.js with npm, which is needed to build the command")
     target = Path(sys.argv[1] if len(sys.argv) > 1 else HERE / "dist").resolve()
     for old in target.glob("extract_vi-*.whl"):
         old.unlink()

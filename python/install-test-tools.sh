@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what the tests of the Python package need: Java for Spark, GNU parallel for an example of the documentation,
-# and a virtual environment with pinned packages. Continuous integration runs it in the background.
+# Installs the tools for the tests of the Python package: Java for Spark, GNU parallel for an example in the
+# documentation, and a virtual environment with pinned packages. Continuous integration runs it in the background.
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -14,5 +14,5 @@ fi
 
 [ -x .venv/bin/python ] || python3 -m venv .venv
 .venv/bin/pip install --quiet --requirement requirements-test.txt
-# Data frames are tested with the previous major version of pandas as well.
+# The data frames are also tested with the previous major version of pandas.
 [ -d .venv/pandas-2 ] || .venv/bin/pip install --quiet --no-deps --target .venv/pandas-2 pandas==2.3.3 pytz==2025.2

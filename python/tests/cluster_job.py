@@ -1,7 +1,7 @@
 """A job for a cluster: reads documents as JSON lines and writes their records as partitioned Parquet.
 
-`cluster_job.py MASTER DOCUMENTS OUTPUT`. Each document has an id, a version and a batch. A batch is written as a whole,
-in place of what was there of it before, so that a job which is run again leaves nothing twice.
+`cluster_job.py MASTER DOCUMENTS OUTPUT`. Each document has an id, a version and a batch number. Every batch is written
+as a whole and replaces its earlier output, so that a job can be run again without duplicate records.
 """
 
 import sys
@@ -16,7 +16,7 @@ spark = (
     .config("spark.ui.enabled", "false")
     .config("spark.executor.memory", "600m")
     .config("spark.executor.cores", "1")
-    # Some sixteen partitions, without a shuffle that a lost worker would lose.
+    # About sixteen partitions without a shuffle, whose files would be lost together with a worker.
     .config("spark.sql.files.maxPartitionBytes", "80k")
     .config("spark.sql.files.openCostInBytes", "0")
     .config("spark.sql.sources.partitionOverwriteMode", "dynamic")

@@ -1,4 +1,4 @@
-"""What the tests share: generated documents, the records of the command for them, and a command that misbehaves."""
+"""Fixtures shared by the tests: generated documents, the records of the command for them, a command that misbehaves."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from extract_vi._command import find_node
 REPOSITORY = Path(__file__).resolve().parents[2]
 COMMAND = REPOSITORY / "bin" / "extract.js"
 GENERATED = 2000
-# The jars of Delta Lake, with commas between; run-tests.sh fetches them.
+# The jars of Delta Lake, separated by commas. Without them, the test of Delta Lake is skipped.
 DELTA_JARS = os.environ.get("EXTRACT_TEST_DELTA_JARS", "")
 
 
 class Documents:
-    """Texts by their names, and what the command itself makes of them."""
+    """Texts by name, with the output of the command for them."""
 
     def __init__(self, folder: Path, names: Iterable[str] | None = None) -> None:
         self._folder = folder
@@ -33,11 +33,11 @@ class Documents:
         self.texts = {name: (folder / name).read_text(encoding="utf-8") for name in names}
 
     def take(self, count: int) -> Documents:
-        """The first of them."""
+        """Returns the first `count` documents."""
         return Documents(self._folder, list(self.texts)[:count])
 
     def run_command(self, *arguments: str) -> Counter[str]:
-        """The records, or with `--facts` the facts, as a multiset."""
+        """Returns the records, or with `--facts` the facts, as a multiset."""
         output = subprocess.run(
             ["node", COMMAND, *arguments, "--ndjson", "--quiet", *self.texts],
             cwd=self._folder,
@@ -49,7 +49,7 @@ class Documents:
 
 @pytest.fixture(scope="session")
 def documents(tmp_path_factory: pytest.TempPathFactory) -> Documents:
-    """The fixtures and 2,000 documents that are made of them."""
+    """The texts of `fixtures` and 2,000 documents generated from them."""
     folder = tmp_path_factory.mktemp("documents")
     corpus = (REPOSITORY / "bench" / "corpus.js").as_uri()
     make = f"import('{corpus}').then((corpus) => corpus.makeCorpus({json.dumps(str(folder))}, {GENERATED}))"
@@ -65,7 +65,7 @@ def expected(documents: Documents) -> Counter[str]:
 
 
 def count_rows(rows: Iterable[Any]) -> Counter[str]:
-    """A multiset of records or facts."""
+    """Returns a multiset of records or facts."""
     return Counter(json.dumps(row, sort_keys=True, ensure_ascii=False) for row in rows)
 
 
@@ -77,7 +77,10 @@ def extractor() -> Iterator[extract_vi.Extractor]:
 
 @pytest.fixture
 def misbehave(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Path]:
-    """Puts a command in place of Node.js that does what a text says (fake_node.py). Returns the list of its starts."""
+    """Replaces Node.js by fake_node.py, which misbehaves as the texts demand.
+
+    The fixture is a function that sets further behaviour and returns the path of a file with one line per start.
+    """
     starts = tmp_path / "starts"
     starts.touch()
     node = tmp_path / "node"
@@ -105,7 +108,7 @@ def is_running(pid: int) -> bool:
 
 @pytest.fixture(scope="session")
 def spark(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    """A session with two Python workers, whose children are listed in the file EXTRACT_TEST_STARTS."""
+    """A session with two Python workers. The ids of their child processes are in the file EXTRACT_TEST_STARTS."""
     from pyspark.sql import SparkSession
 
     folder = tmp_path_factory.mktemp("spark")
@@ -114,7 +117,7 @@ def spark(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     node = folder / "node"
     node.write_text(f'#!/bin/sh\necho $$ >> {starts}\nexec {find_node()} "$@"\n')
     node.chmod(0o755)
-    # The Python workers have the environment of the JVM, which is started with this one.
+    # The Python workers inherit the environment of the JVM, which inherits this one.
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PYSPARK_PYTHON", sys.executable)
         patch.setenv("SPARK_LOCAL_IP", "127.0.0.1")

@@ -1,4 +1,4 @@
-"""Answers like the command, and misbehaves where a text asks for it."""
+"""Answers like the command, but misbehaves if the first word of a text says so."""
 
 import json
 import os

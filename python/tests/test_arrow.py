@@ -22,12 +22,12 @@ def test_facts_are_lists_of_structs() -> None:
     assert (fact["indicator"], fact["value"], fact["change"]) == ("Thu ngân sách", 5e9, 8)
 
 
-def test_more_texts_than_are_read_together() -> None:
+def test_more_texts_than_one_batch() -> None:
     found = extract_vi.arrow.records(f"có {at} xã" for at in range(2, 1002))
     assert [row["value"] for rows in found.to_pylist() for row in rows] == list(range(2, 1002))
 
 
-def test_half_a_surrogate_pair_is_replaced() -> None:
+def test_a_lone_surrogate_is_replaced() -> None:
     [[record], _] = extract_vi.arrow.records(["\ud83d\ud83d 8% \ud83d", "có 3 xã"]).to_pylist()
     assert record["text"] == "8%"
     answers = [b'{"id":1,"records":[{"text":"\\ud83d 8%","value":8}]}', b'{"id":2,"records":[]}']

@@ -1,4 +1,4 @@
-"""A standalone cluster on this machine, one of whose workers is killed in the middle of a job."""
+"""A standalone cluster on this machine. One of its workers is killed in the middle of a job."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ from conftest import Documents, count_rows
 HERE = Path(__file__).parent
 SPARK_CLASS = Path(pyspark.__file__).parent / "bin" / "spark-class"
 DEPLOY = "org.apache.spark.deploy"
-# Generous: it is only waited for where something is wrong.
-PATIENCE = 120
+# Seconds. Generous, because the whole time passes only if something is wrong.
+TIMEOUT = 120
 
 
 class Cluster:
-    """A master and its workers, each a process group of its own."""
+    """A master and its workers, each in its own process group."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -39,7 +39,7 @@ class Cluster:
         self._start("master", f"{DEPLOY}.master.Master", "--port", str(self._port), "--webui-port", "0")
         wait_until(self._is_listening)
         for at in range(workers):
-            # One address for each, so that the loss of one is not taken for that of all.
+            # Without --port, each has its own address, so that the loss of one is not mistaken for the loss of all.
             work = ["--work-dir", str(self._folder / f"work-{at}"), "--cores", "1", "--memory", "700m"]
             self._start(f"worker-{at}", f"{DEPLOY}.worker.Worker", *work, "--webui-port", "0", self.master)
         wait_until(lambda: (self._folder / "master.log").read_text().count("Registering worker") == workers)
@@ -82,7 +82,7 @@ def cluster(tmp_path: Path) -> Iterator[Cluster]:
         cluster.stop()
 
 
-def test_a_worker_that_is_killed_loses_and_repeats_nothing(
+def test_a_killed_worker_neither_loses_nor_duplicates_records(
     cluster: Cluster, documents: Documents, tmp_path: Path
 ) -> None:
     some = documents.take(400)
@@ -101,7 +101,7 @@ def test_a_worker_that_is_killed_loses_and_repeats_nothing(
     assert count_rows(read_records(output)) == expected
     assert sorted(path.name for path in output.glob("document_batch=*")) == [f"document_batch={at}" for at in range(3)]
 
-    # Done again with the worker that is left, the table is what it was.
+    # Run again with the remaining worker, the job leaves the table unchanged.
     finish(start_job(cluster, lines, output))
     assert count_rows(read_records(output)) == expected
 
@@ -113,14 +113,14 @@ def start_job(cluster: Cluster, lines: Path, output: Path) -> subprocess.Popen[s
 
 
 def finish(job: subprocess.Popen[str]) -> str:
-    """Waits for a job. What it said on standard error."""
+    """Waits for a job to succeed. Returns its output on stderr."""
     _, messages = job.communicate()
     assert job.returncode == 0, messages[-4000:]
     return messages
 
 
 def has_written(output: Path) -> bool:
-    """Whether a task has written records, while the job has not."""
+    """Returns whether a task has written records; files in the temporary folder of an unfinished job count."""
     return any(path.stat().st_size > 0 for path in output.rglob("part-*.parquet"))
 
 
@@ -134,9 +134,9 @@ def read_records(output: Path) -> Iterator[dict[str, Any]]:
 
 
 def wait_until(holds: Callable[[], bool]) -> None:
-    end = time.monotonic() + PATIENCE
+    end = time.monotonic() + TIMEOUT
     while not holds():
-        assert time.monotonic() < end, "it did not come about"
+        assert time.monotonic() < end, f"the condition did not hold within {TIMEOUT} s"
         time.sleep(0.05)
 
 

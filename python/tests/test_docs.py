@@ -1,4 +1,4 @@
-"""The examples of the pages on Python run, and print what the pages say."""
+"""Runs the examples of the pages on Python and compares their output with the pages."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def find_blocks(page: str, language: str) -> list[str]:
 
 
 def find_output(block: str) -> str:
-    """The comments at the end of an example: what it prints."""
+    """Returns the expected output of an example: the comments at its end."""
     lines = block.splitlines()
     first = len(lines)
     while lines[first - 1].startswith("# "):
@@ -36,7 +36,7 @@ def find_output(block: str) -> str:
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where the examples run: a folder of reports and a file of documents."""
+    """The working directory of the examples, with a folder of reports and a file of documents."""
     folder = tmp_path_factory.mktemp("examples")
     (folder / "reports").mkdir()
     shutil.copy(OFFICE / "bao-cao.docx", folder / "reports")
@@ -58,7 +58,7 @@ EXAMPLES = [
 
 @pytest.fixture(scope="module")
 def names() -> dict[str, dict[str, Any]]:
-    """What the examples of a page have named so far: they may build upon one another."""
+    """The names defined by the examples of each page so far: an example may use those of earlier ones."""
     return {page: {} for page in PAGES}
 
 
@@ -77,7 +77,7 @@ def test_an_example_prints_what_the_page_says(
     monkeypatch.chdir(folder)
     if "ray" in block:
         pytest.importorskip("ray").init(num_cpus=1, include_dashboard=False, log_to_driver=False)
-    # The JVM of Spark has a working directory of its own.
+    # The JVM of Spark has another working directory, so that its paths have to be absolute.
     code = re.sub(r'\.(load|json|parquet)\("', rf'.\1("{folder}/', block)
     printed = io.StringIO()
     with contextlib.redirect_stdout(printed):
@@ -86,7 +86,7 @@ def test_an_example_prints_what_the_page_says(
         assert printed.getvalue() == find_output(block)
 
 
-def test_documents_go_through_gnu_parallel(folder: Path, tmp_path: Path) -> None:
+def test_the_example_for_gnu_parallel_reads_all_documents(folder: Path, tmp_path: Path) -> None:
     if shutil.which("parallel") is None:
         pytest.skip("GNU parallel is not installed")
     command = tmp_path / "extract"

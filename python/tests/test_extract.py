@@ -1,4 +1,4 @@
-"""What the functions give for texts."""
+"""The results of the functions for texts."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def test_facts_are_those_of_the_command(documents: Documents, extractor: Extract
     assert count_rows(row for result in batch for row in result["facts"] or ()) == few.run_command("--facts")
 
 
-def test_answers_stand_in_the_order_of_documents_with_their_ids(extractor: Extractor) -> None:
+def test_results_have_the_order_and_the_ids_of_documents(extractor: Extractor) -> None:
     ids: list[Any] = [3, "3", None, "3", ("a", 1), math.inf, "\ud800", 'with "quotes"\n', 3]
     batch = extractor.extract_batch({"id": id_, "text": f"có {at} xã"} for at, id_ in enumerate(ids, 2))
     results = list(batch)
@@ -46,7 +46,7 @@ def test_answers_stand_in_the_order_of_documents_with_their_ids(extractor: Extra
 
 
 @pytest.mark.parametrize("nothing", [None, float("nan"), Decimal("nan")])
-def test_nothing_is_a_failure_of_its_own(extractor: Extractor, nothing: Any) -> None:
+def test_a_missing_text_is_a_failure(extractor: Extractor, nothing: Any) -> None:
     documents = ["tăng 8%", nothing, {"id": "a", "text": nothing}, {"id": "b"}, "tăng 9%"]
     results = list(extractor.extract_batch(documents))
     assert [result["code"] for result in results] == [None, *["invalid_line"] * 3, None]
@@ -54,13 +54,13 @@ def test_nothing_is_a_failure_of_its_own(extractor: Extractor, nothing: Any) -> 
     assert results[1]["records"] is None and results[1]["error"] == "no text"
 
 
-def test_a_text_that_is_none_raises_its_code() -> None:
-    with pytest.raises(extract_vi.ExtractError, match="no string but a int") as raised:
+def test_a_text_that_is_not_a_string_raises_an_error() -> None:
+    with pytest.raises(extract_vi.ExtractError, match="not a string but int") as raised:
         extract_vi.extract(17)  # type: ignore[arg-type]
     assert raised.value.code == "invalid_line"
 
 
-def test_half_a_surrogate_pair_is_a_letter_like_others(extractor: Extractor) -> None:
+def test_a_lone_surrogate_counts_as_one_character(extractor: Extractor) -> None:
     text = "\ud83d chi \udcc8 12,5% \ud800"
     [record] = extractor.extract(text)
     assert extract_vi.slice_text(text, record["start"], record["end"]) == record["text"] == "12,5%"
@@ -89,7 +89,7 @@ def test_integers_have_all_digits() -> None:
     assert money["value"] == 2167098765432109876
 
 
-def test_more_digits_than_python_reads_of_an_integer(extractor: Extractor) -> None:
+def test_more_digits_than_the_integer_limit_of_python(extractor: Extractor) -> None:
     digits = "1" * 5000
     from extract_vi._answer import parse_answer
 
@@ -106,7 +106,7 @@ def test_the_date_completes_days_without_a_year(date: Any) -> None:
     assert record["iso"] == "2022-12-03"
 
 
-def test_a_documents_date_comes_before_that_of_all() -> None:
+def test_the_date_of_a_document_takes_precedence() -> None:
     documents = [{"text": "sáng 3/12, họp", "date": "2020-01-01"}, {"text": "sáng 3/12, họp", "date": None}]
     batch = extract_vi.extract_batch(documents, date="2022-12-31")
     assert [result["records"][0]["iso"] for result in batch if result["records"]] == [
@@ -116,25 +116,25 @@ def test_a_documents_date_comes_before_that_of_all() -> None:
 
 
 @pytest.mark.parametrize("date", ["31/12/2022", "2022-13-01", "20221231", 2022])
-def test_a_date_that_is_no_day_is_a_failure(date: Any) -> None:
-    with pytest.raises(extract_vi.ExtractError, match="no day") as raised:
+def test_an_invalid_date_is_a_failure(date: Any) -> None:
+    with pytest.raises(extract_vi.ExtractError, match="not a day") as raised:
         extract_vi.extract("sáng 3/12", date=date)
     assert raised.value.code == "invalid_line"
 
 
-def test_kinds_leave_others_out() -> None:
+def test_kinds_select_records() -> None:
     records = extract_vi.extract("Chi 5 tỷ đồng, tăng 8%, có 3 xã.", kinds=["count", "percentage"])
     assert [record["id"] for record in records] == ["r2", "r3"]
     [record] = extract_vi.extract("Chi 5 tỷ đồng, tăng 8%, có 3 xã.", kinds="money")
     assert record["kind"] == "money"
 
 
-def test_an_option_that_the_command_refuses_is_said_so() -> None:
+def test_an_option_that_the_command_rejects_raises_its_message() -> None:
     with pytest.raises(extract_vi.CommandError, match="mony"):
         extract_vi.extract("tăng 8%", kinds="mony")
 
 
-def test_what_fails_among_documents_comes_after_their_answers(extractor: Extractor) -> None:
+def test_an_exception_of_the_iterable_follows_the_answers_before_it(extractor: Extractor) -> None:
     def read() -> Any:
         yield "tăng 8%"
         yield "tăng 9%"
@@ -146,7 +146,7 @@ def test_what_fails_among_documents_comes_after_their_answers(extractor: Extract
         next(batch)
 
 
-def test_no_more_is_read_ahead_than_the_window_has(extractor: Extractor) -> None:
+def test_no_more_is_read_ahead_than_fits_the_window(extractor: Extractor) -> None:
     read = Counter[str]()
 
     def count() -> Any:
@@ -158,25 +158,25 @@ def test_no_more_is_read_ahead_than_the_window_has(extractor: Extractor) -> None
     for _ in range(3):
         next(batch)
     assert read["documents"] <= 257 + 3
-    # One that is left in the middle leaves the extractor as it was.
+    # The extractor can still be used after a batch is closed early.
     batch.close()
     assert len(extractor.extract("có 3 xã")) == 1
 
 
-def test_a_document_larger_than_the_window_goes_alone(extractor: Extractor) -> None:
+def test_a_document_larger_than_the_window_is_read(extractor: Extractor) -> None:
     large = "Không có gì. " * 400_000
     documents = ["tăng 8%", large, "tăng 9%"]
     batch = Extractor(max_size="20MB").extract_batch(documents)
     assert [len(result["records"] or ()) for result in batch] == [1, 0, 1]
 
 
-def test_without_node_there_is_a_message(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_node_is_named_in_the_error(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("EXTRACT_NODE", "/no/such/node")
     with Extractor() as extractor, pytest.raises(extract_vi.CommandError, match="/no/such/node"):
         extractor.extract("tăng 8%")
 
 
-def test_a_closed_extractor_says_so() -> None:
+def test_a_closed_extractor_raises_an_error() -> None:
     extractor = Extractor()
     extractor.extract("tăng 8%")
     extractor.close()

@@ -24,7 +24,7 @@ def read(name: str) -> bytes:
 
 
 @pytest.mark.parametrize("content", [bytes, bytearray, memoryview])
-def test_a_file_is_read_by_its_name(content: Any) -> None:
+def test_the_name_of_a_file_determines_its_format(content: Any) -> None:
     documents = [{"id": at, "bytes": content(read(name)), "name": name} for at, name in enumerate(NAMES)]
     results = list(extract_vi.extract_batch(documents))
     assert [(result["id"], result["code"]) for result in results] == [(at, None) for at in range(len(NAMES))]
@@ -32,17 +32,17 @@ def test_a_file_is_read_by_its_name(content: Any) -> None:
         assert result["records"] and {record["source"] for record in result["records"]} == {name}
 
 
-def test_an_archive_has_the_records_of_its_documents() -> None:
+def test_the_result_of_an_archive_has_the_records_of_all_documents() -> None:
     [result] = extract_vi.extract_batch([{"bytes": read("archives/reports.zip"), "name": "reports.zip"}])
     sources = {record["source"] for record in result["records"] or ()}
     assert sources == {"reports.zip!/2022/bao-cao.docx", "reports.zip!/năm 2023/báo cáo.txt"}
     assert result["code"] == "damaged"
     assert result["error"].startswith("reports.zip!/cut.docx: ") and result["error"].endswith(
-        "(and 1 more of its documents)"
+        "(further documents that could not be read: 1)"
     )
 
 
-def test_a_damaged_file_is_a_failure_of_its_own() -> None:
+def test_a_damaged_file_does_not_affect_others() -> None:
     documents = [
         {"id": "good", "bytes": read(NAMES[0]), "name": "good.docx"},
         {"id": "bad", "bytes": DAMAGED, "name": "bad.docx"},
@@ -54,7 +54,7 @@ def test_a_damaged_file_is_a_failure_of_its_own() -> None:
     assert [result["records"] is None for result in results] == [False, True, True, False]
 
 
-def test_a_series_may_have_files() -> None:
+def test_a_series_may_contain_files() -> None:
     frame = extract_vi.pandas.records(pd.Series({"bao-cao.docx": read(NAMES[0]), "a.txt": "có 3 xã"}))
     assert set(frame["document_id"]) == {"bao-cao.docx", "a.txt"}
 

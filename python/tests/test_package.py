@@ -1,4 +1,4 @@
-"""The package itself: its version, its types, its generated file."""
+"""The package itself: its version, its types, the generated file, the files of the wheel."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ def test_the_types_are_those_that_the_command_describes() -> None:
     run("generate_schema.py", "--check")
 
 
-def test_the_types_hold() -> None:
+def test_the_type_checker_finds_no_errors() -> None:
     run("-m", "mypy", "--cache-dir", "/dev/null")
 
 
-def test_the_style_holds() -> None:
+def test_the_linter_finds_no_errors() -> None:
     run("-m", "ruff", "check", "--no-cache", ".")
     run("-m", "ruff", "format", "--no-cache", "--check", ".")
 
 
-def test_the_command_of_the_package_is_whole(tmp_path: Path) -> None:
-    """It reads each format and writes each as the repository's does: no file of it was left out of the wheel."""
+def test_the_command_of_the_package_is_complete(tmp_path: Path) -> None:
+    """The command in the wheel reads and writes every format like that of the repository: no file is missing."""
     repository = PYTHON.parent
     files = [str(path) for path in sorted((repository / "test" / "files").rglob("*")) if is_small(path)]
     assert len(files) > 20

@@ -15,7 +15,7 @@ import extract_vi.pandas
 
 
 def list_rows(frame: pd.DataFrame) -> list[dict[str, Any]]:
-    """The rows with None for what is missing, and figures as the command writes them."""
+    """Returns the rows, with None for missing values and with figures as the command writes them."""
     rows = frame.drop(columns="document_id").astype(object).where(frame.notna(), None).to_dict("records")
     return [{name: to_plain(value) for name, value in row.items()} for row in rows]
 
@@ -31,7 +31,7 @@ def test_records_are_those_of_the_command(documents: Documents) -> None:
     assert (frame["document_id"] == frame["source"]).all()
 
 
-def test_columns_have_types_that_may_be_empty() -> None:
+def test_columns_have_nullable_types() -> None:
     frame = extract_vi.pandas.records(pd.Series(["Thu 275 tỷ đồng, tăng 9,37%.", "không có gì"]))
     types = {name: str(dtype) for name, dtype in frame.dtypes.items()}
     assert types["document_id"] == "int64"
@@ -65,15 +65,15 @@ def test_the_levels_of_an_index_are_kept_as_columns() -> None:
 
 @pytest.mark.filterwarnings("error")
 @pytest.mark.parametrize("dtype", [object, "string"])
-def test_what_is_missing_has_no_records(dtype: Any) -> None:
+def test_missing_texts_have_no_records(dtype: Any) -> None:
     texts = pd.Series(["có 3 xã", None, float("nan"), pd.NA, "có 5 xã"], dtype=dtype)
     frame = extract_vi.pandas.records(texts)
     assert frame["document_id"].tolist() == [0, 4]
 
 
-def test_what_cannot_be_read_is_warned_of_or_listed() -> None:
+def test_failures_are_reported_as_a_warning_or_a_list() -> None:
     texts = pd.Series(["có 3 xã", 17, "có 5 xã"], index=["a", "b", "c"])
-    with pytest.warns(extract_vi.pandas.ExtractWarning, match="1 documents .* 'b': its text") as warned:
+    with pytest.warns(extract_vi.pandas.ExtractWarning, match="could not be read: 1; .* 'b': its text") as warned:
         frame = extract_vi.pandas.records(texts)
     assert warned[0].filename == __file__
     assert frame["document_id"].tolist() == ["a", "c"]
@@ -82,7 +82,7 @@ def test_what_cannot_be_read_is_warned_of_or_listed() -> None:
     assert [(failure["id"], failure["code"]) for failure in failures] == [("b", "invalid_line")]
 
 
-def test_a_date_may_be_one_or_one_for_each() -> None:
+def test_the_date_may_be_one_day_or_one_per_text() -> None:
     texts = pd.Series(["sáng 3/12, họp", "sáng 4/12, họp", "sáng 5/12, họp"])
     one = extract_vi.pandas.records(texts, date=datetime.date(2020, 1, 1))
     assert one["iso"].tolist() == ["2020-12-03", "2020-12-04", "2020-12-05"]
@@ -92,7 +92,7 @@ def test_a_date_may_be_one_or_one_for_each() -> None:
         extract_vi.pandas.records(texts, date=pd.Series(["2020-01-01"]))
 
 
-def test_figures_beyond_doubles() -> None:
+def test_figures_with_more_digits_than_a_double() -> None:
     text = "Tổng tài sản 2.167.098.765.432.109.876 đồng."
     [row] = list_rows(extract_vi.pandas.records(pd.Series([text])))
     assert row["exact"] == "2167098765432109876"

@@ -21,7 +21,7 @@ from extract_vi._schema import FACT_FIELDS, RECORD_FIELDS
 
 
 def list_rows(df: DataFrame) -> list[dict[str, Any]]:
-    """The rows as the command writes them."""
+    """Returns the rows as the command writes them."""
     return [{name: to_plain(value) for name, value in row.asDict().items()} for row in df.collect()]
 
 
@@ -45,11 +45,11 @@ def test_records_are_those_of_the_command(spark: SparkSession, documents: Docume
     assert all(row.pop("document_id") == row["source"] for row in rows)
     assert count_rows(rows) == expected
     assert xs.failures(results).count() == 0
-    # Not one for each of the twelve partitions: two Python workers are at work at a time.
+    # There are twelve partitions, but only two Python workers run at a time.
     assert len(list_children()) - before <= 4
 
 
-def test_children_that_are_killed_lose_nothing(spark: SparkSession, documents: Documents) -> None:
+def test_killed_children_lose_nothing(spark: SparkSession, documents: Documents) -> None:
     some = documents.take(400)
     before = len(list_children())
     killed = threading.Event()
@@ -64,7 +64,7 @@ def test_children_that_are_killed_lose_nothing(spark: SparkSession, documents: D
 
     killer = threading.Thread(target=kill)
     killer.start()
-    # Other options than those of other tests, so that the children are new.
+    # No other test uses these options, so that new child processes are started.
     results = xs.extract_documents(make_frame(spark, some, 4), options={"watchdog": 31})
     rows = list_rows(xs.records(results).drop("document_id"))
     assert killed.is_set()
@@ -72,7 +72,7 @@ def test_children_that_are_killed_lose_nothing(spark: SparkSession, documents: D
     assert count_rows(rows) == some.run_command()
 
 
-def test_what_is_no_document_is_a_row_of_its_own(spark: SparkSession) -> None:
+def test_every_document_gives_one_row(spark: SparkSession) -> None:
     documents = [(1, "có 3 xã"), (2, None), (3, ""), (1, "có 4 xã"), (None, "có 5 xã")]
     results = xs.extract_documents(spark.createDataFrame(documents, "id int, text string"))
     found = [(row.id, row.records and [one.value for one in row.records], row.code) for row in results.collect()]
@@ -82,7 +82,7 @@ def test_what_is_no_document_is_a_row_of_its_own(spark: SparkSession) -> None:
     assert [(row.document_id, row.error) for row in xs.failures(results).collect()] == [(2, "no text")]
 
 
-def test_a_text_that_is_no_utf8_is_read_as_far_as_it_is_one(spark: SparkSession) -> None:
+def test_invalid_utf8_is_replaced(spark: SparkSession) -> None:
     documents = spark.sql("select 1 as id, cast(X'FF203825' as string) as text union all select 2, '8%'")
     found = list_rows(xs.records(xs.extract_documents(documents)).orderBy("document_id"))
     assert [(row["text"], row["start"]) for row in found] == [("8%", 2), ("8%", 0)]
@@ -125,11 +125,11 @@ def test_a_command_that_cannot_be_run_fails_the_job(spark: SparkSession) -> None
         xs.extract_documents(documents, options={"kinds": "mony"}).collect()
 
 
-def test_it_is_the_installed_package_that_workers_use(spark: SparkSession) -> None:
+def test_the_workers_use_the_installed_package(spark: SparkSession) -> None:
     assert spark.range(1).rdd.map(lambda _: extract_vi.__file__).collect() == [extract_vi.__file__]
 
 
-@pytest.mark.skipif(not DELTA_JARS, reason="no jars of Delta Lake in EXTRACT_TEST_DELTA_JARS")
+@pytest.mark.skipif(not DELTA_JARS, reason="EXTRACT_TEST_DELTA_JARS does not name the jars of Delta Lake")
 def test_a_delta_table_has_each_version_of_a_document_once(spark: SparkSession, tmp_path: Path) -> None:
     table = f"delta.`{tmp_path}`"
 
@@ -144,14 +144,14 @@ def test_a_delta_table_has_each_version_of_a_document_once(spark: SparkSession, 
     nothing = spark.createDataFrame([], "id string, version int, text string")
     xs.extract_documents(nothing, keep=["version"]).write.format("delta").save(str(tmp_path))
     merge(("a", 1, "có 3 xã"), ("b", 1, "có 4 xã"))
-    # A job that is run again, with what has come meanwhile.
+    # The job is run again, with a new version that arrived in the meantime.
     merge(("a", 1, "có 3 xã"), ("b", 1, "có 4 xã"), ("b", 2, "có 5 xã, 6 hộ"))
     stored = xs.records(spark.read.format("delta").load(str(tmp_path)))
     found = stored.select("document_id", "document_version", "value").collect()
     assert sorted(map(tuple, found)) == [("a", 1, 3), ("b", 1, 4), ("b", 2, 5), ("b", 2, 6)]
 
 
-def test_a_document_that_is_given_up_leaves_the_others(spark: SparkSession) -> None:
+def test_a_timeout_does_not_affect_other_documents(spark: SparkSession) -> None:
     slow = "Thu 5 tỷ đồng, tăng 8% so với năm 2023. " * 40_000
     documents = spark.createDataFrame([(1, "có 3 xã"), (2, slow), (3, "có 4 xã")], "id int, text string").coalesce(1)
     results = xs.extract_documents(documents, timeout=0.3, options={"max_size": "50MB"}).orderBy("id").collect()

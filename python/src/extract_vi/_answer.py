@@ -1,4 +1,4 @@
-"""Answers of the command, made into results."""
+"""Converts answers of the command to results."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ _FIGURES = sorted(name for fields in (RECORD_FIELDS, FACT_FIELDS) for name in fi
 
 
 class Result(TypedDict):
-    """What comes of a document.
+    """The result of one document.
 
-    `records` is None where the document could not be read; `error` then says why, and `code` what sort of failure it
-    is. A file that holds several documents has a list in any case, and an error where one of them could not be read.
+    `records` is None if the document could not be read. `error` is then a message for people, and `code` the sort of
+    failure, for programs. For a file that contains several documents (an archive, a table), `records` is always a list,
+    and `error` and `code` are set if one of the documents could not be read.
     """
 
     id: Any
@@ -26,7 +27,7 @@ class Result(TypedDict):
 
 
 class FactsResult(TypedDict):
-    """The same with the table of facts."""
+    """The result of one document, with the rows of the table of facts in place of records."""
 
     id: Any
     facts: list[Fact] | None
@@ -35,7 +36,7 @@ class FactsResult(TypedDict):
 
 
 def make_result(id_: object, answer: bytes | Loss, rows: str, decimal: bool) -> dict[str, Any]:
-    """A `Result`, or with `rows` `facts` a `FactsResult`, of an answer."""
+    """Returns the `Result` of an answer, or its `FactsResult` if `rows` is `"facts"`."""
     if isinstance(answer, Loss):
         return {"id": id_, rows: None, "error": answer.error, "code": answer.code}
     fields = parse_answer(answer, decimal)
@@ -45,17 +46,17 @@ def make_result(id_: object, answer: bytes | Loss, rows: str, decimal: bool) -> 
     failed = [document for document in fields["documents"] if "error" in document]
     error = f"{failed[0]['source']}: {failed[0]['error']}" if failed else None
     if len(failed) > 1:
-        error = f"{error} (and {len(failed) - 1} more of its documents)"
+        error = f"{error} (further documents that could not be read: {len(failed) - 1})"
     return {"id": id_, rows: found, "error": error, "code": failed[0]["code"] if failed else None}
 
 
 def parse_answer(line: bytes, decimal: bool) -> dict[str, Any]:
-    """A line of the command; with `decimal`, figures are `Decimal`s with all their digits."""
+    """Parses a line of the command. With `decimal`, figures are `Decimal`s with all their digits."""
     parse_float = Decimal if decimal else None
     try:
         answer: dict[str, Any] = json.loads(line, parse_float=parse_float)
     except ValueError:
-        # Python refuses to read integers of more than 4300 digits.
+        # By default, Python refuses to convert integers of more than 4300 digits.
         answer = json.loads(line, parse_float=parse_float, parse_int=lambda digits: int(Decimal(digits)))
     if decimal:
         for document in answer.get("documents", [answer]):

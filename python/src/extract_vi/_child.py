@@ -1,8 +1,8 @@
-"""A child process that is given lines and answers with lines.
+"""A child process that reads lines on stdin and answers with lines on stdout.
 
-Three threads serve its three pipes, so that neither side ever waits for the other with a full pipe: one writes, one
-reads, and one takes what is said on standard error. The pipes are raw: a process that was forked from this one can let
-go of them without a lock or a buffer in between.
+One thread serves each of its three pipes (stdin, stdout, stderr), so that a full pipe never makes the two processes
+wait for each other. The pipes are unbuffered: a fork of this process can close its copies without taking a lock or
+flushing a buffer.
 """
 
 from __future__ import annotations
@@ -16,12 +16,16 @@ from typing import IO, cast
 
 _CHUNK = 1 << 16
 _MESSAGE = 1 << 12
-# How long a child may take to end once its pipes are closed, in seconds.
-_LEAVE = 5.0
+# Seconds that a child may take to exit after its pipes are closed.
+_EXIT_SECONDS = 5.0
 
 
 class Child:
-    """A process at work. `on_lines` and `on_end` are called from a thread of its own, `on_end` once and last."""
+    """A running child process.
+
+    `on_lines` is called with the lines that the child wrote, `on_end` once and last. Both are called from a thread that
+    belongs to the child.
+    """
 
     def __init__(
         self,
@@ -29,8 +33,9 @@ class Child:
         on_lines: Callable[[Child, list[bytes]], None],
         on_end: Callable[[Child], None],
     ) -> None:
-        """Starts the process. Raises an `OSError` where the system does not."""
-        # Set by who watches it: whether it was killed as it was silent, and whether what it writes can be answers.
+        """Starts the process. Raises an `OSError` if the system cannot start it."""
+        # Both are set by the keeper: whether the child was killed because it was silent for too long, and whether its
+        # output is still taken as answers.
         self.is_hung = False
         self.is_trusted = True
         self._on_lines = on_lines
@@ -54,29 +59,29 @@ class Child:
 
     @property
     def message(self) -> str:
-        """The end of what it said on standard error."""
+        """The end of the output on stderr."""
         return self._message.decode("utf-8", "replace").strip()
 
     def send(self, line: bytes) -> None:
-        """Hands over a line with its line feed. Never blocks."""
+        """Queues a line, which includes its line feed, for stdin. Never blocks."""
         self._outbox.put(line)
 
     def kill(self) -> None:
         self._process.kill()
 
     def close(self) -> None:
-        """Lets the process end by itself, or kills it."""
+        """Closes stdin, so that the process exits by itself, and kills it if it does not exit in time."""
         self._outbox.put(None)
-        self._reader.join(_LEAVE)
+        self._reader.join(_EXIT_SECONDS)
         if self._reader.is_alive():
             self.kill()
             self._reader.join()
 
     def forget(self) -> None:
-        """Lets go of the process in a fork of the one that started it; it lives on there."""
+        """Releases the process in a fork of its parent. The child goes on running for the parent."""
         for pipe in self._pipes():
             pipe.close()
-        # Keeps `Popen` from waiting for what is no child of the fork.
+        # Keeps `Popen` from waiting for a process that is not a child of the fork.
         self._process.returncode = 0
 
     def _pipes(self) -> tuple[IO[bytes], IO[bytes], IO[bytes]]:
@@ -90,7 +95,7 @@ class Child:
 
     def _write(self) -> None:
         stdin, _, _ = self._pipes()
-        # The end of the child is noticed by who reads.
+        # If the child exits, the write fails; the thread that reads stdout reports the end.
         with contextlib.suppress(OSError, ValueError):
             while (line := self._outbox.get()) is not None:
                 rest = memoryview(line)
@@ -110,18 +115,18 @@ class Child:
                 self._on_lines(self, lines)
             if rest:
                 parts.append(rest)
-        # A line that is not whole is no answer.
+        # An incomplete last line is not an answer and is dropped.
         self._end()
 
     def _end(self) -> None:
         self._outbox.put(None)
         try:
-            self._process.wait(_LEAVE)
+            self._process.wait(_EXIT_SECONDS)
         except subprocess.TimeoutExpired:
             self.kill()
             self._process.wait()
-        # A process of the child's own could hold the pipe.
-        self._drain.join(_LEAVE)
+        # The wait is limited, because a process started by the child could keep stderr open.
+        self._drain.join(_EXIT_SECONDS)
         for pipe in self._pipes()[1:]:
             pipe.close()
         self._on_end(self)

@@ -1,4 +1,4 @@
-"""What can go wrong."""
+"""Exceptions of the package."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from __future__ import annotations
 class ExtractError(Exception):
     """A document that could not be read.
 
-    `code` is the sort of failure, for a program: `invalid_line`, `over_limit`, `timeout`, `crash` and the other codes
-    of the command's `--errors`.
+    `code` is the sort of failure, for programs: `invalid_line`, `over_limit`, `timeout`, `crash`, or another code of
+    the option `--errors` of the command.
     """
 
     def __init__(self, message: str, code: str) -> None:
@@ -15,12 +15,13 @@ class ExtractError(Exception):
         self.code = code
 
     def __reduce__(self) -> tuple[type[ExtractError], tuple[str, str]]:
-        # Errors of a worker process are pickled by who sends them home.
+        # Multiprocessing libraries pickle exceptions to pass them from a worker process to its parent.
         return type(self), (str(self), self.code)
 
 
 class CommandError(ExtractError):
-    """The command can't be run at all: no Node.js, one that is too old, or an option that the command refuses.
+    """The command cannot be run at all: Node.js is missing or too old, or the command rejects an option.
 
-    No document is at fault, so it is raised also where failures of documents are given as results.
+    The cause is not in a document. The error is therefore raised even by functions that report the failures of
+    documents in their results.
     """

@@ -1,4 +1,4 @@
-"""The extractor: the command, kept at hand."""
+"""The extractor, which keeps the command running between calls."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ FACTS = "facts"
 
 
 class Extractor:
-    """Keeps the command running between calls, so that its start and warming up are paid for once.
+    """Keeps the command running between calls, so that the cost of its start and warm-up occurs only once.
 
-    A child process is started when it is first needed (a second one for facts), and replaced where it ends. `close`, or
-    the end of a `with` block, ends it. All methods may be called from several threads at the same time: they share the
-    child. In a fork of the process an extractor starts a child of its own.
+    A child process is started when it is first needed (a second one for facts), and replaced if it ends. `close`, or
+    the end of a `with` block, stops it. All methods may be called from several threads at the same time; the threads
+    share the child process. After a fork, the extractor starts a new child process in the fork.
     """
 
     def __init__(
@@ -45,15 +45,17 @@ class Extractor:
         jobs: int | None = None,
         watchdog: float = 30.0,
     ) -> None:
-        """Options, most of them those of the command:
+        """Sets the options, most of which are options of the command:
 
-        - `kinds`: only records of these kinds;
-        - `date`: for documents without one of their own, a day as `YYYY-MM-DD`, a `date` or a `datetime`;
-        - `decimal`: figures are `decimal.Decimal`, with all their digits;
-        - `timeout`: seconds that a document may take (120, and 10 for each MB);
-        - `watchdog`: seconds beyond that, after which a child is killed that does not answer;
-        - `max_memory`, `max_size`, …: limits, as bytes or as text such as `"50MB"`;
-        - `jobs`: worker threads of the child (as many as there are cores).
+        - `kinds`: return only records of these kinds;
+        - `date`: the date of documents without a date of their own: `YYYY-MM-DD`, a `date` or a `datetime`;
+        - `decimal`: return figures as `decimal.Decimal`, with all their digits;
+        - `timeout`: seconds that a document may take (default: 120, plus 10 per MB);
+        - `watchdog`: seconds after the timeout until a child process that does not answer is killed;
+        - `max_memory`, `max_size`, `max_total`: limits in bytes, or as a string such as `"50MB"`;
+        - `max_members`, `max_ratio`, `max_pages`: limits for archives and PDF files, as numbers;
+        - `encoding`: the encoding of texts in files;
+        - `jobs`: number of worker threads of the child process (default: the number of cores).
         """
         self._options = Options(
             kinds=to_kinds(kinds),
@@ -78,44 +80,45 @@ class Extractor:
             lambda: [*find_command(), *options.list_arguments(facts=facts)],
             options.allow_seconds,
         )
-        # An extractor that is not closed lets its child go when nothing refers to it any more.
+        # Stops the child process of an extractor that is garbage-collected without having been closed.
         weakref.finalize(self, keeper.close, wait=False)
         return keeper
 
     def extract(self, text: str, *, date: object = None) -> list[Record]:
-        """The records of a text, in its order. Raises an `ExtractError` where it can't be read."""
+        """Returns the records of a text, in text order. Raises an `ExtractError` if it cannot be read."""
         return cast("list[Record]", self._ask_one(text, date, RECORDS))
 
     def facts(self, text: str, *, date: object = None) -> list[Fact]:
-        """The table of facts of a text. Raises an `ExtractError` where it can't be read."""
+        """Returns the rows of the table of facts of a text. Raises an `ExtractError` if it cannot be read."""
         return cast("list[Fact]", self._ask_one(text, date, FACTS))
 
     def extract_batch(self, documents: Iterable[str | Mapping[str, Any] | None]) -> Iterator[Result]:
-        """The results of documents, one for each and in their order.
+        """Yields one result per document, in the order of the documents.
 
-        A document is a text, whose id is then its position, or a mapping: `id` (anything), `text`, or `bytes` and the
-        `name` of the file that they are, and its `date`. One that can't be read has an `error` and a `code`, and the
-        others go on. Up to 256 documents, or 8 MB, are read ahead.
+        A document is a string, whose id is then its position, or a mapping with `id` (any value), `text` or else
+        `bytes` and the `name` of the file that they come from, and optionally `date`. The result of a document that
+        cannot be read has an `error` and a `code`; the other documents are not affected. Up to 256 documents, or 8 MB,
+        are read ahead. Raises a `CommandError` if the command cannot be run.
         """
         return cast("Iterator[Result]", self._ask_many(documents, RECORDS))
 
     def facts_batch(self, documents: Iterable[str | Mapping[str, Any] | None]) -> Iterator[FactsResult]:
-        """As `extract_batch`, with `facts` in place of `records`."""
+        """Does the same as `extract_batch`, with `facts` in place of `records`."""
         return cast("Iterator[FactsResult]", self._ask_many(documents, FACTS))
 
     def answer(
         self, documents: Iterable[str | Mapping[str, Any] | None], rows: str
     ) -> Iterator[tuple[Question, bytes | Loss]]:
-        """The answers of the command to documents, as they come, for other modules of this package."""
+        """Yields the unparsed answers to documents, in their order, for other modules of this package."""
         questions = (make_question(document, at, self._date) for at, document in enumerate(documents))
         return converse(self._keepers[rows], questions)
 
     def child_pids(self) -> list[int]:
-        """The processes that are kept at the moment."""
+        """Returns the ids of the child processes that are running at the moment."""
         return [pid for keeper in self._keepers.values() if (pid := keeper.child_pid) is not None]
 
     def close(self) -> None:
-        """Ends the child. Afterwards the extractor can't be used any more."""
+        """Stops the child processes. The extractor cannot be used afterwards."""
         for keeper in self._keepers.values():
             keeper.close()
 

@@ -1,9 +1,10 @@
-"""A kept child process that answers requests, and is replaced when it ends.
+"""A long-running child process that answers requests and is replaced when it ends.
 
-All that is known of the child belongs to one thread, which is told of everything by events: requests, lines that the
-child wrote, its end. The child answers in the order in which it is asked. When it ends, or is silent for longer than
-the watchdog allows, the requests that it has not answered are asked again one at a time; one that ends a child which
-has read nothing else is given up. No other is: a child may end for what it read before, or for what others do to it.
+One thread owns all state of the child. It receives events from a queue: requests, lines that the child wrote, and the
+end of the child. The child answers requests in the order in which they were sent. If it ends, or is silent for longer
+than the watchdog allows, the unanswered requests are sent again, one at a time. A request is abandoned only if
+it is sent again, is the first one that a new child reads, and that child does not answer it either. In all other cases
+the cause may be something else: an earlier request, or another process that killed the child.
 """
 
 from __future__ import annotations
@@ -23,32 +24,32 @@ from typing import Literal
 from ._child import Child
 from ._errors import CommandError
 
-# A child that does not answer this is no command; what it says on standard error then concerns no document.
+# Sent first to every child. If a child does not answer it, the command does not work, whatever the documents are.
 _PROBE = b'{"id":"probe","text":""}\n'
 _PROBE_HEAD = b'{"id":"probe"'
-# What the command answers where it can't tell the id any more; all other answers have it.
+# The start of an answer of the command to a line whose id it could not read. All other answers contain the id.
 _NAMELESS = b'{"id":null,"error"'
-# A start may fail as somebody else ended the child; so often it does not.
-_STARTS = 3
-# Exit code of the command for an option that it refuses.
+# Consecutive failed starts after which requests fail. A single one may be due to another process that killed the child.
+_MAX_STARTS = 3
+# Exit code of the command if it rejects an option.
 _USAGE = 2
 
 
 @dataclass(frozen=True)
 class Loss:
-    """Why there is no answer to a request."""
+    """The reason why a request has no answer: a message for people and a code for programs."""
 
     error: str
     code: str
 
 
-_CRASH = Loss("it ended the process that read it", "crash")
-_SILENCE = Loss("no answer came in time", "timeout")
+_CRASH = Loss("the process that read the document ended", "crash")
+_SILENCE = Loss("the process that read the document did not answer in time", "timeout")
 
 
 @dataclass(eq=False)
 class Request:
-    """A line for the child. `head` is what its answer begins with."""
+    """A line for the child, with its line feed. `head` is the start of the expected answer."""
 
     line: bytes
     head: bytes
@@ -58,18 +59,21 @@ class Request:
 
 @dataclass(frozen=True)
 class _Event:
-    """What happened: `lines` came from a child, or None for its end."""
+    """The lines that a child wrote, or None if the child ended."""
 
     child: Child
     lines: list[bytes] | None
 
 
 class Keeper:
-    """Asks a kept child. All methods may be called from any thread."""
+    """Keeps a child process and sends requests to it. All methods may be called from any thread."""
 
     def __init__(self, command: Callable[[], Sequence[str]], allow_seconds: Callable[[int], float]) -> None:
-        """`command` gives the arguments that start a child; `allow_seconds`, how long it may be silent that has
-        been given so many bytes which it has not answered."""
+        """Starts nothing yet; the first request starts a child.
+
+        `command` returns the arguments that start a child. `allow_seconds` takes the number of bytes that the child has
+        been sent and has not answered, and returns how many seconds the child may be silent.
+        """
         self._command = command
         self._allow_seconds = allow_seconds
         self._reset()
@@ -82,9 +86,9 @@ class Keeper:
         self._is_closed = False
         self._child: Child | None = None
         self._failed_starts = 0
-        # Requests that the child has answered.
+        # Number of requests that the current child has answered.
         self._answered = 0
-        # Requests that no child was given yet, those for a second try, and those that the child is at.
+        # Requests that were never sent, those to be sent again, and those that the child has not answered yet.
         self._fresh: deque[Request] = deque()
         self._again: deque[Request] = deque()
         self._under_way: deque[Request] = deque()
@@ -93,12 +97,16 @@ class Keeper:
 
     @property
     def child_pid(self) -> int | None:
-        """The process that is kept at the moment."""
+        """The id of the child process, or None if none is running."""
         child = self._child
         return None if child is None else child.pid
 
     def ask(self, request: Request) -> None:
-        """Has the request's `reply` set: to the line of the answer, to a `Loss`, or to a `CommandError`."""
+        """Queues a request.
+
+        Its `reply` is set later: to the line of the answer, to a `Loss`, or to a `CommandError` as its exception.
+        Raises a `ValueError` if the extractor is closed.
+        """
         with self._lock:
             if self._is_closed:
                 raise ValueError("the extractor is closed")
@@ -108,7 +116,7 @@ class Keeper:
             self._events.put(request)
 
     def close(self, wait: bool = True) -> None:
-        """Ends the child. Requests without an answer get a `CommandError`."""
+        """Stops the child; waits for its end if `wait` is set. Unanswered requests fail with a `CommandError`."""
         with self._lock:
             self._is_closed = True
             thread = self._thread
@@ -118,7 +126,7 @@ class Keeper:
             thread.join()
 
     def forget(self) -> None:
-        """Begins anew in a fork of the process, where the child is another's and no thread is left."""
+        """Resets the keeper in a fork of the process, where the child belongs to the parent and no thread is left."""
         child, is_closed = self._child, self._is_closed
         self._reset()
         self._is_closed = is_closed
@@ -129,7 +137,7 @@ class Keeper:
         try:
             self._serve()
         finally:
-            # Also after a bug: nobody may wait for an answer that can't come any more.
+            # Also after an unexpected exception: no caller may wait for an answer that will never arrive.
             self._is_closed = True
             self._fail_all(CommandError("the extractor was closed", "command"))
             if self._child is not None:
@@ -140,7 +148,7 @@ class Keeper:
             try:
                 event = self._events.get(timeout=self._find_time_left())
             except queue.Empty:
-                self._give_up_child()
+                self._kill_silent_child()
                 continue
             if event == "close":
                 return
@@ -148,18 +156,18 @@ class Keeper:
                 self._fresh.append(event)
             elif event.child is self._child:
                 self._take(event)
-            self._send()
+            self._send_pending()
 
     def _find_time_left(self) -> float | None:
         if not self._under_way:
             return None
         return max(0.0, self._last_sign + self._allow_seconds(self._size) - time.monotonic())
 
-    def _give_up_child(self) -> None:
+    def _kill_silent_child(self) -> None:
         if self._child is not None:
             self._child.is_hung = True
             self._child.kill()
-        # Its end comes as an event.
+        # The end of the child arrives as an event; start waiting for it.
         self._last_sign = time.monotonic()
 
     def _take(self, event: _Event) -> None:
@@ -187,29 +195,29 @@ class Keeper:
         self._child, self._under_way, self._size = None, deque(), 0
         if lost and lost[0].line is _PROBE:
             self._failed_starts += 1
-            if self._failed_starts == _STARTS or child.exit_code == _USAGE:
+            if self._failed_starts == _MAX_STARTS or child.exit_code == _USAGE:
                 self._fail_all(CommandError(_describe_start(child), "command"))
             return
         if len(lost) == 1 and lost[0].tries > 1 and self._answered == 0:
             lost.pop().reply.set_result(_SILENCE if child.is_hung else _CRASH)
         self._again.extendleft(reversed(lost))
 
-    def _send(self) -> None:
-        """Gives the child what it may be given now."""
+    def _send_pending(self) -> None:
+        """Sends as many requests to the child as it may have now; one that is sent again has to be the only one."""
         while self._again or self._fresh:
             if self._child is None and not self._start():
                 return
             is_alone = bool(self._under_way) and self._under_way[0].tries != 1
             if is_alone or (self._again and self._under_way):
                 return
-            self._give((self._again or self._fresh).popleft())
+            self._send_request((self._again or self._fresh).popleft())
 
-    def _give(self, request: Request) -> None:
+    def _send_request(self, request: Request) -> None:
         if request.tries == 0 and not request.reply.set_running_or_notify_cancel():
             return
         request.tries += 1
         if self._child is None:
-            raise RuntimeError("no child")
+            raise RuntimeError("no child process is running")
         if not self._under_way:
             self._last_sign = time.monotonic()
         self._under_way.append(request)
@@ -228,21 +236,21 @@ class Keeper:
             self._fail_all(error if isinstance(error, CommandError) else CommandError(str(error), "command"))
             return False
         self._answered = 0
-        # As a second try, it has the child to itself.
-        self._give(Request(_PROBE, _PROBE_HEAD, tries=1))
+        # `tries=1` marks it as sent again, so that the child gets no other request before it has answered.
+        self._send_request(Request(_PROBE, _PROBE_HEAD, tries=1))
         return True
 
     def _fail_all(self, error: CommandError) -> None:
         self._failed_starts = 0
         for requests in (self._under_way, self._again, self._fresh):
             while requests:
-                # Nobody may wait for it any more.
+                # The caller may have cancelled the request.
                 with contextlib.suppress(InvalidStateError):
                     requests.popleft().reply.set_exception(error)
 
 
 def _describe_start(child: Child) -> str:
-    message = child.message or ("no answer came in time" if child.is_hung else "it wrote nothing on stderr")
+    message = child.message or ("it did not answer in time" if child.is_hung else "it wrote nothing to stderr")
     return f"the command could not be started (exit code {child.exit_code}): {message}"
 
 

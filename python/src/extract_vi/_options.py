@@ -1,18 +1,18 @@
-"""Options of the command, as arguments."""
+"""Converts options to arguments of the command."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-# What the command allows a document when no timeout is given, and what the watchdog allows for each MB.
+# Seconds that the command allows for one document by default, and seconds that the watchdog allows per MB.
 _DEFAULT_TIMEOUT = 120.0
 _SECONDS_PER_MB = 10.0
 
 
 @dataclass(frozen=True)
 class Options:
-    """What a child is started with. None stands for the command's own default."""
+    """The options that a child process is started with. None means the default of the command."""
 
     kinds: tuple[str, ...] | None = None
     timeout: float | None = None
@@ -27,7 +27,7 @@ class Options:
     watchdog: float = 30.0
 
     def list_arguments(self, *, facts: bool) -> list[str]:
-        """The arguments of the command that follow its name."""
+        """Returns the arguments that follow the name of the command. `facts` asks for facts instead of records."""
         arguments = ["--from", "ndjson", "--quiet"]
         if facts:
             arguments.append("--facts")
@@ -48,13 +48,13 @@ class Options:
         return arguments
 
     def allow_seconds(self, size: int) -> float:
-        """How long a child may be silent that has been given so many bytes which it has not answered."""
+        """Returns how many seconds a child may be silent if it has not yet answered requests of `size` bytes in all."""
         timeout = _DEFAULT_TIMEOUT if self.timeout is None else self.timeout
         return timeout + self.watchdog + _SECONDS_PER_MB * size / 1e6
 
 
 def to_kinds(kinds: str | Sequence[str] | None) -> tuple[str, ...] | None:
-    """Kinds as they may be given: one name, or several."""
+    """Converts the option `kinds`, which is one name or several, to a tuple."""
     if kinds is None:
         return None
     return (kinds,) if isinstance(kinds, str) else tuple(kinds)

@@ -1,4 +1,4 @@
-"""Documents, as they may be given, made into lines for the command."""
+"""Converts documents to request lines for the command."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ._keeper import Loss, Request
 
 @dataclass(frozen=True)
 class Question:
-    """A document on its way. Without a request it is no document, and `loss` says why."""
+    """A document with its request. If it is not a valid document, `request` is None and `loss` gives the reason."""
 
     id: object
     request: Request | None
@@ -26,13 +26,14 @@ class Question:
 
 
 class _InvalidError(Exception):
-    """Says what is wrong with a document."""
+    """A document is invalid; the message gives the reason."""
 
 
 def make_question(document: object, position: int, date: object = None) -> Question:
-    """A document as text, as a mapping with `id`, `text` or `bytes`, `name` and `date`, or as nothing at all.
+    """Converts a document: a string, a mapping with `id`, `text` or `bytes`, `name` and `date`, or a missing value.
 
-    A text by itself has its position as id. `date` is for documents that have none of their own.
+    The id of a document that is not a mapping is `position`. `date` is used for documents without a date of their own.
+    An invalid document does not raise an error but gives a `Question` without a request.
     """
     if isinstance(document, Mapping):
         fields: Mapping[str, Any] = document
@@ -56,7 +57,7 @@ def _read_content(fields: Mapping[str, Any], id_: object) -> dict[str, str]:
     if isinstance(text, str):
         return {"text": text}
     if not is_missing(text):
-        raise _InvalidError(f"its text is no string but a {type(text).__name__}")
+        raise _InvalidError(f"its text is not a string but {type(text).__name__}")
     if isinstance(content, (bytes, bytearray, memoryview)):
         name = fields.get("name")
         return {
@@ -64,7 +65,7 @@ def _read_content(fields: Mapping[str, Any], id_: object) -> dict[str, str]:
             "name": ("" if is_missing(id_) else str(id_)) if is_missing(name) else str(name),
         }
     if not is_missing(content):
-        raise _InvalidError(f"its bytes are no bytes but a {type(content).__name__}")
+        raise _InvalidError(f"its bytes are not of type bytes but {type(content).__name__}")
     raise _InvalidError("no text")
 
 
@@ -81,14 +82,14 @@ def _read_day(date: object) -> str | None:
                 return datetime.date.fromisoformat(date).isoformat()
         except ValueError:
             pass
-    raise _InvalidError(f"its date is no day like 2024-06-30 but {date!r}")
+    raise _InvalidError(f"its date is not a day such as 2024-06-30 but {date!r}")
 
 
 def is_missing(value: object) -> bool:
-    """Whether a value stands for none: None, NaN, NaT, pandas' NA."""
+    """Returns whether a value means "missing": None, NaN, NaT, or NA of pandas."""
     if value is None:
         return True
-    # NaN and NaT are not equal to themselves; NA answers a comparison with NA, which is no bool.
+    # NaN and NaT are not equal to themselves. Comparing NA gives NA, which cannot be converted to bool.
     return type(value).__name__ == "NAType" or (not isinstance(value, (str, bytes)) and _differs_from_itself(value))
 
 
@@ -100,7 +101,7 @@ def _differs_from_itself(value: object) -> bool:
 
 
 def _make_head(name: dict[str, str]) -> bytes:
-    """What an answer begins with: the command gives an id back as it was written."""
+    """Returns the start of the answer. The command writes an id exactly as the request line has it."""
     return b'{"id":' + (_encode(name["id"]) if name else b"null")
 
 
@@ -108,5 +109,5 @@ def _encode(value: object) -> bytes:
     try:
         return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
     except UnicodeEncodeError:
-        # Half of a pair of surrogates has no bytes in UTF-8, but an escape in JSON.
+        # A lone surrogate cannot be encoded in UTF-8, but JSON has an escape for it.
         return json.dumps(value, separators=(",", ":")).encode()

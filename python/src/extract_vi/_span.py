@@ -4,9 +4,10 @@ from __future__ import annotations
 
 
 def slice_text(text: str, start: int, end: int) -> str:
-    """What stands at `start` to `end` of a record: these count UTF-16 code units, Python's own indices code points.
+    """Returns the part of `text` from `start` to `end`, which are offsets of a record in UTF-16 code units.
 
-    Both are the same up to the first character that UTF-16 needs two units for, such as most emoji.
+    Indices of Python strings count code points instead. Both are equal up to the first character that takes two code
+    units in UTF-16, such as most emoji.
     """
     units = text.encode("utf-16-le", "surrogatepass")
     return units[2 * start : 2 * end].decode("utf-16-le", "surrogatepass")

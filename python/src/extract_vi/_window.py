@@ -1,4 +1,4 @@
-"""Questions and answers with many documents under way."""
+"""Sends many documents to the child at a time and yields the answers in order."""
 
 from __future__ import annotations
 
@@ -9,18 +9,19 @@ from collections.abc import Iterable, Iterator
 from ._keeper import Keeper, Loss
 from ._request import Question
 
-# Documents and bytes that are under way at most.
-_MOST = 256
-_MOST_BYTES = 8_000_000
-# A window that is full is emptied so far before more is sent: the command works through what comes together.
-_REFILL = _MOST * 3 // 4
+# Maximum number of documents, and of bytes, that are sent and not answered yet.
+_MAX_DOCUMENTS = 256
+_MAX_BYTES = 8_000_000
+# A full window is emptied down to this size before more is sent: the command is faster with requests in groups.
+_REFILL = _MAX_DOCUMENTS * 3 // 4
 
 
 def converse(keeper: Keeper, questions: Iterable[Question]) -> Iterator[tuple[Question, bytes | Loss]]:
-    """Asks questions and gives each with its answer, in their order.
+    """Sends questions to the keeper and yields each one with its answer, in the order of the questions.
 
-    What was answered already is given before the next question is taken. Where taking one fails, the answers of those
-    before are given first. Raises a `CommandError` where the command can't be run.
+    Answers that have arrived are yielded before the next question is read from `questions`. If reading a question
+    raises an exception, the answers to all earlier questions are yielded first. Raises a `CommandError` if the command
+    cannot be run.
     """
     window = _Window(keeper)
     failure: Exception | None = None
@@ -49,7 +50,7 @@ def converse(keeper: Keeper, questions: Iterable[Question]) -> Iterator[tuple[Qu
 
 
 class _Window:
-    """The questions that are under way, the oldest first."""
+    """The questions that are sent and not answered yet, the oldest first."""
 
     def __init__(self, keeper: Keeper) -> None:
         self.questions: deque[Question] = deque()
@@ -58,7 +59,7 @@ class _Window:
         self._process = os.getpid()
 
     def has_room(self, question: Question) -> bool:
-        return len(self.questions) < _MOST and (not self._size or self._size + question.size <= _MOST_BYTES)
+        return len(self.questions) < _MAX_DOCUMENTS and (not self._size or self._size + question.size <= _MAX_BYTES)
 
     def is_well_filled(self, question: Question) -> bool:
         return not self.has_room(question) or len(self.questions) > _REFILL
@@ -77,9 +78,9 @@ class _Window:
             self._keeper.ask(question.request)
 
     def take(self) -> tuple[Question, bytes | Loss]:
-        """The oldest question with its answer, which is waited for."""
+        """Waits for the answer to the oldest question and returns both. Raises a `RuntimeError` in a fork."""
         if os.getpid() != self._process:
-            raise RuntimeError("a batch can't go on in a fork of the process that began it")
+            raise RuntimeError("a batch cannot be continued in a fork of the process that started it")
         question = self.questions.popleft()
         self._size -= question.size
         if question.request is None:

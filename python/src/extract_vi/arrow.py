@@ -1,6 +1,6 @@
-"""Records and facts as Arrow arrays, for DuckDB, Polars and others that take them.
+"""Records and facts as Arrow arrays, for DuckDB, Polars and other libraries that accept them.
 
-Arrow reads the JSON of the command itself, in a third of the time that the way through Python objects takes.
+Arrow parses the JSON of the command directly, which takes a third of the time of a conversion through Python objects.
 """
 
 from __future__ import annotations
@@ -21,20 +21,21 @@ from ._schema import FACT_FIELDS, RECORD_FIELDS
 from ._shared import share_extractor
 
 _TYPES = {"number": pa.float64(), "integer": pa.int64(), "string": pa.string()}
-# Answers that are read together: as JSON and as an array they are in memory twice.
-_MOST = 256
+# Number of answers parsed at a time, limited because they are in memory twice: as JSON and as an array.
+_BATCH_SIZE = 256
 
 
 def records(texts: Iterable[Any], **options: Any) -> pa.Array:
-    """The records of each text: lists of structs, null where a text is null or can't be read.
+    """Returns one list of structs per text, the records of that text, or null if the text is null or cannot be read.
 
-    `texts` is an Arrow array, or anything with strings, bytes and None; `options` are those of `extract_vi.Extractor`.
+    `texts` is an Arrow array, or any iterable of strings, bytes and None. `options` are those of
+    `extract_vi.Extractor`. Raises a `CommandError` if the command cannot be run.
     """
     return _read(texts, RECORDS, RECORD_FIELDS, options)
 
 
 def facts(texts: Iterable[Any], **options: Any) -> pa.Array:
-    """The facts of each text. As `records`."""
+    """Returns one list of structs per text, the facts of that text; otherwise like `records`."""
     return _read(texts, FACTS, FACT_FIELDS, options)
 
 
@@ -44,23 +45,23 @@ def _read(texts: Iterable[Any], rows: str, fields: Mapping[str, str], options: d
     documents = ({"bytes" if isinstance(text, bytes) else "text": text} for text in plain)
     answers = (answer for _, answer in share_extractor(**options).answer(documents, rows))
     chunks = []
-    while some := list(islice(answers, _MOST)):
+    while some := list(islice(answers, _BATCH_SIZE)):
         chunks.append(read_answers(some, rows, row_type)[0])
     return pa.chunked_array(chunks, row_type).combine_chunks()
 
 
 def make_row_type(fields: Mapping[str, str]) -> pa.DataType:
-    """The type of the rows of one document."""
+    """Returns the Arrow type of the rows of one document, from the JSON types of their fields."""
     return pa.list_(pa.struct([pa.field(name, _TYPES[field]) for name, field in fields.items()]))
 
 
 def read_answers(answers: Sequence[bytes | Loss], rows: str, row_type: pa.DataType) -> list[pa.Array]:
-    """The columns `rows`, `error` and `code` of answers."""
+    """Converts answers to three arrays: the records or facts (as named by `rows`), `error` and `code`."""
     schema = pa.schema([(rows, row_type), ("error", pa.string()), ("code", pa.string())])
     try:
         table = _read_json(b"\n".join(map(_to_line, answers)), schema)
     except (pa.ArrowInvalid, UnicodeDecodeError):
-        # Half of a pair of surrogates, which no Arrow string can have.
+        # A lone surrogate, which cannot be in an Arrow string.
         table = None
     if table is None:
         results = [make_result(None, answer, rows, False) for answer in answers]
@@ -69,11 +70,11 @@ def read_answers(answers: Sequence[bytes | Loss], rows: str, row_type: pa.DataTy
 
 
 def _read_json(lines: bytes, schema: pa.Schema) -> pa.Table | None:
-    """The answers as a table; None where one has several documents."""
+    """Parses the answers to a table. Returns None if one of them is the answer to a file with several documents."""
     documents = pa.field("documents", pa.list_(pa.struct([("source", pa.string())])))
     table = pyarrow.json.read_json(
         io.BytesIO(lines),
-        # In one block, as a line must not be longer than a block.
+        # As one block, because a line must not be longer than a block.
         read_options=pyarrow.json.ReadOptions(use_threads=False, block_size=len(lines) + 1),
         parse_options=pyarrow.json.ParseOptions(
             explicit_schema=schema.append(documents), unexpected_field_behavior="ignore"
@@ -90,7 +91,7 @@ def _to_line(answer: bytes | Loss) -> bytes:
 
 
 def _mend(value: Any) -> Any:
-    """A value with a replacement character for each half of a pair of surrogates."""
+    """Returns a copy of a value in which each lone surrogate is replaced by `?`."""
     if isinstance(value, str):
         return value.encode("utf-8", "replace").decode() if not value.isascii() else value
     if isinstance(value, dict):

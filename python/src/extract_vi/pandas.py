@@ -1,4 +1,4 @@
-"""Records and facts of a pandas Series of texts, as data frames."""
+"""Data frames with the records or facts of a pandas Series of texts."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ._request import is_missing
 from ._schema import FACT_FIELDS, RECORD_FIELDS
 from ._shared import share_extractor
 
-# Any column may be empty somewhere, which needs types that have a value for it.
+# Any column may have missing values, so that the nullable types of pandas are needed.
 _DTYPES: dict[str, Any] = {"number": "Float64", "integer": "Int64", "string": "string"}
 
 
@@ -31,13 +31,15 @@ def records(
     failures: list[dict[str, Any]] | None = None,
     **options: Any,
 ) -> pd.DataFrame:
-    """The records of texts, a row for each: `document_id` is the index of the Series, the other columns are the fields.
+    """Returns a data frame with one row per record: `document_id`, which is the index of `texts`, and the fields.
 
-    `date` is the day of all documents, or a Series of days with the same index. `options` are those of
+    `date` is the date of all documents, or a Series of dates with the same index as `texts`. `options` are those of
     `extract_vi.Extractor`; with `decimal=True` the figures are `decimal.Decimal` in columns of objects.
 
-    A text that is missing (None, NaN) has no records. A document that can't be read has none either: it is added to
-    `failures` as a dict of `id`, `error` and `code`; without that list there is an `ExtractWarning`.
+    A missing text (None, NaN) has no rows. A document that cannot be read has no rows either. It is appended to the
+    list `failures` as a dict of `id`, `error` and `code`; without that list, an `ExtractWarning` is issued.
+
+    Raises a `ValueError` if the index of `date` differs, and a `CommandError` if the command cannot be run.
     """
     return _make_frame(texts, _list_dates(texts, date), failures, RECORDS, RECORD_FIELDS, options)
 
@@ -49,7 +51,7 @@ def facts(
     failures: list[dict[str, Any]] | None = None,
     **options: Any,
 ) -> pd.DataFrame:
-    """The tables of facts of texts, one below the other. As `records`."""
+    """Returns a data frame with one row per fact. Arguments and errors are those of `records`."""
     return _make_frame(texts, _list_dates(texts, date), failures, FACTS, FACT_FIELDS, options)
 
 
@@ -57,7 +59,7 @@ def _list_dates(texts: pd.Series[Any], date: Any) -> Iterable[Any]:
     if not isinstance(date, pd.Series):
         return repeat(date, len(texts))
     if not date.index.equals(texts.index):
-        raise ValueError("the dates have another index than the texts")
+        raise ValueError("the index of the dates differs from the index of the texts")
     return date
 
 
@@ -107,7 +109,7 @@ def _to_double(value: int | float) -> float:
 
 
 def _name_levels(index: pd.Index[Any]) -> dict[str, Any]:
-    """The index as columns: `document_id`, or of several levels `document_` with the name of each or its number."""
+    """Returns the index as columns: `document_id`, or for a MultiIndex `document_` and a name or number per level."""
     if not isinstance(index, pd.MultiIndex):
         return {"document_id": index}
     levels = range(index.nlevels)
@@ -121,6 +123,6 @@ def _report(failed: list[dict[str, Any]], failures: list[dict[str, Any]] | None)
         failures += failed
     elif failed:
         first = failed[0]
-        message = f"{len(failed)} documents could not be read, the first of them {first['id']!r}: {first['error']}"
-        # The caller of `records` or `facts`.
+        message = f"documents that could not be read: {len(failed)}; the first is {first['id']!r}: {first['error']}"
+        # Attributes the warning to the caller of `records` or `facts`.
         warnings.warn(ExtractWarning(message), stacklevel=4)

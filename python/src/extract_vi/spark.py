@@ -1,7 +1,7 @@
 """Records and facts of documents in an Apache Spark DataFrame.
 
-Each Python worker of Spark keeps one child process, over all partitions that it works through: a fresh Node.js costs
-more than two seconds of CPU before it is warm.
+Each Python worker of Spark keeps one child process for all partitions that it processes, because a new Node.js process
+needs more than two seconds of CPU time until it is warm.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ from .arrow import make_row_type, read_answers
 
 _FIELDS = {RECORDS: RECORD_FIELDS, FACTS: FACT_FIELDS}
 _TYPES: dict[str, type[DataType]] = {"number": DoubleType, "integer": LongType, "string": StringType}
-# Rows and bytes of answers that are handed to Spark together.
-_MOST = 1024
-_MOST_BYTES = 8_000_000
+# Maximum number of rows, and of bytes of answers, in one batch that is passed to Spark.
+_MAX_ROWS = 1024
+_MAX_BYTES = 8_000_000
 
 
 def extract_documents(
@@ -41,23 +41,24 @@ def extract_documents(
     facts: bool = False,
     options: Mapping[str, Any] | None = None,
 ) -> DataFrame:
-    """The records of each document: columns `id`, those of `keep`, `records` (an array of structs), `error`, `code`.
+    """Returns one row per document: `id`, the columns of `keep`, `records` (an array of structs), `error` and `code`.
 
-    `id`, `text` or `content`, `name`, `keep` and `date` are names of columns of `df`. `text` has texts; `content` has
-    the bytes of files, whose names are in `name`, and where that is not given in the column `path`, as `binaryFile`
-    gives them, or else in `id`. With neither, the column `text` is read. Columns of `keep` are handed through.
-    With `facts` there is a column `facts` in place of `records`. `timeout` is the seconds that a document may take,
-    `options` are those of `extract_vi.Extractor`.
+    `id`, `text`, `content`, `name`, `keep` and `date` are names of columns of `df`. `text` contains texts (default:
+    the column `text`). `content` contains the bytes of files instead. The names of the files are in `name`, by default
+    in the column `path`, which `binaryFile` creates, or else in `id`. The columns of `keep` are copied to the result.
+    With `facts`, the result has a column `facts` in place of `records`. `timeout` is the number of seconds that a
+    document may take, and `options` are those of `extract_vi.Extractor`.
 
-    Each document gives one row. One that can't be read has null for records, and says why in `error` and `code`; it
-    never fails the job. The job fails where the command can't be run on a node.
+    For a document that cannot be read, `records` is null, and `error` and `code` give the reason; the job does not
+    fail. It fails with a `CommandError` if the command cannot be run on a node. Raises a `ValueError` if a column of
+    `keep` has the name of another column of the result.
     """
     rows = FACTS if facts else RECORDS
     columns = {"id": F.col(id)}
     kept = {column: F.col(column) for column in keep}
     taken = sorted({"id", rows, "error", "code"} & kept.keys())
     if taken:
-        raise ValueError(f"columns of the result can't be kept: rename {', '.join(taken)}")
+        raise ValueError(f"keep has names of other columns of the result: rename {', '.join(taken)}")
     if content is None:
         columns["text"] = F.col(text or "text")
     else:
@@ -80,38 +81,39 @@ def extract_documents(
 
 
 def make_struct(fields: Mapping[str, str]) -> StructType:
-    """The Spark type of a record or a fact, from the JSON types of its fields."""
+    """Returns the Spark type of a record or a fact, from the JSON types of its fields."""
     return StructType([StructField(name, _TYPES[field]()) for name, field in fields.items()])
 
 
 def records(df: DataFrame) -> DataFrame:
-    """A row for each record of what `extract_documents` gave.
+    """Returns one row per record of `df`, which is a result of `extract_documents`.
 
-    The fields of records follow `document_id`, and `document_` with the name of each column that was kept.
+    The first columns are `document_id` and each column of `keep` with `document_` before its name; the fields of the
+    record follow. Raises a `ValueError` if `df` has no records.
     """
     return _explode(df, RECORDS)
 
 
 def facts(df: DataFrame) -> DataFrame:
-    """A row for each fact of what `extract_documents(…, facts=True)` gave. As `records`."""
+    """Returns one row per fact of a result of `extract_documents(…, facts=True)`; otherwise like `records`."""
     return _explode(df, FACTS)
 
 
 def failures(df: DataFrame) -> DataFrame:
-    """The documents that could not be read, or not in whole: `document_id`, what was kept, `error` and `code`."""
+    """Returns the documents of which a part or all could not be read: `document_id`, kept columns, `error`, `code`."""
     return df.where(F.col("error").isNotNull()).select(*_list_document_columns(df), "error", "code")
 
 
 def _explode(df: DataFrame, rows: str) -> DataFrame:
     if rows not in df.columns:
-        raise ValueError(f"no column {rows}: extract_documents gives it with facts={rows == FACTS}")
+        raise ValueError(f"no column {rows}: call extract_documents with facts={rows == FACTS}")
     exploded = df.select(*_list_document_columns(df), F.explode(rows).alias("row"))
     fields = [F.col("row").getField(name).alias(name) for name in _FIELDS[rows]]
     return exploded.select(*exploded.columns[:-1], *fields)
 
 
 def _list_document_columns(df: DataFrame) -> list[Column]:
-    """`document_id`, and so for what was kept: records have an `id`, too."""
+    """Returns `id` and the kept columns with the prefix `document_`, because records have a field `id`, too."""
     own = {*_FIELDS, "error", "code"}
     return [F.col(name).alias(f"document_{name}") for name in df.columns if name not in own]
 
@@ -137,13 +139,13 @@ def _answer_batches(
 
 
 def _gather(extractor: Extractor, batch: pa.RecordBatch, rows: str) -> Iterator[list[bytes | Loss]]:
-    """The answers to the documents of a batch, some at a time."""
+    """Yields the answers to the documents of a batch, in groups of limited size."""
     answers: list[bytes | Loss] = []
     size = 0
     for _, answer in extractor.answer(_list_documents(batch), rows):
         answers.append(answer)
         size += len(answer) if isinstance(answer, bytes) else 0
-        if len(answers) == _MOST or size > _MOST_BYTES:
+        if len(answers) == _MAX_ROWS or size > _MAX_BYTES:
             yield answers
             answers, size = [], 0
     if answers:
@@ -158,10 +160,10 @@ def _list_documents(batch: pa.RecordBatch) -> Iterator[dict[str, Any]]:
 
 
 def _read_cells(column: pa.Array) -> Callable[[int], Any]:
-    """Gives cells of a column one by one: all files of a batch at once would be in memory twice."""
+    """Returns a function that reads one cell of a column, so that not all files of a batch are in memory twice."""
     if not (pa.types.is_string(column.type) or pa.types.is_large_string(column.type)):
         return lambda at: column[at].as_py()
-    # Spark checks no string: Python would refuse to read what is not UTF-8.
+    # Spark does not check that strings are UTF-8, and Python raises an error if they are not.
     texts = column.cast(pa.large_binary() if pa.types.is_large_string(column.type) else pa.binary())
 
     def read(at: int) -> str | None:
