@@ -23,6 +23,8 @@ export default defineConfig(({ mode }) => {
       globalSetup: ["test/build.ts"],
       // Most files need the lexicon: files that share their modules load it once a worker.
       isolate: isAll,
+      // By default one core is left free, which on two cores doubles the time.
+      maxWorkers: "100%",
       // This ends what hangs. It is no measure of speed: a test may take a hundred times as long on a busy machine.
       testTimeout: 900_000,
       hookTimeout: 900_000,
