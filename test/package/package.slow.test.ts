@@ -28,7 +28,7 @@ const installed = join(project, "node_modules", "extract-vi");
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What is not a source. */
-const NOT_COPIED = ["node_modules", "dist", "coverage", ".git"];
+const NOT_COPIED = ["node_modules", "dist", "coverage", ".git", "python"];
 
 /** Runs a program to its end; what it printed, on both streams. */
 function run(command: string, args: readonly string[], cwd: string): { code: number | null; output: string } {
