@@ -18,7 +18,7 @@ export default defineConfig(({ mode }) => {
       server: { deps: { external: [/dist.libraries/] } },
       include: ["test/**/*.test.ts"],
       exclude: isAll ? [] : ["test/**/*.slow.test.ts"],
-      env: { PROPERTY_RUNS: isAll ? "3000" : "100" },
+      env: { PROPERTY_RUNS: isAll ? "1500" : "100" },
       setupFiles: ["test/setup.ts"],
       globalSetup: ["test/build.ts"],
       // Most files need the lexicon: files that share their modules load it once a worker.
