@@ -10,9 +10,9 @@ import { prepareWork, type Work } from "../../src/batch/run/work.ts";
 import type { ExtractRecord } from "../../src/extract.ts";
 import { DEFAULT_LIMITS, type Limits } from "../../src/read/limits.ts";
 import { isUnread } from "../../src/read/read.ts";
-import { COLUMNS } from "../../src/write/columns.ts";
 import { findFile, readAll } from "../read/files.ts";
 import { makeZip } from "../read/make-zip.ts";
+import { SETTINGS } from "../write/export.ts";
 
 interface Answer {
   id: unknown;
@@ -36,14 +36,8 @@ const makeFile = (name: string, bytes: string | Uint8Array, more: object = {}) =
 
 const makeWork = (limits: Partial<Limits> = {}): Promise<Work> =>
   prepareWork({
+    ...SETTINGS,
     format: "ndjson",
-    columns: COLUMNS,
-    facts: false,
-    excel: false,
-    headers: "en",
-    date: undefined,
-    color: false,
-    width: 0,
     kinds: undefined,
     reading: { limits: { ...DEFAULT_LIMITS, ...limits } },
   });

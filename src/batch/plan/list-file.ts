@@ -18,7 +18,7 @@ export async function readPathList(file: string, isNulSeparated: boolean, place:
         .toString("utf8")
         .replace(/^\uFEFF/, "")
     : undefined;
-  if (!isNulSeparated && bytes.includes(0)) throw new ReadError("its paths are parted by NUL; add -0");
+  if (!isNulSeparated && bytes.includes(0)) throw new ReadError("its paths are separated by NUL characters; add -0");
   const separator = isNulSeparated ? "\0" : "\n";
   // A name that is not UTF-8 is returned with escapes, and is found by them.
   const paths = text?.split(separator) ?? splitBytes(bytes, separator.charCodeAt(0)).map(showPath);

@@ -13,7 +13,8 @@ const ROW = /^\[?\s*\{"source":"(?:[^"\\]|\\.)*","(?:id":"r\d+","kind|indicator)
 /** A header of fewer columns may be another program's: `id,text`. */
 const LEAST_COLUMNS = 5;
 
-const names = new Set<string>([...COLUMNS, ...FACT_COLUMNS, ...Object.values(COLUMN_LABELS)]);
+/** The names and titles of all columns; made for the first file of a directory, not at start-up. */
+let names: ReadonlySet<string> | undefined;
 
 /**
  * Throws a `ReadError` for an output of this program: an earlier output in a directory would be read as a report, and
@@ -33,6 +34,8 @@ export function refuseOwnOutput(bytes: Uint8Array): void {
 
 function isOwnHeader(head: string): boolean {
   const [line = ""] = head.split(/\r?\n/, 1);
+  names ??= new Set<string>([...COLUMNS, ...FACT_COLUMNS, ...Object.values(COLUMN_LABELS)]);
+  const known = names;
   const cells = line.split(/[,;\t]/).map((cell) => cell.replace(/^"(.*)"$/, "$1"));
-  return cells.length >= LEAST_COLUMNS && cells.every((cell) => names.has(cell));
+  return cells.length >= LEAST_COLUMNS && cells.every((cell) => known.has(cell));
 }

@@ -2,7 +2,7 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
 /**
- * The value of a member of a JSON object as it is written, the last one where there are several; undefined where there
+ * Returns the value of a member of a JSON object as it is written; the last one if there are several, undefined if there
  * is none. If the object is cut off or has a syntax error, only the complete members before that place count: `{"id":7`
  * has no id, because more digits may have followed. It looks at each character once and does not recurse, so that neither a
  * value with 8,000 arrays in each other nor a line of 100 MB is more than a scan. It does not check that a value is JSON.
@@ -54,7 +54,7 @@ function findBracketsEnd(json: string, start: number): number {
   return json.length;
 }
 
-/** Where the string that begins at `start` has its closing quote; the end of the text where it has none. */
+/** Returns the index of the closing quote of the string that begins at `start`, or the end of the text. */
 function findStringEnd(json: string, start: number): number {
   for (let at = start + 1; at < json.length; at++) {
     const code = json.charCodeAt(at);

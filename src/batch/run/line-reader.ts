@@ -8,8 +8,8 @@ const KEPT_BYTES = 1 << 16;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /**
- * The lines of a stream, in groups as they come: nothing waits for what is not there yet. Empty lines are passed over,
- * but count. Throws a `ReadError` where the stream cannot be read.
+ * The lines of a stream, in groups as they arrive, without waiting for more input. Empty lines are skipped, but counted.
+ * Throws a `ReadError` if the stream cannot be read.
  */
 export async function* readLines(stream: ByteStream, limits: Limits): AsyncGenerator<Group> {
   const cutter = new LineCutter(limits);
@@ -27,7 +27,7 @@ function makeGroup(tasks: LineTask[]): Group {
 
 /** Cuts chunks of bytes at line feeds. */
 class LineCutter {
-  /** The line at hand, as far as it has come. */
+  /** The received part of the current line. */
   #parts: Uint8Array[] = [];
   #length = 0;
   #number = 1;
@@ -84,7 +84,7 @@ class LineCutter {
   }
 }
 
-/** Whether a line is nothing but spaces, tabs and a carriage return. */
+/** Whether a line contains only spaces, tabs and a carriage return. */
 function isBlank(line: Uint8Array): boolean {
   return line.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
 }

@@ -1,15 +1,16 @@
 import { isUtf8 } from "node:buffer";
+import { isCalendarDay } from "../../number/calendar-day.ts";
 import type { Document } from "../../read/document.ts";
 import type { LineTask } from "../plan/task.ts";
 import { decodeBase64 } from "./base64.ts";
 import { findMember } from "./json-member.ts";
 import type { FailureCode } from "./note.ts";
 
-/** A line that is not answered with records, and why. */
+/** The error of a line that cannot be answered with records. */
 export class LineError extends Error {
   constructor(
     message: string,
-    /** Its id as JSON; `null` where it has none. */
+    /** The id of the line as JSON; `null` if it has none. */
     readonly id: string,
     readonly code: FailureCode = "invalid_line",
   ) {
@@ -39,13 +40,14 @@ export function parseLine({ line, refusal }: Pick<LineTask, "line" | "refusal">)
   if (!isUtf8(line)) throw new LineError("not UTF-8", readLineId({ line }));
   const json = Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString("utf8");
   const fields = parseObject(json, () => readLineId({ line }));
-  // Written as a double, an id of 20 digits would be another one; an id of 8,000 arrays can't be written by JSON.stringify.
+  // The id is kept as written: a double cannot hold 20 digits, and JSON.stringify fails for 8,000 nested arrays.
   const id = keepOnLine(findMember(json, "id") ?? "null");
   const refuse = (reason: string) => new LineError(reason, id);
   const { text = null, bytes = null, date = null } = fields;
   if (text === null && bytes === null) throw refuse('neither "text" nor "bytes" is given');
   if (text !== null && bytes !== null) throw refuse('both "text" and "bytes" are given; leave out one');
-  if (date !== null && !isDay(date)) throw refuse('"date" is not a day like "2024-06-30"');
+  if (date !== null && (typeof date !== "string" || !isCalendarDay(date)))
+    throw refuse('"date" is not a day like "2024-06-30"');
   if (bytes !== null) return { id, file: readFileFields(bytes, fields.name, refuse), date: date ?? undefined };
   if (typeof text !== "string") throw refuse('"text" is not a string');
   return { id, document: { source: nameDocument(fields.id, id), text, ...(date !== null && { date }) } };
@@ -116,18 +118,12 @@ function describeSyntaxError({ message }: SyntaxError): string {
   return message.split("\n", 1)[0]?.replace(/ \(line \d+ column \d+\)$/, "") ?? "";
 }
 
-/** Characters of `source`, at most: as many as a path may have. Each record has it, so that a longer id would multiply. */
+/** The longest `source`, in characters: the longest path. Each record contains it, so a long id would multiply. */
 const LONGEST_SOURCE = 4096;
 
-/** What `source` is in the records; `-` where the line has no id, or one that is too long for a name. */
+/** The `source` of the records; `-` if the line has no id or a long one. */
 function nameDocument(value: unknown, id: string): string {
   if (value === undefined || value === null) return "-";
   const source = typeof value === "string" ? value : id;
   return source.length > LONGEST_SOURCE ? "-" : source;
-}
-
-function isDay(date: unknown): date is string {
-  if (typeof date !== "string" || !/^\d{4}-\d\d-\d\d$/.test(date)) return false;
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }

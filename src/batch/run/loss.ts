@@ -1,7 +1,7 @@
 import { formatSize } from "../../read/limits.ts";
 import type { FailureCode } from "./note.ts";
 
-/** Why a document was given up. */
+/** The reason why a document was abandoned. */
 export class GivenUp extends Error {
   constructor(
     message: string,
@@ -11,26 +11,26 @@ export class GivenUp extends Error {
   }
 }
 
-/** The failure of a document that took longer than so many seconds. */
+/** The failure of a document that exceeded its time limit, in seconds. */
 export function createTimeout(seconds: number): GivenUp {
   return new GivenUp(`took longer than ${seconds} s; --timeout raises the limit`, "timeout");
 }
 
-/** The failure of a document that took more than so many bytes of memory. */
+/** The failure of a document that exceeded its memory limit, in bytes. */
 export function createMemoryError(memory: number): GivenUp {
   return new GivenUp(`takes more than ${formatSize(memory)} of memory; --max-memory raises the limit`, "over_limit");
 }
 
 /**
- * Documents that are read at the same time take more memory together than one may: no failure of any of them, they are
- * read again one after the other.
+ * Documents that are read at the same time together exceed the memory limit. That is not a failure of any of them: they
+ * are read again one by one.
  */
 export class Crowded extends Error {}
 
-/** Ends a reason where more of the file would have come. */
+/** The end of a reason if the rest of the file was not read. */
 export const REST_IS_LOST = "; the rest of it is not read";
 
-/** What to report of a document that cost its worker; `hasRest` where more of its file would have come. */
+/** The failure to report for a document that ended its worker; `hasRest` if its file has more documents. */
 export function describeLoss(error: unknown, hasRest: boolean): { reason: string; code: FailureCode } {
   const rest = hasRest ? REST_IS_LOST : "";
   if (error instanceof GivenUp) return { reason: error.message + rest, code: error.code };

@@ -8,16 +8,16 @@ import { performLine } from "./perform-line.ts";
 import { type Loss, noteIfEmpty, type Performance, type Phase, walkReadings } from "./readings.ts";
 import type { Work } from "./work.ts";
 
-/** Is told where the work stands, so that somebody knows it who can't ask any more. */
+/** Progress callbacks; what they report survives the loss of the worker. */
 export interface Watcher {
   reach(place: Place, phase: Phase): void;
-  /** The name of a document that is not its task's. */
+  /** Reports the name of a document if it is not the name of its task. */
   meet(place: Place, source: string): void;
 }
 
-/** What was done before, by a worker that is no more. */
+/** The results of an earlier worker that was lost. */
 export interface Past {
-  /** Where to begin. */
+  /** The position at which to continue. */
   from: Place;
   losses: readonly Loss[];
 }
@@ -37,7 +37,7 @@ function mayTakeLong(task: LineTask): boolean {
   return task.size > LONGEST_SHORT_LINE || hasFile(task);
 }
 
-/** Performs tasks in their order. It throws only for bugs of its own. */
+/** Performs tasks in order. Only bugs of this program are thrown. */
 export async function* performTasks(
   tasks: readonly Task[],
   work: Work,
@@ -69,7 +69,7 @@ export async function* performTasks(
   if (!builder.isEmpty) yield builder.take({ task: tasks.length, reading: 0 });
 }
 
-/** Does the readings of a task; yields, when there is enough to hand on, where to go on after it. */
+/** Performs the readings of a task. When a chunk is full, it yields the position after it. */
 async function* performReadings(task: ReadableTask, performance: Performance): AsyncGenerator<Omit<Place, "task">> {
   const { work, builder, from, reach } = performance;
   try {
@@ -94,7 +94,7 @@ async function* performReadings(task: ReadableTask, performance: Performance): A
         reach(at, "writing");
         yield { reading: at, written: length };
       }
-      // Done again, it would be read to its end once more for the little that is left.
+      // The next chunk begins after this document: continuing inside it would mean reading it again.
       if (isInParts) yield { reading: at + 1 };
     }
   } catch (error) {
@@ -104,7 +104,7 @@ async function* performReadings(task: ReadableTask, performance: Performance): A
 
 function openTask(task: ReadableTask, { reading }: Work): AsyncGenerator<Reading> {
   if (task.sort === "reading") return giveReading(task);
-  // Libraries expect bytes that are theirs alone.
+  // Libraries expect a buffer that nothing else uses.
   const origin = task.sort === "file" ? { path: task.path } : { bytes: Buffer.from(task.bytes) };
   return readInput(task.source, origin, reading, task.isNamed ? undefined : refuseOwnOutput);
 }

@@ -4,13 +4,13 @@ import type { ChunkBuilder, Place } from "./chunk.ts";
 import type { Note } from "./note.ts";
 import type { Work } from "./work.ts";
 
-/** What is done at a place. Only the first two are on the clock of `--timeout`. */
+/** The phases of reading a document. `--timeout` limits only the first two. */
 export const PHASES = { reading: 0, extracting: 1, writing: 2 } as const;
 export type Phase = keyof typeof PHASES;
 
-/** A place that cost a worker: it is told of, not tried again. */
+/** A position at which a worker was lost: it is reported, not tried again. */
 export interface Loss extends Place, Omit<Note, "sort"> {
-  /** Whether all of the task from there on is lost, as it can't be read past it. */
+  /** Whether the rest of the task is lost too, because it cannot be read beyond this position. */
   isRest: boolean;
 }
 
@@ -18,7 +18,7 @@ export interface Loss extends Place, Omit<Note, "sort"> {
 export interface Performance {
   work: Work;
   builder: ChunkBuilder;
-  /** Where to begin, after what was done before. */
+  /** The position at which to begin, after the results of an earlier worker. */
   from: Place;
   findLoss(reading: number): Loss | undefined;
   reach(reading: number, phase: Phase): void;
@@ -58,7 +58,7 @@ export async function* walkReadings(
 /** The task of the readings. */
 interface Named {
   source: string;
-  /** Whether somebody named it, rather than a walk found it. */
+  /** Whether it was named by the user, not found in a directory. */
   isNamed: boolean;
 }
 
@@ -67,7 +67,7 @@ function describeLoss({ source, reason, code }: Loss): Note {
 }
 
 function describeUnread({ source, reason, code }: Unread, task: Named): Note {
-  // A folder of reports may have pictures, too.
+  // A folder of reports may also contain pictures.
   const isPassedOver = code === "foreign" && !(task.isNamed && source === task.source);
   const sort = isPassedOver || code === "empty" ? "warning" : "failure";
   return { sort, source, reason: isPassedOver ? `${reason}, skipped` : reason, code };

@@ -14,14 +14,14 @@ import {
   writesFacts,
 } from "../../write/registry.ts";
 
-/** How tasks are performed: plain data, which a worker can be given. */
+/** The settings for performing tasks, as plain data for workers. */
 export interface WorkSettings extends ExporterSettings {
   format: FormatName | DocumentView;
   kinds: readonly Kind[] | undefined;
   reading: ReadSettings;
 }
 
-/** What performing tasks takes. */
+/** Everything that performing tasks needs. */
 export interface Work {
   reading: ReadSettings;
   exporter: Exporter;
@@ -29,7 +29,7 @@ export interface Work {
   envelope: EnvelopeWriter;
 }
 
-/** Gets ready to perform tasks. */
+/** Prepares the performance of tasks. */
 export async function prepareWork(settings: WorkSettings): Promise<Work> {
   const { format, reading, columns } = settings;
   const envelope = createEnvelopeWriter(columns, settings.facts);
