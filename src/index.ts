@@ -4,6 +4,7 @@ export { type ExtractOptions, extract, extractEach } from "./extract.ts";
 export { FACT_COLUMNS, type Fact, facts } from "./facts/facts.ts";
 export {
   type BaseRecord,
+  type BasisKind,
   type CountRecord,
   type DateRecord,
   type Direction,

@@ -3,7 +3,7 @@ import type { Kind } from "../src/record/record.ts";
 import type { Fixture } from "./fixtures.ts";
 
 const QUANTITIES: ReadonlySet<Kind> = new Set(["money", "percentage", "count", "ratio", "measurement", "multiple"]);
-const FIELDS = ["role", "direction", "status", "basis", "indicator", "period", "of"] as const;
+const FIELDS = ["role", "direction", "status", "basis", "indicator", "period", "of", "basis_kind"] as const;
 
 type Field = (typeof FIELDS)[number];
 

@@ -1,4 +1,4 @@
-import type { Direction, Kind, Modifier, Role, Status, ValueFields } from "../record/record.ts";
+import type { BasisKind, Direction, Kind, Modifier, Role, Status, ValueFields } from "../record/record.ts";
 
 /**
  * One row of the table of facts: the value of an indicator in a period, and its parts (change, attainment, excess,
@@ -15,6 +15,7 @@ export interface Fact extends ValueFields {
   kind: Kind | null;
   /** What a multiple is of: `gấp 2 lần` | `cùng kỳ`. */
   basis: string | null;
+  basis_kind: BasisKind | null;
   /** By how much it rose or fell. */
   change: number | null;
   change_from: number | null;
@@ -26,6 +27,7 @@ export interface Fact extends ValueFields {
   change_status: Status | null;
   change_direction: Direction | null;
   change_basis: string | null;
+  change_basis_kind: BasisKind | null;
   /** The change of the period compared with: `(cùng kỳ tăng 7,3%)`. */
   previous_change: number | null;
   previous_change_from: number | null;
@@ -36,6 +38,7 @@ export interface Fact extends ValueFields {
   previous_change_status: Status | null;
   previous_change_direction: Direction | null;
   previous_change_basis: string | null;
+  previous_change_basis_kind: BasisKind | null;
   /** How much of a plan, or of an earlier time. */
   attainment: number | null;
   attainment_from: number | null;
@@ -44,6 +47,7 @@ export interface Fact extends ValueFields {
   attainment_modifier: Modifier | null;
   attainment_status: Status | null;
   attainment_basis: string | null;
+  attainment_basis_kind: BasisKind | null;
   /** The second of two: `đạt 103,3% dự toán Thành phố giao, đạt 100,6% dự toán huyện giao`. */
   attainment_2: number | null;
   attainment_2_from: number | null;
@@ -52,6 +56,7 @@ export interface Fact extends ValueFields {
   attainment_2_modifier: Modifier | null;
   attainment_2_status: Status | null;
   attainment_2_basis: string | null;
+  attainment_2_basis_kind: BasisKind | null;
   /** By how much it is beyond a plan, or short of it. */
   excess: number | null;
   excess_from: number | null;
@@ -62,6 +67,7 @@ export interface Fact extends ValueFields {
   excess_status: Status | null;
   excess_direction: Direction | null;
   excess_basis: string | null;
+  excess_basis_kind: BasisKind | null;
   /** Which part of a whole: in percent, or as a fraction of 1 where `share_unit` is null. */
   share: number | null;
   share_from: number | null;
@@ -70,6 +76,7 @@ export interface Fact extends ValueFields {
   share_modifier: Modifier | null;
   share_status: Status | null;
   share_basis: string | null;
+  share_basis_kind: BasisKind | null;
   /** The sentence of the row's first record, as one line. */
   sentence: string | null;
   /** From the first record of the row to its last. */
@@ -94,18 +101,19 @@ export const PARTS: Readonly<Record<Exclude<Role, "level">, readonly Part[]>> = 
 /** The columns of the table of facts, in order: the header of every format. */
 export const FACT_COLUMNS = [
   ...(["source", "indicator", "period", "kind", "value", "from", "to", "exact", "unit", "per", "noun"] as const),
-  ...(["numerator", "denominator", "status", "modifier", "basis"] as const),
+  ...(["numerator", "denominator", "status", "modifier", "basis", "basis_kind"] as const),
   ...(["change", "change_from", "change_to", "change_unit", "change_per", "change_modifier"] as const),
-  ...(["change_status", "change_direction", "change_basis"] as const),
+  ...(["change_status", "change_direction", "change_basis", "change_basis_kind"] as const),
   ...(["previous_change", "previous_change_from", "previous_change_to", "previous_change_unit"] as const),
   ...(["previous_change_per", "previous_change_modifier", "previous_change_status"] as const),
-  ...(["previous_change_direction", "previous_change_basis"] as const),
+  ...(["previous_change_direction", "previous_change_basis", "previous_change_basis_kind"] as const),
   ...(["attainment", "attainment_from", "attainment_to", "attainment_unit", "attainment_modifier"] as const),
-  ...(["attainment_status", "attainment_basis"] as const),
+  ...(["attainment_status", "attainment_basis", "attainment_basis_kind"] as const),
   ...(["attainment_2", "attainment_2_from", "attainment_2_to", "attainment_2_unit"] as const),
-  ...(["attainment_2_modifier", "attainment_2_status", "attainment_2_basis"] as const),
+  ...(["attainment_2_modifier", "attainment_2_status", "attainment_2_basis", "attainment_2_basis_kind"] as const),
   ...(["excess", "excess_from", "excess_to", "excess_unit", "excess_per", "excess_modifier"] as const),
-  ...(["excess_status", "excess_direction", "excess_basis"] as const),
-  ...(["share", "share_from", "share_to", "share_unit", "share_modifier", "share_status", "share_basis"] as const),
+  ...(["excess_status", "excess_direction", "excess_basis", "excess_basis_kind"] as const),
+  ...(["share", "share_from", "share_to", "share_unit", "share_modifier", "share_status"] as const),
+  ...(["share_basis", "share_basis_kind"] as const),
   ...(["sentence", "start", "end", "records"] as const),
 ] as const satisfies readonly (keyof Fact)[];

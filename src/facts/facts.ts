@@ -23,6 +23,12 @@ export function facts(records: readonly BaseRecord[], text?: string): Fact[] {
   return table.rows();
 }
 
+/** The fields of a level record that its row has under the same names. */
+const VALUE_FIELDS = [
+  ...(["kind", "value", "from", "to", "exact", "unit", "per", "noun", "numerator", "denominator"] as const),
+  ...(["status", "modifier", "basis", "basis_kind"] as const),
+] as const satisfies readonly (keyof BaseRecord & keyof Fact)[];
+
 class FactTable {
   private readonly all: Fact[] = [];
   /** The row of each value, by the source and id of its record. */
@@ -34,22 +40,7 @@ class FactTable {
 
   addValue(record: BaseRecord): void {
     const row = this.open(record);
-    const { kind, value, from, to, exact, unit, per, noun, numerator, denominator, status, modifier, basis } = record;
-    Object.assign(row, {
-      kind,
-      value,
-      from,
-      to,
-      exact,
-      unit,
-      per,
-      noun,
-      numerator,
-      denominator,
-      status,
-      modifier,
-      basis,
-    });
+    for (const name of VALUE_FIELDS) Object.assign(row, { [name]: record[name] });
     row.records = record.id;
     this.byRecord.set(keyOf(record.source, record.id), row);
   }
@@ -164,6 +155,7 @@ function fill(row: Fact, part: Part, record: BaseRecord): void {
     [`${part}_status`]: record.status,
     [`${part}_direction`]: record.direction,
     [`${part}_basis`]: record.basis,
+    [`${part}_basis_kind`]: record.basis_kind,
   };
   for (const [name, field] of Object.entries(given)) if (name in row) Object.assign(row, { [name]: field });
   row.start = Math.min(row.start, start);

@@ -1,4 +1,4 @@
-import type { Direction, Modifier, Status } from "../record/record.ts";
+import type { BasisKind, Direction, Modifier, Status } from "../record/record.ts";
 import type { Fact, Part } from "./fact.ts";
 
 /** A part of a row, in the fields of the record that it was made of; null where the part has no such field. */
@@ -12,6 +12,7 @@ export interface PartFigure {
   status: Status | null;
   direction: Direction | null;
   basis: string | null;
+  basis_kind: BasisKind | null;
 }
 
 /** What a row says of one of its parts; undefined where it says nothing. */
@@ -28,5 +29,6 @@ export function readPart(fact: Fact, part: Part): PartFigure | undefined {
     status: read("_status"),
     direction: read("_direction"),
     basis: read("_basis"),
+    basis_kind: read("_basis_kind"),
   } as PartFigure;
 }

@@ -1,5 +1,5 @@
 import { type Decimal, fitsDouble, quotient, toNumber, toPlainString } from "../number/decimal.ts";
-import type { BaseRecord, Direction, Role, Status } from "./record.ts";
+import type { BaseRecord, BasisKind, Direction, Role, Status } from "./record.ts";
 import type { Resolved, Values } from "./resolved.ts";
 
 /** Where a record stands in the text as given, and among the others. */
@@ -21,6 +21,7 @@ export interface Said {
   readonly size?: Values | undefined;
   readonly status?: Status | undefined;
   readonly basis?: string | undefined;
+  readonly basisKind?: BasisKind | undefined;
   readonly indicator?: string | undefined;
   readonly period?: string | undefined;
 }
@@ -55,6 +56,7 @@ export function makeRecord(resolved: Resolved, { source, id, of, text, start, en
     indicator: said.indicator ?? null,
     period: said.period ?? null,
     of: of ?? null,
+    basis_kind: said.basisKind ?? null,
   };
 }
 

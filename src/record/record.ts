@@ -21,6 +21,10 @@ export type { Direction, Modifier, Status };
 export const ROLE_NAMES = ["level", "change", "attainment", "excess", "share"] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 
+/** What the words of a basis name: a plan, an earlier time, the whole that a part is of, or anything else. */
+export const BASIS_KINDS = ["plan", "earlier", "whole", "other"] as const;
+export type BasisKind = (typeof BASIS_KINDS)[number];
+
 /** The fields that describe a value, in records and in facts. */
 export interface ValueFields {
   /** The normal value: đồng for VND, percent for percentages; null for a range. */
@@ -75,6 +79,8 @@ export interface BaseRecord extends ValueFields {
   period: string | null;
   /** `id` of the level record that this change, attainment, excess or share speaks about. */
   of: string | null;
+  /** What the words of `basis` name; null if and only if `basis` is. */
+  basis_kind: BasisKind | null;
 }
 
 /** `14.563 tỷ 145 triệu đồng` → 14563145000000 VND. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { DIRECTIONS, STATUSES } from "../lexicon/context-values.ts";
 import { MODIFIERS } from "../lexicon/cues.ts";
-import { KIND_NAMES, ROLE_NAMES } from "./record.ts";
+import { BASIS_KINDS, KIND_NAMES, ROLE_NAMES } from "./record.ts";
 
 // The schemas of the types in record.ts (a test holds them together). They stand apart from how the kinds read mentions:
 // reading needs no zod, and start-up is a tenth shorter without.
@@ -10,6 +10,7 @@ const modifierSchema = z.enum(MODIFIERS);
 const statusSchema = z.enum(STATUSES);
 const roleSchema = z.enum(ROLE_NAMES);
 const directionSchema = z.enum(DIRECTIONS);
+const basisKindSchema = z.enum(BASIS_KINDS);
 
 const number = z.number().nullable();
 const text = z.string().nullable();
@@ -44,6 +45,9 @@ export const recordFields = {
   indicator: text.describe("The words naming what has this value."),
   period: text.describe("The time that the value is of, in the form of `iso`."),
   of: text.describe("`id` of the level record that this change, attainment, excess or share speaks about."),
+  basis_kind: basisKindSchema
+    .nullable()
+    .describe("What the words of `basis` name: a plan, an earlier time, a whole, or anything else; null without them."),
 };
 
 /** A record before its kind narrows it; `ExtractRecord` is the union of the kinds. */

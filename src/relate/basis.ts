@@ -1,13 +1,13 @@
 import { partitiveWords } from "../lexicon/cues.ts";
 import { massNouns } from "../lexicon/nouns.ts";
+import type { BasisKind } from "../record/record.ts";
 import type { Resolved } from "../record/resolved.ts";
 import type { Clause, Range } from "./clause.ts";
 import type { ContextToken } from "./words.ts";
 
 /** The words that a number is measured against, and what they are. */
 export interface Basis extends Range {
-  /** A plan, an earlier time, something else compared with, or a whole that the number is part of. */
-  readonly of: "plan" | "earlier" | "other" | "whole";
+  readonly of: BasisKind;
   /** What the parts of the whole are or do: `có nước sạch` of `90% hộ có nước sạch`. */
   readonly act?: Range | undefined;
 }
@@ -58,7 +58,8 @@ function isEarlierOutcome(tokens: readonly ContextToken[], start: number, end: n
   return tokens[start]?.cue?.actual === true && start + 1 < end && tokens[start + 1]?.type === "time";
 }
 
-function classify(tokens: readonly ContextToken[], { start, end }: Range): Basis | undefined {
+/** What the words of a comparison name; undefined for no words. */
+export function classify(tokens: readonly ContextToken[], { start, end }: Range): Basis | undefined {
   if (end <= start) return undefined;
   for (let i = start; i < end; i++) {
     const { type, cue } = tokens[i] as ContextToken;

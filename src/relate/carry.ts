@@ -1,6 +1,11 @@
+import { classify } from "./basis.ts";
 import { wordsOf } from "./indicator.ts";
 import type { Reading } from "./reading.ts";
+import { measure, type RecordContext } from "./record-context.ts";
 import type { ContextToken } from "./words.ts";
+
+/** The words of a comparison and what they name. */
+type Comparison = Pick<RecordContext, "basis" | "basisKind">;
 
 /** Whether a number is one that a basis of comparison carries to: a change, or a multiple. */
 function isCompared({ context, record }: Reading): boolean {
@@ -18,8 +23,9 @@ export function carryBases(view: string, tokens: readonly ContextToken[], readin
     const { context, basis } = reading;
     if (!isCompared(reading)) return;
     // `giảm 1,5%` | `số người chết`: what changed is no basis.
-    if (basis !== undefined && basis.of !== "whole") carried = basis.of === "earlier" ? context.basis : undefined;
-    else if (context.basis === undefined && !isOfOtherTime(tokens, readings[i - 1], reading)) context.basis = carried;
+    if (basis !== undefined && basis.of !== "whole") carried = basis.of === "earlier" ? { ...context } : undefined;
+    else if (context.basis === undefined && !isOfOtherTime(tokens, readings[i - 1], reading))
+      measure(context, carried?.basis, carried?.basisKind);
   });
 }
 
@@ -28,23 +34,25 @@ function frontedComparison(
   view: string,
   tokens: readonly ContextToken[],
   readings: readonly Reading[],
-): string | undefined {
+): Comparison | undefined {
   const at = tokens.findIndex(({ cue }) => cue?.versus);
   const comma = tokens.findIndex(({ text }, i) => i > at && text === ",");
   if (at < 0 || comma < 0 || comma > (readings[0]?.clause.at ?? 0)) return undefined;
   if (at > 0 && tokens[at - 1]?.text !== ":") return undefined;
-  return wordsOf(view, tokens, { start: at + 1, end: comma }) || undefined;
+  const basis = classify(tokens, { start: at + 1, end: comma });
+  return basis && { basis: wordsOf(view, tokens, basis), basisKind: basis.of };
 }
 
 /** From a comparison to the numbers right before it that are compared too. */
 function carryBack(view: string, tokens: readonly ContextToken[], readings: readonly Reading[]): void {
-  let carried: string | undefined;
+  let carried: Comparison | undefined;
   for (let i = readings.length - 1; i >= 0; i--) {
     const reading = readings[i] as Reading;
     const { context, basis, clause } = reading;
     if (!isCompared(reading)) carried = undefined;
-    else if (basis === undefined) context.basis ??= carried;
-    else carried = basis.of === "whole" ? undefined : wordsOf(view, tokens, basis) || undefined;
+    else if (basis !== undefined)
+      carried = basis.of === "whole" ? undefined : { basis: wordsOf(view, tokens, basis), basisKind: basis.of };
+    else if (context.basis === undefined) measure(context, carried?.basis, carried?.basisKind);
     if (clause.boundary === "semicolon" || clause.boundary === "sentence") carried = undefined;
   }
 }

@@ -1,6 +1,6 @@
 import { genericNouns } from "../lexicon/context.ts";
 import { eventClassifiers } from "../lexicon/nouns.ts";
-import type { Status } from "../record/record.ts";
+import type { BasisKind, Status } from "../record/record.ts";
 import type { Resolved } from "../record/resolved.ts";
 import { type Basis, findBasis, wholeOf } from "./basis.ts";
 import { carryBases } from "./carry.ts";
@@ -10,7 +10,7 @@ import { findCounted, findLevel, type Level, linkForward } from "./link.ts";
 import { isLastYear, readPeriods, yearBefore } from "./period.ts";
 import { readClauses } from "./read-clauses.ts";
 import type { Reading } from "./reading.ts";
-import type { RecordContext } from "./record-context.ts";
+import { measure, type RecordContext } from "./record-context.ts";
 import { bindRespectively } from "./respectively.ts";
 import { decideRole } from "./role.ts";
 import { isPlanScope, keepPeriods, type Scope } from "./scope.ts";
@@ -98,6 +98,7 @@ class SentenceState {
   /** The words of the last plan whose figure the sentence gave, and the basis of its last attainment. */
   private plan: string | undefined;
   private attained: string | undefined;
+  private attainedOf: BasisKind | undefined;
   /** The verb of a list whose things name themselves: `quản lý` of `quản lý 312,7 km đường dây, 594 trạm`. */
   private act: string | undefined;
   /** The topic that the line's words before a colon name. */
@@ -300,25 +301,29 @@ class SentenceState {
     const { context, basis, whole, topic, record } = reading;
     const { view, tokens } = this.input;
     if (basis !== undefined && isBasisOf(reading, basis)) {
-      context.basis = wordsOf(view, tokens, basis) || undefined;
+      measure(context, wordsOf(view, tokens, basis), basis.of);
       topic.basis = context.basis;
       topic.basisOf = basis.of;
-    } else if (context.role === "attainment") context.basis = this.impliedPlan(reading);
-    else if (context.role === "excess") context.basis = topic.hasPlan ? topic.plan : topic.basis;
-    if (context.role === "share" && record.kind === "ratio") context.basis = whole ?? context.basis;
-    if (context.role === "attainment") this.attained = context.basis ?? this.attained;
+    } else if (context.role === "attainment") this.measureByPlan(reading);
+    else if (context.role === "excess")
+      measure(context, topic.hasPlan ? topic.plan : topic.basis, topic.hasPlan ? "plan" : topic.basisOf);
+    if (context.role === "share" && record.kind === "ratio" && whole !== undefined) measure(context, whole, "whole");
+    if (context.role === "attainment" && context.basis !== undefined) {
+      this.attained = context.basis;
+      this.attainedOf = context.basisKind;
+    }
     if (record.kind === "percentage" && context.role !== "change" && context.role !== "excess")
       this.lastPart = context.role;
   }
 
   /** The plan that `đạt 101,5%` is of, where the sentence named it before. */
-  private impliedPlan({ topic, verb, clause, named, isEarlierValue }: Reading): string | undefined {
-    if (isEarlierValue) return undefined;
-    if (topic.hasPlan) return topic.plan;
-    if (this.plan !== undefined && topic.isExecution) return this.plan;
+  private measureByPlan({ context, topic, verb, clause, named, isEarlierValue }: Reading): void {
+    if (isEarlierValue) return;
     const goesOn =
       clause.boundary !== "sentence" && clause.boundary !== "bracket" && (named !== undefined || !verb.isPresent);
-    return goesOn ? this.attained : undefined;
+    if (topic.hasPlan) measure(context, topic.plan, "plan");
+    else if (this.plan !== undefined && topic.isExecution) measure(context, this.plan, "plan");
+    else if (goesOn) measure(context, this.attained, this.attainedOf);
   }
 
   private link(reading: Reading): void {

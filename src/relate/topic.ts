@@ -1,7 +1,6 @@
 import { genericNouns } from "../lexicon/context.ts";
-import type { Kind, Role, Status } from "../record/record.ts";
+import type { BasisKind, Kind, Role, Status } from "../record/record.ts";
 import type { Resolved } from "../record/resolved.ts";
-import type { Basis } from "./basis.ts";
 import { type Named, wordsOf } from "./indicator.ts";
 import type { RecordContext } from "./record-context.ts";
 import type { Verb } from "./verb.ts";
@@ -31,7 +30,7 @@ export interface Topic {
   plan: string | undefined;
   /** The basis that its last number was measured against, and what that was. */
   basis: string | undefined;
-  basisOf: Basis["of"] | undefined;
+  basisOf: BasisKind | undefined;
   /** The last number: its role, and the verb that gave it. */
   last: Said | undefined;
   /** Whether it is a budget or a plan being carried out; a rate; a share. */

@@ -33,6 +33,7 @@ export const COLUMNS = [
   "indicator",
   "period",
   "of",
+  "basis_kind",
 ] as const satisfies readonly (keyof BaseRecord)[];
 
 /**

@@ -22,7 +22,7 @@ describe("a row holds what is said of a value", () => {
         {
           ...{ indicator: "thu ngân sách", period: "2022", kind: "money", value: 874600000000, unit: "VND" },
           ...{ status: "estimated", change: 11.8, change_unit: "%", change_direction: "increase" },
-          ...{ change_basis: "cùng kỳ", records: "r2 r3" },
+          ...{ change_basis: "cùng kỳ", change_basis_kind: "earlier", records: "r2 r3" },
         },
       ],
     ],
@@ -31,9 +31,14 @@ describe("a row holds what is said of a value", () => {
       [
         {
           ...{ indicator: "Thu ngân sách", kind: "money", value: 296400000000, unit: "VND" },
-          ...{ attainment: 104.7, attainment_unit: "%", attainment_basis: "dự toán tỉnh giao" },
+          ...{
+            attainment: 104.7,
+            attainment_unit: "%",
+            attainment_basis: "dự toán tỉnh giao",
+            attainment_basis_kind: "plan",
+          },
           ...{ attainment_2: 101.9, attainment_2_unit: "%", attainment_2_basis: "dự toán huyện giao" },
-          records: "r1 r2 r3",
+          ...{ attainment_2_basis_kind: "plan", records: "r1 r2 r3" },
         },
       ],
     ],
@@ -42,7 +47,13 @@ describe("a row holds what is said of a value", () => {
       [
         {
           ...{ indicator: "Thu nội địa", kind: "money", value: 912600000000, unit: "VND", excess: 8.7 },
-          ...{ excess_unit: "%", excess_direction: "increase", excess_basis: "dự toán", records: "r1 r2" },
+          ...{
+            excess_unit: "%",
+            excess_direction: "increase",
+            excess_basis: "dự toán",
+            excess_basis_kind: "plan",
+            records: "r1 r2",
+          },
         },
       ],
     ],
@@ -60,7 +71,7 @@ describe("a row holds what is said of a value", () => {
       [
         {
           ...{ kind: "count", value: 93, noun: "vụ", change: 17, change_unit: "vụ" },
-          ...{ change_direction: "decrease", change_basis: "cùng kỳ", records: "r1 r2" },
+          ...{ change_direction: "decrease", change_basis: "cùng kỳ", change_basis_kind: "earlier", records: "r1 r2" },
         },
       ],
     ],
@@ -69,7 +80,8 @@ describe("a row holds what is said of a value", () => {
       [
         {
           ...{ indicator: "Kim ngạch", kind: "money", value: 82300000, unit: "USD", change: 2.6 },
-          ...{ change_unit: "lần", change_direction: "increase", change_basis: "năm 2016", records: "r1 r2" },
+          ...{ change_unit: "lần", change_direction: "increase", change_basis: "năm 2016" },
+          ...{ change_basis_kind: "earlier", records: "r1 r2" },
         },
       ],
     ],
@@ -166,6 +178,7 @@ describe("a part keeps what bounds it, its status and what it is against", () =>
     status: "planned",
     direction: "increase",
     basis: "kế hoạch",
+    basis_kind: "plan",
   } as const;
   const level = makeRecord({ id: "r1", indicator: "Thu", period: "2022", start: 4, end: 9 });
   const change = makeRecord({
@@ -179,11 +192,16 @@ describe("a part keeps what bounds it, its status and what it is against", () =>
   });
 
   test.each([
-    ["change", "change", { of: "r1" }, ["per", "modifier", "status", "direction", "basis"]],
-    ["previous_change", "change", { period: "2021" }, ["per", "modifier", "status", "direction", "basis"]],
-    ["attainment", "attainment", { of: "r1" }, ["modifier", "status", "basis"]],
-    ["excess", "excess", { of: "r1" }, ["per", "modifier", "status", "direction", "basis"]],
-    ["share", "share", { of: "r1" }, ["modifier", "status", "basis"]],
+    ["change", "change", { of: "r1" }, ["per", "modifier", "status", "direction", "basis", "basis_kind"]],
+    [
+      "previous_change",
+      "change",
+      { period: "2021" },
+      ["per", "modifier", "status", "direction", "basis", "basis_kind"],
+    ],
+    ["attainment", "attainment", { of: "r1" }, ["modifier", "status", "basis", "basis_kind"]],
+    ["excess", "excess", { of: "r1" }, ["per", "modifier", "status", "direction", "basis", "basis_kind"]],
+    ["share", "share", { of: "r1" }, ["modifier", "status", "basis", "basis_kind"]],
   ] as const)("%s", (part, role, place, fields) => {
     const record = makeRecord({ ...said, ...place, id: "r3", indicator: "Thu", role, value: 8, start: 20, end: 24 });
     const [row] = facts(part === "previous_change" ? [level, change, record] : [level, record]);

@@ -47,6 +47,7 @@ describe.each(KIND_NAMES)("a record of %s", (kind) => {
     ["an unknown role", { role: "total" }],
     ["no role", { role: null }],
     ["an unknown direction", { direction: "up" }],
+    ["an unknown kind of basis", { basis_kind: "average" }],
     ["no source", { source: null }],
     ["a numeric id", { id: 1 }],
     ["a noun in a list", { noun: ["dự án"] }],

@@ -5,9 +5,9 @@ import { fixtures } from "../fixtures.ts";
 import { anyText, MANY, prose, sentences, soup } from "../soup.ts";
 
 /** What the sentences say of a record. */
-function context({ id, role, direction, status, basis, indicator, period, of }: ExtractRecord) {
+function context({ id, role, direction, status, basis, basis_kind, indicator, period, of }: ExtractRecord) {
   const words = (value: string | null) => value?.normalize("NFC") ?? null;
-  return { id, role, direction, status, basis: words(basis), indicator: words(indicator), period, of };
+  return { id, role, direction, status, basis: words(basis), basis_kind, indicator: words(indicator), period, of };
 }
 
 /** A record without signs, which its values lose where they are those of a change. */
@@ -60,7 +60,8 @@ describe.each(texts)("%s", (_, text) => {
   test("has bases and indicators of the text's words, on one line", () => {
     fc.assert(
       fc.property(text, (given) => {
-        for (const { basis, indicator } of extract(given)) {
+        for (const { basis, basis_kind, indicator } of extract(given)) {
+          expect(basis_kind === null).toBe(basis === null);
           for (const name of [basis, indicator]) expect(name ?? "-").toMatch(/^\S+(?: \S+)*$/);
         }
       }),
@@ -71,7 +72,15 @@ describe.each(texts)("%s", (_, text) => {
   test("has the same records without context, of which nothing is said", () => {
     fc.assert(
       fc.property(text, (given) => {
-        const nothing = { status: null, direction: null, basis: null, indicator: null, period: null, of: null };
+        const nothing = {
+          status: null,
+          direction: null,
+          basis: null,
+          indicator: null,
+          period: null,
+          of: null,
+          basis_kind: null,
+        };
         const bare = extract(given).map((record) => ({ ...record, ...nothing, role: "level" }));
         expect(extract(given, { context: false }).map(unsigned)).toEqual(bare.map(unsigned));
       }),

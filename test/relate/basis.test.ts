@@ -84,3 +84,49 @@ checkRows("a comparison before all numbers of a label", basis, [
     ["cùng kỳ năm trước", "cùng kỳ năm trước"],
   ],
 ]);
+
+/** The words of the basis and what they name. */
+const named: Say = ({ basis, basis_kind }) => (basis === null ? basis_kind : `${basis} (${basis_kind})`);
+
+checkRows("what the words after the number name", named, [
+  ["Thu ngân sách đạt 103,7% dự toán tỉnh giao.", ["dự toán tỉnh giao (plan)"]],
+  ["Thu ngân sách đạt 54,8% so với dự toán năm 2023.", ["dự toán năm 2023 (plan)"]],
+  ["Sản lượng vượt 4,8% kế hoạch.", ["kế hoạch (plan)"]],
+  ["Công trình đạt 70% tiến độ.", ["tiến độ (plan)"]],
+  ["Doanh thu tăng 8,9% so với cùng kỳ năm 2021.", ["cùng kỳ năm 2021 (earlier)"]],
+  ["Doanh thu tăng 15,4% so với năm 2014.", ["năm 2014 (earlier)"]],
+  ["Lãi suất giảm 0,35% so với đầu năm.", ["đầu năm (earlier)"]],
+  ["Kim ngạch gấp 2,3 lần cùng kỳ.", ["cùng kỳ (earlier)"]],
+  ["Giá trị xuất khẩu bằng 105,3% so với cùng kỳ.", ["cùng kỳ (earlier)"]],
+  ["Khu vực dịch vụ chiếm 43,7% GRDP.", ["GRDP (whole)"]],
+  ["Có 98,6% doanh nghiệp nộp thuế điện tử.", ["doanh nghiệp (whole)"]],
+  ["Đã thay mới 1/4 số bàn ghế.", ["số bàn ghế (whole)"]],
+  ["Nợ xấu chiếm 2,4% so với tổng dư nợ.", ["tổng dư nợ (whole)"]],
+  ["Tỷ lệ giải ngân thấp hơn 3,4 điểm phần trăm so với bình quân của tỉnh.", ["bình quân của tỉnh (other)"]],
+  ["Giá trị thu được gấp 2,5 lần trồng lúa.", ["trồng lúa (other)"]],
+  ["Mỗi xe chở vượt 22,5% tải trọng.", ["tải trọng (other)"]],
+]);
+
+checkRows("what the words before the number name", named, [
+  ["So với cùng kỳ, doanh thu tăng 12,6%, lợi nhuận giảm 3,7%.", ["cùng kỳ (earlier)", "cùng kỳ (earlier)"]],
+  ["So với mặt bằng chung, điểm thi tăng 12,6%.", ["mặt bằng chung (other)"]],
+  ["Giá trúng thầu cao hơn giá khởi điểm 31,25%.", ["giá khởi điểm (other)"]],
+  ["Kết nạp 143 đảng viên, vượt chỉ tiêu 19,2%.", [null, "chỉ tiêu (plan)"]],
+]);
+
+checkRows("what a basis names that other numbers gave", named, [
+  ["Diện tích lúa 9.375 ha/13.120 ha KH, đạt 71,46%.", [null, null, "KH (plan)"]],
+  ["Sản lượng lúa: Kế hoạch 37.000 tấn, thực hiện 37.462 tấn, đạt 101,3%.", [null, null, "Kế hoạch (plan)"]],
+  ["Doanh thu tăng 6,8% so với tháng trước, lợi nhuận giảm 2,4%.", ["tháng trước (earlier)", "tháng trước (earlier)"]],
+  [
+    "Tăng 13,4% về lượng và 10,7% về trị giá so với bình quân 5 năm.",
+    ["bình quân 5 năm (other)", "bình quân 5 năm (other)"],
+  ],
+  ["Thu nội địa đạt 74,2% dự toán, thu tiền sử dụng đất đạt 35,3%.", ["dự toán (plan)", "dự toán (plan)"]],
+  ["Xuất khẩu bằng 96,4% cùng kỳ, nhập khẩu bằng 88,1%.", ["cùng kỳ (earlier)", "cùng kỳ (earlier)"]],
+]);
+
+checkRows("a number without a basis has none to name", named, [
+  ["Doanh thu tăng 198,4 tỷ đồng, lợi nhuận đạt 74,3 tỷ đồng.", [null, null]],
+  ["Doanh thu tăng 6,8% so với tháng trước. Lợi nhuận giảm 2,4%.", ["tháng trước (earlier)", null]],
+]);

@@ -46,6 +46,7 @@ const PLAIN: BaseRecord = {
   indicator: null,
   period: null,
   of: null,
+  basis_kind: null,
 };
 
 /** Makes the money record in `TEXT`, in which `fields` replace the values. */
