@@ -20,21 +20,22 @@ const readRows = (...texts: string[]) =>
   );
 
 it.each([
-  ["dự toán tỉnh giao", "2024", "plan"],
-  ["KH", null, "plan"],
-  ["kế hoạch năm 2023", "2024", "plan"],
-  ["cùng kỳ", "2024", "last year"],
-  ["Cùng kỳ năm trước", null, "last year"],
-  ["năm 2023", "2024", "last year"],
-  ["năm 2023", "2024-Q1", "last year"],
-  ["năm 2022", "2024", "other time"],
-  ["năm 2023", null, "other time"],
-  ["tháng trước", "2024-06", "other time"],
-  ["tháng 5", "2024-06", "other time"],
-  ["bình quân chung của tỉnh", "2024", "other"],
-  [null, "2024", "unsaid"],
-])("a basis %s of %s is %s", (basis, period, expected) => {
-  expect(sortBasis(basis, period)).toBe(expected);
+  ["dự toán tỉnh giao", "plan", "2024", "plan"],
+  ["kế hoạch năm 2023", "plan", "2024", "plan"],
+  ["cùng kỳ", "earlier", "2024", "last year"],
+  ["Cùng kỳ năm trước", "earlier", null, "last year"],
+  ["năm 2023", "earlier", "2024", "last year"],
+  ["năm 2023", "earlier", "2024-Q1", "last year"],
+  ["năm 2022", "earlier", "2024", "other time"],
+  ["năm 2023", "earlier", null, "other time"],
+  ["tháng trước", "earlier", "2024-06", "other time"],
+  ["tháng 5", "earlier", "2024-06", "other time"],
+  ["bình quân chung của tỉnh", "other", "2024", "other"],
+  // The words name a plan and a time, but the sentence says that this is the whole.
+  ["tổng kế hoạch vốn cùng kỳ", "whole", "2024", "other"],
+  [null, null, "2024", "unsaid"],
+] as const)("a basis %s, which is %s, of %s is %s", (basis, basis_kind, period, expected) => {
+  expect(sortBasis({ basis, basis_kind }, period)).toBe(expected);
 });
 
 const labelsOf = (bars: readonly { title: string; label: string; value: number }[]) =>

@@ -1,7 +1,7 @@
 import type { Fact } from "../../facts/fact.ts";
 import type { Direction, Modifier, Status } from "../../record/record.ts";
 import { boundSigned } from "../../write/readable.ts";
-import { sortBasis } from "./basis.ts";
+import { type Basis, sortBasis } from "./basis.ts";
 import { nameFact } from "./columns.ts";
 import { foldName } from "./fold.ts";
 import type { TableRow } from "./rows.ts";
@@ -27,15 +27,15 @@ export interface ChartData {
   left: number;
 }
 
-/** The value of a bar, its label and its basis. */
-type BarValue = Pick<Bar, "value" | "label" | "status"> & { basis: string | null };
+/** The value of a bar, its label and what it is compared with. */
+type BarValue = Pick<Bar, "value" | "label" | "status"> & { against: Basis };
 
 /** Returns attainments of plans in percent, including those computed from figures above or below a plan. */
 export function drawAttainments(rows: readonly FactRow[], style: ValueStyle): ChartData {
   return draw(rows, style, (fact) => {
     const found: (BarValue | undefined)[] = [];
     for (const part of ["attainment", "attainment_2"] as const) {
-      const sort = sortBasis(fact[`${part}_basis`], fact.period);
+      const sort = sortBasis(readBasis(fact, part), fact.period);
       if (isSaid(fact, part) && (sort === "plan" || sort === "unsaid"))
         found.push(describeAttainment(fact, part, 0, style));
       else if (isSaid(fact, part) && sort === "other") found.push(undefined);
@@ -53,10 +53,9 @@ export type ChangeBasis = (typeof CHANGE_BASES)[number];
 export function drawChanges(rows: readonly FactRow[], against: ChangeBasis, style: ValueStyle): ChartData {
   return draw(rows, style, (fact) => {
     const found: (BarValue | undefined)[] = [];
-    const isMeant = (basis: string | null) => sortChangeBasis(basis, fact) === against;
-    if (isSaid(fact, "change") && isMeant(fact.change_basis)) found.push(describeChange(fact, style));
+    if (isSaid(fact, "change") && sortChangeBasis(fact) === against) found.push(describeChange(fact, style));
     for (const part of ["attainment", "attainment_2"] as const) {
-      const sort = sortBasis(fact[`${part}_basis`], fact.period);
+      const sort = sortBasis(readBasis(fact, part), fact.period);
       const isEarlier = sort === "last year" || sort === "other time";
       if (isSaid(fact, part) && isEarlier && sort === against) found.push(describeAttainment(fact, part, 100, style));
     }
@@ -64,8 +63,8 @@ export function drawChanges(rows: readonly FactRow[], against: ChangeBasis, styl
   });
 }
 
-function sortChangeBasis(basis: string | null, { period }: Fact): ChangeBasis {
-  const sort = sortBasis(basis, period);
+function sortChangeBasis(fact: Fact): ChangeBasis {
+  const sort = sortBasis(readBasis(fact, "change"), fact.period);
   return sort === "last year" || sort === "unsaid" ? sort : "other time";
 }
 
@@ -86,12 +85,12 @@ function draw(
   return { bars, left };
 }
 
-function makeBar(row: FactRow, { basis, ...found }: BarValue, isOfMany: boolean, style: ValueStyle): Bar {
-  const notes = [row.row.period, writeBasis(basis, style), isOfMany ? row.document.name : null];
+function makeBar(row: FactRow, { against, ...found }: BarValue, isOfMany: boolean, style: ValueStyle): Bar {
+  const notes = [row.row.period, writeBasis(against, style), isOfMany ? row.document.name : null];
   return { row, title: nameFact(row, style), note: notes.filter(Boolean).join(" · "), ...found };
 }
 
-function writeBasis(basis: string | null, { labels }: ValueStyle): string | null {
+function writeBasis({ basis }: Basis, { labels }: ValueStyle): string | null {
   return basis === null ? null : `${labels.against} ${basis}`;
 }
 
@@ -101,6 +100,10 @@ type Part = "change" | "attainment" | "attainment_2" | "excess";
 
 function isSaid(fact: Fact, part: Part): boolean {
   return fact[part] !== null || fact[`${part}_from`] !== null;
+}
+
+function readBasis(fact: Fact, part: Part): Basis {
+  return { basis: fact[`${part}_basis`], basis_kind: fact[`${part}_basis_kind`] };
 }
 
 /** Undefined if the part is not a single percentage. */
@@ -117,24 +120,25 @@ function describeAttainment(
   const percent = readPercent(fact, part);
   if (percent === undefined) return undefined;
   const label = writeBound(fact[`${part}_modifier`]) + writeNumber(percent, style) + PERCENT;
-  return { value: percent - base, label, status: fact[`${part}_status`], basis: fact[`${part}_basis`] };
+  return { value: percent - base, label, status: fact[`${part}_status`], against: readBasis(fact, part) };
 }
 
 function describeExcess(fact: Fact, style: ValueStyle): BarValue | undefined {
   const percent = readPercent(fact, "excess");
   const signed = percent === undefined ? undefined : sign(percent, fact.excess_direction);
-  const sort = sortBasis(fact.excess_basis, fact.period);
+  const against = readBasis(fact, "excess");
+  const sort = sortBasis(against, fact.period);
   if (signed === undefined || (sort !== "plan" && sort !== "unsaid")) return undefined;
-  const { excess_status: status, excess_basis: basis } = fact;
-  return { value: 100 + signed, label: writeSigned(signed, fact.excess_modifier, style), status, basis };
+  const label = writeSigned(signed, fact.excess_modifier, style);
+  return { value: 100 + signed, label, status: fact.excess_status, against };
 }
 
 function describeChange(fact: Fact, style: ValueStyle): BarValue | undefined {
   const percent = readPercent(fact, "change");
   const signed = percent === undefined ? undefined : sign(percent, fact.change_direction);
   if (signed === undefined) return undefined;
-  const { change_status: status, change_basis: basis } = fact;
-  return { value: signed, label: writeSigned(signed, fact.change_modifier, style), status, basis };
+  const label = writeSigned(signed, fact.change_modifier, style);
+  return { value: signed, label, status: fact.change_status, against: readBasis(fact, "change") };
 }
 
 /** Undefined if the direction is not known. */
@@ -198,12 +202,12 @@ function sortByTime(bars: readonly Bar[]): Bar[] {
 
 function describePoints(row: FactRow, measure: Measure, style: ValueStyle): { bar: Bar; unit: string }[] {
   const { row: fact, document } = row;
-  return describeMeasure(fact, measure, style).map(({ unit, basis, ...found }) => ({
+  return describeMeasure(fact, measure, style).map(({ unit, against, ...found }) => ({
     unit,
     bar: {
       row,
       title: fact.period ?? document.date ?? style.labels.noPeriod,
-      note: [document.name, writeBasis(basis, style)].filter(Boolean).join(" · "),
+      note: [document.name, writeBasis(against, style)].filter(Boolean).join(" · "),
       ...found,
     },
   }));
@@ -220,15 +224,17 @@ function describeMeasure(fact: Fact, measure: Measure, style: ValueStyle): (BarV
     ? [describeChange(fact, style)]
     : (["attainment", "attainment_2"] as const).map((part) => describeAttainment(fact, part, 0, style));
   return all.flatMap((found) => {
-    const sort = found && sortBasis(found.basis, fact.period);
+    const sort = found && sortBasis(found.against, fact.period);
     const isLike = sort === "unsaid" || sort === (isChange ? "last year" : "plan");
     return found === undefined || !isLike ? [] : [{ ...found, unit: `% ${sort}` }];
   });
 }
 
 function describeValue(fact: Fact, style: ValueStyle): (BarValue & { unit: string })[] {
-  const { value, kind, status, basis } = fact;
+  const { value, kind, status, basis, basis_kind } = fact;
   if (value === null || kind === null || kind === "ratio") return [];
   const unit = [fact.unit, fact.per, fact.noun === null ? "" : foldName(fact.noun)].join("/");
-  return [{ value, label: writeValue(fact, { ...style, isShort: true }), status, basis, unit }];
+  return [
+    { value, label: writeValue(fact, { ...style, isShort: true }), status, against: { basis, basis_kind }, unit },
+  ];
 }
