@@ -84,11 +84,16 @@ def read_fact_fields(records: dict[str, Any]) -> dict[str, Any]:
     table = pq.read_schema(io.BytesIO(run_command(str(SAMPLE), "--facts", "-f", "parquet", "-q")))
     fields: dict[str, Any] = {}
     for column in table:
-        base = column.name.rsplit("_", 1)[-1] if column.name not in records else column.name
-        named = records.get(base, {})
+        named = records.get(find_record_field(column.name, records), {})
         schema = dict(named) if "enum" in json.dumps(named) else {"type": find_json_type(column.type)}
         fields[column.name] = {"anyOf": [schema, {"type": "null"}]} if column.nullable else schema
     return fields
+
+
+def find_record_field(column: str, records: dict[str, Any]) -> str | None:
+    """Returns the longest field of records with which a column's name ends: `basis_kind` for `change_basis_kind`."""
+    words = column.split("_")
+    return next((field for at in range(len(words)) if (field := "_".join(words[at:])) in records), None)
 
 
 def find_json_type(arrow_type: pa.DataType) -> str:
