@@ -11,6 +11,7 @@ import { newContext } from "./relate/record-context.ts";
 import { newScope, relate } from "./relate/relate.ts";
 import { resolve } from "./resolve/registry.ts";
 import type { ResolveContext } from "./resolve/resolve.ts";
+import { type Line, readLayout } from "./text/layout.ts";
 import { cutSegments } from "./text/segments.ts";
 import { makeSourceText } from "./text/source-text.ts";
 
@@ -42,10 +43,12 @@ function* extractParts(text: string, options: ExtractOptions): Generator<Extract
     year: date === undefined ? undefined : Number(date.slice(0, 4)),
   };
   const scope = newScope();
+  let line: Line | undefined;
   let count = 0;
   for (const segment of cutSegments(text)) {
     const given = text.slice(segment.start, segment.end);
     const { view, toGivenStart, toGivenEnd } = makeSourceText(given);
+    const layout = readLayout(view, line);
     const inSegment: ResolveContext = Object.assign(context, { view });
     const found: Resolved[] = [];
     for (const mention of refine(readMentions(parse(tokenize(view))), view)) {
@@ -53,7 +56,8 @@ function* extractParts(text: string, options: ExtractOptions): Generator<Extract
       if (resolved !== undefined && resolved.start >= (found.at(-1)?.end ?? 0)) found.push(resolved);
     }
     const ids = found.map((_, i) => `r${count + i + 1}`);
-    const contexts = hasContext ? relate(view, found, scope) : [];
+    const contexts = hasContext ? relate(layout, found, scope) : [];
+    line = layout.last;
     const records: ExtractRecord[] = [];
     found.forEach((resolved, i) => {
       if (kinds !== undefined && !kinds.includes(resolved.kind)) return;

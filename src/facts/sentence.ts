@@ -1,4 +1,4 @@
-import { sentenceEnd, sentenceStart } from "../relate/sentence.ts";
+import { sentenceEnd, sentenceStart } from "../text/sentence.ts";
 
 /** A sentence of a text, to be shown. */
 export interface Sentence {

@@ -1,4 +1,5 @@
 import { findEntry } from "../lexicon/lexicon.ts";
+import { isLineStart } from "../text/layout.ts";
 import { hasCapital, isDigit, isLetter, letterRunEnd, spaceRunEnd } from "../text/letters.ts";
 
 /**
@@ -49,13 +50,6 @@ function dashedNumberEnd(text: string, at: number): number {
   const [, first = "", second = ""] = DASHED_NUMBER.exec(text) ?? [];
   const isRange = Number(second) > Number(first) && Number(second) <= 10 * Number(first);
   return second === "" || isRange ? at : at + first.length + 1;
-}
-
-/** Whether nothing but white space, quotes and bullets stands before `at` on its line. */
-export function isLineStart(text: string, at: number): boolean {
-  let before = at - 1;
-  while (before >= 0 && /[ \t"“*•+–-]/.test(text.charAt(before)) && at - before < 16) before--;
-  return before < 0 || text.charAt(before) === "\n";
 }
 
 function documentNumberEnd(text: string, at: number): number {

@@ -1,7 +1,8 @@
 import { Lexer, type TokenType } from "chevrotain";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
-import { hasCapital, isDigit, isLetter, isSpace, previousWordStart, spaceRunEnd } from "../text/letters.ts";
-import { identifierEnd, isLineStart } from "./identifier.ts";
+import { isLineStart, phraseSpaceEnd } from "../text/layout.ts";
+import { hasCapital, isDigit, isLetter, previousWordStart, spaceRunEnd } from "../text/letters.ts";
+import { identifierEnd } from "./identifier.ts";
 import { findIslandStart, isCounting } from "./island.ts";
 import { signedFigureStart } from "./sign.ts";
 import {
@@ -36,15 +37,11 @@ export const Lead = token("Lead", ANY, (text, at) => (at === 0 ? take(text, 0, f
 // White space inside a phrase, a line's end too: `14 563 tỷ`, `nhiệm kỳ 2016 -⏎2021`
 export const Space = token("Space", SPACE, (text, at) => take(text, at, spaceEnd(text, at)), { group: Lexer.SKIPPED });
 
-/** White space that joins; none before an empty line, a bullet or a numbered line. */
+/** White space within a phrase; none before a numbered line, `2. Chi ngân sách`. */
 function spaceEnd(text: string, at: number): number {
-  let end = at;
-  let lines = 0;
-  while (end < text.length && isSpace(text.charCodeAt(end))) if (text.charCodeAt(end++) === 0x0a) lines++;
-  if (lines === 0) return end;
-  if (lines > 1 || end === text.length || /[-+*•–]/.test(text.charAt(end))) return at;
-  const startsItem = hasCapital(text.charAt(end)) || (isDigit(text.charCodeAt(end)) && identifierEnd(text, end) > end);
-  return startsItem ? at : end;
+  const end = phraseSpaceEnd(text, at);
+  const isNumbered = isDigit(text.charCodeAt(end)) && isLineStart(text, end) && identifierEnd(text, end) > end;
+  return isNumbered ? at : end;
 }
 
 // 45/NQ-HĐND, 7h30, 0912.345.670, 1A, 2.1.

@@ -1,6 +1,6 @@
 import type { Measured, Mention } from "../grammar/mention.ts";
-import { isLineStart } from "../lexer/identifier.ts";
 import { readSignMark, type Sign } from "../number/sign.ts";
+import { isLineStart } from "../text/layout.ts";
 import type { Refiner } from "./refiner.ts";
 
 /**

@@ -1,8 +1,8 @@
 import type { Resolved } from "../record/resolved.ts";
-import { spaceRunEnd } from "../text/letters.ts";
+import type { Layout } from "../text/layout.ts";
+import type { Span } from "../text/span.ts";
 import { newContext, type RecordContext } from "./record-context.ts";
-import { enterFirstLine, newScope, passLines, type Scope } from "./scope.ts";
-import { afterListLetter, sentenceEnd, sentenceStart } from "./sentence.ts";
+import { newScope, passLines, type Scope } from "./scope.ts";
 import { relateSentence } from "./sentence-context.ts";
 import { readWords } from "./words.ts";
 
@@ -12,22 +12,22 @@ export { newScope, type Scope };
  * Reads what the sentences of a segment say of its records; one context each, in their order. `scope` carries times and
  * plans from segment to segment. Takes time linear in the segment.
  */
-export function relate(view: string, records: readonly Resolved[], scope: Scope): RecordContext[] {
+export function relate(layout: Layout, records: readonly Resolved[], scope: Scope): RecordContext[] {
+  const { view } = layout;
   const contexts: RecordContext[] = records.map(newContext);
-  if (records.length === 0) enterFirstLine(view, false, scope);
   let passed = 0;
+  let nextLine = 0;
   for (let first = 0; first < records.length; ) {
     const record = records[first] as Resolved;
-    const start = afterListLetter(view, sentenceStart(view, record.start, passed));
-    const end = sentenceEnd(view, record.end);
+    const start = Math.max(passed, layout.sentenceAt(record.start)?.start ?? 0);
+    const end = layout.sentenceAt(record.end)?.end ?? view.length;
     let last = first + 1;
     while (last < records.length && (records[last] as Resolved).start < end) last++;
     const tokens = readWords(view, start, end, records, first, last);
     const hasFigure = tokens.some(({ type }) => type === "quantity");
-    if (first === 0) enterFirstLine(view, hasFigure && !view.slice(0, record.start).includes("\n"), scope);
-    passLines(view, Math.max(0, passed - 1), record.start, hasFigure, scope);
+    nextLine = passLines(layout, nextLine, record.start, hasFigure, scope);
     relateSentence({ view, tokens, records, contexts, scope });
-    scope.isWholeLine = isWholeLine(view, start, end, scope);
+    scope.isWholeLine = isWholeLine({ start, end }, scope);
     passed = Math.max(end, (records[last - 1] as Resolved).end);
     first = last;
   }
@@ -35,7 +35,6 @@ export function relate(view: string, records: readonly Resolved[], scope: Scope)
 }
 
 /** Whether a sentence is all of its line. */
-function isWholeLine(view: string, start: number, end: number, { line }: Scope): boolean {
-  if (line === undefined || spaceRunEnd(view, start) > spaceRunEnd(view, line.body)) return false;
-  return end >= view.length || view.slice(end - 1, spaceRunEnd(view, end)).includes("\n");
+function isWholeLine({ start, end }: Span, { line }: Scope): boolean {
+  return line !== undefined && start <= line.body && end >= line.end;
 }

@@ -1,8 +1,8 @@
-import { actualWords, outcomeWords, partWords, planHeadings } from "../lexicon/context.ts";
+import { actualWords, outcomeWords, planHeadings } from "../lexicon/context.ts";
 import { splitSurface, syllableEnd } from "../lexicon/surface.ts";
-import { foldSyllable, isDigit, isLetter, spaceRunEnd } from "../text/letters.ts";
+import { BULLET_DEPTH, type Layout, type Line } from "../text/layout.ts";
+import { foldSyllable } from "../text/letters.ts";
 import type { Level } from "./link.ts";
-import { endsAtLine } from "./sentence.ts";
 import type { Topic } from "./topic.ts";
 
 /** What earlier lines and sentences say of the times and plans of later ones. */
@@ -19,7 +19,7 @@ export interface Scope {
   isPlanList: boolean;
   spoken: Spoken | undefined;
   /** The line of the last sentence. */
-  line: Line | undefined;
+  line: ScopeLine | undefined;
   /** Whether the text so far has headings or lists with marks; news have none. */
   hasMarks: boolean;
   /** Whether the last sentence was all of its line, as in news that break after each. */
@@ -31,7 +31,7 @@ export interface Spoken {
   readonly topic: Topic;
   readonly period: string | undefined;
   readonly levels: readonly Level[];
-  readonly line: Line | undefined;
+  readonly line: ScopeLine | undefined;
 }
 
 /** The period of each clause's number, and what later sentences inherit. */
@@ -58,62 +58,21 @@ export function newScope(): Scope {
   };
 }
 
-/** A line of the text, as its layout shows it. */
-export interface Line {
-  readonly start: number;
-  /** 1 for `I.` or `A.`, 2 for `1.`, 3 for `1.1.`, 4 for `a)`, 5 for a bullet; 0 for running text. */
-  readonly depth: number;
-  /** Where its words begin. */
-  readonly body: number;
-  readonly length: number;
+/** A line of the text, and what it is for the lines below it. */
+export interface ScopeLine extends Line {
   readonly isHeading: boolean;
-  /** Whether it ends with a colon: the lines below are of it. */
-  readonly opensList: boolean;
   /** Whether it begins with a plan and its time: `V. Kế hoạch 2024: giải ngân …`. */
   readonly isPlanItem: boolean;
 }
 
-const BULLET = 5;
 const LONGEST_HEADING = 120;
-const LONGEST_MARK = 16;
 
-/** `Phần`, `PHẦN`: as they stand at a line's start. */
-const PARTS = partWords.flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]);
-
-/** `I.`, `Phần II.`, `A-`; `1.`, `2/`; `1.1`; `a)`, `(1)`; a bullet. */
-const MARK = new RegExp(
-  `^(?:(?:(?:${PARTS.join("|")})\\s+)?([IVX]{1,5}|[A-HĐ])[.):/–-](?=\\s)|` +
-    "(\\d{1,2}(?:\\.\\d{1,2})*)[.)/–-](?=\\s)|(\\d{1,2}(?:\\.\\d{1,2})+)(?=\\s)|\\(?([a-zđ]|\\d{1,2})\\)|([-–—+*•●○▪]))\\s*",
-);
-
-/** Reads the layout of the line that begins at `start`. */
-function readLine(view: string, start: number): Line {
-  const found = view.indexOf("\n", start);
-  const end = found < 0 ? view.length : found;
-  const body = spaceRunEnd(view, start);
-  const mark = MARK.exec(view.slice(body, Math.min(body + LONGEST_MARK, end)));
-  const depth = mark === null ? 0 : depthOf(mark);
-  const words = body + (mark?.[0].length ?? 0);
-  let last = end - 1;
-  while (last > words && view.charCodeAt(last) <= 0x20) last--;
-  const isShort = last - words < LONGEST_HEADING && last > words;
-  const ending = view.charAt(last);
-  const isWrapped = found >= 0 && !endsAtLine(view, found);
-  return {
-    start,
-    depth,
-    body: words,
-    length: end - start,
-    isHeading:
-      isShort &&
-      !isWrapped &&
-      !/[.,;:!?…”"]/.test(ending) &&
-      !isLowerStart(view, words) &&
-      (depth !== BULLET || startsPlan(view, words)),
-    opensList: ending === ":",
-    isPlanItem:
-      depth > 0 && startsPlan(view, words) && isPlanLabel(view.slice(words, Math.min(end, words + LONGEST_ITEM))),
-  };
+function readLine(view: string, line: Line): ScopeLine {
+  const { depth, body, end, isTitle } = line;
+  const isPlan = (depth > 0 || isTitle) && startsPlan(view, line);
+  const isHeading = isTitle && (depth !== BULLET_DEPTH || isPlan);
+  const isPlanItem = depth > 0 && isPlan && isPlanLabel(view.slice(body, Math.min(end, body + LONGEST_ITEM)));
+  return { ...line, isHeading, isPlanItem };
 }
 
 const LONGEST_ITEM = 600;
@@ -124,41 +83,23 @@ function isPlanLabel(item: string): boolean {
   return PLAN_LABEL.test(item) && !actualWords.some((words) => item.toLowerCase().includes(words));
 }
 
-function depthOf([, roman, numbered, dotted, letter]: RegExpExecArray): number {
-  if (roman !== undefined) return 1;
-  const number = numbered ?? dotted;
-  if (number !== undefined) return number.includes(".") ? 3 : 2;
-  return letter === undefined ? BULLET : 4;
-}
-
-function isLowerStart(view: string, at: number): boolean {
-  const character = view.charAt(at);
-  return isLetter(view.charCodeAt(at)) ? character === character.toLowerCase() : isDigit(view.charCodeAt(at));
-}
-
 /**
- * Passes the lines that begin in `(start, end]`: headings among them open and close plans and periods. The last of them
- * holds the record at `end`; with a figure of its own (`hasFigure`) a numbered line is an item and no heading.
+ * Passes the lines of `layout` from index `next` on that begin at or before the record at `at`: headings among them open
+ * and close plans and periods. The last of them holds the record; with a figure of its own (`hasFigure`) a numbered line
+ * is an item and no heading. Returns the index of the first line that was not passed.
  */
-export function passLines(view: string, start: number, end: number, hasFigure: boolean, scope: Scope): void {
-  for (let at = view.indexOf("\n", start); at >= 0 && at < end; ) {
-    const words = spaceRunEnd(view, at + 1);
-    if (words >= view.length) return;
-    // Empty lines are passed over at once: looking past each would take time quadratic in their number.
-    const line = readLine(view, view.lastIndexOf("\n", words - 1) + 1);
-    at = view.indexOf("\n", words);
-    const isOwn = at < 0 || at >= end;
+export function passLines(layout: Layout, next: number, at: number, hasFigure: boolean, scope: Scope): number {
+  const { view, lines } = layout;
+  let index = next;
+  for (; index < lines.length && (lines[index] as Line).start <= at; index++) {
+    const line = readLine(view, lines[index] as Line);
+    const isOwn = at < line.end;
     enterLine(view, isOwn && hasFigure ? asItem(line) : line, scope);
   }
+  return index;
 }
 
-/** Takes up the line that a segment begins with; `hasFigure` where the first sentence with a number stands in it. */
-export function enterFirstLine(view: string, hasFigure: boolean, scope: Scope): void {
-  const line = readLine(view, 0);
-  enterLine(view, hasFigure ? asItem(line) : line, scope);
-}
-
-function asItem(line: Line): Line {
+function asItem(line: ScopeLine): ScopeLine {
   return line.depth > 0 ? { ...line, isHeading: false } : line;
 }
 
@@ -171,16 +112,16 @@ export function keepPeriods({ lead, last }: Periods, scope: Scope): void {
 }
 
 /** Takes up what a new line inherits: of a heading, of the line that opened its list, of the running text before. */
-function enterLine(view: string, line: Line, scope: Scope): void {
+function enterLine(view: string, line: ScopeLine, scope: Scope): void {
   const isMarked = line.depth > 0;
   if (line.isHeading) {
     const depth = line.depth || 1;
     if (isMarked) scope.lead = undefined;
-    if (startsPlan(view, line.body)) scope.planDepth = depth;
+    if (startsPlan(view, line)) scope.planDepth = depth;
     else if (scope.planDepth !== undefined && depth <= scope.planDepth) scope.planDepth = undefined;
   }
-  if (line.depth !== BULLET) scope.isPlanList = line.opensList && startsPlan(view, line.body);
-  else if (!line.isHeading && scope.planDepth === BULLET) scope.planDepth = undefined;
+  if (line.depth !== BULLET_DEPTH) scope.isPlanList = line.opensList && startsPlan(view, line);
+  else if (!line.isHeading && scope.planDepth === BULLET_DEPTH) scope.planDepth = undefined;
   // The title of a report lends no time to its sections.
   if (isMarked && !scope.hasMarks && !scope.line?.opensList) scope.lead = undefined;
   scope.hasMarks ||= isMarked;
@@ -190,7 +131,7 @@ function enterLine(view: string, line: Line, scope: Scope): void {
 
 /** Whether all that follows is planned: under a heading, or in a list. */
 export function isPlanScope(scope: Scope): boolean {
-  const isInList = scope.isPlanList && scope.line?.depth === BULLET;
+  const isInList = scope.isPlanList && scope.line?.depth === BULLET_DEPTH;
   return scope.planDepth !== undefined || isInList || scope.line?.isPlanItem === true;
 }
 
@@ -198,10 +139,9 @@ const PLAN_HEADINGS: readonly string[] = planHeadings.map((words) => splitSurfac
 const PLAN_HEADING_STARTS: ReadonlySet<string> = new Set(planHeadings.map((words) => splitSurface(words)[0] as string));
 
 /** `Chỉ tiêu chủ yếu`, but not `Chỉ tiêu đạt được`. */
-function startsPlan(view: string, at: number): boolean {
-  if (!PLAN_HEADING_STARTS.has(foldSyllable(view.slice(at, syllableEnd(view, at))))) return false;
-  const line = view.slice(at, at + LONGEST_HEADING).split("\n", 1)[0] as string;
-  const opening = `${splitSurface(line).join(" ")} `;
+function startsPlan(view: string, { body, end }: Line): boolean {
+  if (!PLAN_HEADING_STARTS.has(foldSyllable(view.slice(body, syllableEnd(view, body))))) return false;
+  const opening = `${splitSurface(view.slice(body, Math.min(end, body + LONGEST_HEADING))).join(" ")} `;
   if (outcomeWords.some((words) => opening.includes(` ${words} `))) return false;
   return PLAN_HEADINGS.some((words) => opening.startsWith(`${words} `));
 }

@@ -235,8 +235,8 @@ class SentenceState {
   /** Words before a colon name the numbers of a list, not those of a numbered section. */
   private hasLabels({ boundary }: Clause): boolean {
     if (boundary !== "sentence") return true;
-    const { depth, length } = this.input.scope.line ?? { depth: 0, length: 0 };
-    return depth === 0 || depth > SECTION || length < LONGEST_ITEM;
+    const { depth, start, end } = this.input.scope.line ?? { depth: 0, start: 0, end: 0 };
+    return depth === 0 || depth > SECTION || end - start < LONGEST_ITEM;
   }
 
   /** The verb that gives a number its role: its own, or that of the number that it goes on with. */

@@ -1,0 +1,210 @@
+import { partWords } from "../lexicon/context.ts";
+import { hasCapital, isDigit, isLetter, spaceRunEnd } from "./letters.ts";
+import { endsAtLineBreak, endsAtStop, hasLineBreak } from "./sentence.ts";
+import type { Span } from "./span.ts";
+
+/** What a line of a text is: a heading, an item of a list, a row of a table (with tabs between its cells), or running text. */
+export type LineKind = "heading" | "item" | "row" | "paragraph";
+
+/** A line of a text, as its layout shows it; lines that were wrapped are one. */
+export interface Line extends Span {
+  readonly kind: LineKind;
+  /** What marks it: `I.`, `1.1.`, `a)`, `-`; empty for running text. */
+  readonly mark: string;
+  /** 1 for `I.` or `A.`, 2 for `1.`, 3 for `1.1.`, 4 for `a)`, 5 (`BULLET_DEPTH`) for a bullet; 0 for running text. */
+  readonly depth: number;
+  /** Where its words begin, after the mark. */
+  readonly body: number;
+  /** Whether it is short and not wrapped, begins with no small letter and ends without a mark, as titles do; a row or a bullet may, and is no heading for that. */
+  readonly isTitle: boolean;
+  /** Whether it ends with a colon: the lines below are of it. */
+  readonly opensList: boolean;
+  /** The heading above it, or the line that opens its list; undefined at the top of a text. */
+  readonly parent: Line | undefined;
+}
+
+/** The layout of a text: the only place that knows what a line, a mark of a list, a heading and the end of a sentence are. */
+export interface Layout {
+  readonly view: string;
+  /** The lines that are not empty, in order. */
+  readonly lines: readonly Line[];
+  /** The sentences in order, each without the white space around it; none crosses a line of `lines`. */
+  readonly sentences: readonly Span[];
+  /** The line that the segment after it goes on from. Where nobody asked for lines, as no figure stands there, that is the one `above`. */
+  readonly last: Line | undefined;
+  /** The last line that begins at or before `offset`; undefined before the first. */
+  lineAt(offset: number): Line | undefined;
+  /** The last sentence that begins at or before `offset`; undefined before the first. */
+  sentenceAt(offset: number): Span | undefined;
+}
+
+/**
+ * Reads the layout of a text (the view of a segment), which goes on after the line `above` of a segment before. Lines and
+ * sentences are each read when they are first asked for, in time linear in the text.
+ */
+export function readLayout(view: string, above?: Line): Layout {
+  let lines: readonly Line[] | undefined;
+  let sentences: readonly Span[] | undefined;
+  const layout: Layout = {
+    view,
+    get lines() {
+      lines ??= readLines(view, above);
+      return lines;
+    },
+    get sentences() {
+      sentences ??= layout.lines.flatMap((line) => readSentences(view, line));
+      return sentences;
+    },
+    get last() {
+      return lines?.at(-1) ?? above;
+    },
+    lineAt: (offset) => findLast(layout.lines, offset),
+    sentenceAt: (offset) => findLast(layout.sentences, offset),
+  };
+  return layout;
+}
+
+/** The last of some spans, in order, that begins at or before `offset`. */
+function findLast<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as T).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1];
+}
+
+function readLines(view: string, above: Line | undefined): Line[] {
+  const lines: Line[] = [];
+  let last = above;
+  for (let words = spaceRunEnd(view, 0); words < view.length; ) {
+    const start = view.lastIndexOf("\n", words - 1) + 1;
+    const firstEnd = lineBreakAfter(view, words);
+    let end = firstEnd;
+    while (end < view.length && !endsAtLineBreak(view, end)) end = lineBreakAfter(view, end + 1);
+    last = readLine(view, { start, end }, end > firstEnd, last);
+    lines.push(last);
+    words = spaceRunEnd(view, end);
+  }
+  return lines;
+}
+
+function lineBreakAfter(view: string, at: number): number {
+  const found = view.indexOf("\n", at);
+  return found < 0 ? view.length : found;
+}
+
+const LETTER_DEPTH = 4;
+/** Depth of a line that a bullet marks. */
+export const BULLET_DEPTH = 5;
+const LONGEST_HEADING = 120;
+const LONGEST_MARK = 16;
+
+/** `Phần`, `PHẦN`: as they stand at a line's start. */
+const PARTS = partWords.flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]);
+
+/** `I.`, `Phần II.`, `A-`; `1.`, `2/`; `1.1`; `a)`, `(1)`; a bullet. */
+const MARK = new RegExp(
+  `^(?:(?:(?:${PARTS.join("|")})\\s+)?([IVX]{1,5}|[A-H\\u0110])[.):/–-](?=\\s)|` +
+    "(\\d{1,2}(?:\\.\\d{1,2})*)[.)/–-](?=\\s)|(\\d{1,2}(?:\\.\\d{1,2})+)(?=\\s)|\\(?([a-z\\u0111]|\\d{1,2})\\)|([-–—+*•●○▪]))\\s*",
+);
+
+/** Reads the line at `[start, end)`, which comes after `last`. One that was wrapped is text, and no title. */
+function readLine(view: string, { start, end }: Span, isWrapped: boolean, last: Line | undefined): Line {
+  const at = spaceRunEnd(view, start);
+  const mark = MARK.exec(view.slice(at, Math.min(at + LONGEST_MARK, end)));
+  const depth = mark === null ? 0 : depthOf(mark);
+  const body = at + (mark?.[0].length ?? 0);
+  let close = end - 1;
+  while (close > body && view.charCodeAt(close) <= 0x20) close--;
+  const isTitle = !isWrapped && close > body && close - body < LONGEST_HEADING && hasTitleForm(view, body, close);
+  const kind = kindOf(view.slice(body, close), depth, isTitle);
+  const opensList = view.charAt(close) === ":";
+  const parent = findParent(last, kind, depth);
+  return { start, end: close + 1, kind, mark: mark?.[0].trimEnd() ?? "", depth, body, isTitle, opensList, parent };
+}
+
+function depthOf([, roman, numbered, dotted, letter]: RegExpExecArray): number {
+  if (roman !== undefined) return 1;
+  const number = numbered ?? dotted;
+  if (number !== undefined) return number.includes(".") ? 3 : 2;
+  return letter === undefined ? BULLET_DEPTH : LETTER_DEPTH;
+}
+
+/** Whether the words from `body` to the last character at `close` have the form of a title. */
+function hasTitleForm(view: string, body: number, close: number): boolean {
+  if (/[.,;:!?…”"]/.test(view.charAt(close))) return false;
+  const first = view.charAt(body);
+  return isLetter(view.charCodeAt(body)) ? first !== first.toLowerCase() : !isDigit(view.charCodeAt(body));
+}
+
+function kindOf(words: string, depth: number, isTitle: boolean): LineKind {
+  if (depth === 0 && words.includes("\t")) return "row";
+  if (isTitle && depth !== BULLET_DEPTH) return "heading";
+  return depth > 0 ? "item" : "paragraph";
+}
+
+/** Depth of running text in the tree: below all marks. */
+const TEXT_DEPTH = BULLET_DEPTH + 1;
+
+/** How deep a line stands in the tree; a heading without a mark stands beside `I.`. */
+function treeDepth(kind: LineKind, depth: number): number {
+  return depth || (kind === "heading" ? 1 : TEXT_DEPTH);
+}
+
+/** The nearest of the line before and its ancestors that a line of this kind and depth stands under. */
+function findParent(last: Line | undefined, kind: LineKind, depth: number): Line | undefined {
+  const own = treeDepth(kind, depth);
+  let passed: Line | undefined;
+  for (let line = last; line !== undefined; line = line.parent) {
+    if (holds(line, own, passed)) return line;
+    passed = line;
+  }
+  return undefined;
+}
+
+/** Whether a line holds one of depth `own` that comes after `passed`, the last line that stands directly under it. */
+function holds(line: Line, own: number, passed: Line | undefined): boolean {
+  const isHeading = line.kind === "heading";
+  if (!isHeading && !line.opensList) return false;
+  if (isHeading || line.depth > 0) return own > treeDepth(line.kind, line.depth);
+  // `Trong đó:` holds what is like the first line after it.
+  if (passed === undefined) return own > 1;
+  const first = treeDepth(passed.kind, passed.depth);
+  return own >= first && (first === TEXT_DEPTH || own < TEXT_DEPTH);
+}
+
+/** The sentences of a line; the letter that marks it, `a)`, is no part of them. */
+function readSentences(view: string, line: Line): Span[] {
+  const sentences: Span[] = [];
+  const words = spaceRunEnd(view, line.start);
+  let from = line.depth === LETTER_DEPTH && isLetter(view.charCodeAt(words)) ? line.body : words;
+  for (let at = from; at < line.end; at++) {
+    if (!endsAtStop(view, at)) continue;
+    sentences.push({ start: from, end: at + 1 });
+    from = spaceRunEnd(view, at + 1);
+    at = from - 1;
+  }
+  if (from < line.end) sentences.push({ start: from, end: line.end });
+  return sentences;
+}
+
+/** Whether nothing but white space, quotes and bullets stands before `at` on its line. */
+export function isLineStart(view: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && /[ \t"“*•+–-]/.test(view.charAt(before)) && at - before < LONGEST_MARK) before--;
+  return before < 0 || view.charAt(before) === "\n";
+}
+
+/**
+ * Where white space at `at` ends if it may stand within a phrase: spaces, or one line break where the line goes on
+ * (`14 563⏎tỷ`); `at` before an empty line, a bullet or a capital.
+ */
+export function phraseSpaceEnd(view: string, at: number): number {
+  const end = spaceRunEnd(view, at);
+  if (!hasLineBreak(view, at, end)) return end;
+  if (end === view.length || hasLineBreak(view, view.indexOf("\n", at) + 1, end)) return at;
+  return /[-+*•–]/.test(view.charAt(end)) || hasCapital(view.charAt(end)) ? at : end;
+}

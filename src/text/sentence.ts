@@ -1,0 +1,113 @@
+import { dottedAbbreviations } from "../lexicon/context.ts";
+import { foldSyllable, hasCapital, isDigit, isLetter, isSpace, letterRunStart, spaceRunEnd } from "./letters.ts";
+
+/** Where sentences end: at a stop, or at a line break that is no mere wrapping of the line. Each question takes time linear in the sentence. */
+
+const LINE_BREAK = 0x0a;
+
+/** Where the sentence that `at` lies in ends: after its mark or the line break that ends it, at `most` at the latest. */
+export function sentenceEnd(view: string, at: number, most = view.length): number {
+  const limit = Math.min(most, view.length);
+  for (let i = at; i < limit; i++) if (endsSentence(view, i)) return i + 1;
+  return limit;
+}
+
+/** Where the sentence that `at` lies in begins, at or after `least`. */
+export function sentenceStart(view: string, at: number, least: number): number {
+  for (let i = at - 1; i >= least; i--) if (endsSentence(view, i)) return i + 1;
+  return least;
+}
+
+function endsSentence(view: string, at: number): boolean {
+  return view.charCodeAt(at) === LINE_BREAK ? endsAtLineBreak(view, at) : endsAtStop(view, at);
+}
+
+/** `.`, `!`, `?`, `…` */
+function isStop(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
+}
+
+const ABBREVIATIONS: ReadonlySet<string> = new Set(dottedAbbreviations);
+
+/**
+ * Whether the character at `at` is a stop that ends a sentence: before white space and a capital, a digit or a mark; not
+ * after an abbreviation (`TP. Huế`), nor inside a number, nor after the number of a list (`1. 250 hộ`).
+ */
+export function endsAtStop(view: string, at: number): boolean {
+  if (!isStop(view.charCodeAt(at))) return false;
+  const next = spaceRunEnd(view, at + 1);
+  if (next === view.length) return true;
+  if (next === at + 1) return false;
+  const word = foldSyllable(view.slice(letterRunStart(view, at), at));
+  if (ABBREVIATIONS.has(word)) return false;
+  const code = view.charCodeAt(next);
+  return isLetter(code) ? hasCapital(view.charAt(next)) : !isListNumber(view, at);
+}
+
+/** Whether a stop belongs to the number of a list at a line's start: `1. 250 hộ`. */
+function isListNumber(view: string, stop: number): boolean {
+  let start = stop;
+  while (start > 0 && isDigit(view.charCodeAt(start - 1)) && stop - start < 4) start--;
+  return start < stop && (start === 0 || view.charCodeAt(start - 1) === LINE_BREAK);
+}
+
+/** Up to this length a line that is followed by one with a figure is a line of its own, and was not wrapped. */
+const SHORT_LINE = 60;
+
+/** Whether the line break at `at` ends a sentence; it does not where a line was wrapped: the next begins with a small letter or a figure. */
+export function endsAtLineBreak(view: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && isSpace(view.charCodeAt(before)) && view.charCodeAt(before) !== LINE_BREAK) before--;
+  const next = spaceRunEnd(view, at + 1);
+  if (before < 0 || next === view.length || view.charCodeAt(before) === LINE_BREAK) return true;
+  if (hasLineBreak(view, at + 1, next) || closesLine(view.charCodeAt(before))) return true;
+  const code = view.charCodeAt(next);
+  // `a) Sốt xuất huyết`
+  if (isLetter(code)) return view.charAt(next + 1) === ")" || hasCapital(view.charAt(next));
+  return !isDigit(code) || lineLength(view, at) <= SHORT_LINE || opensItem(view, next);
+}
+
+/** Whether a mark at the end of a line ends what the line says: a stop, `:` or `;`. */
+function closesLine(code: number): boolean {
+  return isStop(code) || code === 0x3a || code === 0x3b;
+}
+
+/** Whether a line break stands in `view.slice(start, end)`, which is short or of white space. */
+export function hasLineBreak(view: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (view.charCodeAt(at) === LINE_BREAK) return true;
+  return false;
+}
+
+/** Whether a figure at a line's start is the number of a list and not one that was wrapped: `2. Chi ngân sách`. */
+function opensItem(view: string, start: number): boolean {
+  let at = start;
+  while (isDigit(view.charCodeAt(at)) && at - start < 3) at++;
+  const mark = view.charAt(at);
+  return (
+    (mark === "." || mark === ")") &&
+    isSpace(view.charCodeAt(at + 1)) &&
+    hasCapital(view.charAt(spaceRunEnd(view, at + 1)))
+  );
+}
+
+function lineLength(view: string, end: number): number {
+  return end - Math.max(view.lastIndexOf("\n", end - 1), end - 100);
+}
+
+/**
+ * The first place after `least` and before `most` that no sentence crosses for sure: after a line that ends with a mark
+ * or before an empty one, else after a sentence within a line; undefined where there is none.
+ */
+export function passageEnd(text: string, least: number, most: number): number | undefined {
+  for (let at = text.indexOf("\n", least); at >= 0 && at < most; at = text.indexOf("\n", at + 1)) {
+    let before = at - 1;
+    while (before >= least && isSpace(text.charCodeAt(before))) before--;
+    if (before >= least && closesLine(text.charCodeAt(before))) return at + 1;
+    if (hasLineBreak(text, at + 1, Math.min(most, spaceRunEnd(text, at + 1)))) return at + 1;
+  }
+  for (let at = least; at < most; at++) {
+    const isEnd = text.charAt(at + 1) === " " && hasCapital(text.charAt(at + 2)) && endsAtStop(text, at);
+    if (isEnd) return at + 2;
+  }
+  return undefined;
+}
