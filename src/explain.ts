@@ -1,11 +1,8 @@
-import { type ExtractRecord, extract } from "./extract.ts";
-import { checkText } from "./extract-options.ts";
+import type { ExtractRecord } from "./extract.ts";
 import type { Mention } from "./grammar/mention.ts";
-import { parse } from "./grammar/quantity-parser.ts";
-import { readMentions } from "./grammar/quantity-visitor.ts";
-import { tokenize } from "./lexer/lexer.ts";
-import { refiners } from "./refine/refine.ts";
-import { makeSourceText, type SourceText } from "./text/source-text.ts";
+import { readText } from "./pipeline.ts";
+import type { DecidedField } from "./record/record-context.ts";
+import type { Trace } from "./trace.ts";
 
 /** One token that the lexer saw. */
 export interface ExplainedToken {
@@ -23,50 +20,59 @@ export interface ExplainedRule {
   end: number;
 }
 
-/** How a text was read: its tokens, the rules that fired, the records that came of it. */
+/** The row of a table that decided a field of a record. */
+export interface ExplainedDecision {
+  /** The `id` of the record. */
+  id: string;
+  field: DecidedField;
+  row: string;
+}
+
+/** How a text was read: its tokens, the rules that fired, the records that came of it, the rows that decided their fields. */
 export interface Explanation {
   tokens: ExplainedToken[];
   rules: ExplainedRule[];
   records: ExtractRecord[];
+  decisions: ExplainedDecision[];
 }
 
-/** Reads a text and tells how: for debugging, and for reports of bugs. Offsets are into the text as given. */
+/**
+ * Reads a text and tells how: for debugging, and for reports of bugs. Offsets are into the text as given. Throws a
+ * `TypeError` for a text that is not a string.
+ */
 export function explain(text: string): Explanation {
-  checkText(text);
-  const source = makeSourceText(text);
-  const place = (start: number, end: number) => {
-    const from = source.toGivenStart(start);
-    const to = source.toGivenEnd(end);
-    return { text: text.slice(from, to), start: from, end: to };
-  };
-  const lexed = tokenize(source.view);
-  const tokens = lexed.map((token) => ({
-    type: token.tokenType.name,
-    ...place(token.startOffset, token.startOffset + token.image.length),
-  }));
-  const mentions = readMentions(parse(lexed));
-  const rules = mentions.map((mention) => ({ rule: mention.form, ...place(mention.start, mention.end) }));
-  return { tokens, rules: [...rules, ...explainRefiners(mentions, source, place)], records: extract(text) };
+  const explanation: Explanation = { tokens: [], rules: [], records: [], decisions: [] };
+  for (const records of readText(text, {}, traceInto(explanation, text))) explanation.records.push(...records);
+  return explanation;
 }
 
-/** A line for each mention that a refiner changed, made or dropped. */
-function explainRefiners(
-  parsed: readonly Mention[],
-  { view }: SourceText,
-  place: (start: number, end: number) => Omit<ExplainedRule, "rule">,
-): ExplainedRule[] {
-  const rules: ExplainedRule[] = [];
-  let current: readonly Mention[] = parsed;
-  for (const [name, refiner] of Object.entries(refiners)) {
-    const refined = refiner(current, view);
-    for (const mention of refined) {
-      if (!current.includes(mention)) rules.push({ rule: name, ...place(mention.start, mention.end) });
-    }
-    for (const mention of current) {
-      const stays = refined.some(({ start, end }) => start < mention.end && end > mention.start);
-      if (!stays) rules.push({ rule: `${name} (dropped)`, ...place(mention.start, mention.end) });
-    }
-    current = refined;
-  }
-  return rules;
+function traceInto({ tokens, rules, decisions }: Explanation, text: string): Trace {
+  let toGiven = (start: number, end: number) => ({ start, end });
+  const place = (start: number, end: number) => {
+    const given = toGiven(start, end);
+    return { text: text.slice(given.start, given.end), ...given };
+  };
+  const addRule = (rule: string, { start, end }: Mention) => rules.push({ rule, ...place(start, end) });
+  return {
+    segment(map) {
+      toGiven = map;
+    },
+    tokens(all) {
+      for (const { tokenType, startOffset, image } of all)
+        tokens.push({ type: tokenType.name, ...place(startOffset, startOffset + image.length) });
+    },
+    mentions(all) {
+      for (const mention of all) addRule(mention.form, mention);
+    },
+    refined(name, before, after) {
+      for (const mention of after) if (!before.includes(mention)) addRule(name, mention);
+      for (const mention of before) {
+        const stays = after.some(({ start, end }) => start < mention.end && end > mention.start);
+        if (!stays) addRule(`${name} (dropped)`, mention);
+      }
+    },
+    context(id, { rows }) {
+      for (const [field, row] of Object.entries(rows)) decisions.push({ id, field: field as DecidedField, row });
+    },
+  };
 }

@@ -1,5 +1,11 @@
 /** The library: `extract(text, options)`, the schemas of its records, and how a text was read. */
-export { type ExplainedRule, type ExplainedToken, type Explanation, explain } from "./explain.ts";
+export {
+  type ExplainedDecision,
+  type ExplainedRule,
+  type ExplainedToken,
+  type Explanation,
+  explain,
+} from "./explain.ts";
 export { type ExtractOptions, extract, extractEach } from "./extract.ts";
 export { FACT_COLUMNS, type Fact, facts } from "./facts/facts.ts";
 export {

@@ -75,8 +75,13 @@ const GROUPS: Partial<Record<keyof typeof context, Group>> = {
 const find = (text: string, at = 0) => findCue(text, at, syllableEnd(text, at), text.length);
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
-const readers = ["relate", "facts"]
-  .flatMap((room) => readdirSync(new URL(`../src/${room}/`, import.meta.url)).map((name) => `../src/${room}/${name}`))
+const readers = ["relate", "facts", "text"]
+  .flatMap((room) =>
+    readdirSync(new URL(`../src/${room}/`, import.meta.url), { recursive: true })
+      .map(String)
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => `../src/${room}/${name}`),
+  )
   .map(read)
   .join("\n");
 

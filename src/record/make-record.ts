@@ -1,5 +1,6 @@
 import { type Decimal, fitsDouble, quotient, toNumber, toPlainString } from "../number/decimal.ts";
-import type { BaseRecord, BasisKind, Direction, Role, Status } from "./record.ts";
+import type { BaseRecord } from "./record.ts";
+import type { RecordContext } from "./record-context.ts";
 import type { Resolved, Values } from "./resolved.ts";
 
 /** Where a record stands in the text as given, and among the others. */
@@ -13,21 +14,12 @@ export interface Place {
   readonly end: number;
 }
 
-/** What the sentence says of a record. */
-export interface Said {
-  readonly role: Role;
-  readonly direction?: Direction | undefined;
-  /** The values of a change or an excess without their signs, where they have any. */
-  readonly size?: Values | undefined;
-  readonly status?: Status | undefined;
-  readonly basis?: string | undefined;
-  readonly basisKind?: BasisKind | undefined;
-  readonly indicator?: string | undefined;
-  readonly period?: string | undefined;
-}
-
 /** Writes a normal form as a record: doubles for values, with all digits beside where a double can't hold them. */
-export function makeRecord(resolved: Resolved, { source, id, of, text, start, end }: Place, said: Said): BaseRecord {
+export function makeRecord(
+  resolved: Resolved,
+  { source, id, of, text, start, end }: Place,
+  said: RecordContext,
+): BaseRecord {
   const values: Values = said.size ?? resolved;
   const { value, from, to, numerator, denominator } = values;
   const isQuotient = numerator !== undefined && denominator !== undefined;

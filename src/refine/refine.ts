@@ -12,7 +12,7 @@ import { shareYears } from "./share-year.ts";
 import { splitPairs } from "./split-pairs.ts";
 
 /** The refiners in the order in which they run, by the names that `extract explain` shows. */
-export const refiners: Readonly<Record<string, Refiner>> = {
+const refiners: Readonly<Record<string, Refiner>> = {
   dropNames,
   readOuterSigns,
   splitPairs,
@@ -25,9 +25,19 @@ export const refiners: Readonly<Record<string, Refiner>> = {
   postponeBounds,
 };
 
-const ordered = Object.values(refiners);
+const ordered = Object.entries(refiners);
 
-/** Runs all refiners over the mentions of a segment. */
-export function refine(mentions: readonly Mention[], view: string): Mention[] {
-  return ordered.reduce<Mention[]>((current, refiner) => refiner(current, view), [...mentions]);
+/** Runs all refiners over the mentions of a segment; `onStep` receives the mentions before and after each. */
+export function refine(
+  mentions: readonly Mention[],
+  view: string,
+  onStep?: (name: string, before: readonly Mention[], after: readonly Mention[]) => void,
+): readonly Mention[] {
+  let current = mentions;
+  for (const [name, refiner] of ordered) {
+    const refined = refiner(current, view);
+    onStep?.(name, current, refined);
+    current = refined;
+  }
+  return current;
 }

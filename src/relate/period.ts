@@ -1,85 +1,124 @@
 import type { Resolved } from "../record/resolved.ts";
 import type { Basis } from "./basis.ts";
 import type { Clause, Range } from "./clause.ts";
-import type { Periods, Scope } from "./scope.ts";
-import { type ContextToken, openingBefore } from "./words.ts";
+import type { ClauseInput, SentenceInput } from "./clause-input.ts";
+import type { Discourse } from "./discourse.ts";
+import { isPartOfYear, isReporting, LONGER, lengthOf, MONTH, replaces, sinceJanuary, yearBefore } from "./iso-time.ts";
+import type { TimeInForce } from "./memory.ts";
+import { PERIOD, type PeriodFeatures } from "./rules/period.ts";
+import type { Decision } from "./rules/rule.ts";
+import { type ContextToken, hasGroup, openingBefore } from "./words.ts";
 
-/** What the periods of a sentence are read from. */
-export interface PeriodInput {
-  readonly tokens: readonly ContextToken[];
-  readonly clauses: readonly Clause[];
-  readonly bases: readonly (Basis | undefined)[];
-  readonly records: readonly Resolved[];
-  readonly scope: Scope;
+/** What a sentence begins with: its time, and the period that it leaves to those after it. */
+export interface OpeningTimes {
+  readonly time: TimeInForce;
+  readonly inForce: string | undefined;
+  /** The time that the sentence begins with, for the lines below it. */
+  readonly lead: string | undefined;
 }
 
-/**
- * A number is of the time named after it, else before it in its clause, else in an earlier clause of the sentence, else
- * in force from before. Times within a basis are not its own; `cùng kỳ` in its place is a year earlier.
- */
-export function readPeriods(input: PeriodInput): Periods {
-  const { tokens, clauses, bases, scope } = input;
-  const stack: (string | undefined)[] = [];
-  let inForce = scope.period;
-  const lead = leadOf(input);
-  if (lead !== undefined && replaces(lead, inForce)) inForce = lead;
-  let current = lead ?? (goesOn(input) ? scope.spoken?.period : undefined) ?? inForce;
-  const hasTimes = tokens.some(({ type, cue }) => type === "time" || cue?.wholeYear);
-  const each = clauses.map((clause, i) => {
-    while (stack.length > clause.depth) current = stack.pop();
-    while (stack.length < clause.depth) stack.push(current);
-    const start = clauses[i - 1]?.tail.end ?? clause.gap.start;
-    const fronted = hasTimes ? frontedTime(input, start, clause) : undefined;
-    const before = hasTimes ? findTime(input, { start: clause.start, end: clause.at }, bases[i]) : undefined;
-    const own = before ?? fronted;
-    current = own ?? current;
-    const after = hasTimes ? findTime(input, clause.tail, bases[i]) : undefined;
-    if (clause.depth === 0) inForce = [after, before, fronted].find((time) => opens(time, inForce, scope)) ?? inForce;
-    if (after !== undefined) return after;
-    if (isOfNoPeriod(tokens, start, clause.at, own !== undefined)) return undefined;
-    return isLastYear(tokens, start, clause.at, bases[i]) ? yearBefore(current) : current;
+/** The time in force at the beginning of a sentence: its own first words', that of the sentence before, of a heading. */
+export function openTimes(input: SentenceInput, clauses: readonly Clause[]): OpeningTimes {
+  const { discourse, tokens } = input;
+  const lead = leadOf(input, clauses);
+  const before = discourse.period;
+  const inForce = lead !== undefined && replaces(lead, before) ? lead : before;
+  if (lead !== undefined) return { time: { iso: lead, from: "lead" }, inForce, lead };
+  // `Đến 30/6, tổng nguồn vốn đạt 487 tỷ đồng.` | `Trong đó: …`: a time of one sentence alone holds for what it is made of.
+  const goesOn = tokens[0]?.cue?.continuer === true && discourse.spoken?.line === discourse.line;
+  const spoken = goesOn ? discourse.spoken?.period : undefined;
+  if (spoken !== undefined) return { time: { iso: spoken, from: "spoken" }, inForce, lead };
+  return { time: { iso: inForce, from: inForce === undefined ? "none" : "before" }, inForce, lead };
+}
+
+/** The times that the words of a clause name. */
+export interface ClauseTimes {
+  /** In the clause, after the number. */
+  readonly after: string | undefined;
+  /** In the clause before the number, else among the circumstances before it. */
+  readonly own: string | undefined;
+  /** The time in force at the number: its own, or that of the clause before. */
+  readonly force: TimeInForce;
+  /** The first of them that holds for the sentences after it. */
+  readonly opening: string | undefined;
+  readonly year: string | undefined;
+  /** Whether the number is of each year, of the day of writing, of the year before. */
+  readonly yearly: boolean;
+  readonly current: boolean;
+  readonly lastYear: boolean;
+}
+
+/** Reads the times of a clause. Times within a basis are not its own; `cùng kỳ` in its place is a year earlier. */
+export function readTimes(input: ClauseInput): ClauseTimes {
+  const { tokens, hasTimes, discourse, clause, basis, memory } = input;
+  const start = memory.previous?.clause.tail.end ?? clause.gap.start;
+  let { year } = memory;
+  let [fronted, before, after]: (string | undefined)[] = [];
+  if (hasTimes) {
+    fronted = frontedTime(input, start, year);
+    year = yearOf(fronted) ?? year;
+    before = findTime(input, { start: clause.start, end: clause.at }, basis, year);
+    year = yearOf(before) ?? year;
+    after = findTime(input, clause.tail, basis, year);
+  }
+  const own = before ?? fronted;
+  return {
+    after,
+    own,
+    force: own === undefined ? memory.time : { iso: own, from: "clause" },
+    opening: [after, before, fronted].find((time) => opens(time, memory.inForce, discourse)),
+    year: yearOf(after) ?? year,
+    yearly: hasGroup(tokens, start, clause.at, "yearly"),
+    current: hasGroup(tokens, start, clause.at, "current"),
+    lastYear: isLastYear(tokens, start, clause.at, basis),
+  };
+}
+
+function yearOf(iso: string | undefined): string | undefined {
+  return iso !== undefined && /^\d{4}/.test(iso) ? iso.slice(0, 4) : undefined;
+}
+
+/** The time that a number is of, with the row that decided. */
+export function decidePeriod(
+  times: ClauseTimes,
+  { timeless, earlierValue }: Pick<PeriodFeatures, "timeless" | "earlierValue">,
+): Decision<string | undefined> {
+  const { iso, from } = times.force;
+  const { name, gives } = PERIOD.decide({
+    timeless,
+    earlierValue,
+    after: times.after !== undefined,
+    own: times.own !== undefined,
+    yearly: times.yearly,
+    current: times.current,
+    lastYear: times.lastYear,
+    force: iso === undefined ? "none" : from,
   });
-  return { each, last: keepsOn(inForce, scope) ? inForce : scope.period, lead };
-}
-
-/** `Đến 30/6, tổng nguồn vốn đạt 487 tỷ đồng.` | `Trong đó: …`: a time of one sentence alone holds for what it is made of. */
-function goesOn({ tokens, scope }: PeriodInput): boolean {
-  return tokens[0]?.cue?.continuer === true && scope.spoken?.line === scope.line;
+  if (gives === "none") return { row: name, gives: undefined };
+  if (gives === "after") return { row: name, gives: times.after };
+  return { row: name, gives: gives === "force" ? iso : yearBefore(iso) };
 }
 
 /** Whether a time within a sentence holds for those after it: a part of a year, in running text the day of an event. */
-function opens(time: string | undefined, inForce: string | undefined, { hasMarks }: Scope): boolean {
+function opens(time: string | undefined, inForce: string | undefined, { hasMarks }: Discourse): boolean {
   if (time === undefined || !replaces(time, inForce)) return false;
-  if (isReporting(time)) return isPartOfYear(time) || (!hasMarks && length(time) === MONTH);
+  if (isReporting(time)) return isPartOfYear(time) || (!hasMarks && lengthOf(time) === MONTH);
   return !hasMarks && (inForce === undefined || !isReporting(inForce));
-}
-
-/** A day or a month does not take the place of the longer time that is reported on. */
-function replaces(time: string, inForce: string | undefined): boolean {
-  return inForce === undefined || length(time) >= length(inForce);
-}
-
-const DAY = 1;
-const MONTH = 2;
-const LONGER = 3;
-
-function length(iso: string): number {
-  if (iso.includes("/") || /-[HQ]/.test(iso) || /^.{4}$/.test(iso)) return LONGER;
-  return isReporting(iso) ? MONTH : DAY;
 }
 
 /** Marks between circumstances. */
 const CUTS: ReadonlySet<string> = new Set(",;:.–—");
 
 /** A time among the circumstances before a clause: `trong 6 tháng đầu năm,`; `Tổng đàn tại thời điểm 01/9:`. */
-function frontedTime(input: PeriodInput, start: number, { start: end, at }: Clause): string | undefined {
-  const { tokens } = input;
+function frontedTime(input: ClauseInput, start: number, year: string | undefined): string | undefined {
+  const { tokens, clause } = input;
+  const { start: end, at } = clause;
   let to = end;
   for (let i = end - 1; i >= start; i--) {
     const isMark = tokens[i]?.type === "mark" && CUTS.has(tokens[i]?.text ?? "");
     if (i > start && !isMark) continue;
     const from = isMark ? i + 1 : i;
-    const time = tokens[from]?.cue?.cause ? undefined : findTime(input, { start: from, end: to }, undefined);
+    const time = tokens[from]?.cue?.cause ? undefined : findTime(input, { start: from, end: to }, undefined, year);
     if (time !== undefined && !isReportTime(tokens, from, at, time)) return time;
     to = i;
   }
@@ -94,24 +133,34 @@ function isReportTime(tokens: readonly ContextToken[], at: number, end: number, 
 }
 
 /** The time that a sentence begins with; of a heading, the only one in it. */
-function leadOf({ tokens, clauses, records, scope }: PeriodInput): string | undefined {
+function leadOf({ tokens, records, discourse }: SentenceInput, clauses: readonly Clause[]): string | undefined {
+  const { line, planDepth, hasMarks } = discourse;
+  const isPlan = line?.isHeading === true && planDepth !== undefined;
   const end = clauses[0]?.at ?? tokens.length;
   let found: string | undefined;
   for (let i = 0; i < end; i++) {
     const token = tokens[i] as ContextToken;
     if (token.type !== "time") {
-      if (scope.line?.isHeading || isBeforeTime(token)) continue;
+      if (line?.isHeading || isBeforeTime(token)) continue;
       return found;
     }
     const { kind, iso } = records[token.record as number] as Resolved;
     if (kind !== "date" || iso === undefined) continue;
-    const isPlan = scope.line?.isHeading && scope.planDepth !== undefined;
-    if (scope.hasMarks && length(iso) < LONGER && !isPlan) continue;
-    if (!isReporting(iso) && !isPlan && (clauses.length === 0 || isReportTime(tokens, i, end, iso))) continue;
+    if (!isPlan && ((hasMarks && lengthOf(iso) < LONGER) || isDayOfReport(tokens, i, end, iso, clauses))) continue;
     if (found !== undefined && found !== iso) return undefined;
     found = iso;
   }
   return found;
+}
+
+function isDayOfReport(
+  tokens: readonly ContextToken[],
+  at: number,
+  end: number,
+  iso: string,
+  clauses: readonly Clause[],
+): boolean {
+  return !isReporting(iso) && (clauses.length === 0 || isReportTime(tokens, at, end, iso));
 }
 
 function isBeforeTime({ type, cue }: ContextToken): boolean {
@@ -119,39 +168,20 @@ function isBeforeTime({ type, cue }: ContextToken): boolean {
   return (cue?.timeLink ?? cue?.opener ?? cue?.until ?? cue?.preposition ?? cue?.plan) === true;
 }
 
-/** Years and parts of years are periods to report on; days are not. */
-function isReporting(iso: string): boolean {
-  return !/-\d\d-\d\d$/.test(iso);
-}
-
-function isPartOfYear(iso: string): boolean {
-  return /-(?:H1|Q\d)$|-01\/.{4}-\d\d$/.test(iso);
-}
-
-/** Years and their parts hold for the sentences that follow; days only in running text, spans of years where they stand. */
-function keepsOn(iso: string | undefined, { hasMarks }: Scope): boolean {
-  if (iso === undefined || (!hasMarks && !isReporting(iso))) return true;
-  return (isReporting(iso) && !/^\d{4}\/\d{4}$/.test(iso)) || isSchoolYear(iso);
-}
-
-function isSchoolYear(iso: string): boolean {
-  return /^\d{4}\/\d{4}$/.test(iso) && Number(iso.slice(5)) - Number(iso.slice(0, 4)) === 1;
-}
-
 /** The last time of a range that is the time of its number. */
 function findTime(
-  { tokens, records, scope }: PeriodInput,
+  { tokens, records }: SentenceInput,
   { start, end }: Range,
   basis: Basis | undefined,
+  year: string | undefined,
 ): string | undefined {
   for (let i = end - 1; i >= start; i--) {
     const { type, text, cue, record: index } = tokens[i] as ContextToken;
     if (text === ")") i = openingBefore(tokens, i, start);
-    if (cue?.wholeYear && scope.year !== undefined) return scope.year;
+    if (cue?.wholeYear && year !== undefined) return year;
     if (type !== "time" || (basis !== undefined && i >= basis.start - 1 && i < basis.end)) continue;
     const { kind, iso } = records[index as number] as Resolved;
     if (kind !== "date" || iso === undefined || isForeign(tokens, i, start, iso)) continue;
-    if (/^\d{4}/.test(iso)) scope.year = iso.slice(0, 4);
     return tokens[i - 1]?.cue?.until ? sinceJanuary(iso) : withDayBefore(tokens, records, i, start, iso);
   }
   return undefined;
@@ -185,17 +215,7 @@ function isForeign(tokens: readonly ContextToken[], at: number, start: number, i
       if (text !== "/" && text !== "-") return false;
       farthest = at - FARTHEST_DOCUMENT;
     }
-    if (cue?.foreignTime || cue?.versus || cue?.earlier) return true;
-    if (cue?.reporting && /-\d\d-\d\d$/.test(iso)) return true;
-  }
-  return false;
-}
-
-/** `bình quân mỗi năm`; `hiện còn` where no other time is named. */
-function isOfNoPeriod(tokens: readonly ContextToken[], start: number, end: number, hasOwn: boolean): boolean {
-  for (let i = start; i < end; i++) {
-    const cue = tokens[i]?.cue;
-    if (cue?.yearly || (cue?.current && !hasOwn)) return true;
+    if (cue?.foreignTime || cue?.versus || cue?.earlier || (cue?.reporting && !isReporting(iso))) return true;
   }
   return false;
 }
@@ -213,15 +233,30 @@ export function isLastYear(
   return false;
 }
 
-/** `đến hết tháng 9/2022` → `2022-01/2022-09`. */
-function sinceJanuary(iso: string): string {
-  return /^(?:\d{4}|XXXX)-\d\d$/.test(iso) ? `${iso.slice(0, 4)}-01/${iso}` : iso;
+/**
+ * Whether a number is of no period but one that its own clause names: a plan's own figure is of its year, not of the
+ * months reported on, and what a thing is like it is at any time.
+ */
+export function isTimeless(
+  { tokens, clause, record }: ClauseInput,
+  { isPlan, nameEnd }: { isPlan: boolean; nameEnd: number | undefined },
+): boolean {
+  return (isPlan || isStanding(tokens, clause, record, nameEnd)) && !namesTime(tokens, clause);
 }
 
-/** The same time so many years earlier; a year that is not known stays so. */
-export function yearBefore(iso: string | undefined, years = 1): string | undefined {
-  return iso?.replace(
-    /(^|\/)(\d{4})/g,
-    (_, before: string, year: string) => before + String(Number(year) - years).padStart(4, "0"),
-  );
+/** An age, `công suất 30 m3`, `dài 27,4 km`. */
+function isStanding(
+  tokens: readonly ContextToken[],
+  { at }: Clause,
+  { unit, kind }: Resolved,
+  nameEnd: number | undefined,
+): boolean {
+  if (unit === "tuổi") return true;
+  if (kind !== "measurement" && kind !== "money") return false;
+  return tokens[(nameEnd ?? at) - 1]?.cue?.standingAttribute === true;
+}
+
+function namesTime(tokens: readonly ContextToken[], { gap, tail }: Clause): boolean {
+  for (let i = gap.start; i < tail.end; i++) if (tokens[i]?.type === "time") return true;
+  return false;
 }

@@ -1,22 +1,27 @@
+import { NO_CONTEXT, type RecordContext } from "../record/record-context.ts";
 import type { Resolved } from "../record/resolved.ts";
 import type { Layout } from "../text/layout.ts";
 import type { Span } from "../text/span.ts";
-import { newContext, type RecordContext } from "./record-context.ts";
-import { newScope, passLines, type Scope } from "./scope.ts";
-import { relateSentence } from "./sentence-context.ts";
+import type { Discourse } from "./discourse.ts";
+import { relateSentence } from "./relate-sentence.ts";
+import { passLines } from "./section.ts";
 import { readWords } from "./words.ts";
 
-export { newScope, type Scope };
+/** What is said of the records of a segment, one context each in their order, and what was said up to its end. */
+export interface RelatedSegment {
+  readonly contexts: readonly RecordContext[];
+  readonly discourse: Discourse;
+}
 
 /**
- * Reads what the sentences of a segment say of its records; one context each, in their order. `scope` carries times and
- * plans from segment to segment. Takes time linear in the segment.
+ * Reads what the sentences of a segment say of its records. `before` is what was said in the segments before it. Takes
+ * time linear in the segment.
  */
-export function relate(layout: Layout, records: readonly Resolved[], scope: Scope): RecordContext[] {
+export function relate(layout: Layout, records: readonly Resolved[], before: Discourse): RelatedSegment {
   const { view } = layout;
-  const contexts: RecordContext[] = records.map(newContext);
+  const contexts: RecordContext[] = records.map(() => NO_CONTEXT);
+  let state = { discourse: before, nextLine: 0 };
   let passed = 0;
-  let nextLine = 0;
   for (let first = 0; first < records.length; ) {
     const record = records[first] as Resolved;
     const start = Math.max(passed, layout.sentenceAt(record.start)?.start ?? 0);
@@ -25,16 +30,20 @@ export function relate(layout: Layout, records: readonly Resolved[], scope: Scop
     while (last < records.length && (records[last] as Resolved).start < end) last++;
     const tokens = readWords(view, start, end, records, first, last);
     const hasFigure = tokens.some(({ type }) => type === "quantity");
-    nextLine = passLines(layout, nextLine, record.start, hasFigure, scope);
-    relateSentence({ view, tokens, records, contexts, scope });
-    scope.isWholeLine = isWholeLine({ start, end }, scope);
+    const hasTimes = tokens.some(({ type, cue }) => type === "time" || cue?.wholeYear);
+    state = passLines(layout, state, record.start, hasFigure);
+    const { discourse, nextLine } = state;
+    const isWholeLine = isAllOfLine({ start, end }, discourse.line);
+    const related = relateSentence({ view, tokens, records, discourse, hasTimes }, isWholeLine);
+    for (const { index, context } of related.frames) contexts[index] = context;
+    state = { discourse: related.discourse, nextLine };
     passed = Math.max(end, (records[last - 1] as Resolved).end);
     first = last;
   }
-  return contexts;
+  return { contexts, discourse: state.discourse };
 }
 
 /** Whether a sentence is all of its line. */
-function isWholeLine({ start, end }: Span, { line }: Scope): boolean {
-  return line !== undefined && start <= line.body && end >= line.end;
+function isAllOfLine({ start, end }: Span, line: Discourse["line"]): boolean {
+  return line !== undefined && start <= line.place.body && end >= line.place.end;
 }

@@ -1,118 +1,134 @@
+import { genericNouns } from "../lexicon/context.ts";
 import { compare } from "../number/decimal.ts";
 import type { Role } from "../record/record.ts";
 import type { Resolved } from "../record/resolved.ts";
-import type { Basis } from "./basis.ts";
-import type { Clause, Range } from "./clause.ts";
-import type { Said, Topic } from "./topic.ts";
-import type { Verb } from "./verb.ts";
+import type { Boundary, Range } from "./clause.ts";
+import type { ClauseInput } from "./clause-input.ts";
+import type { Precedent, Topic } from "./discourse.ts";
+import { precedentOfKind } from "./memory.ts";
+import type { Named } from "./noun-phrases.ts";
+import { ROLE } from "./rules/role.ts";
+import type { RoleFeatures } from "./rules/role-features.ts";
+import type { Decision } from "./rules/rule.ts";
+import { wordBefore } from "./status.ts";
 import { type ContextToken, hasGroup } from "./words.ts";
 
-/** What a role is decided by: the clause, its verb and basis, and what the sentence spoke of before. */
-export interface RoleInput {
-  readonly tokens: readonly ContextToken[];
-  readonly clause: Clause;
-  readonly record: Resolved;
-  /** The whole that a ratio names: `số bàn ghế` of `1/4 số bàn ghế`. */
-  readonly whole: string | undefined;
-  readonly verb: Verb;
-  readonly basis: Basis | undefined;
+/** What a role is decided by. */
+interface RoleInput {
+  readonly input: ClauseInput;
+  readonly topic: Topic;
   /** Whether the clause names what it is about. */
   readonly isNamed: boolean;
-  readonly topic: Topic;
-  /** Whether it is the value of the time that the number before was compared with. */
-  readonly isEarlierValue: boolean;
-  /** The role of the last percentage of the sentence that was no change. */
-  readonly lastPart: Role | undefined;
   /** The number of the same kind before in the sentence; for one with a name of its own, the last that had one. */
-  readonly previous: Said | undefined;
-  readonly last: Said | undefined;
-  /** Whether a plan's word stands right before it: `(mục tiêu 9,5%)`. */
-  readonly isPlanFigure: boolean;
-  /** Whether the sentence, or its part since a semicolon, counts changes only, and this is the next: `giảm 2 vụ, 5 người chết`. */
-  readonly goesOn: boolean;
+  readonly previous: Precedent | undefined;
 }
 
-/** What a number is to its indicator (records.md, `role`). */
-export function decideRole(input: RoleInput): Role {
-  const { verb, basis, record } = input;
-  if (verb.isOrigin || (verb.isResult && input.last?.isOrigin)) return "level";
-  switch (verb.act) {
-    case "change":
-      if (verb.isResult) return isPercent(record) && basis?.of === "whole" ? "share" : "level";
-      return isRateBelowZero(input) ? "level" : ofChange(input);
-    case "comparative":
-      if (record.modifier === "more_than" || record.modifier === "less_than") return ofState(input);
-      // `thấp hơn mức` | `3,1% của cả nước`
-      if (input.tokens[input.clause.at - 1]?.cue?.pointed) return "level";
-      return basis?.of === "plan" ? "excess" : "change";
-    case "excess":
-      return isExcess(input) ? "excess" : "level";
-    case "share":
-      if (verb.isEquivalent && isSaidAgain(input)) return (input.topic.last as Said).role;
-      return isPart(record) && !verb.isResult ? (basis?.of === "plan" ? "attainment" : "share") : "level";
-    case "attainment":
-    case "completion":
-      return isPercent(record) ? ofAttainment(input) : ofNumber(input);
-    default:
-      return ofState(input);
-  }
+/** What a number is to its indicator, with the row that decided. */
+export function decideRole(input: ClauseInput, topic: Topic, named: Named | undefined): Decision<Role> {
+  const previous = precedentOf(input, named);
+  const { name, gives } = ROLE.decide(roleFeatures({ input, topic, isNamed: named !== undefined, previous }));
+  if (gives === "topic") return { row: name, gives: topic.last?.role ?? "level" };
+  if (gives === "previous") return { row: name, gives: previous?.role ?? "level" };
+  return { row: name, gives: gives === "lastPart" ? (input.memory.lastPart ?? "level") : gives };
+}
+
+/** How the number of the same kind before was read; for one with a name of its own, the last that had one. */
+export function precedentOf({ record, memory }: ClauseInput, named: Named | undefined): Precedent | undefined {
+  const own = named === undefined ? undefined : precedentOfKind(memory.lastNamed, record.kind);
+  return own ?? precedentOfKind(memory.last, record.kind);
+}
+
+function roleFeatures(given: RoleInput): RoleFeatures {
+  const { input, topic, previous, isNamed } = given;
+  const { tokens, clause, verb, record, memory } = input;
+  const { subject, boundary } = clause;
+  const words = readSubjectWords(tokens, subject);
+  const { execution, shareNoun } = words;
+  const isAside = boundary === "bracket" && !verb.isPresent;
+  return {
+    act: actOf(input),
+    sort: sortOf(record),
+    basis: input.basis?.of ?? "none",
+    boundary,
+    sign: signOf(given, words),
+    subjectSort: words.last,
+    topicRole: topic.last?.role ?? "none",
+    topicLevel: topic.levelKind ?? "none",
+    previous: previous?.role ?? "none",
+    origin: verb.isOrigin,
+    afterOrigin: precedentOfKind(memory.last, record.kind)?.isOrigin === true,
+    result: verb.isResult,
+    present: verb.isPresent,
+    rising: verb.direction === "increase",
+    completion: verb.act === "completion",
+    belowZero: isRateBelowZero(input),
+    pointed: tokens[clause.at - 1]?.cue?.pointed === true,
+    again: verb.isEquivalent && isSaidAgain(given),
+    first: boundary === "sentence",
+    afterPlan: topic.basis?.kind === "plan",
+    excessBefore: topic.last?.role === "excess" || words.excess,
+    afterChanges: isOfChanges(input) || (topic.last?.role === "change" && topic.last.kind === "count"),
+    next: isNext(boundary),
+    subject: subject.end > subject.start,
+    named: isNamed,
+    fraction: record.kind === "ratio" && (input.whole !== undefined || isFraction(record)),
+    per: record.per !== undefined,
+    execution,
+    shareNoun,
+    topicExecution: topic.isExecution,
+    topicPlan: topic.hasPlan,
+    topicRate: topic.isRate,
+    pair: topic.isPair,
+    aside: isAside,
+    restated: (isAside || followsMark(input)) && isOtherChange(topic, input),
+    inherits: isInherited(given, words),
+    earlierValue: input.isEarlierValue && memory.lastPart !== undefined,
+  };
+}
+
+/** Whether the sentence, or its part since a semicolon, counts changes only, and this is the next: `giảm 2 vụ, 5 người chết`. */
+function isOfChanges({ memory, record }: ClauseInput): boolean {
+  return memory.hasChangesOnly && genericNouns.includes(record.noun ?? "");
+}
+
+/** `cao hơn` of `cao hơn 5 tấn` bounds the number, and is no verb. */
+function actOf({ verb, record }: ClauseInput): RoleFeatures["act"] {
+  if (verb.act === "completion") return "attainment";
+  const isBounded = record.modifier === "more_than" || record.modifier === "less_than";
+  return verb.act === undefined || (verb.act === "comparative" && isBounded) ? "none" : verb.act;
+}
+
+function sortOf({ kind, unit }: Resolved): RoleFeatures["sort"] {
+  if (kind === "percentage") return unit === "%" ? "percent" : "point";
+  return kind === "ratio" || kind === "multiple" ? kind : "number";
 }
 
 /** `Tăng trưởng ngành xây dựng` | `âm 3,6%`: the word that opens the clause names a rate, and the number is its value. */
-function isRateBelowZero({ verb, basis, record, tokens, clause }: RoleInput): boolean {
+function isRateBelowZero({ verb, basis, record, tokens, clause }: ClauseInput): boolean {
   if (record.sign !== "minus" || !verb.raises || basis !== undefined) return false;
   return tokens[clause.subject.start - 1]?.cue?.rateNoun === true;
 }
 
-function ofChange({ basis, verb, record }: RoleInput): Role {
-  // `tiết kiệm thêm 5% chi thường xuyên`
-  if (basis?.of === "whole" && isPercent(record) && verb.direction === "increase") return "share";
-  return basis?.of === "plan" ? "excess" : "change";
-}
-
-function isExcess({ basis, record, topic, clause }: RoleInput): boolean {
-  if (basis?.of === "plan" || isPart(record)) return true;
-  return topic.basisOf === "plan" && clause.boundary !== "sentence";
-}
-
 /** `tăng 1,96 USD, tương đương 3,7%`: the same change in other words. */
-function isSaidAgain({ topic, isNamed, basis, record }: RoleInput): boolean {
-  return (
-    !isNamed &&
-    record.kind !== "count" &&
-    (basis === undefined || basis.of === "earlier") &&
-    (topic.last?.role === "change" || topic.last?.role === "excess")
-  );
+function isSaidAgain({ topic, isNamed, input: { basis, record } }: RoleInput): boolean {
+  if (isNamed || record.kind === "count" || (basis !== undefined && basis.of !== "earlier")) return false;
+  return topic.last?.role === "change" || topic.last?.role === "excess";
 }
 
-function ofState(input: RoleInput): Role {
-  const signed = ofSign(input);
-  if (signed !== undefined) return signed;
-  return isPercent(input.record) ? withoutAct(input) : ofNumber(input);
-}
-
-/** A number that no verb governs and that has a sign: `120 vụ (-12 vụ, -9,1%)`, `+7,5%`, `-5,2% so với dự toán`. */
-function ofSign(input: RoleInput): Role | undefined {
-  const { record, basis, verb } = input;
-  if (record.sign === undefined) return undefined;
-  if (basis !== undefined && basis.of !== "whole") return basis.of === "plan" ? "excess" : "change";
-  if (isPercent(record)) {
-    const isLevel = record.sign !== "plus" && (verb.isPresent || isRate(input));
-    return isLevel ? undefined : ofSignAlone(input);
-  }
-  return verb.isPresent || record.sign === "either" || !isDifference(input) ? undefined : ofSignAlone(input);
-}
-
-function ofSignAlone({ topic, tokens, clause: { subject } }: RoleInput): Role {
-  const isExcess = topic.last?.role === "excess" || hasGroup(tokens, subject.start, subject.end, "excess");
-  return isExcess ? "excess" : "change";
+/** Whether a sign says by how much something changed: `120 vụ (-12 vụ, -9,1%)`, `+7,5%`; else the number is a value. */
+function signOf(given: RoleInput, words: SubjectWords): RoleFeatures["sign"] {
+  const { record, verb } = given.input;
+  if (record.sign === undefined) return "none";
+  if (sortOf(record) === "percent")
+    return record.sign !== "plus" && (verb.isPresent || isRate(given, words)) ? "value" : "difference";
+  return verb.isPresent || record.sign === "either" || !isDifference(given) ? "value" : "difference";
 }
 
 /** Whether a number with a sign, other than a percentage, says by how much something changed; else it is a level. */
-function isDifference({ record, topic, tokens, clause }: RoleInput): boolean {
+function isDifference({ topic, input: { record, tokens, clause } }: RoleInput): boolean {
+  const { label, gap } = clause;
   // Nothing is counted below zero, and points are the difference of two percentages.
   if (record.kind === "count" || record.unit === "percentage_point") return true;
-  const { label, gap } = clause;
   if (topic.last?.role === "change" || topic.last?.role === "excess") return true;
   if (label !== undefined && hasGroup(tokens, label.start, label.end, "change")) return true;
   return topic.levelKind === record.kind && isAddition(tokens, gap);
@@ -120,131 +136,76 @@ function isDifference({ record, topic, tokens, clause }: RoleInput): boolean {
 
 /** `1.250 điểm, +8,5 điểm`, `320 tỷ đồng (-12 tỷ đồng)`; not `quý I -2 tỷ đồng, quý II +3 tỷ đồng`. */
 function isAddition(tokens: readonly ContextToken[], gap: Range): boolean {
-  return gap.end > gap.start && !tokens.slice(gap.start, gap.end).some(({ type }) => type !== "mark");
+  for (let i = gap.start; i < gap.end; i++) if (tokens[i]?.type !== "mark") return false;
+  return gap.end > gap.start;
 }
 
 /** `lãi suất` | `-0,5%`, `tốc độ tăng quý I 5%, quý II` | `-2%`: a rate may be below zero. */
-function isRate({ tokens, clause: { subject, boundary }, isNamed, topic, previous }: RoleInput): boolean {
-  if (isNamed) return lastOf(tokens, subject) === "rateNoun";
-  return boundary !== "bracket" && (topic.isRate || previous?.role === "level");
+function isRate({ input: { clause }, isNamed, topic, previous }: RoleInput, { last }: SubjectWords): boolean {
+  if (isNamed) return last === "rate";
+  return clause.boundary !== "bracket" && (topic.isRate || previous?.role === "level");
 }
 
-/** A number that is no percentage: a value, or the next of several changes, or a part in words. */
-function ofNumber({ record, whole, basis, verb, topic, clause, goesOn }: RoleInput): Role {
-  if (record.kind === "multiple") return basis?.of === "plan" ? "attainment" : "level";
-  const last = topic.last;
-  const hasSubject = clause.subject.end > clause.subject.start;
-  const isAfterChange = goesOn || (last?.role === "change" && last.kind === "count");
-  if (isAfterChange && !hasSubject && !verb.isPresent && isNext(clause)) return "change";
-  if (record.kind === "ratio" && !verb.isResult && (whole !== undefined || isFraction(record))) return "share";
-  return "level";
-}
-
-function isNext({ boundary }: Clause): boolean {
+function isNext(boundary: Boundary): boolean {
   return boundary === "comma" || boundary === "conjunction" || boundary === "bracket";
 }
 
 /** `một nửa`, `2/3`: a part that counts nothing. */
 function isFraction({ noun, numerator, denominator }: Resolved): boolean {
   if (numerator === undefined || denominator === undefined || noun !== undefined) return false;
-  return compare(numerator, denominator) < 0 && isSmall(denominator);
+  return compare(numerator, denominator) < 0 && denominator.scale === 0 && denominator.digits <= LARGEST_DENOMINATOR;
 }
 
-const SMALL = 10n;
-
-function isSmall({ digits, scale }: NonNullable<Resolved["value"]>): boolean {
-  return scale === 0 && digits <= SMALL;
-}
-
-function isPercent({ kind, unit }: Resolved): boolean {
-  return kind === "percentage" && unit === "%";
-}
-
-function isPart({ kind }: Resolved): boolean {
-  return kind === "percentage" || kind === "ratio";
-}
-
-/** `đạt 98% kế hoạch`, `bằng 2,7% tổng kim ngạch`, `đạt 46%`. */
-function ofAttainment(input: RoleInput): Role {
-  const { basis, isNamed, topic, clause, tokens, record, verb, previous } = input;
-  if (basis !== undefined && basis.of !== "whole") return "attainment";
-  const isExecution = hasGroup(tokens, clause.subject.start, clause.subject.end, "execution");
-  if (basis?.of === "whole") return isExecution || verb.act === "completion" ? "attainment" : "share";
-  if (record.per !== undefined) return "level";
-  if (isExecution) return "attainment";
-  if (isNamed) {
-    const goesOn = previous?.role === "attainment" && clause.boundary !== "sentence";
-    return goesOn && !hasGroup(tokens, clause.subject.start, clause.subject.end, "shareNoun")
-      ? "attainment"
-      : ofValue(input);
-  }
-  if (topic.isExecution || topic.hasPlan) return "attainment";
-  if (topic.isPair || (clause.boundary === "bracket" && topic.levelKind === "count")) return "share";
-  return topic.levelKind === "ratio" || topic.levelKind === undefined ? "share" : "attainment";
-}
-
-/** A percentage without a verb of its own: of a list, in brackets, of what it is followed by. */
-function withoutAct(input: RoleInput): Role {
-  const { clause, previous, topic, basis, verb, record, tokens } = input;
-  const isAside = clause.boundary === "bracket" && !verb.isPresent;
-  if (
-    (isAside || followsMark(input)) &&
-    topic.last?.role === "change" &&
-    (topic.last.kind !== "percentage" || input.isPlanFigure)
-  )
-    return "change";
-  if (basis?.of === "plan" || basis?.of === "earlier")
-    return isInherited(input) ? (previous as Said).role : "attainment";
-  if (record.per !== undefined) return "level";
-  if (input.isEarlierValue && input.lastPart !== undefined) return input.lastPart;
-  if (isAside && topic.hasPlan) return "attainment";
-  // `giảm bình quân 0,46%/năm, chỉ còn 0,92%`
-  if (verb.isResult && topic.last?.role === "change") return "level";
-  if (verb.isResult || hasGroup(tokens, clause.subject.start, clause.subject.end, "shareNoun")) return ofValue(input);
-  if (isInherited(input)) return (previous as Said).role;
-  return ofValue(input);
-}
+const LARGEST_DENOMINATOR = 10n;
 
 /** `(giảm 17 vụ, 15,5%)`: whether nothing but a comma stands between a number and the one before. */
-function followsMark({ tokens, clause, basis }: RoleInput): boolean {
-  const { start, end } = clause.gap;
-  return end === start + 1 && tokens[start]?.text === "," && basis === undefined;
+function followsMark({ tokens, clause: { gap }, basis }: ClauseInput): boolean {
+  return gap.end === gap.start + 1 && tokens[gap.start]?.text === "," && basis === undefined;
+}
+
+/** Whether the change before was no percentage, or a plan's word stands right before the number: `(mục tiêu 9,5%)`. */
+function isOtherChange({ last }: Topic, { tokens, clause }: ClauseInput): boolean {
+  return last?.kind !== "percentage" || wordBefore(tokens, clause) !== undefined;
 }
 
 /** `A tăng 5%, B 6%`: the number goes on with the role of the one before. */
-function isInherited({ previous, verb, clause, basis, tokens, isNamed }: RoleInput): boolean {
-  if (previous === undefined || verb.isPresent || clause.boundary === "sentence" || basis?.of === "whole") return false;
-  if (clause.boundary === "bracket" && !previous.isBracketed && !isNamed) return false;
-  if (hasGroup(tokens, clause.subject.start, clause.subject.end, "execution") && previous.role !== "attainment")
-    return false;
-  return (
-    !hasGroup(tokens, clause.subject.start, clause.subject.end, "shareNoun") &&
-    !hasGroup(tokens, clause.subject.start, clause.subject.end, "rateNoun")
-  );
+function isInherited({ previous, input: { verb, clause, basis }, isNamed }: RoleInput, words: SubjectWords): boolean {
+  const { boundary } = clause;
+  if (previous === undefined || verb.isPresent || boundary === "sentence" || basis?.of === "whole") return false;
+  if (boundary === "bracket" && !previous.isBracketed && !isNamed) return false;
+  return !words.shareNoun && !words.rateNoun && (!words.execution || previous.role === "attainment");
 }
 
-/** A percentage that is the value of its indicator: a share, unless the indicator is a rate (`lãi suất`). */
-function ofValue({ tokens, clause, record, basis, topic, isNamed }: RoleInput): Role {
-  if (!isPercent(record) || record.per !== undefined) return "level";
-  if (basis?.of === "whole")
-    return hasGroup(tokens, clause.subject.start, clause.subject.end, "execution") ? "attainment" : "share";
-  if (isNamed) {
-    const last = lastOf(tokens, clause.subject);
-    if (last !== undefined) return last === "rateNoun" ? "level" : last === "shareNoun" ? "share" : "attainment";
-  } else if (topic.isRate) return "level";
-  return "share";
+/** The words of a subject by which a percentage is told: whether there are some, and the last of them. */
+interface SubjectWords {
+  readonly shareNoun: boolean;
+  readonly rateNoun: boolean;
+  readonly execution: boolean;
+  readonly excess: boolean;
+  readonly last: RoleFeatures["subjectSort"];
 }
 
-/** The last of the words by which a percentage is told, of a subject. */
-function lastOf(
-  tokens: readonly ContextToken[],
-  { start, end }: Range,
-): "rateNoun" | "shareNoun" | "execution" | undefined {
-  for (let i = end - 1; i >= start; i--) {
+const NO_WORDS = {
+  shareNoun: false,
+  rateNoun: false,
+  execution: false,
+  excess: false,
+  last: "none" as SubjectWords["last"],
+};
+
+function readSubjectWords(tokens: readonly ContextToken[], { start, end }: Range): SubjectWords {
+  if (end <= start) return NO_WORDS;
+  const words = { ...NO_WORDS };
+  for (let i = start; i < end; i++) {
     const cue = tokens[i]?.cue;
-    if (cue?.shareNoun) return "shareNoun";
-    if (cue?.rateNoun) return "rateNoun";
-    if (cue?.execution) return "execution";
+    if (cue === undefined) continue;
+    if (cue.excess !== undefined) words.excess = true;
+    const sort = cue.shareNoun ? "share" : cue.rateNoun ? "rate" : cue.execution ? "execution" : undefined;
+    if (sort === undefined) continue;
+    words.last = sort;
+    words.shareNoun ||= cue.shareNoun === true;
+    words.rateNoun ||= cue.rateNoun === true;
+    words.execution ||= cue.execution === true;
   }
-  return undefined;
+  return words;
 }

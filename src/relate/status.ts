@@ -1,44 +1,122 @@
-import type { Status } from "../record/record.ts";
-import type { Basis } from "./basis.ts";
+import type { Role, Status } from "../record/record.ts";
 import type { Clause } from "./clause.ts";
-import type { Said } from "./topic.ts";
+import type { ClauseInput } from "./clause-input.ts";
+import type { Topic } from "./discourse.ts";
+import type { Memory } from "./memory.ts";
+import { precedentOfKind } from "./memory.ts";
+import { wordsOf } from "./noun-phrases.ts";
+import { type PlanPlace, STATUS, type StatusFeatures } from "./rules/status.ts";
+import { isPlanScope } from "./section.ts";
 import { type ContextToken, openingBefore } from "./words.ts";
 
-/** What tells a plan's own figure. */
-export interface PlanInput {
-  readonly tokens: readonly ContextToken[];
-  readonly clause: Clause;
-  /** The number before in the sentence, its clause and its basis. */
-  readonly previous?:
-    | { readonly said: Said | undefined; readonly basis: Basis | undefined; readonly unit: string | undefined }
-    | undefined;
-  readonly said: Pick<Said, "role" | "kind">;
-  readonly unit: string | undefined;
+/** A status with the row that decided, and what stays in force. */
+export interface DecidedStatus {
+  readonly row: string;
+  readonly status: Status | undefined;
+  /** Of a plan's own figure: where the words stand that make it one, and the words. */
+  readonly plan: PlanPlace | undefined;
+  readonly words: string | undefined;
+  readonly open: OpenStatus;
+  /** Whether the sentence gave an estimate, this number included. */
+  readonly hasEstimate: boolean;
 }
 
-/**
- * The token that makes a number a plan's own figure: `KH` of `(KH: 95%)` and of `9.846 ha/9.700 ha KH`, the number itself
- * in `1.168,3/2.204,5 tỷ đồng` and in `109% chỉ tiêu (800 đảng viên)`; undefined where nothing does.
- */
-export function findPlanFigure({ tokens, clause, previous, said, unit }: PlanInput): number | undefined {
-  const { subject, label, tail, boundary } = clause;
-  if (
-    subject.end > subject.start &&
-    tokens[subject.start]?.cue?.plan &&
-    (said.role !== "change" || boundary === "bracket")
-  )
-    return subject.start;
-  if (said.role === "change" || said.role === "excess") return undefined;
-  if (subject.end === subject.start && label !== undefined && tokens[label.end - 1]?.cue?.plan) return label.end - 1;
-  const before = wordBefore(tokens, clause);
-  if (before !== undefined) return before;
-  if (said.kind !== "percentage" && tail.end > tail.start && tokens[tail.start]?.cue?.plan) return tail.start;
-  if (previous === undefined || subject.end > subject.start) return undefined;
-  if (boundary === "slash" && said.kind === "money" && previous.said?.kind === "money" && previous.unit === unit)
-    return clause.at;
-  const isOfPlan = boundary === "bracket" && previous.basis?.of === "plan" && previous.said?.role !== "change";
-  const isPercent = said.kind === "percentage" && previous.said?.role !== "excess";
-  return isOfPlan && !isPercent && said.kind !== "ratio" ? clause.at : undefined;
+/** The status that holds for the rest of a sentence, and the one that holds up to the next comma. */
+export type OpenStatus = Pick<Memory, "status" | "passing">;
+
+/** Whether a figure is estimated or planned; `topic` is the one that it is of. */
+export function decideStatus(input: ClauseInput, topic: Topic, role: Role): DecidedStatus {
+  const open = openStatus(input);
+  const features = statusFeatures(input, topic, role, open.status ?? open.passing);
+  const { name, gives } = STATUS.decide(features);
+  const { plan } = gives;
+  return {
+    row: name,
+    status: gives.status === "accompanied" ? orUndefined(features.accompanied) : gives.status,
+    plan,
+    words: plan && planWords(input, plan),
+    open,
+    hasEstimate: plan === undefined ? features.estimateGiven : input.memory.hasEstimate,
+  };
+}
+
+/** The words of a plan whose figure a number is, for the attainments after it. */
+function planWords({ view, tokens, clause }: ClauseInput, place: PlanPlace): string | undefined {
+  const { subject, label, tail, at } = clause;
+  if (place === "number") return undefined;
+  if (place === "subject" && subject.end > subject.start + 1) return wordsOf(view, tokens, subject);
+  const before = wordBefore(tokens, clause) ?? at;
+  const start = { subject: subject.start, label: (label?.end ?? at) - 1, before, after: tail.start }[place];
+  return wordsOf(view, tokens, { start, end: start + 1 });
+}
+
+function orUndefined(status: Status | "none"): Status | undefined {
+  return status === "none" ? undefined : status;
+}
+
+/** The status in force at a number, after the words before it. */
+function openStatus({ tokens, clause, verb, memory }: ClauseInput): OpenStatus {
+  const start = memory.previous?.clause.tail.end ?? clause.gap.start;
+  const { boundary } = clause;
+  const goesOn = boundary === "conjunction" || boundary === "none" || verb.raises;
+  const passing = goesOn ? memory.passing : undefined;
+  const standing = standingStatus(tokens, start, clause);
+  if (standing?.isPassing) return { status: memory.status, passing: standing.status };
+  const status = standing?.status ?? (isOutcome(tokens, clause) ? undefined : memory.status);
+  return { status, passing };
+}
+
+function statusFeatures(input: ClauseInput, topic: Topic, role: Role, open: Status | undefined): StatusFeatures {
+  const { tokens, clause, verb, record, memory } = input;
+  const plan = planFeatures(input, topic);
+  const { boundary, subject } = clause;
+  const hasSubject = subject.end > subject.start;
+  const estimatedSubject = hasEstimateWord(tokens, clause);
+  const own = verb.status ?? (estimatedSubject ? "estimated" : undefined);
+  return {
+    boundary,
+    role,
+    verb: verb.status ?? "none",
+    standing: open ?? "none",
+    accompanied: accompanied(input) ?? "none",
+    planSubject: plan.planSubject,
+    planLabel: plan.planLabel,
+    planBefore: plan.planBefore,
+    planAfter: plan.planAfter,
+    samePair: plan.samePair,
+    afterPlan: plan.afterPlan,
+    difference: role === "change" || role === "excess",
+    percentage: record.kind === "percentage",
+    subject: hasSubject,
+    origin: verb.isOrigin,
+    estimatedSubject,
+    now: isOfNow(tokens, clause),
+    ofPlanned: topic.status === "planned" && role !== "level",
+    planScope: isPlanScope(input.discourse),
+    estimateGiven: memory.hasEstimate || own === "estimated",
+  };
+}
+
+type PlanFeatures = Pick<
+  StatusFeatures,
+  "planSubject" | "planLabel" | "planBefore" | "planAfter" | "samePair" | "afterPlan"
+>;
+
+/** What tells a plan's own figure: `KH` of `(KH: 95%)` and of `9.846 ha/9.700 ha KH`; `1.168,3/2.204,5 tỷ đồng`. */
+function planFeatures({ tokens, clause, record, memory }: ClauseInput, topic: Topic): PlanFeatures {
+  const { subject, label, tail } = clause;
+  const { previous, last } = memory;
+  const hasSubject = subject.end > subject.start;
+  const before = previous && (topic.last ?? precedentOfKind(last, previous.record.kind));
+  const isPercent = record.kind === "percentage" && before?.role !== "excess";
+  return {
+    planSubject: hasSubject && tokens[subject.start]?.cue?.plan === true,
+    planLabel: !hasSubject && label !== undefined && tokens[label.end - 1]?.cue?.plan === true,
+    planBefore: wordBefore(tokens, clause) !== undefined,
+    planAfter: tail.end > tail.start && tokens[tail.start]?.cue?.plan === true,
+    samePair: record.kind === "money" && before?.kind === "money" && previous?.record.unit === record.unit,
+    afterPlan: previous?.basis?.of === "plan" && before?.role !== "change" && !isPercent && record.kind !== "ratio",
+  };
 }
 
 /** `chỉ tiêu` of `(chỉ tiêu 50%)`: a plan's word between which and the number nothing but links stand. */
@@ -51,11 +129,26 @@ export function wordBefore(tokens: readonly ContextToken[], { predicate, at }: C
   return undefined;
 }
 
+/** `ước đạt 649 nghìn tấn` | `với giá trị 277 triệu USD`, `tương đương 26 triệu USD`: an estimate goes on. */
+function accompanied({ tokens, clause, verb, memory }: ClauseInput): Status | undefined {
+  if (verb.isEquivalent) return memory.previous?.context.status;
+  if (clause.boundary !== "none") return undefined;
+  for (let i = clause.gap.start; i < clause.subject.end; i++)
+    if (tokens[i]?.cue?.particle === "company") return memory.previous?.context.status;
+  return undefined;
+}
+
+/** A status, and whether it holds but up to the next comma. */
+interface Standing {
+  readonly status: Status;
+  readonly isPassing: boolean;
+}
+
 /**
  * The status that the words before a number open for the rest of the sentence: `Phấn đấu cả năm`, `Dự ước năm 2024`; a
  * word of plan wherever it stands.
  */
-export function standingStatus(tokens: readonly ContextToken[], start: number, clause: Clause): Standing | undefined {
+function standingStatus(tokens: readonly ContextToken[], start: number, clause: Clause): Standing | undefined {
   const fronted = Math.max(clause.start, clause.subject.start);
   if (clause.boundary === "sentence" && opensPlan(tokens, start)) return { status: "planned", isPassing: false };
   for (let i = clause.at - 1; i >= start; i--) {
@@ -84,14 +177,8 @@ function isCompared(token: ContextToken | undefined): boolean {
   return cue?.versus === true || (cue?.comparative ?? cue?.excess ?? cue?.change) !== undefined;
 }
 
-/** A status, and whether it holds but up to the next comma. */
-export interface Standing {
-  readonly status: Status;
-  readonly isPassing: boolean;
-}
-
 /** `nay mới đạt 78%`: whether a number is of now. */
-export function isOfNow(tokens: readonly ContextToken[], { gap, at }: Clause): boolean {
+function isOfNow(tokens: readonly ContextToken[], { gap, at }: Clause): boolean {
   for (let i = Math.max(gap.start, at - FARTHEST); i < at; i++) if (tokens[i]?.cue?.present) return true;
   return false;
 }
@@ -99,7 +186,7 @@ export function isOfNow(tokens: readonly ContextToken[], { gap, at }: Clause): b
 const FARTHEST = 6;
 
 /** `Kế hoạch giao thu 120 tỷ đồng; thực hiện` | `98 tỷ đồng`: what was done ends the plan that a sentence began with. */
-export function isOutcome(tokens: readonly ContextToken[], { gap, at }: Clause): boolean {
+function isOutcome(tokens: readonly ContextToken[], { gap, at }: Clause): boolean {
   for (let i = at - 1; i > gap.start; i--) {
     const cue = tokens[i]?.cue;
     if (cue?.actual) return true;
@@ -109,7 +196,7 @@ export function isOutcome(tokens: readonly ContextToken[], { gap, at }: Clause):
 }
 
 /** `ngân hàng ước` | `lãi`: an estimate's word among those of the subject. */
-export function hasEstimate(tokens: readonly ContextToken[], { start, subject }: Clause): boolean {
+function hasEstimateWord(tokens: readonly ContextToken[], { start, subject }: Clause): boolean {
   for (let i = start; i < subject.end; i++) if (tokens[i]?.cue?.status === "estimated") return true;
   return false;
 }

@@ -1,105 +1,115 @@
 import { genericNouns } from "../lexicon/context.ts";
-import type { BasisKind, Kind, Role, Status } from "../record/record.ts";
+import { eventClassifiers } from "../lexicon/nouns.ts";
+import type { Role } from "../record/record.ts";
 import type { Resolved } from "../record/resolved.ts";
-import { type Named, wordsOf } from "./indicator.ts";
-import type { RecordContext } from "./record-context.ts";
+import type { Clause } from "./clause.ts";
+import type { ClauseInput } from "./clause-input.ts";
+import { type Discourse, newTopic, type Topic } from "./discourse.ts";
+import type { Frame } from "./frame.ts";
+import type { Memory } from "./memory.ts";
+import { isAnaphor, type Named, wordsOf } from "./noun-phrases.ts";
+import { TOPIC, type TopicSource } from "./rules/indicator.ts";
+import type { Decision } from "./rules/rule.ts";
+import type { DecidedStatus } from "./status.ts";
 import type { Verb } from "./verb.ts";
-import { type ContextToken, hasGroup } from "./words.ts";
+import { type ContextToken, findGroup, hasGroup } from "./words.ts";
 
-/** What a sentence is speaking of, as its clauses go by. */
-export interface Topic {
-  /** The same for a topic and its copies in brackets. */
-  readonly id: object;
-  /** The words of the indicator. */
-  indicator: string | undefined;
-  /** The latest level record of it. */
-  level: number | undefined;
-  levelKind: Kind | undefined;
-  /** What that level counts. */
-  noun: string | undefined;
-  /** The status of that level. */
-  status: Status | undefined;
-  /** The latest figure that is no level, for want of one: `tỷ lệ bao phủ 93,2%, tăng 0,3 điểm`. */
-  value: number | undefined;
-  /** Whether it has several levels side by side, so that a percentage is of none of them alone. */
-  isMany: boolean;
-  /** Whether its level stands beside a total: `48,6 km/51,2 km`. */
-  isPair: boolean;
-  /** Whether it has a planned figure, and the words that name the plan: `KH` of `9.846 ha/9.700 ha KH`. */
-  hasPlan: boolean;
-  plan: string | undefined;
-  /** The basis that its last number was measured against, and what that was. */
-  basis: string | undefined;
-  basisOf: BasisKind | undefined;
-  /** The last number: its role, and the verb that gave it. */
-  last: Said | undefined;
-  /** Whether it is a budget or a plan being carried out; a rate; a share. */
-  isExecution: boolean;
-  isRate: boolean;
+/** The topic of a number, with the row that chose it. */
+export function decideTopic(input: ClauseInput, named: Named | undefined): Decision<Topic> {
+  const { clause, memory, record, tokens, discourse, verb } = input;
+  const { previous } = memory;
+  const { boundary } = clause;
+  const { name, gives } = TOPIC.decide({
+    named: named !== undefined,
+    pair: boundary === "slash" && previous !== undefined,
+    pointsBack: named !== undefined && previous === undefined && isSpokenOf(discourse, tokens, named),
+    ofEvent: boundary === "none" && tokens[clause.at - 1]?.cue?.particle === "target" && hasNoun(previous),
+    listed: memory.act !== undefined && isListed(clause, verb, record),
+    afresh: previous !== undefined && boundary === "semicolon" && clause.depth === 0 && !verb.isPresent,
+    labelled: memory.labelled !== undefined,
+  });
+  const topic = topicFrom(gives, input, named);
+  if (!clause.isEmbedded) return { row: name, gives: topic };
+  return { row: name, gives: { ...topic, indicator: record.unit === "tuổi" ? topic.indicator : undefined } };
 }
 
-/** How a number was read, for those that follow without a verb. */
-export interface Said {
-  readonly role: Role;
-  readonly verb: Verb;
-  readonly kind: Kind;
-  readonly isBracketed: boolean;
-  /** Whether it was the value that another follows: `từ 1,34%`. */
-  readonly isOrigin: boolean;
-  /** What its sentence says of it. */
-  readonly context: RecordContext;
+function isSpokenOf({ spoken }: Discourse, tokens: readonly ContextToken[], named: Named): boolean {
+  return spoken !== undefined && isAnaphor(tokens, named);
 }
 
-export function newTopic(indicator?: string): Topic {
-  return {
-    id: {},
-    indicator,
-    level: undefined,
-    levelKind: undefined,
-    noun: undefined,
-    status: undefined,
-    value: undefined,
-    isMany: false,
-    isPair: false,
-    hasPlan: false,
-    plan: undefined,
-    basis: undefined,
-    basisOf: undefined,
-    last: undefined,
-    isExecution: false,
-    isRate: false,
-  };
+function hasNoun(frame: Frame | undefined): boolean {
+  return frame?.record.noun !== undefined;
 }
 
-/** The one of its kind among the last of each kind. */
-export function lastOf(said: readonly Said[], kind: Kind): Said | undefined {
-  for (const one of said) if (one.kind === kind) return one;
-  return undefined;
+function topicFrom(
+  source: TopicSource,
+  { view, tokens, memory, discourse }: ClauseInput,
+  named: Named | undefined,
+): Topic {
+  switch (source) {
+    case "both":
+      return { ...memory.topic, indicator: memory.topic.indicator ?? wordsOf(view, tokens, named as Named) };
+    case "spoken":
+      return { ...(discourse.spoken?.topic ?? memory.topic) };
+    case "own":
+      return openTopic(view, tokens, named as Named);
+    case "event":
+      return newTopic(eventOf(memory));
+    case "act":
+      return newTopic(memory.act);
+    case "label":
+      return memory.labelled ?? newTopic();
+    case "none":
+      return newTopic();
+    default:
+      return memory.topic;
+  }
 }
 
-/** What was said of a counted change that a number says again: `giảm 15 vụ (11,1%)`, `giảm 15 vụ, giảm 11,1%`. */
-export function sameChange(last: Said | undefined, role: Role, kind: Kind): RecordContext | undefined {
-  const isAgain = last?.role === "change" && role === "change" && last.kind === "count" && kind !== "count";
-  return isAgain ? last.context : undefined;
-}
-
-/** Takes the place of the last of its kind. */
-export function keepLast(said: Said[], one: Said): void {
-  const at = said.findIndex(({ kind }) => kind === one.kind);
-  said[at < 0 ? said.length : at] = one;
-}
-
-/** `có 105.000 lượt hộ thiếu đói, giảm 42,1%`, `giảm 304 hộ cận nghèo`: without other words the noun names what changed. */
-export function nameByNoun(topic: Topic, { role }: RecordContext, { kind, noun }: Resolved): void {
-  if (topic.indicator !== undefined || role === "level") return;
-  const name = kind === "count" ? noun : topic.noun;
-  if (name !== undefined && !genericNouns.includes(name)) topic.indicator = name;
+/** The topic with the status of its level, and the plan whose figure it has. */
+export function withStatus(
+  topic: Topic,
+  { verb }: ClauseInput,
+  role: Role,
+  { status, plan, words }: DecidedStatus,
+): Topic {
+  if (plan !== undefined) return { ...topic, hasPlan: true, plan: words };
+  return verb.isOrigin || role !== "level" || topic.status === status ? topic : { ...topic, status };
 }
 
 /** A topic that words of a sentence name. */
-export function openTopic(view: string, tokens: readonly ContextToken[], named: Named): Topic {
-  const topic = newTopic(wordsOf(view, tokens, named));
-  topic.isExecution = hasGroup(tokens, named.start, named.end, "execution");
-  topic.isRate = hasGroup(tokens, named.start, named.end, "rateNoun");
-  return topic;
+function openTopic(view: string, tokens: readonly ContextToken[], named: Named): Topic {
+  return newTopic(
+    wordsOf(view, tokens, named),
+    hasGroup(tokens, named.start, named.end, "execution"),
+    hasGroup(tokens, named.start, named.end, "rateNoun"),
+  );
+}
+
+const EVENT = new RegExp(`^(?:${eventClassifiers.join("|")}) `);
+
+/** `02 cuộc kiểm tra chuyên đề` | `đối với 06 tổ chức đảng`: the event names what it was of. */
+function eventOf({ previous }: Memory): string {
+  const event = previous?.record.noun?.replace(EVENT, "");
+  const act = previous?.named?.from === "object" ? previous.context.indicator : undefined;
+  return [event, act].filter(Boolean).join(" ");
+}
+
+/** Whether a number is the next of a list, with neither name nor verb. */
+function isListed({ boundary }: Clause, verb: Verb, { kind }: Resolved): boolean {
+  if (verb.act !== undefined || (boundary !== "comma" && boundary !== "conjunction")) return false;
+  return kind === "count" || kind === "measurement" || kind === "money";
+}
+
+/** The action before a number whose thing stands after it. */
+export function actOf(view: string, tokens: readonly ContextToken[], { subject }: Clause): string | undefined {
+  const at = findGroup(tokens, subject.start, subject.end, "action");
+  return at === undefined || tokens[at]?.cue?.light ? undefined : wordsOf(view, tokens, { start: at, end: at + 1 });
+}
+
+/** `có 105.000 lượt hộ thiếu đói, giảm 42,1%`, `giảm 304 hộ cận nghèo`: without other words the noun names what changed. */
+export function nameByNoun(topic: Topic, role: Role, { kind, noun }: Resolved): Topic {
+  if (topic.indicator !== undefined || role === "level") return topic;
+  const name = kind === "count" ? noun : topic.noun;
+  return name === undefined || genericNouns.includes(name) ? topic : { ...topic, indicator: name };
 }

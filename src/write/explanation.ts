@@ -35,11 +35,16 @@ const SECTIONS: readonly Section[] = [
     ],
     list: ({ records }) => records.map((record) => [formatSpan(record), ...describeRecord(record)]),
   },
+  {
+    title: "Decisions",
+    columns: [{ title: "id" }, { title: "field" }, { title: "row that decided", least: 12 }],
+    list: ({ decisions }) => decisions.map(({ id, field, row }) => [id, field, row]),
+  },
 ];
 
 /**
- * Creates an exporter that shows how a document is read, in three tables: its tokens, the rules that matched, its
- * records.
+ * Creates an exporter that shows how a document is read, in four tables: its tokens, the rules that matched, its
+ * records, and the rows of the tables that decided their fields.
  */
 export function createExplainExporter(settings: { color: boolean; width: number }): Exporter {
   const chalk = new Chalk({ level: settings.color ? 1 : 0 });

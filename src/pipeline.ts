@@ -1,0 +1,109 @@
+import { checkOptions, checkText, type ExtractOptions } from "./extract-options.ts";
+import { parse } from "./grammar/quantity-parser.ts";
+import { readMentions } from "./grammar/quantity-visitor.ts";
+import { tokenize } from "./lexer/lexer.ts";
+import { groupsByCommas } from "./number/convention.ts";
+import { makeRecord } from "./record/make-record.ts";
+import type { ExtractRecord } from "./record/record.ts";
+import { NO_CONTEXT, type RecordContext } from "./record/record-context.ts";
+import type { Resolved } from "./record/resolved.ts";
+import { refine } from "./refine/refine.ts";
+import { type Discourse, NOTHING_SAID } from "./relate/discourse.ts";
+import { relate } from "./relate/relate.ts";
+import { resolve } from "./resolve/registry.ts";
+import type { ResolveContext } from "./resolve/resolve.ts";
+import { type Line, readLayout } from "./text/layout.ts";
+import { cutSegments } from "./text/segments.ts";
+import { makeSourceText } from "./text/source-text.ts";
+import type { Span } from "./text/span.ts";
+import type { Trace } from "./trace.ts";
+
+/** What is known of the text up to a segment. */
+interface Progress {
+  readonly discourse: Discourse;
+  /** The last line before the segment. */
+  readonly line: Line | undefined;
+  /** How many records were found. */
+  readonly count: number;
+}
+
+/** The records of each segment of a text; `trace` receives what each pass made of it. */
+export function* readText(text: string, options: ExtractOptions, trace?: Trace): Generator<ExtractRecord[]> {
+  checkText(text);
+  checkOptions(options);
+  const { date } = options;
+  let english: boolean | undefined;
+  const years = {
+    isEnglish: () => (english ??= groupsByCommas(text)),
+    year: date === undefined ? undefined : Number(date.slice(0, 4)),
+  };
+  let progress: Progress = { discourse: NOTHING_SAID, line: undefined, count: 0 };
+  for (const segment of cutSegments(text)) {
+    const source = makeSourceText(text.slice(segment.start, segment.end));
+    const place = (start: number, end: number) => ({
+      start: segment.start + source.toGivenStart(start),
+      end: segment.start + source.toGivenEnd(end),
+    });
+    trace?.segment(place);
+    const found = findQuantities(Object.assign(years, { view: source.view }), trace);
+    const read = readSegment(source.view, found, progress, options);
+    progress = read.progress;
+    yield writeRecords(text, place, read, options, trace);
+  }
+}
+
+/** The quantities of a segment, in text order and without overlaps. */
+function findQuantities(context: ResolveContext, trace: Trace | undefined): Resolved[] {
+  const tokens = tokenize(context.view);
+  trace?.tokens(tokens);
+  const mentions = readMentions(parse(tokens));
+  trace?.mentions(mentions);
+  const found: Resolved[] = [];
+  for (const mention of refine(mentions, context.view, trace?.refined)) {
+    const resolved = resolve(mention, context);
+    if (resolved !== undefined && resolved.start >= (found.at(-1)?.end ?? 0)) found.push(resolved);
+  }
+  return found;
+}
+
+/** The quantities of a segment with what its sentences say of them. */
+interface ReadSegment {
+  readonly found: readonly Resolved[];
+  readonly contexts: readonly RecordContext[];
+  /** The number of the first record. */
+  readonly first: number;
+  readonly progress: Progress;
+}
+
+function readSegment(
+  view: string,
+  found: readonly Resolved[],
+  { discourse, line, count }: Progress,
+  { context = true }: ExtractOptions,
+): ReadSegment {
+  const layout = readLayout(view, line);
+  const related = context ? relate(layout, found, discourse) : { contexts: found.map(() => NO_CONTEXT), discourse };
+  const progress = { discourse: related.discourse, line: layout.last, count: count + found.length };
+  return { found, contexts: related.contexts, first: count + 1, progress };
+}
+
+function writeRecords(
+  text: string,
+  place: (start: number, end: number) => Span,
+  { found, contexts, first }: ReadSegment,
+  { source = "-", kinds }: ExtractOptions,
+  trace: Trace | undefined,
+): ExtractRecord[] {
+  const idOf = (index: number) => `r${first + index}`;
+  const records: ExtractRecord[] = [];
+  found.forEach((resolved, i) => {
+    if (kinds !== undefined && !kinds.includes(resolved.kind)) return;
+    const { start, end } = place(resolved.start, resolved.end);
+    const context = contexts[i] as RecordContext;
+    const of = context.of === undefined ? undefined : idOf(context.of);
+    const where = { source, id: idOf(i), of, text: text.slice(start, end), start, end };
+    records.push(makeRecord(resolved, where, context) as ExtractRecord);
+    trace?.context(where.id, context);
+  });
+  return records;
+}

@@ -1,0 +1,148 @@
+import { amountWords, genericNouns, valueWords } from "../lexicon/context.ts";
+import type { Role } from "../record/record.ts";
+import type { ClauseInput } from "./clause-input.ts";
+import type { Level, Precedent, Topic } from "./discourse.ts";
+import type { Frame } from "./frame.ts";
+import type { Named } from "./noun-phrases.ts";
+import { isLastYear } from "./period.ts";
+import { FORWARD_OF, OF, type OfSource } from "./rules/of.ts";
+
+/** What was decided of a number before its antecedent is looked for. */
+interface AntecedentGiven {
+  readonly role: Role;
+  readonly isPlan: boolean;
+  readonly named: Named | undefined;
+  readonly topic: Topic;
+}
+
+/** The level that a number speaks about, with the row that chose it. */
+export interface Antecedent {
+  readonly row: string;
+  readonly of: number | undefined;
+  /** What was said before with whose indicator the number goes on, where its clause names none. */
+  readonly model: Pick<Level, "indicator"> | undefined;
+}
+
+/** The antecedent of a number among what was said before. */
+export function findAntecedent(input: ClauseInput, given: AntecedentGiven): Antecedent {
+  const { tokens, clause, basis, record, memory } = input;
+  const { role, topic, named, isPlan } = given;
+  const isCount = record.kind === "count";
+  const again = named === undefined ? sameChange(topic.last, role, isCount) : undefined;
+  const { name, gives } = OF.decide({
+    role,
+    plan: isPlan,
+    otherTime: role !== "level" && isLastYear(tokens, clause.gap.start, clause.at, basis),
+    again: again !== undefined,
+    namedAfter: named?.from === "object",
+    count: isCount,
+    many: topic.isMany,
+    topicLevel: topic.level !== undefined,
+    topicValue: topic.value !== undefined,
+  });
+  const of = antecedentFrom(gives, input, given, again);
+  const level = of === undefined ? undefined : memory.compared?.levels.find(({ index }) => index === of);
+  const model = again ?? (named === undefined ? level : undefined);
+  return { row: name, of, model: gives === "none" ? undefined : model };
+}
+
+function antecedentFrom(
+  source: OfSource,
+  { memory, record }: ClauseInput,
+  { topic, named }: AntecedentGiven,
+  again: Precedent | undefined,
+): number | undefined {
+  switch (source) {
+    case "again":
+      return again?.of;
+    case "named":
+      return findLevel(memory.levels, topic.indicator);
+    case "counted": {
+      const own = named?.from === "object" ? topic.indicator : undefined;
+      return findCounted([...(memory.compared?.levels ?? []), ...memory.levels], record.noun, topic.level, own);
+    }
+    case "topicLevel":
+      return topic.level;
+    case "topicValue":
+      return topic.value;
+    default:
+      return undefined;
+  }
+}
+
+/** What was said of a counted change that a number says again: `giảm 15 vụ (11,1%)`, `giảm 15 vụ, giảm 11,1%`. */
+function sameChange(last: Precedent | undefined, role: Role, isCount: boolean): Precedent | undefined {
+  return last?.role === "change" && role === "change" && last.kind === "count" && !isCount ? last : undefined;
+}
+
+/** The level that `tăng 12,8% về lượng` speaks about: the last one named so, or of a kind that the word fits. */
+function findLevel(levels: readonly Level[], indicator: string | undefined): number | undefined {
+  const name = indicator?.toLowerCase() ?? "";
+  const near = levels.slice(-FARTHEST).reverse();
+  const isNamed = (level: Level) =>
+    (name !== "" && level.indicator?.toLowerCase().includes(name)) || isNumberOf(name, level);
+  const isOfKind = ({ kind }: Level) => (kind === "money" ? valueWords.includes(name) : amountWords.includes(name));
+  return (near.find(isNamed) ?? near.find(isOfKind))?.index;
+}
+
+/** `số vụ` of `312 vụ tai nạn`, `số người chết` of `làm chết` | `17 người`. */
+function isNumberOf(name: string, { noun, indicator }: Level): boolean {
+  if (noun === undefined || name === "") return false;
+  const own = `số ${noun.toLowerCase()}`;
+  if (own.startsWith(name)) return true;
+  return name.startsWith(`${own} `) && indicator?.toLowerCase().includes(name.slice(own.length + 1)) === true;
+}
+
+const FARTHEST = 6;
+
+/** The level that `giảm 08 vụ` speaks about: the last one of that noun; of whatever was counted where the noun is general. */
+function findCounted(
+  levels: readonly Level[],
+  noun: string | undefined,
+  topicLevel: number | undefined,
+  named: string | undefined,
+): number | undefined {
+  if (noun === undefined) return topicLevel;
+  const near = levels.slice(-FARTHEST).reverse();
+  const found = near.find(
+    (level) =>
+      level.noun !== undefined &&
+      !isOfOther(level, named) &&
+      (level.noun.startsWith(noun) || noun.startsWith(level.noun)),
+  );
+  if (found !== undefined) return found.index;
+  const last = near[0];
+  return last?.kind === "count" && last.noun !== undefined && !genericNouns.includes(noun) ? undefined : topicLevel;
+}
+
+/** `bị thương` and `làm chết`, but not `chết` and `làm chết`. */
+function isOfOther({ indicator }: Level, named: string | undefined): boolean {
+  if (indicator === undefined || named === undefined) return false;
+  const [one, other] = [indicator.toLowerCase(), named.toLowerCase()];
+  return !one.includes(other) && !other.includes(one);
+}
+
+/** `tăng 20,5%, lên 82,3 tỷ USD`: a number without a level before it takes the one that follows on the same topic. */
+export function linkForward(frames: readonly Frame[]): Frame[] {
+  return frames.map((frame, i) => {
+    const { context, topic } = frame;
+    if (context.role === "level" || context.of !== undefined) return frame;
+    // `giảm 1,37% (từ 5,64% xuống` | `4,27%)`
+    const next = frames[i + 1]?.verb.isOrigin ? (frames[i + 2] ?? frames[i + 1]) : frames[i + 1];
+    const row = FORWARD_OF.find({
+      sameTopic: next?.topic.id === topic.id,
+      nextPlan: next?.isPlan === true,
+      nextRole: next?.context.role ?? "none",
+      nextComparative: next?.verb.act === "comparative",
+      nextValue: next !== undefined && isValue(next),
+    });
+    if (row === undefined) return frame;
+    return { ...frame, context: { ...context, of: next?.index, rows: { ...context.rows, of: row.name } } };
+  });
+}
+
+/** Whether a share is no part of another whole: `giảm 0,6%` | `, còn 9,3%`, not `chiếm 9,3%`. */
+function isValue({ verb, basis, clause: { boundary } }: Frame): boolean {
+  const isAside = boundary === "bracket" || boundary === "semicolon";
+  return verb.isPresent && verb.act !== "share" && basis === undefined && !isAside;
+}

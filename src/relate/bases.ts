@@ -1,0 +1,166 @@
+import type { BasisKind, Role } from "../record/record.ts";
+import { type Basis, classify } from "./basis.ts";
+import type { ClauseInput } from "./clause-input.ts";
+import type { BasisWords, Topic } from "./discourse.ts";
+import type { Frame } from "./frame.ts";
+import { wordsOf } from "./noun-phrases.ts";
+import { BASIS, type BasisSource, CARRIED_BASIS } from "./rules/basis.ts";
+import type { Decision } from "./rules/rule.ts";
+import type { ContextToken } from "./words.ts";
+
+/** What was decided of a number before its basis. */
+interface BasisGiven {
+  readonly topic: Topic;
+  readonly role: Role;
+  readonly isNamed: boolean;
+  /** The words of the last plan whose figure the sentence gave. */
+  readonly plan: string | undefined;
+}
+
+/** The words that a number is measured against, with where they come from and the row that decided. */
+export interface DecidedBasis extends Decision<BasisWords | undefined> {
+  readonly source: BasisSource;
+}
+
+/** Decides what a number is measured against. */
+export function decideBasis(input: ClauseInput, given: BasisGiven): DecidedBasis {
+  const { basis, record, whole, clause, verb } = input;
+  const { topic, role, plan, isNamed } = given;
+  const { boundary } = clause;
+  const { name, gives } = BASIS.decide({
+    role,
+    stated: basis?.of ?? "none",
+    multiple: record.kind === "multiple",
+    wholeNamed: record.kind === "ratio" && whole !== undefined,
+    earlierValue: input.isEarlierValue,
+    topicPlan: topic.hasPlan,
+    topicExecution: topic.isExecution,
+    sentencePlan: plan !== undefined,
+    goesOn: boundary !== "sentence" && boundary !== "bracket" && (isNamed || !verb.isPresent),
+  });
+  return { row: name, source: gives, gives: wordsFrom(gives, input, given) };
+}
+
+function wordsFrom(
+  source: BasisSource,
+  { view, tokens, basis, whole, memory }: ClauseInput,
+  { topic, plan }: BasisGiven,
+): BasisWords | undefined {
+  switch (source) {
+    case "stated":
+      return basis && statedWords(view, tokens, basis);
+    case "whole":
+      return named(whole, "whole");
+    case "topicPlan":
+      return named(topic.plan, "plan");
+    case "topicBasis":
+      return topic.basis;
+    case "sentencePlan":
+      return named(plan, "plan");
+    default:
+      return source === "attained" ? memory.attained : undefined;
+  }
+}
+
+function named(words: string | undefined, kind: BasisKind): BasisWords | undefined {
+  return words ? { words, kind } : undefined;
+}
+
+function statedWords(view: string, tokens: readonly ContextToken[], basis: Basis): BasisWords | undefined {
+  return named(wordsOf(view, tokens, basis), basis.of);
+}
+
+/** A share is of a whole (`5% so với tổng thu`); an excess and a multiple are of none (`gấp 2,5 lần trồng lúa`). */
+export function basisKindOf(basis: BasisWords | undefined, role: Role): BasisKind | undefined {
+  if (role === "share" && basis?.kind === "other") return "whole";
+  return basis?.kind === "whole" && (role === "excess" || role === "level") ? "other" : basis?.kind;
+}
+
+/**
+ * A comparison carries along a sentence: `tăng 8,1% so với cùng kỳ; trong đó: nông nghiệp tăng 3,2%`, and back over what
+ * shares it: `tăng 12,8% về lượng và 9,9% về trị giá so với cùng kỳ`.
+ */
+export function carryBases(view: string, tokens: readonly ContextToken[], frames: readonly Frame[]): readonly Frame[] {
+  if (!frames.some(isCompared)) return frames;
+  const later = basesAfter(view, tokens, frames);
+  const fronted = frontedComparison(view, tokens, frames);
+  let earlier: BasisWords | undefined;
+  let isOpen = true;
+  return frames.map((frame, i) => {
+    const { context, basis } = frame;
+    if (!isCompared(frame)) return frame;
+    // `giảm 1,5%` | `số người chết`: what changed is no basis.
+    if (basis !== undefined && basis.of !== "whole") {
+      earlier = basis.of === "earlier" ? named(context.basis, "earlier") : undefined;
+      isOpen = false;
+      return frame;
+    }
+    if (context.basis !== undefined) return frame;
+    const row = CARRIED_BASIS.find({
+      later: later[i] !== undefined,
+      earlier: earlier !== undefined,
+      fronted: isOpen && fronted !== undefined,
+      otherTime: isOfOtherTime(tokens, frames[i - 1], frame),
+    });
+    if (row === undefined) return frame;
+    const carried = { later: later[i], earlier, fronted, none: undefined }[row.gives];
+    const rows = { ...context.rows, basis: row.name };
+    return { ...frame, context: { ...context, ...basisOf(carried, context), rows } };
+  });
+}
+
+function basisOf(carried: BasisWords | undefined, { role }: Pick<Frame["context"], "role">) {
+  return { basis: carried?.words, basisKind: basisKindOf(carried, role) };
+}
+
+/** Whether a number is one that a basis of comparison carries to: a change, or a multiple. */
+function isCompared({ context, record }: Frame): boolean {
+  return context.role === "change" || (record.kind === "multiple" && context.role === "level");
+}
+
+/** For each number the comparison that the numbers right after it state, where they are compared too. */
+function basesAfter(
+  view: string,
+  tokens: readonly ContextToken[],
+  frames: readonly Frame[],
+): readonly (BasisWords | undefined)[] {
+  const after: (BasisWords | undefined)[] = [];
+  let carried: BasisWords | undefined;
+  for (let i = frames.length - 1; i >= 0; i--) {
+    const frame = frames[i] as Frame;
+    const { basis, clause } = frame;
+    after[i] = isCompared(frame) && basis === undefined ? carried : undefined;
+    if (!isCompared(frame) || basis?.of === "whole") carried = undefined;
+    else if (basis !== undefined) carried = statedWords(view, tokens, basis);
+    if (clause.boundary === "semicolon" || clause.boundary === "sentence") carried = undefined;
+  }
+  return after;
+}
+
+/** `So với cùng kỳ,` before all numbers of a sentence, or of its label: `Chăn nuôi: so với cùng kỳ, đàn trâu …`. */
+function frontedComparison(
+  view: string,
+  tokens: readonly ContextToken[],
+  frames: readonly Frame[],
+): BasisWords | undefined {
+  const end = frames[0]?.clause.at ?? 0;
+  let at = 0;
+  while (at < end && !tokens[at]?.cue?.versus) at++;
+  let comma = at + 1;
+  while (comma < end && tokens[comma]?.text !== ",") comma++;
+  if (comma >= end || (at > 0 && tokens[at - 1]?.text !== ":")) return undefined;
+  const basis = classify(tokens, { start: at + 1, end: comma });
+  return basis && statedWords(view, tokens, basis);
+}
+
+/** `(cùng kỳ tăng 7,3%)`, `bình quân mỗi năm tăng 5%`, `nhưng thu nhập chỉ tăng 660.000 đồng`: not compared with the same. */
+function isOfOtherTime(tokens: readonly ContextToken[], previous: Frame | undefined, { clause }: Frame): boolean {
+  let isVersus = false;
+  for (let i = previous?.clause.tail.end ?? clause.gap.start; i < clause.at; i++) {
+    const token = tokens[i];
+    if (token?.type === "mark" || token?.cue?.versus) isVersus = token.cue?.versus === true;
+    if (token?.cue?.lastYear && !isVersus) return true;
+    if (token?.cue?.yearly || token?.cue?.particle === "but") return true;
+  }
+  return false;
+}

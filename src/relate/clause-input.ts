@@ -1,0 +1,37 @@
+import type { Resolved } from "../record/resolved.ts";
+import type { Basis } from "./basis.ts";
+import type { Clause } from "./clause.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Memory } from "./memory.ts";
+import type { Verb } from "./verb.ts";
+import type { ContextToken } from "./words.ts";
+
+/** A sentence whose clauses are related. */
+export interface SentenceInput {
+  readonly view: string;
+  readonly tokens: readonly ContextToken[];
+  /** The records of the segment. */
+  readonly records: readonly Resolved[];
+  /** What was said before the sentence. */
+  readonly discourse: Discourse;
+  /** Whether the sentence names a time at all. */
+  readonly hasTimes: boolean;
+}
+
+/** A clause as it is read before anything is decided, with its sentence and what was said before it. */
+export interface ClauseInput extends SentenceInput {
+  readonly clause: Clause;
+  /** The clause's number, and its index among the records of the segment. */
+  readonly record: Resolved;
+  readonly index: number;
+  readonly verb: Verb;
+  /** The basis that the clause states. */
+  readonly basis: Basis | undefined;
+  /** The words of the whole that a ratio is of. */
+  readonly whole: string | undefined;
+  /** Whether words before a colon may name its indicator: those of a list may, those of a numbered section not. */
+  readonly hasLabels: boolean;
+  /** Whether the number is the value of the time that the number before was compared with. */
+  readonly isEarlierValue: boolean;
+  readonly memory: Memory;
+}

@@ -1,0 +1,139 @@
+import type { BasisKind, Kind, Role, Status } from "../record/record.ts";
+import type { Line } from "../text/layout.ts";
+import type { Verb } from "./verb.ts";
+
+/** What was said before a place, as a value: a sentence gives a new one to the next. */
+export interface Discourse {
+  // Of the document and its sections
+  /** The line of the last sentence. */
+  readonly line: SectionLine | undefined;
+  /** Whether the text so far has headings or lists with marks; news have none. */
+  readonly hasMarks: boolean;
+  /** Whether the last sentence was all of its line, as in news that break after each. */
+  readonly isWholeLine: boolean;
+  /** Depth of the heading under which all is planned. */
+  readonly planDepth: number | undefined;
+  /** Whether the line that opens the list at hand speaks of a plan. */
+  readonly isPlanList: boolean;
+  /** The period that a heading, or a line that opens a list, gives the lines below. */
+  readonly lead: string | undefined;
+
+  // Of a run of sentences
+  /** The period in force. */
+  readonly period: string | undefined;
+  /** The last year that a time was of: `cả năm` means it. */
+  readonly year: string | undefined;
+  readonly spoken: Spoken | undefined;
+}
+
+/** A line of the text, and what it is for the lines below it. */
+export interface SectionLine {
+  readonly place: Line;
+  readonly isHeading: boolean;
+  /** Whether it begins with the words of a plan. */
+  readonly isPlan: boolean;
+  /** Whether it begins with a plan and its time: `V. Kế hoạch 2024: giải ngân …`. */
+  readonly isPlanItem: boolean;
+}
+
+/** What the last sentence with a number spoke of at its end. */
+export interface Spoken {
+  readonly topic: Topic;
+  readonly period: string | undefined;
+  readonly levels: readonly Level[];
+  readonly line: SectionLine | undefined;
+}
+
+/** What is known at the beginning of a document. */
+export const NOTHING_SAID: Discourse = {
+  line: undefined,
+  hasMarks: false,
+  isWholeLine: true,
+  planDepth: undefined,
+  isPlanList: false,
+  lead: undefined,
+  period: undefined,
+  year: undefined,
+  spoken: undefined,
+};
+
+/** A level that was said. */
+export interface Level {
+  /** Index of its record in the segment. */
+  readonly index: number;
+  readonly kind: Kind;
+  readonly indicator: string | undefined;
+  readonly noun: string | undefined;
+  readonly unit: string | undefined;
+  readonly period: string | undefined;
+}
+
+/** Words that a number is measured against, and what they name. */
+export interface BasisWords {
+  readonly words: string;
+  readonly kind: BasisKind;
+}
+
+/** How a number was read, for those that follow without words of their own. */
+export interface Precedent {
+  readonly role: Role;
+  readonly verb: Verb;
+  readonly kind: Kind;
+  readonly isBracketed: boolean;
+  /** Whether it was the value that another follows: `từ 1,34%`. */
+  readonly isOrigin: boolean;
+  readonly indicator: string | undefined;
+  readonly of: number | undefined;
+}
+
+/** What a sentence is speaking of. */
+export interface Topic {
+  /** The same for a topic and its copies in brackets. */
+  readonly id: object;
+  /** The words of the indicator. */
+  readonly indicator: string | undefined;
+  /** The latest level record of it. */
+  readonly level: number | undefined;
+  readonly levelKind: Kind | undefined;
+  /** What that level counts. */
+  readonly noun: string | undefined;
+  /** The status of that level. */
+  readonly status: Status | undefined;
+  /** The latest figure that is no level, for want of one: `tỷ lệ bao phủ 93,2%, tăng 0,3 điểm`. */
+  readonly value: number | undefined;
+  /** Whether it has several levels side by side, so that a percentage is of none of them alone. */
+  readonly isMany: boolean;
+  /** Whether its level stands beside a total: `48,6 km/51,2 km`. */
+  readonly isPair: boolean;
+  /** Whether it has a planned figure, and the words that name the plan: `KH` of `9.846 ha/9.700 ha KH`. */
+  readonly hasPlan: boolean;
+  readonly plan: string | undefined;
+  /** The basis that its last number was measured against. */
+  readonly basis: BasisWords | undefined;
+  /** How its last number was read. */
+  readonly last: Precedent | undefined;
+  /** Whether it is a budget or a plan being carried out; a rate. */
+  readonly isExecution: boolean;
+  readonly isRate: boolean;
+}
+
+/** A topic of which nothing has been said but its name. */
+export function newTopic(indicator?: string, isExecution = false, isRate = false): Topic {
+  return {
+    id: {},
+    indicator,
+    level: undefined,
+    levelKind: undefined,
+    noun: undefined,
+    status: undefined,
+    value: undefined,
+    isMany: false,
+    isPair: false,
+    hasPlan: false,
+    plan: undefined,
+    basis: undefined,
+    last: undefined,
+    isExecution,
+    isRate,
+  };
+}

@@ -1,0 +1,24 @@
+import type { RecordContext } from "../record/record-context.ts";
+import type { Resolved } from "../record/resolved.ts";
+import type { Basis } from "./basis.ts";
+import type { Clause } from "./clause.ts";
+import type { Topic } from "./discourse.ts";
+import type { Named } from "./noun-phrases.ts";
+import type { Verb } from "./verb.ts";
+
+/** A number with what its clause says of it. */
+export interface Frame {
+  readonly clause: Clause;
+  /** The number, and its index among the records of the segment. */
+  readonly record: Resolved;
+  readonly index: number;
+  readonly verb: Verb;
+  /** The basis that the clause states. */
+  readonly basis: Basis | undefined;
+  /** The words of the clause that name its indicator. */
+  readonly named: Named | undefined;
+  readonly topic: Topic;
+  /** Whether it is a plan's own figure. */
+  readonly isPlan: boolean;
+  readonly context: RecordContext;
+}

@@ -1,0 +1,119 @@
+import type { Kind, Role, Status } from "../record/record.ts";
+import type { BasisWords, Discourse, Level, Precedent, Spoken, Topic } from "./discourse.ts";
+import { newTopic } from "./discourse.ts";
+import type { Frame } from "./frame.ts";
+import type { PeriodFeatures } from "./rules/period.ts";
+import type { ContextToken } from "./words.ts";
+
+/** The time in force at a number, and where it was named. */
+export interface TimeInForce {
+  readonly iso: string | undefined;
+  readonly from: PeriodFeatures["force"];
+}
+
+/** What the clauses before in a sentence leave to the next: the discourse of a sentence. */
+export interface Memory {
+  /** How many brackets are open, and what was said before the last of them. */
+  readonly depth: number;
+  readonly outer: Memory | undefined;
+  readonly topic: Topic;
+  readonly time: TimeInForce;
+  /** The status that holds for the rest of the sentence, and the one that holds up to the next comma. */
+  readonly status: Status | undefined;
+  readonly passing: Status | undefined;
+  /** Whether it gave an estimate: under the heading of a plan it speaks of what is done. */
+  readonly hasEstimate: boolean;
+  /** The period that holds for the sentences after it, and the last year that a time was of. */
+  readonly inForce: string | undefined;
+  readonly year: string | undefined;
+  readonly previous: Frame | undefined;
+  /** How the last number of each kind was read; and the last of each kind that had a name of its own. */
+  readonly last: Precedents;
+  readonly lastNamed: Precedents;
+  /** The last levels. */
+  readonly levels: readonly Level[];
+  /** What the sentence before spoke of, where this one compares it: `So với cùng kỳ tăng 12%`. */
+  readonly compared: Spoken | undefined;
+  /** Whether the number before was a change against an earlier time. */
+  readonly isAfterComparison: boolean;
+  /** Whether all counts since the last semicolon were changes. */
+  readonly hasChangesOnly: boolean;
+  /** The role of the last percentage that was no change. */
+  readonly lastPart: Role | undefined;
+  /** The words of the last plan whose figure the sentence gave, and the basis of its last attainment. */
+  readonly plan: string | undefined;
+  readonly attained: BasisWords | undefined;
+  /** The verb of a list whose things name themselves: `quản lý` of `quản lý 312,7 km đường dây, 594 trạm`. */
+  readonly act: string | undefined;
+  /** The topic that the line's words before a colon name. */
+  readonly labelled: Topic | undefined;
+}
+
+/** How the last number of each kind was read: one of a kind. */
+export type Precedents = readonly Precedent[];
+
+/** The one of a kind among them. */
+export function precedentOfKind(precedents: Precedents, kind: Kind): Precedent | undefined {
+  for (const one of precedents) if (one.kind === kind) return one;
+  return undefined;
+}
+
+/** With another in the place of the last of its kind. */
+export function replacePrecedent(precedents: Precedents, one: Precedent): Precedents {
+  const at = precedents.findIndex(({ kind }) => kind === one.kind);
+  return at < 0 ? [...precedents, one] : precedents.map((other, i) => (i === at ? one : other));
+}
+
+/** What a sentence begins with. */
+export function openSentence(
+  tokens: readonly ContextToken[],
+  { spoken, line, year }: Discourse,
+  time: TimeInForce,
+  inForce: string | undefined,
+): Memory {
+  const compared = tokens[0]?.cue?.versus && spoken?.line === line ? spoken : undefined;
+  return {
+    depth: 0,
+    outer: undefined,
+    topic: compared?.topic ?? newTopic(),
+    time,
+    status: undefined,
+    passing: undefined,
+    hasEstimate: false,
+    inForce,
+    year,
+    previous: undefined,
+    last: [],
+    lastNamed: [],
+    levels: [],
+    compared,
+    isAfterComparison: false,
+    hasChangesOnly: false,
+    lastPart: undefined,
+    plan: undefined,
+    attained: undefined,
+    act: undefined,
+    labelled: undefined,
+  };
+}
+
+/** The memory at a number with so many brackets open: those of the one before close, or its own open. */
+export function atDepth(memory: Memory, depth: number): Memory {
+  let at = memory;
+  while (at.outer !== undefined && at.depth > depth) at = leaveBrackets(at, at.outer);
+  while (at.depth < depth) at = { ...at, topic: { ...at.topic }, depth: at.depth + 1, outer: at };
+  return at;
+}
+
+/** What was said in brackets stays, but for the topic, the status and the time, which are those before them. */
+function leaveBrackets(inside: Memory, { topic, status, time, depth, outer }: Memory): Memory {
+  return { ...inside, topic, status, time, depth, outer };
+}
+
+/** More levels than these are not looked back at. */
+const MOST_LEVELS = 12;
+
+/** The last levels with one more. */
+export function addLevel(levels: readonly Level[], level: Level): readonly Level[] {
+  return [...(levels.length < MOST_LEVELS ? levels : levels.slice(1)), level];
+}

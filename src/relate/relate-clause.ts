@@ -1,0 +1,124 @@
+import type { RecordContext } from "../record/record-context.ts";
+import { findAntecedent } from "./antecedent.ts";
+import { basisKindOf, decideBasis } from "./bases.ts";
+import { findBasis, wholeOf } from "./basis.ts";
+import type { Clause } from "./clause.ts";
+import type { ClauseInput, SentenceInput } from "./clause-input.ts";
+import type { Topic } from "./discourse.ts";
+import type { Frame } from "./frame.ts";
+import type { Memory } from "./memory.ts";
+import { findIndicator } from "./names.ts";
+import type { Named } from "./noun-phrases.ts";
+import { type ClauseTimes, decidePeriod, isTimeless, readTimes } from "./period.ts";
+import { rememberNumber } from "./remember.ts";
+import { decideRole, precedentOf } from "./role.ts";
+import type { Decision } from "./rules/rule.ts";
+import { isPlanScope } from "./section.ts";
+import { readSize, type Size } from "./size.ts";
+import { decideStatus } from "./status.ts";
+import { decideTopic, nameByNoun, withStatus } from "./topic.ts";
+import { readVerb, type Verb } from "./verb.ts";
+import type { ContextToken } from "./words.ts";
+
+/** A clause's frame, and what it leaves to the next. */
+export interface Related {
+  readonly frame: Frame;
+  readonly memory: Memory;
+}
+
+/** Reads a clause, and decides field by field what it says of its number. */
+export function relateClause(sentence: SentenceInput, clause: Clause, before: Memory): Related {
+  const input = readClause(sentence, clause, before);
+  const { record, verb, index, basis: stated } = input;
+  const { row: indicatorRow, gives: named } = findIndicator(input);
+  const chosen = decideTopic(input, named);
+  const { row: roleRow, gives: role } = decideRole(input, chosen.gives, named);
+  const governing = governingVerb(input, chosen.gives, named, role);
+  const size = sizeOf(input, role, governing);
+  const byNoun = nameByNoun(chosen.gives, role, record);
+  const status = decideStatus(input, byNoun, role);
+  const topic = withStatus(byNoun, input, role, status);
+  const isPlan = status.plan !== undefined;
+  const basis = decideBasis(input, { topic, role, isNamed: named !== undefined, plan: status.words ?? before.plan });
+  const antecedent = findAntecedent(input, { topic, role, isPlan, named });
+  const times = readTimes(input);
+  const period = periodOf(input, times, isPlan, named);
+  const context: RecordContext = {
+    role,
+    direction: size?.direction,
+    size: size?.values,
+    status: status.status,
+    basis: basis.gives?.words,
+    basisKind: basisKindOf(basis.gives, role),
+    indicator: (antecedent.model ?? topic).indicator,
+    period: period.gives,
+    of: antecedent.of,
+    rows: {
+      role: roleRow,
+      status: status.row,
+      basis: basis.row,
+      indicator: indicatorRow,
+      topic: chosen.row,
+      period: period.row,
+      of: antecedent.row,
+    },
+  };
+  const frame: Frame = { clause, record, index, verb, basis: stated, named, topic, isPlan, context };
+  return { frame, memory: rememberNumber(input, frame, { chosen: chosen.gives, governing, status, basis, times }) };
+}
+
+function readClause(sentence: SentenceInput, clause: Clause, memory: Memory): ClauseInput {
+  const { view, tokens, records, discourse, hasTimes } = sentence;
+  const index = (tokens[clause.at] as ContextToken).record as number;
+  const record = records[index] as ClauseInput["record"];
+  const verb = readVerb(tokens, clause);
+  const basis = findBasis(tokens, clause, record);
+  const whole = wholeOf(view, record);
+  const hasLabels = mayHaveLabel(clause, discourse);
+  const isEarlierValue = clause.boundary === "bracket" && !verb.isPresent && memory.isAfterComparison;
+  // biome-ignore format: one line, as the fields of a literal
+  return { view, tokens, records, discourse, hasTimes, clause, record, index, verb, basis, whole, hasLabels, isEarlierValue, memory };
+}
+
+/** Depth of the lines whose number is that of a section: `1.`, `1.1.`. */
+const SECTION = 3;
+/** Length under which such a line is one of a list of figures: `1. Dân số: 1.948 hộ`. */
+const LONGEST_ITEM = 140;
+
+/** Words before a colon name the numbers of a list, not those of a numbered section. */
+function mayHaveLabel({ boundary }: Clause, { line }: SentenceInput["discourse"]): boolean {
+  if (boundary !== "sentence" || line === undefined) return true;
+  const { depth, start, end } = line.place;
+  return depth === 0 || depth > SECTION || end - start < LONGEST_ITEM;
+}
+
+/** The verb that gives a number its role: its own, or that of the number that it goes on with. */
+function governingVerb(
+  input: ClauseInput,
+  { last }: Topic,
+  named: Named | undefined,
+  role: RecordContext["role"],
+): Verb {
+  const { verb } = input;
+  if (verb.act !== undefined && !verb.isEquivalent) return verb;
+  // `giảm 15 vụ (11,1%), tăng 4 người (14,8%)`: of the same topic the number before, whatever its kind.
+  if (last?.role === role) return last.verb;
+  const before = precedentOf(input, named);
+  return before?.role === role ? before.verb : verb;
+}
+
+function sizeOf({ record, verb }: ClauseInput, role: RecordContext["role"], governing: Verb): Size | undefined {
+  if (role !== "change" && role !== "excess") return undefined;
+  return readSize(record, { direction: governing.direction, isOwn: governing === verb });
+}
+
+function periodOf(
+  input: ClauseInput,
+  times: ClauseTimes,
+  isPlan: boolean,
+  named: Named | undefined,
+): Decision<string | undefined> {
+  const nameEnd = named?.from === "subject" ? named.end : undefined;
+  const timeless = isTimeless(input, { isPlan: isPlan && !isPlanScope(input.discourse), nameEnd });
+  return decidePeriod(times, { timeless, earlierValue: input.isEarlierValue });
+}

@@ -1,0 +1,91 @@
+import { linkForward } from "./antecedent.ts";
+import { carryBases } from "./bases.ts";
+import type { Clause } from "./clause.ts";
+import type { SentenceInput } from "./clause-input.ts";
+import type { Discourse, Spoken, Topic } from "./discourse.ts";
+import type { Frame } from "./frame.ts";
+import { atDepth, type Memory, openSentence } from "./memory.ts";
+import { openTimes } from "./period.ts";
+import { readClauses } from "./read-clauses.ts";
+import { relateClause } from "./relate-clause.ts";
+import { bindRespectively } from "./respectively.ts";
+import { isPlanScope, keepPeriods } from "./section.ts";
+
+/** The frames of a sentence's numbers, in text order, and what was said up to its end. */
+export interface RelatedSentence {
+  readonly frames: readonly Frame[];
+  readonly discourse: Discourse;
+}
+
+/** Reads a sentence clause by clause; `isWholeLine` says whether it is all of its line. */
+export function relateSentence(sentence: SentenceInput, isWholeLine: boolean): RelatedSentence {
+  const { view, tokens, discourse } = sentence;
+  const clauses = bindRespectively(tokens, readClauses(view, tokens));
+  const { time, inForce, lead } = openTimes(sentence, clauses);
+  const walked = relateClauses(sentence, clauses, openSentence(tokens, discourse, time, inForce));
+  const frames = linkForward(carryBases(view, tokens, walked.frames));
+  const spoken = spokenOf(walked, frames[walked.last], discourse);
+  return { frames, discourse: closeSentence(discourse, walked.memory, { lead, spoken, isWholeLine }) };
+}
+
+/** What the clauses of a sentence came to. */
+interface Walked {
+  readonly frames: readonly Frame[];
+  readonly memory: Memory;
+  /** The last number outside brackets, or for want of one the last, and the topic after it. */
+  readonly last: number;
+  readonly topic: Topic;
+}
+
+function relateClauses(input: SentenceInput, clauses: readonly Clause[], start: Memory): Walked {
+  const frames: Frame[] = [];
+  let memory = start;
+  let last = -1;
+  let { topic } = start;
+  clauses.forEach((clause, i) => {
+    const related = relateClause(input, clause, atDepth(memory, clause.depth));
+    memory = related.memory;
+    namePair(frames, related.frame);
+    frames.push(related.frame);
+    if (clause.depth > 0 && clauses[last]?.depth === 0) return;
+    last = i;
+    topic = memory.topic;
+  });
+  return { frames, memory, last, topic };
+}
+
+/** `46 vụ/85 đối tượng phạm tội`: the name of the second is that of the first, too. */
+function namePair(frames: Frame[], { context: { rows, indicator } }: Frame): void {
+  const first = frames.at(-1);
+  if (rows.topic !== "pair" || first === undefined || first.context.indicator !== undefined) return;
+  frames[frames.length - 1] = { ...first, context: { ...first.context, indicator } };
+}
+
+function spokenOf({ memory, topic }: Walked, last: Frame | undefined, { line }: Discourse): Spoken | undefined {
+  return last && { topic, period: last.context.period, levels: memory.levels, line };
+}
+
+/** What a sentence leaves to those after it. */
+function closeSentence(
+  before: Discourse,
+  { status, inForce, year }: Memory,
+  { lead, spoken, isWholeLine }: Pick<Discourse, "lead" | "spoken" | "isWholeLine">,
+): Discourse {
+  const { line, hasMarks, planDepth } = before;
+  const isPlanned = status === "planned";
+  const opensList = line?.place.opensList === true;
+  // `Theo quy hoạch, đến năm 2030`: what is ahead is not the time of the sentences after it.
+  const keepsTime = !isPlanned || isPlanScope(before) || opensList;
+  const kept = keepsTime ? keepPeriods(before, inForce, lead) : { period: before.lead, lead: before.lead };
+  return {
+    line,
+    hasMarks,
+    isWholeLine,
+    planDepth,
+    isPlanList: opensList && spoken !== undefined ? isPlanned : before.isPlanList,
+    lead: kept.lead,
+    period: kept.period,
+    year,
+    spoken: spoken ?? before.spoken,
+  };
+}

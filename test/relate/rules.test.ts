@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { explain } from "../../src/explain.ts";
+import { BASIS, CARRIED_BASIS } from "../../src/relate/rules/basis.ts";
+import { INDICATOR, TOPIC } from "../../src/relate/rules/indicator.ts";
+import { FORWARD_OF, OF } from "../../src/relate/rules/of.ts";
+import { PERIOD } from "../../src/relate/rules/period.ts";
+import { ROLE } from "../../src/relate/rules/role.ts";
+import { STATUS } from "../../src/relate/rules/status.ts";
+
+const TABLES = { ROLE, STATUS, BASIS, CARRIED_BASIS, PERIOD, INDICATOR, TOPIC, OF, FORWARD_OF };
+
+/** The rows that decided for the record that an example marks with `⟨` and `⟩`, by field. */
+function decide(example: string): Record<string, string> {
+  const start = example.indexOf("⟨");
+  const end = example.indexOf("⟩") - 1;
+  const { records, decisions } = explain(example.replace(/[⟨⟩]/g, ""));
+  const marked = records.find((record) => record.start === start && record.end === end);
+  if (marked === undefined) throw new Error(`no record stands between the marks: ${JSON.stringify(records)}`);
+  return Object.fromEntries(decisions.filter(({ id }) => id === marked.id).map(({ field, row }) => [field, row]));
+}
+
+describe.each(Object.entries(TABLES))("%s", (_, table) => {
+  test.each(table.rows.map(({ name, example }) => [name, example] as const))("%s: %s", (name, example) => {
+    expect(decide(example)[table.field]).toBe(name);
+  });
+
+  test("has a name for each row, and an example of its own", () => {
+    const names = table.rows.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+test.each(Object.entries({ ROLE, STATUS, BASIS, PERIOD, INDICATOR, TOPIC, OF }))("%s ends with a row for all", (_, {
+  rows,
+}) => {
+  const { when, has, lacks } = rows.at(-1) ?? {};
+  expect({ when, has, lacks }).toEqual({});
+});
+
+test("names no row of one field twice", () => {
+  const names = Object.values(TABLES).flatMap((table) => table.rows.map(({ name }) => `${table.field} ${name}`));
+  expect(new Set(names).size).toBe(names.length);
+});
