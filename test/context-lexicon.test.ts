@@ -56,6 +56,7 @@ const GROUPS: Partial<Record<keyof typeof context, Group>> = {
   boundWords: "bound",
   conjunctions: "conjunction",
   timeLinks: "timeLink",
+  timeNouns: "timeNoun",
   looseEnds: "looseEnd",
   topicNouns: "topicNoun",
   untilWords: "until",

@@ -52,7 +52,7 @@ const FLOORS = {
   indicator: 0.78,
   period: 0.84,
   of: 0.89,
-  basis_kind: 0.95,
+  basis_kind: 0.96,
 } as const;
 
 const agreement = measureContext(fixtures);

@@ -40,6 +40,7 @@ export class ContextCue {
   bound: true | undefined = undefined;
   conjunction: true | undefined = undefined;
   timeLink: true | undefined = undefined;
+  timeNoun: true | undefined = undefined;
   looseEnd: true | undefined = undefined;
   topicNoun: true | undefined = undefined;
   wholeYear: true | undefined = undefined;
@@ -104,6 +105,7 @@ trie.add(context.stateVerbs, "state", true);
 trie.add(context.boundWords, "bound", true);
 trie.add(context.conjunctions, "conjunction", true);
 trie.add(context.timeLinks, "timeLink", true);
+trie.add(context.timeNouns, "timeNoun", true);
 trie.add(context.looseEnds, "looseEnd", true);
 trie.add(context.topicNouns, "topicNoun", true);
 trie.add(context.wholeYearWords, "wholeYear", true);

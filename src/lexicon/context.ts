@@ -313,6 +313,11 @@ export const timeLinks: readonly string[] = words(
   "hồi dịp sáng chiều tối trưa đêm rạng_sáng lúc khoảng hôm phiên cuối_phiên đầu_phiên trong vào đến tới của đến_hết tính_đến hết từ sau giữa qua cuối đầu năm lũy_kế_đến đến_cuối cả trước",
 );
 
+/** Nouns that name a time without a figure: `so với` | `vụ đông`, `thời điểm` | `31/12/2023`. */
+export const timeNouns: readonly string[] = words(
+  "thời_điểm thời_kỳ vụ_mùa vụ_đông vụ_xuân vụ_chiêm vụ_hè vụ_hè_thu vụ_thu_đông vụ_đông_xuân vụ_xuân_hè niên_vụ mùa_vụ khóa",
+);
+
 /** Words that can't end a phrase that names something. */
 export const looseEnds: readonly string[] = words(
   "hồi dịp trong của vào đến từ tới năm đã đang sẽ là mới cho với và thì ở tại hết trên các những mức số_lượng_là còn bị được về chỉ gồm",

@@ -67,7 +67,8 @@ export function classify(tokens: readonly ContextToken[], { start, end }: Range)
       return { start, end, of: "earlier" };
     if (cue?.plan || cue?.standard) return { start, end, of: "plan" };
   }
-  return { start, end, of: "other" };
+  const isTime = tokens.slice(start, end).every(({ type, cue }) => type === "time" || cue?.timeNoun || cue?.timeLink);
+  return { start, end, of: isTime ? "earlier" : "other" };
 }
 
 /** `hộ` | `có nước hợp vệ sinh`. */
