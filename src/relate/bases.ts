@@ -4,7 +4,7 @@ import type { ClauseInput } from "./clause-input.ts";
 import type { BasisWords, Topic } from "./discourse.ts";
 import type { Frame } from "./frame.ts";
 import { wordsOf } from "./noun-phrases.ts";
-import { BASIS, type BasisSource, CARRIED_BASIS } from "./rules/basis.ts";
+import { BASIS, type BasisSource, CARRIED_BASIS, type CarriedSource } from "./rules/basis.ts";
 import type { Decision } from "./rules/rule.ts";
 import type { ContextToken } from "./words.ts";
 
@@ -87,30 +87,38 @@ export function carryBases(view: string, tokens: readonly ContextToken[], frames
   let earlier: BasisWords | undefined;
   let isOpen = true;
   return frames.map((frame, i) => {
-    const { context, basis } = frame;
-    if (!isCompared(frame)) return frame;
-    // `giảm 1,5%` | `số người chết`: what changed is no basis.
-    if (basis !== undefined && basis.of !== "whole") {
-      earlier = basis.of === "earlier" ? named(context.basis, "earlier") : undefined;
+    const { context } = frame;
+    if (isCompared(frame) && isStated(frame)) {
+      earlier = context.basisKind === "earlier" ? named(context.basis, "earlier") : undefined;
       isOpen = false;
-      return frame;
     }
-    if (context.basis !== undefined) return frame;
-    const row = CARRIED_BASIS.find({
-      later: later[i] !== undefined,
-      earlier: earlier !== undefined,
-      fronted: isOpen && fronted !== undefined,
-      otherTime: isOfOtherTime(tokens, frames[i - 1], frame),
-    });
-    if (row === undefined) return frame;
-    const carried = { later: later[i], earlier, fronted, none: undefined }[row.gives];
-    const rows = { ...context.rows, basis: row.name };
-    return { ...frame, context: { ...context, ...basisOf(carried, context), rows } };
+    if (!isCompared(frame) || isStated(frame) || context.basis !== undefined) return frame;
+    const otherTime = isOfOtherTime(tokens, frames[i - 1], frame);
+    return withCarried(frame, { later: later[i], earlier, fronted: isOpen ? fronted : undefined }, otherTime);
   });
 }
 
-function basisOf(carried: BasisWords | undefined, { role }: Pick<Frame["context"], "role">) {
-  return { basis: carried?.words, basisKind: basisKindOf(carried, role) };
+/** `giảm 1,5%` | `số người chết`: what changed is no basis. */
+function isStated({ basis }: Frame): boolean {
+  return basis !== undefined && basis.of !== "whole";
+}
+
+type Carried = Readonly<Record<Exclude<CarriedSource, "none">, BasisWords | undefined>>;
+
+/** The frame with the comparison that is carried to it. */
+function withCarried(frame: Frame, { later, earlier, fronted }: Carried, otherTime: boolean): Frame {
+  const { context } = frame;
+  const row = CARRIED_BASIS.find({
+    later: later !== undefined,
+    earlier: earlier !== undefined,
+    fronted: fronted !== undefined,
+    otherTime,
+  });
+  if (row === undefined) return frame;
+  const carried = { later, earlier, fronted, none: undefined }[row.gives];
+  const rows = { ...context.rows, basis: row.name };
+  const basisKind = basisKindOf(carried, context.role);
+  return { ...frame, context: { ...context, basis: carried?.words, basisKind, rows } };
 }
 
 /** Whether a number is one that a basis of comparison carries to: a change, or a multiple. */

@@ -3,7 +3,7 @@ import { massNouns } from "../lexicon/nouns.ts";
 import type { BasisKind } from "../record/record.ts";
 import type { Resolved } from "../record/resolved.ts";
 import type { Clause, Range } from "./clause.ts";
-import type { ContextToken } from "./words.ts";
+import { type ContextToken, findGroup } from "./words.ts";
 
 /** The words that a number is measured against, and what they are. */
 export interface Basis extends Range {
@@ -16,33 +16,31 @@ export interface Basis extends Range {
 export function findBasis(
   tokens: readonly ContextToken[],
   { compared, tail }: Clause,
-  { kind }: Resolved,
+  record: Resolved,
 ): Basis | undefined {
   if (compared !== undefined) {
-    let start = compared.start + 1;
-    if (tokens[start]?.cue?.versus) start++;
+    const start = compared.start + (tokens[compared.start + 1]?.cue?.versus ? 2 : 1);
     return classify(tokens, trimBasis(tokens, start, compared.end));
   }
   const end = endOfTail(tokens, tail);
-  for (let i = tail.start; i < end; i++) {
-    if (tokens[i]?.cue?.versus) return classify(tokens, trimBasis(tokens, i + 1, end));
-  }
-  let start = tail.start;
+  const versus = findGroup(tokens, tail.start, end, "versus");
+  if (versus !== undefined) return classify(tokens, trimBasis(tokens, versus + 1, end));
+  let { start } = tail;
   while (start < tail.end && tokens[start]?.cue?.bound) start++;
-  const first = tokens[start];
-  if (start >= tail.end || first === undefined) return undefined;
-  if (
-    first.cue?.plan ||
-    first.cue?.standard ||
-    first.cue?.earlier ||
-    isEarlierOutcome(tokens, start, tail.end) ||
-    (first.type === "time" && kind === "multiple")
-  )
-    return classify(tokens, trimBasis(tokens, start, tail.end));
+  return start < tail.end ? basisAfter(tokens, { start, end: tail.end }, record) : undefined;
+}
+
+/** The basis that begins right after a number: `kế hoạch` of `27% kế hoạch`, `số hộ` of `12% số hộ`. */
+function basisAfter(tokens: readonly ContextToken[], tail: Range, { kind }: Resolved): Basis | undefined {
+  const { type, cue } = tokens[tail.start] as ContextToken;
+  const words = trimBasis(tokens, tail.start, tail.end);
+  const isTime = type === "time" && kind === "multiple";
+  if (cue?.plan || cue?.standard || cue?.earlier || isTime || isEarlierOutcome(tokens, tail.start, tail.end))
+    return classify(tokens, words);
   // `giảm 4 người` | `chết`: only a part has a whole.
-  if (kind === "count" || kind === "money" || kind === "measurement") return undefined;
-  if (first.type !== "word" || first.cue?.clauseEnd || first.cue?.preposition || first.cue?.opener) return undefined;
-  return splitWhole(tokens, trimBasis(tokens, start, tail.end), tail.end);
+  const isPart = kind !== "count" && kind !== "money" && kind !== "measurement";
+  if (!isPart || type !== "word" || cue?.clauseEnd || cue?.preposition || cue?.opener) return undefined;
+  return splitWhole(tokens, words, tail.end);
 }
 
 /** `(12,77%)` | `so với cùng kỳ năm 2022`: a comparison after the bracket of a number is still its own. */

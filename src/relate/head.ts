@@ -1,3 +1,4 @@
+import type { ContextCue } from "../lexicon/context-lexicon.ts";
 import type { Boundary, Clause, Range } from "./clause.ts";
 import { isRespective } from "./respectively.ts";
 import { dropAdverbials, findEarlierSubject, trimSubject } from "./subject.ts";
@@ -120,18 +121,29 @@ function findComparison(
   end: number,
 ): Range | undefined {
   for (let i = end - 1; i >= start && i > end - FARTHEST_COMPARISON; i--) {
-    const { type, text, cue } = tokens[i] as ContextToken;
-    if (type === "mark" && text !== "-") return undefined;
-    if (cue === undefined) continue;
-    if (i < verbStart && cue.actEnd && !cue.versus && cue.change === undefined) return undefined;
-    const next = tokens[i + 1]?.cue;
-    const isNextBasis = next?.plan || next?.standard || next?.versus || next?.earlier;
-    if (i < verbStart ? cue.versus || cue.comparative !== undefined : cue.comparative !== undefined && isNextBasis) {
-      return isEqual(tokens, i, end) ? undefined : comparison(tokens, i, end);
-    }
-    if ((cue.excess ?? cue.change) !== undefined && isNextBasis) return comparison(tokens, i, end);
+    const token = tokens[i] as ContextToken;
+    if (endsComparison(token, i < verbStart)) return undefined;
+    const sort = token.cue && comparisonSort(token.cue, i < verbStart, tokens[i + 1]?.cue);
+    if (sort !== undefined) return sort === "value" && isEqual(tokens, i, end) ? undefined : comparison(tokens, i, end);
   }
   return undefined;
+}
+
+/** Whether no comparison of a number reaches back over a token. */
+function endsComparison({ type, text, cue }: ContextToken, isBeforeVerb: boolean): boolean {
+  if (type === "mark") return text !== "-";
+  return isBeforeVerb && cue?.actEnd === true && !cue.versus && cue.change === undefined;
+}
+
+/** Whether a word opens a comparison: with a plan or an earlier time (`vượt` | `kế hoạch`), or with any value. */
+function comparisonSort(
+  { versus, comparative, excess, change }: ContextCue,
+  isBeforeVerb: boolean,
+  next: ContextCue | undefined,
+): "basis" | "value" | undefined {
+  const isNextBasis = (next?.plan ?? next?.standard ?? next?.versus ?? next?.earlier) === true;
+  if (comparative !== undefined ? isBeforeVerb || isNextBasis : isBeforeVerb && versus) return "value";
+  return (excess ?? change) !== undefined && isNextBasis ? "basis" : undefined;
 }
 
 /** `thấp hơn lượng nhập khẩu … là 8,85 nghìn chiếc`: the number is the value compared with. */

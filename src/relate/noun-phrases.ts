@@ -1,3 +1,4 @@
+import type { ContextCue } from "../lexicon/context-lexicon.ts";
 import { hasCapital } from "../text/letters.ts";
 import type { Clause, Range } from "./clause.ts";
 import { type ContextToken, hasGroup } from "./words.ts";
@@ -11,22 +12,28 @@ export const LONGEST_NAME = 4;
 
 /** The subject after places and marks of tense, before a time or a rank in it; undefined where no name is left. */
 export function readSubject(tokens: readonly ContextToken[], range: Range): Named | undefined {
-  let { start, end } = range;
-  for (let i = start; i < end - 1; i++) if (tokens[i]?.cue?.aspect) start = i + 1;
-  while (start < end && isBeforeName(tokens, start, end)) start++;
-  for (let i = start + 1; i < end; i++) {
-    const isTimeInside = tokens[i]?.type === "time" && tokens[i + 1]?.cue?.particle !== "of" && i + 1 < end;
-    if (isTimeInside || tokens[i]?.cue?.rankVerb) end = i;
-  }
+  let { start } = range;
+  for (let i = start; i < range.end - 1; i++) if (tokens[i]?.cue?.aspect) start = i + 1;
+  while (start < range.end && isBeforeName(tokens, start, range.end)) start++;
+  let end = endOfName(tokens, start, range.end);
   while (end > start && isAfterName(tokens[end - 1] as ContextToken)) end--;
   if (start >= end || isComparisonAlone(tokens, start, end)) return undefined;
   return end - start === 1 && tokens[start]?.cue?.light ? undefined : { start, end, from: "subject" };
 }
 
+/** Where a name ends: before the first time in it that is not of something (`năm 2020 của huyện`), or a rank. */
+function endOfName(tokens: readonly ContextToken[], start: number, end: number): number {
+  for (let i = start + 1; i < end; i++) {
+    const isTimeInside = tokens[i]?.type === "time" && i + 1 < end && tokens[i + 1]?.cue?.particle !== "of";
+    if (isTimeInside || tokens[i]?.cue?.rankVerb) return i;
+  }
+  return end;
+}
+
 function isBeforeName(tokens: readonly ContextToken[], at: number, end: number): boolean {
   const { cue, type } = tokens[at] as ContextToken;
-  if (cue?.place) return at + 1 === end || tokens[at + 1]?.cue !== undefined || at + 1 < end;
-  return cue?.opener === true || type === "mark" || type === "time" || (cue?.earlier === true && at + 1 < end);
+  if (cue?.place || cue?.opener || type === "mark" || type === "time") return true;
+  return cue?.earlier === true && at + 1 < end;
 }
 
 function isAfterName({ type, cue }: ContextToken): boolean {
@@ -58,21 +65,32 @@ export function readGrade(
 
 /** `đạt chuẩn Quốc gia` after `64/73 trường công lập`: what those that are counted do or are. */
 export function readAct(tokens: readonly ContextToken[], { start, end }: Range): Named | undefined {
-  let from = start;
-  while (from < end && (tokens[from]?.cue?.particle === "tense" || tokens[from]?.cue?.bound)) from++;
-  const first = tokens[from];
-  if (from >= end || first?.type !== "word") return undefined;
-  const { cue } = first;
+  const from = skipTense(tokens, start, end);
+  if (from >= end || tokens[from]?.type !== "word") return undefined;
+  const cue = tokens[from]?.cue;
   if (cue?.change !== undefined && from + 1 === end) return { start: from, end, from: "object" };
-  if (cue?.preposition || cue?.versus || cue?.plan || cue?.pointing || cue?.actEnd || cue?.conjunction || cue?.opener)
-    return undefined;
-  if (cue?.clauseEnd && !cue.attainment && !cue.aspect && !cue.link) return undefined;
+  if (cue !== undefined && beginsNoAct(cue)) return undefined;
   let to = from + 1;
   while (to < end && tokens[to]?.type === "word" && !tokens[to]?.cue?.actEnd) to++;
   // `sinh hoạt ở` | `12 chi bộ`: the verb of the next number.
   if (tokens[to]?.type === "quantity" && tokens[to - 1]?.cue?.preposition) return undefined;
   while (to > from && tokens[to - 1]?.cue?.preposition) to--;
   return { start: from, end: to, from: "object" };
+}
+
+function skipTense(tokens: readonly ContextToken[], start: number, end: number): number {
+  let at = start;
+  while (at < end && (tokens[at]?.cue?.particle === "tense" || tokens[at]?.cue?.bound)) at++;
+  return at;
+}
+
+/** Words that begin a place, a comparison, a cause or another clause. */
+const NO_ACTS = ["preposition", "versus", "plan", "pointing", "actEnd", "conjunction", "opener"] as const;
+/** Verbs that may follow what is counted although they end a name: `64 xã` | `đạt chuẩn`. */
+const VERBS_OF_ACTS = ["attainment", "aspect", "link"] as const;
+
+function beginsNoAct(cue: ContextCue): boolean {
+  return NO_ACTS.some((tag) => cue[tag]) || (cue.clauseEnd === true && !VERBS_OF_ACTS.some((tag) => cue[tag]));
 }
 
 /** `lúa mới cấy` after `1.312 ha`: the thing that is measured. */

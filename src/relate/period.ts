@@ -112,17 +112,25 @@ const CUTS: ReadonlySet<string> = new Set(",;:.–—");
 /** A time among the circumstances before a clause: `trong 6 tháng đầu năm,`; `Tổng đàn tại thời điểm 01/9:`. */
 function frontedTime(input: ClauseInput, start: number, year: string | undefined): string | undefined {
   const { tokens, clause } = input;
-  const { start: end, at } = clause;
+  for (const part of circumstancesBefore(tokens, start, clause.start)) {
+    if (tokens[part.start]?.cue?.cause) continue;
+    const time = findTime(input, part, undefined, year);
+    if (time !== undefined && !isReportTime(tokens, part.start, clause.at, time)) return time;
+  }
+  return undefined;
+}
+
+/** The parts of a range between its marks, the last first. */
+function circumstancesBefore(tokens: readonly ContextToken[], start: number, end: number): Range[] {
+  const parts: Range[] = [];
   let to = end;
   for (let i = end - 1; i >= start; i--) {
     const isMark = tokens[i]?.type === "mark" && CUTS.has(tokens[i]?.text ?? "");
     if (i > start && !isMark) continue;
-    const from = isMark ? i + 1 : i;
-    const time = tokens[from]?.cue?.cause ? undefined : findTime(input, { start: from, end: to }, undefined, year);
-    if (time !== undefined && !isReportTime(tokens, from, at, time)) return time;
+    parts.push({ start: isMark ? i + 1 : i, end: to });
     to = i;
   }
-  return undefined;
+  return parts;
 }
 
 /** `Ngày 30-9, UBND thành phố cho biết`: the day of the report, not of its figures. */
@@ -135,22 +143,33 @@ function isReportTime(tokens: readonly ContextToken[], at: number, end: number, 
 /** The time that a sentence begins with; of a heading, the only one in it. */
 function leadOf({ tokens, records, discourse }: SentenceInput, clauses: readonly Clause[]): string | undefined {
   const { line, planDepth, hasMarks } = discourse;
-  const isPlan = line?.isHeading === true && planDepth !== undefined;
+  const isHeading = line?.isHeading === true;
+  const isPlan = isHeading && planDepth !== undefined;
   const end = clauses[0]?.at ?? tokens.length;
-  let found: string | undefined;
+  const times = openingTokens(tokens, end, isHeading).flatMap((at) => {
+    const iso = dateOf(records, tokens[at]);
+    if (iso === undefined) return [];
+    const isShort = hasMarks && lengthOf(iso) < LONGER;
+    return !isPlan && (isShort || isDayOfReport(tokens, at, end, iso, clauses)) ? [] : [iso];
+  });
+  return times.every((time) => time === times[0]) ? times[0] : undefined;
+}
+
+/** The times that a sentence begins with, before its first words that are no circumstance; of a heading, all of them. */
+function openingTokens(tokens: readonly ContextToken[], end: number, isHeading: boolean): number[] {
+  const found: number[] = [];
   for (let i = 0; i < end; i++) {
     const token = tokens[i] as ContextToken;
-    if (token.type !== "time") {
-      if (line?.isHeading || isBeforeTime(token)) continue;
-      return found;
-    }
-    const { kind, iso } = records[token.record as number] as Resolved;
-    if (kind !== "date" || iso === undefined) continue;
-    if (!isPlan && ((hasMarks && lengthOf(iso) < LONGER) || isDayOfReport(tokens, i, end, iso, clauses))) continue;
-    if (found !== undefined && found !== iso) return undefined;
-    found = iso;
+    if (token.type === "time") found.push(i);
+    else if (!isHeading && !isBeforeTime(token)) return found;
   }
   return found;
+}
+
+/** The date that a token is, in ISO form; undefined for other tokens. */
+function dateOf(records: readonly Resolved[], token: ContextToken | undefined): string | undefined {
+  const record = token?.type === "time" ? records[token.record as number] : undefined;
+  return record?.kind === "date" ? record.iso : undefined;
 }
 
 function isDayOfReport(
@@ -175,31 +194,29 @@ function findTime(
   basis: Basis | undefined,
   year: string | undefined,
 ): string | undefined {
+  const isInBasis = (at: number) => basis !== undefined && at >= basis.start - 1 && at < basis.end;
   for (let i = end - 1; i >= start; i--) {
-    const { type, text, cue, record: index } = tokens[i] as ContextToken;
-    if (text === ")") i = openingBefore(tokens, i, start);
-    if (cue?.wholeYear && year !== undefined) return year;
-    if (type !== "time" || (basis !== undefined && i >= basis.start - 1 && i < basis.end)) continue;
-    const { kind, iso } = records[index as number] as Resolved;
-    if (kind !== "date" || iso === undefined || isForeign(tokens, i, start, iso)) continue;
-    return tokens[i - 1]?.cue?.until ? sinceJanuary(iso) : withDayBefore(tokens, records, i, start, iso);
+    const token = tokens[i] as ContextToken;
+    if (token.text === ")") i = openingBefore(tokens, i, start);
+    if (token.cue?.wholeYear && year !== undefined) return year;
+    const iso = isInBasis(i) ? undefined : dateOf(records, token);
+    if (iso !== undefined && !isForeign(tokens, i, start, iso)) return spanOfTime(tokens, records, i, start, iso);
   }
   return undefined;
 }
 
-/** `trong hai ngày 22 và 23/7`: both days. */
-function withDayBefore(
+/** `đến hết tháng 9`: from January on; `hai ngày 22 và 23/7`: both days. */
+function spanOfTime(
   tokens: readonly ContextToken[],
   records: readonly Resolved[],
   at: number,
   start: number,
   iso: string,
 ): string {
-  const before = tokens[at - 2];
-  if (isReporting(iso) || at - 2 < start || tokens[at - 1]?.cue?.particle !== "and" || before?.type !== "time")
-    return iso;
-  const first = records[before.record as number];
-  return first?.kind === "date" && first.iso !== undefined && !isReporting(first.iso) ? `${first.iso}/${iso}` : iso;
+  if (tokens[at - 1]?.cue?.until) return sinceJanuary(iso);
+  if (isReporting(iso) || at - 2 < start || tokens[at - 1]?.cue?.particle !== "and") return iso;
+  const first = dateOf(records, tokens[at - 2]);
+  return first !== undefined && !isReporting(first) ? `${first}/${iso}` : iso;
 }
 
 const FARTHEST_WORD = 4;

@@ -97,23 +97,7 @@ const SENTENCE_START: Cut = { boundary: "sentence", tailEnd: 0, headStart: 0 };
 
 /** Cuts at the first and the strongest last mark outside closed brackets; without marks, at a conjunction. */
 function cutGap(view: string, tokens: readonly ContextToken[], start: number, end: number): Cut {
-  let first = -1;
-  let last = -1;
-  let open = -1;
-  let boundary: Boundary = "none";
-  for (let i = start; i < end; i++) {
-    const { type, text } = tokens[i] as ContextToken;
-    if (type !== "mark") continue;
-    const kind = text === ")" ? "comma" : delimiter(text, i === start);
-    if (kind === undefined) continue;
-    if (first < 0) first = i;
-    if (text === "(") open = i;
-    else if (text === ")" && open >= 0) open = -1;
-    else if (open < 0 && !((boundary === "semicolon" || boundary === "colon") && kind === "comma")) {
-      boundary = kind;
-      last = i;
-    }
-  }
+  const { first, last, open, boundary } = readMarks(tokens, start, end);
   if (open >= 0) {
     const outerStart = last >= 0 && last < open - 1 ? last + 1 : undefined;
     return { boundary: "bracket", tailEnd: first, headStart: open + 1, outerStart };
@@ -122,12 +106,47 @@ function cutGap(view: string, tokens: readonly ContextToken[], start: number, en
   return first >= 0 ? { boundary: "none", tailEnd: first, headStart: start } : cutAtWord(view, tokens, start, end);
 }
 
+/** Marks between two numbers: the first, the bracket that is open at the end, the strongest last one outside brackets; -1 for none. */
+interface Marks {
+  readonly first: number;
+  readonly open: number;
+  readonly last: number;
+  readonly boundary: Boundary;
+}
+
+function readMarks(tokens: readonly ContextToken[], start: number, end: number): Marks {
+  let [first, last, open] = [-1, -1, -1];
+  let boundary: Boundary = "none";
+  for (let i = start; i < end; i++) {
+    const kind = delimiter(tokens[i] as ContextToken, i === start);
+    if (kind === undefined) continue;
+    const { text } = tokens[i] as ContextToken;
+    if (first < 0) first = i;
+    const isInBrackets = open >= 0;
+    open = openAfter(open, text, i);
+    const isCut = !isInBrackets && open < 0 && (kind !== "comma" || !isStrong(boundary));
+    if (isCut) [boundary, last] = [kind, i];
+  }
+  return { first, open, last, boundary };
+}
+
+/** The bracket that is open after a mark at `at`; -1 for none. */
+function openAfter(open: number, mark: string, at: number): number {
+  if (mark === "(") return at;
+  return mark === ")" ? -1 : open;
+}
+
+function isStrong(boundary: Boundary): boolean {
+  return boundary === "semicolon" || boundary === "colon";
+}
+
 const DASHES: ReadonlySet<string> = new Set("-–—");
 
-function delimiter(text: string, isFirst: boolean): Boundary | undefined {
+function delimiter({ type, text }: ContextToken, isFirst: boolean): Boundary | undefined {
+  if (type !== "mark") return undefined;
   if (text === ";") return "semicolon";
   if (text === ":") return "colon";
-  if (text === "," || text === "(" || text === "+") return "comma";
+  if (text === "," || text === "(" || text === ")" || text === "+") return "comma";
   if (text === "/" && isFirst) return "slash";
   return isFirst && DASHES.has(text) ? "comma" : undefined;
 }

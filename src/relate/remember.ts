@@ -1,8 +1,9 @@
 import type { DecidedBasis } from "./bases.ts";
 import type { ClauseInput } from "./clause-input.ts";
-import type { Level, Topic } from "./discourse.ts";
+import type { Level, Precedent, Topic } from "./discourse.ts";
 import type { Frame } from "./frame.ts";
 import { addLevel, type Memory, replacePrecedent } from "./memory.ts";
+import type { Named } from "./noun-phrases.ts";
 import type { ClauseTimes } from "./period.ts";
 import type { DecidedStatus } from "./status.ts";
 import { actOf } from "./topic.ts";
@@ -20,25 +21,14 @@ export interface Decided {
 }
 
 /** What a number leaves to those after it: as a level to speak about, and as the precedent of those without words. */
-export function rememberNumber({ memory, view, tokens, clause }: ClauseInput, frame: Frame, decided: Decided): Memory {
-  const { context, record, named, isPlan } = frame;
-  const { chosen, governing, status, basis, times } = decided;
+export function rememberNumber(input: ClauseInput, frame: Frame, decided: Decided): Memory {
+  const { memory } = input;
+  const { context, named } = frame;
+  const { chosen, status, basis, times } = decided;
   const { role } = context;
-  const { boundary } = clause;
-  const isSaid = named !== undefined;
-  const precedent = {
-    role,
-    verb: governing,
-    kind: record.kind,
-    isBracketed: boundary === "bracket",
-    isOrigin: frame.verb.isOrigin,
-    indicator: context.indicator,
-    of: context.of,
-  };
+  const precedent = precedentOf(frame, decided.governing);
   const topic = topicAfter(frame, basis, precedent);
-  const goesOn = memory.hasChangesOnly || boundary === "sentence" || boundary === "semicolon";
   const isLabelled = named?.from === "label" || chosen === memory.labelled;
-  const isPart = record.kind === "percentage" && role !== "change" && role !== "excess";
   return {
     depth: memory.depth,
     outer: memory.outer,
@@ -51,17 +41,39 @@ export function rememberNumber({ memory, view, tokens, clause }: ClauseInput, fr
     year: times.year,
     previous: frame,
     last: replacePrecedent(memory.last, precedent),
-    lastNamed: isSaid ? replacePrecedent(memory.lastNamed, precedent) : memory.lastNamed,
+    lastNamed: named === undefined ? memory.lastNamed : replacePrecedent(memory.lastNamed, precedent),
     levels: isPlainLevel(frame) ? addLevel(memory.levels, levelOf(frame)) : memory.levels,
     compared: memory.compared,
     isAfterComparison: role === "change" && topic.basis?.kind === "earlier",
-    hasChangesOnly: role === "change" && record.kind === "count" && goesOn,
-    lastPart: isPart ? role : memory.lastPart,
-    plan: isPlan ? status.words : memory.plan,
+    hasChangesOnly: hasChangesOnly(frame, memory),
+    lastPart: isPart(frame) ? role : memory.lastPart,
+    plan: frame.isPlan ? status.words : memory.plan,
     attained: role === "attainment" ? (basis.gives ?? memory.attained) : memory.attained,
-    act: isSaid ? (named.from === "object" ? (actOf(view, tokens, clause) ?? memory.act) : undefined) : memory.act,
+    act: actAfter(input, named),
     labelled: isLabelled ? topic : memory.labelled,
   };
+}
+
+function precedentOf({ context, record, verb, clause }: Frame, governing: Verb): Precedent {
+  const { role, indicator, of } = context;
+  const isBracketed = clause.boundary === "bracket";
+  return { role, verb: governing, kind: record.kind, isBracketed, isOrigin: verb.isOrigin, indicator, of };
+}
+
+function isPart({ context: { role }, record }: Frame): boolean {
+  return record.kind === "percentage" && role !== "change" && role !== "excess";
+}
+
+/** Whether all counts since the last semicolon were changes: `giảm 2 vụ, 5 người chết`. */
+function hasChangesOnly({ context, record, clause: { boundary } }: Frame, memory: Memory): boolean {
+  if (context.role !== "change" || record.kind !== "count") return false;
+  return memory.hasChangesOnly || boundary === "sentence" || boundary === "semicolon";
+}
+
+/** The action whose things a list names after their numbers; a number that is named otherwise ends the list. */
+function actAfter({ view, tokens, clause, memory }: ClauseInput, named: Named | undefined): string | undefined {
+  if (named === undefined) return memory.act;
+  return named.from === "object" ? (actOf(view, tokens, clause) ?? memory.act) : undefined;
 }
 
 function isPlainLevel({ context, isPlan, record }: Frame): boolean {

@@ -1,4 +1,5 @@
 import { genericNouns } from "../lexicon/context.ts";
+import type { ContextCue } from "../lexicon/context-lexicon.ts";
 import { compare } from "../number/decimal.ts";
 import type { Role } from "../record/record.ts";
 import type { Resolved } from "../record/resolved.ts";
@@ -67,11 +68,11 @@ function roleFeatures(given: RoleInput): RoleFeatures {
     first: boundary === "sentence",
     afterPlan: topic.basis?.kind === "plan",
     excessBefore: topic.last?.role === "excess" || words.excess,
-    afterChanges: isOfChanges(input) || (topic.last?.role === "change" && topic.last.kind === "count"),
+    afterChanges: isAfterChanges(input, topic),
     next: isNext(boundary),
     subject: subject.end > subject.start,
     named: isNamed,
-    fraction: record.kind === "ratio" && (input.whole !== undefined || isFraction(record)),
+    fraction: isFraction(input),
     per: record.per !== undefined,
     execution,
     shareNoun,
@@ -86,8 +87,9 @@ function roleFeatures(given: RoleInput): RoleFeatures {
   };
 }
 
-/** Whether the sentence, or its part since a semicolon, counts changes only, and this is the next: `giảm 2 vụ, 5 người chết`. */
-function isOfChanges({ memory, record }: ClauseInput): boolean {
+/** The next of several counted changes: `giảm 2 vụ, 5 người chết`. */
+function isAfterChanges({ memory, record }: ClauseInput, { last }: Topic): boolean {
+  if (last?.role === "change" && last.kind === "count") return true;
   return memory.hasChangesOnly && genericNouns.includes(record.noun ?? "");
 }
 
@@ -150,8 +152,10 @@ function isNext(boundary: Boundary): boolean {
   return boundary === "comma" || boundary === "conjunction" || boundary === "bracket";
 }
 
-/** `một nửa`, `2/3`: a part that counts nothing. */
-function isFraction({ noun, numerator, denominator }: Resolved): boolean {
+/** `một nửa`, `2/3`: a part that counts nothing, or that names its whole. */
+function isFraction({ record, whole }: ClauseInput): boolean {
+  const { kind, noun, numerator, denominator } = record;
+  if (kind !== "ratio" || whole !== undefined) return kind === "ratio";
   if (numerator === undefined || denominator === undefined || noun !== undefined) return false;
   return compare(numerator, denominator) < 0 && denominator.scale === 0 && denominator.digits <= LARGEST_DENOMINATOR;
 }
@@ -199,13 +203,17 @@ function readSubjectWords(tokens: readonly ContextToken[], { start, end }: Range
   for (let i = start; i < end; i++) {
     const cue = tokens[i]?.cue;
     if (cue === undefined) continue;
-    if (cue.excess !== undefined) words.excess = true;
-    const sort = cue.shareNoun ? "share" : cue.rateNoun ? "rate" : cue.execution ? "execution" : undefined;
-    if (sort === undefined) continue;
-    words.last = sort;
+    words.excess ||= cue.excess !== undefined;
     words.shareNoun ||= cue.shareNoun === true;
     words.rateNoun ||= cue.rateNoun === true;
     words.execution ||= cue.execution === true;
+    words.last = sortOfWord(cue) ?? words.last;
   }
   return words;
+}
+
+function sortOfWord({ shareNoun, rateNoun, execution }: ContextCue): "share" | "rate" | "execution" | undefined {
+  if (shareNoun) return "share";
+  if (rateNoun) return "rate";
+  return execution ? "execution" : undefined;
 }

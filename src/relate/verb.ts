@@ -60,23 +60,22 @@ function readWord(verb: Reading, token: ContextToken | undefined): void {
     verb.isResult = false;
     return;
   }
+  const act = actOf(cue);
+  const isResult = cue.result === true && (verb.act === "change" || !cue.link);
   verb.status = cue.status ?? verb.status;
-  if (cue.link || cue.status !== undefined) verb.isPresent = true;
+  verb.isPresent ||= cue.link === true || cue.status !== undefined || act !== undefined || isResult;
+  if (act !== undefined) {
+    verb.act = act;
+    verb.isEquivalent = false;
+    verb.direction = cue.change ?? cue.comparative ?? cue.excess;
+    verb.isResult = false;
+    return;
+  }
   if (cue.equivalence && verb.act === undefined) {
     verb.act = "share";
     verb.isEquivalent = true;
   }
-  const named = actOf(cue);
-  if (named !== undefined) {
-    verb.act = named;
-    verb.isEquivalent = false;
-    verb.direction = cue.change ?? cue.comparative ?? cue.excess;
-    verb.isResult = false;
-    verb.isPresent = true;
-  } else if (cue.result && (verb.act === "change" || !cue.link)) {
-    verb.isResult = true;
-    verb.isPresent = true;
-  }
+  verb.isResult ||= isResult;
 }
 
 function actOf(cue: NonNullable<ContextToken["cue"]>): Verb["act"] {
