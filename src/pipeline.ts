@@ -8,7 +8,7 @@ import type { ExtractRecord } from "./record/record.ts";
 import { NO_CONTEXT, type RecordContext } from "./record/record-context.ts";
 import type { Resolved } from "./record/resolved.ts";
 import { refine } from "./refine/refine.ts";
-import { type Discourse, NOTHING_SAID } from "./relate/discourse.ts";
+import { type Discourse, NOTHING_SAID } from "./relate/discourse/discourse.ts";
 import { relate } from "./relate/relate.ts";
 import { resolve } from "./resolve/registry.ts";
 import type { ResolveContext } from "./resolve/resolve.ts";

@@ -1,6 +1,6 @@
 import { checkRecords } from "../extract-options.ts";
 import type { BaseRecord, Kind } from "../record/record.ts";
-import { yearBefore } from "../relate/iso-time.ts";
+import { yearBefore } from "../relate/discourse/iso-time.ts";
 import { FACT_COLUMNS, type Fact, PARTS, type Part } from "./fact.ts";
 import { quoteSentence } from "./sentence.ts";
 

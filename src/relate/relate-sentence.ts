@@ -1,15 +1,15 @@
-import { linkForward } from "./antecedent.ts";
-import { carryBases } from "./bases.ts";
-import type { Clause } from "./clause.ts";
-import type { SentenceInput } from "./clause-input.ts";
-import type { Discourse, Spoken, Topic } from "./discourse.ts";
-import type { Frame } from "./frame.ts";
-import { atDepth, type Memory, openSentence } from "./memory.ts";
-import { openTimes } from "./period.ts";
-import { readClauses } from "./read-clauses.ts";
+import type { Clause } from "./clauses/clause.ts";
+import type { SentenceInput } from "./clauses/clause-input.ts";
+import type { Frame } from "./clauses/frame.ts";
+import { readClauses } from "./clauses/read-clauses.ts";
+import { bindRespectively } from "./clauses/respectively.ts";
+import { linkForward } from "./decide/antecedent.ts";
+import { carryBases } from "./decide/basis.ts";
+import { openTimes } from "./decide/period.ts";
+import type { Discourse, Spoken, Topic } from "./discourse/discourse.ts";
+import { atDepth, type Memory, openSentence } from "./discourse/memory.ts";
+import { isPlanScope, keepPeriods } from "./discourse/section.ts";
 import { relateClause } from "./relate-clause.ts";
-import { bindRespectively } from "./respectively.ts";
-import { isPlanScope, keepPeriods } from "./section.ts";
 
 /** The frames of a sentence's numbers, in text order, and what was said up to its end. */
 export interface RelatedSentence {

@@ -2,9 +2,9 @@ import { NO_CONTEXT, type RecordContext } from "../record/record-context.ts";
 import type { Resolved } from "../record/resolved.ts";
 import type { Layout } from "../text/layout.ts";
 import type { Span } from "../text/span.ts";
-import type { Discourse } from "./discourse.ts";
+import type { Discourse } from "./discourse/discourse.ts";
+import { passLines } from "./discourse/section.ts";
 import { relateSentence } from "./relate-sentence.ts";
-import { passLines } from "./section.ts";
 import { readWords } from "./words.ts";
 
 /** What is said of the records of a segment, one context each in their order, and what was said up to its end. */

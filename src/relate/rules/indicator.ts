@@ -1,5 +1,5 @@
 import type { BasisKind } from "../../record/record.ts";
-import type { Verb } from "../verb.ts";
+import type { Verb } from "../clauses/verb.ts";
 import { RuleTable } from "./rule.ts";
 
 /** What decides which words of a clause name the indicator of its number. */

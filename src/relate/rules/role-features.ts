@@ -1,6 +1,6 @@
 import type { BasisKind, Kind, Role } from "../../record/record.ts";
-import type { Boundary } from "../clause.ts";
-import type { Verb } from "../verb.ts";
+import type { Boundary } from "../clauses/clause.ts";
+import type { Verb } from "../clauses/verb.ts";
 
 /** What the role of a number is decided by. */
 export interface RoleFeatures {

@@ -1,5 +1,5 @@
 import type { Role, Status } from "../../record/record.ts";
-import type { Boundary } from "../clause.ts";
+import type { Boundary } from "../clauses/clause.ts";
 import { RuleTable } from "./rule.ts";
 
 /** What the status of a number is decided by. */

@@ -1,5 +1,5 @@
+import { type ContextToken, isTimeLink, isVerb } from "../words.ts";
 import type { Range } from "./clause.ts";
-import { type ContextToken, isTimeLink, isVerb } from "./words.ts";
 
 /** Leaves out the openers, times and circumstances before the words that name what a number is of. */
 export function dropAdverbials(tokens: readonly ContextToken[], start: number, end: number, isStrong: boolean): number {

@@ -1,9 +1,9 @@
-import type { Kind, Role, Status } from "../record/record.ts";
+import type { Kind, Role, Status } from "../../record/record.ts";
+import type { Frame } from "../clauses/frame.ts";
+import type { PeriodFeatures } from "../rules/period.ts";
+import type { ContextToken } from "../words.ts";
 import type { BasisWords, Discourse, Level, Precedent, Spoken, Topic } from "./discourse.ts";
 import { newTopic } from "./discourse.ts";
-import type { Frame } from "./frame.ts";
-import type { PeriodFeatures } from "./rules/period.ts";
-import type { ContextToken } from "./words.ts";
 
 /** The time in force at a number, and where it was named. */
 export interface TimeInForce {

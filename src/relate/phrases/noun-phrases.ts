@@ -1,7 +1,7 @@
-import type { ContextCue } from "../lexicon/context-lexicon.ts";
-import { hasCapital } from "../text/letters.ts";
-import type { Clause, Range } from "./clause.ts";
-import { type ContextToken, hasGroup } from "./words.ts";
+import type { ContextCue } from "../../lexicon/context-lexicon.ts";
+import { hasCapital } from "../../text/letters.ts";
+import type { Clause, Range } from "../clauses/clause.ts";
+import { type ContextToken, hasGroup } from "../words.ts";
 
 /** The words of a clause that name its indicator: `subject` before the number, `object` after it, `label` before a colon. */
 export interface Named extends Range {

@@ -1,8 +1,8 @@
-import { hasCapital } from "../text/letters.ts";
+import { hasCapital } from "../../text/letters.ts";
+import { type ContextToken, hasGroup } from "../words.ts";
 import type { Boundary, Clause, Range } from "./clause.ts";
 import { type Head, readHead } from "./head.ts";
 import { depthAfter, trimSubject } from "./subject.ts";
-import { type ContextToken, hasGroup } from "./words.ts";
 
 /** Cuts a sentence into the clauses of its numbers. Takes time linear in the number of tokens. */
 export function readClauses(view: string, tokens: readonly ContextToken[]): Clause[] {

@@ -1,5 +1,5 @@
+import { type ContextToken, findGroup, hasGroup } from "../words.ts";
 import type { Clause, Range } from "./clause.ts";
-import { type ContextToken, findGroup, hasGroup } from "./words.ts";
 
 /**
  * Binds the numbers of `đàn trâu, bò, lợn lần lượt là 3.415, 8.960 và 41.200 con` in order to the names before them;

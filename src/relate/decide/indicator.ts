@@ -1,5 +1,5 @@
-import type { Range } from "./clause.ts";
-import type { ClauseInput } from "./clause-input.ts";
+import type { Range } from "../clauses/clause.ts";
+import type { ClauseInput } from "../clauses/clause-input.ts";
 import {
   isAct,
   isLed,
@@ -14,11 +14,11 @@ import {
   readSubject,
   trimObject,
   withoutAction,
-} from "./noun-phrases.ts";
-import { INDICATOR, type IndicatorFeatures, type IndicatorSource } from "./rules/indicator.ts";
-import type { Decision } from "./rules/rule.ts";
-import { beforeVerb, cutAtBridge, withVerb } from "./subject-of-value.ts";
-import { type ContextToken, findGroup } from "./words.ts";
+} from "../phrases/noun-phrases.ts";
+import { beforeVerb, cutAtBridge, withVerb } from "../phrases/subject-of-value.ts";
+import { INDICATOR, type IndicatorFeatures, type IndicatorSource } from "../rules/indicator.ts";
+import type { Decision } from "../rules/rule.ts";
+import { type ContextToken, findGroup } from "../words.ts";
 
 /** The features of a clause, and the words that each source stands for, where there are any. */
 interface Candidates {

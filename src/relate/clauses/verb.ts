@@ -1,6 +1,6 @@
-import type { Direction, Status } from "../lexicon/context.ts";
+import type { Direction, Status } from "../../lexicon/context.ts";
+import type { ContextToken } from "../words.ts";
 import type { Clause } from "./clause.ts";
-import type { ContextToken } from "./words.ts";
 
 /** What the words before a number say happened to it. */
 export interface Verb {

@@ -1,18 +1,18 @@
-import { genericNouns } from "../lexicon/context.ts";
-import type { ContextCue } from "../lexicon/context-lexicon.ts";
-import { compare } from "../number/decimal.ts";
-import type { Role } from "../record/record.ts";
-import type { Resolved } from "../record/resolved.ts";
-import type { Boundary, Range } from "./clause.ts";
-import type { ClauseInput } from "./clause-input.ts";
-import type { Precedent, Topic } from "./discourse.ts";
-import { precedentOfKind } from "./memory.ts";
-import type { Named } from "./noun-phrases.ts";
-import { ROLE } from "./rules/role.ts";
-import type { RoleFeatures } from "./rules/role-features.ts";
-import type { Decision } from "./rules/rule.ts";
+import { genericNouns } from "../../lexicon/context.ts";
+import type { ContextCue } from "../../lexicon/context-lexicon.ts";
+import { compare } from "../../number/decimal.ts";
+import type { Role } from "../../record/record.ts";
+import type { Resolved } from "../../record/resolved.ts";
+import type { Boundary, Range } from "../clauses/clause.ts";
+import type { ClauseInput } from "../clauses/clause-input.ts";
+import type { Precedent, Topic } from "../discourse/discourse.ts";
+import { precedentOfKind } from "../discourse/memory.ts";
+import type { Named } from "../phrases/noun-phrases.ts";
+import { ROLE } from "../rules/role.ts";
+import type { RoleFeatures } from "../rules/role-features.ts";
+import type { Decision } from "../rules/rule.ts";
+import { type ContextToken, hasGroup } from "../words.ts";
 import { wordBefore } from "./status.ts";
-import { type ContextToken, hasGroup } from "./words.ts";
 
 /** What a role is decided by. */
 interface RoleInput {

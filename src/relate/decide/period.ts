@@ -1,13 +1,22 @@
-import type { Resolved } from "../record/resolved.ts";
-import type { Basis } from "./basis.ts";
-import type { Clause, Range } from "./clause.ts";
-import type { ClauseInput, SentenceInput } from "./clause-input.ts";
-import type { Discourse } from "./discourse.ts";
-import { isPartOfYear, isReporting, LONGER, lengthOf, MONTH, replaces, sinceJanuary, yearBefore } from "./iso-time.ts";
-import type { TimeInForce } from "./memory.ts";
-import { PERIOD, type PeriodFeatures } from "./rules/period.ts";
-import type { Decision } from "./rules/rule.ts";
-import { type ContextToken, hasGroup, openingBefore } from "./words.ts";
+import type { Resolved } from "../../record/resolved.ts";
+import type { Clause, Range } from "../clauses/clause.ts";
+import type { ClauseInput, SentenceInput } from "../clauses/clause-input.ts";
+import type { Discourse } from "../discourse/discourse.ts";
+import {
+  isPartOfYear,
+  isReporting,
+  LONGER,
+  lengthOf,
+  MONTH,
+  replaces,
+  sinceJanuary,
+  yearBefore,
+} from "../discourse/iso-time.ts";
+import type { TimeInForce } from "../discourse/memory.ts";
+import type { Basis } from "../phrases/stated-basis.ts";
+import { PERIOD, type PeriodFeatures } from "../rules/period.ts";
+import type { Decision } from "../rules/rule.ts";
+import { type ContextToken, hasGroup, openingBefore } from "../words.ts";
 
 /** What a sentence begins with: its time, and the period that it leaves to those after it. */
 export interface OpeningTimes {

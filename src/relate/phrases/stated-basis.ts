@@ -1,9 +1,9 @@
-import { partitiveWords } from "../lexicon/cues.ts";
-import { massNouns } from "../lexicon/nouns.ts";
-import type { BasisKind } from "../record/record.ts";
-import type { Resolved } from "../record/resolved.ts";
-import type { Clause, Range } from "./clause.ts";
-import { type ContextToken, findGroup } from "./words.ts";
+import { partitiveWords } from "../../lexicon/cues.ts";
+import { massNouns } from "../../lexicon/nouns.ts";
+import type { BasisKind } from "../../record/record.ts";
+import type { Resolved } from "../../record/resolved.ts";
+import type { Clause, Range } from "../clauses/clause.ts";
+import { type ContextToken, findGroup } from "../words.ts";
 
 /** The words that a number is measured against, and what they are. */
 export interface Basis extends Range {

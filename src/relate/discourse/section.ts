@@ -1,7 +1,7 @@
-import { actualWords, outcomeWords, planHeadings } from "../lexicon/context.ts";
-import { splitSurface, syllableEnd } from "../lexicon/surface.ts";
-import { BULLET_DEPTH, type Layout, type Line } from "../text/layout.ts";
-import { foldSyllable } from "../text/letters.ts";
+import { actualWords, outcomeWords, planHeadings } from "../../lexicon/context.ts";
+import { splitSurface, syllableEnd } from "../../lexicon/surface.ts";
+import { BULLET_DEPTH, type Layout, type Line } from "../../text/layout.ts";
+import { foldSyllable } from "../../text/letters.ts";
 import type { Discourse, SectionLine } from "./discourse.ts";
 import { holdsOn } from "./iso-time.ts";
 

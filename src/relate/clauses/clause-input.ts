@@ -1,10 +1,10 @@
-import type { Resolved } from "../record/resolved.ts";
-import type { Basis } from "./basis.ts";
+import type { Resolved } from "../../record/resolved.ts";
+import type { Discourse } from "../discourse/discourse.ts";
+import type { Memory } from "../discourse/memory.ts";
+import type { Basis } from "../phrases/stated-basis.ts";
+import type { ContextToken } from "../words.ts";
 import type { Clause } from "./clause.ts";
-import type { Discourse } from "./discourse.ts";
-import type { Memory } from "./memory.ts";
 import type { Verb } from "./verb.ts";
-import type { ContextToken } from "./words.ts";
 
 /** A sentence whose clauses are related. */
 export interface SentenceInput {

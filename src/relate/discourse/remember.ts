@@ -1,13 +1,13 @@
-import type { DecidedBasis } from "./bases.ts";
-import type { ClauseInput } from "./clause-input.ts";
+import type { ClauseInput } from "../clauses/clause-input.ts";
+import type { Frame } from "../clauses/frame.ts";
+import type { Verb } from "../clauses/verb.ts";
+import type { DecidedBasis } from "../decide/basis.ts";
+import type { ClauseTimes } from "../decide/period.ts";
+import type { DecidedStatus } from "../decide/status.ts";
+import { actOf } from "../decide/topic.ts";
+import type { Named } from "../phrases/noun-phrases.ts";
 import type { Level, Precedent, Topic } from "./discourse.ts";
-import type { Frame } from "./frame.ts";
 import { addLevel, type Memory, replacePrecedent } from "./memory.ts";
-import type { Named } from "./noun-phrases.ts";
-import type { ClauseTimes } from "./period.ts";
-import type { DecidedStatus } from "./status.ts";
-import { actOf } from "./topic.ts";
-import type { Verb } from "./verb.ts";
 
 /** What was decided of a number besides its frame. */
 export interface Decided {

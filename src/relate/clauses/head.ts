@@ -1,8 +1,8 @@
-import type { ContextCue } from "../lexicon/context-lexicon.ts";
+import type { ContextCue } from "../../lexicon/context-lexicon.ts";
+import { type ContextToken, hasGroup, isTimeLink, isVerb } from "../words.ts";
 import type { Boundary, Clause, Range } from "./clause.ts";
 import { isRespective } from "./respectively.ts";
 import { dropAdverbials, findEarlierSubject, trimSubject } from "./subject.ts";
-import { type ContextToken, hasGroup, isTimeLink, isVerb } from "./words.ts";
 
 /** The words before a number, told apart: what it is of, the verb, what the verb compares with. */
 export type Head = Pick<Clause, "start" | "label" | "subject" | "predicate" | "compared" | "raises">;

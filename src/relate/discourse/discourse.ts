@@ -1,6 +1,6 @@
-import type { BasisKind, Kind, Role, Status } from "../record/record.ts";
-import type { Line } from "../text/layout.ts";
-import type { Verb } from "./verb.ts";
+import type { BasisKind, Kind, Role, Status } from "../../record/record.ts";
+import type { Line } from "../../text/layout.ts";
+import type { Verb } from "../clauses/verb.ts";
 
 /** What was said before a place, as a value: a sentence gives a new one to the next. */
 export interface Discourse {

@@ -1,12 +1,12 @@
-import type { BasisKind, Role } from "../record/record.ts";
-import { type Basis, classify } from "./basis.ts";
-import type { ClauseInput } from "./clause-input.ts";
-import type { BasisWords, Topic } from "./discourse.ts";
-import type { Frame } from "./frame.ts";
-import { wordsOf } from "./noun-phrases.ts";
-import { BASIS, type BasisSource, CARRIED_BASIS, type CarriedSource } from "./rules/basis.ts";
-import type { Decision } from "./rules/rule.ts";
-import type { ContextToken } from "./words.ts";
+import type { BasisKind, Role } from "../../record/record.ts";
+import type { ClauseInput } from "../clauses/clause-input.ts";
+import type { Frame } from "../clauses/frame.ts";
+import type { BasisWords, Topic } from "../discourse/discourse.ts";
+import { wordsOf } from "../phrases/noun-phrases.ts";
+import { type Basis, classify } from "../phrases/stated-basis.ts";
+import { BASIS, type BasisSource, CARRIED_BASIS, type CarriedSource } from "../rules/basis.ts";
+import type { Decision } from "../rules/rule.ts";
+import type { ContextToken } from "../words.ts";
 
 /** What was decided of a number before its basis. */
 interface BasisGiven {

@@ -1,18 +1,18 @@
-import { genericNouns } from "../lexicon/context.ts";
-import { eventClassifiers } from "../lexicon/nouns.ts";
-import type { Role } from "../record/record.ts";
-import type { Resolved } from "../record/resolved.ts";
-import type { Clause } from "./clause.ts";
-import type { ClauseInput } from "./clause-input.ts";
-import { type Discourse, newTopic, type Topic } from "./discourse.ts";
-import type { Frame } from "./frame.ts";
-import type { Memory } from "./memory.ts";
-import { isAnaphor, type Named, wordsOf } from "./noun-phrases.ts";
-import { TOPIC, type TopicSource } from "./rules/indicator.ts";
-import type { Decision } from "./rules/rule.ts";
+import { genericNouns } from "../../lexicon/context.ts";
+import { eventClassifiers } from "../../lexicon/nouns.ts";
+import type { Role } from "../../record/record.ts";
+import type { Resolved } from "../../record/resolved.ts";
+import type { Clause } from "../clauses/clause.ts";
+import type { ClauseInput } from "../clauses/clause-input.ts";
+import type { Frame } from "../clauses/frame.ts";
+import type { Verb } from "../clauses/verb.ts";
+import { type Discourse, newTopic, type Topic } from "../discourse/discourse.ts";
+import type { Memory } from "../discourse/memory.ts";
+import { isAnaphor, type Named, wordsOf } from "../phrases/noun-phrases.ts";
+import { TOPIC, type TopicSource } from "../rules/indicator.ts";
+import type { Decision } from "../rules/rule.ts";
+import { type ContextToken, findGroup, hasGroup } from "../words.ts";
 import type { DecidedStatus } from "./status.ts";
-import type { Verb } from "./verb.ts";
-import { type ContextToken, findGroup, hasGroup } from "./words.ts";
 
 /** The topic of a number, with the row that chose it. */
 export function decideTopic(input: ClauseInput, named: Named | undefined): Decision<Topic> {

@@ -1,13 +1,13 @@
-import type { Role, Status } from "../record/record.ts";
-import type { Clause } from "./clause.ts";
-import type { ClauseInput } from "./clause-input.ts";
-import type { Topic } from "./discourse.ts";
-import type { Memory } from "./memory.ts";
-import { precedentOfKind } from "./memory.ts";
-import { wordsOf } from "./noun-phrases.ts";
-import { type PlanPlace, STATUS, type StatusFeatures } from "./rules/status.ts";
-import { isPlanScope } from "./section.ts";
-import { type ContextToken, openingBefore } from "./words.ts";
+import type { Role, Status } from "../../record/record.ts";
+import type { Clause } from "../clauses/clause.ts";
+import type { ClauseInput } from "../clauses/clause-input.ts";
+import type { Topic } from "../discourse/discourse.ts";
+import type { Memory } from "../discourse/memory.ts";
+import { precedentOfKind } from "../discourse/memory.ts";
+import { isPlanScope } from "../discourse/section.ts";
+import { wordsOf } from "../phrases/noun-phrases.ts";
+import { type PlanPlace, STATUS, type StatusFeatures } from "../rules/status.ts";
+import { type ContextToken, openingBefore } from "../words.ts";
 
 /** A status with the row that decided, and what stays in force. */
 export interface DecidedStatus {

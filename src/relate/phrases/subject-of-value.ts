@@ -1,5 +1,5 @@
-import type { Clause, Range } from "./clause.ts";
-import { type ContextToken, findGroup } from "./words.ts";
+import type { Clause, Range } from "../clauses/clause.ts";
+import { type ContextToken, findGroup } from "../words.ts";
 
 /** `Mỹ` of `Mỹ tiếp tục là khách hàng lớn nhất` | `với 4,03 tỷ USD`: what has the number, before what else is said of it. */
 export function beforeVerb(tokens: readonly ContextToken[], { subject, predicate }: Clause): Range | undefined {

@@ -1,11 +1,11 @@
-import { amountWords, genericNouns, valueWords } from "../lexicon/context.ts";
-import type { Role } from "../record/record.ts";
-import type { ClauseInput } from "./clause-input.ts";
-import type { Level, Precedent, Topic } from "./discourse.ts";
-import type { Frame } from "./frame.ts";
-import type { Named } from "./noun-phrases.ts";
+import { amountWords, genericNouns, valueWords } from "../../lexicon/context.ts";
+import type { Role } from "../../record/record.ts";
+import type { ClauseInput } from "../clauses/clause-input.ts";
+import type { Frame } from "../clauses/frame.ts";
+import type { Level, Precedent, Topic } from "../discourse/discourse.ts";
+import type { Named } from "../phrases/noun-phrases.ts";
+import { FORWARD_OF, OF, type OfSource } from "../rules/of.ts";
 import { isLastYear } from "./period.ts";
-import { FORWARD_OF, OF, type OfSource } from "./rules/of.ts";
 
 /** What was decided of a number before its antecedent is looked for. */
 interface AntecedentGiven {

@@ -1,9 +1,9 @@
-import type { RecordContext } from "../record/record-context.ts";
-import type { Resolved } from "../record/resolved.ts";
-import type { Basis } from "./basis.ts";
+import type { RecordContext } from "../../record/record-context.ts";
+import type { Resolved } from "../../record/resolved.ts";
+import type { Topic } from "../discourse/discourse.ts";
+import type { Named } from "../phrases/noun-phrases.ts";
+import type { Basis } from "../phrases/stated-basis.ts";
 import type { Clause } from "./clause.ts";
-import type { Topic } from "./discourse.ts";
-import type { Named } from "./noun-phrases.ts";
 import type { Verb } from "./verb.ts";
 
 /** A number with what its clause says of it. */
