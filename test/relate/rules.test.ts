@@ -20,24 +20,22 @@ function decide(example: string): Record<string, string> {
 }
 
 describe.each(Object.entries(TABLES))("%s", (_, table) => {
-  test.each(table.rows.map(({ name, example }) => [name, example] as const))("%s: %s", (name, example) => {
+  test.each(table.rules.map(({ name, example }) => [name, example] as const))("%s: %s", (name, example) => {
     expect(decide(example)[table.field]).toBe(name);
   });
 
   test("has a name for each row, and an example of its own", () => {
-    const names = table.rows.map(({ name }) => name);
+    const names = table.rules.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
   });
 });
 
-test.each(Object.entries({ ROLE, STATUS, BASIS, PERIOD, INDICATOR, TOPIC, OF }))("%s ends with a row for all", (_, {
-  rows,
-}) => {
-  const { when, has, lacks } = rows.at(-1) ?? {};
-  expect({ when, has, lacks }).toEqual({});
+const DECIDING = { ROLE, STATUS, BASIS, PERIOD, INDICATOR, TOPIC, OF };
+test.each(Object.entries(DECIDING))("%s ends with a row for all that no other fits", (_, { rules }) => {
+  expect(rules.at(-1)?.conditions).toEqual([]);
 });
 
 test("names no row of one field twice", () => {
-  const names = Object.values(TABLES).flatMap((table) => table.rows.map(({ name }) => `${table.field} ${name}`));
+  const names = Object.values(TABLES).flatMap((table) => table.rules.map(({ name }) => `${table.field} ${name}`));
   expect(new Set(names).size).toBe(names.length);
 });

@@ -6,7 +6,7 @@ import type { Memory } from "../discourse/memory.ts";
 import { precedentOfKind } from "../discourse/memory.ts";
 import { isPlanScope } from "../discourse/section.ts";
 import { wordsOf } from "../phrases/noun-phrases.ts";
-import { type PlanPlace, STATUS, type StatusFeatures } from "../rules/status.ts";
+import { type PlanPlace, STATUS, type StatusFeatures, type StatusSource } from "../rules/status.ts";
 import { type ContextToken, openingBefore } from "../words.ts";
 
 /** A status with the row that decided, and what stays in force. */
@@ -29,15 +29,25 @@ export function decideStatus(input: ClauseInput, topic: Topic, role: Role): Deci
   const open = openStatus(input);
   const features = statusFeatures(input, topic, role, open.status ?? open.passing);
   const { name, gives } = STATUS.decide(features);
-  const { plan } = gives;
+  const plan = planPlaceOf(gives);
   return {
     row: name,
-    status: gives.status === "accompanied" ? orUndefined(features.accompanied) : gives.status,
+    status: statusOf(gives, features),
     plan,
     words: plan && planWords(input, plan),
     open,
     hasEstimate: plan === undefined ? features.estimateGiven : input.memory.hasEstimate,
   };
+}
+
+function planPlaceOf(source: StatusSource): PlanPlace | undefined {
+  return source.startsWith("plan:") ? (source.slice("plan:".length) as PlanPlace) : undefined;
+}
+
+function statusOf(source: StatusSource, { accompanied }: StatusFeatures): Status | undefined {
+  if (source === "estimated" || source === "planned") return source;
+  if (source === "none") return undefined;
+  return source === "accompanied" ? orUndefined(accompanied) : "planned";
 }
 
 /** The words of a plan whose figure a number is, for the attainments after it. */

@@ -24,63 +24,22 @@ export interface PeriodFeatures {
 export type PeriodSource = "none" | "after" | "force" | "yearBefore";
 
 /** The time that a value is of (records.md, `period`). */
+// biome-ignore format: a table, one row per line
 export const PERIOD = new RuleTable<PeriodFeatures, PeriodSource>("period", [
-  {
-    name: "timeless",
-    example: "Ngày 12/9/2023, xe tải làm 2 người chết; nạn nhân là ông Lê Văn Tư (⟨43 tuổi⟩).",
-    has: ["timeless"],
-    gives: "none",
-  },
-  {
-    name: "earlier-value",
-    example: "Năm 2022, tỷ lệ đạt 48,7%, tăng so với cùng kỳ 17,2% (⟨31,5%⟩).",
-    has: ["earlierValue"],
-    gives: "yearBefore",
-  },
-  { name: "after", example: "Thu ngân sách đạt ⟨912 tỷ đồng⟩ trong năm 2022.", has: ["after"], gives: "after" },
-  { name: "yearly", example: "Trong giai đoạn 2016-2020, mỗi năm tăng ⟨5,2%⟩.", has: ["yearly"], gives: "none" },
-  {
-    name: "current",
-    example: "Năm 2022 giảm 120 hộ nghèo. Toàn xã hiện còn ⟨64 hộ nghèo⟩.",
-    has: ["current"],
-    lacks: ["own"],
-    gives: "none",
-  },
-  {
-    name: "last-year",
-    example: "Năm 2022, giá trị sản xuất tăng 8,1% (cùng kỳ tăng ⟨7,3%⟩).",
-    has: ["lastYear"],
-    gives: "yearBefore",
-  },
-  {
-    name: "clause",
-    example: "Năm 2022, thu ngân sách đạt ⟨912 tỷ đồng⟩.",
-    when: { force: "clause" },
-    gives: "force",
-  },
-  {
-    name: "sentence",
-    example: "Thu ngân sách năm 2022 đạt 912 tỷ đồng, tăng ⟨8,1%⟩.",
-    when: { force: "sentence" },
-    gives: "force",
-  },
-  {
-    name: "lead",
-    example: "Ngày 12/9/2023, anh Hồ Văn Nghĩa (34 tuổi) chở ⟨8 công nhân⟩ xuống núi.",
-    when: { force: "lead" },
-    gives: "force",
-  },
-  {
-    name: "spoken",
-    example: "Đến 30/6/2022, tổng nguồn vốn đạt 487 tỷ đồng. Trong đó vốn huy động ⟨312 tỷ đồng⟩.",
-    when: { force: "spoken" },
-    gives: "force",
-  },
-  {
-    name: "before",
-    example: "Trong năm 2022, thu ngân sách đạt 912 tỷ đồng. Chi ngân sách đạt ⟨640 tỷ đồng⟩.",
-    when: { force: "before" },
-    gives: "force",
-  },
-  { name: "none", example: "Thu ngân sách đạt ⟨912 tỷ đồng⟩.", gives: "none" },
+  ["timeless", "Ngày 12/9/2023, xe tải làm 2 người chết; nạn nhân là ông Lê Văn Tư (⟨43 tuổi⟩).",
+    {}, ["timeless"], "none"],
+  ["earlier-value", "Năm 2022, tỷ lệ đạt 48,7%, tăng so với cùng kỳ 17,2% (⟨31,5%⟩).",
+    {}, ["earlierValue"], "yearBefore"],
+  ["after", "Thu ngân sách đạt ⟨912 tỷ đồng⟩ trong năm 2022.", {}, ["after"], "after"],
+  ["yearly", "Trong giai đoạn 2016-2020, mỗi năm tăng ⟨5,2%⟩.", {}, ["yearly"], "none"],
+  ["current", "Năm 2022 giảm 120 hộ nghèo. Toàn xã hiện còn ⟨64 hộ nghèo⟩.", {}, ["current", "-own"], "none"],
+  ["last-year", "Năm 2022, giá trị sản xuất tăng 8,1% (cùng kỳ tăng ⟨7,3%⟩).", {}, ["lastYear"], "yearBefore"],
+  ["clause", "Năm 2022, thu ngân sách đạt ⟨912 tỷ đồng⟩.", { force: "clause" }, [], "force"],
+  ["sentence", "Thu ngân sách năm 2022 đạt 912 tỷ đồng, tăng ⟨8,1%⟩.", { force: "sentence" }, [], "force"],
+  ["lead", "Ngày 12/9/2023, anh Hồ Văn Nghĩa (34 tuổi) chở ⟨8 công nhân⟩ xuống núi.", { force: "lead" }, [], "force"],
+  ["spoken", "Đến 30/6/2022, tổng nguồn vốn đạt 487 tỷ đồng. Trong đó vốn huy động ⟨312 tỷ đồng⟩.",
+    { force: "spoken" }, [], "force"],
+  ["before", "Trong năm 2022, thu ngân sách đạt 912 tỷ đồng. Chi ngân sách đạt ⟨640 tỷ đồng⟩.",
+    { force: "before" }, [], "force"],
+  ["none", "Thu ngân sách đạt ⟨912 tỷ đồng⟩.", {}, [], "none"],
 ]);

@@ -13,14 +13,23 @@ export type Wanted<Features> = {
   readonly [Key in Exclude<keyof Features, FlagOf<Features>>]?: Features[Key] | readonly Features[Key][];
 };
 
-/** A row of a table. It fits where all values of `when` are as it says, all flags of `has` are set and none of `lacks`. */
+/**
+ * A row of a table: its name; a text in which it decides for the number between `⟨` and `⟩`; the values that it asks for;
+ * the flags that must be set or, after `-`, must not; and what it gives.
+ */
+export type Row<Features, Gives> = readonly [
+  name: string,
+  example: string,
+  when: Wanted<Features>,
+  flags: readonly (FlagOf<Features> | `-${FlagOf<Features> & string}`)[],
+  gives: Gives,
+];
+
+/** A row with its conditions. */
 export interface Rule<Features, Gives> {
   readonly name: string;
-  /** A text in which the row decides for the number between `⟨` and `⟩`. */
   readonly example: string;
-  readonly when?: Wanted<Features>;
-  readonly has?: readonly FlagOf<Features>[];
-  readonly lacks?: readonly FlagOf<Features>[];
+  readonly conditions: readonly Condition<Features>[];
   readonly gives: Gives;
 }
 
@@ -38,26 +47,22 @@ interface Condition<Features> {
   readonly others: readonly unknown[] | undefined;
 }
 
-/** A row with its conditions. */
-interface CompiledRow<Features, Gives> {
-  readonly row: Rule<Features, Gives>;
-  readonly conditions: readonly Condition<Features>[];
-}
-
 /** A table of rows, for the decisions of one field. */
 export class RuleTable<Features extends object, Gives> {
-  private readonly compiled: readonly CompiledRow<Features, Gives>[];
+  readonly rules: readonly Rule<Features, Gives>[];
   /** The feature that most rows ask for: its value leaves few of them to try. */
   private readonly key: keyof Features | undefined;
-  private readonly byKey = new Map<unknown, readonly CompiledRow<Features, Gives>[]>();
+  private readonly byKey = new Map<unknown, readonly Rule<Features, Gives>[]>();
 
   constructor(
     /** The name of the field in traces and tests. */
     readonly field: string,
-    readonly rows: readonly Rule<Features, Gives>[],
+    rows: readonly Row<Features, Gives>[],
   ) {
-    this.compiled = rows.map((row) => ({ row, conditions: conditionsOf(row) }));
-    this.key = mostCommon(rows.flatMap(({ when = {} }) => Object.keys(when) as (keyof Features)[]));
+    this.rules = rows.map(([name, example, when, flags, gives]) => {
+      return { name, example, conditions: [...valueConditions(when), ...flags.map(flagCondition<Features>)], gives };
+    });
+    this.key = mostCommon(rows.flatMap(([, , when]) => Object.keys(when) as (keyof Features)[]));
   }
 
   /** The first row that fits. Throws an error where none does: the last row of most tables has no conditions. */
@@ -69,23 +74,23 @@ export class RuleTable<Features extends object, Gives> {
 
   /** The first row that fits, if one does. */
   find(features: Features): Rule<Features, Gives> | undefined {
-    const { compiled, key } = this;
-    const rows = key === undefined ? compiled : (this.byKey.get(features[key]) ?? this.select(features[key]));
-    for (let i = 0; i < rows.length; i++) {
-      const { row, conditions } = rows[i] as CompiledRow<Features, Gives>;
-      if (fits(features, conditions)) return row;
+    const { key } = this;
+    const rules = key === undefined ? this.rules : (this.byKey.get(features[key]) ?? this.select(features[key]));
+    for (let i = 0; i < rules.length; i++) {
+      const rule = rules[i] as Rule<Features, Gives>;
+      if (fits(features, rule.conditions)) return rule;
     }
     return undefined;
   }
 
   /** The rows that can fit where the key has a value, without their condition on it. */
-  private select(value: unknown): readonly CompiledRow<Features, Gives>[] {
+  private select(value: unknown): readonly Rule<Features, Gives>[] {
     const isKey = ({ feature }: Condition<Features>) => feature === this.key;
-    const rows = this.compiled
+    const rules = this.rules
       .filter(({ conditions }) => conditions.every((one) => !isKey(one) || holds(one, value)))
-      .map(({ row, conditions }) => ({ row, conditions: conditions.filter((one) => !isKey(one)) }));
-    this.byKey.set(value, rows);
-    return rows;
+      .map((rule) => ({ ...rule, conditions: rule.conditions.filter((one) => !isKey(one)) }));
+    this.byKey.set(value, rules);
+    return rules;
   }
 }
 
@@ -95,13 +100,17 @@ function mostCommon<Key>(keys: readonly Key[]): Key | undefined {
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
-function conditionsOf<Features>({ when = {}, has = [], lacks = [] }: Rule<Features, unknown>): Condition<Features>[] {
-  const named = Object.entries(when).map(([name, value]) => {
+function valueConditions<Features>(when: Wanted<Features>): Condition<Features>[] {
+  return Object.entries(when).map(([name, value]) => {
     const [first, ...others] = Array.isArray(value) ? value : [value];
     return { feature: name as keyof Features, value: first, others: others.length > 0 ? others : undefined };
   });
-  const flag = (value: boolean) => (feature: keyof Features) => ({ feature, value, others: undefined });
-  return [...named, ...has.map(flag(true)), ...lacks.map(flag(false))];
+}
+
+function flagCondition<Features>(flag: PropertyKey): Condition<Features> {
+  const name = String(flag);
+  const isSet = !name.startsWith("-");
+  return { feature: (isSet ? name : name.slice(1)) as keyof Features, value: isSet, others: undefined };
 }
 
 function fits<Features extends object>(features: Features, conditions: readonly Condition<Features>[]): boolean {

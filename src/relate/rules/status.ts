@@ -44,133 +44,43 @@ export interface StatusFeatures {
 /** Where the words stand that make a number a plan's own figure; the number itself where none do. */
 export type PlanPlace = "subject" | "label" | "before" | "after" | "number";
 
-/** A status, or whose it is; `plan` where the number is a plan's own figure. */
-export interface StatusSource {
-  readonly status: Status | "accompanied" | undefined;
-  readonly plan?: PlanPlace;
-}
-
-const planned = (plan: PlanPlace): StatusSource => ({ status: "planned", plan });
+/** A status, or whose it is; with `plan:` the number is a plan's own figure, and the words stand there that say so. */
+export type StatusSource = Status | "accompanied" | "none" | `plan:${PlanPlace}`;
 
 /** Whether a figure is planned or estimated (records.md, `status`). */
+// biome-ignore format: a table, one row per line
 export const STATUS = new RuleTable<StatusFeatures, StatusSource>("status", [
   // A plan's own figure
-  {
-    name: "plan-named",
-    example: "Sản lượng thủy sản 268 tấn/KH ⟨250 tấn⟩.",
-    has: ["planSubject"],
-    lacks: ["difference"],
-    gives: planned("subject"),
-  },
-  {
-    name: "plan-excess-named",
-    example: "Thu ngân sách vượt 8% dự toán (kế hoạch vượt ⟨5%⟩).",
-    when: { role: "excess" },
-    has: ["planSubject"],
-    gives: planned("subject"),
-  },
-  {
-    name: "plan-change-aside",
-    example: "Tỷ lệ hộ nghèo giảm 1,4% (kế hoạch giảm ⟨1,2%⟩).",
-    when: { boundary: "bracket" },
-    has: ["planSubject"],
-    gives: planned("subject"),
-  },
-  {
-    name: "plan-label",
-    example: "Kế hoạch: ⟨1.250 ha⟩.",
-    has: ["planLabel"],
-    lacks: ["difference"],
-    gives: planned("label"),
-  },
-  {
-    name: "plan-before",
-    example: "Tỷ lệ bao phủ bảo hiểm y tế đạt 93,2% (chỉ tiêu ⟨92%⟩).",
-    has: ["planBefore"],
-    lacks: ["difference"],
-    gives: planned("before"),
-  },
-  {
-    name: "plan-after",
-    example: "Gieo trồng 9.846 ha/⟨9.700 ha⟩ KH.",
-    has: ["planAfter"],
-    lacks: ["difference", "percentage"],
-    gives: planned("after"),
-  },
-  {
-    name: "plan-of-pair",
-    example: "Giải ngân 1.168,3/⟨2.204,5 tỷ đồng⟩.",
-    when: { boundary: "slash" },
-    has: ["samePair"],
-    lacks: ["difference", "subject"],
-    gives: planned("number"),
-  },
-  {
-    name: "plan-aside",
-    example: "Kết nạp đạt 109% chỉ tiêu (⟨800 đảng viên⟩).",
-    when: { boundary: "bracket" },
-    has: ["afterPlan"],
-    lacks: ["difference", "subject"],
-    gives: planned("number"),
-  },
+  ["plan-named", "Sản lượng thủy sản 268 tấn/KH ⟨250 tấn⟩.", {}, ["planSubject", "-difference"], "plan:subject"],
+  ["plan-excess-named", "Thu ngân sách vượt 8% dự toán (kế hoạch vượt ⟨5%⟩).",
+    { role: "excess" }, ["planSubject"], "plan:subject"],
+  ["plan-change-aside", "Tỷ lệ hộ nghèo giảm 1,4% (kế hoạch giảm ⟨1,2%⟩).",
+    { boundary: "bracket" }, ["planSubject"], "plan:subject"],
+  ["plan-label", "Kế hoạch: ⟨1.250 ha⟩.", {}, ["planLabel", "-difference"], "plan:label"],
+  ["plan-before", "Tỷ lệ bao phủ bảo hiểm y tế đạt 93,2% (chỉ tiêu ⟨92%⟩).",
+    {}, ["planBefore", "-difference"], "plan:before"],
+  ["plan-after", "Gieo trồng 9.846 ha/⟨9.700 ha⟩ KH.",
+    {}, ["planAfter", "-difference", "-percentage"], "plan:after"],
+  ["plan-of-pair", "Giải ngân 1.168,3/⟨2.204,5 tỷ đồng⟩.",
+    { boundary: "slash" }, ["samePair", "-difference", "-subject"], "plan:number"],
+  ["plan-aside", "Kết nạp đạt 109% chỉ tiêu (⟨800 đảng viên⟩).",
+    { boundary: "bracket" }, ["afterPlan", "-difference", "-subject"], "plan:number"],
 
   // What the sentence says
-  {
-    name: "origin",
-    example: "Dự kiến tỷ lệ hộ nghèo giảm từ ⟨3,1%⟩ xuống còn 2,6%.",
-    has: ["origin"],
-    gives: { status: undefined },
-  },
-  {
-    name: "verb-estimated",
-    example: "Thu ngân sách ước đạt ⟨912 tỷ đồng⟩.",
-    when: { verb: "estimated" },
-    gives: { status: "estimated" },
-  },
-  {
-    name: "verb-planned",
-    example: "Thu ngân sách phấn đấu đạt ⟨912 tỷ đồng⟩.",
-    when: { verb: "planned" },
-    gives: { status: "planned" },
-  },
-  {
-    name: "subject-estimated",
-    example: "Ngân hàng ước lợi nhuận trước thuế ⟨640 tỷ đồng⟩.",
-    has: ["estimatedSubject"],
-    gives: { status: "estimated" },
-  },
-  {
-    name: "standing-estimated",
-    example: "Ước tính các dự án đã giải ngân được 8,37 tỷ đồng, tăng ⟨8,4%⟩.",
-    when: { standing: "estimated" },
-    gives: { status: "estimated" },
-  },
-  {
-    name: "standing-planned",
-    example: "Phấn đấu cả năm thu ngân sách đạt ⟨912 tỷ đồng⟩.",
-    when: { standing: "planned" },
-    lacks: ["now"],
-    gives: { status: "planned" },
-  },
-  {
-    name: "of-planned",
-    example: "Tổng chi cho giáo dục dự kiến 486,2 tỷ đồng, tăng ⟨7,5%⟩.",
-    when: { standing: "none" },
-    has: ["ofPlanned"],
-    gives: { status: "planned" },
-  },
-  {
-    name: "accompanied",
-    example: "Xuất khẩu ước đạt 649 nghìn tấn với giá trị ⟨277 triệu USD⟩.",
-    when: { accompanied: ["estimated", "planned"] },
-    gives: { status: "accompanied" },
-  },
-  {
-    name: "plan-scope",
-    example: "Chỉ tiêu chủ yếu năm 2024:\n- Sản lượng lương thực ⟨42.500 tấn⟩.",
-    has: ["planScope"],
-    lacks: ["now", "estimateGiven"],
-    gives: { status: "planned" },
-  },
-  { name: "reported", example: "Thu ngân sách đạt ⟨912 tỷ đồng⟩.", gives: { status: undefined } },
+  ["origin", "Dự kiến tỷ lệ hộ nghèo giảm từ ⟨3,1%⟩ xuống còn 2,6%.", {}, ["origin"], "none"],
+  ["verb-estimated", "Thu ngân sách ước đạt ⟨912 tỷ đồng⟩.", { verb: "estimated" }, [], "estimated"],
+  ["verb-planned", "Thu ngân sách phấn đấu đạt ⟨912 tỷ đồng⟩.", { verb: "planned" }, [], "planned"],
+  ["subject-estimated", "Ngân hàng ước lợi nhuận trước thuế ⟨640 tỷ đồng⟩.",
+    {}, ["estimatedSubject"], "estimated"],
+  ["standing-estimated", "Ước tính các dự án đã giải ngân được 8,37 tỷ đồng, tăng ⟨8,4%⟩.",
+    { standing: "estimated" }, [], "estimated"],
+  ["standing-planned", "Phấn đấu cả năm thu ngân sách đạt ⟨912 tỷ đồng⟩.",
+    { standing: "planned" }, ["-now"], "planned"],
+  ["of-planned", "Tổng chi cho giáo dục dự kiến 486,2 tỷ đồng, tăng ⟨7,5%⟩.",
+    { standing: "none" }, ["ofPlanned"], "planned"],
+  ["accompanied", "Xuất khẩu ước đạt 649 nghìn tấn với giá trị ⟨277 triệu USD⟩.",
+    { accompanied: ["estimated", "planned"] }, [], "accompanied"],
+  ["plan-scope", "Chỉ tiêu chủ yếu năm 2024:\n- Sản lượng lương thực ⟨42.500 tấn⟩.",
+    {}, ["planScope", "-now", "-estimateGiven"], "planned"],
+  ["reported", "Thu ngân sách đạt ⟨912 tỷ đồng⟩.", {}, [], "none"],
 ]);
