@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { readDefinitions } from "./scripts/build.js";
+import { tablesAsText } from "./scripts/pack-lexicon.js";
 
 /** pdf.js as the build makes it, which exports what reads a file. */
 const PDFJS = fileURLToPath(new URL("dist/libraries/unpdf/pdfjs.cjs", import.meta.url));
@@ -13,6 +14,7 @@ export default defineConfig(({ mode }) => {
   const isAll = mode === "all";
   return {
     define: readDefinitions(),
+    plugins: [tablesAsText],
     test: {
       alias: { "unpdf/pdfjs": PDFJS },
       server: { deps: { external: [/dist.libraries/] } },

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { packLexicon } from "../scripts/pack-lexicon.js";
 
 const ENTRY = `
   import { tokenize } from "./src/lexer/lexer.ts";
@@ -25,7 +26,8 @@ export async function loadInner() {
   const resolveDir = join(import.meta.dirname, "..");
   try {
     const stdin = { contents: ENTRY, resolveDir, loader: "ts" };
-    await build({ stdin, outfile, bundle: true, format: "esm", platform: "neutral", mainFields: ["module", "main"] });
+    const format = { format: "esm", platform: "neutral", mainFields: ["module", "main"], plugins: [packLexicon] };
+    await build({ stdin, outfile, bundle: true, ...format });
     return await import(pathToFileURL(outfile).href);
   } finally {
     rmSync(directory, { recursive: true });

@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { collectLicences, writeLicences } from "./licences.js";
+import { packLexicon } from "./pack-lexicon.js";
 import { pdfCore } from "./pdf-core.js";
 import { buildTypes } from "./types.js";
 
@@ -30,6 +31,7 @@ const shared = {
   logLevel: "warning",
   metafile: true,
   alias,
+  plugins: [packLexicon],
 };
 
 /** The constants that the build defines for the source. `dist` is an expression for the folder of the bundles. */
@@ -49,9 +51,9 @@ function buildLibrary() {
   const commonJs = { format: "cjs", outExtension: { ".js": ".cjs" } };
   return Promise.all([
     build(schemas),
-    build({ ...index, plugins: [schemasBeside("./schemas.js")] }),
+    build({ ...index, plugins: [packLexicon, schemasBeside("./schemas.js")] }),
     build({ ...schemas, ...commonJs }),
-    build({ ...index, ...commonJs, plugins: [schemasBeside("./schemas.cjs")] }),
+    build({ ...index, ...commonJs, plugins: [packLexicon, schemasBeside("./schemas.cjs")] }),
   ]);
 }
 
@@ -106,7 +108,7 @@ async function buildCommand() {
     ...commonJs,
     entryPoints: { cli: "src/cli/command.ts" },
     outdir: "dist",
-    plugins: [largeLibraries],
+    plugins: [packLexicon, largeLibraries],
     charset: "ascii",
     define: readDefinitions("__dirname"),
     // A script that is compiled with a code cache can use `require`, but not `import()`.
@@ -161,7 +163,7 @@ export function isStale() {
   );
   const oldest = Math.min(...built.map((time) => time ?? 0));
   const sources = readdirSync(path("src"), { recursive: true }).map((name) => path("src", String(name)));
-  const scripts = ["build.js", "pdf-core.js"].map((name) => path("scripts", name));
+  const scripts = ["build.js", "pack-lexicon.js", "pdf-core.js"].map((name) => path("scripts", name));
   const inputs = [...sources, ...scripts, path("package.json"), path("tsconfig.page.json")];
   return inputs.some((file) => statSync(file).mtimeMs >= oldest);
 }

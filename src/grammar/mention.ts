@@ -1,4 +1,5 @@
-import type { Entry, Facets } from "../lexicon/lexicon.ts";
+import type { Entry } from "../lexicon/lexicon.ts";
+import type { Facets } from "../lexicon/word.ts";
 import type { AmountPart } from "../number/amount.ts";
 import type { Sign } from "../number/sign.ts";
 

@@ -1,5 +1,5 @@
 import type { LexicalToken } from "../lexer/token-type.ts";
-import type { Facets } from "../lexicon/lexicon.ts";
+import type { Facets } from "../lexicon/word.ts";
 import type { AmountPart } from "../number/amount.ts";
 import { parseFigure } from "../number/figure.ts";
 import { readSignMark, type Sign } from "../number/sign.ts";

@@ -1,8 +1,7 @@
-import * as cues from "../lexicon/cues.ts";
-import { type Entry, type Facets, findEntry } from "../lexicon/lexicon.ts";
-import { splitSurface } from "../lexicon/surface.ts";
+import { type Entry, findEntry } from "../lexicon/lexicon.ts";
+import { cueEnds } from "../lexicon/lists.ts";
 import { SyllableIndex } from "../lexicon/syllables.ts";
-import * as times from "../lexicon/times.ts";
+import type { Facets } from "../lexicon/word.ts";
 import {
   hasCapital,
   isDigit,
@@ -46,31 +45,26 @@ for (const word of ANCHOR_WORDS) {
 for (const letter of ROMAN_LETTERS) FIRST[letter.charCodeAt(0)] = ROMAN;
 for (let code = 48; code < 58; code++) FIRST[code] = DIGIT;
 
-/** Words that stand before a number and belong to it, by their group. */
-const CUES = {
-  modifier: surfacesOf(cues.modifiers),
-  opener: cues.rangeOpeners,
-  comparison: cues.comparisons,
-  total: cues.totals,
-  negative: cues.negativeWords,
-  connector: cues.rangeConnectors,
-  label: cues.labels,
-  time: surfacesOf(times.timeUnits),
-  period: times.periodWords,
-  rank: cues.rankWords,
-  session: cues.sessionWords,
-  multiple: cues.multipleWords,
-  decade: times.decadeWords,
-} as const satisfies Partial<Record<keyof Facets, readonly string[]>>;
-const CUE_GROUPS = Object.keys(CUES) as (keyof typeof CUES)[];
+/** The groups of words that stand before a number and belong to it. */
+const CUE_GROUPS = [
+  "modifier",
+  "opener",
+  "comparison",
+  "total",
+  "negative",
+  "connector",
+  "label",
+  "time",
+  "period",
+  "rank",
+  "session",
+  "multiple",
+  "decade",
+] as const satisfies readonly (keyof Facets)[];
 
 /** Their last syllables: asked before the lexicon, as most words before a number are no cues. */
 const CUE_ENDS = new SyllableIndex();
-for (const group of CUE_GROUPS) for (const surface of CUES[group]) CUE_ENDS.add(splitSurface(surface).at(-1) as string);
-
-function surfacesOf(rows: readonly { readonly surfaces: readonly string[] }[]): readonly string[] {
-  return rows.flatMap((row) => row.surfaces);
-}
+for (const syllable of cueEnds) CUE_ENDS.add(syllable);
 
 /** No cue is longer than this many syllables. */
 const LONGEST_CUE = 4;

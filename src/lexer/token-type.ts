@@ -1,5 +1,6 @@
 import { createToken, type IToken, Lexer, type TokenType } from "chevrotain";
-import { type Entry, type Facets, findEntry } from "../lexicon/lexicon.ts";
+import { type Entry, findEntry } from "../lexicon/lexicon.ts";
+import type { Facets } from "../lexicon/word.ts";
 import { isDigit, isLetter, isSpace } from "../text/letters.ts";
 
 /** A token with the lexicon's entry that it stands for. */

@@ -1,7 +1,6 @@
-import { foldWords } from "../lexicon/cue-words.ts";
-import { planLabels } from "../lexicon/cues.ts";
-import { type Entry, type Facets, findEntry } from "../lexicon/lexicon.ts";
-import { yearCues } from "../lexicon/times.ts";
+import { type Entry, findEntry } from "../lexicon/lexicon.ts";
+import { planLabels, yearCues } from "../lexicon/lists.ts";
+import type { Facets } from "../lexicon/word.ts";
 import type { AmountPart } from "../number/amount.ts";
 import {
   foldSyllable,
@@ -47,7 +46,7 @@ function isMeasured({ currency, unit, percent, magnitude, numeral }: Facets): bo
   return (currency ?? unit ?? percent ?? magnitude ?? numeral) !== undefined;
 }
 
-const YEAR_CUES = foldWords(yearCues);
+const YEAR_CUES: ReadonlySet<string> = new Set(yearCues);
 
 /** `cả năm`, `đầu năm`: words after which `năm` is the year. */
 function isYearBefore(text: string, at: number): boolean {

@@ -2,85 +2,81 @@ import { splitSurface } from "./surface.ts";
 import { SyllableIndex } from "./syllables.ts";
 
 /** What stands at the end of some syllables, and the syllables that can follow. */
-export interface TrieNode<Facets> {
-  facets: Facets | undefined;
-  next: Map<number, TrieNode<Facets>> | undefined;
-  /** Surfaces that begin with this syllable and wait until a text first asks for one of them. */
-  waiting: Listing<Facets>[] | undefined;
+export interface TrieNode<Word> {
+  word: Word | undefined;
+  next: Map<number, TrieNode<Word>> | undefined;
+  /** Lines of surfaces that begin with this syllable and wait until a text first asks for one of them. */
+  waiting: string[] | undefined;
 }
 
-/** A surface and what a group says of it. */
-interface Listing<Facets, K extends keyof Facets = keyof Facets> {
-  surface: string;
-  group: K;
-  value: NonNullable<Facets[K]>;
-}
-
-/** Surfaces by their syllables, each with what it can be: one property of `Facets` for each group that lists it. */
-export class SurfaceTrie<Facets extends object> {
+/** Words by the syllables of their surfaces. */
+export class SurfaceTrie<Word> {
   private readonly syllables = new SyllableIndex();
   /** By the number of the first syllable: an array, as each word of a text is looked up here. */
-  private readonly firstNodes: (TrieNode<Facets> | undefined)[] = [];
-  /** The same nodes by the first word of a surface as it is written. */
-  private readonly firstWords = new Map<string, TrieNode<Facets>>();
+  private readonly firstNodes: (TrieNode<Word> | undefined)[] = [];
 
-  constructor(private readonly createFacets: () => Facets) {}
-
-  /** Adds surfaces of a group. They wait at their first syllables: to enter all took half of the start-up. */
-  add<K extends keyof Facets>(surfaces: readonly string[], group: K, value: NonNullable<Facets[K]>): void {
-    for (const surface of surfaces) {
-      const space = surface.indexOf(" ");
-      const word = space < 0 ? surface : surface.slice(0, space);
-      let node = this.firstWords.get(word);
-      if (node === undefined) {
-        node = this.firstNode(splitSurface(word)[0] ?? word);
-        this.firstWords.set(word, node);
-      }
+  /**
+   * Takes the surfaces as `packed.ts` has them: one line for each first word. The lines wait at their first syllables,
+   * because to enter all surfaces took half of the start-up. `wordOf` gives the word of a number in a line.
+   */
+  constructor(
+    surfaces: string,
+    private readonly wordOf: (number: number) => Word,
+  ) {
+    for (const line of surfaces.split("\n")) {
+      const first = line.slice(0, line.indexOf("\t"));
+      const node = this.firstNode(splitSurface(first)[0] ?? first);
       node.waiting ??= [];
-      node.waiting.push({ surface, group, value });
+      node.waiting.push(line);
     }
   }
 
   /** The node of the syllable `[start, end)` where surfaces begin with it. */
-  begin(text: string, start: number, end: number): TrieNode<Facets> | undefined {
+  begin(text: string, start: number, end: number): TrieNode<Word> | undefined {
     const node = this.firstNodes[this.syllables.find(text, start, end)];
     if (node?.waiting !== undefined) this.enterWaiting(node);
     return node;
   }
 
   /** The node of the syllable `[start, end)` after those of another node. */
-  follow(node: TrieNode<Facets>, text: string, start: number, end: number): TrieNode<Facets> | undefined {
+  follow(node: TrieNode<Word>, text: string, start: number, end: number): TrieNode<Word> | undefined {
     return node.next?.get(this.syllables.find(text, start, end));
   }
 
-  private firstNode(syllable: string): TrieNode<Facets> {
+  private firstNode(syllable: string): TrieNode<Word> {
     const number = this.syllables.add(syllable);
     this.firstNodes[number] ??= createNode();
     return this.firstNodes[number];
   }
 
-  private enterWaiting(node: TrieNode<Facets>): void {
+  private enterWaiting(node: TrieNode<Word>): void {
     const { waiting } = node;
     node.waiting = undefined;
-    for (const listing of waiting ?? []) this.enter(listing);
+    for (const line of waiting ?? []) {
+      const [first = "", ...entries] = line.split("\t");
+      for (const entry of entries) {
+        const space = entry.indexOf(" ");
+        const number = Number(space < 0 ? entry : entry.slice(0, space));
+        this.enter(space < 0 ? first : first + entry.slice(space), this.wordOf(number));
+      }
+    }
   }
 
-  private enter({ surface, group, value }: Listing<Facets>): void {
+  private enter(surface: string, word: Word): void {
     const [first, ...others] = splitSurface(surface);
     let node = this.firstNode(first ?? surface);
     for (const syllable of others) {
       node.next ??= new Map();
       const number = this.syllables.add(syllable);
-      const child: TrieNode<Facets> = node.next.get(number) ?? createNode();
+      const child: TrieNode<Word> = node.next.get(number) ?? createNode();
       node.next.set(number, child);
       node = child;
     }
-    node.facets ??= this.createFacets();
-    if (node.facets[group] !== undefined) throw new Error(`lexicon: ${surface} stands twice among ${String(group)}`);
-    node.facets[group] = value;
+    if (node.word !== undefined) throw new Error(`lexicon: ${surface} stands twice`);
+    node.word = word;
   }
 }
 
-function createNode<Facets>(): TrieNode<Facets> {
-  return { facets: undefined, next: undefined, waiting: undefined };
+function createNode<Word>(): TrieNode<Word> {
+  return { word: undefined, next: undefined, waiting: undefined };
 }

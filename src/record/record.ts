@@ -1,5 +1,4 @@
-import type { Direction, Status } from "../lexicon/context-values.ts";
-import type { Modifier } from "../lexicon/cues.ts";
+import type { Direction, Modifier, Status } from "../lexicon/values.ts";
 
 /** The kinds of record, in the order in which they are documented. */
 export const KIND_NAMES = [

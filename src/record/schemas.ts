@@ -1,6 +1,5 @@
 import * as z from "zod";
-import { DIRECTIONS, STATUSES } from "../lexicon/context-values.ts";
-import { MODIFIERS } from "../lexicon/cues.ts";
+import { DIRECTIONS, MODIFIERS, STATUSES } from "../lexicon/values.ts";
 import { BASIS_KINDS, KIND_NAMES, ROLE_NAMES } from "./record.ts";
 
 // The schemas of the types in record.ts (a test holds them together). They stand apart from how the kinds read mentions:

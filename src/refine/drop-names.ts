@@ -1,8 +1,6 @@
 import type { Cue, Measured, Mention, QuantityMention } from "../grammar/mention.ts";
-import { weakLabels } from "../lexicon/cues.ts";
-import type { Facets } from "../lexicon/lexicon.ts";
-import { furnitureTails } from "../lexicon/stop-words.ts";
-import { dateCues } from "../lexicon/times.ts";
+import { dateCues, furnitureTails, weakLabels } from "../lexicon/lists.ts";
+import type { Facets } from "../lexicon/word.ts";
 import { endsWithWord, startsWithWord, wordsAfter, wordsBefore } from "../resolve/quantity.ts";
 import { followsName } from "./name-before.ts";
 import type { Refiner } from "./refiner.ts";
@@ -67,7 +65,7 @@ function isUnknownAfterName({ first, second, start }: QuantityMention, view: str
 }
 
 function isStrict(cue: Cue, mention: QuantityMention): boolean {
-  if (weakLabels.has(cue.words.replace(/\s+/g, " "))) return false;
+  if (weakLabels.includes(cue.words.replace(/\s+/g, " "))) return false;
   const figure = mention.first.amount.figure;
   return figure !== undefined && !/^0\d/.test(figure) && !isLarge(mention.first);
 }

@@ -1,7 +1,7 @@
 import type { Mention, QuantityMention, UnitSurface } from "../grammar/mention.ts";
 import { endsName } from "../lexer/words.ts";
-import { bracketLabels, caseWords, counterpartVerbs } from "../lexicon/cues.ts";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
+import { bracketLabels, caseWords, counterpartVerbs } from "../lexicon/lists.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { add, compare, ZERO } from "../number/decimal.ts";
 import { hasCapital, previousWordStart } from "../text/letters.ts";

@@ -1,9 +1,9 @@
 import type { Mention } from "../grammar/mention.ts";
-import { bounds } from "../lexicon/cues.ts";
 import { findEntry } from "../lexicon/lexicon.ts";
+import { bounds } from "../lexicon/lists.ts";
 import type { Refiner } from "./refiner.ts";
 
-const POSTPONED = new RegExp(`^[^,.;:()\\d\\n]{1,28}?(?=${bounds.flatMap((bound) => bound.surfaces).join("|")})`);
+const POSTPONED = new RegExp(`^[^,.;:()\\d\\n]{1,28}?(?=${bounds.join("|")})`);
 
 /** Finds the bound of `từ 80% số hộ trở lên`, where words stand between the figure and `trở lên`. */
 export const postponeBounds: Refiner = (mentions, view) =>

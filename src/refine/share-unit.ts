@@ -1,6 +1,6 @@
 import type { Measured, Mention, QuantityMention } from "../grammar/mention.ts";
-import { harmWords } from "../lexicon/cues.ts";
 import { findEntry } from "../lexicon/lexicon.ts";
+import { harmWords } from "../lexicon/lists.ts";
 import { isInteger } from "../number/decimal.ts";
 import { isAfterForeignSign, isInThousands, withScaleOf } from "../resolve/quantity.ts";
 import { hasCapital } from "../text/letters.ts";

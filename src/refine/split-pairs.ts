@@ -1,6 +1,6 @@
 import type { Measured, Mention, QuantityMention } from "../grammar/mention.ts";
-import { planLabels } from "../lexicon/cues.ts";
-import type { Facets } from "../lexicon/lexicon.ts";
+import { planLabels } from "../lexicon/lists.ts";
+import type { Facets } from "../lexicon/word.ts";
 import { startsWithWord, withScaleOf } from "../resolve/quantity.ts";
 import type { Refiner } from "./refiner.ts";
 

@@ -1,4 +1,4 @@
-import { percentageTitles, rowNumberTitles } from "../lexicon/cues.ts";
+import { percentageTitles, rowNumberTitles } from "../lexicon/lists.ts";
 
 /** What the head of a table says of a column: row numbers, or percentages. */
 export type ColumnSort = "number" | "percent";

@@ -1,5 +1,6 @@
-import { type ContextCue, findCue } from "../lexicon/context-lexicon.ts";
+import { findCue } from "../lexicon/lexicon.ts";
 import { syllableEnd } from "../lexicon/surface.ts";
+import type { ContextCue } from "../lexicon/word.ts";
 import type { Resolved } from "../record/resolved.ts";
 import { isDigit, isSpace } from "../text/letters.ts";
 

@@ -7,7 +7,7 @@ import {
   durationTails,
   noYearCues,
   titleWords,
-} from "../lexicon/times.ts";
+} from "../lexicon/lists.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { toNumber } from "../number/decimal.ts";
 import type { Resolved } from "../record/resolved.ts";

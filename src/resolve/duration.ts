@@ -1,6 +1,6 @@
 import type { Measured, QuantityMention } from "../grammar/mention.ts";
-import type { TimeUnitRow } from "../lexicon/times.ts";
-import { clockCues, clockTails, durationCues } from "../lexicon/times.ts";
+import { clockCues, clockTails, durationCues } from "../lexicon/lists.ts";
+import type { TimeUnit } from "../lexicon/values.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import {
   add,
@@ -49,7 +49,7 @@ function part24({ first, end }: QuantityMention): boolean {
 }
 
 /** `T30M`, `3D`: the clock's part of an ISO duration begins with `T`. */
-function isoPart(value: Decimal, time: TimeUnitRow): string {
+function isoPart(value: Decimal, time: TimeUnit): string {
   return `${time.iso.length > 1 ? "T" : ""}${toPlainString(value)}${time.iso.at(-1)}`;
 }
 
@@ -57,7 +57,7 @@ function isoPart(value: Decimal, time: TimeUnitRow): string {
 const IN_MINOR: Readonly<Record<string, number>> = { "hour/minute": 60, "minute/second": 60, "year/month": 12 };
 
 /** `10 giờ 30 phút` → 10.5 `hour`; where that does not end in decimals, in the smaller unit: `1 năm 1 tháng` → 13. */
-function resolveTwoUnits(mention: QuantityMention, minor: Measured, time: TimeUnitRow): Resolved | undefined {
+function resolveTwoUnits(mention: QuantityMention, minor: Measured, time: TimeUnit): Resolved | undefined {
   const small = minor.unit?.entry?.facets.time;
   const { parts, sign } = mention.first.amount;
   const [a, b] = [withSign(evaluateAmount(parts), sign), withSign(evaluateAmount(minor.amount.parts), sign)];

@@ -1,5 +1,6 @@
 import type { AmountSurface, QuantityMention, UnitSurface } from "../grammar/mention.ts";
-import { type CurrencyRow, moneyCues } from "../lexicon/currencies.ts";
+import { moneyCues } from "../lexicon/lists.ts";
+import type { Currency } from "../lexicon/values.ts";
 import type { Resolved } from "../record/resolved.ts";
 import {
   isAfterForeignSign,
@@ -31,7 +32,7 @@ export const resolveMoney: Resolve = (mention, context) => {
 };
 
 /** A currency in the unit's own surface (`trđ`) or a shorthand right on the figure (`1,2tr`, `5k`). */
-function shorthandOf(mention: QuantityMention, view: string): CurrencyRow | undefined {
+function shorthandOf(mention: QuantityMention, view: string): Currency | undefined {
   const entry = unitOf(mention)?.entry;
   // `Video 4K` is no price.
   const capital = entry !== undefined && view.charAt(entry.start) === "K" && !namesMoney(view, mention.start, 30);

@@ -1,5 +1,5 @@
 import type { QuantityMention } from "../grammar/mention.ts";
-import { multipleCues } from "../lexicon/cues.ts";
+import { multipleCues } from "../lexicon/lists.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { decimalFromDigits, isInteger } from "../number/decimal.ts";
 import {

@@ -1,6 +1,5 @@
 import type { OrdinalMention } from "../grammar/mention.ts";
-import { partWords } from "../lexicon/context.ts";
-import { weekdayCues, weekdayTails } from "../lexicon/times.ts";
+import { partWords, weekdayCues, weekdayTails } from "../lexicon/lists.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { type Decimal, decimalFromInteger, isInteger } from "../number/decimal.ts";
 import { parseFigure } from "../number/figure.ts";

@@ -1,6 +1,6 @@
 import type { AmountSurface, Cue, Measured, QuantityMention, RateTerm } from "../grammar/mention.ts";
-import { foreignSigns } from "../lexicon/currencies.ts";
-import type { Facets } from "../lexicon/lexicon.ts";
+import { foreignSigns } from "../lexicon/lists.ts";
+import type { Facets } from "../lexicon/word.ts";
 import { type AmountPart, evaluateAmount } from "../number/amount.ts";
 import { add, compare, type Decimal, decimalFromInteger, HALF, isInteger, ZERO } from "../number/decimal.ts";
 import { withSign } from "../number/sign.ts";

@@ -1,4 +1,4 @@
-import { partWords } from "../lexicon/context.ts";
+import { partWords } from "../lexicon/lists.ts";
 import { hasCapital, isDigit, isLetter, spaceRunEnd } from "./letters.ts";
 import { endsAtLineBreak, endsAtStop, hasLineBreak } from "./sentence.ts";
 import type { Span } from "./span.ts";

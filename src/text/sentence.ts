@@ -1,4 +1,4 @@
-import { dottedAbbreviations } from "../lexicon/context.ts";
+import { dottedAbbreviations } from "../lexicon/lists.ts";
 import { foldSyllable, hasCapital, isDigit, isLetter, isSpace, letterRunStart, spaceRunEnd } from "./letters.ts";
 
 /** Where sentences end: at a stop, or at a line break that is no mere wrapping of the line. Each question takes time linear in the sentence. */

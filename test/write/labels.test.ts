@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { FACT_COLUMNS } from "../../src/facts/fact.ts";
-import { MODIFIERS } from "../../src/lexicon/cues.ts";
+import { MODIFIERS } from "../../src/lexicon/values.ts";
 import { KIND_NAMES } from "../../src/record/record.ts";
 import { baseRecordSchema } from "../../src/record/schemas.ts";
 import { COLUMNS } from "../../src/write/columns.ts";

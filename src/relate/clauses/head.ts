@@ -1,4 +1,4 @@
-import type { ContextCue } from "../../lexicon/context-lexicon.ts";
+import type { ContextCue } from "../../lexicon/word.ts";
 import { type ContextToken, hasGroup, isTimeLink, isVerb } from "../words.ts";
 import type { Boundary, Clause, Range } from "./clause.ts";
 import { isRespective } from "./respectively.ts";

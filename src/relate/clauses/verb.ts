@@ -1,4 +1,4 @@
-import type { Direction, Status } from "../../lexicon/context.ts";
+import type { Direction, Status } from "../../lexicon/values.ts";
 import type { ContextToken } from "../words.ts";
 import type { Clause } from "./clause.ts";
 

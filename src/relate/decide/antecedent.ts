@@ -1,4 +1,4 @@
-import { amountWords, genericNouns, valueWords } from "../../lexicon/context.ts";
+import { amountWords, genericNouns, valueWords } from "../../lexicon/lists.ts";
 import type { Role } from "../../record/record.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import type { Frame } from "../clauses/frame.ts";

@@ -1,5 +1,5 @@
-import { genericNouns } from "../../lexicon/context.ts";
-import type { ContextCue } from "../../lexicon/context-lexicon.ts";
+import { genericNouns } from "../../lexicon/lists.ts";
+import type { ContextCue } from "../../lexicon/word.ts";
 import { compare } from "../../number/decimal.ts";
 import type { Role } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";

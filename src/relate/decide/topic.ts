@@ -1,5 +1,4 @@
-import { genericNouns } from "../../lexicon/context.ts";
-import { eventClassifiers } from "../../lexicon/nouns.ts";
+import { eventClassifiers, genericNouns } from "../../lexicon/lists.ts";
 import type { Role } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import type { Clause } from "../clauses/clause.ts";

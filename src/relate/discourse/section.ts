@@ -1,4 +1,4 @@
-import { actualWords, outcomeWords, planHeadings } from "../../lexicon/context.ts";
+import { actualWords, outcomeWords, planHeadings } from "../../lexicon/lists.ts";
 import { splitSurface, syllableEnd } from "../../lexicon/surface.ts";
 import { BULLET_DEPTH, type Layout, type Line } from "../../text/layout.ts";
 import { foldSyllable } from "../../text/letters.ts";

@@ -1,4 +1,4 @@
-import type { ContextCue } from "../../lexicon/context-lexicon.ts";
+import type { ContextCue } from "../../lexicon/word.ts";
 import { hasCapital } from "../../text/letters.ts";
 import type { Clause, Range } from "../clauses/clause.ts";
 import { type ContextToken, hasGroup } from "../words.ts";

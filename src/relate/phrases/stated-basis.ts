@@ -1,5 +1,4 @@
-import { partitiveWords } from "../../lexicon/cues.ts";
-import { massNouns } from "../../lexicon/nouns.ts";
+import { massNouns, partitiveWords } from "../../lexicon/lists.ts";
 import type { BasisKind } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import type { Clause, Range } from "../clauses/clause.ts";

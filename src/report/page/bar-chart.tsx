@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { useState } from "preact/hooks";
-import { STATUSES } from "../../lexicon/context-values.ts";
+import { STATUSES } from "../../lexicon/values.ts";
 import { showControls } from "../../write/visible-text.ts";
 import type { Bar } from "./chart-data.ts";
 import { writeCount } from "./columns.ts";

@@ -1,4 +1,4 @@
-import { lastYearWords } from "../../lexicon/context.ts";
+import { lastYearWords } from "../../lexicon/lists.ts";
 import type { BasisKind } from "../../record/record.ts";
 import { foldName } from "./fold.ts";
 

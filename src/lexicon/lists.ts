@@ -1,0 +1,71 @@
+/**
+ * Lists of words that a rule looks for around a mention, made of the rows of the lexicon. As `packed.ts`, this module
+ * is evaluated when `dist` is built.
+ */
+import { surfacesWith } from "./rows.ts";
+import { splitSurface } from "./surface.ts";
+
+type List = readonly string[];
+
+// Read by the lexer.
+/** The last syllables of words that stand before a number and belong to it. */
+export const cueEnds: List = lastSyllables(
+  ...["modifier", "rangeOpener", "comparison", "total", "negative", "connector", "label", "time", "period", "rank"],
+  ...["session", "multiple", "decade"],
+);
+export const yearCues: List = surfacesWith("yearCue");
+export const planLabels: List = surfacesWith("planLabel");
+
+// Read by the kinds.
+export const moneyCues: List = surfacesWith("moneyCue");
+/** Signs and codes of other currencies than đồng, which may stand before an amount: `€3 tỷ`. */
+export const foreignSigns: List = surfacesWith("currency", (code) => !code.startsWith("VND")).filter((surface) =>
+  /^(?:us)?[^a-zà-ỹ]$|^[a-z]{3}$/.test(surface),
+);
+export const multipleCues: List = surfacesWith("multipleCue");
+export const noYearCues: List = surfacesWith("noYearCue");
+export const titleWords: List = surfacesWith("titleWord");
+export const comparedWords: List = surfacesWith("comparedWord");
+export const durationCues: List = surfacesWith("durationCue");
+export const durationTails: List = surfacesWith("durationTail");
+export const clockCues: List = surfacesWith("clockCue");
+export const clockTails: List = surfacesWith("clockTail");
+export const weekdayCues: List = surfacesWith("weekdayCue");
+export const weekdayTails: List = surfacesWith("weekdayTail");
+export const dayCues: List = surfacesWith("dayCue");
+export const dateCues: List = surfacesWith("dateCue");
+export const partWords: List = surfacesWith("partWord");
+
+// Read by the refiners.
+export const bounds: List = surfacesWith("bound");
+export const weakLabels: List = surfacesWith("weakLabel");
+export const furnitureTails: List = surfacesWith("furnitureTail");
+export const bracketLabels: List = surfacesWith("bracketLabel");
+export const counterpartVerbs: List = surfacesWith("counterpart");
+export const harmWords: List = surfacesWith("harm");
+export const caseWords: List = surfacesWith("caseWord");
+export const rowNumberTitles: List = surfacesWith("rowNumberTitle");
+export const percentageTitles: List = surfacesWith("percentageTitle");
+
+// Read where figures are related to their sentence.
+export const genericNouns: List = surfacesWith("genericNoun");
+export const eventClassifiers: List = surfacesWith("eventNoun");
+export const massNouns: List = surfacesWith("mass");
+export const partitiveWords: List = surfacesWith("partitive");
+export const actualWords: List = surfacesWith("actual");
+export const outcomeWords: List = surfacesWith("outcome");
+export const planHeadings: List = surfacesWith("planHeading");
+export const amountWords: List = surfacesWith("amountWord");
+export const valueWords: List = surfacesWith("valueWord");
+export const dottedAbbreviations: List = surfacesWith("dotted");
+
+// Read by the report page.
+export const planWords: List = surfacesWith("plan");
+export const standardWords: List = surfacesWith("standard");
+export const earlierWords: List = surfacesWith("earlier");
+export const lastYearWords: List = surfacesWith("lastYear");
+
+function lastSyllables(...tags: readonly string[]): List {
+  const ends = tags.flatMap((tag) => surfacesWith(tag).map((surface) => splitSurface(surface).at(-1) ?? surface));
+  return [...new Set(ends)].sort();
+}

@@ -1,0 +1,77 @@
+/** The values that words give to fields of records. */
+
+/** How a number is bounded by the words around it. */
+export const MODIFIERS = ["approximate", "more_than", "less_than", "at_least", "at_most"] as const;
+export type Modifier = (typeof MODIFIERS)[number];
+
+/** Which way a change or an excess goes. */
+export const DIRECTIONS = ["increase", "decrease"] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** Whether a figure is estimated or planned. */
+export const STATUSES = ["estimated", "planned"] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** A currency by its ISO 4217 code; `power` where the surface holds a magnitude (`trđ` is triệu đồng). */
+export interface Currency {
+  readonly code: string;
+  readonly power?: number;
+}
+
+/** Percent or its kin; `power` shifts the figure to percent (`2‰` is 0.2 %). */
+export interface Percent {
+  readonly unit: "%" | "percentage_point";
+  readonly power?: number;
+}
+
+/** A unit of measure. */
+export interface Unit {
+  readonly symbol: string;
+  /** Whether things are counted per this unit (`người/km2`). */
+  readonly area?: boolean;
+  /** The surface is this unit only before one of these words (`mẫu` is a sample, too); "" where no word follows. */
+  readonly before?: readonly string[];
+  /** Whether after a slash stands what can be reached: `83,4/100 điểm` is a ratio. */
+  readonly ofMost?: boolean;
+}
+
+/** A unit of time: as a duration, in a rate (`/năm`), and in ISO 8601. */
+export interface TimeUnit {
+  readonly unit: "year" | "month" | "week" | "day" | "hour" | "minute" | "second" | "quarter" | "decade";
+  /** ISO 8601 designator, with `T` before the units of the clock. */
+  readonly iso: string;
+  /** In a rate: `m3/d`. */
+  readonly rate?: string;
+  /** How many of the ISO unit one of it is (`quý` is 3 months). */
+  readonly times?: number;
+}
+
+/** The units of time that a word can name. */
+export const TIME_UNITS: readonly TimeUnit[] = [
+  { unit: "year", iso: "Y", rate: "a" },
+  { unit: "month", iso: "M", rate: "mo" },
+  { unit: "week", iso: "W" },
+  { unit: "day", iso: "D", rate: "d" },
+  { unit: "hour", iso: "TH", rate: "h" },
+  { unit: "minute", iso: "TM", rate: "min" },
+  { unit: "second", iso: "TS", rate: "s" },
+  { unit: "quarter", iso: "M", times: 3 },
+];
+
+/** The words that a rule asks for one by one. */
+export const PARTICLES = [
+  "origin",
+  "company",
+  "between",
+  "of",
+  "respect",
+  "target",
+  "copula",
+  "and",
+  "but",
+  "or",
+  "article",
+  "tense",
+  "further",
+] as const;
+export type Particle = (typeof PARTICLES)[number];
