@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { insertTagTables } from "../../scripts/tag-tables.js";
 import { DERIVATIONS } from "../../src/lexicon/derived.ts";
 import { surfaces, tagSets } from "../../src/lexicon/packed.ts";
 import { FILES, ROWS } from "../../src/lexicon/rows.ts";
@@ -131,6 +132,11 @@ describe("the tags that follow from others", () => {
       expect(later).toEqual([]);
     });
   });
+});
+
+test("docs/lexicon.md shows the tags as they are", () => {
+  const page = readFileSync(new URL("../docs/lexicon.md", SRC), "utf8");
+  expect(insertTagTables(page, TAGS)).toBe(page);
 });
 
 test("what is packed has every word that is looked up in the text, once", () => {
