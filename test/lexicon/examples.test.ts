@@ -62,6 +62,22 @@ describe("every word gives what its example or its tags say", () => {
   });
 });
 
+test("a noun that begins with the noun of an event leaves no verb in half", () => {
+  const surfacesWith = (...names: string[]) =>
+    ROWS.filter(({ tags }) => names.some((name) => tags.has(name))).map(({ surface }) => surface);
+  const verbs = surfacesWith("eventVerb");
+  const nouns = surfacesWith("noun");
+  // `kỳ thủ` and `việc làm` are no events.
+  const others = ["kỳ thủ", "việc làm"];
+  const faults = surfacesWith("eventNoun").flatMap((event) =>
+    nouns
+      .filter((noun) => noun.startsWith(`${event} `) && !others.includes(noun))
+      .flatMap((noun) => verbs.filter((verb) => `${event} ${verb}`.startsWith(`${noun} `)))
+      .flatMap((verb) => listFault(`Năm qua có ⟨36 ${event} ${verb}⟩.`, `noun=${event} ${verb}`)),
+  );
+  expect(faults).toEqual([]);
+});
+
 describe("the example of a tag", () => {
   /** Tags whose words only keep a reading from going wrong elsewhere: an unknown word does as well in one sentence. */
   const ALSO_UNKNOWN =
