@@ -7,6 +7,12 @@ import { splitSurface } from "./surface.ts";
 
 type List = readonly string[];
 
+// Read by the layout.
+/** Words before the number of a part of a document: `Phần II.`. */
+export const partWords: List = surfacesWith("partWord");
+/** Abbreviations whose dot ends no sentence. */
+export const dottedAbbreviations: List = surfacesWith("dotted");
+
 // Read by the lexer.
 /** The last syllables of words that stand before a number and belong to it. */
 export const cueEnds: List = lastSyllables(
@@ -34,7 +40,6 @@ export const weekdayCues: List = surfacesWith("weekdayCue");
 export const weekdayTails: List = surfacesWith("weekdayTail");
 export const dayCues: List = surfacesWith("dayCue");
 export const dateCues: List = surfacesWith("dateCue");
-export const partWords: List = surfacesWith("partWord");
 
 // Read by the refiners.
 export const bounds: List = surfacesWith("bound");
@@ -57,12 +62,8 @@ export const outcomeWords: List = surfacesWith("outcome");
 export const planHeadings: List = surfacesWith("planHeading");
 export const amountWords: List = surfacesWith("amountWord");
 export const valueWords: List = surfacesWith("valueWord");
-export const dottedAbbreviations: List = surfacesWith("dotted");
 
 // Read by the report page.
-export const planWords: List = surfacesWith("plan");
-export const standardWords: List = surfacesWith("standard");
-export const earlierWords: List = surfacesWith("earlier");
 export const lastYearWords: List = surfacesWith("lastYear");
 
 function lastSyllables(...tags: readonly string[]): List {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { insertTagTables } from "../../scripts/tag-tables.js";
 import { DERIVATIONS } from "../../src/lexicon/derived.ts";
+import * as lists from "../../src/lexicon/lists.ts";
 import { surfaces, tagSets } from "../../src/lexicon/packed.ts";
 import { FILES, ROWS } from "../../src/lexicon/rows.ts";
 import { splitSurface } from "../../src/lexicon/surface.ts";
@@ -111,6 +112,14 @@ describe("the tags", () => {
     });
     expect(unread.map(({ name }) => name)).toEqual([]);
   });
+});
+
+test("each list is read somewhere", () => {
+  const sources = listFiles("", /\.tsx?$/)
+    .filter((name) => name !== "lexicon/lists.ts")
+    .map((name) => readFileSync(new URL(name, SRC), "utf8"))
+    .join("\n");
+  expect(Object.keys(lists).filter((name) => !new RegExp(`\\b${name}\\b`).test(sources))).toEqual([]);
 });
 
 describe("the tags that follow from others", () => {
