@@ -25,13 +25,13 @@ import nounsIndustry from "./words/nouns/industry.tsv";
 import nounsLaw from "./words/nouns/law.tsv";
 import nounsMilitary from "./words/nouns/military.tsv";
 import nounsObjects from "./words/nouns/objects.tsv";
-import nounsOther from "./words/nouns/other.tsv";
 import nounsPeople from "./words/nouns/people.tsv";
 import nounsPlaces from "./words/nouns/places.tsv";
 import nounsTechnology from "./words/nouns/technology.tsv";
 import nounsTransport from "./words/nouns/transport.tsv";
 import nounsWork from "./words/nouns/work.tsv";
 import numbers from "./words/numbers.tsv";
+import places from "./words/places.tsv";
 import plans from "./words/plans.tsv";
 import pronouns from "./words/pronouns.tsv";
 import qualifiersAgriculture from "./words/qualifiers/agriculture.tsv";
@@ -76,6 +76,7 @@ export const FILES: Readonly<Record<string, string>> = {
   indicators,
   labels,
   numbers,
+  places,
   plans,
   pronouns,
   times,
@@ -98,7 +99,6 @@ export const FILES: Readonly<Record<string, string>> = {
   "nouns/law": nounsLaw,
   "nouns/military": nounsMilitary,
   "nouns/objects": nounsObjects,
-  "nouns/other": nounsOther,
   "nouns/people": nounsPeople,
   "nouns/places": nounsPlaces,
   "nouns/technology": nounsTechnology,
