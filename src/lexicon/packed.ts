@@ -14,7 +14,7 @@ export interface PackedTags {
 }
 
 /** The properties that are named otherwise than their tag, because each view has one of this name. */
-const PROPERTIES: Readonly<Record<string, string>> = {
+export const PROPERTIES: Readonly<Record<string, string>> = {
   rangeOpener: "opener",
   placeKind: "place",
   clauseOpener: "opener",

@@ -3,11 +3,12 @@ import { describe, expect, test } from "vitest";
 import { insertTagTables } from "../../scripts/tag-tables.js";
 import { DERIVATIONS } from "../../src/lexicon/derived.ts";
 import * as lists from "../../src/lexicon/lists.ts";
-import { surfaces, tagSets } from "../../src/lexicon/packed.ts";
+import { PROPERTIES, surfaces, tagSets } from "../../src/lexicon/packed.ts";
 import { FILES, ROWS } from "../../src/lexicon/rows.ts";
 import { splitSurface } from "../../src/lexicon/surface.ts";
 import { findTag, TAGS } from "../../src/lexicon/tags.ts";
 import { DIRECTIONS, MODIFIERS, PARTICLES, STATUSES, TIME_UNITS } from "../../src/lexicon/values.ts";
+import { ContextCue } from "../../src/lexicon/word.ts";
 
 const SRC = new URL("../../src/", import.meta.url);
 const listFiles = (folder: string, ending: RegExp) =>
@@ -96,6 +97,17 @@ describe("the tags", () => {
       for (const { surface, tags } of ROWS) if (tags.has(detail)) expect(tags.has(owner), surface).toBe(true);
   });
 
+  test("of a sentence, and those of a figure, are the properties of their class and interface", () => {
+    const code = readFileSync(new URL("lexicon/word.ts", SRC), "utf8");
+    const facets = /interface Facets \{([^}]*\{[^}]*\})*[^}]*\}/.exec(code)?.[0] ?? "";
+    const listProperties = (view: string) =>
+      TAGS.filter((tag) => tag.view === view)
+        .map(({ name }) => PROPERTIES[name] ?? name)
+        .sort();
+    expect(listProperties("sentence")).toEqual(Object.keys(new ContextCue()).sort());
+    expect(listProperties("figure")).toEqual([...facets.matchAll(/^ {2}(\w+)\?:/gm)].map(([, name]) => name).sort());
+  });
+
   test("are all read by some rule", () => {
     const sources = listFiles("", /\.tsx?$/)
       .filter((name) => !/^lexicon\/(?:packed|rows|tags|derived|word|values)\.ts$/.test(name))
@@ -105,7 +117,7 @@ describe("the tags", () => {
     // Their words need only be known: a known word is no other word in it, and no unknown noun.
     const unasked = ["fixed", "adjective", "silent"];
     const unread = TAGS.filter(({ name }) => !unasked.includes(name)).filter(({ name, view }) => {
-      const property = new RegExp(`\\b${name}: "(\\w+)"`).exec(packed)?.[1] ?? name;
+      const property = PROPERTIES[name] ?? name;
       if (view === "detail") return !packed.includes(`"${name}"`);
       if (view === "list") return !sources.includes(`"${name}"`);
       return !new RegExp(`[.{,]\\s*${property}\\b|"${property}"`).test(sources);
@@ -143,9 +155,27 @@ describe("the tags that follow from others", () => {
   });
 });
 
-test("docs/lexicon.md shows the tags as they are", () => {
+describe("docs/lexicon.md shows", () => {
   const page = readFileSync(new URL("../docs/lexicon.md", SRC), "utf8");
-  expect(insertTagTables(page, TAGS)).toBe(page);
+
+  test("the tags as they are", () => expect(insertTagTables(page, TAGS)).toBe(page));
+
+  test("rows as they are", () => {
+    const [, block = ""] = /```text\nword .*\n([^`]*)```/.exec(page) ?? [];
+    const shown = block.trimEnd().split("\n");
+    expect(shown.length).toBeGreaterThan(3);
+    for (const line of shown) {
+      const [surface, tags = "", example = "", gives = ""] = line.split(/ {2,}/);
+      const row = ROWS.find((one) => one.surface === surface);
+      expect([row?.written.join(" "), row?.example, row?.gives]).toEqual([tags, example, gives]);
+    }
+  });
+});
+
+test("dist holds none of the examples", () => {
+  const built = readFileSync(new URL("../dist/index.js", SRC), "utf8");
+  const examples = [...ROWS, ...TAGS].map(({ example }) => example).filter((example) => example !== "");
+  expect(examples.filter((example) => built.includes(example))).toEqual([]);
 });
 
 test("what is packed has every word that is looked up in the text, once", () => {
