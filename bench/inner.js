@@ -6,14 +6,14 @@ import { build } from "esbuild";
 import { packLexicon } from "../scripts/pack-lexicon.js";
 
 const ENTRY = `
-  import { tokenize } from "./src/lexer/lexer.ts";
+  import { readTokens } from "./src/lexer/lexer.ts";
   import { cutSegments } from "./src/text/segments.ts";
   import { makeSourceText } from "./src/text/source-text.ts";
   /** Tokens of a text, segment by segment as extract() makes them. */
   export function tokenizeText(text) {
     let count = 0;
     for (const { start, end } of cutSegments(text)) {
-      count += tokenize(makeSourceText(text.slice(start, end)).view).length;
+      count += readTokens(makeSourceText(text.slice(start, end)).view).length;
     }
     return count;
   }

@@ -58,8 +58,8 @@ function traceInto({ tokens, rules, decisions }: Explanation, text: string): Tra
       toGiven = map;
     },
     tokens(all) {
-      for (const { tokenType, startOffset, image } of all)
-        tokens.push({ type: tokenType.name, ...place(startOffset, startOffset + image.length) });
+      for (const { tokenType, startOffset, end } of all)
+        tokens.push({ type: tokenType.name, ...place(startOffset, end) });
     },
     mentions(all) {
       for (const mention of all) addRule(mention.form, mention);

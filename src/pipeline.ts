@@ -1,7 +1,6 @@
 import { checkOptions, checkText, type ExtractOptions } from "./extract-options.ts";
-import { parse } from "./grammar/quantity-parser.ts";
-import { readMentions } from "./grammar/quantity-visitor.ts";
-import { tokenize } from "./lexer/lexer.ts";
+import { readMentions } from "./grammar/quantity-parser.ts";
+import { readTokens } from "./lexer/lexer.ts";
 import { groupsByCommas } from "./number/convention.ts";
 import { makeRecord } from "./record/make-record.ts";
 import type { ExtractRecord } from "./record/record.ts";
@@ -54,9 +53,9 @@ export function* readText(text: string, options: ExtractOptions, trace?: Trace):
 
 /** The quantities of a segment, in text order and without overlaps. */
 function findQuantities(context: ResolveContext, trace: Trace | undefined): Resolved[] {
-  const tokens = tokenize(context.view);
+  const tokens = readTokens(context.view);
   trace?.tokens(tokens);
-  const mentions = readMentions(parse(tokens));
+  const mentions = readMentions(context.view, tokens);
   trace?.mentions(mentions);
   const found: Resolved[] = [];
   for (const mention of refine(mentions, context.view, trace?.refined)) {

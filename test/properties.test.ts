@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ExtractRecord, extract, extractEach } from "../src/extract.ts";
-import { type ParseFailure, parse } from "../src/grammar/quantity-parser.ts";
-import { readMentions } from "../src/grammar/quantity-visitor.ts";
-import { tokenize } from "../src/lexer/lexer.ts";
+import { type ParseFailure, readMentions } from "../src/grammar/quantity-parser.ts";
+import { readTokens } from "../src/lexer/lexer.ts";
 import { extractRecordSchema } from "../src/record/schemas.ts";
 import { makeSourceText } from "../src/text/source-text.ts";
 import { fixtures } from "./fixtures.ts";
@@ -23,7 +22,7 @@ function parseFailures(text: string): string[] {
   const { view } = makeSourceText(text);
   const describeFailure = ({ tokens, message }: ParseFailure) =>
     `${tokens.map(({ tokenType, image }) => `${tokenType.name}:${image}`).join(" ")} – ${message}`;
-  readMentions(parse(tokenize(view), (failure) => failures.push(describeFailure(failure))));
+  readMentions(view, readTokens(view), (failure) => failures.push(describeFailure(failure)));
   return failures;
 }
 

@@ -1,6 +1,7 @@
 import type { Entry } from "../lexicon/lexicon.ts";
 import type { Facets } from "../lexicon/word.ts";
 import type { AmountPart } from "../number/amount.ts";
+import type { CalendarTime } from "../number/calendar.ts";
 import type { Sign } from "../number/sign.ts";
 
 /** Half-open place in the view of a segment. */
@@ -66,21 +67,17 @@ export interface QuantityMention extends MentionBase {
   readonly first: Measured;
   readonly second?: Measured | undefined;
   readonly joint?: Joint | undefined;
-  /** `400 CV đến dưới 600 CV`, `30 ha trở lên`. */
+  /** `30 ha trở lên`. */
   readonly bound?: Facets | undefined;
   /** The smaller unit of a length of time in two: `30 phút` of `10 giờ 30 phút`. */
   readonly minor?: Measured | undefined;
 }
 
-/** A named time: `ngày 3/12`, `6 tháng đầu năm 2024`; its tokens are read by `kinds/date`. */
+/** A named time: `ngày 3/12`, `6 tháng đầu năm 2024`. */
 export interface TimeMention extends MentionBase {
   readonly form: "time";
-  readonly tokens: readonly {
-    readonly type: string;
-    readonly image: string;
-    readonly facets?: Facets | undefined;
-    readonly end: number;
-  }[];
+  /** Undefined where the phrase has the form of a time, but says none: `tháng 13`. */
+  readonly time?: CalendarTime | undefined;
 }
 
 /** `thứ 14/63`, `thứ ba`, `khóa XXIV`. */

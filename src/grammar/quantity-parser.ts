@@ -1,250 +1,358 @@
-import { AnyToken, type LexicalToken } from "../lexer/token-type.ts";
+import type { TokenType } from "chevrotain";
+import type { Token } from "../lexer/tokens.ts";
 import * as t from "../lexer/tokens.ts";
+import type { AmountPart } from "../number/amount.ts";
+import { type DateReading, readDate } from "./date-forms.ts";
 import { GatedParser } from "./gates.ts";
-import type { Tree } from "./tree.ts";
+import type {
+  AmountSurface,
+  Cue,
+  FactorMention,
+  FractionMention,
+  Joint,
+  Measured,
+  Mention,
+  OrdinalMention,
+  Phrase,
+  QuantityMention,
+  RateTerm,
+  TimeMention,
+  UnitSurface,
+} from "./mention.ts";
+import * as surfaces from "./surfaces.ts";
 
 /**
- * The grammar of quantities. A rule is named by the phrase that it accepts. After its first token a rule can't fail:
- * every optional part is guarded by what the next two or three tokens are, so a text always parses.
+ * The grammar of quantities. A rule is named by the phrase that it accepts and gives the surface facts of it. After its
+ * first token a rule can't fail: every optional part is guarded by what the next two or three tokens are, so a text
+ * always parses.
  *
  * Alternatives and parts with a gate stand beside their rule, not in it: made anew each time the rule is entered, they
  * took half of all memory that was used on a dense text.
  */
-class QuantityParser extends GatedParser {
+export class QuantityParser extends GatedParser {
+  /** The cue words right before the next phrase. */
+  private cues: Cue[] = [];
+  /** The date that begins at the next token, and how many of its tokens are left to take. */
+  private date: DateReading | undefined;
+  private left = 0;
+
   constructor() {
-    super([...t.allTokens, AnyToken], { maxLookahead: 1, recoveryEnabled: false, skipValidations: true });
+    super([...t.allTokens, t.AnyToken], { maxLookahead: 1, recoveryEnabled: false, skipValidations: true });
     this.performSelfAnalysis();
   }
 
-  /** The mentions of an island, and the cue words between them. */
-  readonly island = this.RULE("island", () => {
-    this.MANY(this.anyPhrase);
+  /** The mentions of an island. */
+  readonly island = this.RULE("island", (): Mention[] => {
+    const mentions: Mention[] = [];
+    this.cues = [];
+    this.MANY(() => {
+      const mention = this.OR(this.phrases);
+      if (mention !== undefined) mentions.push(mention);
+    });
+    return mentions;
   });
-  private readonly anyPhrase = () => this.SUBRULE(this.phrase);
-
-  private readonly phrase = this.RULE("phrase", () => {
-    this.OR(this.phrases);
-  });
-  private readonly phrases = {
+  private readonly phrases: {
+    DEF: { GATE?: () => boolean; ALT: () => Mention | undefined }[];
+    IGNORE_AMBIGUITIES: true;
+  } = {
     DEF: [
-      { GATE: () => this.startsCalendarDate(), ALT: () => this.SUBRULE(this.calendarDate) },
+      { GATE: () => this.startsDate(), ALT: () => this.SUBRULE(this.calendarDate) },
       { GATE: () => this.startsRank(), ALT: () => this.SUBRULE(this.rank) },
       { GATE: () => this.startsSession(), ALT: () => this.SUBRULE(this.session) },
       { GATE: () => this.startsFactor(), ALT: () => this.SUBRULE(this.factor) },
       {
-        GATE: () => this.isNext(1, t.Numeral) && this.isNext(2, t.FractionWord),
+        GATE: () => this.isNext(2, t.FractionWord) && this.isNumberWord(1),
         ALT: () => this.SUBRULE(this.fraction),
       },
       { GATE: () => this.isNext(1, t.Fraction), ALT: () => this.SUBRULE(this.half) },
       { GATE: () => this.startsAmount(1), ALT: () => this.SUBRULE(this.quantity) },
-      // Any token outside a mention: a cue word, a name.
-      { ALT: () => this.CONSUME(AnyToken) },
+      { ALT: () => this.SUBRULE(this.other) },
     ],
     IGNORE_AMBIGUITIES: true,
   };
 
+  // Any token outside a mention: a cue word, a name.
+  private readonly other = this.RULE("other", (): undefined => {
+    const token = this.CONSUME(t.AnyToken) as Token;
+    if (surfaces.isCue(token)) this.cues.push(surfaces.toCue(token));
+    else this.takeCues();
+  });
+
   // ngày 3/12   tháng 9 năm 2022   quý I/2023   giai đoạn 2021-2025   6 tháng đầu năm 2024   từ ngày 2/11 đến 4/11
-  private readonly calendarDate = this.RULE("calendarDate", () => {
-    this.taken = 0;
+  private readonly calendarDate = this.RULE("calendarDate", (): TimeMention => {
+    // In `từ 1998 đến 2015` the opener is no part of the date.
+    const { startOffset: start } = this.look(this.isNext(1, t.Opener) ? 2 : 1);
+    const date = this.date;
+    this.left = date?.length ?? 0;
     this.AT_LEAST_ONE(this.dateTokens);
+    return { form: "time", start, end: this.lastEnd(), cues: this.takeCues(), time: date?.time };
   });
   private readonly dateTokens = {
-    GATE: () => this.taken === 0 || (this.taken < LONGEST_DATE && this.continuesCalendarDate()),
+    GATE: () => this.left > 0,
     DEF: () => {
-      this.taken++;
-      this.CONSUME(AnyToken);
+      this.left--;
+      this.CONSUME(t.AnyToken);
     },
   };
 
+  private startsDate(): boolean {
+    this.date = readDate(this.look);
+    return this.date !== undefined;
+  }
+
   // thứ 14/63   thứ ba   hạng 2   thứ XXIV
-  private readonly rank = this.RULE("rank", () => {
-    this.CONSUME(t.Rank);
-    this.OR(this.rankNumbers);
-    this.OPTION(this.rankOf);
+  private readonly rank = this.RULE("rank", (): OrdinalMention => {
+    const word = this.CONSUME(t.Rank) as Token;
+    const numbers = this.OR(this.rankNumbers);
+    const of = this.OPTION(this.rankOf);
+    return this.ACTION(() => surfaces.ordinal(this.takeCues(), word, numbers, of));
   });
-  private readonly rankNumbers = [
-    { ALT: () => this.CONSUME(t.Figure) },
-    { ALT: () => this.CONSUME(t.RankNumeral) },
-    { ALT: () => this.CONSUME(t.Roman) },
-    { ALT: () => this.AT_LEAST_ONE(() => this.CONSUME(t.Numeral)) },
+  private readonly rankNumbers: { ALT: () => Token[] }[] = [
+    { ALT: () => [this.CONSUME(t.Figure) as Token] },
+    { ALT: () => [this.CONSUME(t.RankNumeral) as Token] },
+    { ALT: () => [this.CONSUME(t.Roman) as Token] },
+    {
+      ALT: () => {
+        const words: Token[] = [];
+        this.AT_LEAST_ONE({ GATE: this.wordGate, DEF: () => words.push(this.CONSUME(t.Numeral) as Token) });
+        return words;
+      },
+    },
   ];
+  private readonly wordGate = () => this.isNumberWord(1);
   private readonly rankOf = {
     GATE: () => this.isNext(1, t.Slash) && this.isNext(2, t.Figure),
     DEF: () => {
       this.CONSUME(t.Slash);
-      this.CONSUME2(t.Figure);
+      return this.CONSUME2(t.Figure) as Token;
     },
   };
 
   // khóa XXIV   Đại hội 19   nhiệm kỳ hai
-  private readonly session = this.RULE("session", () => {
-    this.OR(this.sessionWords);
-    this.OR2(this.sessionNumbers);
+  private readonly session = this.RULE("session", (): OrdinalMention => {
+    const word = this.OR(this.sessionWords);
+    const number = this.OR2(this.sessionNumbers);
+    return this.ACTION(() => surfaces.ordinal(this.takeCues(), word, [number]));
   });
-  private readonly sessionWords = [{ ALT: () => this.CONSUME(t.Session) }, { ALT: () => this.CONSUME(t.Period) }];
-  private readonly sessionNumbers = [
-    { ALT: () => this.CONSUME(t.Figure) },
-    { ALT: () => this.CONSUME(t.Roman) },
-    { ALT: () => this.CONSUME(t.Numeral) },
-  ];
+  private readonly sessionWords = this.oneOf(t.Session, t.Period);
+  private readonly sessionNumbers = this.oneOf(t.Figure, t.Roman, t.Numeral);
 
   // gấp đôi   gấp ba   gấp rưỡi
-  private readonly factor = this.RULE("factor", () => {
-    this.CONSUME(t.Multiple);
-    this.OR([{ ALT: () => this.CONSUME(t.Factor) }, { ALT: () => this.CONSUME(t.Numeral) }]);
+  private readonly factor = this.RULE("factor", (): FactorMention => {
+    const { startOffset: start } = this.CONSUME(t.Multiple);
+    const { facets } = this.OR(this.factors);
+    return { form: "factor", start, end: this.lastEnd(), cues: this.takeCues(), facets };
   });
+  private readonly factors = this.oneOf(t.Factor, t.Numeral);
 
   // hai phần ba số xã
-  private readonly fraction = this.RULE("fraction", () => {
-    this.CONSUME(t.Numeral);
+  private readonly fraction = this.RULE("fraction", (): FractionMention | undefined => {
+    const numerator = this.CONSUME(t.Numeral) as Token;
     this.CONSUME(t.FractionWord);
-    this.OPTION({ GATE: () => this.isNext(1, t.Numeral), DEF: () => this.CONSUME2(t.Numeral) });
-    this.OPTION2({ GATE: () => this.startsNoun(1), DEF: () => this.SUBRULE(this.nounPhrase) });
+    const denominator = this.OPTION({
+      GATE: this.wordGate,
+      DEF: () => this.CONSUME2(t.Numeral) as Token,
+    });
+    const noun = this.OPTION2(this.nounOfFraction);
+    return this.ACTION(() =>
+      surfaces.fraction(
+        { start: numerator.startOffset, end: this.lastEnd() },
+        this.takeCues(),
+        numerator.facets.numeral?.part,
+        denominator?.facets.numeral?.part,
+        noun,
+      ),
+    );
   });
+  private readonly nounOfFraction = { GATE: () => this.startsNoun(), DEF: () => this.SUBRULE(this.nounPhrase) };
 
   // một nửa   nửa số xã
-  private readonly half = this.RULE("half", () => {
-    this.CONSUME(t.Fraction);
-    this.OPTION({ GATE: () => this.startsNoun(1), DEF: () => this.SUBRULE(this.nounPhrase) });
+  private readonly half = this.RULE("half", (): FractionMention | undefined => {
+    const { startOffset: start } = this.CONSUME(t.Fraction);
+    const noun = this.OPTION(this.nounOfFraction);
+    return this.ACTION(() =>
+      surfaces.fraction({ start, end: this.lastEnd() }, this.takeCues(), surfaces.ONE, surfaces.TWO, noun),
+    );
   });
 
   // 14.563 tỷ 145 triệu đồng   5-7%   64/73 trường   từ 300 đến 1.000 USD   71 trong 77 người
-  private readonly quantity = this.RULE("quantity", () => {
-    this.SUBRULE(this.measured);
-    this.OPTION(this.secondNumber);
-    this.OPTION3(this.bound);
+  private readonly quantity = this.RULE("quantity", (): QuantityMention | undefined => {
+    const first = this.SUBRULE(this.measured);
+    const pair = this.OPTION(this.secondNumber);
+    const bound = this.OPTION3(this.bound);
+    return this.ACTION(() => surfaces.quantity(this.takeCues(), first, pair, bound));
   });
   private readonly secondNumber = {
     GATE: () => this.joinsSecond(),
-    DEF: () => {
-      this.OR(this.joints);
-      this.OPTION2(this.modifier);
-      this.SUBRULE2(this.measured);
+    DEF: (): { joint: Joint; second: Measured | undefined } => {
+      const joint = this.OR(this.joints);
+      // 400 CV đến dưới 600 CV
+      this.OPTION2(() => this.CONSUME(t.Modifier));
+      return { joint, second: this.SUBRULE2(this.measured) };
     },
   };
   private readonly joints = [
-    { ALT: () => this.CONSUME(t.Dash) },
-    { ALT: () => this.CONSUME(t.Connector) },
-    { ALT: () => this.CONSUME(t.Slash) },
-    { ALT: () => this.CONSUME(t.Part) },
-    { ALT: () => this.CONSUME(t.Colon) },
+    this.joint(t.Dash, "dash"),
+    this.joint(t.Connector, "to"),
+    this.joint(t.Slash, "slash"),
+    this.joint(t.Part, "part"),
+    this.joint(t.Colon, "colon"),
   ];
-  private readonly modifier = { GATE: () => this.isNext(1, t.Modifier), DEF: () => this.CONSUME(t.Modifier) };
-  private readonly bound = { GATE: () => this.isNext(1, t.Bound), DEF: () => this.CONSUME(t.Bound) };
+  private readonly bound = () => this.CONSUME(t.Bound) as Token;
 
   // 2.167 tỷ 098 triệu đồng   62,41 tạ/ha   08 (tám) xã   7,4 bác sĩ/vạn dân
-  private readonly measured = this.RULE("measured", () => {
-    this.SUBRULE(this.amount);
-    this.OPTION(this.twin);
-    this.OPTION3(this.unitOfAmount);
+  private readonly measured = this.RULE("measured", (): Measured | undefined => {
+    const amount = this.SUBRULE(this.amount);
+    const twin = this.OPTION(this.twin);
+    const end = this.lastEnd();
+    const unit = this.OPTION3(this.unitOfAmount);
+    return this.ACTION(() => surfaces.measured(amount, twin, end, unit));
   });
   private readonly twin = {
     GATE: () => this.startsTwin(),
     DEF: () => {
       this.CONSUME(t.LParen);
-      this.SUBRULE2(this.amount);
-      this.OPTION2({ GATE: () => this.isNext(1, t.RParen), DEF: () => this.CONSUME(t.RParen) });
+      const amount = this.SUBRULE2(this.amount);
+      this.OPTION2(() => this.CONSUME(t.RParen));
+      return { amount };
     },
   };
   private readonly unitOfAmount = { GATE: () => this.startsUnit(), DEF: () => this.SUBRULE(this.unit) };
 
   // 14.563   2.167 tỷ 098 triệu   hai mươi lăm triệu   2 tỷ rưỡi   -5,2   âm 2 tỷ
-  private readonly amount = this.RULE("amount", () => {
-    this.OPTION(this.sign);
-    this.taken = 0;
-    this.AT_LEAST_ONE(this.numbers);
+  private readonly amount = this.RULE("amount", (): AmountSurface | undefined => {
+    const first = this.look(1);
+    const sign = this.OPTION(() => this.CONSUME(t.Sign) as Token);
+    const parts: (AmountPart | undefined)[] = [];
+    const number = this.OR(this.numbers);
+    parts.push(surfaces.toPart(number));
+    this.MANY({ GATE: this.amountGate, DEF: () => parts.push(surfaces.toPart(this.OR2(this.additions))) });
+    return this.ACTION(() => surfaces.amount({ start: first.startOffset, end: this.lastEnd() }, sign, number, parts));
   });
-  private readonly sign = () => this.CONSUME(t.Sign);
-  private readonly numbers = {
-    GATE: () => this.continuesAmount(this.taken === 0 ? undefined : (this.LA(0) as LexicalToken)),
-    DEF: () => {
-      this.taken++;
-      this.CONSUME(AnyToken);
-    },
-  };
+  private readonly numbers = this.oneOf(t.Figure, t.Numeral);
+  private readonly amountGate = () => this.addsToAmount();
+  private readonly additions = this.oneOf(t.Magnitude, t.Numeral, t.Figure);
 
   // đồng/người/năm   %/năm   tạ/ha   ngày   lần/ngày   trường công lập   lít sữa/năm   đồng một kg
-  private readonly unit = this.RULE("unit", () => {
-    this.OR(this.units);
-    this.OPTION2(this.halfMore);
-    this.MANY(this.rates);
+  private readonly unit = this.RULE("unit", (): UnitSurface => {
+    const first = this.look(1);
+    const { noun, rate } = this.OR(this.units);
+    const half = this.OPTION2(this.halfMore) !== undefined;
+    const rates = rate === undefined ? [] : [rate];
+    this.MANY({ GATE: this.rateGate, DEF: () => rates.push(this.SUBRULE(this.rate)) });
+    const entry = first.tokenType === t.Noun || first.tokenType === t.Partitive ? undefined : first.entry;
+    return { start: first.startOffset, end: this.lastEnd(), entry, noun, half, rates };
   });
-  private readonly units = [
-    { ALT: () => this.CONSUME(t.Percent) },
-    { ALT: () => this.CONSUME(t.Currency) },
-    { ALT: () => this.CONSUME(t.Shorthand) },
+  private readonly rateGate = () => this.startsRate();
+  private readonly units: { ALT: () => { noun?: Phrase | undefined; rate?: RateTerm } & Partial<Token> }[] = [
+    ...this.oneOf(t.Percent, t.Currency, t.Shorthand),
     {
       ALT: () => {
         this.CONSUME(t.Unit);
-        this.OPTION(this.ratedNoun);
+        return { noun: this.OPTION(this.ratedNoun) };
       },
     },
-    { ALT: () => this.CONSUME(t.TimeUnit) },
-    { ALT: () => this.CONSUME(t.Times) },
-    { ALT: () => this.SUBRULE2(this.nounPhrase) },
+    ...this.oneOf(t.TimeUnit, t.Times),
+    { ALT: () => ({ noun: this.SUBRULE2(this.nounPhrase) }) },
     // 5,5 triệu/tháng
-    { ALT: () => this.SUBRULE2(this.rate) },
+    { ALT: () => ({ rate: this.SUBRULE2(this.rate) }) },
   ];
   private readonly ratedNoun = { GATE: () => this.isRatedNoun(), DEF: () => this.SUBRULE(this.nounPhrase) };
   private readonly halfMore = { GATE: () => this.isHalf(), DEF: () => this.CONSUME(t.Numeral) };
-  private readonly rates = { GATE: () => this.startsRate(), DEF: () => this.SUBRULE(this.rate) };
 
   // /người   /ha   /1.000 trẻ   /vạn dân   một kg
-  private readonly rate = this.RULE("rate", () => {
+  private readonly rate = this.RULE("rate", (): RateTerm => {
     this.OR(this.rateWords);
-    this.OPTION(() => this.CONSUME(t.Figure));
+    const first = this.look(1);
+    const figure = this.OPTION(() => this.CONSUME(t.Figure));
+    const unit = this.look(1);
     this.OPTION1(() => this.CONSUME(t.Magnitude));
     this.OPTION2(() => this.OR3(this.rateUnits));
+    const [start, end] = [first.startOffset, this.lastEnd()];
+    const given = figure?.image === "1" ? undefined : figure?.image;
+    return { start, end, words: this.words(start, end), facets: unit.facets, figure: given };
   });
-  private readonly rateWords = [
-    { ALT: () => this.CONSUME(t.Slash) },
-    { ALT: () => this.CONSUME(t.Numeral) },
-    { ALT: () => this.CONSUME(t.Each) },
-  ];
-  private readonly rateUnits = [
-    { ALT: () => this.CONSUME(t.Unit) },
-    { ALT: () => this.CONSUME(t.TimeUnit) },
-    { ALT: () => this.CONSUME(t.Times) },
-    { ALT: () => this.CONSUME(t.Currency) },
+  private readonly rateWords = this.oneOf(t.Slash, t.Numeral, t.Each);
+  private readonly rateUnits: { ALT: () => unknown }[] = [
+    ...this.oneOf(t.Unit, t.TimeUnit, t.Times, t.Currency),
     { ALT: () => this.SUBRULE(this.nounPhrase) },
   ];
 
-  // trường công lập   số hộ
-  private readonly nounPhrase = this.RULE("nounPhrase", () => {
+  // trường công lập   số hộ; undefined where only `số` stands before a word that is no noun
+  private readonly nounPhrase = this.RULE("nounPhrase", (): Phrase | undefined => {
+    const { startOffset: start } = this.look(1);
     this.OPTION(() => this.CONSUME(t.Partitive));
-    this.MANY(() => this.CONSUME(t.Noun));
+    const first = this.look(1).startOffset;
+    const nouns: Token[] = [];
+    this.MANY(() => nouns.push(this.CONSUME(t.Noun) as Token));
+    if (nouns.length === 0) return undefined;
+    const end = this.lastEnd();
+    return { start, end, words: this.words(first, end), facets: nouns.map(({ facets }) => facets) };
   });
 
-  /** How many tokens the rule has taken that asks: of amounts and dates, which contain no other. */
-  private taken = 0;
+  /** Alternatives of one token each. */
+  private oneOf(...types: readonly TokenType[]): { ALT: () => Token }[] {
+    return types.map((type) => ({ ALT: () => this.CONSUME(type) as Token }));
+  }
+
+  private joint(type: TokenType, joint: Joint): { ALT: () => Joint } {
+    return {
+      ALT: () => {
+        this.CONSUME(type);
+        return joint;
+      },
+    };
+  }
+
+  private takeCues(): readonly Cue[] {
+    const { cues } = this;
+    if (cues.length === 0) return NO_CUES;
+    this.cues = [];
+    return cues;
+  }
+
+  private lastEnd(): number {
+    return this.look(0).end;
+  }
+
+  private words(start: number, end: number): string {
+    return this.view.slice(start, end).replace(/\s+/g, " ");
+  }
 }
 
-/** No time is written in more tokens; keeps a run of figures and dashes from growing one date without end. */
-const LONGEST_DATE = 16;
+const NO_CUES: readonly Cue[] = [];
+
 let parser: QuantityParser | undefined;
 
 /** An island whose tokens the grammar could not take whole; there should be none, and one loses only itself. */
 export interface ParseFailure {
-  readonly tokens: readonly LexicalToken[];
+  readonly tokens: readonly Token[];
   readonly message: string;
 }
 
 /**
- * Parses the islands of a segment, the runs of tokens between breaks, each into a tree. An island that
- * the grammar fails on is a bug of the grammar: it is handed to `onFailure` and left out. One tree at a time, so that it
- * is gone before the next is made.
+ * Reads the islands of a segment, the runs of tokens between breaks, into mentions: surface facts and places, no
+ * values but those of dates. An island that the grammar fails on is a bug of the grammar: it is handed to `onFailure` and
+ * left out.
  */
-export function* parse(tokens: readonly LexicalToken[], onFailure?: (failure: ParseFailure) => void): Generator<Tree> {
+export function readMentions(
+  view: string,
+  tokens: readonly Token[],
+  onFailure?: (failure: ParseFailure) => void,
+): Mention[] {
   parser ??= new QuantityParser();
+  parser.view = view;
+  const mentions: Mention[] = [];
   for (let start = 0; start < tokens.length; start++) {
     if (tokens[start]?.tokenType === t.Break) continue;
     let end = start + 1;
     while (end < tokens.length && tokens[end]?.tokenType !== t.Break) end++;
     parser.input = tokens.slice(start, end);
-    const tree = parser.island() as unknown as Tree;
+    const found = parser.island();
     const error = parser.errors[0];
-    if (error === undefined) yield tree;
+    if (error === undefined) mentions.push(...found);
     else onFailure?.({ tokens: tokens.slice(start, end), message: error.message });
     start = end;
   }
+  return mentions;
 }

@@ -1,3 +1,4 @@
+import { anchorWords, centuryStart } from "../lexicon/anchors.ts";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import { cueEnds } from "../lexicon/lists.ts";
 import { SyllableIndex } from "../lexicon/syllables.ts";
@@ -20,8 +21,6 @@ import { signMarkStart } from "./sign.ts";
  * is where the speed of the lexer comes from.
  */
 
-/** The words by which a quantity without digits can begin. */
-const ANCHOR_WORDS = "không một hai ba bốn năm sáu bảy bẩy tám chín mười nửa gấp thứ quý quí tháng".split(" ");
 const ROMAN_LETTERS = "IVXLC";
 
 /** Asked before the lexicon: most words that begin as one of them are none. */
@@ -35,7 +34,7 @@ const FIRST = new Uint8Array(0x10000);
 /** Whether a letter is the second of an anchor word: most that begin as one go on otherwise. */
 const SECOND = new Uint8Array(0x10000);
 for (let code = 0; code < LETTERS_END; code++) if (isLetter(code)) FIRST[code] = LETTER;
-for (const word of ANCHOR_WORDS) {
+for (const word of anchorWords) {
   ANCHORS.add(word);
   for (const form of [word, word.toUpperCase()]) {
     FIRST[form.charCodeAt(0)] = ANCHOR;
@@ -74,22 +73,13 @@ export function findIslandStart(text: string, from: number): number {
   let inWord = from > 0 && isLetter(text.charCodeAt(from - 1));
   for (let at = from; at < text.length; at++) {
     const mark = FIRST[text.charCodeAt(at)] as number;
-    if (mark <= LETTER) {
-      inWord = mark === LETTER;
+    if (mark <= LETTER || (inWord && mark !== DIGIT)) {
+      inWord = mark > 0;
       continue;
     }
-    if (mark === DIGIT) {
-      if (isFigureStart(text, at)) return backUp(text, at, from);
-      at = identifierRunEnd(text, at) - 1;
-      continue;
-    }
-    if (inWord) continue;
-    inWord = true;
-    if (mark === ANCHOR && SECOND[text.charCodeAt(at + 1)] === 0) continue;
-    const end = letterRunEnd(text, at);
-    const start = wordAnchor(text, at, end, from);
-    if (start >= 0) return start;
-    at = end - 1;
+    if (beginsIsland(text, at, from, mark)) return backUp(text, at, from);
+    if (mark === DIGIT) at = identifierRunEnd(text, at) - 1;
+    else inWord = true;
   }
   return text.length;
 }
@@ -131,44 +121,43 @@ function identifierRunEnd(text: string, from: number): number {
   return at;
 }
 
-/** Start of the island that the word at `at` begins or belongs to, or -1. */
-function wordAnchor(text: string, at: number, end: number, from: number): number {
-  if (isRoman(text, at, end)) {
-    const start = backUp(text, at, from);
-    return start < at ? start : -1;
-  }
-  if (ANCHORS.find(text, at, end) === 0) return -1;
-  const cue = findEntry(text, at, "multiple") ?? findEntry(text, at, "rank");
-  const entry = cue ?? findEntry(text, at);
-  if (entry === undefined) return -1;
-  const { numeral, fraction, time } = entry.facets;
-  if (fraction) return isFraction(text, entry) ? backUp(text, at, from) : -1;
-  if (cue !== undefined || time?.unit === "quarter" || time?.unit === "month") {
-    const next = findEntry(text, spaceRunEnd(text, entry.end))?.facets;
-    const value = next?.numeral ?? next?.factor ?? next?.rankNumeral;
-    return value === undefined ? -1 : backUp(text, at, from);
-  }
-  if (numeral === undefined || !numeral.starts) return -1;
-  return numeralAnchor(text, at, entry, from);
+/** Whether a quantity begins at `at`, or a Roman numeral stands there after its cue. */
+function beginsIsland(text: string, at: number, from: number, mark: number): boolean {
+  if (mark === DIGIT) return isFigureStart(text, at);
+  if (mark === ANCHOR && SECOND[text.charCodeAt(at + 1)] === 0) return false;
+  const end = letterRunEnd(text, at);
+  if (isRoman(text, at, end)) return cueBefore(text, at, from) >= 0;
+  if (ANCHORS.find(text, at, end) === 0) return false;
+  const entry = findEntry(text, at, "multiple") ?? findEntry(text, at, "rank") ?? findEntry(text, at);
+  if (entry === undefined) return false;
+  const { multiple, rank, numeral, fraction, time } = entry.facets;
+  if (fraction) return isHalf(text, entry);
+  if (multiple || rank || time?.unit === "quarter" || time?.unit === "month") return isBeforeNumber(text, entry);
+  return numeral?.starts === true && isNumberInProse(text, entry, from);
+}
+
+/** `gấp đôi`, `thứ nhất`, `tháng ba`, `quý hai`. */
+function isBeforeNumber(text: string, { end }: Entry): boolean {
+  const next = findEntry(text, spaceRunEnd(text, end))?.facets;
+  return (next?.numeral ?? next?.factor ?? next?.rankNumeral) !== undefined;
 }
 
 /** `một nửa`, `hơn nửa số xã`; `nửa đầu năm`, `nửa thế kỷ` are no fractions of a number. */
-function isFraction(text: string, entry: Entry): boolean {
+export function isHalf(text: string, entry: Entry): boolean {
   const next = findEntry(text, spaceRunEnd(text, entry.end))?.facets;
   if (next?.time || next?.edge || next?.period || next?.session || next?.magnitude) return false;
   if (/\s/.test(text.slice(entry.start, entry.end)) || next?.partitive) return true;
   const before = cueBefore(text, entry.start, 0);
   const isBounded = before >= 0 && findEntry(text, before)?.facets.modifier !== undefined;
-  return isBounded && !text.startsWith("thế k", spaceRunEnd(text, entry.end));
+  return isBounded && !text.startsWith(centuryStart, spaceRunEnd(text, entry.end));
 }
 
 /** A number word counts where a cue stands before it (`tháng ba`) or something that can be counted after it. */
-function numeralAnchor(text: string, at: number, entry: Entry, from: number): number {
-  const start = backUp(text, at, from);
-  const before = cueBefore(text, at, from);
+function isNumberInProse(text: string, entry: Entry, from: number): boolean {
+  const before = cueBefore(text, entry.start, from);
   const cue = before >= 0 ? findEntry(text, before)?.facets : undefined;
-  if (cue?.rank || cue?.session || cue?.multiple || cue?.period || cue?.time?.unit === "month") return start;
-  return isCounting(text, entry) && !isVague(text, at) ? start : -1;
+  if (cue?.rank || cue?.session || cue?.multiple || cue?.period || cue?.time?.unit === "month") return true;
+  return isCounting(text, entry) && !isVague(text, entry.start);
 }
 
 /** `dăm bảy hộ`, `vài ba năm`. */

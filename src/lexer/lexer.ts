@@ -1,14 +1,77 @@
-import { Lexer } from "chevrotain";
-import type { LexicalToken } from "./token-type.ts";
-import { allTokens, Break, Figure, Noun, Space } from "./tokens.ts";
-
-/** Chevrotain asks the types one by one. What `classify` found does not hang on its order, so the most common come first. */
-const asked = [...new Set([Space, Figure, Break, Noun, ...allTokens])];
-
-let lexer: Lexer | undefined;
+import type { TokenType } from "chevrotain";
+import { type Entry, findEntry } from "../lexicon/lexicon.ts";
+import type { Facets } from "../lexicon/word.ts";
+import { isLineStart, phraseSpaceEnd } from "../text/layout.ts";
+import { isDigit, isLetter, isSpace, letterRunEnd } from "../text/letters.ts";
+import { identifierEnd } from "./identifier.ts";
+import { findIslandStart } from "./island.ts";
+import { findMark } from "./marks.ts";
+import { NAMED } from "./numerals.ts";
+import { isSignWord } from "./sign.ts";
+import type { Token } from "./tokens.ts";
+import * as t from "./tokens.ts";
+import { findWord } from "./words.ts";
 
 /** Cuts the view of a text into tokens; prose between quantities is one `Break`. Never fails: any text has tokens. */
-export function tokenize(view: string): LexicalToken[] {
-  lexer ??= new Lexer(asked, { positionTracking: "onlyOffset", ensureOptimizations: false, skipValidations: true });
-  return lexer.tokenize(view).tokens as LexicalToken[];
+export function readTokens(view: string): Token[] {
+  const tokens: Token[] = [];
+  for (let at = findIslandStart(view, 0); at < view.length; ) {
+    const code = view.charCodeAt(at);
+    const end = isSpace(code) ? joiningSpaceEnd(view, at) : at;
+    if (end === at) tokens.push(isDigit(code) ? readFigure(view, at, tokens) : readWord(view, at, tokens));
+    at = end === at ? (tokens[tokens.length - 1] as Token).end : end;
+  }
+  return tokens;
 }
+
+/** White space within a phrase; none before a numbered line, `2. Chi ngân sách`. */
+function joiningSpaceEnd(text: string, at: number): number {
+  const end = phraseSpaceEnd(text, at);
+  const isNumbered = isDigit(text.charCodeAt(end)) && isLineStart(text, end) && identifierEnd(text, end) > end;
+  return isNumbered ? at : end;
+}
+
+function readFigure(text: string, at: number, tokens: readonly Token[]): Token {
+  const nameEnd = identifierEnd(text, at);
+  if (nameEnd > at) return token(t.Identifier, text, at, nameEnd);
+  const dateEnd = matchEnd(FULL_DATE, text, at);
+  if (dateEnd > at) return token(t.FullDate, text, at, dateEnd);
+  const last = tokens[tokens.length - 1]?.tokenType;
+  return token(t.Figure, text, at, matchEnd(NUMBERED.has(last) ? PLAIN_FIGURE : FIGURE, text, at));
+}
+
+const FULL_DATE = /\d{1,2}([/.-])\d{1,2}\1(?:19|20|30)\d\d(?![\d/])/y;
+const FIGURE = /[1-9]\d{0,2}(?: \d{3}){1,6}(?![\d.]|,\d{3})(?:,\d+)?|\d+(?:[.,]\d+)*/y;
+/** After a word that is numbered no space groups thousands: `quý 1 120 tỷ`, `tổ 2 500 nghìn đồng`. */
+const PLAIN_FIGURE = /\d+(?:[.,]\d+)*/y;
+const NUMBERED = t.setOf(t.TimeUnit, t.Label, t.Period, t.Session, t.Rank);
+
+function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** A word or mark, or all prose up to where the next quantity can begin. */
+function readWord(text: string, at: number, tokens: readonly Token[]): Token {
+  const entry = findEntry(text, at);
+  if (entry?.facets.negative && isSignWord(text, entry)) return token(t.Sign, text, at, entry.end, entry);
+  if (isLetter(text.charCodeAt(at))) {
+    const romanEnd = NAMED.has(tokens[tokens.length - 1]?.tokenType) ? matchEnd(ROMAN, text, at) : at;
+    if (romanEnd > at) return token(t.Roman, text, at, romanEnd);
+  } else {
+    const mark = findMark(text, at, tokens);
+    if (mark !== undefined) return token(mark, text, at, at + 1);
+  }
+  const word = findWord(text, at, entry, tokens);
+  if (word !== undefined) return token(word.type, text, at, word.end, word.entry);
+  return token(t.Break, text, at, findIslandStart(text, Math.max(at + 1, letterRunEnd(text, at))));
+}
+
+const ROMAN = /(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![A-Za-zÀ-ỹ\d]|-[A-Za-zÀ-ỹ])/y;
+
+function token(tokenType: TokenType, text: string, start: number, end: number, entry?: Entry): Token {
+  const facets = entry?.facets ?? NO_FACETS;
+  const tokenTypeIdx = tokenType.tokenTypeIdx as number;
+  return { tokenType, tokenTypeIdx, image: text.slice(start, end), startOffset: start, end, entry, facets };
+}
+const NO_FACETS: Facets = {};

@@ -1,5 +1,6 @@
+import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import { readSignMark } from "../number/sign.ts";
-import { isDigit } from "../text/letters.ts";
+import { isDigit, previousWordStart, spaceRunEnd } from "../text/letters.ts";
 
 /**
  * Start of the figure that the mark at `at` may be the sign of, or -1: right after the mark, and in brackets also after a
@@ -17,4 +18,11 @@ export function signedFigureStart(text: string, at: number): number {
 export function signMarkStart(text: string, figure: number): number {
   for (const at of [figure - 1, figure - 2]) if (signedFigureStart(text, at) === figure) return at;
   return figure;
+}
+
+/** A word is the sign of the number right after it: `âm 2,1%`, not `siêu âm 120 ca`. */
+export function isSignWord(text: string, word: Entry): boolean {
+  const next = spaceRunEnd(text, word.end);
+  if (next === word.end || findEntry(text, previousWordStart(text, word.start), "sounding") !== undefined) return false;
+  return isDigit(text.charCodeAt(next)) || findEntry(text, next)?.facets.numeral?.starts === true;
 }

@@ -1,172 +1,183 @@
+import type { TokenType } from "chevrotain";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
-import { planLabels, yearCues } from "../lexicon/lists.ts";
 import type { Facets } from "../lexicon/word.ts";
-import type { AmountPart } from "../number/amount.ts";
-import {
-  foldSyllable,
-  hasCapital,
-  isDigit,
-  isLetter,
-  isVietnamese,
-  letterRunEnd,
-  letterRunStart,
-  spaceRunEnd,
-  spaceRunStart,
-} from "../text/letters.ts";
-import { isCounting } from "./island.ts";
-import type { LexicalToken } from "./token-type.ts";
+import { hasCapital, isDigit, isLetter, isSpace, spaceRunEnd } from "../text/letters.ts";
+import { isHalf } from "./island.ts";
+import { endsName, isTitleAt, isUnitHere, nounEnd } from "./nouns.ts";
+import { isNumberedByFive, isNumeral } from "./numerals.ts";
+import type { Token } from "./tokens.ts";
+import * as t from "./tokens.ts";
 
-/** Whether `năm` (the only word that is both) counts five here and is no year: `năm trăm`, `linh năm`, `năm người`. */
-export function isTimeNumeral(text: string, entry: Entry, tokens: readonly LexicalToken[], inNumber: boolean): boolean {
-  if (findEntry(text, entry.start)?.facets.relativeYear) return false;
-  const next = findEntry(text, spaceRunEnd(text, entry.end))?.facets;
-  if (inNumber) {
-    const before = partOf(tokens.at(-1));
-    if (before?.type === "zeroTens" || before?.type === "point" || (before?.type === "digit" && before.value === 0))
-      return true;
-    if (before?.type === "digit" && isInDecimals(tokens)) return next !== undefined && !next.stop && isMeasured(next);
-    return next?.magnitude !== undefined || (next?.numeral !== undefined && !next.numeral.starts);
+/** A word that is of a group of the lexicon, with the tokens before it. */
+interface Context {
+  readonly text: string;
+  readonly entry: Entry;
+  readonly last: Token | undefined;
+  readonly tokens: readonly Token[];
+}
+
+/** What a word of a group of the lexicon can be; the grammar decides whether it is that here. */
+interface WordRule {
+  readonly type: TokenType;
+  readonly group: keyof Facets;
+  readonly fits?: (context: Context) => boolean;
+}
+
+/** The rules in the order in which a word of several groups is asked. */
+const RULES: readonly WordRule[] = [
+  { type: t.Decade, group: "decade" },
+  { type: t.Century, group: "century" },
+  { type: t.Each, group: "each" },
+  { type: t.Percent, group: "percent" },
+  { type: t.Currency, group: "currency" },
+  { type: t.Shorthand, group: "shorthand", fits: isGlued },
+  { type: t.YearOrFive, group: "numeral", fits: isYearOrFive },
+  { type: t.Numeral, group: "numeral", fits: ({ text, entry, last }) => isNumeral(text, entry, last) },
+  { type: t.Magnitude, group: "magnitude" },
+  { type: t.FractionWord, group: "fractionWord" },
+  { type: t.Fraction, group: "fraction", fits: isFraction },
+  { type: t.Partitive, group: "partitive", fits: isBeforeNoun },
+  { type: t.RelativeYear, group: "relativeYear", fits: isYearOfTime },
+  { type: t.Period, group: "period" },
+  { type: t.Times, group: "times" },
+  { type: t.Noun, group: "noun" },
+  { type: t.Unit, group: "unit", fits: isWrittenUnit },
+  { type: t.Edge, group: "edge" },
+  { type: t.Bound, group: "bound" },
+  { type: t.TimeUnit, group: "time", fits: isTimeUnit },
+  { type: t.Part, group: "part" },
+  { type: t.Connector, group: "connector" },
+  { type: t.Opener, group: "opener" },
+  { type: t.Comparison, group: "comparison" },
+  { type: t.Total, group: "total" },
+  { type: t.Modifier, group: "modifier" },
+  { type: t.Multiple, group: "multiple" },
+  { type: t.Factor, group: "factor" },
+  { type: t.RankNumeral, group: "rankNumeral" },
+  { type: t.Rank, group: "rank" },
+  { type: t.Session, group: "session" },
+  { type: t.Label, group: "label", fits: isLabel },
+];
+
+const OR_LABEL: ReadonlySet<TokenType> = new Set([t.Currency, t.Unit, t.Times, t.Partitive]);
+const COUNTED: ReadonlySet<unknown> = new Set([...t.NUMBERS, t.Slash, t.Each, t.Fraction]);
+
+/** The token that a word is: its type, its end, its entry. */
+export interface FoundWord {
+  readonly type: TokenType;
+  readonly end: number;
+  readonly entry: Entry | undefined;
+}
+
+/** The first rule that a word fits; undefined for a word of prose. `longest` is its entry in the lexicon. */
+export function findWord(
+  text: string,
+  at: number,
+  longest: Entry | undefined,
+  tokens: readonly Token[],
+): FoundWord | undefined {
+  for (const rule of rulesFor(longest?.facets)) {
+    const found = rule.type === t.Noun ? findNoun(text, at, longest, tokens) : apply(rule, text, longest, tokens);
+    if (found !== undefined) return found;
   }
-  if (isDigit(text.charCodeAt(spaceRunEnd(text, entry.end))) || isYearBefore(text, entry.start)) return false;
-  return isCounting(text, entry);
+  return undefined;
 }
 
-function partOf(token: LexicalToken | undefined): AmountPart | undefined {
-  return token?.payload?.facets.numeral?.part;
+function findNoun(
+  text: string,
+  at: number,
+  longest: Entry | undefined,
+  tokens: readonly Token[],
+): FoundWord | undefined {
+  const end = nounEnd(text, at, longest, tokens);
+  return end === at ? undefined : { type: t.Noun, end, entry: longest };
 }
 
-/** Whether the digits before are decimals: `không phẩy tám` | `năm đồng`. */
-function isInDecimals(tokens: readonly LexicalToken[]): boolean {
-  let at = -1;
-  while (partOf(tokens.at(at))?.type === "digit" && at > -8) at--;
-  return partOf(tokens.at(at))?.type === "point";
+function apply(
+  { type, group, fits }: WordRule,
+  text: string,
+  longest: Entry | undefined,
+  tokens: readonly Token[],
+): FoundWord | undefined {
+  const last = tokens[tokens.length - 1];
+  // `điểm trường` is no unit `điểm`.
+  const entry = longest && holdsShorter(longest.facets, group) ? findEntry(text, longest.start, group) : longest;
+  if (entry === undefined || fits?.({ text, entry, last, tokens }) === false) return undefined;
+  // `lần 3`, `bảng 2`, `km 5`: a word that is a label, too, is the other only after a number.
+  if (entry.facets.label && OR_LABEL.has(type) && !COUNTED.has(last?.tokenType)) return undefined;
+  return { type, end: entry.end, entry };
 }
 
-function isMeasured({ currency, unit, percent, magnitude, numeral }: Facets): boolean {
-  return (currency ?? unit ?? percent ?? magnitude ?? numeral) !== undefined;
+/** The rules for a word, by its facets: few of them are of its groups. */
+const byFacets = new Map<Facets | undefined, readonly WordRule[]>();
+
+function rulesFor(facets: Facets | undefined): readonly WordRule[] {
+  let rules = byFacets.get(facets);
+  if (rules === undefined) {
+    const isOf = ({ group }: WordRule) =>
+      group === "noun" || (facets !== undefined && (facets[group] !== undefined || holdsShorter(facets, group)));
+    rules = RULES.filter(isOf);
+    byFacets.set(facets, rules);
+  }
+  return rules;
 }
 
-const YEAR_CUES: ReadonlySet<string> = new Set(yearCues);
-
-/** `cả năm`, `đầu năm`: words after which `năm` is the year. */
-function isYearBefore(text: string, at: number): boolean {
-  const end = spaceRunStart(text, at);
-  return YEAR_CUES.has(foldSyllable(text.slice(letterRunStart(text, end), end)));
+/** Years named by distance and years of service begin with a unit of time: `2` | `năm qua`, `30` | `năm tuổi Đảng`. */
+function holdsShorter({ relativeYear, service }: Facets, group: keyof Facets): boolean {
+  return relativeYear !== undefined || (service === true && group === "time");
 }
 
-/** Whether a word of the lexicon continues the noun phrase that `last` began, or begins one right after a number. */
-export function isNounWord(text: string, entry: Entry, tokens: readonly LexicalToken[], first: boolean): boolean {
-  const last = tokens[tokens.length - 1] as LexicalToken;
-  const facets = entry.facets;
-  const headed = facets.noun ?? facets.eventNoun;
-  if (facets.mass) return FRACTION_TOKENS.has(last.tokenType.name) || tokens.at(-2)?.tokenType.name === "Slash";
-  if (first && headed === undefined && facets.limiter === undefined) return false;
-  if (first && (isUnitHere(text, entry) || isNamed(text, entry))) return false;
-  if (!first && startsName(text, entry)) return false;
-  if (facets.eventVerb && !facets.limiter && !first) return followsEvent(last);
-  if (facets.limiter) return !first || headed === true || isPhrase(text, entry);
-  return headed === true && (first || isExtension(text, entry, last));
+/** `500k`, `2tr`. */
+function isGlued({ text, entry }: Context): boolean {
+  return !isSpace(text.charCodeAt(entry.start - 1)) && !isLetter(text.charCodeAt(entry.end));
 }
 
-/** Limiters stand for a noun only as a phrase or an abbreviation: `18 mầm non`, `12 THCS`, not `3 mới`. */
-function isPhrase(text: string, entry: Entry): boolean {
-  const words = text.slice(entry.start, entry.end);
-  return /\s/.test(words) || (words.length > 1 && words === words.toUpperCase());
+/** `một nửa`; a name is `Nửa`. */
+function isFraction({ text, entry }: Context): boolean {
+  return (!isTitleAt(text, entry.start) || entry.end - entry.start > 4) && isHalf(text, entry);
 }
 
-/** A noun extends the noun before it as a phrase, or right after a classifier: `căn nhà`, not `học sinh lớp`. */
-function isExtension(text: string, entry: Entry, last: LexicalToken): boolean {
-  if (isAllCapital(text, entry.start, entry.end)) return false;
-  return isPhrase(text, entry) || last.payload?.facets.classifier === true;
+function isBeforeNoun({ text, entry }: Context): boolean {
+  const next = findEntry(text, spaceRunEnd(text, entry.end))?.facets;
+  return (next?.noun ?? next?.eventNoun) !== undefined;
 }
 
-/** Whether the entry is a unit of measure where it stands: `mẫu` is one only before `ruộng`. */
-export function isUnitHere(text: string, entry: Entry): boolean {
-  const unit = entry.facets.unit;
-  if (unit?.before === undefined) return unit !== undefined;
-  const next = spaceRunEnd(text, entry.end);
-  if (isDigit(text.charCodeAt(next))) return false;
-  return unit.before.includes(foldSyllable(text.slice(next, letterRunEnd(text, next))));
+/** `năm`, but for `năm nay` where no word that is numbered stands before it: `tháng năm`. */
+function isYearOrFive({ text, entry, last, tokens }: Context): boolean {
+  if (entry.facets.time === undefined || !isTimeUnit({ text, entry, last, tokens })) return false;
+  return isNumberedByFive(text, entry.end, last) || !findEntry(text, entry.start)?.facets.relativeYear;
 }
 
-const FRACTION_TOKENS: ReadonlySet<string> = new Set(["Numeral", "Fraction", "Partitive"]);
+const TIME_UNITS = t.setOf(t.TimeUnit);
 
-function followsEvent(last: LexicalToken): boolean {
-  const facets = last.payload?.facets;
-  return facets?.eventNoun === true || facets?.eventVerb === true;
+/** `tháng 9 năm nay`, `quý I năm ngoái`, `6 tháng đầu năm nay`. */
+function isYearOfTime({ last, tokens }: Context): boolean {
+  if (last?.tokenType === t.Figure || last?.tokenType === t.Roman) return TIME_UNITS.has(tokens.at(-2)?.tokenType);
+  return last?.tokenType === t.TimeUnit || last?.tokenType === t.Edge;
 }
 
-/** `số 1 Nam Phước`: two words in title case are a name. */
-function isNamed(text: string, entry: Entry): boolean {
-  return isTitleAt(text, entry.start) && isTitleAt(text, spaceRunEnd(text, entry.end)) && !isPhrase(text, entry);
+function isTimeUnit({ text, entry, last, tokens }: Context): boolean {
+  const inNumber = last !== undefined && (t.NUMBERS.has(last.tokenType) || last.tokenType === t.Slash);
+  if (entry.end - entry.start === 1)
+    return inNumber && hasCapital(text.charAt(entry.start)) === isUpperUnit(tokens.at(-2));
+  return !inNumber || !isTitleAt(text, entry.start);
 }
 
-/** A word in title case, or the kind of a place before its name, does not go on with a noun phrase. */
-function startsName(text: string, entry: Entry): boolean {
-  if (isTitleAt(text, entry.start)) return true;
-  return entry.facets.place === true && isTitleAt(text, spaceRunEnd(text, entry.end));
+/** `KM/H`: in a heading the unit before the slash is in capitals, too. */
+function isUpperUnit(unit: Token | undefined): boolean {
+  return unit?.tokenType === t.Unit && /\p{L}/u.test(unit.image) && unit.image === unit.image.toUpperCase();
 }
 
-function isTitleAt(text: string, at: number): boolean {
-  return hasCapital(text.charAt(at)) && !(isLetter(text.charCodeAt(at + 1)) && hasCapital(text.charAt(at + 1)));
+function isLabel({ text, entry, last, tokens }: Context): boolean {
+  if (endsName(text, entry)) return false;
+  return last === undefined || !t.NUMBERS.has(last.tokenType) || tokens.at(-2)?.tokenType === t.Label;
 }
 
-/**
- * End of an unknown noun right after a figure: a word of small letters, or an abbreviation in capitals, that the lexicon
- * does not know as anything else, with the unknown word after it (Vietnamese words have mostly two syllables).
- */
-export function unknownNounEnd(text: string, at: number, entry: Entry | undefined): number {
-  if (entry !== undefined || isAfterYear(text, at)) return at;
-  const end = unknownWordEnd(text, at);
-  if (end === at || isLetter(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1))) return at;
-  const second = spaceRunEnd(text, end);
-  if (second === end || isAllCapital(text, at, end) || text.slice(end, second).includes("\n")) return end;
-  if (findEntry(text, second) !== undefined) return end;
-  const secondEnd = unknownWordEnd(text, second);
-  return secondEnd > second && !hasCapital(text.charAt(second)) ? secondEnd : end;
-}
-
-/** `đến 2030 vận tải công cộng`: what follows a year is not counted by it. */
-function isAfterYear(text: string, at: number): boolean {
-  return /(?:^|[^\d.,])(?:19|20)\d\d\s+$/.test(text.slice(Math.max(0, at - 8), at));
-}
-
-/** End of an abbreviation that the lexicon does not know, which names the sort of what is counted: `tổ TK&VV`. */
-export function abbreviationEnd(text: string, at: number): number {
-  ABBREVIATION.lastIndex = at;
-  if (!ABBREVIATION.test(text) || planLabels.includes(text.slice(at, ABBREVIATION.lastIndex))) return at;
-  return ABBREVIATION.lastIndex;
-}
-const ABBREVIATION = /[A-ZĐ]{2,6}(?:[&-][A-ZĐ]{1,4}){0,2}(?![A-Za-zÀ-ỹ\d&/-])/y;
-
-function unknownWordEnd(text: string, at: number): number {
-  let end = letterRunEnd(text, at);
-  if (end === at || isDigit(text.charCodeAt(end))) return at;
-  const word = text.slice(at, end);
-  if (word.length < 2 || (word !== word.toLowerCase() && word !== word.toUpperCase())) return at;
-  if (!isVietnamese(text.slice(at, end)) || !/^(?:[\s.,;:!?)/”"…]|$)/.test(text.charAt(end)) || isSplit(text, end))
-    return at;
-  while (text.charAt(end) === "&" && isLetter(text.charCodeAt(end + 1))) end = letterRunEnd(text, end + 1);
-  return end;
-}
-
-/** Whether a word in title case is the last of a name inside a sentence: `(Nhật Bản` | `131`, not `Theo Điều 7`. */
-export function endsName(text: string, entry: Entry): boolean {
-  const end = spaceRunStart(text, entry.start);
-  if (!isTitleAt(text, entry.start) || end === entry.start || isPhrase(text, entry)) return false;
-  const first = letterRunStart(text, end);
-  const before = spaceRunStart(text, first);
-  return isTitleAt(text, first) && before > 0 && !/[.!?:;\n]/.test(text.slice(before - 1, first));
-}
-
-/** Letters torn apart by a bad conversion: `tri ệ u`. */
-function isSplit(text: string, end: number): boolean {
-  const next = spaceRunEnd(text, end);
-  return next > end && letterRunEnd(text, next) === next + 1 && /[^a-zà-ýA-Z]/.test(text.charAt(next));
-}
-
-function isAllCapital(text: string, start: number, end: number): boolean {
-  if (end - start < 2) return false;
-  const word = text.slice(start, end);
-  return word === word.toUpperCase();
+/** One-letter units are written in one case: `m`, `l`, `V`; in `vòng 24 V-League` there is none. */
+function isWrittenUnit({ text, entry }: Context): boolean {
+  const isName = text.charAt(entry.end) === "-" && isLetter(text.charCodeAt(entry.end + 1));
+  if (isDigit(text.charCodeAt(entry.end)) || isName || !isUnitHere(text, entry)) return false;
+  if (entry.end - entry.start > 1) return true;
+  const letter = text.charAt(entry.start);
+  return hasCapital(letter) === hasCapital(entry.facets.unit?.symbol.charAt(0) ?? letter);
 }

@@ -1,6 +1,7 @@
 import type { Cue, Measured, Mention, QuantityMention } from "../grammar/mention.ts";
 import { dateCues, furnitureTails, weakLabels } from "../lexicon/lists.ts";
 import type { Facets } from "../lexicon/word.ts";
+import { isPlainYear } from "../number/calendar.ts";
 import { endsWithWord, startsWithWord, wordsAfter, wordsBefore } from "../resolve/quantity.ts";
 import { followsName } from "./name-before.ts";
 import type { Refiner } from "./refiner.ts";
@@ -22,7 +23,8 @@ function isName(mention: Mention, view: string): boolean {
     return true;
   const cue = mention.cues[mention.cues.length - 1];
   if (cue?.facets.label !== true) return false;
-  if (mention.form === "time") return mention.tokens[0]?.type === "Figure" && mention.tokens[1]?.type === "Slash";
+  // Khoản 2/9-4/9
+  if (mention.form === "time") return /^\d{1,2}\/\d{1,2}[^\d/]/.test(view.slice(mention.start, mention.end));
   if (mention.form !== "quantity") return false;
   const unit = (mention.second ?? mention.first).unit;
   if (unit === undefined) return mention.first.amount.figure !== undefined;
@@ -60,7 +62,7 @@ function isUnknownAfterName({ first, second, start }: QuantityMention, view: str
   const noun = first.unit?.noun;
   if (second !== undefined || noun === undefined || isKnownNoun(noun.facets[0])) return false;
   // A long figure without separators is a number of something: `số hiệu 44101 đâm chìm`.
-  if (/^\d{5,}$/.test(first.amount.figure ?? "") || /^(?:19|20)\d\d$/.test(first.amount.figure ?? "")) return true;
+  if (/^\d{5,}$/.test(first.amount.figure ?? "") || isPlainYear(first.amount.figure)) return true;
   return followsName(view, start);
 }
 

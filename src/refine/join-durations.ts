@@ -1,8 +1,11 @@
 import type { Mention, QuantityMention } from "../grammar/mention.ts";
+import { listWords } from "../lexicon/time-context.ts";
 import type { Refiner } from "./refiner.ts";
 
 /** ISO 8601 has no weeks beside other units. */
 const ORDER = ["year", "month", "day", "hour", "minute", "second"];
+
+const ADJACENT = new RegExp(`^\\s+(?:(?:${listWords.join("|")})\\s+)?$`);
 
 /** Joins a length of time in two units: `10 giờ 30 phút`, `2 năm 6 tháng`. */
 export const joinDurations: Refiner = (mentions, view) => {
@@ -11,7 +14,7 @@ export const joinDurations: Refiner = (mentions, view) => {
     const last = refined[refined.length - 1];
     const major = last && timeUnit(last);
     const minor = timeUnit(mention);
-    const adjacent = last !== undefined && /^\s+(?:và\s+)?$/.test(view.slice(last.end, mention.start));
+    const adjacent = last !== undefined && ADJACENT.test(view.slice(last.end, mention.start));
     if (adjacent && major !== undefined && minor !== undefined && isMajor(major, minor)) {
       refined[refined.length - 1] = {
         ...(last as QuantityMention),

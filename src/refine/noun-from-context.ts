@@ -1,5 +1,5 @@
 import type { Mention, QuantityMention, UnitSurface } from "../grammar/mention.ts";
-import { endsName } from "../lexer/words.ts";
+import { endsName } from "../lexer/nouns.ts";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import { bracketLabels, caseWords, counterpartVerbs } from "../lexicon/lists.ts";
 import { evaluateAmount } from "../number/amount.ts";

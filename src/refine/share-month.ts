@@ -1,4 +1,8 @@
-import type { Mention, QuantityMention, TimeMention } from "../grammar/mention.ts";
+import { readPlainTime } from "../grammar/date-forms.ts";
+import type { Mention } from "../grammar/mention.ts";
+import { dayWords, listWords } from "../lexicon/time-context.ts";
+import { type CalendarTime, isDayOfMonth } from "../number/calendar.ts";
+import { bareFigure } from "./bare-figure.ts";
 import type { Refiner } from "./refiner.ts";
 
 /**
@@ -8,68 +12,45 @@ import type { Refiner } from "./refiner.ts";
 export const shareMonths: Refiner = (mentions, view) => {
   const refined = [...mentions];
   for (let i = refined.length - 2; i >= 0; i--) {
-    const mention = refined[i] as Mention;
-    const next = refined[i + 1] as Mention;
-    if (!/^\s*(?:,|và|-|–)\s*(?:ngày\s*)?$/.test(view.slice(mention.end, next.start))) continue;
-    const day = lonelyDay(mention, refined[i - 1], view);
-    const rest = day && monthTokens(next);
-    if (day === undefined || rest === undefined) continue;
-    refined[i] = withMonth(mention, day, rest);
-    refined[i + 1] = asDay(next);
+    const [before, mention, next] = [refined[i - 1], refined[i] as Mention, refined[i + 1] as Mention];
+    const date = JOINED.test(view.slice(mention.end, next.start)) ? dateOf(next) : undefined;
+    const day = date && lonelyDay(mention, before, view);
+    if (date === undefined || day === undefined) continue;
+    const isDay = isDayOfMonth(day, date.from.month ?? 0);
+    refined[i] = asTime(mention, isDay ? { from: { ...date.from, day } } : undefined);
+    // The date after the day is a date too, also where it could be a fraction.
+    if (next.form !== "time") refined[i + 1] = asTime({ ...next, cues: [] }, date);
   }
   return refined;
 };
 
-type Tokens = TimeMention["tokens"];
+const JOINED = new RegExp(`^\\s*(?:,|-|–|${listWords.join("|")})\\s*(?:(?:${dayWords.join("|")})\\s*)?$`);
 
-/** The day's token where the mention is only a day: `ngày 10`, or `22` after `hai ngày`. */
-function lonelyDay(mention: Mention, before: Mention | undefined, view: string): Tokens | undefined {
-  if (mention.form === "time")
-    return mention.tokens.length === 2 && isDayName(mention.tokens) ? mention.tokens : undefined;
-  if (mention.form !== "quantity" || mention.second !== undefined || mention.first.unit !== undefined) return undefined;
-  const figure = mention.first.amount.figure ?? "";
-  if (!/^(?:[12]?\d|3[01])$/.test(figure)) return undefined;
-  const counted = before?.form === "quantity" && before.first.unit?.entry?.facets.time?.unit === "day";
-  const adjacent = before !== undefined && view.slice(before.end, mention.start).trim() === "";
-  const afterDay =
-    before?.form === "time" && isDayName(before.tokens) && /^\s*,\s*$/.test(view.slice(before.end, mention.start));
-  return (counted && adjacent) || afterDay ? figureTokens([figure], mention) : undefined;
+/** The day where the mention is only a day: `ngày 10`, or `22` after `hai ngày` or after `ngày 8,`. */
+function lonelyDay(mention: Mention, before: Mention | undefined, view: string): number | undefined {
+  if (mention.form === "time") return mention.time?.from.month === undefined ? mention.time?.from.day : undefined;
+  const figure = bareFigure(mention);
+  if (figure === undefined || !/^(?:[12]?\d|3[01])$/.test(figure) || before === undefined) return undefined;
+  const gap = view.slice(before.end, mention.start).trim();
+  const goesOn = gap === "," ? namesDay(before) : gap === "" && countsDays(before);
+  return goesOn ? Number(figure) : undefined;
 }
 
-function isDayName(tokens: Tokens): boolean {
-  return tokens[0]?.facets?.time?.unit === "day" && /^\d{1,2}$/.test(tokens[1]?.image ?? "");
+function namesDay(mention: Mention): boolean {
+  return mention.form === "time" && mention.time?.from.day !== undefined;
 }
 
-/** The tokens after the day of a date: `/11`, `/7/2020`. */
-function monthTokens(next: Mention): Tokens | undefined {
-  if (next.form === "time") {
-    const figure = next.tokens.findIndex((token) => token.type === "Figure" || token.type === "FullDate");
-    const token = next.tokens[figure];
-    if (token?.type === "FullDate")
-      return figureTokens(["/", token.image.replace(/^\d+[/.-]/, "").replace(/[.-]/g, "/")], next);
-    return figure >= 0 && next.tokens.length > figure + 1 ? next.tokens.slice(figure + 1) : undefined;
-  }
-  if (next.form !== "quantity" || next.first.unit !== undefined) return undefined;
-  const dotted = /^\d{1,2}\.(\d{1,2})$/.exec(next.first.amount.figure ?? "");
-  if (dotted && next.second === undefined) return figureTokens(["/", dotted[1] ?? ""], next);
-  if (next.second === undefined || next.second.unit !== undefined) return undefined;
-  return figureTokens(["/", next.second.amount.figure ?? "?"], next);
+function countsDays(mention: Mention): boolean {
+  return mention.form === "quantity" && mention.first.unit?.entry?.facets.time?.unit === "day";
 }
 
-function withMonth(mention: Mention, day: Tokens, rest: Tokens): TimeMention {
-  return { form: "time", start: mention.start, end: mention.end, cues: mention.cues, tokens: [...day, ...rest] };
+/** The day and month that a mention is or, in figures alone, may be. */
+function dateOf(mention: Mention): CalendarTime | undefined {
+  const time =
+    mention.form === "quantity" ? readPlainTime(mention) : mention.form === "time" ? mention.time : undefined;
+  return time?.from.day === undefined || time.from.month === undefined ? undefined : time;
 }
 
-/** The date after the day is a date too, also where it could be a fraction. */
-function asDay(next: Mention): Mention {
-  if (next.form !== "quantity") return next;
-  const { first, second } = next as QuantityMention;
-  const images = second
-    ? [first.amount.figure ?? "", "/", second.amount.figure ?? ""]
-    : [first.amount.figure?.replace(".", "/") ?? ""];
-  return { form: "time", start: next.start, end: next.end, cues: [], tokens: figureTokens(images, next) };
-}
-
-function figureTokens(images: readonly string[], { end }: { end: number }): Tokens {
-  return images.map((image) => ({ type: image === "/" ? "Slash" : "Figure", image, end }));
+function asTime({ start, end, cues }: Mention, time: CalendarTime | undefined): Mention {
+  return { form: "time", start, end, cues, time };
 }

@@ -1,6 +1,8 @@
 import type { Measured, Mention, QuantityMention } from "../grammar/mention.ts";
 import { findEntry } from "../lexicon/lexicon.ts";
 import { harmWords } from "../lexicon/lists.ts";
+import { listWords, stepWords } from "../lexicon/time-context.ts";
+import { isPlainYear } from "../number/calendar.ts";
 import { isInteger } from "../number/decimal.ts";
 import { isAfterForeignSign, isInThousands, withScaleOf } from "../resolve/quantity.ts";
 import { hasCapital } from "../text/letters.ts";
@@ -14,27 +16,25 @@ import type { Refiner } from "./refiner.ts";
 export const shareUnits: Refiner = (mentions, view) => {
   const refined = [...mentions];
   for (let i = refined.length - 2; i >= 0; i--) {
-    const mention = refined[i] as Mention;
-    const next = refined[i + 1] as Mention;
-    if (!isBare(mention) || isNumberOfName(mention, view) || next.form !== "quantity" || next.first.unit === undefined)
-      continue;
-    if (!isListGap(view.slice(mention.end, next.start), mention, next)) continue;
-    // `$25,000 và 3.000 euro`
-    if (isAfterForeignSign(mention, view)) continue;
-    // `Điểm trung bình 6,74; 58 bài thi`: no thing is counted in parts.
-    if (next.first.unit.noun !== undefined && isDecimal(mention) && next.first.amount.parts.length === 1) continue;
-    refined[i] = {
-      ...mention,
-      first: shareWith(mention.first, next.first),
-      ...(mention.second ? { second: shareWith(mention.second, next.first) } : {}),
-    };
+    const [mention, next] = [refined[i] as Mention, refined[i + 1] as Mention];
+    if (!isBare(mention) || next.form !== "quantity" || !sharesUnit(mention, next, view)) continue;
+    const first = shareWith(mention.first, next.first);
+    refined[i] = { ...mention, first, second: mention.second && shareWith(mention.second, next.first) };
   }
   return refined;
 };
 
+function sharesUnit(mention: QuantityMention, next: QuantityMention, view: string): boolean {
+  if (next.first.unit === undefined || isNumberOfName(mention, view)) return false;
+  // `$25,000 và 3.000 euro`
+  if (!isListGap(view.slice(mention.end, next.start), mention, next) || isAfterForeignSign(mention, view)) return false;
+  // `Điểm trung bình 6,74; 58 bài thi`: no thing is counted in parts.
+  return next.first.unit.noun === undefined || !isDecimal(mention) || next.first.amount.parts.length > 1;
+}
+
 function isBare(mention: Mention): mention is QuantityMention {
   if (mention.form !== "quantity" || mention.second?.unit !== undefined || mention.joint === "slash") return false;
-  return mention.first.unit === undefined && !/^(?:19|20)\d\d$/.test(mention.first.amount.figure ?? "");
+  return mention.first.unit === undefined && !isPlainYear(mention.first.amount.figure);
 }
 
 /** `iPhone 7 và 3 chỉ vàng`: a figure after a name inside the sentence belongs to the name. */
@@ -44,7 +44,7 @@ function isNumberOfName(mention: QuantityMention, view: string): boolean {
 
 /** More than this between two figures is no list. */
 const LONGEST_GAP = 60;
-const CONNECTED = /^\s*(?:[,;]|,?\s*và|hoặc|hay|[,;]\s*và|lên|xuống|xuống còn|lên đến|lên tới|còn)\s*$/;
+const CONNECTED = new RegExp(`^\\s*(?:[,;]|[,;]?\\s*(?:${listWords.join("|")})|${stepWords.join("|")})\\s*$`);
 /** A member of the list with its name before it: `; trà trung `. */
 const NAMED = /^\s{0,3}[,;]\s{0,3}([a-zà-ỹ]{1,8}(?:[ -][a-zà-ỹ]{1,8}){0,3})\s{0,3}$/;
 

@@ -1,29 +1,28 @@
-import type { Mention, TimeMention } from "../grammar/mention.ts";
+import type { Mention } from "../grammar/mention.ts";
+import { listWords } from "../lexicon/time-context.ts";
+import { isPlainYear } from "../number/calendar.ts";
+import { bareFigure } from "./bare-figure.ts";
 import type { Refiner } from "./refiner.ts";
 
 /** Reads the bare years of a list as times: `năm 2019, 2020 và 2021`, a table's head `Năm 2016 2017 2018`. */
 export const shareYears: Refiner = (mentions, view) => {
-  const refined: Mention[] = [];
-  for (const mention of mentions) {
-    const last = refined[refined.length - 1];
-    const listed =
-      last?.form === "time" && endsInYear(last) && /^\s*(?:,|;|và)?\s*$/.test(view.slice(last.end, mention.start));
-    refined.push(listed ? (asYear(mention) ?? mention) : mention);
-  }
-  return refined;
+  let last: Mention | undefined;
+  return mentions.map((mention) => {
+    const isListed = last !== undefined && endsInYear(last, view) && JOINED.test(view.slice(last.end, mention.start));
+    const figure = isListed ? bareFigure(mention) : undefined;
+    last = isPlainYear(figure) ? yearOf(mention, Number(figure)) : mention;
+    return last;
+  });
 };
 
-const YEAR = /^(?:19|20)\d\d$/;
+const JOINED = new RegExp(`^\\s*(?:,|;|${listWords.join("|")})?\\s*$`);
 
-function endsInYear({ tokens }: TimeMention): boolean {
-  return YEAR.test(tokens[tokens.length - 1]?.image ?? "");
+/** Whether the year of a time is its last word: `năm 2019`, `9 tháng năm 2022`, not `3/12/2022`. */
+function endsInYear(mention: Mention, view: string): boolean {
+  if (mention.form !== "time" || mention.time === undefined) return false;
+  return isPlainYear(view.slice(mention.end - 4, mention.end)) && !/[\d/.-]/.test(view.charAt(mention.end - 5));
 }
 
-function asYear(mention: Mention): TimeMention | undefined {
-  if (mention.form !== "quantity" || mention.second !== undefined || mention.first.unit !== undefined) return undefined;
-  const figure = mention.first.amount.figure ?? "";
-  const { start, end, cues } = mention;
-  return YEAR.test(figure)
-    ? { form: "time", start, end, cues, tokens: [{ type: "Figure", image: figure, end }] }
-    : undefined;
+function yearOf({ start, end, cues }: Mention, year: number): Mention {
+  return { form: "time", start, end, cues, time: { from: { year: { given: year } } } };
 }

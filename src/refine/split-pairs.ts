@@ -1,4 +1,4 @@
-import type { Measured, Mention, QuantityMention } from "../grammar/mention.ts";
+import type { Measured, Mention, QuantityMention, UnitSurface } from "../grammar/mention.ts";
 import { planLabels } from "../lexicon/lists.ts";
 import type { Facets } from "../lexicon/word.ts";
 import { startsWithWord, withScaleOf } from "../resolve/quantity.ts";
@@ -19,17 +19,18 @@ export const splitPairs: Refiner = (mentions, view) => {
   return refined;
 };
 
-function isTwo({ first, joint, end }: QuantityMention, second: Measured, view: string): boolean {
-  const [a, b] = [first.unit, second.unit];
-  if (joint === "slash") {
-    if (b === undefined) return a !== undefined;
-    if (a === undefined && b.entry?.facets.unit?.ofMost) return false;
-    if (b.entry !== undefined) return b.entry.facets.percent === undefined || a !== undefined;
-    // `5.962 lao động/24.000 lao động KH`: done, and planned.
-    return a !== undefined && (a.noun?.words !== b.noun?.words || isPlanAfter(view, end));
-  }
-  if (joint === "dash" || joint === "to") return a !== undefined && !isSameUnit(first, second);
-  return false;
+function isTwo(mention: QuantityMention, second: Measured, view: string): boolean {
+  const { first, joint, end } = mention;
+  if (joint === "slash") return isPair(first.unit, second.unit, isPlanAfter(view, end));
+  return (joint === "dash" || joint === "to") && first.unit !== undefined && !isSameUnit(first, second);
+}
+
+/** Whether a slash stands between two quantities: `46 vụ/85 đối tượng`, not `64/73 trường`, `83,4/100 điểm`. */
+function isPair(a: UnitSurface | undefined, b: UnitSurface | undefined, isPlan: boolean): boolean {
+  if (a === undefined) return b?.entry !== undefined && !b.entry.facets.unit?.ofMost && !b.entry.facets.percent;
+  if (b === undefined || b.entry !== undefined) return true;
+  // `5.962 lao động/24.000 lao động KH`: done, and planned.
+  return a.noun?.words !== b.noun?.words || isPlan;
 }
 
 function isPlanAfter(view: string, at: number): boolean {
@@ -58,22 +59,13 @@ function currencyOf(facets: Facets | undefined): string | undefined {
   return (facets?.currency ?? facets?.shorthand)?.code;
 }
 
-function split(mention: QuantityMention, second: Measured): Mention[] {
-  const { second: _second, joint, bound, ...rest } = mention;
-  const shared: Measured =
-    mention.first.unit === undefined && second.unit !== undefined && joint === "slash"
-      ? { ...mention.first, amount: withScaleOf(mention.first.amount, second.amount), unit: second.unit }
-      : mention.first;
-  const own = { start: mention.first.start, end: mention.first.end };
+function split({ second: _, joint, bound, ...rest }: QuantityMention, second: Measured): Mention[] {
+  const { first } = rest;
+  const isShared = first.unit === undefined && second.unit !== undefined && joint === "slash";
+  const own = isShared ? { ...first, amount: withScaleOf(first.amount, second.amount), unit: second.unit } : first;
+  const { start, end } = second;
   return [
-    { ...rest, ...own, first: shared },
-    {
-      form: "quantity",
-      start: second.start,
-      end: second.end,
-      cues: [],
-      first: second,
-      ...(bound ? { bound } : {}),
-    },
+    { ...rest, start: first.start, end: first.end, first: own },
+    { form: "quantity", start, end, cues: [], first: second, bound },
   ];
 }

@@ -1,4 +1,5 @@
-import type { QuantityMention, TimeMention } from "../grammar/mention.ts";
+import { readPlainTime } from "../grammar/date-forms.ts";
+import type { Measured, QuantityMention, Span } from "../grammar/mention.ts";
 import {
   comparedWords,
   dateCues,
@@ -8,36 +9,44 @@ import {
   noYearCues,
   titleWords,
 } from "../lexicon/lists.ts";
+import {
+  aimWords,
+  birthWords,
+  comparedTimes,
+  figureCues,
+  fractionCues,
+  listWords,
+  monthCues,
+  monthlyRate,
+  nextPartOfYear,
+  partOfYearEnd,
+  partsOfYear,
+  reckonWords,
+  yearAhead,
+} from "../lexicon/time-context.ts";
 import { evaluateAmount } from "../number/amount.ts";
+import { type CalendarTime, isDayOfMonth, monthsOfYear, toIso } from "../number/calendar.ts";
 import { toNumber } from "../number/decimal.ts";
 import type { Resolved } from "../record/resolved.ts";
-import { type CalendarTime, isDayOfMonth, monthsOfYear, toIso } from "./calendar.ts";
-import { readTimeForm } from "./date-forms.ts";
 import { endsWithWord, startsWithWord, unitOf, wordsAfter, wordsBefore } from "./quantity.ts";
 import type { Resolve, ResolveContext } from "./resolve.ts";
 
 /** `ngày 3/12` → `2022-12-03`; `giai đoạn 2021-2025` → `2021/2025`; `quý I/2023` → `2023-Q1`. */
 export const resolveDate: Resolve = (mention, context) => {
-  if (mention.form === "time") return resolveTime(mention, context);
+  if (mention.form === "time") return isWhole(mention.time) ? makeDate(mention, mention.time, context) : undefined;
   if (mention.form !== "quantity") return undefined;
   const dayBeforeNoun = readDayBeforeNoun(mention, context);
   if (dayBeforeNoun !== undefined) return dayBeforeNoun;
   const time = unitOf(mention) === undefined ? readPlainDate(mention, context) : readMonthsSoFar(mention, context);
-  return time && makeDate(mention.start, mention.end, time, context);
+  return time && makeDate(mention, time, context);
 };
 
-function resolveTime(mention: TimeMention, context: ResolveContext): Resolved | undefined {
-  const read = readTimeForm(mention.tokens);
-  if (read === undefined) return undefined;
-  const last = mention.tokens[read.length - 1];
-  const opened =
-    mention.tokens[0]?.type === "Opener"
-      ? (mention.tokens[1]?.end ?? 0) - (mention.tokens[1]?.image.length ?? 0)
-      : mention.start;
-  return makeDate(opened, Math.min(last?.end ?? mention.end, mention.end), read.time, context);
+/** A day without its month is no time: `ngày 10`. */
+function isWhole(time: CalendarTime | undefined): time is CalendarTime {
+  return time !== undefined && (time.from.day === undefined || time.from.month !== undefined);
 }
 
-function makeDate(start: number, end: number, time: CalendarTime, context: ResolveContext): Resolved {
+function makeDate({ start, end }: Span, time: CalendarTime, context: ResolveContext): Resolved {
   if (time.from.year === undefined && time.from.day === undefined) context.year ??= readYearAhead(end, context.view);
   const iso = toIso(time, context.year);
   lendYear(start, time, context);
@@ -47,20 +56,15 @@ function makeDate(start: number, end: number, time: CalendarTime, context: Resol
 /** A title may give the year at its end: `Kết quả 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2023`. */
 function readYearAhead(end: number, view: string): number | undefined {
   const ahead = view.slice(end, end + LONGEST_TITLE);
-  const year = YEAR_AHEAD.exec(ahead);
+  const year = yearAhead.exec(ahead);
   if (year === null) return undefined;
   const gap = ahead.slice(0, year.index);
-  const isTitle = PLAN_AHEAD.test(gap) || NEXT_PART.test(gap);
-  const isPlain = !/[\d.:]/.test(gap.replace(PARTS_OF_YEAR, "")) && !COMPARED.test(gap);
-  return isTitle && isPlain && ENDS_IN_PART.test(gap) ? Number(year[1]) : undefined;
+  const isTitle = PLAN_AHEAD.test(gap) || nextPartOfYear.test(gap);
+  const isPlain = !/[\d.:]/.test(gap.replace(partsOfYear, "")) && !COMPARED.test(gap);
+  return isTitle && isPlain && partOfYearEnd.test(gap) ? Number(year[1]) : undefined;
 }
 const LONGEST_TITLE = 120;
-const YEAR_AHEAD = /(?:năm |\/)((?:19|20)\d\d)(?!\d)/i;
-const PARTS_OF_YEAR = /\d{1,2} tháng|tháng \d{1,2}|quý \d/gi;
-const ENDS_IN_PART = /(?:tháng (?:\d{1,2}|đầu|cuối)|quý (?:\d|[IV]+))\s*$/i;
 const PLAN_AHEAD = new RegExp(titleWords.join("|"), "i");
-/** `quý III và` | `9 tháng đầu năm 2024`. */
-const NEXT_PART = /^[\s,]*(?:và\s+)?\d{1,2} tháng (?:đầu|cuối)\s+$/i;
 const COMPARED = new RegExp(`${comparedWords.join("|")}|\\n\\s*\\n`, "i");
 
 const NO_YEAR_CUES = noYearCues.map((cue) => ` ${cue} `);
@@ -68,23 +72,35 @@ const NO_YEAR_CUES = noYearCues.map((cue) => ` ${cue} `);
 /** A time lends its year to later ones without, unless it is part of a comparison or of a plan ahead. */
 function lendYear(start: number, time: CalendarTime, context: ResolveContext): void {
   const year = time.to?.year ?? time.from.year;
-  if (year === undefined || !("given" in year)) return;
-  if (context.year !== undefined && /\([^)]*$/.test(wordsBefore(context.view, start, 60))) return;
-  const before = ` ${wordsBefore(context.view, start, 48)
-    .replace(/^[\s\S]*[;.:,()]\s/, "")
-    .replace(/[\s(]+/g, " ")} `;
-  if (
-    NO_YEAR_CUES.some((cue) => before.includes(cue)) ||
-    / lần\s*$/.test(before) ||
-    /^sn\s/i.test(context.view.slice(start, start + 3))
-  )
-    return;
-  if (time.to !== undefined && time.from.month === undefined) return;
-  // `Theo quy hoạch, đến năm 2030`
-  if (time.from.month === undefined && time.from.half === undefined && /(?<!tính) (?:đến|tới)\s*$/.test(before)) return;
-  // `vốn 2022 kéo dài`
-  if (context.year !== undefined && /^\d{4}\D?$/.test(context.view.slice(start, start + 5))) return;
+  if (year === undefined || !("given" in year) || (time.to !== undefined && time.from.month === undefined)) return;
+  if (isComparedOrPlanned(start, context.view) || isAside(start, time, context)) return;
   context.year = year.given;
+}
+
+function isComparedOrPlanned(start: number, view: string): boolean {
+  const before = ` ${clauseBefore(start, view)} `;
+  return (
+    NO_YEAR_CUES.some((cue) => before.includes(cue)) ||
+    endsWithWord(before, comparedTimes) ||
+    startsWithWord(wordsAfter(view, start), birthWords)
+  );
+}
+
+/** A year that is not the one that the text is about: in brackets, `đến năm 2030`, `vốn 2022 kéo dài`. */
+function isAside(start: number, { from }: CalendarTime, { year, view }: ResolveContext): boolean {
+  const isYearAlone = from.month === undefined && from.half === undefined;
+  // `Theo quy hoạch, đến năm 2030`
+  if (isYearAlone && AIM.test(` ${clauseBefore(start, view)} `)) return true;
+  if (year === undefined) return false;
+  return /\([^)]*$/.test(wordsBefore(view, start, 60)) || /^\d{4}\D?$/.test(view.slice(start, start + 5));
+}
+
+const AIM = new RegExp(`(?<!${reckonWords.join("|")}) (?:${aimWords.join("|")})\\s*$`);
+
+function clauseBefore(start: number, view: string): string {
+  return wordsBefore(view, start, 48)
+    .replace(/^[\s\S]*[;.:,()]\s/, "")
+    .replace(/[\s(]+/g, " ");
 }
 
 /** `đến 30-6 tín dụng tăng`: no range falls, so the word after it is not what is counted; `sáng 12/9 công nhân`. */
@@ -94,59 +110,36 @@ function readDayBeforeNoun(mention: QuantityMention, context: ResolveContext): R
   const [day, month] = [Number(first.amount.figure), Number(second.amount.figure)];
   if (!isDayOfMonth(day, month) || (joint !== "slash" && !(joint === "dash" && day > month))) return undefined;
   if (!endsWithWord(wordsBefore(context.view, start), joint === "slash" ? dayCues : dateCues)) return undefined;
-  return makeDate(start, second.amount.end, { from: { day, month } }, context);
+  return makeDate({ start, end: second.amount.end }, { from: { day, month } }, context);
 }
 
-/** Figures without a unit: `sáng 3/12`, `đến 30-9`, `2021-2025`, `so với 2014`. */
+/** Figures without a unit, where the words before them make them a time: `sáng 3/12`, `đến 30-9`, `so với 2014`. */
 function readPlainDate(mention: QuantityMention, context: ResolveContext): CalendarTime | undefined {
-  const before = wordsBefore(context.view, mention.start);
-  const first = mention.first.amount.figure;
-  const second = mention.second?.amount.figure;
-  if (first === undefined || mention.cues.some((cue) => cue.facets.label || cue.facets.modifier)) return undefined;
-  if (mention.second === undefined) return readPlainYear(first, before) ?? readDotted(first, before);
-  if (second === undefined) return undefined;
-  if (isYear(first) && isYear(second)) return years(Number(first), Number(second));
-  if (/^\d{1,2}$/.test(first) && isYear(second)) return monthOfYear(first, second, before);
-  if (!isCalendarPair(mention, context.view)) return undefined;
-  return { from: { day: Number(first), month: Number(second) } };
+  if (mention.cues.some((cue) => cue.facets.label || cue.facets.modifier)) return undefined;
+  const time = readPlainTime(mention);
+  return time !== undefined && isPlainDate(time, mention, context) ? time : undefined;
 }
 
-function readPlainYear(figure: string, before: string): CalendarTime | undefined {
-  if (!/^(?:19[5-9]|20[0-4])\d$/.test(figure)) return undefined;
-  const isNamed =
-    /[a-zà-ỹ]\s+$/.test(before) && !/(?:^|\s)(?:số|hiệu|mã|giá|là|đạt|có|còn|được|tăng|giảm)\s+$/.test(before);
-  return isNamed || /(?:^|\n)\s*$/.test(before) ? { from: { year: { given: Number(figure) } } } : undefined;
+function isPlainDate({ from, to }: CalendarTime, mention: QuantityMention, { view }: ResolveContext): boolean {
+  const before = wordsBefore(view, mention.start);
+  // 2021-2025
+  if (to !== undefined) return true;
+  // sáng 13.7   sáng 3/12
+  if (from.day !== undefined)
+    return mention.second === undefined ? endsWithWord(before, LONG_DATE_CUES) : isCalendarPair(mention, view);
+  // đến 12/2022
+  if (from.month !== undefined) return endsWithWord(before, MONTH_CUES);
+  return isYearAfter(mention.first.amount.figure ?? "", before);
 }
 
-/** `sáng 13.7`: a dot between day and month, after a word that says it is a day. */
-function readDotted(figure: string, before: string): CalendarTime | undefined {
-  const match = /^(\d{1,2})\.(\d{1,2})$/.exec(figure);
-  if (
-    match === null ||
-    !endsWithWord(
-      before,
-      dateCues.filter((cue) => cue.length > 3),
-    )
-  )
-    return undefined;
-  const [day, month] = [Number(match[1]), Number(match[2])];
-  return isDayOfMonth(day, month) ? { from: { day, month } } : undefined;
-}
+const LONG_DATE_CUES = dateCues.filter((cue) => cue.length > 3);
+const MONTH_CUES = [...dateCues, ...monthCues];
 
-/** `đến 12/2022`. */
-function monthOfYear(month: string, year: string, before: string): CalendarTime | undefined {
-  const inYear = Number(month) >= 1 && Number(month) <= 12;
-  if (!inYear || !endsWithWord(before, [...dateCues, "tháng", "kỳ"])) return undefined;
-  return { from: { month: Number(month), year: { given: Number(year) } } };
-}
-
-function years(first: number, last: number): CalendarTime | undefined {
-  if (last <= first || last - first > 60) return undefined;
-  return { from: { year: { given: first } }, to: { year: { given: last } } };
-}
-
-function isYear(figure: string): boolean {
-  return /^(?:1[0-9]|20)\d\d$/.test(figure);
+/** Whether the words before a figure leave it to be a year: `so với 2014`, a line's first word, not `đạt 2014`. */
+function isYearAfter(figure: string, before: string): boolean {
+  if (!/^(?:19[5-9]|20[0-4])\d$/.test(figure)) return false;
+  const isNamed = /[a-zà-ỹ]\s+$/.test(before) && !endsWithWord(before, figureCues);
+  return isNamed || /(?:^|\n)\s*$/.test(before);
 }
 
 /**
@@ -160,25 +153,34 @@ export function isCalendarPair({ first, second, joint, start, cues }: QuantityMe
   const before = wordsBefore(view, start);
   if (endsWithWord(before, dateCues)) return true;
   if (joint !== "slash" || cues.length > 0) return false;
-  if (/\d[/-]\d{1,2},?\s*(?:và\s*)?$/.test(before)) return true;
-  return !endsWithWord(before, FRACTION_CUES) && !(Number(month) <= 5 && Number(day) < Number(month));
+  if (NEXT_OF_LIST.test(before)) return true;
+  return !endsWithWord(before, fractionCues) && !(Number(month) <= 5 && Number(day) < Number(month));
 }
 
-const FRACTION_CUES = ["giảm", "tăng", "chiếm", "bằng", "đạt", "còn", "hết", "được", "thiếu"];
+/** `30/4 và` | `1/5`. */
+const NEXT_OF_LIST = new RegExp(`\\d[/-]\\d{1,2},?\\s*(?:(?:${listWords.join("|")})\\s*)?$`);
 
 /** `thu ngân sách 6 tháng`: the months of the year so far, where the year is known and nothing says it is a length. */
 function readMonthsSoFar(mention: QuantityMention, context: ResolveContext): CalendarTime | undefined {
-  const unit = unitOf(mention);
+  const { first, second, cues } = mention;
+  if (second !== undefined || context.year === undefined || cues.some((cue) => cue.facets.modifier)) return undefined;
+  const count = countMonths(first);
+  return count === undefined || isLengthOfTime(mention, context.view)
+    ? undefined
+    : monthsOfYear(count, "first", undefined);
+}
+
+/** The months that may be those so far: in words only the half and three quarters of the year are told so. */
+function countMonths({ amount, unit }: Measured): number | undefined {
   if (unit?.entry?.facets.time?.unit !== "month" || unit.rates.length > 0 || unit.half) return undefined;
-  const { figure, parts } = mention.first.amount;
-  if (mention.second !== undefined || context.year === undefined) return undefined;
-  const count = toNumber(evaluateAmount(parts));
-  // In words only the half and three quarters of the year are told so.
-  if (!(figure ? /^\d+$/.test(figure) && count >= 2 && count <= 11 : count === 6 || count === 9)) return undefined;
-  if (mention.cues.some((cue) => cue.facets.modifier)) return undefined;
-  const before = wordsBefore(context.view, mention.start);
+  const count = toNumber(evaluateAmount(amount.parts));
+  if (amount.figure === undefined) return count === 6 || count === 9 ? count : undefined;
+  return /^\d+$/.test(amount.figure) && count >= 2 && count <= 11 ? count : undefined;
+}
+
+function isLengthOfTime({ start, end }: QuantityMention, view: string): boolean {
+  const before = wordsBefore(view, start);
   // `/tháng trong 9 tháng`: a monthly rate is paid over a length of time.
-  if (endsWithWord(before, durationCues) || /\/tháng(?:,?\s+(?:trong|x))?\s*$/.test(before)) return undefined;
-  if (startsWithWord(wordsAfter(context.view, mention.end), durationTails)) return undefined;
-  return monthsOfYear(count, "first", undefined);
+  if (endsWithWord(before, durationCues) || monthlyRate.test(before)) return true;
+  return startsWithWord(wordsAfter(view, end), durationTails);
 }

@@ -44,6 +44,21 @@ function twoDigits(value: number): string {
   return String(value).padStart(2, "0");
 }
 
+/** Four digits that are a year where a word says so: `năm 1010`, `thế kỷ trước`, plans up to 2199, and the slip `3022`. */
+export const YEAR = "(?:1\\d|2[01]|30)\\d\\d";
+const NAMED_YEAR = new RegExp(`^${YEAR}$`);
+
+/** Whether a figure is a year where it is named as one: `2022` of `năm 2022`. */
+export function isYear(figure: string): boolean {
+  return NAMED_YEAR.test(figure);
+}
+
+/** Whether a figure is taken for a year without a word that says so: `2016 2017 2018`, not `1500`. */
+export function isPlainYear(figure: string | undefined): boolean {
+  return figure !== undefined && PLAIN_YEAR.test(figure);
+}
+const PLAIN_YEAR = /^(?:19|20)\d\d$/;
+
 /** Whether day and month can be in a calendar. */
 export function isDayOfMonth(day: number, month: number): boolean {
   const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];

@@ -1,0 +1,334 @@
+import type { Token } from "../lexer/tokens.ts";
+import * as t from "../lexer/tokens.ts";
+import { evaluateAmount } from "../number/amount.ts";
+import {
+  type CalendarPoint,
+  type CalendarTime,
+  isDayOfMonth,
+  isYear,
+  monthsOfYear,
+  YEAR,
+  type YearSource,
+} from "../number/calendar.ts";
+import { toPlainString } from "../number/decimal.ts";
+import { readRoman } from "../number/roman.ts";
+import type { Look } from "./five.ts";
+import type { Joint, QuantityMention } from "./mention.ts";
+
+/**
+ * The written forms of times. The tokens of a phrase are put down as a short shape (`ngày 21 đến 23/7/2020` is
+ * `D21>23/7/2020`), and each form is one row: the surfaces that it reads, a pattern of shapes, and what it says. The
+ * longest form that fits decides how many tokens the date takes.
+ */
+export interface DateForm {
+  /** What it reads, with what each must give: `ngày 30-9 = XXXX-09-30`; a test runs them. */
+  readonly examples: string;
+  readonly pattern: RegExp;
+  /** Undefined where the form is that of a time, but says none: `tháng 13`, `giai đoạn 2021`. */
+  readonly read: (part: Parts) => CalendarTime | undefined;
+}
+type Parts = Readonly<Record<string, string | undefined>>;
+
+const day = (name: string) => `(?<${name}>\\d{1,2})`;
+/** Of figures, or of words (`w`): `tháng 10`, `tháng mười`. */
+const month = (name: string) => `w?(?<${name}>\\d{1,2})`;
+const year = (name = "y") => `(?:[Y/.-]{1,2}(?<${name}>${YEAR})|Y?~(?<${name}o>-?\\d))`;
+
+function form(examples: string, pattern: string, read: DateForm["read"]): DateForm {
+  return { examples, pattern: new RegExp(`^${pattern}$`), read };
+}
+
+const readDay = (p: Parts) => point(p);
+const readDays = (p: Parts) => span(point({ ...p, m: p.m2 }), point({ ...p, d: p.d2, m: p.m2 }));
+const readDates = (p: Parts) => span(point({ ...p, y: p.y1 ?? p.y }), point({ ...p, d: p.d2, m: p.m2 }));
+const readYears = (p: Parts) => span(point({ y: p.y1 }), point(p));
+
+const DAY_AND_MONTH = form(
+  "19 tháng 5 = XXXX-05-19",
+  `(?<d>0?[1-9]|[12]\\d|3[01])M(?<m>0?[1-9]|1[0-2])${year()}?`,
+  readDay,
+);
+
+/** The forms by the first letter of their shape; `#` stands for a figure or number words. */
+export const DATE_FORMS: Readonly<Record<string, readonly DateForm[]>> = {
+  D: [
+    form(
+      "ngày 3/12/2022 = 2022-12-03; 04/12/2022 = 2022-12-04; ngày 4 tháng 12 năm 2022 = 2022-12-04; ngày 28.9 = XXXX-09-28",
+      `D${day("d")}(?:[/.-]|M)${month("m")}${year()}?`,
+      readDay,
+    ),
+    // A day alone may take its month from the next: `ngày 10 và 11/11`.
+    form("ngày 10 = XXXX", `D${day("d")}`, (p) => ({ from: { day: Number(p.d) } })),
+    form(
+      "ngày 21 đến 23/7/2020 = 2020-07-21/2020-07-23; ngày 22-23/7 = XXXX-07-22/XXXX-07-23",
+      `D${day("d")}[>-]D?${day("d2")}(?:[/.]|M)${month("m2")}${year()}?`,
+      readDays,
+    ),
+    form("ngày 21 đến 23-7 = XXXX-07-21/XXXX-07-23", `D${day("d")}>D?${day("d2")}-${day("m2")}${year()}?`, readDays),
+    form(
+      "ngày 2/11 đến 4/11 = XXXX-11-02/XXXX-11-04; 28/8/2020 đến ngày 4/9/2020 = 2020-08-28/2020-09-04",
+      `D${day("d")}(?:[/.-]|M)${month("m")}${year("y1")}?[>-]D?${day("d2")}(?:[/.-]|M)${month("m2")}${year()}?`,
+      readDates,
+    ),
+  ],
+  M: [
+    form(
+      "tháng 10/2022 = 2022-10; tháng 5.2015 = 2015-05; tháng 9 năm 2022 = 2022-09; tháng mười hai = XXXX-12; tháng 13 =",
+      `M${month("m")}${year()}?`,
+      readDay,
+    ),
+    form(
+      "tháng một đến tháng 9 = XXXX-01/XXXX-09; tháng 6 đến tháng 9/2022 = 2022-06/2022-09",
+      `M${month("m")}${year("y1")}?[>-]M?${month("m2")}${year()}?`,
+      (p) => span(point({ ...p, y: p.y1 ?? p.y }), point({ ...p, m: p.m2 })),
+    ),
+  ],
+  Q: [
+    form(
+      "quý I/2023 = 2023-Q1; quý 1-2018 = 2018-Q1; quý I năm 2023 = 2023-Q1; quý IV = XXXX-Q4; quý hai = XXXX-Q2; quý 5 =",
+      `Q[rw]?(?<q>\\d{1,2})${year()}?`,
+      (p) => (/^0?[1-4]$/.test(p.q ?? "") ? { from: { ...yearOf(p), quarter: Number(p.q) } } : undefined),
+    ),
+  ],
+  Y: [
+    form("năm 2018 = 2018", `Y(?<y>${YEAR})`, readDay),
+    form(
+      "năm 2011-2015 = 2011/2015; năm 2010 đến năm 2015 = 2010/2015",
+      `Y(?<y1>${YEAR})[>/-]Y?(?<y>${YEAR})`,
+      readYears,
+    ),
+  ],
+  P: [
+    form(
+      "giai đoạn 2021-2025 = 2021/2025; năm học 2022-2023 = 2022/2023",
+      `P(?<y1>${YEAR})[>/-]Y?(?<y>${YEAR})`,
+      readYears,
+    ),
+    // The name of a period by one of its years.
+    form("giai đoạn 2021 =", `P${YEAR}`, () => undefined),
+  ],
+  "<": [form("từ 1998 đến 2015 = 1998/2015", `<(?<y1>${YEAR})>(?<y>${YEAR})`, readYears)],
+  T: [
+    form("những năm 80 của thế kỷ trước = 1980/1989; thập niên 90 = 1990/1999", "T(?<tens>[1-9])0C?", (p) =>
+      span(point({ y: `19${p.tens}0` }), point({ y: `19${p.tens}9` })),
+    ),
+    form("những năm 1940 = 1940/1949", "T(?<y>(?:1\\d|20)\\d)0", (p) =>
+      span(point({ y: `${p.y}0` }), point({ y: `${p.y}9` })),
+    ),
+  ],
+  "#": [
+    form(
+      "2/9-4/9 = XXXX-09-02/XXXX-09-04; 28/8 đến ngày 4/9/2020 = 2020-08-28/2020-09-04",
+      `${day("d")}/${day("m")}[>-]D?${day("d2")}/${day("m2")}${year()}?`,
+      readDates,
+    ),
+    form("6/2021 đến 8/2023 = 2021-06/2023-08", `${day("m")}/(?<y1>${YEAR})[>-]${day("m2")}/(?<y>${YEAR})`, (p) =>
+      span(point({ m: p.m, y: p.y1 }), point({ m: p.m2, y: p.y })),
+    ),
+    form(
+      "16-18/10 = XXXX-10-16/XXXX-10-18; 5 đến 10/6 = XXXX-06-05/XXXX-06-10",
+      `${day("d")}[>-]${day("d2")}/${day("m2")}${year()}?`,
+      readDays,
+    ),
+    form("5 đến 10-6 = XXXX-06-05/XXXX-06-10", `${day("d")}>${day("d2")}-${day("m2")}${year()}?`, readDays),
+    DAY_AND_MONTH,
+    // `trong 24 tháng đầu` is longer than a year.
+    form(
+      "6 tháng đầu năm 2024 = 2024-H1; 3 tháng cuối năm = XXXX-10/XXXX-12; sáu tháng đầu năm nay = XXXX-H1",
+      `w?(?<n>0?[1-9]|1[01]|12(?=M.Y))M(?<edge>[\\^$])(?:${year()}|Y)?`,
+      (p) => months(p, 1),
+    ),
+    form("ba quý đầu năm 2022 = 2022-01/2022-09", `w?(?<n>[1-4])Q(?<edge>[\\^$])(?:${year()}|Y)?`, (p) => months(p, 3)),
+    form(
+      "10 tháng năm 2020 = 2020-01/2020-10; 8 tháng/2017 = 2017-01/2017-08; 8 tháng 2017 = 2017-01/2017-08",
+      `w?(?<n>\\d{1,2})M(?:[Y/]?(?<y>${YEAR})|Y?~(?<yo>-?\\d))`,
+      (p) => months(p, 1),
+    ),
+  ],
+};
+
+/** What the figures of a quantity say where the words around it make it a time. */
+const PLAIN_FORMS: readonly DateForm[] = [
+  form("2014 = 2014", `(?<y>${YEAR})`, readDay),
+  form("2021-2025 = 2021/2025", `(?<y1>${YEAR})\\D(?<y>${YEAR})`, (p) =>
+    Number(p.y) > Number(p.y1) && Number(p.y) - Number(p.y1) <= 60 ? readYears(p) : undefined,
+  ),
+  form("12/2022 = 2022-12", `${day("m")}\\D(?<y>${YEAR})`, readDay),
+  form("3/12 = XXXX-12-03; 30-9 = XXXX-09-30; 13.7 = XXXX-07-13", `${day("d")}[/.-]${day("m")}`, readDay),
+];
+
+const MARKS: Readonly<Record<Joint, string>> = { slash: "/", dash: "-", to: ">", part: "|", colon: ":" };
+
+/** The time that a quantity of figures alone may be: `3/12`, `27-12`, `13.7`, `12/2022`, `2021-2025`, `2014`. */
+export function readPlainTime({ first, second, joint }: QuantityMention): CalendarTime | undefined {
+  if (first.unit !== undefined || second?.unit !== undefined) return undefined;
+  const figures = [first.amount.figure, second === undefined ? "" : second.amount.figure];
+  if (figures.includes(undefined)) return undefined;
+  return firstOf(PLAIN_FORMS, figures.join(joint === undefined ? "" : MARKS[joint]))?.time;
+}
+
+/** A date at a place: how many tokens it takes, and the time that it says, if it says one. */
+export interface DateReading {
+  readonly length: number;
+  readonly form: DateForm;
+  readonly time?: CalendarTime | undefined;
+}
+
+/** No time is written in more tokens; keeps a run of figures and dashes from being tried without end. */
+const LONGEST_DATE = 16;
+
+/** The longest form of a time at the next token, one that says a time before those that don't. */
+export function readDate(look: Look): DateReading | undefined {
+  if (!canStart(look(1), look(2))) return undefined;
+  const { shape, ends } = readRun(look);
+  const forms = DATE_FORMS[shape.charAt(0)] ?? (TIME_UNITS.has(look(0).tokenType) ? AFTER_UNIT : OF_NUMBERS);
+  let found: DateReading | undefined;
+  for (const { shapeEnd, length } of ends) {
+    const reading = firstOf(forms, shape.slice(0, shapeEnd));
+    if (reading?.time !== undefined) return { length, ...reading };
+    if (reading !== undefined) found ??= { length, ...reading };
+  }
+  return found;
+}
+
+const OF_NUMBERS = DATE_FORMS["#"] as readonly DateForm[];
+/** In `5 năm 8 tháng 5 ngày` the month is a length of time. */
+const AFTER_UNIT = OF_NUMBERS.filter((row) => row !== DAY_AND_MONTH);
+
+/** The first form that fits a shape and says a time, else the last that fits. */
+function firstOf(forms: readonly DateForm[], shape: string): Omit<DateReading, "length"> | undefined {
+  let found: Omit<DateReading, "length"> | undefined;
+  for (const form of forms) {
+    const match = form.pattern.exec(shape);
+    if (match === null) continue;
+    found = { form, time: form.read(match.groups ?? {}) };
+    if (found.time !== undefined) return found;
+  }
+  return found;
+}
+
+/** Whether the two tokens can begin a date: most figures are told from one by the token after them. */
+function canStart({ tokenType: first }: Token, { tokenType: second, image }: Token): boolean {
+  if (first === t.Figure)
+    return second === t.TimeUnit || second === t.Slash || second === t.Dash || second === t.Connector;
+  if (first === t.Numeral) return second === t.TimeUnit || second === t.Numeral;
+  if (first === t.TimeUnit) return DATE_NUMBERS.has(second) || second === t.YearOrFive;
+  if (first === t.YearOrFive) return second === t.Figure || second === t.TimeUnit;
+  if (first === t.Period || first === t.Opener) return second === t.Figure && isYear(image);
+  return first === t.FullDate || first === t.Decade;
+}
+
+const DATE_NUMBERS: ReadonlySet<unknown> = new Set([t.Figure, t.FullDate, t.Roman, t.Numeral]);
+
+const TIME_UNITS = t.setOf(t.TimeUnit);
+
+/** Where an item of a run ends: in its shape, and in tokens. */
+interface RunEnd {
+  readonly shapeEnd: number;
+  readonly length: number;
+}
+
+/** The shape of the next tokens as far as they can belong to a time, with the ends of its items, the last first. */
+function readRun(look: Look): { shape: string; ends: readonly RunEnd[] } {
+  const ends: RunEnd[] = [];
+  let shape = "";
+  for (let at = 1; at <= LONGEST_DATE; ) {
+    const token = look(at);
+    const isWord = isNumberWord(look, at);
+    const next = isWord ? numeralsEnd(look, at) : at + 1;
+    if (at > 1 && (isWord || DATE_NUMBERS.has(token.tokenType)) && !isFreeNumber(look, at, next)) break;
+    const item = isWord ? shapeOfNumerals(look, at, next) : shapeOf(token, at === 1);
+    if (item === undefined) break;
+    shape += item;
+    at = next;
+    ends.push({ shapeEnd: shape.length, length: at - 1 });
+  }
+  return { shape, ends: ends.reverse() };
+}
+
+/** `tháng mười`; `tháng năm`, not `tháng 9 năm 2022`; `năm tháng đầu năm`. */
+function isNumberWord(look: Look, at: number): boolean {
+  const { tokenType } = look(at);
+  if (tokenType !== t.YearOrFive) return tokenType === t.Numeral;
+  return at === 1
+    ? look(2).tokenType === t.TimeUnit
+    : look(at - 1).tokenType === t.TimeUnit && look(at + 1).tokenType !== t.Figure;
+}
+
+/** Whether a number that goes on with a date counts nothing, but for the year of `Quý I/2023 chỉ số giá`. */
+function isFreeNumber(look: Look, at: number, next: number): boolean {
+  const before = look(at - 1).tokenType;
+  if (DATE_NUMBERS.has(before)) return false;
+  // `quý tư triệu tập`
+  if (look(at).tokenType === t.Numeral && look(next).tokenType === t.Magnitude) return true;
+  return !isCounted(look(next)) || (before === t.Slash && isYear(look(at).image));
+}
+
+/** Whether the token makes the figure before it a quantity; a unit of time may be that of a date. */
+export function isCounted({ tokenType }: Token): boolean {
+  return tokenType === t.Magnitude || (t.UNITS.has(tokenType) && !TIME_UNITS.has(tokenType));
+}
+
+/** Number words in a row are one number: `tháng mười hai`. */
+function numeralsEnd(look: Look, from: number): number {
+  let end = from + 1;
+  while (look(end).tokenType === t.Numeral) end++;
+  return end;
+}
+
+function shapeOfNumerals(look: Look, from: number, end: number): string {
+  const parts = [];
+  for (let at = from; at < end; at++) parts.push(look(at).facets.numeral?.part ?? []);
+  return `w${toPlainString(evaluateAmount(parts.flat()))}`;
+}
+
+const UNIT_LETTERS: Readonly<Record<string, string>> = { day: "D", month: "M", year: "Y", quarter: "Q" };
+const OPENERS: ReadonlyMap<unknown, string> = new Map([
+  [t.Opener, "<"],
+  [t.Period, "P"],
+  [t.Decade, "T"],
+]);
+const SHAPES: ReadonlyMap<unknown, (token: Token) => string | undefined> = new Map([
+  [t.Figure, ({ image }) => image],
+  [t.FullDate, ({ image }) => image.replace(/[.-]/g, "/")],
+  [t.Roman, ({ image }) => `r${readRoman(image)?.digits}`],
+  [t.TimeUnit, ({ facets }) => UNIT_LETTERS[facets.time?.unit ?? ""]],
+  [t.YearOrFive, () => "Y"],
+  [t.Edge, ({ facets }) => (facets.edge === "first" ? "^" : "$")],
+  [t.RelativeYear, ({ facets }) => `~${facets.relativeYear?.offset}`],
+  [t.Slash, () => "/"],
+  [t.Dash, () => "-"],
+  [t.Connector, () => ">"],
+  [t.Century, () => "C"],
+]);
+
+/** The shape of a token; undefined for one that no time goes on with. A full date names its day as `ngày` would. */
+function shapeOf(token: Token, isFirst: boolean): string | undefined {
+  const shape = SHAPES.get(token.tokenType)?.(token) ?? (isFirst ? OPENERS.get(token.tokenType) : undefined);
+  return isFirst && token.tokenType === t.FullDate ? `D${shape}` : shape;
+}
+
+function yearOf(part: Parts): { year?: YearSource } {
+  if (part.y !== undefined) return { year: { given: Number(part.y) } };
+  return part.yo === undefined ? {} : { year: { offset: Number(part.yo) } };
+}
+
+function point(part: Parts): CalendarTime | undefined {
+  const month = part.m === undefined ? undefined : Number(part.m);
+  const dayNumber = part.d === undefined ? undefined : Number(part.d);
+  if (month !== undefined && !isDayOfMonth(dayNumber ?? 1, month)) return undefined;
+  const from: CalendarPoint = {
+    ...yearOf(part),
+    ...(month === undefined ? {} : { month }),
+    ...(dayNumber === undefined ? {} : { day: dayNumber }),
+  };
+  return { from };
+}
+
+function span(from: CalendarTime | undefined, to: CalendarTime | undefined): CalendarTime | undefined {
+  return from && to && { from: from.from, to: to.from };
+}
+
+function months(part: Parts, times: number): CalendarTime | undefined {
+  return monthsOfYear(Number(part.n) * times, part.edge === "$" ? "last" : "first", yearOf(part).year);
+}

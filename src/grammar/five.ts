@@ -1,0 +1,61 @@
+import { isCounting } from "../lexer/island.ts";
+import { isNumberedByFive } from "../lexer/numerals.ts";
+import type { Token } from "../lexer/tokens.ts";
+import * as t from "../lexer/tokens.ts";
+import { type Entry, findEntry } from "../lexicon/lexicon.ts";
+import { yearCues } from "../lexicon/lists.ts";
+import type { Facets } from "../lexicon/word.ts";
+import type { AmountPart } from "../number/amount.ts";
+import { foldSyllable, isDigit, letterRunStart, spaceRunEnd, spaceRunStart } from "../text/letters.ts";
+
+/** The tokens around the next one, which is `look(1)`. */
+export type Look = (distance: number) => Token;
+
+/** Whether `năm` counts five: `năm người`, `năm trăm`, `linh năm`, `tháng năm`; not `cả năm`, `5 năm`, `năm 2022`. */
+export function isFive(view: string, look: Look, at: number): boolean {
+  const entry = look(at).entry as Entry;
+  const before = look(at - 1);
+  if (before.tokenType === t.Figure) return false;
+  // 05 (năm) dự án
+  if (before.tokenType === t.LParen) return view.charAt(entry.end) === ")";
+  if (isNumberedByFive(view, entry.end, before)) return true;
+  if (findEntry(view, entry.start)?.facets.relativeYear) return false;
+  const next = spaceRunEnd(view, entry.end);
+  if (t.NUMBERS.has(before.tokenType)) return goesOnWithFive(findEntry(view, next)?.facets ?? {}, look, at);
+  return !isDigit(view.charCodeAt(next)) && !isYearBefore(view, entry.start) && isCounting(view, entry);
+}
+
+/** `không phẩy năm`, `linh năm`; `hai trăm năm nghìn`; not `hai mươi năm`. */
+function goesOnWithFive(next: Facets, look: Look, at: number): boolean {
+  const before = partOf(look(at - 1));
+  if (before?.type === "zeroTens" || before?.type === "point" || isZero(before)) return true;
+  if (before?.type === "digit" && isInDecimals(look, at)) return !next.stop && isMeasured(next);
+  return next.magnitude !== undefined || next.numeral?.starts === false;
+}
+
+function partOf(token: Token): AmountPart | undefined {
+  return token.facets.numeral?.part;
+}
+
+function isZero(part: AmountPart | undefined): boolean {
+  return part?.type === "digit" && part.value === 0;
+}
+
+/** Whether the digits before are decimals: `không phẩy tám` | `năm đồng`. */
+function isInDecimals(look: Look, at: number): boolean {
+  let from = at - 1;
+  while (partOf(look(from))?.type === "digit" && at - from < 8) from--;
+  return partOf(look(from))?.type === "point";
+}
+
+function isMeasured({ currency, unit, percent, magnitude, numeral }: Facets): boolean {
+  return (currency ?? unit ?? percent ?? magnitude ?? numeral) !== undefined;
+}
+
+const YEAR_CUES: ReadonlySet<string> = new Set(yearCues);
+
+/** `cả năm`, `đầu năm`: words after which `năm` is the year. */
+function isYearBefore(text: string, at: number): boolean {
+  const end = spaceRunStart(text, at);
+  return YEAR_CUES.has(foldSyllable(text.slice(letterRunStart(text, end), end)));
+}

@@ -1,0 +1,116 @@
+import type { TokenType } from "chevrotain";
+import type { Token } from "../lexer/tokens.ts";
+import * as t from "../lexer/tokens.ts";
+import type { AmountPart } from "../number/amount.ts";
+import { parseFigure } from "../number/figure.ts";
+import { readSignMark, type Sign } from "../number/sign.ts";
+import type {
+  AmountSurface,
+  Cue,
+  FractionMention,
+  Joint,
+  Measured,
+  OrdinalMention,
+  Phrase,
+  QuantityMention,
+  Span,
+  UnitSurface,
+} from "./mention.ts";
+
+/** What the rules of the grammar make of their tokens and parts. */
+
+const CUES: ReadonlySet<TokenType> = new Set([
+  ...[t.Modifier, t.Opener, t.Label, t.Connector, t.Multiple, t.Session, t.Rank, t.Comparison],
+]);
+
+/** Words that may be labels where they count or measure nothing: `cuối năm lớp 5`. */
+const LABELS = t.setOf(t.Noun, t.Times, t.Unit, t.Currency, t.Partitive);
+
+/** Whether a token outside a mention is a cue for the one after it. */
+export function isCue({ tokenType, facets }: Token): boolean {
+  return CUES.has(tokenType) || (LABELS.has(tokenType) && facets.label === true);
+}
+
+export function toCue({ startOffset: start, end, image, facets }: Token): Cue {
+  return { start, end, words: image.toLowerCase(), facets };
+}
+
+const WORDS = t.setOf(t.Numeral);
+
+/** What a token adds to an amount; undefined for a figure whose separators fit no convention. */
+export function toPart({ tokenType, image, facets }: Token): AmountPart | undefined {
+  if (WORDS.has(tokenType)) return facets.numeral?.part;
+  if (tokenType === t.Magnitude) return { type: "magnitude", power: facets.magnitude?.power ?? 0 };
+  const figure = tokenType === t.Figure ? parseFigure(image) : undefined;
+  return figure && { type: "figure", figure };
+}
+
+/** Undefined where a figure's separators fit no convention. */
+export function amount(
+  { start, end }: Span,
+  signToken: Token | undefined,
+  { tokenType, image }: Token,
+  parts: readonly (AmountPart | undefined)[],
+): AmountSurface | undefined {
+  if (!parts.every((part) => part !== undefined)) return undefined;
+  const sign = signToken && toSign(signToken);
+  const lone = parts.length === 1 && tokenType === t.Figure ? image : undefined;
+  const figure = lone && (sign === undefined ? lone : `${sign === "minus" ? "-" : "+"}${lone}`);
+  return { start, end, parts, figure, sign };
+}
+
+function toSign({ image, facets }: Token): Sign | undefined {
+  return facets.negative ? "minus" : readSignMark(image);
+}
+
+/** A number, with the same number again in brackets (`08 (tám)`), of which the figure counts. */
+export function measured(
+  own: AmountSurface | undefined,
+  twin: { readonly amount: AmountSurface | undefined } | undefined,
+  end: number,
+  unit: UnitSurface | undefined,
+): Measured | undefined {
+  if (own === undefined || (twin !== undefined && twin.amount === undefined)) return undefined;
+  const amount = own.figure === undefined && twin?.amount?.figure !== undefined ? twin.amount : own;
+  return { start: own.start, end: unit?.end ?? end, amount, unit };
+}
+
+export function quantity(
+  cues: readonly Cue[],
+  first: Measured | undefined,
+  pair: { readonly joint: Joint; readonly second: Measured | undefined } | undefined,
+  bound: Token | undefined,
+): QuantityMention | undefined {
+  if (first === undefined) return undefined;
+  const second = pair?.second;
+  const [{ start }, { end }] = [first, second ?? first];
+  return { form: "quantity", start, end, cues, first, second, joint: second && pair?.joint, bound: bound?.facets };
+}
+
+/** `thứ mười hai`, `thứ 14/63`, `khóa XXIV`. */
+export function ordinal(
+  cues: readonly Cue[],
+  word: Token,
+  numbers: readonly Token[],
+  of?: Token | undefined,
+): OrdinalMention {
+  const [first, last] = [numbers[0] as Token, of ?? (numbers[numbers.length - 1] as Token)];
+  const { image, facets, startOffset, end } = first;
+  const parts = numbers.map(toPart).filter((part) => part !== undefined);
+  const number = { image, parts, start: startOffset, end, facets };
+  return { form: "ordinal", start: word.startOffset, end: last.end, cues, word: toCue(word), number, of: of?.image };
+}
+
+export const ONE: AmountPart = { type: "digit", value: 1, unitsPlaceOnly: false };
+export const TWO: AmountPart = { type: "digit", value: 2, unitsPlaceOnly: false };
+
+export function fraction(
+  { start, end }: Span,
+  cues: readonly Cue[],
+  numerator: AmountPart | undefined,
+  denominator: AmountPart | undefined,
+  noun: Phrase | undefined,
+): FractionMention | undefined {
+  if (numerator === undefined || denominator === undefined) return undefined;
+  return { form: "fraction", start, end, cues, numerator, denominator, noun };
+}

@@ -1,0 +1,179 @@
+import { type Entry, findEntry } from "../lexicon/lexicon.ts";
+import { planLabels } from "../lexicon/lists.ts";
+import { isPlainYear } from "../number/calendar.ts";
+import {
+  foldSyllable,
+  hasCapital,
+  isDigit,
+  isLetter,
+  isVietnamese,
+  letterRunEnd,
+  letterRunStart,
+  spaceRunEnd,
+  spaceRunStart,
+} from "../text/letters.ts";
+import { isNumberOfName } from "./numbered.ts";
+import type { Token } from "./tokens.ts";
+import * as t from "./tokens.ts";
+
+/** Tokens after which a noun phrase may begin or go on. */
+const NOUN_HOSTS: ReadonlySet<unknown> = new Set([
+  ...t.NUMBERS,
+  ...[t.Noun, t.Partitive, t.Slash, t.Each, t.Unit, t.Fraction, t.Times],
+]);
+
+/** End of the word at `at` where it is of a noun phrase after a number: of the lexicon, or not known to it; else `at`. */
+export function nounEnd(text: string, at: number, entry: Entry | undefined, tokens: readonly Token[]): number {
+  const last = tokens[tokens.length - 1];
+  if (last === undefined || !NOUN_HOSTS.has(last.tokenType)) return at;
+  if (last.tokenType === t.Figure && isNumberOfName(last, tokens)) return at;
+  if (entry === undefined) return isNoun(last) ? abbreviationEnd(text, at) : unknownNounEnd(text, at, last);
+  return isPartOfLabel(entry, tokens) || !isNounWord(text, entry, last, tokens) ? at : entry.end;
+}
+
+/** `Điều 5 khoản`: after the number of a label another goes on. */
+function isPartOfLabel({ facets }: Entry, tokens: readonly Token[]): boolean {
+  const name = tokens[tokens.length - 2];
+  if (name === undefined || (facets.place ?? facets.label) !== true) return false;
+  // `cuối năm lớp 5`
+  return (
+    name.tokenType === t.Label ||
+    (isNoun(name) && name.facets.label === true && tokens.at(-3)?.tokenType === t.YearOrFive)
+  );
+}
+
+function isNounWord(text: string, entry: Entry, last: Token, tokens: readonly Token[]): boolean {
+  if (entry.facets.mass) return isPartOfMass(tokens);
+  return isNoun(last) || last.tokenType === t.Unit ? continuesNoun(text, entry, last) : beginsNoun(text, entry);
+}
+
+function isNoun({ tokenType }: Token): boolean {
+  return tokenType === t.Noun;
+}
+
+/** `2,87 tỷ vốn`, `35 tỷ bồi thường`: what the lexicon does not know is not counted in billions, but paid. */
+function isBillions({ facets }: Token): boolean {
+  return (facets.magnitude?.power ?? 0) >= 9;
+}
+
+/** Whether a word of the lexicon begins a noun phrase right after a number. */
+function beginsNoun(text: string, entry: Entry): boolean {
+  const { noun, eventNoun, limiter } = entry.facets;
+  const headed = noun ?? eventNoun ?? false;
+  if ((!headed && !limiter) || isUnitHere(text, entry) || isNamed(text, entry)) return false;
+  return headed || isPhrase(text, entry);
+}
+
+/** Whether a word of the lexicon goes on with the noun phrase that `last` began. */
+function continuesNoun(text: string, entry: Entry, last: Token): boolean {
+  const { noun, eventNoun, eventVerb, limiter } = entry.facets;
+  if (startsName(text, entry)) return false;
+  if (limiter) return true;
+  if (eventVerb) return last.facets.eventNoun === true || last.facets.eventVerb === true;
+  return (noun ?? eventNoun ?? false) && isExtension(text, entry, last);
+}
+
+/** `một nửa dân số`, `/vạn dân`: what is no count is counted in parts, or stands in a rate. */
+function isPartOfMass(tokens: readonly Token[]): boolean {
+  return FRACTIONS.has(tokens.at(-1)?.tokenType) || tokens.at(-2)?.tokenType === t.Slash;
+}
+
+/** Limiters stand for a noun only as a phrase or an abbreviation: `18 mầm non`, `12 THCS`, not `3 mới`. */
+function isPhrase(text: string, entry: Entry): boolean {
+  const words = text.slice(entry.start, entry.end);
+  return /\s/.test(words) || (words.length > 1 && words === words.toUpperCase());
+}
+
+/** A noun extends the noun before it as a phrase, or right after a classifier: `căn nhà`, not `học sinh lớp`. */
+function isExtension(text: string, entry: Entry, last: Token): boolean {
+  if (isAllCapital(text, entry.start, entry.end)) return false;
+  return isPhrase(text, entry) || last.facets.classifier === true;
+}
+
+/** Whether the entry is a unit of measure where it stands: `mẫu` is one only before `ruộng`. */
+export function isUnitHere(text: string, entry: Entry): boolean {
+  const unit = entry.facets.unit;
+  if (unit?.before === undefined) return unit !== undefined;
+  const next = spaceRunEnd(text, entry.end);
+  if (isDigit(text.charCodeAt(next))) return false;
+  return unit.before.includes(foldSyllable(text.slice(next, letterRunEnd(text, next))));
+}
+
+const FRACTIONS: ReadonlySet<unknown> = new Set([t.Numeral, t.Fraction, t.Partitive]);
+
+/** `số 1 Nam Phước`: two words in title case are a name. */
+function isNamed(text: string, entry: Entry): boolean {
+  return isTitleAt(text, entry.start) && isTitleAt(text, spaceRunEnd(text, entry.end)) && !isPhrase(text, entry);
+}
+
+/** A word in title case, or the kind of a place before its name, does not go on with a noun phrase. */
+function startsName(text: string, entry: Entry): boolean {
+  if (isTitleAt(text, entry.start)) return true;
+  return entry.facets.place === true && isTitleAt(text, spaceRunEnd(text, entry.end));
+}
+
+export function isTitleAt(text: string, at: number): boolean {
+  return hasCapital(text.charAt(at)) && !(isLetter(text.charCodeAt(at + 1)) && hasCapital(text.charAt(at + 1)));
+}
+
+/**
+ * End of an unknown noun right after a figure: a word of small letters, or an abbreviation in capitals, that the lexicon
+ * does not know as anything else, with the unknown word after it (Vietnamese words have mostly two syllables).
+ */
+function unknownNounEnd(text: string, at: number, last: Token): number {
+  const isCounted = last.tokenType === t.Figure || (last.tokenType === t.Magnitude && !isBillions(last));
+  if (!isCounted || isAfterYear(text, at)) return at;
+  const end = unknownWordEnd(text, at);
+  if (end === at || isLetter(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1))) return at;
+  const second = spaceRunEnd(text, end);
+  if (second === end || isAllCapital(text, at, end) || text.slice(end, second).includes("\n")) return end;
+  if (findEntry(text, second) !== undefined) return end;
+  const secondEnd = unknownWordEnd(text, second);
+  return secondEnd > second && !hasCapital(text.charAt(second)) ? secondEnd : end;
+}
+
+/** `đến 2030 vận tải công cộng`: what follows a year is not counted by it. */
+function isAfterYear(text: string, at: number): boolean {
+  const end = spaceRunStart(text, at);
+  return end < at && isPlainYear(text.slice(end - 4, end)) && !/[\d.,]/.test(text.charAt(end - 5));
+}
+
+/** End of an abbreviation that the lexicon does not know, which names the sort of what is counted: `tổ TK&VV`. */
+function abbreviationEnd(text: string, at: number): number {
+  ABBREVIATION.lastIndex = at;
+  if (!ABBREVIATION.test(text) || planLabels.includes(text.slice(at, ABBREVIATION.lastIndex))) return at;
+  return ABBREVIATION.lastIndex;
+}
+const ABBREVIATION = /[A-ZĐ]{2,6}(?:[&-][A-ZĐ]{1,4}){0,2}(?![A-Za-zÀ-ỹ\d&/-])/y;
+
+function unknownWordEnd(text: string, at: number): number {
+  let end = letterRunEnd(text, at);
+  if (end === at || isDigit(text.charCodeAt(end))) return at;
+  const word = text.slice(at, end);
+  if (word.length < 2 || (word !== word.toLowerCase() && word !== word.toUpperCase())) return at;
+  if (!isVietnamese(text.slice(at, end)) || !/^(?:[\s.,;:!?)/”"…]|$)/.test(text.charAt(end)) || isSplit(text, end))
+    return at;
+  while (text.charAt(end) === "&" && isLetter(text.charCodeAt(end + 1))) end = letterRunEnd(text, end + 1);
+  return end;
+}
+
+/** Whether a word in title case is the last of a name inside a sentence: `(Nhật Bản` | `131`, not `Theo Điều 7`. */
+export function endsName(text: string, entry: Entry): boolean {
+  const end = spaceRunStart(text, entry.start);
+  if (!isTitleAt(text, entry.start) || end === entry.start || isPhrase(text, entry)) return false;
+  const first = letterRunStart(text, end);
+  const before = spaceRunStart(text, first);
+  return isTitleAt(text, first) && before > 0 && !/[.!?:;\n]/.test(text.slice(before - 1, first));
+}
+
+/** Letters torn apart by a bad conversion: `tri ệ u`. */
+function isSplit(text: string, end: number): boolean {
+  const next = spaceRunEnd(text, end);
+  return next > end && letterRunEnd(text, next) === next + 1 && /[^a-zà-ýA-Z]/.test(text.charAt(next));
+}
+
+function isAllCapital(text: string, start: number, end: number): boolean {
+  if (end - start < 2) return false;
+  const word = text.slice(start, end);
+  return word === word.toUpperCase();
+}

@@ -1,0 +1,39 @@
+import type { Entry } from "../lexicon/lexicon.ts";
+import type { AmountPart } from "../number/amount.ts";
+import { isDigit, spaceRunEnd } from "../text/letters.ts";
+import { isCounting } from "./island.ts";
+import type { Token } from "./tokens.ts";
+import * as t from "./tokens.ts";
+
+/** Tokens that a Roman numeral or a number word may name: `khóa XXIV`, `thứ ba`, `quý hai`. */
+export const NAMED = t.setOf(t.Session, t.Rank, t.TimeUnit, t.Period);
+/** `3 năm rưỡi`, `hai lần rưỡi`, `1 tấn rưỡi`. */
+const HALVED = t.setOf(t.TimeUnit, t.Times, t.Unit);
+/** Tokens after which `không` is no zero: `5 không, 3 sạch`, `cả nhiệm kỳ không thu hút`. */
+const BEFORE_NOT: ReadonlySet<unknown> = new Set([t.Figure, t.Session, t.Rank, t.TimeUnit, t.Period]);
+/** Tokens after which `một` may begin a rate: `6.200 đồng một kg`. */
+const RATED = t.setOf(t.Currency, t.Unit, t.Noun);
+/** Tokens that a number word follows: `hai mươi`, `hai phần ba`, `gấp ba`, `08 (tám)`, `thứ ba`. */
+const IN_NUMBER = t.setOf(...t.NUMBERS, ...NAMED, t.FractionWord, t.Multiple, t.LParen);
+
+/** Whether a word that can be a number may be one here. */
+export function isNumeral(text: string, entry: Entry, last: Token | undefined): boolean {
+  const { numeral, time } = entry.facets;
+  const type = last?.tokenType;
+  if (numeral === undefined || time !== undefined) return false;
+  if (isDigitOf(numeral.part, 0) && BEFORE_NOT.has(type)) return false;
+  if (IN_NUMBER.has(type) || (numeral.part.type === "half" && HALVED.has(type))) return true;
+  // After prose the place has been looked at.
+  const isFirst = type === t.Break || (isDigitOf(numeral.part, 1) && RATED.has(type));
+  return numeral.starts && (isFirst || isCounting(text, entry));
+}
+
+function isDigitOf(part: AmountPart, value: number): boolean {
+  return part.type === "digit" && part.value === value;
+}
+
+/** Whether `năm` numbers the word before it: `tháng năm`, `thứ năm`, `hai phần năm`, not `tháng năm 2022`. */
+export function isNumberedByFive(text: string, end: number, last: Token | undefined): boolean {
+  const isNamed = NAMED.has(last?.tokenType) || last?.tokenType === t.FractionWord;
+  return isNamed && last?.facets.time?.unit !== "year" && !isDigit(text.charCodeAt(spaceRunEnd(text, end)));
+}
