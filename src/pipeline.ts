@@ -16,6 +16,7 @@ import { cutSegments } from "./text/segments.ts";
 import { makeSourceText } from "./text/source-text.ts";
 import type { Span } from "./text/span.ts";
 import type { Trace } from "./trace.ts";
+import { Words } from "./words/words.ts";
 
 /** What is known of the text up to a segment. */
 interface Progress {
@@ -44,8 +45,9 @@ export function* readText(text: string, options: ExtractOptions, trace?: Trace):
       end: segment.start + source.toGivenEnd(end),
     });
     trace?.segment(place);
-    const found = findQuantities(Object.assign(years, { view: source.view }), trace);
-    const read = readSegment(source.view, found, progress, options);
+    const words = new Words(readLayout(source.view, progress.line));
+    const found = findQuantities(Object.assign(years, { view: source.view, words }), trace);
+    const read = readSegment(words, found, progress, options);
     progress = read.progress;
     yield writeRecords(text, place, read, options, trace);
   }
@@ -58,7 +60,7 @@ function findQuantities(context: ResolveContext, trace: Trace | undefined): Reso
   const mentions = readMentions(context.view, tokens);
   trace?.mentions(mentions);
   const found: Resolved[] = [];
-  for (const mention of refine(mentions, context.view, trace?.refined)) {
+  for (const mention of refine(mentions, context.words, trace?.refined)) {
     const resolved = resolve(mention, context);
     if (resolved !== undefined && resolved.start >= (found.at(-1)?.end ?? 0)) found.push(resolved);
   }
@@ -75,14 +77,13 @@ interface ReadSegment {
 }
 
 function readSegment(
-  view: string,
+  words: Words,
   found: readonly Resolved[],
-  { discourse, line, count }: Progress,
+  { discourse, count }: Progress,
   { context = true }: ExtractOptions,
 ): ReadSegment {
-  const layout = readLayout(view, line);
-  const related = context ? relate(layout, found, discourse) : { contexts: found.map(() => NO_CONTEXT), discourse };
-  const progress = { discourse: related.discourse, line: layout.last, count: count + found.length };
+  const related = context ? relate(words, found, discourse) : { contexts: found.map(() => NO_CONTEXT), discourse };
+  const progress = { discourse: related.discourse, line: words.layout.last, count: count + found.length };
   return { found, contexts: related.contexts, first: count + 1, progress };
 }
 

@@ -17,6 +17,7 @@ const ROWS: readonly (readonly string[])[] = [
   ["resolve"],
   ["grammar"],
   ["lexer"],
+  ["words"],
   ["record"],
   ["text/layout.ts", "text/segments.ts", "text/sentence.ts"],
   ["lexicon"],
@@ -121,6 +122,41 @@ describe.each(SOURCES.map((source) => [source.name, source] as const))("%s", (na
   it("stays under 400 lines", () => {
     expect(source.code.split("\n").length).toBeLessThan(400);
   });
+});
+
+/** The code of a file without its comments and the examples of its rules, in which a figure is marked `⟨…⟩`. */
+const withoutExamples = (code: string) => code.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*|"[^"\n]*⟨[^"]*"/g, "");
+const inRooms = (rooms: readonly string[]) => SOURCES.filter(({ name }) => rooms.includes(name.split("/")[0] ?? ""));
+
+/** Rooms that see a text only as words and lines. */
+const LANGUAGE_ROOMS = ["lexer", "grammar", "words", "refine", "resolve", "relate", "facts"];
+/** Files that still look for line breaks themselves. */
+const KNOW_LINES = ["lexer/nouns.ts", "resolve/date.ts"];
+/** Files that still have words of the language in their code. */
+const KNOW_WORDS = [
+  "grammar/date-forms.ts",
+  "lexer/identifier.ts",
+  "lexer/lexer.ts",
+  "lexer/nouns.ts",
+  "refine/share-unit.ts",
+  "relate/decide/antecedent.ts",
+  "relate/decide/indicator.ts",
+  "relate/decide/period.ts",
+  "relate/decide/topic.ts",
+  "relate/discourse/section.ts",
+  "resolve/date.ts",
+];
+
+it("leaves line breaks to the layout", () => {
+  const found = inRooms(LANGUAGE_ROOMS).filter(({ code }) => withoutExamples(code).includes("\\n"));
+  expect(found.map(({ name }) => name).filter((name) => !KNOW_LINES.includes(name))).toEqual([]);
+});
+
+it("leaves words of the language to the lexicon", () => {
+  const found = inRooms([...LANGUAGE_ROOMS, "number", "extract.ts", "explain.ts"]).filter(({ code }) =>
+    /[\u00c0-\u024f\u1e00-\u1eff]/.test(withoutExamples(code)),
+  );
+  expect(found.map(({ name }) => name).filter((name) => !KNOW_WORDS.includes(name))).toEqual([]);
 });
 
 it("has no circle of imports", () => {

@@ -1,4 +1,5 @@
 import { checkRecords } from "../extract-options.ts";
+import { timesWords } from "../lexicon/lists.ts";
 import type { BaseRecord, Kind } from "../record/record.ts";
 import { yearBefore } from "../relate/discourse/iso-time.ts";
 import { FACT_COLUMNS, type Fact, PARTS, type Part } from "./fact.ts";
@@ -149,7 +150,7 @@ function fill(row: Fact, part: Part, record: BaseRecord): void {
     [part]: record.value,
     [`${part}_from`]: record.from,
     [`${part}_to`]: record.to,
-    [`${part}_unit`]: record.kind === "multiple" ? "lần" : (record.unit ?? record.noun),
+    [`${part}_unit`]: record.kind === "multiple" ? timesWords[0] : (record.unit ?? record.noun),
     [`${part}_per`]: record.per,
     [`${part}_modifier`]: record.modifier,
     [`${part}_status`]: record.status,

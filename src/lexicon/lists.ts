@@ -28,12 +28,25 @@ export const moneyCues: List = surfacesWith("moneyCue");
 export const foreignSigns: List = surfacesWith("currency", (code) => !code.startsWith("VND")).filter((surface) =>
   /^(?:us)?[^a-zà-ỹ]$|^[a-z]{3}$/.test(surface),
 );
+/** Surfaces of đồng itself: `55.000 đồng/m2`. */
+export const dongWords: List = surfacesWith("currency", (code) => code === "VND");
+export const timesWords: List = surfacesWith("times");
 export const multipleCues: List = surfacesWith("multipleCue");
+export const multipleModifiers: List = surfacesWith("multipleModifier");
+export const multipleVerbs: List = surfacesWith("multipleVerb");
+export const multipleTails: List = surfacesWith("multipleTail");
+export const ratioCues: List = surfacesWith("ratioCue");
+export const scaleCues: List = [...ratioCues, ...surfacesWith("scaleCue")];
+export const rankPrefixes: List = surfacesWith("rankPrefix");
 export const noYearCues: List = surfacesWith("noYearCue");
 export const titleWords: List = surfacesWith("titleWord");
 export const comparedWords: List = surfacesWith("comparedWord");
 export const durationCues: List = surfacesWith("durationCue");
 export const durationTails: List = surfacesWith("durationTail");
+export const hoursCues: List = [...durationCues, ...surfacesWith("hoursCue")];
+export const hourWords: List = surfacesWith("hourWord");
+export const aroundClockTails: List = surfacesWith("aroundClockTail");
+export const dayWords: List = surfacesWith("dayWord");
 export const clockCues: List = surfacesWith("clockCue");
 export const clockTails: List = surfacesWith("clockTail");
 export const weekdayCues: List = surfacesWith("weekdayCue");
@@ -49,6 +62,17 @@ export const bracketLabels: List = surfacesWith("bracketLabel");
 export const counterpartVerbs: List = surfacesWith("counterpart");
 export const harmWords: List = surfacesWith("harm");
 export const caseWords: List = surfacesWith("caseWord");
+/** Words before the last of a list. */
+export const listEnds: List = surfacesWith("listEnd");
+export const caseAdverbs: List = [...listEnds, ...surfacesWith("caseAdverb")];
+export const planLinks: List = surfacesWith("planLink");
+/** Words after the figure of a case: the next case, or what it is compared with. */
+export const caseTails: List = [...listEnds, ...planLinks];
+/** Words between a label and its figure: `(kế hoạch là 40)`. */
+export const labelLinks: List = surfacesWith("particle", (value) => value === "copula");
+export const subjectLinks: List = [...counterpartVerbs, ...labelLinks, ...surfacesWith("subjectLink")];
+export const subjectOpeners: List = surfacesWith("subjectOpener");
+export const declaringWords: List = surfacesWith("declaring");
 export const rowNumberTitles: List = surfacesWith("rowNumberTitle");
 export const percentageTitles: List = surfacesWith("percentageTitle");
 

@@ -1,8 +1,11 @@
 import type { Cue, Measured, Mention, QuantityMention } from "../grammar/mention.ts";
 import { dateCues, furnitureTails, weakLabels } from "../lexicon/lists.ts";
+import { splitSurface } from "../lexicon/surface.ts";
 import type { Facets } from "../lexicon/word.ts";
 import { isPlainYear } from "../number/calendar.ts";
-import { endsWithWord, startsWithWord, wordsAfter, wordsBefore } from "../resolve/quantity.ts";
+import type { Cursor } from "../words/cursor.ts";
+import { WordList } from "../words/word-list.ts";
+import type { Words } from "../words/words.ts";
 import { followsName } from "./name-before.ts";
 import type { Refiner } from "./refiner.ts";
 
@@ -10,21 +13,24 @@ import type { Refiner } from "./refiner.ts";
  * Drops figures that only name: a bare figure after a label (`Nghị quyết 16`, `lớp 10`), a count after one that names
  * places or rules (`xóm 2 xã …`).
  */
-export const dropNames: Refiner = (mentions, view) => mentions.filter((mention) => !isName(mention, view));
+export const dropNames: Refiner = (mentions, _view, words) => mentions.filter((mention) => !isName(mention, words));
 
-function isName(mention: Mention, view: string): boolean {
+const FURNITURE_TAILS = new WordList(furnitureTails);
+const DATE_CUES = new WordList(dateCues);
+
+function isName(mention: Mention, words: Words): boolean {
   if (
     mention.form === "quantity" &&
-    (isAroundTheClock(mention, view) ||
-      isQuoted(mention, view) ||
-      startsWithWord(wordsAfter(view, mention.end), furnitureTails) ||
-      isUnknownAfterName(mention, view))
+    (isAroundTheClock(mention, words) ||
+      isQuoted(mention, words) ||
+      words.after(mention.end).take(FURNITURE_TAILS) ||
+      isUnknownAfterName(mention, words))
   )
     return true;
   const cue = mention.cues[mention.cues.length - 1];
   if (cue?.facets.label !== true) return false;
   // Khoản 2/9-4/9
-  if (mention.form === "time") return /^\d{1,2}\/\d{1,2}[^\d/]/.test(view.slice(mention.start, mention.end));
+  if (mention.form === "time") return /^\d{1,2}\/\d{1,2}[^\d/]/.test(words.view.slice(mention.start, mention.end));
   if (mention.form !== "quantity") return false;
   const unit = (mention.second ?? mention.first).unit;
   if (unit === undefined) return mention.first.amount.figure !== undefined;
@@ -32,42 +38,59 @@ function isName(mention: Mention, view: string): boolean {
 }
 
 /** `24/7`, `24/24 giờ`. */
-function isAroundTheClock({ first, second, joint, start }: QuantityMention, view: string): boolean {
+function isAroundTheClock({ first, second, joint, start }: QuantityMention, words: Words): boolean {
   if (joint !== "slash" || first.amount.figure !== "24" || first.unit !== undefined) return false;
   if (second?.unit?.entry?.facets.time?.unit === "hour") return second.amount.figure === "24";
-  return (
-    second?.unit === undefined && second?.amount.figure === "7" && !endsWithWord(wordsBefore(view, start), dateCues)
-  );
+  return second?.unit === undefined && second?.amount.figure === "7" && !words.before(start).take(DATE_CUES);
 }
 
-/** A title in quotes: the programme “Một tỷ cây xanh”, the campaign “5 không, 3 sạch”. */
-function isQuoted({ first, start, end }: QuantityMention, view: string): boolean {
-  if (first.unit !== undefined && first.unit.noun === undefined) return false;
-  if (first.unit && /[“"‘]/.test(view.charAt(start - 1)) && /[”"’]/.test(view.charAt(end))) return true;
-  if (isKnownNoun(first.unit?.noun?.facets[0])) return false;
-  const before = /[“"‘]([^“"‘”’\n]*)$/.exec(view.slice(Math.max(0, start - LONGEST_SLOGAN), start))?.[1];
-  const after = /^([^“"‘”’\n]*)[”"’]/.exec(view.slice(end, end + LONGEST_SLOGAN))?.[1];
-  return before !== undefined && after !== undefined && SLOGAN.test(before + view.slice(start, end) + after);
-}
+const OPENING_QUOTES = '“"‘';
+const CLOSING_QUOTES = '”"’';
+/** How far before and after a figure the quotes of a slogan may stand. */
 const LONGEST_SLOGAN = 60;
-/** Small figures, each with some words. */
-const SLOGAN = /^\d{1,2} [^\d.;:]{2,30}(?:[ ,]\d{1,2} [^\d.;:]{2,30})+$/;
+
+/** A title in quotes: the programme “Một tỷ cây xanh”, the campaign “5 không, 3 sạch”. */
+function isQuoted({ first, start, end }: QuantityMention, words: Words): boolean {
+  const { unit } = first;
+  if (unit !== undefined && unit.noun === undefined) return false;
+  if (unit && words.before(start).takeMark(OPENING_QUOTES) && words.after(end).takeMark(CLOSING_QUOTES)) return true;
+  if (isKnownNoun(unit?.noun?.facets[0])) return false;
+  const open = words.before(start).findMark(OPENING_QUOTES, LONGEST_SLOGAN, "”’");
+  if (open === undefined) return false;
+  const close = words.after(end).findMark(CLOSING_QUOTES, LONGEST_SLOGAN, "“‘");
+  return close !== undefined && isSlogan(words.after(open + 1, close));
+}
+
+/** Small figures, each with some words: `5 không, 3 sạch`. */
+function isSlogan(quoted: Cursor): boolean {
+  let figures = 0;
+  for (; !quoted.isAtEdge; figures++) {
+    if (quoted.sort !== "digits" || quoted.text.length > 2) return false;
+    quoted.skip();
+    if (!skipWords(quoted)) return false;
+  }
+  return figures > 1;
+}
+
+function skipWords(quoted: Cursor): boolean {
+  return quoted.sort === "syllable" && quoted.skipTo(".;:");
+}
 
 function isKnownNoun(facets: Facets | undefined): boolean {
   return (facets?.noun ?? facets?.eventNoun) !== undefined;
 }
 
 /** A word that the lexicon does not know, after a figure that follows a name: `tàu SE 19 chở`. */
-function isUnknownAfterName({ first, second, start }: QuantityMention, view: string): boolean {
+function isUnknownAfterName({ first, second, start }: QuantityMention, words: Words): boolean {
   const noun = first.unit?.noun;
   if (second !== undefined || noun === undefined || isKnownNoun(noun.facets[0])) return false;
   // A long figure without separators is a number of something: `số hiệu 44101 đâm chìm`.
   if (/^\d{5,}$/.test(first.amount.figure ?? "") || isPlainYear(first.amount.figure)) return true;
-  return followsName(view, start);
+  return followsName(words, start);
 }
 
 function isStrict(cue: Cue, mention: QuantityMention): boolean {
-  if (weakLabels.includes(cue.words.replace(/\s+/g, " "))) return false;
+  if (weakLabels.includes(splitSurface(cue.words).join(" "))) return false;
   const figure = mention.first.amount.figure;
   return figure !== undefined && !/^0\d/.test(figure) && !isLarge(mention.first);
 }

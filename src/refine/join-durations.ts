@@ -1,21 +1,18 @@
 import type { Mention, QuantityMention } from "../grammar/mention.ts";
-import { listWords } from "../lexicon/time-context.ts";
+import { listEnds } from "../lexicon/lists.ts";
+import { WordList } from "../words/word-list.ts";
+import type { Words } from "../words/words.ts";
 import type { Refiner } from "./refiner.ts";
 
 /** ISO 8601 has no weeks beside other units. */
 const ORDER = ["year", "month", "day", "hour", "minute", "second"];
 
-const ADJACENT = new RegExp(`^\\s+(?:(?:${listWords.join("|")})\\s+)?$`);
-
 /** Joins a length of time in two units: `10 giờ 30 phút`, `2 năm 6 tháng`. */
-export const joinDurations: Refiner = (mentions, view) => {
+export const joinDurations: Refiner = (mentions, _view, words) => {
   const refined: Mention[] = [];
   for (const mention of mentions) {
     const last = refined[refined.length - 1];
-    const major = last && timeUnit(last);
-    const minor = timeUnit(mention);
-    const adjacent = last !== undefined && ADJACENT.test(view.slice(last.end, mention.start));
-    if (adjacent && major !== undefined && minor !== undefined && isMajor(major, minor)) {
+    if (last !== undefined && isMajor(timeUnit(last), timeUnit(mention)) && isAdjacent(words, last, mention)) {
       refined[refined.length - 1] = {
         ...(last as QuantityMention),
         end: mention.end,
@@ -26,7 +23,17 @@ export const joinDurations: Refiner = (mentions, view) => {
   return refined;
 };
 
-function isMajor(major: string, minor: string): boolean {
+const LIST_ENDS = new WordList(listEnds);
+
+/** Whether nothing but `và` stands between two mentions. */
+function isAdjacent(words: Words, last: Mention, { start }: Mention): boolean {
+  const gap = words.between(last.end, start);
+  gap?.take(LIST_ENDS);
+  return gap?.isAtEdge === true && start > last.end;
+}
+
+function isMajor(major: string | undefined, minor: string | undefined): boolean {
+  if (major === undefined || minor === undefined) return false;
   const at = ORDER.indexOf(major);
   return at >= 0 && at < ORDER.indexOf(minor);
 }

@@ -1,16 +1,25 @@
 import type { Mention } from "../grammar/mention.ts";
 import { findEntry } from "../lexicon/lexicon.ts";
-import { bounds } from "../lexicon/lists.ts";
+import type { Words } from "../words/words.ts";
 import type { Refiner } from "./refiner.ts";
 
-const POSTPONED = new RegExp(`^[^,.;:()\\d\\n]{1,28}?(?=${bounds.join("|")})`);
-
 /** Finds the bound of `từ 80% số hộ trở lên`, where words stand between the figure and `trở lên`. */
-export const postponeBounds: Refiner = (mentions, view) =>
+export const postponeBounds: Refiner = (mentions, _view, words) =>
   mentions.map((mention): Mention => {
     const opened = mention.cues[mention.cues.length - 1]?.facets.opener === true;
     if (mention.form !== "quantity" || !opened || mention.bound !== undefined) return mention;
-    const between = POSTPONED.exec(view.slice(mention.end, mention.end + 40));
-    const entry = between && findEntry(view, mention.end + between[0].length, "bound");
-    return entry ? { ...mention, bound: entry.facets } : mention;
+    const bound = findBound(words, mention.end);
+    return bound ? { ...mention, bound } : mention;
   });
+
+const LONGEST_GAP = 28;
+
+/** What the first bound among the words after a place says. */
+function findBound(words: Words, from: number) {
+  const after = words.after(from, from + LONGEST_GAP);
+  for (; after.sort === "syllable"; after.skip()) {
+    const bound = findEntry(words.view, after.start as number, "bound");
+    if (bound !== undefined) return bound.facets;
+  }
+  return undefined;
+}

@@ -1,4 +1,5 @@
 import type { Mention } from "../grammar/mention.ts";
+import type { Words } from "../words/words.ts";
 import { declareUnits } from "./declared-unit.ts";
 import { dropNames } from "./drop-names.ts";
 import { joinDurations } from "./join-durations.ts";
@@ -30,12 +31,12 @@ const ordered = Object.entries(refiners);
 /** Runs all refiners over the mentions of a segment; `onStep` receives the mentions before and after each. */
 export function refine(
   mentions: readonly Mention[],
-  view: string,
+  words: Words,
   onStep?: (name: string, before: readonly Mention[], after: readonly Mention[]) => void,
 ): readonly Mention[] {
   let current = mentions;
   for (const [name, refiner] of ordered) {
-    const refined = refiner(current, view);
+    const refined = refiner(current, words.view, words);
     onStep?.(name, current, refined);
     current = refined;
   }

@@ -6,6 +6,7 @@ import { isPlainYear } from "../number/calendar.ts";
 import { isInteger } from "../number/decimal.ts";
 import { isAfterForeignSign, isInThousands, withScaleOf } from "../resolve/quantity.ts";
 import { hasCapital } from "../text/letters.ts";
+import type { Words } from "../words/words.ts";
 import { followsName } from "./name-before.ts";
 import type { Refiner } from "./refiner.ts";
 
@@ -13,21 +14,22 @@ import type { Refiner } from "./refiner.ts";
  * Gives the unit at the end of a list to its members: `5, 7 và 9 dự án`, `11,2; 36,8 và 3,1%`, `từ 28 lên 32 triệu
  * đồng`, `trà sớm 56,1; trà trung 54,2; trà muộn 49,3 tạ/ha`. Each member keeps its own span.
  */
-export const shareUnits: Refiner = (mentions, view) => {
+export const shareUnits: Refiner = (mentions, _view, words) => {
   const refined = [...mentions];
   for (let i = refined.length - 2; i >= 0; i--) {
     const [mention, next] = [refined[i] as Mention, refined[i + 1] as Mention];
-    if (!isBare(mention) || next.form !== "quantity" || !sharesUnit(mention, next, view)) continue;
+    if (!isBare(mention) || next.form !== "quantity" || !sharesUnit(mention, next, words)) continue;
     const first = shareWith(mention.first, next.first);
     refined[i] = { ...mention, first, second: mention.second && shareWith(mention.second, next.first) };
   }
   return refined;
 };
 
-function sharesUnit(mention: QuantityMention, next: QuantityMention, view: string): boolean {
-  if (next.first.unit === undefined || isNumberOfName(mention, view)) return false;
+function sharesUnit(mention: QuantityMention, next: QuantityMention, words: Words): boolean {
+  if (next.first.unit === undefined || isNumberOfName(mention, words)) return false;
   // `$25,000 và 3.000 euro`
-  if (!isListGap(view.slice(mention.end, next.start), mention, next) || isAfterForeignSign(mention, view)) return false;
+  if (!isListGap(words.view.slice(mention.end, next.start), mention, next) || isAfterForeignSign(mention, words))
+    return false;
   // `Điểm trung bình 6,74; 58 bài thi`: no thing is counted in parts.
   return next.first.unit.noun === undefined || !isDecimal(mention) || next.first.amount.parts.length > 1;
 }
@@ -38,8 +40,8 @@ function isBare(mention: Mention): mention is QuantityMention {
 }
 
 /** `iPhone 7 và 3 chỉ vàng`: a figure after a name inside the sentence belongs to the name. */
-function isNumberOfName(mention: QuantityMention, view: string): boolean {
-  return mention.cues.length === 0 && followsName(view, mention.start);
+function isNumberOfName(mention: QuantityMention, words: Words): boolean {
+  return mention.cues.length === 0 && followsName(words, mention.start);
 }
 
 /** More than this between two figures is no list. */

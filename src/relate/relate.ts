@@ -1,7 +1,7 @@
 import { NO_CONTEXT, type RecordContext } from "../record/record-context.ts";
 import type { Resolved } from "../record/resolved.ts";
-import type { Layout } from "../text/layout.ts";
 import type { Span } from "../text/span.ts";
+import type { Words } from "../words/words.ts";
 import type { Discourse } from "./discourse/discourse.ts";
 import { passLines } from "./discourse/section.ts";
 import { relateSentence } from "./relate-sentence.ts";
@@ -17,8 +17,8 @@ export interface RelatedSegment {
  * Reads what the sentences of a segment say of its records. `before` is what was said in the segments before it. Takes
  * time linear in the segment.
  */
-export function relate(layout: Layout, records: readonly Resolved[], before: Discourse): RelatedSegment {
-  const { view } = layout;
+export function relate(words: Words, records: readonly Resolved[], before: Discourse): RelatedSegment {
+  const { layout, view } = words;
   const contexts: RecordContext[] = records.map(() => NO_CONTEXT);
   let state = { discourse: before, nextLine: 0 };
   let passed = 0;
@@ -28,7 +28,7 @@ export function relate(layout: Layout, records: readonly Resolved[], before: Dis
     const end = layout.sentenceAt(record.end)?.end ?? view.length;
     let last = first + 1;
     while (last < records.length && (records[last] as Resolved).start < end) last++;
-    const tokens = readWords(view, start, end, records, first, last);
+    const tokens = readWords(words, start, end, records, first, last);
     const hasFigure = tokens.some(({ type }) => type === "quantity");
     const hasTimes = tokens.some(({ type, cue }) => type === "time" || cue?.wholeYear);
     state = passLines(layout, state, record.start, hasFigure);

@@ -1,28 +1,27 @@
-import { findCue } from "../lexicon/lexicon.ts";
-import { syllableEnd } from "../lexicon/surface.ts";
 import type { ContextCue } from "../lexicon/word.ts";
 import type { Resolved } from "../record/resolved.ts";
-import { isDigit, isSpace } from "../text/letters.ts";
+import type { Span } from "../text/span.ts";
+import type { Word } from "../words/word.ts";
+import type { Words } from "../words/words.ts";
 
 /** A word, a mark or a mention of a sentence, in text order. Words of the context's lexicon are one token each. */
-export interface ContextToken {
-  readonly start: number;
-  readonly end: number;
-  /** `word`, `figure` (digits that are no record), `mark`; a `time` (date, length of time or rank) or a `quantity`. */
-  readonly type: "word" | "figure" | "mark" | "time" | "quantity";
-  /** The mark or the figure; empty for words. */
-  readonly text: string;
-  readonly cue: ContextCue | undefined;
+export type ContextToken = Word | RecordToken;
+
+/** A record among the words of its sentence: a `time` (date, length of time or rank) or a `quantity`. */
+interface RecordToken extends Span {
+  readonly type: "word" | "time" | "quantity";
+  readonly text: "";
+  readonly cue: undefined;
   /** Index of the record in its segment. */
-  readonly record: number | undefined;
+  readonly record: number;
 }
 
 /** Kinds that stand in a sentence like adverbs of time, and carry no facts of their own. */
 const TIMES: ReadonlySet<string> = new Set(["date", "duration", "ordinal"]);
 
-/** The tokens of `view.slice(start, end)`, in which the records from index `first` to before `last` stand. */
+/** The tokens of `[start, end)`, in which the records from index `first` to before `last` stand. */
 export function readWords(
-  view: string,
+  words: Words,
   start: number,
   end: number,
   records: readonly Resolved[],
@@ -34,16 +33,11 @@ export function readWords(
   for (let next = first; next <= last; next++) {
     const record = next < last ? records[next] : undefined;
     const stop = Math.min(end, record?.start ?? end);
-    while (at < stop) {
-      if (isSpace(view.charCodeAt(at))) {
-        at++;
-      } else {
-        const token = readToken(view, at, stop);
-        tokens.push(token);
-        if (token.text === ")") dropAside(tokens);
-        at = token.end;
-      }
+    for (const word of words.read(at, stop)) {
+      tokens.push(word);
+      if (word.text === ")") dropAside(tokens);
     }
+    at = Math.max(at, stop);
     if (record === undefined || at >= end) break;
     tokens.push(readRecord(record, next, tokens[tokens.length - 1]));
     at = Math.max(at + 1, record.end);
@@ -63,29 +57,10 @@ function dropAside(tokens: ContextToken[]): void {
   if (!TELLING.some((group) => hasGroup(tokens, start, end, group))) tokens.length = start;
 }
 
-function readRecord({ kind, start, end }: Resolved, index: number, before: ContextToken | undefined): ContextToken {
+function readRecord({ kind, start, end }: Resolved, index: number, before: ContextToken | undefined): RecordToken {
   const isTerm = kind === "duration" && before?.cue?.term;
   const type = isTerm ? "word" : TIMES.has(kind) ? "time" : "quantity";
   return { start, end, type, text: "", cue: undefined, record: index };
-}
-
-/** The word or the mark at `at`, which ends at or before `stop`. */
-function readToken(view: string, at: number, stop: number): ContextToken {
-  const wordEnd = Math.min(syllableEnd(view, at), stop);
-  if (wordEnd > at) {
-    const found = findCue(view, at, wordEnd, stop);
-    return { start: at, end: found?.end ?? wordEnd, type: "word", text: "", cue: found?.cue, record: undefined };
-  }
-  let to = at + 1;
-  const isFigure = isDigit(view.charCodeAt(at));
-  if (isFigure) while (to < stop && /[\d.,/A-Za-zĐđ-]/.test(view.charAt(to)) && isInFigure(view, to)) to++;
-  const type = isFigure ? "figure" : "mark";
-  return { start: at, end: to, type, text: view.slice(at, to), cue: undefined, record: undefined };
-}
-
-function isInFigure(view: string, at: number): boolean {
-  const code = view.charCodeAt(at);
-  return isDigit(code) || syllableEnd(view, at) > at || isDigit(view.charCodeAt(at + 1));
 }
 
 /** Whether a word says that something is, happens or is done. */

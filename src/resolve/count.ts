@@ -1,4 +1,5 @@
 import type { QuantityMention } from "../grammar/mention.ts";
+import { timesWords } from "../lexicon/lists.ts";
 import { compare } from "../number/decimal.ts";
 import type { Values } from "../record/resolved.ts";
 import { isFrequency } from "./multiple.ts";
@@ -10,12 +11,12 @@ export const resolveCount: Resolve = (mention, context) => {
   if (mention.form !== "quantity") return undefined;
   const unit = unitOf(mention);
   if (unit === undefined) return undefined;
-  const times = unit.entry?.facets.times === true && (unit.rates.length > 0 || isFrequency(mention, context.view));
+  const times = unit.entry?.facets.times === true && (unit.rates.length > 0 || isFrequency(mention, context.words));
   if (!times && (unit.entry !== undefined || unit.noun === undefined)) return undefined;
   const values = readValues(mention, context, { whole: unit.rates.length === 0 });
   if (values !== undefined && isScore(mention, values)) return undefined;
   const per = perOf(unit.rates);
-  const noun = unit.noun?.words ?? "lần";
+  const noun = unit.noun?.words ?? timesWords[0];
   return values && resolveQuantity("count", mention, values, { noun, per });
 };
 

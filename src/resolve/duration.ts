@@ -1,5 +1,5 @@
 import type { Measured, QuantityMention } from "../grammar/mention.ts";
-import { clockCues, clockTails, durationCues } from "../lexicon/lists.ts";
+import { clockCues, clockTails, hoursCues, hourWords } from "../lexicon/lists.ts";
 import type { TimeUnit } from "../lexicon/values.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import {
@@ -13,16 +13,9 @@ import {
 } from "../number/decimal.ts";
 import { withSign } from "../number/sign.ts";
 import type { Resolved } from "../record/resolved.ts";
-import {
-  endsWithWord,
-  perOf,
-  readValues,
-  resolveQuantity,
-  startsWithWord,
-  unitOf,
-  wordsAfter,
-  wordsBefore,
-} from "./quantity.ts";
+import { WordList } from "../words/word-list.ts";
+import type { Words } from "../words/words.ts";
+import { perOf, readValues, resolveQuantity, unitOf } from "./quantity.ts";
 import type { Resolve, ResolveContext } from "./resolve.ts";
 
 /** `6 năm` → 6 `year`, `P6Y`; `45 phút` → `PT45M`; a range `P10D/P20D`. */
@@ -44,8 +37,10 @@ export const resolveDuration: Resolve = (mention, context) => {
   return resolveQuantity("duration", mention, values, { unit: time.unit, iso: text ?? "", per });
 };
 
-function part24({ first, end }: QuantityMention): boolean {
-  return first.amount.figure === "24" && end === first.amount.end + 1;
+/** Báo điện tử 24h */
+function isNamed24({ first, start, end, cues }: QuantityMention, words: Words): boolean {
+  const is24 = first.amount.figure === "24" && end === first.amount.end + 1;
+  return is24 && cues.length === 0 && !words.before(start).take(HOURS_CUES);
 }
 
 /** `T30M`, `3D`: the clock's part of an ISO duration begins with `T`. */
@@ -78,22 +73,42 @@ function resolveTwoUnits(mention: QuantityMention, minor: Measured, time: TimeUn
     : resolveQuantity("duration", mention, { value: total }, { unit: small.unit, iso });
 }
 
-/** `lúc 14 giờ`, `16h ngày 21/11`: the hour of the clock is no record. */
-function isClock(mention: QuantityMention, { view }: ResolveContext): boolean {
+const CLOCK_CUES = new WordList(clockCues);
+const CLOCK_TAILS = new WordList(clockTails);
+const HOURS_CUES = new WordList(hoursCues);
+const HOUR_WORDS = new WordList(hourWords);
+
+/** `lúc 14 giờ`, `16h ngày 21/11`: the hour of the clock is no record, nor is the minute after one. */
+function isClock(mention: QuantityMention, { words }: ResolveContext): boolean {
+  const { start, minor, cues } = mention;
   const unit = unitOf(mention)?.entry?.facets.time?.unit;
-  // `trên sân Vinh (17h)`
-  if (/^\((?:[01]?\d|2[0-4])h\)/i.test(view.slice(mention.start - 1, mention.end + 1))) return true;
-  // Báo điện tử 24h
-  const named = part24(mention) && !endsWithWord(wordsBefore(view, mention.start), [...durationCues, "trong"]);
-  if (unit === "hour" && named && mention.cues.length === 0) return true;
-  if (mention.minor) return endsWithWord(wordsBefore(view, mention.start), clockCues) && mention.cues.length === 0;
-  if (unit === "minute") return /(?:giờ|\dh)\s*$/.test(wordsBefore(view, mention.start));
-  if (unit !== "hour") return false;
-  const [part] = (mention.second ?? mention.first).amount.parts;
-  if (part?.type !== "figure" || compare(part.figure.value, decimalFromInteger(24)) > 0) return false;
-  if (mention.second !== undefined) return mention.joint === "to";
-  const after = wordsAfter(view, mention.end);
-  if (startsWithWord(after, clockTails) || /^\s*\d/.test(after)) return true;
-  if (mention.cues.length > 0 && mention.cues.every((cue) => cue.facets.modifier)) return false;
-  return endsWithWord(wordsBefore(view, mention.start), clockCues);
+  if (unit === "minute" && minor === undefined) return words.before(start).take(HOUR_WORDS);
+  if (isBracketedHour(mention, words)) return true;
+  if (unit === "hour" && isNamed24(mention, words)) return true;
+  if (minor !== undefined) return cues.length === 0 && words.before(start).take(CLOCK_CUES);
+  return unit === "hour" && isHourOfDay(mention) && isOnClock(mention, words);
+}
+
+function isHourOfDay({ first, second }: QuantityMention): boolean {
+  const [part] = (second ?? first).amount.parts;
+  return part?.type === "figure" && compare(part.figure.value, DAY_HOURS) <= 0;
+}
+
+/** Whether the words around an hour say that it is one of the clock. */
+function isOnClock({ second, joint, start, end, cues }: QuantityMention, words: Words): boolean {
+  if (second !== undefined) return joint === "to";
+  const after = words.after(end);
+  if (after.sort === "digits" || after.take(CLOCK_TAILS)) return true;
+  const isBounded = cues.length > 0 && cues.every((cue) => cue.facets.modifier);
+  return !isBounded && words.before(start).take(CLOCK_CUES);
+}
+
+const DAY_HOURS = decimalFromInteger(24);
+
+/** `trên sân Vinh (17h)` */
+function isBracketedHour({ first, start, end }: QuantityMention, words: Words): boolean {
+  const figure = first.amount.figure ?? "";
+  const isHour = first.unit?.entry?.facets.time?.unit === "hour" && end === start + figure.length + 1;
+  if (!isHour || !/^(?:[01]?\d|2[0-4])$/.test(figure)) return false;
+  return words.before(start).takeMark("(") && words.after(end).takeMark(")");
 }

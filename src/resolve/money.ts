@@ -1,7 +1,9 @@
 import type { AmountSurface, QuantityMention, UnitSurface } from "../grammar/mention.ts";
-import { moneyCues } from "../lexicon/lists.ts";
+import { dongWords, moneyCues } from "../lexicon/lists.ts";
 import type { Currency } from "../lexicon/values.ts";
 import type { Resolved } from "../record/resolved.ts";
+import { WordList } from "../words/word-list.ts";
+import type { Words } from "../words/words.ts";
 import {
   isAfterForeignSign,
   isRange,
@@ -12,7 +14,6 @@ import {
   resolveQuantity,
   unitOf,
   withScaleOf,
-  wordsBefore,
 } from "./quantity.ts";
 import type { Resolve, ResolveContext } from "./resolve.ts";
 
@@ -20,7 +21,7 @@ import type { Resolve, ResolveContext } from "./resolve.ts";
 export const resolveMoney: Resolve = (mention, context) => {
   if (mention.form !== "quantity") return undefined;
   const unit = unitOf(mention);
-  const currency = unit?.entry?.facets.currency ?? shorthandOf(mention, context.view);
+  const currency = unit?.entry?.facets.currency ?? shorthandOf(mention, context);
   if (currency === undefined && !isBareMoney(mention, context)) return undefined;
   if (mention.second !== undefined && !isRange(mention)) return undefined;
   const code = currency?.code ?? "VND";
@@ -32,10 +33,10 @@ export const resolveMoney: Resolve = (mention, context) => {
 };
 
 /** A currency in the unit's own surface (`trđ`) or a shorthand right on the figure (`1,2tr`, `5k`). */
-function shorthandOf(mention: QuantityMention, view: string): Currency | undefined {
+function shorthandOf(mention: QuantityMention, { view, words }: ResolveContext): Currency | undefined {
   const entry = unitOf(mention)?.entry;
   // `Video 4K` is no price.
-  const capital = entry !== undefined && view.charAt(entry.start) === "K" && !namesMoney(view, mention.start, 30);
+  const capital = entry !== undefined && view.charAt(entry.start) === "K" && !namesMoney(mention, words, 30);
   return capital ? undefined : entry?.facets.shorthand;
 }
 
@@ -64,15 +65,15 @@ function reading(mention: QuantityMention, code: string) {
 }
 
 /** `12,5 tỷ` with neither currency nor noun is money; `triệu` and `nghìn` only where the words before say money. */
-function isBareMoney(mention: QuantityMention, context: ResolveContext): boolean {
+function isBareMoney(mention: QuantityMention, { words }: ResolveContext): boolean {
   const unit = unitOf(mention);
   if (unit?.entry !== undefined || unit?.noun !== undefined) return false;
   const power = largestPower(mention);
   // `€3 tỷ`, `USD 1,5 triệu`: not in đồng.
-  if (isAfterForeignSign(mention, context.view)) return false;
+  if (isAfterForeignSign(mention, words)) return false;
   if (power >= 9) return true;
-  if (power >= 3 && (isPerThing(unit) || PRICE_BEFORE.test(wordsBefore(context.view, mention.start, 60)))) return true;
-  return power >= 3 && namesMoney(context.view, mention.start, power >= 6 ? 80 : 30);
+  if (power >= 3 && (isPerThing(unit) || isAfterPrice(mention, words))) return true;
+  return power >= 3 && namesMoney(mention, words, power >= 6 ? 80 : 30);
 }
 
 /** `10 triệu/hộ`, but not `3 triệu/năm`, `5 nghìn/ha`: of those there may be anything. */
@@ -80,13 +81,25 @@ function isPerThing(unit: UnitSurface | undefined): boolean {
   return unit?.rates.some(({ facets }) => facets.time === undefined && facets.unit === undefined) === true;
 }
 
-/** `55.000 đồng/m2 trong khi thôn bên` | `70 ngàn`: a price in the same clause. */
-const PRICE_BEFORE = /\d\s?(?:đồng|đ)\/[^,.;\n]*$/;
-const MONEY_CUES = new RegExp(`(?<![a-zà-ỹ])(?:${moneyCues.join("|")})(?![a-zà-ỹ])`);
+const DONG = new WordList(dongWords);
+const LONGEST_PRICE_GAP = 60;
 
-/** Whether the words of the clause right before a place say that an amount of money follows. */
-function namesMoney(view: string, at: number, characters: number): boolean {
-  return MONEY_CUES.test(wordsBefore(view, at, characters).replace(/^[\s\S]*[.;\n]/, ""));
+/** `55.000 đồng/m2 trong khi thôn bên` | `70 ngàn`: a price in the same clause. */
+function isAfterPrice({ start }: QuantityMention, words: Words): boolean {
+  const before = words.before(start);
+  while (!before.isAtEdge && start - (before.end ?? 0) < LONGEST_PRICE_GAP) {
+    if (before.takeMark("/") && before.take(DONG)) return before.sort === "digits";
+    if (before.takeMark(",.;")) return false;
+    before.skip();
+  }
+  return false;
+}
+
+const MONEY_CUES = new WordList(moneyCues);
+
+/** Whether the words of the clause right before an amount say that it is money. */
+function namesMoney({ start }: QuantityMention, words: Words, characters: number): boolean {
+  return words.before(start).find(MONEY_CUES, characters, ".;");
 }
 
 function largestPower(mention: QuantityMention): number {

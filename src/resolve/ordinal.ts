@@ -1,29 +1,38 @@
 import type { OrdinalMention } from "../grammar/mention.ts";
-import { partWords, weekdayCues, weekdayTails } from "../lexicon/lists.ts";
+import { dayWords, partWords, rankPrefixes, weekdayCues, weekdayTails } from "../lexicon/lists.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { type Decimal, decimalFromInteger, isInteger } from "../number/decimal.ts";
 import { parseFigure } from "../number/figure.ts";
 import { readRoman } from "../number/roman.ts";
-import { endsWithWord, startsWithWord, wordsAfter, wordsBefore } from "./quantity.ts";
-import type { Resolve } from "./resolve.ts";
+import { hasCapital } from "../text/letters.ts";
+import { WordList } from "../words/word-list.ts";
+import type { Words } from "../words/words.ts";
+import type { Resolve, ResolveContext } from "./resolve.ts";
+
+const RANK_PREFIXES = new WordList(rankPrefixes);
+const PARTS = new WordList(partWords);
+const DAY_WORDS = new WordList(dayWords);
+const WEEKDAY_CUES = new WordList(weekdayCues);
+const WEEKDAY_TAILS = new WordList(weekdayTails);
 
 /** `lần thứ 12` → 12; `khóa XXIV` → 24; `xếp thứ 14/63` → 14 with denominator 63. */
 export const resolveOrdinal: Resolve = (mention, context) => {
   if (mention.form !== "ordinal") return undefined;
-  const isThu = mention.word.facets.rank === true && mention.word.words === "thứ";
-  if (isThu && (isWeekday(mention, context.view) || isListMark(mention, context.view))) return undefined;
+  const isPrefixed = mention.word.facets.rank === true && RANK_PREFIXES.has(mention.word.words);
+  if (isPrefixed && (isWeekday(mention, context) || isListMark(mention, context))) return undefined;
   const value = readNumber(mention);
   if (value === undefined || !isInteger(value)) return undefined;
   const of = mention.of === undefined ? undefined : parseFigure(mention.of)?.value;
-  const start = isThu ? mention.start : mention.number.start;
+  const start = isPrefixed ? mention.start : mention.number.start;
   return { kind: "ordinal", start, end: mention.end, value, ...(of ? { denominator: of } : {}) };
 };
 
 /** `Thứ nhất, …` at the start of a sentence, `Phần thứ hai`: the number of a part of the text. */
-function isListMark({ start, end }: OrdinalMention, view: string): boolean {
-  const before = wordsBefore(view, start);
-  if (endsWithWord(before, partWords)) return true;
-  return view.charAt(start) === "T" && /(?:^|[\n.!?-])\s*$/.test(before) && /^[,:]/.test(view.slice(end, end + 1));
+function isListMark({ start, end }: OrdinalMention, { view, words }: ResolveContext): boolean {
+  const before = words.before(start);
+  if (before.take(PARTS)) return true;
+  const isFirst = hasCapital(view.charAt(start)) && (before.isAtEdge || before.takeMark("-"));
+  return isFirst && words.after(end).takeMark(",:");
 }
 
 function readNumber({ number }: OrdinalMention): Decimal | undefined {
@@ -34,18 +43,23 @@ function readNumber({ number }: OrdinalMention): Decimal | undefined {
 }
 
 /** `thứ hai` … `thứ bảy` (and `thứ 2` … `thứ 7`) after a time of day, before a date, or with a capital. */
-function isWeekday(mention: OrdinalMention, view: string): boolean {
+function isWeekday(mention: OrdinalMention, { view, words }: ResolveContext): boolean {
   const value = readNumber(mention);
   if (value === undefined || value.digits < 2n || value.digits > 7n || mention.of !== undefined) return false;
-  const title = view.charAt(mention.start) === "T" && view.charAt(mention.start + 1) === "h";
-  if (/\p{Lu}\p{Ll}/u.test(mention.number.image)) return true;
-  const before = wordsBefore(view, mention.start);
-  if (/(?:^|[\n,])\s*$/.test(before)) return true;
-  const after = wordsAfter(view, mention.end);
-  return (
-    title ||
-    endsWithWord(before, weekdayCues) ||
-    startsWithWord(after, weekdayTails) ||
-    /^\s*[,(]\s*(?:ngày\s)?\d/.test(after)
-  );
+  if (/\p{Lu}\p{Ll}/u.test(mention.number.image) || isTitle(view, mention.start)) return true;
+  const before = words.before(mention.start);
+  if (before.isAtEdge || before.takeMark(",") || before.take(WEEKDAY_CUES)) return true;
+  return words.after(mention.end).take(WEEKDAY_TAILS) || isBeforeDay(mention, words);
+}
+
+function isTitle(view: string, at: number): boolean {
+  return hasCapital(view.charAt(at)) && !hasCapital(view.charAt(at + 1));
+}
+
+/** `thứ hai, ngày 5`, `thứ 6 (12/5)` */
+function isBeforeDay({ end }: OrdinalMention, words: Words): boolean {
+  const after = words.after(end);
+  if (!after.takeMark(",(")) return false;
+  after.take(DAY_WORDS);
+  return after.sort === "digits";
 }

@@ -7,6 +7,8 @@ import { withSign } from "../number/sign.ts";
 import type { Kind, Modifier } from "../record/record.ts";
 import type { Resolved, Values } from "../record/resolved.ts";
 import { isLetter } from "../text/letters.ts";
+import { WordList } from "../words/word-list.ts";
+import type { Words } from "../words/words.ts";
 import type { ResolveContext } from "./resolve.ts";
 
 /** What the kinds of quantity share: values of one number or a range, rates, modifiers. */
@@ -153,9 +155,11 @@ export function endsWithWord(text: string, words: Iterable<string>): boolean {
   return false;
 }
 
+const FOREIGN_SIGNS = new WordList(foreignSigns);
+
 /** Whether the sign or code of another currency than đồng stands right before an amount: `$25,000`, `USD 1,5 triệu`. */
-export function isAfterForeignSign({ start }: QuantityMention, view: string): boolean {
-  return endsWithWord(wordsBefore(view, start).toLowerCase(), foreignSigns);
+export function isAfterForeignSign({ start }: QuantityMention, words: Words): boolean {
+  return words.before(start).take(FOREIGN_SIGNS);
 }
 
 /** Whether a text begins with one of the words. */

@@ -1,9 +1,12 @@
 import type { QuantityMention, UnitSurface } from "../grammar/mention.ts";
+import { aroundClockTails, ratioCues, scaleCues } from "../lexicon/lists.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { compare, toNumber, ZERO } from "../number/decimal.ts";
 import type { Resolved } from "../record/resolved.ts";
+import { WordList } from "../words/word-list.ts";
+import type { Words } from "../words/words.ts";
 import { isCalendarPair } from "./date.ts";
-import { endsWithWord, modifierOf, readAmount, resolveQuantity, wordsAfter, wordsBefore } from "./quantity.ts";
+import { modifierOf, readAmount, resolveQuantity } from "./quantity.ts";
 import type { Resolve, ResolveContext } from "./resolve.ts";
 
 /** `64/73 trường công lập` → 64 of 73; `một phần ba` → 1 of 3. `value` is the quotient as a double. */
@@ -47,21 +50,24 @@ function isRatio(mention: QuantityMention, context: ResolveContext): boolean {
   if (joint === "slash" && first.unit === undefined && markOf(second?.unit) !== undefined) return true;
   if (first.unit?.entry !== undefined || second?.unit?.entry !== undefined) return false;
   if (joint === "part") return noun !== undefined || first.unit?.noun !== undefined;
-  if (joint === "colon") return /t[ỷỉ] lệ[^.;\n]*$/.test(wordsBefore(context.view, mention.start, 60));
+  if (joint === "colon") return context.words.before(mention.start).find(RATIO_CUES, LONGEST_GAP, ".;");
   if (joint !== "slash") return false;
   if (noun !== undefined) return true;
-  return !isIdiom(mention, context.view) && !isCalendarPair(mention, context.view);
+  return !isIdiom(mention, context.words) && !isCalendarPair(mention, context.view);
 }
 
+const RATIO_CUES = new WordList(ratioCues);
+const SCALE_CUES = new WordList(scaleCues);
+const AROUND_CLOCK_TAILS = new WordList(aroundClockTails);
+/** How far before `3:1` a word still says that it is a ratio. */
+const LONGEST_GAP = 55;
+
 /** `24/24`, `24/7`, a map's `1/500`. */
-function isIdiom({ first, second, start, end }: QuantityMention, view: string): boolean {
+function isIdiom({ first, second, start, end }: QuantityMention, words: Words): boolean {
   const numerator = first.amount.figure ?? "";
-  if (numerator === "24" && /^(?:24|7)$/.test(second?.amount.figure ?? "")) return true;
-  if (/^\s*(?:giờ|ngày)/.test(wordsAfter(view, end)) && numerator === second?.amount.figure) return true;
+  const denominator = second?.amount.figure;
+  if (numerator === "24" && (denominator === "24" || denominator === "7")) return true;
+  if (numerator === denominator && words.after(end).take(AROUND_CLOCK_TAILS)) return true;
   const scale = toNumber(evaluateAmount(second?.amount.parts ?? []));
-  return (
-    numerator === "1" &&
-    scale >= 100 &&
-    endsWithWord(wordsBefore(view, start), ["tỷ lệ", "tỉ lệ", "quy hoạch", "bản đồ"])
-  );
+  return numerator === "1" && scale >= 100 && words.before(start).take(SCALE_CUES);
 }

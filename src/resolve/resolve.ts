@@ -1,10 +1,13 @@
 import type { Mention } from "../grammar/mention.ts";
 import type { Resolved } from "../record/resolved.ts";
+import type { Words } from "../words/words.ts";
 
 /** The surroundings of a mention that its kind may look at. */
 export interface ResolveContext {
-  /** The view of the segment, for the words around a mention. */
+  /** The view of the segment. */
   readonly view: string;
+  /** Its words, for what stands around a mention. */
+  readonly words: Words;
   /** Whether the document groups thousands by commas, as its other figures show. */
   isEnglish(): boolean;
   /** The year that a time without one is taken to be in; undefined where none is known. */

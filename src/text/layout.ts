@@ -1,5 +1,5 @@
 import { partWords } from "../lexicon/lists.ts";
-import { hasCapital, isDigit, isLetter, spaceRunEnd } from "./letters.ts";
+import { hasCapital, isDigit, isLetter, isSpace, spaceRunEnd } from "./letters.ts";
 import { endsAtLineBreak, endsAtStop, hasLineBreak } from "./sentence.ts";
 import type { Span } from "./span.ts";
 
@@ -17,25 +17,12 @@ export interface Line extends Span {
   readonly body: number;
   /** Whether it is short and not wrapped, begins with no small letter and ends without a mark, as titles do; a row or a bullet may, and is no heading for that. */
   readonly isTitle: boolean;
+  /** Whether an empty line stands before it. */
+  readonly isApart: boolean;
   /** Whether it ends with a colon: the lines below are of it. */
   readonly opensList: boolean;
   /** The heading above it, or the line that opens its list; undefined at the top of a text. */
   readonly parent: Line | undefined;
-}
-
-/** The layout of a text: the only place that knows what a line, a mark of a list, a heading and the end of a sentence are. */
-export interface Layout {
-  readonly view: string;
-  /** The lines that are not empty, in order. */
-  readonly lines: readonly Line[];
-  /** The sentences in order, each without the white space around it; none crosses a line of `lines`. */
-  readonly sentences: readonly Span[];
-  /** The line that the segment after it goes on from. Where nobody asked for lines, as no figure stands there, that is the one `above`. */
-  readonly last: Line | undefined;
-  /** The last line that begins at or before `offset`; undefined before the first. */
-  lineAt(offset: number): Line | undefined;
-  /** The last sentence that begins at or before `offset`; undefined before the first. */
-  sentenceAt(offset: number): Span | undefined;
 }
 
 /**
@@ -43,50 +30,104 @@ export interface Layout {
  * sentences are each read when they are first asked for, in time linear in the text.
  */
 export function readLayout(view: string, above?: Line): Layout {
-  let lines: readonly Line[] | undefined;
-  let sentences: readonly Span[] | undefined;
-  const layout: Layout = {
-    view,
-    get lines() {
-      lines ??= readLines(view, above);
-      return lines;
-    },
-    get sentences() {
-      sentences ??= layout.lines.flatMap((line) => readSentences(view, line));
-      return sentences;
-    },
-    get last() {
-      return lines?.at(-1) ?? above;
-    },
-    lineAt: (offset) => findLast(layout.lines, offset),
-    sentenceAt: (offset) => findLast(layout.sentences, offset),
-  };
-  return layout;
+  return new Layout(view, above);
 }
 
-/** The last of some spans, in order, that begins at or before `offset`. */
-function findLast<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+/** The layout of a text: the only place that knows what a line, a mark of a list, a heading and the end of a sentence are. */
+export class Layout {
+  readonly view: string;
+  private readonly above: Line | undefined;
+  private read: readonly Line[] | undefined;
+  /** The sentences of each line that somebody asked about: most lines of prose have no figure. */
+  private readonly ofLines: (readonly Span[] | undefined)[] = [];
+
+  constructor(view: string, above: Line | undefined) {
+    this.view = view;
+    this.above = above;
+  }
+
+  /** The lines that are not empty, in order. */
+  get lines(): readonly Line[] {
+    this.read ??= readLines(this.view, this.above);
+    return this.read;
+  }
+
+  /** The sentences in order, each without the white space around it; none crosses a line of `lines`. */
+  get sentences(): readonly Span[] {
+    return this.lines.flatMap((_, index) => this.sentencesOf(index));
+  }
+
+  /** The line that the next segment goes on from: the one `above` where nobody asked for lines, as no figure stands here. */
+  get last(): Line | undefined {
+    return this.read?.at(-1) ?? this.above;
+  }
+
+  /** The last line that begins at or before `offset`; undefined before the first. */
+  lineAt(offset: number): Line | undefined {
+    return this.lines[findLast(this.lines, offset)];
+  }
+
+  /** The line that `offset` stands in, and those after it. */
+  linesFrom(offset: number): readonly Line[] {
+    return this.lines.slice(Math.max(0, findLast(this.lines, offset)));
+  }
+
+  /** The last sentence that begins at or before `offset`; undefined before the first. */
+  sentenceAt(offset: number): Span | undefined {
+    for (let index = findLast(this.lines, offset); index >= 0; index--) {
+      const sentences = this.sentencesOf(index);
+      const found = findLast(sentences, offset);
+      if (found >= 0) return sentences[found];
+    }
+    return undefined;
+  }
+
+  /** The sentence after another. */
+  sentenceAfter({ start }: Span): Span | undefined {
+    for (let index = Math.max(0, findLast(this.lines, start)); index < this.lines.length; index++) {
+      const sentences = this.sentencesOf(index);
+      const next = sentences[findLast(sentences, start) + 1];
+      if (next !== undefined) return next;
+    }
+    return undefined;
+  }
+
+  private sentencesOf(index: number): readonly Span[] {
+    let sentences = this.ofLines[index];
+    if (sentences === undefined) {
+      sentences = readSentences(this.view, this.lines[index] as Line);
+      this.ofLines[index] = sentences;
+    }
+    return sentences;
+  }
+}
+
+/** Index of the last of some spans, in order, that begins at or before `offset`; -1 if none does. */
+function findLast(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle] as T).start <= offset) low = middle + 1;
+    if ((spans[middle] as Span).start <= offset) low = middle + 1;
     else high = middle;
   }
-  return spans[low - 1];
+  return low - 1;
 }
 
 function readLines(view: string, above: Line | undefined): Line[] {
   const lines: Line[] = [];
   let last = above;
+  let lastEnd = view.length;
   for (let words = spaceRunEnd(view, 0); words < view.length; ) {
     const start = view.lastIndexOf("\n", words - 1) + 1;
     const firstEnd = lineBreakAfter(view, words);
     let end = firstEnd;
     while (end < view.length && !endsAtLineBreak(view, end)) end = lineBreakAfter(view, end + 1);
-    last = readLine(view, { start, end }, end > firstEnd, last);
+    const span = { start, end, isWrapped: end > firstEnd, isApart: start > lastEnd + 1 };
+    last = readLine(view, span, last);
     lines.push(last);
     words = spaceRunEnd(view, end);
+    lastEnd = end;
   }
   return lines;
 }
@@ -111,19 +152,36 @@ const MARK = new RegExp(
     "(\\d{1,2}(?:\\.\\d{1,2})*)[.)/–-](?=\\s)|(\\d{1,2}(?:\\.\\d{1,2})+)(?=\\s)|\\(?([a-z\\u0111]|\\d{1,2})\\)|([-–—+*•●○▪]))\\s*",
 );
 
-/** Reads the line at `[start, end)`, which comes after `last`. One that was wrapped is text, and no title. */
-function readLine(view: string, { start, end }: Span, isWrapped: boolean, last: Line | undefined): Line {
+/** A line before its words are read, and whether it goes on in the next ones. */
+interface LineSpan extends Span {
+  readonly isWrapped: boolean;
+  readonly isApart: boolean;
+}
+
+/** Reads a line, which comes after `last`. One that was wrapped is text, and no title. */
+function readLine(view: string, { start, end, isWrapped, isApart }: LineSpan, last: Line | undefined): Line {
   const at = spaceRunEnd(view, start);
   const mark = MARK.exec(view.slice(at, Math.min(at + LONGEST_MARK, end)));
   const depth = mark === null ? 0 : depthOf(mark);
   const body = at + (mark?.[0].length ?? 0);
   let close = end - 1;
-  while (close > body && view.charCodeAt(close) <= 0x20) close--;
+  while (close > body && isSpace(view.charCodeAt(close))) close--;
   const isTitle = !isWrapped && close > body && close - body < LONGEST_HEADING && hasTitleForm(view, body, close);
   const kind = kindOf(view.slice(body, close), depth, isTitle);
   const opensList = view.charAt(close) === ":";
   const parent = findParent(last, kind, depth);
-  return { start, end: close + 1, kind, mark: mark?.[0].trimEnd() ?? "", depth, body, isTitle, opensList, parent };
+  return {
+    start,
+    end: close + 1,
+    kind,
+    mark: mark?.[0].trimEnd() ?? "",
+    depth,
+    body,
+    isTitle,
+    isApart,
+    opensList,
+    parent,
+  };
 }
 
 function depthOf([, roman, numbered, dotted, letter]: RegExpExecArray): number {
@@ -189,6 +247,19 @@ function readSentences(view: string, line: Line): Span[] {
   }
   if (from < line.end) sentences.push({ start: from, end: line.end });
   return sentences;
+}
+
+/** In longer rows columns are not counted. */
+const LONGEST_ROW = 2_000;
+
+/** The cells of a line: tabs stand between them. */
+export function readCells(view: string, { start, end }: Line): string[] {
+  return view.slice(start, Math.min(end, start + LONGEST_ROW)).split("\t");
+}
+
+/** In which cell of its line `at` stands, from 0 on; undefined where nobody would count so far. */
+export function columnAt(view: string, { start }: Line, at: number): number | undefined {
+  return at - start > LONGEST_ROW ? undefined : view.slice(start, at).split("\t").length - 1;
 }
 
 /** Whether nothing but white space, quotes and bullets stands before `at` on its line. */

@@ -61,10 +61,13 @@ export function endsAtLineBreak(view: string, at: number): boolean {
   const next = spaceRunEnd(view, at + 1);
   if (before < 0 || next === view.length || view.charCodeAt(before) === LINE_BREAK) return true;
   if (hasLineBreak(view, at + 1, next) || closesLine(view.charCodeAt(before))) return true;
+  const start = view.lastIndexOf("\n", at - 1) + 1;
+  // The rows of a table are never wrapped.
+  if (view.slice(start, at).includes("\t")) return true;
   const code = view.charCodeAt(next);
   // `a) Sốt xuất huyết`
   if (isLetter(code)) return view.charAt(next + 1) === ")" || hasCapital(view.charAt(next));
-  return !isDigit(code) || lineLength(view, at) <= SHORT_LINE || opensItem(view, next);
+  return !isDigit(code) || at - start < SHORT_LINE || opensItem(view, next);
 }
 
 /** Whether a mark at the end of a line ends what the line says: a stop, `:` or `;`. */
@@ -90,24 +93,24 @@ function opensItem(view: string, start: number): boolean {
   );
 }
 
-function lineLength(view: string, end: number): number {
-  return end - Math.max(view.lastIndexOf("\n", end - 1), end - 100);
-}
-
 /**
  * The first place after `least` and before `most` that no sentence crosses for sure: after a line that ends with a mark
  * or before an empty one, else after a sentence within a line; undefined where there is none.
  */
 export function passageEnd(text: string, least: number, most: number): number | undefined {
-  for (let at = text.indexOf("\n", least); at >= 0 && at < most; at = text.indexOf("\n", at + 1)) {
-    let before = at - 1;
-    while (before >= least && isSpace(text.charCodeAt(before))) before--;
-    if (before >= least && closesLine(text.charCodeAt(before))) return at + 1;
-    if (hasLineBreak(text, at + 1, Math.min(most, spaceRunEnd(text, at + 1)))) return at + 1;
-  }
+  for (let at = text.indexOf("\n", least); at >= 0 && at < most; at = text.indexOf("\n", at + 1))
+    if (endsPassage(text, at, least, most)) return at + 1;
   for (let at = least; at < most; at++) {
     const isEnd = text.charAt(at + 1) === " " && hasCapital(text.charAt(at + 2)) && endsAtStop(text, at);
     if (isEnd) return at + 2;
   }
   return undefined;
+}
+
+/** Whether the line that breaks at `at` ends with a mark, or an empty one follows it. */
+function endsPassage(text: string, at: number, least: number, most: number): boolean {
+  let before = at - 1;
+  while (before >= least && isSpace(text.charCodeAt(before))) before--;
+  if (before >= least && closesLine(text.charCodeAt(before))) return true;
+  return hasLineBreak(text, at + 1, Math.min(most, spaceRunEnd(text, at + 1)));
 }

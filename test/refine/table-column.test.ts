@@ -27,3 +27,14 @@ test("the last syllable of another word is not what a figure counts", () => {
 test("a figure after a currency's sign does not share the next one's unit", () => {
   expect(read("Nhận hỗ trợ $25,000 và 3.000 euro.")).toEqual(["3.000 euro: money 3000 EUR"]);
 });
+
+test("rows are lines of their own, however long they are", () => {
+  const name = "Thu từ hoạt động xuất nhập khẩu qua cửa khẩu chính trên địa bàn";
+  const rows = ["Đơn vị tính: tỷ đồng", "TT\tChỉ tiêu\tThực hiện", `1\t${name}\t1.356,4`, `2\t${name}\t451,7`];
+  expect(read(rows.join("\n"))).toEqual(["1.356,4: money 1356400000000 VND", "451,7: money 451700000000 VND"]);
+});
+
+test("a word at the start of a line is no name for its capital", () => {
+  expect(read("Công tác kiểm tra của cấp ủy\nTrong 10 thaùng.")).toEqual(["10 thaùng: count 10 null"]);
+  expect(read("Đêm qua tàu SE 19 chở khách.")).toEqual([]);
+});

@@ -1,0 +1,28 @@
+import { splitSurface } from "../lexicon/surface.ts";
+import { foldSyllable, letterRunStart, spaceRunStart } from "../text/letters.ts";
+
+/** Words of the lexicon that a rule looks for beside a mention, by their syllables. */
+export class WordList {
+  private readonly surfaces: ReadonlySet<string>;
+  private readonly ends: ReadonlySet<string>;
+  /** How many syllables the longest of them has. */
+  readonly longest: number;
+
+  constructor(surfaces: readonly string[]) {
+    const split = surfaces.map(splitSurface);
+    this.surfaces = new Set(split.map((syllables) => syllables.join(" ")));
+    this.ends = new Set(split.map((syllables) => syllables.at(-1) ?? ""));
+    this.longest = Math.max(...split.map((syllables) => syllables.length));
+  }
+
+  /** Whether one of the words may end at `at`, by its last syllable: to look for more, a sentence has to be cut. */
+  mayEnd(view: string, at: number): boolean {
+    const end = spaceRunStart(view, at);
+    return this.ends.has(foldSyllable(view.slice(letterRunStart(view, end), end)));
+  }
+
+  /** Whether folded syllables with a space between them are one of the words. */
+  has(syllables: string): boolean {
+    return this.surfaces.has(syllables);
+  }
+}

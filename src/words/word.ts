@@ -1,0 +1,58 @@
+import { findCue } from "../lexicon/lexicon.ts";
+import type { ContextCue } from "../lexicon/word.ts";
+import { isDigit } from "../text/letters.ts";
+import type { Span } from "../text/span.ts";
+import { type Pieces, pieceEnd, sortAt } from "./pieces.ts";
+
+/** A word of a sentence with what the lexicon says of it; a figure, as it is written; or a mark. */
+export interface Word extends Span {
+  readonly type: "word" | "figure" | "mark";
+  /** The mark or the figure; empty for words. */
+  readonly text: string;
+  /** What the longest surface of the lexicon that begins here can be; undefined for other words. */
+  readonly cue: ContextCue | undefined;
+  /** A word is never a record; what stands beside the words in a sentence may be. */
+  readonly record: undefined;
+}
+
+/**
+ * Adds the words of `[from, to)` to `words`, longest match first, as far as the sentence of `pieces` goes. None reaches
+ * beyond `to`.
+ */
+export function readPieces(pieces: Pieces, from: number, to: number, words: Word[]): void {
+  const { view, starts, ends } = pieces;
+  let at = from;
+  let index = pieces.indexAt(from);
+  // A record may end within a piece.
+  if (index > 0 && (ends[index - 1] as number) > from) index--;
+  for (; index < starts.length && (starts[index] as number) < to; index++) {
+    if ((ends[index] as number) <= at) continue;
+    const word = readWord(view, Math.max(at, starts[index] as number), to);
+    words.push(word);
+    at = word.end;
+  }
+}
+
+/** The word that begins at `start`, and ends at or before `limit`. */
+function readWord(view: string, start: number, limit: number): Word {
+  const sort = sortAt(view, start);
+  if (sort === "syllable") {
+    const end = Math.min(pieceEnd(view, start, sort), limit);
+    const found = findCue(view, start, end, limit);
+    return { start, end: found?.end ?? end, type: "word", text: "", cue: found?.cue, record: undefined };
+  }
+  const end = sort === "mark" ? start + 1 : figureEnd(view, start, limit);
+  const type = sort === "mark" ? "mark" : "figure";
+  return { start, end, type, text: view.slice(start, end), cue: undefined, record: undefined };
+}
+
+/** Where digits end together with the marks and letters in them: `14.563,2`, `1A`, `26/3`. */
+function figureEnd(view: string, start: number, limit: number): number {
+  let end = start + 1;
+  while (end < limit && /[\d.,/A-Za-z\u0110\u0111-]/.test(view.charAt(end)) && isInFigure(view, end)) end++;
+  return end;
+}
+
+function isInFigure(view: string, at: number): boolean {
+  return sortAt(view, at) !== "mark" || isDigit(view.charCodeAt(at + 1));
+}
