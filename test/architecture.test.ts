@@ -139,11 +139,6 @@ const KNOW_WORDS = [
   "lexer/lexer.ts",
   "lexer/nouns.ts",
   "refine/share-unit.ts",
-  "relate/decide/antecedent.ts",
-  "relate/decide/indicator.ts",
-  "relate/decide/period.ts",
-  "relate/decide/topic.ts",
-  "relate/discourse/section.ts",
   "resolve/date.ts",
 ];
 

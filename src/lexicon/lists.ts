@@ -81,6 +81,8 @@ export const genericNouns: List = surfacesWith("genericNoun");
 export const eventClassifiers: List = surfacesWith("eventNoun");
 export const massNouns: List = surfacesWith("mass");
 export const partitiveWords: List = surfacesWith("partitive");
+/** Units of time: a label of a plan names one, `Kế hoạch năm tới: …`. */
+export const timeWords: List = surfacesWith("time");
 export const actualWords: List = surfacesWith("actual");
 export const outcomeWords: List = surfacesWith("outcome");
 export const planHeadings: List = surfacesWith("planHeading");

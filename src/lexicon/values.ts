@@ -1,3 +1,6 @@
+/** The unit of an age. */
+export const AGE = "tuổi";
+
 /** The values that words give to fields of records. */
 
 /** How a number is bounded by the words around it. */

@@ -112,6 +112,10 @@ export class ContextCue {
   causative: true | undefined = undefined;
   attribute: true | undefined = undefined;
   pointed: true | undefined = undefined;
+  yearPlan: true | undefined = undefined;
+  cumulative: true | undefined = undefined;
+  ahead: true | undefined = undefined;
+  summary: true | undefined = undefined;
   foreignTime: true | undefined = undefined;
 }
 

@@ -5,11 +5,12 @@ import type { Frame } from "./clauses/frame.ts";
 import { readVerb, type Verb } from "./clauses/verb.ts";
 import { findAntecedent } from "./decide/antecedent.ts";
 import { basisKindOf, decideBasis } from "./decide/basis.ts";
+import { type ClauseTimes, readTimes } from "./decide/clause-times.ts";
 import { findIndicator } from "./decide/indicator.ts";
-import { type ClauseTimes, decidePeriod, isTimeless, readTimes } from "./decide/period.ts";
+import { decidePeriod, isTimeless, namesTime } from "./decide/period.ts";
 import { decideRole, precedentOf } from "./decide/role.ts";
 import { readSize, type Size } from "./decide/size.ts";
-import { decideStatus } from "./decide/status.ts";
+import { type DecidedStatus, decideStatus } from "./decide/status.ts";
 import { decideTopic, nameByNoun, withStatus } from "./decide/topic.ts";
 import type { Topic } from "./discourse/discourse.ts";
 import type { Memory } from "./discourse/memory.ts";
@@ -42,7 +43,7 @@ export function relateClause(sentence: SentenceInput, clause: Clause, before: Me
   const basis = decideBasis(input, { topic, role, isNamed: named !== undefined, plan: status.words ?? before.plan });
   const antecedent = findAntecedent(input, { topic, role, isPlan, named });
   const times = readTimes(input);
-  const period = periodOf(input, times, isPlan, named);
+  const period = periodOf(input, times, status, named);
   const context: RecordContext = {
     role,
     direction: size?.direction,
@@ -115,10 +116,15 @@ function sizeOf({ record, verb }: ClauseInput, role: RecordContext["role"], gove
 function periodOf(
   input: ClauseInput,
   times: ClauseTimes,
-  isPlan: boolean,
+  { plan: place, isYearPlan }: DecidedStatus,
   named: Named | undefined,
 ): Decision<string | undefined> {
-  const nameEnd = named?.from === "subject" ? named.end : undefined;
-  const timeless = isTimeless(input, { isPlan: isPlan && !isPlanScope(input.discourse), nameEnd });
-  return decidePeriod(times, { timeless, earlierValue: input.isEarlierValue });
+  const plan = place !== undefined && !isPlanScope(input.discourse) && !namesTime(input.tokens, input.clause);
+  return decidePeriod(times, {
+    timeless: isTimeless(input, named?.from === "subject" ? named.end : undefined),
+    plan,
+    yearPlan: plan && isYearPlan,
+    earlierValue: input.isEarlierValue,
+    origin: input.verb.isOrigin,
+  });
 }

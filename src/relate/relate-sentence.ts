@@ -5,10 +5,10 @@ import { readClauses } from "./clauses/read-clauses.ts";
 import { bindRespectively } from "./clauses/respectively.ts";
 import { linkForward } from "./decide/antecedent.ts";
 import { carryBases } from "./decide/basis.ts";
-import { openTimes } from "./decide/period.ts";
+import { documentTime, openTimes } from "./decide/sentence-times.ts";
 import type { Discourse, Spoken, Topic } from "./discourse/discourse.ts";
 import { atDepth, type Memory, openSentence } from "./discourse/memory.ts";
-import { isPlanScope, keepPeriods } from "./discourse/section.ts";
+import { isPlanScope, keepPeriod, lendTimes } from "./discourse/section.ts";
 import { relateClause } from "./relate-clause.ts";
 
 /** The frames of a sentence's numbers, in text order, and what was said up to its end. */
@@ -24,8 +24,10 @@ export function relateSentence(sentence: SentenceInput, isWholeLine: boolean): R
   const { time, inForce, lead } = openTimes(sentence, clauses);
   const walked = relateClauses(sentence, clauses, openSentence(tokens, discourse, time, inForce));
   const frames = linkForward(carryBases(view, tokens, walked.frames));
+  const first = frames[0]?.context.period;
+  const document = discourse.isFront ? documentTime(sentence) : undefined;
   const spoken = spokenOf(walked, frames[walked.last], discourse);
-  return { frames, discourse: closeSentence(discourse, walked.memory, { lead, spoken, isWholeLine }) };
+  return { frames, discourse: closeSentence(discourse, walked.memory, { lead, first, document, spoken, isWholeLine }) };
 }
 
 /** What the clauses of a sentence came to. */
@@ -65,26 +67,37 @@ function spokenOf({ memory, topic }: Walked, last: Frame | undefined, { line }: 
   return last && { topic, period: last.context.period, levels: memory.levels, line };
 }
 
+/** What is known of a sentence at its end. */
+interface Closing extends Pick<Discourse, "spoken" | "isWholeLine" | "document"> {
+  /** The time that it begins with, and that of its first number. */
+  readonly lead: string | undefined;
+  readonly first: string | undefined;
+}
+
 /** What a sentence leaves to those after it. */
 function closeSentence(
   before: Discourse,
-  { status, inForce, year }: Memory,
-  { lead, spoken, isWholeLine }: Pick<Discourse, "lead" | "spoken" | "isWholeLine">,
+  memory: Memory,
+  { lead, first, document, spoken, isWholeLine }: Closing,
 ): Discourse {
   const { line, hasMarks, planDepth } = before;
+  const { status, inForce, year } = atDepth(memory, 0);
   const isPlanned = status === "planned";
   const opensList = line?.place.opensList === true;
   // `Theo quy hoạch, đến năm 2030`: what is ahead is not the time of the sentences after it.
   const keepsTime = !isPlanned || isPlanScope(before) || opensList;
-  const kept = keepsTime ? keepPeriods(before, inForce, lead) : { period: before.lead, lead: before.lead };
+  const lent = lendTimes(before, keepsTime ? lead : undefined, first);
   return {
     line,
     hasMarks,
     isWholeLine,
     planDepth,
     isPlanList: opensList && spoken !== undefined ? isPlanned : before.isPlanList,
-    lead: kept.lead,
-    period: kept.period,
+    isFront: before.isFront && (spoken === undefined || line?.place.isTitle === true),
+    document: before.document ?? document,
+    headings: lent.headings,
+    list: lent.list,
+    period: keepsTime ? keepPeriod(before, inForce) : undefined,
     year,
     spoken: spoken ?? before.spoken,
   };

@@ -10,7 +10,7 @@ checkRows("the time that the clause names", period, [
   ["Quý III/2023 xảy ra 41 vụ.", ["2023-Q3"]],
   ["6 tháng đầu năm 2024, thu hút 18 dự án.", ["2024-H1"]],
   ["9 tháng đầu năm 2022, sản lượng đạt 37.462 tấn.", ["2022-01/2022-09"]],
-  ["Trong 3 tháng cuối năm 2022, khai thác 4.816 tấn.", ["2022-10/2022-12"]],
+  ["Trong 3 tháng cuối năm 2022, khai thác 4.816 tấn.", ["2022-Q4"]],
   ["Giai đoạn 2016-2020 xây dựng 184,7 km đường.", ["2016/2020"]],
   ["Năm học 2021-2022 có 19.873 học sinh.", ["2021/2022"]],
   ["Ngày 3/12/2022 xảy ra mưa lớn làm ngập 417 ha lúa.", ["2022-12-03"]],
@@ -96,4 +96,55 @@ checkRows("a sentence that says more of the one before is of its time", period, 
 checkRows("the time of a plan's heading", period, [
   ["I. KẾT QUẢ\nXảy ra 12 vụ.\nII. NHIỆM VỤ THÁNG 7/2024\n- Kéo giảm 5% số vụ.", [null, "2024-07"]],
   ["1. Kết quả\nXảy ra 12 vụ.\n2. Mục tiêu đến 31/12/2024\nHồ sơ trực tuyến đạt 70%.", [null, "2024-12-31"]],
+]);
+
+checkRows("the title of a document gives its time where nothing nearer does", period, [
+  ["BÁO CÁO\nKết quả công tác năm 2021\n\nI. Kinh tế\n1. Trồng trọt\nTrồng mới 214,6 ha rừng.", ["2021"]],
+  ["BÁO CÁO\nTình hình quý III/2022\n\nI. Kinh tế\nThu phí đạt 3,7 tỷ đồng.", ["2022-Q3"]],
+  ["Tổng kết năm học 2021-2022, nhiệm vụ năm học 2022-2023\n\n1. Quy mô\nCó 37 trường.", ["2021/2022"]],
+  ["Kết quả năm 2023; phương hướng, nhiệm vụ năm 2024\n\nI. Thu ngân sách\nThu phí đạt 3,7 tỷ đồng.", ["2023"]],
+  ["BẢN TIN NGÂN SÁCH\n(Số liệu tính đến ngày 31/3/2023)\n\n1. Chi\nChi thường xuyên 46,2 tỷ đồng.", ["2023-Q1"]],
+  ["Sáng 8/1, xã tổ chức hội nghị tổng kết năm 2022.\n\n1. Kinh tế\nThu phí đạt 3,7 tỷ đồng.", ["2022"]],
+  ["Báo cáo tháng 5 và 5 tháng năm 2023\n\nI. Kinh tế\nThu phí đạt 3,7 tỷ đồng.", [null]],
+]);
+
+checkRows("a heading holds through its sub-headings, until one of its depth", period, [
+  ["A. VIỆC ĐÃ LÀM QUÝ I/2021\nI. Nông nghiệp\n1. Rau màu\nTrồng 37,4 ha rau.", ["2021-Q1"]],
+  ["I. KẾT QUẢ NĂM 2021\n1. Trồng trọt\nTrồng 37,4 ha rau.\nII. TỒN TẠI\nCòn 19 hộ nghèo.", ["2021", null]],
+  ["Kết quả năm 2020\n\nI. THÁNG 6/2021\nTrồng 37,4 ha rau.\nII. KHÁC\nTrồng 8,1 ha ngô.", ["2021-06", "2020"]],
+]);
+
+checkRows("the line that opens a list gives its time to the list", period, [
+  ["1. Quý II/2023 xảy ra 47 vụ, trong đó:\n- Trộm cắp 19 vụ;\n- Cướp giật 6 vụ.", ["2023-Q2", "2023-Q2", "2023-Q2"]],
+]);
+
+checkRows("a plan's own figure is of the plan's year, or of the time of the number beside it", period, [
+  ["Trong 9 tháng năm 2021 trồng 37 ha, đạt 74% kế hoạch năm (50 ha).", ["2021-01/2021-09", "2021-01/2021-09", "2021"]],
+  ["Đến hết tháng 8/2022 giải ngân 64 tỷ đồng/KH 112 tỷ đồng.", ["2022-01/2022-08", "2022"]],
+  ["Trong 9 tháng năm 2021 trồng 37 ha/48 ha KH.", ["2021-01/2021-09", "2021-01/2021-09"]],
+]);
+
+checkRows("lũy kế … đến counts from January, whatever stands between", period, [
+  ["Lũy kế số thu quỹ đến ngày 31/10/2023 là 468 triệu đồng.", ["2023-01/2023-10"]],
+  ["Đến ngày 31/10/2023 quỹ có 468 triệu đồng.", ["2023-10-31"]],
+]);
+
+checkRows("the day of a statement is no time of what is stated", period, [
+  ["Sở Giao thông ngày 7/11 cho biết có 23 tàu đã về bến.", [null]],
+  ["Ngày 7/11, có 23 tàu đã về bến.", ["XXXX-11-07"]],
+]);
+
+checkRows("cả năm and năm nay are the document's year, never that of a comparison", period, [
+  ["Năm 2019, thu phí tăng 6% (riêng năm 2017 tăng 4%).\n\nChi phí cả năm là 3,7 tỷ đồng.", ["2019", "2017", "2019"]],
+  ["Trong quý I năm 2022, xưởng làm 140 tấn, đạt 31% mục tiêu sản lượng cả năm.", ["2022-Q1", "2022-Q1"]],
+]);
+
+checkRows("the value of an earlier time is of the same part of that year", period, [
+  ["Quý II/2021 thu phí giảm 3% (Quý II: năm 2019 giảm 5,2%).", ["2021-Q2", "2019-Q2"]],
+  ["Quý I/2022 giá tăng 4,1%, vượt mức 2,6% của cùng kỳ năm trước.", ["2022-Q1", "2021-Q1"]],
+]);
+
+checkRows("what a thing is like has no time, nor has where a change came from", period, [
+  ["Tối 9/6, ông Phan Văn Đại (52 tuổi) bị thương.", [null]],
+  ["Báo cáo năm 2021\n\nI. Xã hội\nHộ nghèo giảm từ 8,6% xuống còn 2,3%.", [null, "2021"]],
 ]);

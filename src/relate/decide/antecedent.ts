@@ -1,11 +1,11 @@
-import { amountWords, genericNouns, valueWords } from "../../lexicon/lists.ts";
+import { amountWords, genericNouns, partitiveWords, valueWords } from "../../lexicon/lists.ts";
 import type { Role } from "../../record/record.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import type { Frame } from "../clauses/frame.ts";
 import type { Level, Precedent, Topic } from "../discourse/discourse.ts";
 import type { Named } from "../phrases/noun-phrases.ts";
+import { isLastYear } from "../phrases/times.ts";
 import { FORWARD_OF, OF, type OfSource } from "../rules/of.ts";
-import { isLastYear } from "./period.ts";
 
 /** What was decided of a number before its antecedent is looked for. */
 interface AntecedentGiven {
@@ -88,9 +88,11 @@ function findLevel(levels: readonly Level[], indicator: string | undefined): num
 /** `số vụ` of `312 vụ tai nạn`, `số người chết` of `làm chết` | `17 người`. */
 function isNumberOf(name: string, { noun, indicator }: Level): boolean {
   if (noun === undefined || name === "") return false;
-  const own = `số ${noun.toLowerCase()}`;
-  if (own.startsWith(name)) return true;
-  return name.startsWith(`${own} `) && indicator?.toLowerCase().includes(name.slice(own.length + 1)) === true;
+  return partitiveWords.some((word) => {
+    const own = `${word} ${noun.toLowerCase()}`;
+    if (own.startsWith(name)) return true;
+    return name.startsWith(`${own} `) && indicator?.toLowerCase().includes(name.slice(own.length + 1)) === true;
+  });
 }
 
 const FARTHEST = 6;

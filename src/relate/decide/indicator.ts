@@ -1,3 +1,4 @@
+import { AGE } from "../../lexicon/values.ts";
 import type { Range } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import {
@@ -39,7 +40,7 @@ function candidatesOf(input: ClauseInput): Candidates {
   if (grade !== undefined) return { features: features(input, "part", { grade: true }), words: { grade } };
   if (kind === "count" || kind === "ratio") return ofCounted(input);
   if (kind === "percentage" || kind === "multiple") return ofPart(input);
-  if (unit === "tuổi")
+  if (unit === AGE)
     return { features: features(input, "age", {}), words: { age: ofAge(input.view, input.tokens, input.clause) } };
   return ofMeasured(input);
 }

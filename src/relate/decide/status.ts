@@ -7,7 +7,7 @@ import { precedentOfKind } from "../discourse/memory.ts";
 import { isPlanScope } from "../discourse/section.ts";
 import { wordsOf } from "../phrases/noun-phrases.ts";
 import { type PlanPlace, STATUS, type StatusFeatures, type StatusSource } from "../rules/status.ts";
-import { type ContextToken, openingBefore } from "../words.ts";
+import { type ContextToken, hasGroup, openingBefore } from "../words.ts";
 
 /** A status with the row that decided, and what stays in force. */
 export interface DecidedStatus {
@@ -16,6 +16,8 @@ export interface DecidedStatus {
   /** Of a plan's own figure: where the words stand that make it one, and the words. */
   readonly plan: PlanPlace | undefined;
   readonly words: string | undefined;
+  /** Whether such a plan is for a whole year. */
+  readonly isYearPlan: boolean;
   readonly open: OpenStatus;
   /** Whether the sentence gave an estimate, this number included. */
   readonly hasEstimate: boolean;
@@ -30,14 +32,24 @@ export function decideStatus(input: ClauseInput, topic: Topic, role: Role): Deci
   const features = statusFeatures(input, topic, role, open.status ?? open.passing);
   const { name, gives } = STATUS.decide(features);
   const plan = planPlaceOf(gives);
+  const at = plan && planWordAt(input.tokens, input.clause, plan);
   return {
     row: name,
     status: statusOf(gives, features),
     plan,
     words: plan && planWords(input, plan),
+    isYearPlan: plan !== undefined && isYearPlan(input, at),
     open,
     hasEstimate: plan === undefined ? features.estimateGiven : input.memory.hasEstimate,
   };
+}
+
+/** Whether a plan is for a whole year: a budget's, or by its name, or that of the attainment before: `73% kế hoạch năm (70 ha)`. */
+function isYearPlan({ tokens, record, memory }: ClauseInput, at: number | undefined): boolean {
+  if (record.kind === "money") return true;
+  if (at !== undefined) return tokens[at]?.cue?.yearPlan === true;
+  const basis = memory.previous?.basis;
+  return basis !== undefined && hasGroup(tokens, basis.start, basis.end, "yearPlan");
 }
 
 function planPlaceOf(source: StatusSource): PlanPlace | undefined {
@@ -47,21 +59,23 @@ function planPlaceOf(source: StatusSource): PlanPlace | undefined {
 function statusOf(source: StatusSource, { accompanied }: StatusFeatures): Status | undefined {
   if (source === "estimated" || source === "planned") return source;
   if (source === "none") return undefined;
-  return source === "accompanied" ? orUndefined(accompanied) : "planned";
+  if (source !== "accompanied") return "planned";
+  return accompanied === "none" ? undefined : accompanied;
 }
 
 /** The words of a plan whose figure a number is, for the attainments after it. */
 function planWords({ view, tokens, clause }: ClauseInput, place: PlanPlace): string | undefined {
-  const { subject, label, tail, at } = clause;
-  if (place === "number") return undefined;
+  const { subject } = clause;
   if (place === "subject" && subject.end > subject.start + 1) return wordsOf(view, tokens, subject);
-  const before = wordBefore(tokens, clause) ?? at;
-  const start = { subject: subject.start, label: (label?.end ?? at) - 1, before, after: tail.start }[place];
-  return wordsOf(view, tokens, { start, end: start + 1 });
+  const start = planWordAt(tokens, clause, place);
+  return start === undefined ? undefined : wordsOf(view, tokens, { start, end: start + 1 });
 }
 
-function orUndefined(status: Status | "none"): Status | undefined {
-  return status === "none" ? undefined : status;
+/** The word that names a plan, by where it stands. */
+function planWordAt(tokens: readonly ContextToken[], clause: Clause, place: PlanPlace): number | undefined {
+  const { subject, label, tail } = clause;
+  if (place === "before") return wordBefore(tokens, clause);
+  return { subject: subject.start, label: label && label.end - 1, after: tail.start, number: undefined }[place];
 }
 
 /** The status in force at a number, after the words before it. */

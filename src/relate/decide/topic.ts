@@ -1,4 +1,5 @@
 import { eventClassifiers, genericNouns } from "../../lexicon/lists.ts";
+import { AGE } from "../../lexicon/values.ts";
 import type { Role } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import type { Clause } from "../clauses/clause.ts";
@@ -29,7 +30,7 @@ export function decideTopic(input: ClauseInput, named: Named | undefined): Decis
   });
   const topic = topicFrom(gives, input, named);
   if (!clause.isEmbedded) return { row: name, gives: topic };
-  return { row: name, gives: { ...topic, indicator: record.unit === "tuổi" ? topic.indicator : undefined } };
+  return { row: name, gives: { ...topic, indicator: record.unit === AGE ? topic.indicator : undefined } };
 }
 
 function isSpokenOf({ spoken }: Discourse, tokens: readonly ContextToken[], named: Named): boolean {

@@ -15,11 +15,17 @@ export interface Discourse {
   readonly planDepth: number | undefined;
   /** Whether the line that opens the list at hand speaks of a plan. */
   readonly isPlanList: boolean;
-  /** The period that a heading, or a line that opens a list, gives the lines below. */
-  readonly lead: string | undefined;
+  /** Whether no marked line came before, and no number but in titles. */
+  readonly isFront: boolean;
+  /** The period that the title of the document names, or its first paragraph. */
+  readonly document: string | undefined;
+  /** The headings that are open, from the top, with the times that they name. */
+  readonly headings: readonly HeadingTime[];
+  /** The line that opens the list at hand, and the time of its first number. */
+  readonly list: ListTime | undefined;
 
   // Of a run of sentences
-  /** The period in force. */
+  /** The period in force: that of the sentence before, in running text also of the lines before. */
   readonly period: string | undefined;
   /** The last year that a time was of: `cả năm` means it. */
   readonly year: string | undefined;
@@ -44,6 +50,18 @@ export interface Spoken {
   readonly line: SectionLine | undefined;
 }
 
+/** A heading that is open, and the time that it names. */
+export interface HeadingTime {
+  readonly depth: number;
+  readonly iso: string | undefined;
+}
+
+/** A line that opens a list, and the time that it lends to the lines of the list. */
+export interface ListTime {
+  readonly place: Line;
+  readonly iso: string | undefined;
+}
+
 /** What is known at the beginning of a document. */
 export const NOTHING_SAID: Discourse = {
   line: undefined,
@@ -51,7 +69,10 @@ export const NOTHING_SAID: Discourse = {
   isWholeLine: true,
   planDepth: undefined,
   isPlanList: false,
-  lead: undefined,
+  isFront: true,
+  document: undefined,
+  headings: [],
+  list: undefined,
   period: undefined,
   year: undefined,
   spoken: undefined,

@@ -40,9 +40,38 @@ export function holdsOn(iso: string | undefined, isRunningText: boolean): boolea
   return (isReporting(iso) && !isSpanOfYears(iso)) || isSchoolYear(iso);
 }
 
-/** `đến hết tháng 9/2022` → `2022-01/2022-09`. */
+/** `đến hết tháng 9/2022`, `lũy kế đến ngày 30/9/2022` → `2022-01/2022-09`. */
 export function sinceJanuary(iso: string): string {
-  return /^(?:\d{4}|XXXX)-\d\d$/.test(iso) ? `${iso.slice(0, 4)}-01/${iso}` : iso;
+  const month = /^(?:\d{4}|XXXX)-\d\d/.exec(iso)?.[0];
+  return month === undefined || iso.includes("/") ? iso : toShortForm(`${iso.slice(0, 4)}-01/${month}`);
+}
+
+/** Months of a year that have a shorter form. */
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  "01/03": "Q1",
+  "04/06": "Q2",
+  "07/09": "Q3",
+  "10/12": "Q4",
+  "01/06": "H1",
+  "07/12": "H2",
+};
+
+/** `2024-01/2024-06` → `2024-H1`; other times stay as they are. */
+export function toShortForm(iso: string): string {
+  const [, year, first, last] = /^(.{4})-(\d\d)\/\1-(\d\d)$/.exec(iso) ?? [];
+  const short = SHORT_FORMS[`${first}/${last}`];
+  return short === undefined ? iso : `${year}-${short}`;
+}
+
+/** Whether a day is the last of its month: `2024-06-30`. */
+export function isEndOfMonth(iso: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
+  return day !== undefined && Number(day) === new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+}
+
+/** The year that a time lies in; a span of years stays as it is. */
+export function wholeYear(iso: string): string {
+  return /^.{4}(?:\/.{4})?$/.test(iso) ? iso : iso.slice(0, 4);
 }
 
 /** The same time so many years earlier; a year that is not known stays so. */

@@ -64,10 +64,13 @@ export function replacePrecedent(precedents: Precedents, one: Precedent): Preced
   return at < 0 ? [...precedents, one] : precedents.map((other, i) => (i === at ? one : other));
 }
 
+/** Length of a year in a time. */
+const YEAR = 4;
+
 /** What a sentence begins with. */
 export function openSentence(
   tokens: readonly ContextToken[],
-  { spoken, line, year }: Discourse,
+  { spoken, line, year, document }: Discourse,
   time: TimeInForce,
   inForce: string | undefined,
 ): Memory {
@@ -81,7 +84,7 @@ export function openSentence(
     passing: undefined,
     hasEstimate: false,
     inForce,
-    year,
+    year: document === undefined ? year : document.slice(0, YEAR),
     previous: undefined,
     last: [],
     lastNamed: [],
@@ -106,8 +109,8 @@ export function atDepth(memory: Memory, depth: number): Memory {
 }
 
 /** What was said in brackets stays, but for the topic, the status and the time, which are those before them. */
-function leaveBrackets(inside: Memory, { topic, status, time, depth, outer }: Memory): Memory {
-  return { ...inside, topic, status, time, depth, outer };
+function leaveBrackets(inside: Memory, { topic, status, time, year, depth, outer }: Memory): Memory {
+  return { ...inside, topic, status, time, year, depth, outer };
 }
 
 /** More levels than these are not looked back at. */

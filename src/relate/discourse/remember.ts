@@ -2,7 +2,7 @@ import type { ClauseInput } from "../clauses/clause-input.ts";
 import type { Frame } from "../clauses/frame.ts";
 import type { Verb } from "../clauses/verb.ts";
 import type { DecidedBasis } from "../decide/basis.ts";
-import type { ClauseTimes } from "../decide/period.ts";
+import type { ClauseTimes } from "../decide/clause-times.ts";
 import type { DecidedStatus } from "../decide/status.ts";
 import { actOf } from "../decide/topic.ts";
 import type { Named } from "../phrases/noun-phrases.ts";

@@ -1,9 +1,10 @@
-import { actualWords, outcomeWords, planHeadings } from "../../lexicon/lists.ts";
+import { actualWords, outcomeWords, planHeadings, timeWords } from "../../lexicon/lists.ts";
 import { splitSurface, syllableEnd } from "../../lexicon/surface.ts";
 import { BULLET_DEPTH, type Layout, type Line } from "../../text/layout.ts";
-import { foldSyllable } from "../../text/letters.ts";
-import type { Discourse, SectionLine } from "./discourse.ts";
+import { foldSyllable, isLetter, spaceRunEnd } from "../../text/letters.ts";
+import type { Discourse, HeadingTime, ListTime, SectionLine } from "./discourse.ts";
 import { holdsOn } from "./iso-time.ts";
+import type { TimeInForce } from "./memory.ts";
 
 /** What was said when the lines up to a record are passed, and the index of the first line that was not. */
 interface Passed {
@@ -43,11 +44,17 @@ function readLine(view: string, place: Line): SectionLine {
 }
 
 const LONGEST_ITEM = 600;
-const PLAN_LABEL = /^[^:;,.\d]{1,40}(?:\d{4}|(?:năm|tháng|quý)[^:;,.]{1,16}):\s*\p{L}/iu;
+const LONGEST_LABEL = 60;
+const TIME_WORDS: ReadonlySet<string> = new Set(timeWords);
 
 /** Whether an item has the label of a plan and its time, and nothing that came of it: `Kế hoạch 2023: giao 120 ha, thực hiện …`. */
 function isPlanLabel(item: string): boolean {
-  return PLAN_LABEL.test(item) && !actualWords.some((words) => item.toLowerCase().includes(words));
+  const colon = item.indexOf(":");
+  const label = item.slice(0, Math.max(0, colon));
+  if (colon > LONGEST_LABEL || /[;,.]/.test(label) || !isLetter(item.charCodeAt(spaceRunEnd(item, colon + 1))))
+    return false;
+  const isTimed = /\d{4}$/.test(label) || splitSurface(label).some((word) => TIME_WORDS.has(word));
+  return isTimed && !actualWords.some((words) => item.toLowerCase().includes(words));
 }
 
 const PLAN_HEADINGS: readonly string[] = planHeadings.map((words) => splitSurface(words).join(" "));
@@ -63,22 +70,51 @@ function startsPlan(view: string, { body, end }: Line): boolean {
 
 /** Takes up what a new line inherits: of a heading, of the line that opened its list, of the running text before. */
 function enterLine(before: Discourse, line: SectionLine): Discourse {
-  const { depth, opensList } = line.place;
-  const isMarked = depth > 0;
+  const { depth, opensList, body, end } = line.place;
+  // A star alone parts the head of a letter.
+  const isMarked = depth > 0 && body < end;
   const hasMarks = before.hasMarks || isMarked;
-  // The title of a report lends no time to its sections.
-  const isFirstMark = isMarked && !before.hasMarks && !before.line?.place.opensList;
-  const lead = (line.isHeading && isMarked) || isFirstMark ? undefined : before.lead;
-  const isAfresh = hasMarks || line.isHeading || !before.isWholeLine;
+  const isAfresh = hasMarks || line.isHeading;
   return {
     ...before,
     line,
     hasMarks,
-    lead,
-    period: isAfresh ? lead : before.period,
+    isFront: before.isFront && !isMarked,
+    headings: line.isHeading
+      ? [...openHeadings(before, levelOf(line)), { depth: levelOf(line), iso: undefined }]
+      : before.headings,
+    list: isInList(line.place, before.list) ? before.list : undefined,
+    period: isAfresh ? undefined : before.period,
     planDepth: planDepthAt(before, line),
     isPlanList: depth === BULLET_DEPTH ? before.isPlanList : opensList && line.isPlan,
   };
+}
+
+/** How deep a heading stands: `A.` above `I.`; one without a mark beside `I.`. */
+function levelOf({ place: { depth, mark } }: SectionLine): number {
+  return depth === 1 && isCapital(mark) ? 0 : depth || 1;
+}
+
+function isCapital(mark: string): boolean {
+  return isLetter(mark.charCodeAt(0)) && !/^[IVX]/.test(mark);
+}
+
+/** The headings that stay open where another of a depth begins. */
+function openHeadings({ headings }: Discourse, depth: number): readonly HeadingTime[] {
+  return headings.filter((heading) => heading.depth < depth);
+}
+
+function isInList(place: Line, list: ListTime | undefined): boolean {
+  for (let { parent } = place; parent !== undefined; parent = parent.parent) if (parent === list?.place) return true;
+  return false;
+}
+
+/** The time that the place lends to a number without one: of its list, of the nearest heading with a time, of the document. */
+export function lentTime({ list, headings, document }: Discourse): TimeInForce {
+  if (list?.iso !== undefined) return { iso: list.iso, from: "list" };
+  const heading = headings.findLast(({ iso }) => iso !== undefined);
+  if (heading !== undefined) return { iso: heading.iso, from: "heading" };
+  return { iso: document, from: document === undefined ? "none" : "document" };
 }
 
 /** The depth of the heading under which all is planned: it holds to the next of its depth or above. */
@@ -94,15 +130,23 @@ export function isPlanScope({ planDepth, isPlanList, line }: Discourse): boolean
   return planDepth !== undefined || (isPlanList && line?.place.depth === BULLET_DEPTH) || line?.isPlanItem === true;
 }
 
-/** The period in force after a sentence, and for a heading or a list the time of its lines. */
-export function keepPeriods(
-  { line, hasMarks, period, lead }: Discourse,
-  inForce: string | undefined,
-  ownLead: string | undefined,
-): Pick<Discourse, "period" | "lead"> {
-  const isLead = line !== undefined && (line.isHeading || line.place.opensList || line.place.depth === 0);
+/** What a sentence leaves to the lines below it: the time of a heading, of a list, of the document. */
+export function lendTimes(
+  { line, headings, list }: Discourse,
+  lead: string | undefined,
+  first: string | undefined,
+): Pick<Discourse, "headings" | "list"> {
+  const top = headings.at(-1);
   return {
-    period: holdsOn(inForce, !hasMarks) ? inForce : period,
-    lead: isLead ? (ownLead ?? lead) : lead,
+    headings:
+      line?.isHeading && top !== undefined && lead !== undefined
+        ? [...headings.slice(0, -1), { depth: top.depth, iso: lead }]
+        : headings,
+    list: line?.place.opensList ? { place: line.place, iso: first ?? lead } : list,
   };
+}
+
+/** The period in force after a sentence. */
+export function keepPeriod({ hasMarks, period }: Discourse, inForce: string | undefined): string | undefined {
+  return holdsOn(inForce, !hasMarks) ? inForce : period;
 }

@@ -2,8 +2,11 @@ import { RuleTable } from "./rule.ts";
 
 /** What the period of a number is decided by. */
 export interface PeriodFeatures {
-  /** A plan's own figure, an age or what a thing is like at any time, without a time in its clause. */
+  /** An age or what a thing is like at any time, without a time in its clause. */
   readonly timeless: boolean;
+  /** A plan's own figure, without a time in its clause; and one of a plan for a whole year. */
+  readonly plan: boolean;
+  readonly yearPlan: boolean;
   /** A time stands after the number, in its clause. */
   readonly after: boolean;
   /** A time stands before the number, in its clause or fronted. */
@@ -14,25 +17,35 @@ export interface PeriodFeatures {
   readonly current: boolean;
   /** `(cùng kỳ tăng 7,3%)`: of the year before. */
   readonly lastYear: boolean;
+  /** `mức 6,2% của cùng kỳ năm 2020`: of the same part of that year. */
+  readonly ofEarlier: boolean;
   /** The value of the time that the number before was compared with. */
   readonly earlierValue: boolean;
+  /** The first value of `từ 8,6% xuống còn 2,3%`. */
+  readonly origin: boolean;
   /** Where the time in force comes from. */
-  readonly force: "clause" | "sentence" | "lead" | "spoken" | "before" | "none";
+  readonly force: "clause" | "sentence" | "lead" | "spoken" | "before" | "list" | "heading" | "document" | "none";
 }
 
-/** Which time the number is of; `yearBefore`, a year before the time in force. */
-export type PeriodSource = "none" | "after" | "force" | "yearBefore";
+/** Which time the number is of: `year`, the year of the time in force; `yearBefore`, the same time a year before. */
+export type PeriodSource = "none" | "after" | "force" | "year" | "yearBefore";
 
 /** The time that a value is of (records.md, `period`). */
 // biome-ignore format: a table, one row per line
 export const PERIOD = new RuleTable<PeriodFeatures, PeriodSource>("period", [
   ["timeless", "Ngày 12/9/2023, xe tải làm 2 người chết; nạn nhân là ông Lê Văn Tư (⟨43 tuổi⟩).",
     {}, ["timeless"], "none"],
+  ["plan-of-year", "Trong 9 tháng năm 2022, xã trồng 51 ha rừng, đạt 73% kế hoạch năm (⟨70 ha⟩).",
+    {}, ["yearPlan"], "year"],
+  ["plan", "Trong 9 tháng năm 2022, xã kết nạp 46 đảng viên (KH ⟨40⟩).", {}, ["plan"], "force"],
   ["earlier-value", "Năm 2022, tỷ lệ đạt 48,7%, tăng so với cùng kỳ 17,2% (⟨31,5%⟩).",
     {}, ["earlierValue"], "yearBefore"],
+  ["of-earlier", "Quý I năm 2021, lạm phát vượt xa mức ⟨6,2%⟩ của cùng kỳ năm trước.", {}, ["ofEarlier"], "yearBefore"],
   ["after", "Thu ngân sách đạt ⟨912 tỷ đồng⟩ trong năm 2022.", {}, ["after"], "after"],
   ["yearly", "Trong giai đoạn 2016-2020, mỗi năm tăng ⟨5,2%⟩.", {}, ["yearly"], "none"],
-  ["current", "Năm 2022 giảm 120 hộ nghèo. Toàn xã hiện còn ⟨64 hộ nghèo⟩.", {}, ["current", "-own"], "none"],
+  ["origin", "Năm 2022, tỷ lệ hộ nghèo giảm mạnh. Số hộ nghèo giảm từ ⟨640 hộ⟩ xuống còn 212 hộ.", {}, ["origin", "-own"], "none"],
+  ["current", "Năm 2022 giảm 120 hộ nghèo. Toàn xã hiện còn ⟨64 hộ nghèo⟩.",
+    { force: ["sentence", "lead", "spoken", "before", "none"] }, ["current", "-own"], "none"],
   ["last-year", "Năm 2022, giá trị sản xuất tăng 8,1% (cùng kỳ tăng ⟨7,3%⟩).", {}, ["lastYear"], "yearBefore"],
   ["clause", "Năm 2022, thu ngân sách đạt ⟨912 tỷ đồng⟩.", { force: "clause" }, [], "force"],
   ["sentence", "Thu ngân sách năm 2022 đạt 912 tỷ đồng, tăng ⟨8,1%⟩.", { force: "sentence" }, [], "force"],
@@ -41,5 +54,9 @@ export const PERIOD = new RuleTable<PeriodFeatures, PeriodSource>("period", [
     { force: "spoken" }, [], "force"],
   ["before", "Trong năm 2022, thu ngân sách đạt 912 tỷ đồng. Chi ngân sách đạt ⟨640 tỷ đồng⟩.",
     { force: "before" }, [], "force"],
+  ["list", "1. Trong năm 2022 xã có 64 hộ nghèo, trong đó:\n- Thôn Đông ⟨12 hộ nghèo⟩.", { force: "list" }, [], "force"],
+  ["heading", "I. Kết quả năm 2022\n1. Thu ngân sách\nThu ngân sách đạt ⟨912 tỷ đồng⟩.", { force: "heading" }, [], "force"],
+  ["document", "BÁO CÁO\nKết quả năm 2022\n\nI. Kinh tế\nThu ngân sách đạt ⟨912 tỷ đồng⟩.",
+    { force: "document" }, [], "force"],
   ["none", "Thu ngân sách đạt ⟨912 tỷ đồng⟩.", {}, [], "none"],
 ]);

@@ -1,0 +1,64 @@
+import type { ClauseInput } from "../clauses/clause-input.ts";
+import type { Discourse } from "../discourse/discourse.ts";
+import { isPartOfYear, isReporting, lengthOf, MONTH, replaces } from "../discourse/iso-time.ts";
+import type { TimeInForce } from "../discourse/memory.ts";
+import { findTime, frontedTime, isLastYear, withPart } from "../phrases/times.ts";
+import { hasGroup } from "../words.ts";
+
+/** The times that the words of a clause name. */
+export interface ClauseTimes {
+  /** In the clause, after the number. */
+  readonly after: string | undefined;
+  /** In the clause before the number, else among the circumstances before it. */
+  readonly own: string | undefined;
+  /** The time in force at the number: its own, or that of the clause before. */
+  readonly force: TimeInForce;
+  /** The first of them that holds for the sentences after it. */
+  readonly opening: string | undefined;
+  readonly year: string | undefined;
+  /** Whether the number is of each year, of the day of writing, of the year before. */
+  readonly yearly: boolean;
+  readonly current: boolean;
+  readonly lastYear: boolean;
+  /** Whether `của cùng kỳ` stands after it. */
+  readonly ofEarlier: boolean;
+}
+
+/** Reads the times of a clause. Times within a basis are not its own; `cùng kỳ` in its place is a year earlier. */
+export function readTimes(input: ClauseInput): ClauseTimes {
+  const { tokens, hasTimes, discourse, clause, basis, memory } = input;
+  const start = memory.previous?.clause.tail.end ?? clause.gap.start;
+  let { year } = memory;
+  let [fronted, before, after]: (string | undefined)[] = [];
+  if (hasTimes) {
+    fronted = frontedTime(input, start, year);
+    year = yearOf(fronted) ?? year;
+    before = withPart(input, findTime(input, { start: clause.start, end: clause.at }, basis, year));
+    year = yearOf(before) ?? year;
+    after = findTime(input, clause.tail, basis, year);
+  }
+  const own = before ?? fronted;
+  return {
+    after,
+    own,
+    force: own === undefined ? memory.time : { iso: own, from: "clause" },
+    opening: [after, before, fronted].find((time) => opens(time, memory.inForce, discourse)),
+    year,
+    yearly: hasGroup(tokens, start, clause.at, "yearly"),
+    current: hasGroup(tokens, start, clause.at, "current"),
+    lastYear: isLastYear(tokens, start, clause.at, basis),
+    ofEarlier:
+      tokens[clause.tail.start]?.cue?.particle === "of" && tokens[clause.tail.start + 1]?.cue?.lastYear === true,
+  };
+}
+
+function yearOf(iso: string | undefined): string | undefined {
+  return iso !== undefined && /^\d{4}/.test(iso) ? iso.slice(0, 4) : undefined;
+}
+
+/** Whether a time within a sentence holds for those after it: a part of a year, in running text the day of an event. */
+function opens(time: string | undefined, inForce: string | undefined, { hasMarks }: Discourse): boolean {
+  if (time === undefined || !replaces(time, inForce)) return false;
+  if (isReporting(time)) return isPartOfYear(time) || (!hasMarks && lengthOf(time) === MONTH);
+  return !hasMarks && (inForce === undefined || !isReporting(inForce));
+}

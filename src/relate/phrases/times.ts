@@ -1,0 +1,135 @@
+import type { Resolved } from "../../record/resolved.ts";
+import type { Range } from "../clauses/clause.ts";
+import type { ClauseInput, SentenceInput } from "../clauses/clause-input.ts";
+import { isReporting, sinceJanuary, toShortForm } from "../discourse/iso-time.ts";
+import { type ContextToken, hasGroup, openingBefore } from "../words.ts";
+import type { Basis } from "./stated-basis.ts";
+
+/** The date that a token is, in ISO form; undefined for other tokens. */
+export function dateOf(records: readonly Resolved[], token: ContextToken | undefined): string | undefined {
+  const record = token?.type === "time" ? records[token.record as number] : undefined;
+  return record?.kind === "date" && record.iso !== undefined ? toShortForm(record.iso) : undefined;
+}
+
+/** The last time of a range that is the time of its number. */
+export function findTime(
+  { tokens, records }: SentenceInput,
+  { start, end }: Range,
+  basis: Basis | undefined,
+  year: string | undefined,
+): string | undefined {
+  for (let i = end - 1; i >= start; i--) {
+    const token = tokens[i] as ContextToken;
+    if (token.text === ")") i = openingBefore(tokens, i, start);
+    if (basis !== undefined && isOfBasis(token, i, basis)) continue;
+    if (token.cue?.wholeYear && year !== undefined) return year;
+    const iso = dateOf(records, token);
+    if (iso !== undefined && !isForeign(tokens, i, start, iso) && !isReportTime(tokens, i, end, iso))
+      return spanOfTime(tokens, records, i, start, iso);
+  }
+  return undefined;
+}
+
+/** `kế hoạch năm 2023`, `mục tiêu sản lượng` | `cả năm`: the time of what the number is measured against. */
+function isOfBasis({ cue }: ContextToken, at: number, { start, end }: Basis): boolean {
+  return (at >= start - 1 && at < end) || (cue?.wholeYear === true && at === end);
+}
+
+/** `đến hết tháng 9`: from January on; `hai ngày 22 và 23/7`: both days. */
+function spanOfTime(
+  tokens: readonly ContextToken[],
+  records: readonly Resolved[],
+  at: number,
+  start: number,
+  iso: string,
+): string {
+  if (tokens[at - 1]?.cue?.until || isCumulative(tokens, start, at)) return sinceJanuary(iso);
+  if (isReporting(iso) || at - 2 < start || tokens[at - 1]?.cue?.particle !== "and") return iso;
+  const first = dateOf(records, tokens[at - 2]);
+  return first !== undefined && !isReporting(first) ? `${first}/${iso}` : iso;
+}
+
+/** `lũy kế thu quỹ đến` | `ngày 30/11/2022`. */
+function isCumulative(tokens: readonly ContextToken[], start: number, at: number): boolean {
+  return tokens[at - 1]?.cue?.preposition === true && hasGroup(tokens, start, at, "cumulative");
+}
+
+const FARTHEST_WORD = 4;
+/** `Nghị quyết số 45/NQ-HĐND` | `ngày 20/12/2022`: the number of a document is several tokens. */
+const FARTHEST_DOCUMENT = 8;
+
+/** A time of a price base, a document, a comparison is none of the number's. */
+export function isForeign(tokens: readonly ContextToken[], at: number, start: number, iso: string): boolean {
+  let farthest = at - FARTHEST_WORD;
+  for (let i = at - 1; i >= start && i > farthest; i--) {
+    const { type, text, cue } = tokens[i] as ContextToken;
+    if (type === "mark") {
+      if (text !== "/" && text !== "-") return false;
+      farthest = at - FARTHEST_DOCUMENT;
+    }
+    if (cue?.foreignTime || cue?.versus || cue?.earlier || (cue?.reporting && !isReporting(iso))) return true;
+  }
+  return false;
+}
+
+/** `Ngày 30-9, UBND thành phố cho biết`: the day of the report, not of its figures. */
+export function isReportTime(tokens: readonly ContextToken[], at: number, end: number, time: string): boolean {
+  if (isReporting(time)) return false;
+  for (let i = at; i < end; i++) if (tokens[i]?.cue?.reporting) return true;
+  return false;
+}
+
+/** Marks between circumstances. */
+const CUTS: ReadonlySet<string> = new Set(",;:.–—");
+
+/** A time among the circumstances before a clause: `trong 6 tháng đầu năm,`; `Tổng đàn tại thời điểm 01/9:`. */
+export function frontedTime(input: ClauseInput, start: number, year: string | undefined): string | undefined {
+  const { tokens, clause } = input;
+  for (const part of circumstancesBefore(tokens, start, clause.start)) {
+    if (tokens[part.start]?.cue?.cause) continue;
+    const time = findTime(input, part, undefined, year);
+    if (time !== undefined && !isReportTime(tokens, part.start, clause.at, time)) return time;
+  }
+  return undefined;
+}
+
+/** The parts of a range between its marks, the last first. */
+function circumstancesBefore(tokens: readonly ContextToken[], start: number, end: number): Range[] {
+  const parts: Range[] = [];
+  let to = end;
+  for (let i = end - 1; i >= start && tokens[i]?.text !== ";"; i--) {
+    const isMark = tokens[i]?.type === "mark" && CUTS.has(tokens[i]?.text ?? "");
+    if (i > start && !isMark) continue;
+    parts.push({ start: isMark ? i + 1 : i, end: to });
+    to = i;
+  }
+  return parts;
+}
+
+/** `Quý II: năm 2014 tăng 4,4%`: the part of the year that the label names. */
+export function withPart({ tokens, records, clause }: ClauseInput, iso: string | undefined): string | undefined {
+  const colon = clause.start - 1;
+  if (iso === undefined || !/^\d{4}$/.test(iso) || tokens[colon]?.text !== ":") return iso;
+  const record = records[tokens[colon - 1]?.record ?? -1];
+  const part = record?.kind === "duration" ? firstMonths(record) : dateOf(records, tokens[colon - 1]);
+  return part === undefined || !isReporting(part) ? iso : part.replace(/(^|\/).{4}/g, `$1${iso}`);
+}
+
+/** `9 tháng`, of the year that is named. */
+function firstMonths({ unit, value }: Resolved): string | undefined {
+  const months = unit === "month" && value?.scale === 0 ? Number(value.digits) : 0;
+  return months < 2 || months > 12 ? undefined : toShortForm(`XXXX-01/XXXX-${String(months).padStart(2, "0")}`);
+}
+
+/** `(cùng kỳ tăng 7,3%)`: the number is of the earlier time. */
+export function isLastYear(
+  tokens: readonly ContextToken[],
+  start: number,
+  end: number,
+  basis: Basis | undefined,
+): boolean {
+  if (basis !== undefined) return false;
+  for (let i = start; i < end; i++)
+    if (tokens[i]?.cue?.lastYear && !(i > start && tokens[i - 1]?.cue?.versus)) return true;
+  return false;
+}
