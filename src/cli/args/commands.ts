@@ -29,8 +29,8 @@ export const COMMANDS = {
   explain: {
     operands: "[options] <text...>",
     argument: ["<text...>", "the text; - reads standard input"],
-    doc: "show how a text is read: tokens, rules, records",
-    more: "Shows how a text is read: its tokens, the rules that applied, and its records.",
+    doc: "show how a text is read and what decided",
+    more: "Shows how a text is read: its tokens, the rules that applied, its records, and the rows that decided their fields.",
   },
   schema: {
     operands: "",
