@@ -16,7 +16,7 @@ export interface RecordContext {
   readonly basisKind: BasisKind | undefined;
   readonly indicator: string | undefined;
   readonly period: string | undefined;
-  /** Index, among the records of the segment, of the level record that it speaks about. */
+  /** Index, among the records of the segment, of the level record that it speaks about; below 0 for one before it. */
   readonly of: number | undefined;
   /** The names of the rows that decided. */
   readonly rows: Readonly<Partial<Record<DecidedField, string>>>;

@@ -2,7 +2,7 @@ import { NO_CONTEXT, type RecordContext } from "../record/record-context.ts";
 import type { Resolved } from "../record/resolved.ts";
 import type { Span } from "../text/span.ts";
 import type { Words } from "../words/words.ts";
-import type { Discourse } from "./discourse/discourse.ts";
+import { type Discourse, passRecords } from "./discourse/discourse.ts";
 import { passLines } from "./discourse/section.ts";
 import { relateSentence } from "./relate-sentence.ts";
 import { readWords } from "./words.ts";
@@ -40,7 +40,7 @@ export function relate(words: Words, records: readonly Resolved[], before: Disco
     passed = Math.max(end, (records[last - 1] as Resolved).end);
     first = last;
   }
-  return { contexts, discourse: state.discourse };
+  return { contexts, discourse: passRecords(state.discourse, records.length) };
 }
 
 /** Whether a sentence is all of its line. */

@@ -29,6 +29,16 @@ const longText = fc
   .map(([piece, length, end]) => fill(piece, length) + end);
 
 describe("segments", () => {
+  test("of a text refer to records of the segments before", () => {
+    const first = `${fill("Xã có 12 hộ nghèo.\n", 16_000)}Ghi chú `;
+    const level = "Tổng vốn đăng ký đạt 912 tỷ đồng.\n";
+    const before = `${first.padEnd(16_384 - 16, "a ")}.\n\n${level}`;
+    const text = `${before}Số vốn này tăng 8,1%.\n${fill("Nói chung là tốt.\n", 70_000)}`;
+    expect(cut(text)[0]).toBe(before);
+    const records = extract(text);
+    expect(records.find(({ id }) => id === records.at(-1)?.of)?.text).toBe("912 tỷ đồng");
+  });
+
   test("cover a text without gaps", () => {
     fc.assert(
       fc.property(longText, (text) => {

@@ -80,7 +80,7 @@ export const NOTHING_SAID: Discourse = {
 
 /** A level that was said. */
 export interface Level {
-  /** Index of its record in the segment. */
+  /** Index of its record in the segment; below 0 for those of the segments before. */
   readonly index: number;
   readonly kind: Kind;
   readonly indicator: string | undefined;
@@ -136,6 +136,21 @@ export interface Topic {
   /** Whether it is a budget or a plan being carried out; a rate. */
   readonly isExecution: boolean;
   readonly isRate: boolean;
+}
+
+/**
+ * What was said, for the segment after one of `count` records: places among its records count from the first record of
+ * the next, and lie below 0.
+ */
+export function passRecords(discourse: Discourse, count: number): Discourse {
+  const { spoken } = discourse;
+  if (spoken === undefined || count === 0) return discourse;
+  const shift = (index: number | undefined) => (index === undefined ? undefined : index - count);
+  const { topic } = spoken;
+  const last = topic.last && { ...topic.last, of: shift(topic.last.of) };
+  const passed = { ...topic, level: shift(topic.level), value: shift(topic.value), last };
+  const levels = spoken.levels.map((level) => ({ ...level, index: level.index - count }));
+  return { ...discourse, spoken: { ...spoken, topic: passed, levels } };
 }
 
 /** A topic of which nothing has been said but its name. */
