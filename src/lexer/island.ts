@@ -1,5 +1,5 @@
 import { anchorWords, centuryStart } from "../lexicon/anchors.ts";
-import { type Entry, findEntry } from "../lexicon/lexicon.ts";
+import { type Entry, endsCompound, findEntry } from "../lexicon/lexicon.ts";
 import { cueEnds } from "../lexicon/lists.ts";
 import { SyllableIndex } from "../lexicon/syllables.ts";
 import type { Facets } from "../lexicon/word.ts";
@@ -255,5 +255,5 @@ function cueBefore(text: string, end: number, floor: number): number {
     at = spaceRunStart(text, start);
     if (at === start || (start > 0 && !isSpace(text.charCodeAt(start - 1)))) break;
   }
-  return found;
+  return found < 0 || endsCompound(text, found, cueEnd) ? -1 : found;
 }

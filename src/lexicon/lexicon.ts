@@ -1,4 +1,4 @@
-import { spaceRunEnd } from "../text/letters.ts";
+import { letterRunStart, spaceRunEnd, spaceRunStart } from "../text/letters.ts";
 import { surfaces, tagSets } from "./packed.ts";
 import { nextSyllable, syllableEnd } from "./surface.ts";
 import { SurfaceTrie } from "./surface-trie.ts";
@@ -76,4 +76,40 @@ export function findCue(text: string, start: number, end: number, limit: number)
     node = trie.follow(node, text, at, to);
   }
   return cue && { cue, end: found };
+}
+
+/** No compound is looked for that begins more than this many syllables before the word in it. */
+const LONGEST_BEFORE = 3;
+
+/**
+ * Whether the word `[start, end)` is only the end of a compound: `trên` of `cấp trên`, `phòng` of `văn phòng`. Takes
+ * constant time.
+ */
+export function endsCompound(text: string, start: number, end: number): boolean {
+  let at = start;
+  for (let syllables = 0; syllables < LONGEST_BEFORE; syllables++) {
+    const before = spaceRunStart(text, at);
+    const first = letterRunStart(text, before);
+    if (before === at || first === before) return false;
+    if (isCompound(text, first, end)) return true;
+    at = first;
+  }
+  return false;
+}
+
+/** Whether a compound begins at `start` that ends at `end`. */
+function isCompound(text: string, start: number, end: number): boolean {
+  let to = syllableEnd(text, start);
+  let node = trie.begin(text, start, to);
+  while (node !== undefined && to < end) {
+    const at = spaceRunEnd(text, to);
+    to = syllableEnd(text, at);
+    node = trie.follow(node, text, at, to);
+  }
+  return to === end && (node?.word?.cue?.fixed ?? namesThing(node?.word?.facets));
+}
+
+/** Whether a word is a noun or part of one: `bộ đội`, `quốc phòng`. */
+function namesThing(facets: Facets | undefined): boolean {
+  return (facets?.noun ?? facets?.limiter ?? facets?.eventVerb) === true;
 }
