@@ -6,6 +6,8 @@
 export interface Derivation {
   readonly tag: string;
   readonly from: string;
+  /** Whether it holds only for words of several syllables. */
+  readonly several?: true;
   /** Words for which this does not hold. */
   readonly except?: readonly string[];
 }
@@ -15,6 +17,10 @@ export const DERIVATIONS: readonly Derivation[] = [
   // Nouns.
   { tag: "noun", from: "classifier" },
   { tag: "noun", from: "genericNoun" },
+  // The words in what names a thing are not found by themselves: `cao` in `công nghệ cao`.
+  { tag: "fixed", from: "noun", several: true, except: ["xe tăng"] },
+  { tag: "fixed", from: "limiter", several: true },
+  { tag: "fixed", from: "eventVerb", several: true, except: ["chụp x-quang"] },
   // A word that is narrower in meaning than another tag says.
   { tag: "label", from: "weakLabel", except: ["cột"] },
   { tag: "earlier", from: "lastYear" },

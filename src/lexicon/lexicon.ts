@@ -106,10 +106,5 @@ function isCompound(text: string, start: number, end: number): boolean {
     to = syllableEnd(text, at);
     node = trie.follow(node, text, at, to);
   }
-  return to === end && (node?.word?.cue?.fixed ?? namesThing(node?.word?.facets));
-}
-
-/** Whether a word is a noun or part of one: `bộ đội`, `quốc phòng`. */
-function namesThing(facets: Facets | undefined): boolean {
-  return (facets?.noun ?? facets?.limiter ?? facets?.eventVerb) === true;
+  return to === end && node?.word?.cue?.fixed === true;
 }

@@ -139,7 +139,8 @@ function readTags(written: readonly string[], surface: string): Map<string, stri
     const colon = tag.indexOf(":");
     tags.set(colon < 0 ? tag : tag.slice(0, colon), colon < 0 ? "" : tag.slice(colon + 1));
   }
-  for (const { tag, from, except } of DERIVATIONS)
-    if (tags.has(from) && !except?.includes(surface) && !tags.has(tag)) tags.set(tag, "");
+  for (const { tag, from, several, except } of DERIVATIONS)
+    if (tags.has(from) && !except?.includes(surface) && !tags.has(tag) && (!several || surface.includes(" ")))
+      tags.set(tag, "");
   return tags;
 }

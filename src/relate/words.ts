@@ -63,6 +63,11 @@ function readRecord({ kind, start, end }: Resolved, index: number, before: Conte
   return { start, end, type, text: "", cue: undefined, record: index };
 }
 
+/** Whether a word says nothing of a figure: one that no rule asks for, or a compound as `cháu bé`. */
+export function isPlainWord(token: ContextToken | undefined): boolean {
+  return token?.type === "word" && (token.cue === undefined || token.cue.fixed === true);
+}
+
 /** Whether a word says that something is, happens or is done. */
 export function isVerb({ cue }: ContextToken): boolean {
   return (

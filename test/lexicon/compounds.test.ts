@@ -35,3 +35,29 @@ describe("a word that ends a compound says nothing of the figure after it", () =
     expect(readMarked(sentence, expected)).toEqual(expected);
   });
 });
+
+describe("a word in the name of a thing says nothing of the figure", () => {
+  test.each<[string, Fields]>([
+    // An action.
+    ["Xã hội hóa được ⟨480 triệu đồng⟩.", { indicator: "Xã hội hóa" }],
+    ["Cố ý gây thương tích ⟨5 vụ⟩.", { indicator: "Cố ý gây thương tích" }],
+    // A word of degree.
+    ["Diện tích ứng dụng công nghệ cao đạt ⟨1.500 ha⟩.", { indicator: "Diện tích ứng dụng công nghệ cao" }],
+    // A verb of change.
+    ["Bão làm mất tích ⟨3 người⟩.", { role: "level", direction: null }],
+    ["Quản lý điều trị trên ⟨80%⟩ người bệnh tăng huyết áp.", { basis: "người bệnh tăng huyết áp" }],
+    // A word that opens a clause.
+    ["Tỷ lệ xã nông thôn mới nâng cao ⟨12,5%⟩.", { indicator: "Tỷ lệ xã nông thôn mới nâng cao" }],
+    // A person is named by the last noun and by title and name.
+    ["Một cháu bé ⟨4 tuổi⟩ bị ngã.", { indicator: "cháu bé" }],
+    ["Đồng chí Nguyễn Thị Hạnh (⟨43 tuổi⟩) tái cử.", { indicator: "Đồng chí Nguyễn Thị Hạnh" }],
+  ])("%s", (sentence, expected) => {
+    expect(readMarked(sentence, expected)).toEqual(expected);
+  });
+
+  test("unless the words may stand side by side, too", () => {
+    const sentence = "Cước xe tăng ⟨1%⟩ do giá dầu.";
+    const expected = { role: "change", direction: "increase", indicator: "Cước xe" };
+    expect(readMarked(sentence, expected)).toEqual(expected);
+  });
+});

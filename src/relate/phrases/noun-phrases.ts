@@ -1,7 +1,7 @@
 import type { ContextCue } from "../../lexicon/word.ts";
 import { hasCapital } from "../../text/letters.ts";
 import type { Clause, Range } from "../clauses/clause.ts";
-import { type ContextToken, hasGroup } from "../words.ts";
+import { type ContextToken, hasGroup, isPlainWord } from "../words.ts";
 
 /** The words of a clause that name its indicator: `subject` before the number, `object` after it, `label` before a colon. */
 export interface Named extends Range {
@@ -147,10 +147,6 @@ export function ofAge(view: string, tokens: readonly ContextToken[], { subject, 
 
 const TITLE = 1;
 const PERSON = 2;
-
-function isPlainWord(token: ContextToken | undefined): boolean {
-  return token?.type === "word" && token.cue === undefined;
-}
 
 /** Whether the words before a number only lead to it: `tại` | `4 tỉnh`, `Vụ tai nạn khiến` | `10 người`. */
 export function isLed(tokens: readonly ContextToken[], { gap }: Clause): boolean {

@@ -2,7 +2,7 @@ import { massNouns, partitiveWords } from "../../lexicon/lists.ts";
 import type { BasisKind } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import type { Clause, Range } from "../clauses/clause.ts";
-import { type ContextToken, findGroup } from "../words.ts";
+import { type ContextToken, findGroup, isPlainWord } from "../words.ts";
 
 /** The words that a number is measured against, and what they are. */
 export interface Basis extends Range {
@@ -90,7 +90,7 @@ function trimBasis(tokens: readonly ContextToken[], start: number, end: number):
     const { type, text, cue } = tokens[to] as ContextToken;
     if (type === "mark" && /^[(),;:"”“]$/.test(text)) break;
     if (to > start && cue?.clauseEnd && !cue.plan && !cue.standard) break;
-    if (isPast && type === "word" && cue === undefined && !tokens[to - 1]?.cue?.preposition) break;
+    if (isPast && isPlainWord(tokens[to]) && !tokens[to - 1]?.cue?.preposition) break;
     isPast ||= cue?.earlier === true;
   }
   return withoutLoose(tokens, { start, end: to });
