@@ -1,4 +1,4 @@
-import { letterRunStart, spaceRunEnd, spaceRunStart } from "../text/letters.ts";
+import { letterRunEnd, letterRunStart, spaceRunEnd, spaceRunStart } from "../text/letters.ts";
 import { surfaces, tagSets } from "./packed.ts";
 import { nextSyllable, syllableEnd } from "./surface.ts";
 import { SurfaceTrie } from "./surface-trie.ts";
@@ -78,27 +78,41 @@ export function findCue(text: string, start: number, end: number, limit: number)
   return cue && { cue, end: found };
 }
 
-/** No compound is looked for that begins more than this many syllables before the word in it. */
+/** No word is looked for that begins more than this many syllables before its last. */
 const LONGEST_BEFORE = 3;
 
 /**
- * Whether the word `[start, end)` is only the end of a compound: `trên` of `cấp trên`, `phòng` of `văn phòng`. Takes
- * constant time.
+ * Whether the word `[start, end)` is only the end of a compound: `trên` of `cấp trên`, `phòng` of `văn phòng`, but not
+ * in `nâng cấp` | `trên 12 km`, where the first syllable of the compound belongs to the word before. Takes constant time.
  */
 export function endsCompound(text: string, start: number, end: number): boolean {
+  return hasWordBefore(text, start, end, (word, first) => {
+    const isFixed = word.cue?.fixed === true;
+    return isFixed && !hasWordBefore(text, first, letterRunEnd(text, first), () => true);
+  });
+}
+
+/** Whether a word that passes the test begins before `start` and ends at `end`. */
+function hasWordBefore(
+  text: string,
+  start: number,
+  end: number,
+  passes: (word: Word, first: number) => boolean,
+): boolean {
   let at = start;
   for (let syllables = 0; syllables < LONGEST_BEFORE; syllables++) {
     const before = spaceRunStart(text, at);
     const first = letterRunStart(text, before);
     if (before === at || first === before) return false;
-    if (isCompound(text, first, end)) return true;
+    const word = wordBetween(text, first, end);
+    if (word !== undefined && passes(word, first)) return true;
     at = first;
   }
   return false;
 }
 
-/** Whether a compound begins at `start` that ends at `end`. */
-function isCompound(text: string, start: number, end: number): boolean {
+/** The word that begins at `start` and ends at `end`. */
+function wordBetween(text: string, start: number, end: number): Word | undefined {
   let to = syllableEnd(text, start);
   let node = trie.begin(text, start, to);
   while (node !== undefined && to < end) {
@@ -106,5 +120,5 @@ function isCompound(text: string, start: number, end: number): boolean {
     to = syllableEnd(text, at);
     node = trie.follow(node, text, at, to);
   }
-  return to === end && node?.word?.cue?.fixed === true;
+  return to === end ? node?.word : undefined;
 }

@@ -31,6 +31,8 @@ describe("a word that ends a compound says nothing of the figure after it", () =
     ["Ngân sách xã trên ⟨6.540 triệu đồng⟩.", { modifier: "more_than" }],
     ["Thu ngân sách đạt trên ⟨6.540 triệu đồng⟩.", { modifier: "more_than" }],
     ["Có dưới ⟨214 người⟩.", { modifier: "less_than" }],
+    ["Nâng cấp trên ⟨12 km⟩ đường.", { modifier: "more_than" }],
+    ["Cung cấp trên ⟨12 triệu m3⟩ nước.", { modifier: "more_than" }],
   ])("unless it stands by itself: %s", (sentence, expected) => {
     expect(readMarked(sentence, expected)).toEqual(expected);
   });
