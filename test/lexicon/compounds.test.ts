@@ -63,3 +63,32 @@ describe("a word in the name of a thing says nothing of the figure", () => {
     expect(readMarked(sentence, expected)).toEqual(expected);
   });
 });
+
+describe("a word in any other compound says nothing of the figure", () => {
+  test.each<[string, string, Fields]>([
+    ["change", "Kết quả thu quỹ: xã Hạ Long ⟨81%⟩.", { role: "share", direction: null, indicator: "Hạ Long" }],
+    ["change", "Dịch làm mất việc ⟨1.200 lao động⟩.", { role: "level", direction: null }],
+    ["comparative", "Diện tích lúa kém hiệu quả ⟨45 ha⟩.", { role: "level", basis: null }],
+    ["excess", "Ngân sách thâm hụt ⟨12 tỷ đồng⟩.", { role: "level", indicator: "Ngân sách thâm hụt" }],
+    ["result", "Giá thành ⟨12 triệu đồng/tấn⟩.", { indicator: "Giá thành" }],
+    ["result", "Thu ngân sách huyện Yên Thành ⟨128 tỷ đồng⟩.", { indicator: "Thu ngân sách huyện Yên Thành" }],
+    ["attainment", "Cao Bằng ⟨45%⟩.", { indicator: "Cao Bằng" }],
+    ["status", "Hương ước, quy ước ⟨12 bản⟩.", { status: null, indicator: "Hương ước, quy ước" }],
+    ["plan", "Thu bổ sung có mục tiêu ⟨5.310 triệu đồng⟩.", { status: null, indicator: "Thu bổ sung có mục tiêu" }],
+    ["plan", "Kế hoạch nhỏ ⟨45 triệu đồng⟩.", { status: null, indicator: "Kế hoạch nhỏ" }],
+    ["current", "Năm 2021, quy mô theo giá hiện hành đạt ⟨71,36 nghìn tỷ đồng⟩.", { period: "2021" }],
+    ["clause end", "Phụ nữ có thai ⟨214 người⟩.", { indicator: "Phụ nữ có thai" }],
+    ["cause", "Quỹ vì người nghèo ⟨1.250 triệu đồng⟩.", { indicator: "Quỹ vì người nghèo" }],
+    ["conjunction", "Doanh nghiệp nhỏ và vừa ⟨45 doanh nghiệp⟩.", { indicator: "Doanh nghiệp nhỏ và vừa" }],
+    ["preposition", "Diện tích đất ở ⟨45 ha⟩.", { indicator: "Diện tích đất ở" }],
+    ["action", "Cán bộ bán chuyên trách ⟨12 người⟩.", { indicator: "Cán bộ bán chuyên trách" }],
+    ["adverb", "Tỷ lệ chuyên cần ⟨98%⟩.", { indicator: "Tỷ lệ chuyên cần" }],
+    ["opener", "Tỷ số giới tính khi sinh ⟨111,4 bé trai/100 bé gái⟩.", { indicator: "Tỷ số giới tính khi sinh" }],
+    ["adjective", "Thuốc trừ sâu ⟨12 tấn⟩.", { indicator: "Thuốc trừ sâu" }],
+    ["time", "Diện tích cây lâu năm ⟨1.950 ha⟩.", { kind: "measurement", indicator: "Diện tích cây lâu năm" }],
+    ["label", "Tổ chức học tập ⟨12 buổi⟩.", { kind: "count", noun: "buổi" }],
+    ["label", "Hải Phòng ⟨12 người⟩.", { kind: "count", indicator: "Hải Phòng" }],
+  ])("%s: %s", (_, sentence, expected) => {
+    expect(readMarked(sentence, expected)).toEqual(expected);
+  });
+});
