@@ -115,7 +115,7 @@ function statusFeatures(input: ClauseInput, topic: Topic, role: Role, open: Stat
     origin: verb.isOrigin,
     estimatedSubject,
     now: isOfNow(tokens, clause),
-    ofPlanned: topic.status === "planned" && role !== "level",
+    ofLevel: (role === "change" || role === "excess") && topic.level !== undefined,
     planScope: isPlanScope(input.discourse),
     estimateGiven: memory.hasEstimate || own === "estimated",
   };

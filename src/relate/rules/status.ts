@@ -33,8 +33,8 @@ export interface StatusFeatures {
   readonly estimatedSubject: boolean;
   /** `nay`, `đã`: the number is of now. */
   readonly now: boolean;
-  /** The topic's level is planned, and the number says something of it. */
-  readonly ofPlanned: boolean;
+  /** A change or an excess of a level that the sentence gave: the words before govern that level alone. */
+  readonly ofLevel: boolean;
   /** A heading, or the lead of the list, says that all is planned. */
   readonly planScope: boolean;
   /** The sentence gave an estimate. */
@@ -72,15 +72,14 @@ export const STATUS = new RuleTable<StatusFeatures, StatusSource>("status", [
   ["verb-planned", "Thu ngân sách phấn đấu đạt ⟨912 tỷ đồng⟩.", { verb: "planned" }, [], "planned"],
   ["subject-estimated", "Ngân hàng ước lợi nhuận trước thuế ⟨640 tỷ đồng⟩.",
     {}, ["estimatedSubject"], "estimated"],
-  ["standing-estimated", "Ước tính các dự án đã giải ngân được 8,37 tỷ đồng, tăng ⟨8,4%⟩.",
-    { standing: "estimated" }, [], "estimated"],
+  ["standing-estimated", "Dự ước năm 2024 tổng thu đạt 52 tỷ đồng, tổng chi đạt ⟨31 tỷ đồng⟩.",
+    { standing: "estimated" }, ["-ofLevel"], "estimated"],
   ["standing-planned", "Phấn đấu cả năm thu ngân sách đạt ⟨912 tỷ đồng⟩.",
-    { standing: "planned" }, ["-now"], "planned"],
-  ["of-planned", "Tổng chi cho giáo dục dự kiến 486,2 tỷ đồng, tăng ⟨7,5%⟩.",
-    { standing: "none" }, ["ofPlanned"], "planned"],
+    { standing: "planned" }, ["-now", "-ofLevel"], "planned"],
   ["accompanied", "Xuất khẩu ước đạt 649 nghìn tấn với giá trị ⟨277 triệu USD⟩.",
     { accompanied: ["estimated", "planned"] }, [], "accompanied"],
   ["plan-scope", "Chỉ tiêu chủ yếu năm 2024:\n- Sản lượng lương thực ⟨42.500 tấn⟩.",
-    {}, ["planScope", "-now", "-estimateGiven"], "planned"],
+    {}, ["planScope", "-now", "-estimateGiven", "-ofLevel"], "planned"],
+  ["of-level", "Thu ngân sách phấn đấu đạt 912 tỷ đồng, tăng ⟨8,1%⟩.", {}, ["ofLevel"], "none"],
   ["reported", "Thu ngân sách đạt ⟨912 tỷ đồng⟩.", {}, [], "none"],
 ]);
