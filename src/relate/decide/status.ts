@@ -180,7 +180,9 @@ function standingStatus(tokens: readonly ContextToken[], start: number, clause: 
     if (tokens[i]?.text === ")") i = openingBefore(tokens, i, start);
     const cue = tokens[i]?.cue;
     if (cue?.status === undefined || isCompared(tokens[i - 1])) continue;
-    if (i < fronted || cue.standing || cue.passing) return { status: cue.status, isPassing: cue.passing === true };
+    const isFirst = clause.boundary === "sentence" && i === start;
+    if (i < fronted || cue.standing || cue.passing)
+      return { status: cue.status, isPassing: cue.passing === true && !isFirst };
   }
   return undefined;
 }
