@@ -111,6 +111,7 @@ export class ContextCue {
   present: true | undefined = undefined;
   causative: true | undefined = undefined;
   attribute: true | undefined = undefined;
+  side: true | undefined = undefined;
   pointed: true | undefined = undefined;
   yearPlan: true | undefined = undefined;
   cumulative: true | undefined = undefined;

@@ -32,7 +32,7 @@ export function relateClause(sentence: SentenceInput, clause: Clause, before: Me
   const input = readClause(sentence, clause, before);
   const { record, verb, index, basis: stated } = input;
   const { row: indicatorRow, gives: named } = findIndicator(input);
-  const chosen = decideTopic(input, named);
+  const chosen = decideTopic(input, named, indicatorRow === "attribute-goes-on");
   const { row: roleRow, gives: role } = decideRole(input, chosen.gives, named);
   const governing = governingVerb(input, chosen.gives, named, role);
   const size = sizeOf(input, role, governing);

@@ -79,9 +79,11 @@ function sameChange(last: Precedent | undefined, role: Role, isCount: boolean): 
 function findLevel(levels: readonly Level[], indicator: string | undefined): number | undefined {
   const name = indicator?.toLowerCase() ?? "";
   const near = levels.slice(-FARTHEST).reverse();
-  const isNamed = (level: Level) =>
-    (name !== "" && level.indicator?.toLowerCase().includes(name)) || isNumberOf(name, level);
   const isOfKind = ({ kind }: Level) => (kind === "money" ? valueWords.includes(name) : amountWords.includes(name));
+  const isOfSide = valueWords.includes(name) || amountWords.includes(name);
+  const isNamed = (level: Level) =>
+    (!isOfSide || isOfKind(level)) &&
+    ((name !== "" && level.indicator?.toLowerCase().includes(name)) || isNumberOf(name, level));
   return (near.find(isNamed) ?? near.find(isOfKind))?.index;
 }
 

@@ -13,6 +13,7 @@ import {
   readObject,
   readRespect,
   readSubject,
+  readThing,
   trimObject,
   withoutAction,
 } from "../phrases/noun-phrases.ts";
@@ -71,6 +72,8 @@ function features({ verb, basis, record }: ClauseInput, sort: Sort, flags: Parti
     pointed: flags.pointed === true,
     wholeDoing: flags.wholeDoing === true,
     attribute: flags.attribute === true,
+    thing: flags.thing === true,
+    goesOn: flags.goesOn === true,
     object: flags.object === true,
   };
 }
@@ -155,13 +158,18 @@ function ofMeasured(input: ClauseInput): Candidates {
   const respect = verb.act === "change" ? readRespect(tokens, clause.tail) : undefined;
   const subject = readSubject(tokens, beforeVerb(tokens, clause) ?? cutAtBridge(tokens, withVerb(tokens, clause)));
   const last = subject && tokens[subject.end - 1]?.cue;
+  const thing = last?.side
+    ? readThing(tokens, { start: clause.subject.start, end: (subject as Named).end - 1 })
+    : undefined;
   const object = readObject(tokens, clause.tail);
   const label = subject === undefined && hasLabels ? readLabel(tokens, clause) : undefined;
   return {
     features: features(input, "measured", {
       respect: respect !== undefined,
       subject: subject !== undefined,
-      attribute: last?.attribute === true,
+      attribute: last?.attribute === true || last?.side === true,
+      thing: thing !== undefined,
+      goesOn: last?.side === true && input.memory.previous !== undefined && clause.boundary !== "sentence",
       object: object !== undefined,
       action: subject !== undefined && isAct(tokens, subject),
       endsInAction: last?.action === true,
@@ -170,6 +178,7 @@ function ofMeasured(input: ClauseInput): Candidates {
     words: {
       respect,
       subject,
+      thing,
       attribute: subject && { start: subject.end - 1, end: subject.end, from: "subject" },
       object,
       label,

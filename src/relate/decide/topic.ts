@@ -15,7 +15,7 @@ import { type ContextToken, findGroup, hasGroup } from "../words.ts";
 import type { DecidedStatus } from "./status.ts";
 
 /** The topic of a number, with the row that chose it. */
-export function decideTopic(input: ClauseInput, named: Named | undefined): Decision<Topic> {
+export function decideTopic(input: ClauseInput, named: Named | undefined, measureOnly: boolean): Decision<Topic> {
   const { clause, memory, record, tokens, discourse, verb } = input;
   const { previous } = memory;
   const { boundary } = clause;
@@ -24,6 +24,7 @@ export function decideTopic(input: ClauseInput, named: Named | undefined): Decis
     pair: boundary === "slash" && previous !== undefined,
     pointsBack: named !== undefined && previous === undefined && isSpokenOf(discourse, tokens, named),
     ofEvent: boundary === "none" && tokens[clause.at - 1]?.cue?.particle === "target" && hasNoun(previous),
+    measureOnly,
     listed: memory.act !== undefined && isListed(clause, verb, record),
     afresh: previous !== undefined && boundary === "semicolon" && clause.depth === 0 && !verb.isPresent,
     labelled: memory.labelled !== undefined,
@@ -55,6 +56,8 @@ function topicFrom(
       return openTopic(view, tokens, named as Named);
     case "event":
       return newTopic(eventOf(memory));
+    case "thing":
+      return newTopic(memory.topic.indicator ?? memory.previous?.record.noun);
     case "act":
       return newTopic(memory.act);
     case "label":

@@ -49,6 +49,23 @@ function isComparisonAlone(tokens: readonly ContextToken[], start: number, end: 
   return true;
 }
 
+/** `Công trình nước sạch Pá Lau` before `có công suất`, `tàu` of `đóng tàu` before it: the thing that is measured. */
+export function readThing(tokens: readonly ContextToken[], { start, end }: Range): Named | undefined {
+  let to = end;
+  while (to > start && endsThing(tokens[to - 1] as ContextToken)) to--;
+  const name = readSubject(tokens, { start, end: to });
+  if (name === undefined) return undefined;
+  let from = name.end - 1;
+  while (from > name.start && !tokens[from - 1]?.cue?.action) from--;
+  return { start: from, end: name.end, from: "subject" };
+}
+
+function endsThing({ type, cue }: ContextToken): boolean {
+  return (
+    type !== "word" || cue?.bridge === true || cue?.looseEnd === true || cue?.link === true || cue?.adverb === true
+  );
+}
+
 export function readLabel(tokens: readonly ContextToken[], { label }: Clause): Named | undefined {
   if (label === undefined || isComparisonAlone(tokens, label.start, label.end)) return undefined;
   return { ...label, from: "label" };

@@ -40,6 +40,10 @@ export interface IndicatorFeatures {
   readonly wholeDoing: boolean;
   /** The subject ends in the name of what is measured of a thing: `công suất`. */
   readonly attribute: boolean;
+  /** What such a name is of stands before it in the subject. */
+  readonly thing: boolean;
+  /** A number stands before in the sentence. */
+  readonly goesOn: boolean;
   /** A thing that is measured stands after the number. */
   readonly object: boolean;
   readonly measurement: boolean;
@@ -60,6 +64,7 @@ export type IndicatorSource =
   | "whole"
   | "age"
   | "attribute"
+  | "thing"
   | "object"
   | "none";
 
@@ -99,7 +104,9 @@ export const INDICATOR = new RuleTable<IndicatorFeatures, IndicatorSource>("indi
   // What is measured
   ["age", "Ông Trần Văn Tấn, ⟨67 tuổi⟩, là nạn nhân.", { sort: "age" }, [], "age"],
   ["respect", "Xuất khẩu cà phê tăng ⟨61 triệu USD⟩ về trị giá.", {}, ["respect"], "respect"],
-  ["attribute", "Công trình nước sạch xã Tân Hưng công suất ⟨30 m3⟩.", {}, ["attribute"], "attribute"],
+  ["attribute-of-thing", "Công trình nước sạch xã Tân Hưng công suất ⟨30 m3⟩.", {}, ["attribute", "thing"], "thing"],
+  ["attribute-goes-on", "Xã đóng 2 tàu, trị giá ⟨6 tỷ đồng⟩.", {}, ["attribute", "goesOn"], "none"],
+  ["attribute", "Trị giá ⟨6 tỷ đồng⟩.", {}, ["attribute"], "attribute"],
   ["object-alone", "Có ⟨1.312 ha⟩ lúa mới cấy bị ngập.", {}, ["object", "-subject"], "object"],
   ["object-of-action", "Mưa lớn làm ngập ⟨1.312 ha⟩ lúa mới cấy.", {}, ["object", "action", "measurement"], "object"],
   ["object-of-sum", "Ngân hàng cho vay ⟨640 tỷ đồng⟩ vốn ưu đãi.", {}, ["object", "endsInAction"], "object"],
@@ -118,6 +125,8 @@ export interface TopicFeatures {
   readonly pointsBack: boolean;
   /** `02 cuộc kiểm tra đối với 06 tổ chức`: the event before is of this. */
   readonly ofEvent: boolean;
+  /** Only the name of what is measured stands before the number: `, trị giá 6 tỷ đồng`. */
+  readonly measureOnly: boolean;
   /** The next of a list that an action opened. */
   readonly listed: boolean;
   /** A semicolon and no verb stand before the number. */
@@ -127,7 +136,7 @@ export interface TopicFeatures {
 }
 
 /** Where the topic of a number comes from. */
-export type TopicSource = "both" | "spoken" | "own" | "event" | "act" | "label" | "none" | "before";
+export type TopicSource = "thing" | "both" | "spoken" | "own" | "event" | "act" | "label" | "none" | "before";
 
 /** Which topic a number is of: its indicator, where its own clause names none, is that of the topic. */
 // biome-ignore format: a table, one row per line
@@ -136,6 +145,7 @@ export const TOPIC = new RuleTable<TopicFeatures, TopicSource>("topic", [
   ["pointed-back", "Tổng vốn đăng ký đạt 912 tỷ đồng. Số vốn này tăng ⟨8,1%⟩.", {}, ["named", "pointsBack"], "spoken"],
   ["named", "Tổng diện tích gieo trồng đạt ⟨28.166 ha⟩.", {}, ["named"], "own"],
   ["event", "Tiến hành 02 cuộc kiểm tra đối với ⟨06 tổ chức đảng⟩.", {}, ["ofEvent"], "event"],
+  ["thing-before", "Xã đóng 2 tàu, trị giá ⟨6 tỷ đồng⟩.", {}, ["measureOnly"], "thing"],
   ["listed", "Công ty quản lý 312,7 km đường dây, ⟨594 trạm biến áp⟩.", {}, ["listed"], "act"],
   ["labelled", "Tai nạn giao thông: 12 vụ; ⟨9 người⟩.", {}, ["afresh", "labelled"], "label"],
   ["afresh", "Có 12 hộ nghèo; ⟨9 hộ cận nghèo⟩.", {}, ["afresh"], "none"],
