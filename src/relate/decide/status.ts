@@ -1,3 +1,4 @@
+import type { ContextCue } from "../../lexicon/word.ts";
 import type { Role, Status } from "../../record/record.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
@@ -178,13 +179,19 @@ function standingStatus(tokens: readonly ContextToken[], start: number, clause: 
   for (let i = clause.at - 1; i >= start; i--) {
     // `vượt 7,5% (chỉ tiêu 80), trong đó` | `61 công nhân`
     if (tokens[i]?.text === ")") i = openingBefore(tokens, i, start);
-    const cue = tokens[i]?.cue;
-    if (cue?.status === undefined || isCompared(tokens[i - 1])) continue;
+    const cue = statusCueAt(tokens, i);
+    if (cue?.status === undefined) continue;
     const isFirst = clause.boundary === "sentence" && i === start;
     if (i < fronted || cue.standing || cue.passing)
       return { status: cue.status, isPassing: cue.passing === true && !isFirst };
   }
   return undefined;
+}
+
+/** What the lexicon says of a word that gives a status, unless the number is measured against it. */
+function statusCueAt(tokens: readonly ContextToken[], at: number): ContextCue | undefined {
+  const cue = tokens[at]?.cue;
+  return cue?.status === undefined || isCompared(tokens[at - 1]) ? undefined : cue;
 }
 
 /** `Kế hoạch năm 2022 giảm 2,5-3% hộ nghèo`: a plan, its time and what is to be done. */
