@@ -245,6 +245,12 @@ function isCue(facets: Facets): boolean {
 function cueBefore(text: string, end: number, floor: number): number {
   const cueEnd = spaceRunStart(text, end);
   if (CUE_ENDS.find(text, letterRunStart(text, cueEnd), cueEnd) === 0) return -1;
+  const start = longestCueStart(text, cueEnd, floor);
+  return start < 0 || endsCompound(text, start, cueEnd) ? -1 : start;
+}
+
+/** Start of the longest cue that ends at `cueEnd`, syllable by syllable back, or -1. */
+function longestCueStart(text: string, cueEnd: number, floor: number): number {
   let found = -1;
   let at = cueEnd;
   for (let syllables = 0; syllables < LONGEST_CUE; syllables++) {
@@ -255,5 +261,5 @@ function cueBefore(text: string, end: number, floor: number): number {
     at = spaceRunStart(text, start);
     if (at === start || (start > 0 && !isSpace(text.charCodeAt(start - 1)))) break;
   }
-  return found < 0 || endsCompound(text, found, cueEnd) ? -1 : found;
+  return found;
 }
