@@ -34,22 +34,26 @@ export function makeRecord(
     from: number(from),
     to: number(to),
     exact: exactDigits(values),
-    unit: resolved.unit ?? null,
-    per: resolved.per ?? null,
+    unit: orNull(resolved.unit),
+    per: orNull(resolved.per),
     numerator: number(numerator),
     denominator: number(denominator),
-    iso: resolved.iso ?? null,
-    noun: resolved.noun ?? null,
-    modifier: resolved.modifier ?? null,
-    status: said.status ?? null,
+    iso: orNull(resolved.iso),
+    noun: orNull(resolved.noun),
+    modifier: orNull(resolved.modifier),
+    status: orNull(said.status),
     role: said.role,
-    direction: said.direction ?? null,
-    basis: said.basis ?? null,
-    indicator: said.indicator ?? null,
-    period: said.period ?? null,
-    of: of ?? null,
-    basis_kind: said.basisKind ?? null,
+    direction: orNull(said.direction),
+    basis: orNull(said.basis),
+    indicator: orNull(said.indicator),
+    period: orNull(said.period),
+    of: orNull(of),
+    basis_kind: orNull(said.basisKind),
   };
+}
+
+function orNull<Value>(value: Value | undefined): Value | null {
+  return value ?? null;
 }
 
 function number(value: Decimal | undefined): number | null {
