@@ -8,6 +8,7 @@ import { build } from "esbuild";
 import { collectLicences, writeLicences } from "./licences.js";
 import { packLexicon } from "./pack-lexicon.js";
 import { pdfCore } from "./pdf-core.js";
+import { examplesLeftOut } from "./strip-examples.js";
 import { buildTypes } from "./types.js";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -31,7 +32,7 @@ const shared = {
   logLevel: "warning",
   metafile: true,
   alias,
-  plugins: [packLexicon],
+  plugins: [packLexicon, examplesLeftOut],
 };
 
 /** The constants that the build defines for the source. `dist` is an expression for the folder of the bundles. */
@@ -51,9 +52,9 @@ function buildLibrary() {
   const commonJs = { format: "cjs", outExtension: { ".js": ".cjs" } };
   return Promise.all([
     build(schemas),
-    build({ ...index, plugins: [packLexicon, schemasBeside("./schemas.js")] }),
+    build({ ...index, plugins: [...shared.plugins, schemasBeside("./schemas.js")] }),
     build({ ...schemas, ...commonJs }),
-    build({ ...index, ...commonJs, plugins: [packLexicon, schemasBeside("./schemas.cjs")] }),
+    build({ ...index, ...commonJs, plugins: [...shared.plugins, schemasBeside("./schemas.cjs")] }),
   ]);
 }
 
@@ -108,7 +109,7 @@ async function buildCommand() {
     ...commonJs,
     entryPoints: { cli: "src/cli/command.ts" },
     outdir: "dist",
-    plugins: [packLexicon, largeLibraries],
+    plugins: [...shared.plugins, largeLibraries],
     charset: "ascii",
     define: readDefinitions("__dirname"),
     // A script that is compiled with a code cache can use `require`, but not `import()`.
@@ -163,7 +164,7 @@ export function isStale() {
   );
   const oldest = Math.min(...built.map((time) => time ?? 0));
   const sources = readdirSync(path("src"), { recursive: true }).map((name) => path("src", String(name)));
-  const scripts = ["build.js", "pack-lexicon.js", "pdf-core.js"].map((name) => path("scripts", name));
+  const scripts = readdirSync(path("scripts")).map((name) => path("scripts", name));
   const inputs = [...sources, ...scripts, path("package.json"), path("tsconfig.page.json")];
   return inputs.some((file) => statSync(file).mtimeMs >= oldest);
 }
