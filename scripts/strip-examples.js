@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 const HAVE_EXAMPLES = /[\\/](?:relate[\\/]rules[\\/][\w-]+|grammar[\\/]date-forms)\.ts$/;
 const COMMENT_OR_STRING = /\/\*[\s\S]*?\*\/|\/\/.*|"(?:[^"\\\n]|\\.)*"/g;
 /** `ngày 30-9 = XXXX-09-30`; `tháng 13 =` for a form that says no time. */
-const EXAMPLE = /⟨.*⟩|^"[^"=]* =(?: |"$)/;
+const EXAMPLE = /⟨.*⟩|^"[^"=]* =(?: [\dX]|"$)/;
 
 /** The source with an empty string in place of each example. */
 export function stripExamples(code) {

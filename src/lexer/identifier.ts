@@ -1,6 +1,6 @@
-import { findEntry } from "../lexicon/lexicon.ts";
+import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import { isLineStart } from "../text/layout.ts";
-import { hasCapital, isDigit, isLetter, letterRunEnd, spaceRunEnd } from "../text/letters.ts";
+import { hasCapital, isCapital, isDigit, isLetter, letterRunEnd, spaceRunEnd } from "../text/letters.ts";
 
 /**
  * Digits that only name something (records.md, *Not records*): document numbers, clock times, telephone numbers, plates,
@@ -27,19 +27,28 @@ const CLOCK = /(?:[01]?\d|2[0-4])(?::[0-5]\d){1,2}(?![\d:])|(?:[01]?\d|2[0-4])[h
 const TELEPHONE = /0\d{2,4}[ .-]?\d{3}[ .-]?\d{3,4}(?![\d,])/y;
 /** `Km 234+050`. */
 const CHAINAGE = /\d{1,4}\+\d{2,3}(?!\d)/y;
-/** `45/NQ-HĐND`, `21/2022/NĐ-CP`, `13/GP - UBND`, `30c/NQ-CP`. */
-const DOCUMENT_NUMBER = /\d{1,6}[a-zđ]?(?:\/(?:19|20)\d\d)?\/(?=[A-ZĐ])/y;
-/** `1.`, `2.1.`, `3)`, `1.1 Thu`: before white space, at the start of a line. */
-const LINE_NUMBER = /\d{1,2}(?:\.\d{1,2}){0,3}[.)](?=\s)|\d{1,2}\.\d{1,2}(?=\s+[A-ZĐÀ-Ỹ])/y;
+const DOCUMENT_DIGITS = /\d{1,6}(?!\d)/y;
+const YEAR_AND_SLASH = /(?:\/(?:19|20)\d\d)?\//y;
+/** `1.`, `2.1.`, `3)`: before white space, at the start of a line. */
+const LINE_NUMBER = /\d{1,2}(?:\.\d{1,2}){0,3}[.)](?=\s)/y;
+/** `1.1`: before a word with a capital. */
+const BARE_LINE_NUMBER = /\d{1,2}\.\d{1,2}(?=\s)/y;
 
-function matchEnd(pattern: RegExp, text: string, at: number): number {
+/** Where a sticky pattern ends that fits at `at`; `at` itself where it does not. */
+export function matchEnd(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
 }
 
 function lineNumberEnd(text: string, at: number): number {
-  const end = Math.max(matchEnd(LINE_NUMBER, text, at), dashedNumberEnd(text, at));
+  const end = Math.max(matchEnd(LINE_NUMBER, text, at), bareLineNumberEnd(text, at), dashedNumberEnd(text, at));
   return end > at && isLineStart(text, at) ? end : at;
+}
+
+/** `1.1 Thu`, not `1.1 tỷ`. */
+function bareLineNumberEnd(text: string, at: number): number {
+  const end = matchEnd(BARE_LINE_NUMBER, text, at);
+  return isCapital(text.charCodeAt(spaceRunEnd(text, end))) ? end : at;
 }
 
 const DASHED_NUMBER = /(\d{1,2})- (\d+)/y;
@@ -52,10 +61,14 @@ function dashedNumberEnd(text: string, at: number): number {
   return second === "" || isRange ? at : at + first.length + 1;
 }
 
+/** `45/NQ-HĐND`, `21/2022/NĐ-CP`, `13/GP - UBND`, `30c/NQ-CP`. */
 function documentNumberEnd(text: string, at: number): number {
-  let end = matchEnd(DOCUMENT_NUMBER, text, at);
-  if (end === at) return at;
-  end = nameRunEnd(text, end);
+  const digits = matchEnd(DOCUMENT_DIGITS, text, at);
+  const series = text.charCodeAt(digits);
+  const number = isLetter(series) && !isCapital(series) ? digits + 1 : digits;
+  const issuer = matchEnd(YEAR_AND_SLASH, text, number);
+  if (digits === at || issuer === number || !isCapital(text.charCodeAt(issuer))) return at;
+  const end = nameRunEnd(text, issuer);
   return text.startsWith(" - ", end) && hasCapital(text.charAt(end + 3)) ? nameRunEnd(text, end + 3) : end;
 }
 
@@ -69,10 +82,11 @@ function gluedNameEnd(text: string, at: number): number {
   return nameRunEnd(text, digits);
 }
 
-function isWritableGlued(text: string, word: { facets: object; start: number; end: number }): boolean {
+function isWritableGlued(text: string, word: Entry): boolean {
   // 1k5, 1m72: the figure goes on, in a way that is not read
   if (isDigit(text.charCodeAt(word.end))) return false;
-  if (hasCapital(text.charAt(word.start)) && word.end - word.start === 1) return /[KVWĐ]/.test(text.charAt(word.start));
+  if (isCapital(text.charCodeAt(word.start)) && word.end - word.start === 1)
+    return word.facets.currency !== undefined || /[KVW]/.test(text.charAt(word.start));
   return Object.keys(word.facets).some((group) => GLUED_GROUPS.has(group));
 }
 

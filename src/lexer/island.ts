@@ -1,6 +1,6 @@
-import { anchorWords, centuryStart } from "../lexicon/anchors.ts";
 import { type Entry, endsCompound, findEntry } from "../lexicon/lexicon.ts";
-import { cueEnds } from "../lexicon/lists.ts";
+import { anchorWords, centuryWords, cueEnds } from "../lexicon/lists.ts";
+import { splitSurface } from "../lexicon/surface.ts";
 import { SyllableIndex } from "../lexicon/syllables.ts";
 import type { Facets } from "../lexicon/word.ts";
 import {
@@ -149,8 +149,15 @@ export function isHalf(text: string, entry: Entry): boolean {
   if (/\s/.test(text.slice(entry.start, entry.end)) || next?.partitive) return true;
   const before = cueBefore(text, entry.start, 0);
   const isBounded = before >= 0 && findEntry(text, before)?.facets.modifier !== undefined;
-  return isBounded && !text.startsWith(centuryStart, spaceRunEnd(text, entry.end));
+  return isBounded && !isCentury(text, spaceRunEnd(text, entry.end));
 }
+
+/** `hơn nửa thế kỷ` */
+function isCentury(text: string, at: number): boolean {
+  const end = letterRunEnd(text, spaceRunEnd(text, letterRunEnd(text, at)));
+  return CENTURIES.has(splitSurface(text.slice(at, end)).join(" "));
+}
+const CENTURIES: ReadonlySet<string> = new Set(centuryWords);
 
 /** A number word counts where a cue stands before it (`tháng ba`) or something that can be counted after it. */
 function isNumberInProse(text: string, entry: Entry, from: number): boolean {

@@ -3,7 +3,7 @@ import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import type { Facets } from "../lexicon/word.ts";
 import { isLineStart, phraseSpaceEnd } from "../text/layout.ts";
 import { isDigit, isLetter, isSpace, letterRunEnd } from "../text/letters.ts";
-import { identifierEnd } from "./identifier.ts";
+import { identifierEnd, matchEnd } from "./identifier.ts";
 import { findIslandStart } from "./island.ts";
 import { findMark } from "./marks.ts";
 import { NAMED } from "./numerals.ts";
@@ -46,18 +46,13 @@ const FIGURE = /[1-9]\d{0,2}(?: \d{3}){1,6}(?![\d.]|,\d{3})(?:,\d+)?|\d+(?:[.,]\
 const PLAIN_FIGURE = /\d+(?:[.,]\d+)*/y;
 const NUMBERED = t.setOf(t.TimeUnit, t.Label, t.Period, t.Session, t.Rank);
 
-function matchEnd(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
-}
-
 /** A word or mark, or all prose up to where the next quantity can begin. */
 function readWord(text: string, at: number, tokens: readonly Token[]): Token {
   const entry = findEntry(text, at);
   if (entry?.facets.negative && isSignWord(text, entry)) return token(t.Sign, text, at, entry.end, entry);
   if (isLetter(text.charCodeAt(at))) {
-    const romanEnd = NAMED.has(tokens[tokens.length - 1]?.tokenType) ? matchEnd(ROMAN, text, at) : at;
-    if (romanEnd > at) return token(t.Roman, text, at, romanEnd);
+    const end = NAMED.has(tokens[tokens.length - 1]?.tokenType) ? romanEnd(text, at) : at;
+    if (end > at) return token(t.Roman, text, at, end);
   } else {
     const mark = findMark(text, at, tokens);
     if (mark !== undefined) return token(mark, text, at, at + 1);
@@ -67,7 +62,16 @@ function readWord(text: string, at: number, tokens: readonly Token[]): Token {
   return token(t.Break, text, at, findIslandStart(text, Math.max(at + 1, letterRunEnd(text, at))));
 }
 
-const ROMAN = /(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![A-Za-zÀ-ỹ\d]|-[A-Za-zÀ-ỹ])/y;
+const ROMAN = /(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})/y;
+
+/** `khóa XXIV`, not `khóa XIn`, `khóa I-A`. */
+function romanEnd(text: string, at: number): number {
+  const end = matchEnd(ROMAN, text, at);
+  const next = text.charCodeAt(end);
+  const isName = isLetter(next) || isDigit(next) || (next === HYPHEN && isLetter(text.charCodeAt(end + 1)));
+  return isName ? at : end;
+}
+const HYPHEN = 0x2d;
 
 function token(tokenType: TokenType, text: string, start: number, end: number, entry?: Entry): Token {
   const facets = entry?.facets ?? NO_FACETS;

@@ -2,16 +2,20 @@ import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import { planLabels } from "../lexicon/lists.ts";
 import { isPlainYear } from "../number/calendar.ts";
 import {
+  abbreviationRunEnd,
   foldSyllable,
   hasCapital,
+  isCapital,
   isDigit,
   isLetter,
   isVietnamese,
+  isWesternLetter,
   letterRunEnd,
   letterRunStart,
   spaceRunEnd,
   spaceRunStart,
 } from "../text/letters.ts";
+import { hasLineBreak } from "../text/sentence.ts";
 import { isNumberOfName } from "./numbered.ts";
 import type { Token } from "./tokens.ts";
 import * as t from "./tokens.ts";
@@ -126,7 +130,7 @@ function unknownNounEnd(text: string, at: number, last: Token): number {
   const end = unknownWordEnd(text, at);
   if (end === at || isLetter(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1))) return at;
   const second = spaceRunEnd(text, end);
-  if (second === end || isAllCapital(text, at, end) || text.slice(end, second).includes("\n")) return end;
+  if (second === end || isAllCapital(text, at, end) || hasLineBreak(text, end, second)) return end;
   if (findEntry(text, second) !== undefined) return end;
   const secondEnd = unknownWordEnd(text, second);
   return secondEnd > second && !hasCapital(text.charAt(second)) ? secondEnd : end;
@@ -140,11 +144,18 @@ function isAfterYear(text: string, at: number): boolean {
 
 /** End of an abbreviation that the lexicon does not know, which names the sort of what is counted: `tổ TK&VV`. */
 function abbreviationEnd(text: string, at: number): number {
-  ABBREVIATION.lastIndex = at;
-  if (!ABBREVIATION.test(text) || planLabels.includes(text.slice(at, ABBREVIATION.lastIndex))) return at;
-  return ABBREVIATION.lastIndex;
+  let end = abbreviationRunEnd(text, at);
+  if (end < at + 2 || end > at + LONGEST_ABBREVIATION) return at;
+  while (/[&-]/.test(text.charAt(end)) && isCapital(text.charCodeAt(end + 1))) {
+    const partEnd = abbreviationRunEnd(text, end + 1);
+    if (partEnd === end + 1) return at;
+    end = partEnd;
+  }
+  const next = text.charCodeAt(end);
+  const isName = isLetter(next) || isDigit(next) || /[&/-]/.test(text.charAt(end));
+  return isName || planLabels.includes(text.slice(at, end)) ? at : end;
 }
-const ABBREVIATION = /[A-ZĐ]{2,6}(?:[&-][A-ZĐ]{1,4}){0,2}(?![A-Za-zÀ-ỹ\d&/-])/y;
+const LONGEST_ABBREVIATION = 6;
 
 function unknownWordEnd(text: string, at: number): number {
   let end = letterRunEnd(text, at);
@@ -163,13 +174,14 @@ export function endsName(text: string, entry: Entry): boolean {
   if (!isTitleAt(text, entry.start) || end === entry.start || isPhrase(text, entry)) return false;
   const first = letterRunStart(text, end);
   const before = spaceRunStart(text, first);
-  return isTitleAt(text, first) && before > 0 && !/[.!?:;\n]/.test(text.slice(before - 1, first));
+  if (!isTitleAt(text, first) || before === 0) return false;
+  return !/[.!?:;]/.test(text.charAt(before - 1)) && !hasLineBreak(text, before, first);
 }
 
 /** Letters torn apart by a bad conversion: `tri ệ u`. */
 function isSplit(text: string, end: number): boolean {
   const next = spaceRunEnd(text, end);
-  return next > end && letterRunEnd(text, next) === next + 1 && /[^a-zà-ýA-Z]/.test(text.charAt(next));
+  return next > end && letterRunEnd(text, next) === next + 1 && !isWesternLetter(text.charCodeAt(next));
 }
 
 function isAllCapital(text: string, start: number, end: number): boolean {

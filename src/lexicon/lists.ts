@@ -19,6 +19,13 @@ export const cueEnds: List = lastSyllables(
   ...["modifier", "rangeOpener", "comparison", "total", "negative", "connector", "label", "time", "period", "rank"],
   ...["session", "multiple", "decade"],
 );
+/** The first syllables of words by which a quantity without digits can begin. */
+export const anchorWords: List = firstSyllables(
+  ...[surfacesWith("starts"), surfacesWith("fraction"), surfacesWith("multiple"), surfacesWith("rankPrefix")],
+  surfacesWith("time", (unit) => unit === "month" || unit === "quarter"),
+);
+/** Times that half of which is no fraction of a number: `hơn nửa thế kỷ`. */
+export const centuryWords: List = surfacesWith("centuryWord");
 export const yearCues: List = surfacesWith("yearCue");
 export const planLabels: List = surfacesWith("planLabel");
 
@@ -91,6 +98,10 @@ export const valueWords: List = surfacesWith("valueWord");
 
 // Read by the report page.
 export const lastYearWords: List = surfacesWith("lastYear");
+
+function firstSyllables(...surfaces: readonly List[]): List {
+  return [...new Set(surfaces.flat().map((surface) => splitSurface(surface)[0] ?? surface))].sort();
+}
 
 function lastSyllables(...tags: readonly string[]): List {
   const ends = tags.flatMap((tag) => surfacesWith(tag).map((surface) => splitSurface(surface).at(-1) ?? surface));

@@ -35,6 +35,13 @@ export function letterRunEnd(text: string, from: number): number {
   return at;
 }
 
+/** First index at or after `from` that is no letter of an abbreviation, as `TK` or `UBMTTQVN`: a capital without a mark on it, or `Đ`. */
+export function abbreviationRunEnd(text: string, from: number): number {
+  let at = from;
+  while (/[A-ZĐ]/.test(text.charAt(at))) at++;
+  return at;
+}
+
 /** First index at or after `from` that is no space. */
 export function spaceRunEnd(text: string, from: number): number {
   let at = from;
@@ -61,6 +68,16 @@ const VIETNAMESE = /^[a-zđăâêôơưàáạảãằắặẳẵầấậẩ�
 /** Whether a word is written in Vietnamese letters alone; text in a legacy encoding is not. */
 export function isVietnamese(word: string): boolean {
   return VIETNAMESE.test(word);
+}
+
+/** Whether a letter can stand in French as well; those that only Vietnamese has are torn off by bad conversions: `tri ệ u`. */
+export function isWesternLetter(code: number): boolean {
+  return code < 0x100 && isLetter(code);
+}
+
+/** Whether a code unit is a capital letter. */
+export function isCapital(code: number): boolean {
+  return classes[code] === LETTER && foldCode(code) !== code;
 }
 
 /** Whether a letter is a capital, or a word has one. */
