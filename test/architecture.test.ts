@@ -131,24 +131,16 @@ const inRooms = (rooms: readonly string[]) => SOURCES.filter(({ name }) => rooms
 
 /** Rooms that see a text only as words and lines. */
 const LANGUAGE_ROOMS = ["lexer", "grammar", "words", "refine", "resolve", "relate", "facts"];
-/** Files that still look for line breaks themselves. */
-const KNOW_LINES = ["resolve/date.ts"];
-/** Files that still have words of the language in their code. */
-const KNOW_WORDS = [
-  "refine/share-unit.ts",
-  "resolve/date.ts",
-];
-
 it("leaves line breaks to the layout", () => {
   const found = inRooms(LANGUAGE_ROOMS).filter(({ code }) => withoutExamples(code).includes("\\n"));
-  expect(found.map(({ name }) => name).filter((name) => !KNOW_LINES.includes(name))).toEqual([]);
+  expect(found.map(({ name }) => name)).toEqual([]);
 });
 
 it("leaves words of the language to the lexicon", () => {
   const found = inRooms([...LANGUAGE_ROOMS, "number", "extract.ts", "explain.ts"]).filter(({ code }) =>
     /[\u00c0-\u024f\u1e00-\u1eff]/.test(withoutExamples(code)),
   );
-  expect(found.map(({ name }) => name).filter((name) => !KNOW_WORDS.includes(name))).toEqual([]);
+  expect(found.map(({ name }) => name)).toEqual([]);
 });
 
 it("has no circle of imports", () => {

@@ -60,8 +60,18 @@ export const weekdayCues: List = surfacesWith("weekdayCue");
 export const weekdayTails: List = surfacesWith("weekdayTail");
 export const dayCues: List = surfacesWith("dayCue");
 export const dateCues: List = surfacesWith("dateCue");
+export const monthCues: List = surfacesWith("monthCue");
+export const figureCues: List = surfacesWith("figureCue");
+export const fractionCues: List = surfacesWith("fractionCue");
+export const aimWords: List = surfacesWith("aimWord");
+export const reckonWords: List = surfacesWith("reckoning");
+export const birthWords: List = surfacesWith("birthWord");
+export const monthWords: List = surfacesWith("time", (unit) => unit === "month");
+export const rateLinks: List = surfacesWith("rateLink");
 
 // Read by the refiners.
+/** Words between two figures of the same unit: `từ 28 lên 32 triệu đồng`. */
+export const stepWords: List = surfacesWith("stepWord");
 export const bounds: List = surfacesWith("bound");
 export const weakLabels: List = surfacesWith("weakLabel");
 export const furnitureTails: List = surfacesWith("furnitureTail");

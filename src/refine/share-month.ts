@@ -1,7 +1,9 @@
 import { readPlainTime } from "../grammar/date-forms.ts";
 import type { Mention } from "../grammar/mention.ts";
-import { dayWords, listWords } from "../lexicon/time-context.ts";
+import { dayWords, listEnds } from "../lexicon/lists.ts";
 import { type CalendarTime, isDayOfMonth } from "../number/calendar.ts";
+import type { Cursor } from "../words/cursor.ts";
+import { WordList } from "../words/word-list.ts";
 import { bareFigure } from "./bare-figure.ts";
 import type { Refiner } from "./refiner.ts";
 
@@ -9,11 +11,11 @@ import type { Refiner } from "./refiner.ts";
  * Completes days that leave the month to the next date: `ngày 10 và 11/11`, `trong hai ngày 22 và 23/7`. The day takes
  * the month (and year) of the date after it; its span stays its own.
  */
-export const shareMonths: Refiner = (mentions, view) => {
+export const shareMonths: Refiner = (mentions, view, words) => {
   const refined = [...mentions];
   for (let i = refined.length - 2; i >= 0; i--) {
     const [before, mention, next] = [refined[i - 1], refined[i] as Mention, refined[i + 1] as Mention];
-    const date = JOINED.test(view.slice(mention.end, next.start)) ? dateOf(next) : undefined;
+    const date = isJoined(words.between(mention.end, next.start)) ? dateOf(next) : undefined;
     const day = date && lonelyDay(mention, before, view);
     if (date === undefined || day === undefined) continue;
     const isDay = isDayOfMonth(day, date.from.month ?? 0);
@@ -24,7 +26,15 @@ export const shareMonths: Refiner = (mentions, view) => {
   return refined;
 };
 
-const JOINED = new RegExp(`^\\s*(?:,|-|–|${listWords.join("|")})\\s*(?:(?:${dayWords.join("|")})\\s*)?$`);
+const LIST_ENDS = new WordList(listEnds);
+const DAY_WORDS = new WordList(dayWords);
+
+/** `22 và 23/7`, `22, ngày 23/7` */
+function isJoined(gap: Cursor | undefined): boolean {
+  if (gap === undefined || !(gap.takeMark(",-–") || gap.take(LIST_ENDS))) return false;
+  gap.take(DAY_WORDS);
+  return gap.isAtEdge;
+}
 
 /** The day where the mention is only a day: `ngày 10`, or `22` after `hai ngày` or after `ngày 8,`. */
 function lonelyDay(mention: Mention, before: Mention | undefined, view: string): number | undefined {

@@ -1,11 +1,12 @@
 import type { Measured, Mention, QuantityMention } from "../grammar/mention.ts";
 import { findEntry } from "../lexicon/lexicon.ts";
-import { harmWords } from "../lexicon/lists.ts";
-import { listWords, stepWords } from "../lexicon/time-context.ts";
+import { harmWords, listEnds, stepWords } from "../lexicon/lists.ts";
 import { isPlainYear } from "../number/calendar.ts";
 import { isInteger } from "../number/decimal.ts";
 import { isAfterForeignSign, isInThousands, withScaleOf } from "../resolve/quantity.ts";
 import { hasCapital } from "../text/letters.ts";
+import type { Cursor } from "../words/cursor.ts";
+import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 import { followsName } from "./name-before.ts";
 import type { Refiner } from "./refiner.ts";
@@ -28,8 +29,7 @@ export const shareUnits: Refiner = (mentions, _view, words) => {
 function sharesUnit(mention: QuantityMention, next: QuantityMention, words: Words): boolean {
   if (next.first.unit === undefined || isNumberOfName(mention, words)) return false;
   // `$25,000 và 3.000 euro`
-  if (!isListGap(words.view.slice(mention.end, next.start), mention, next) || isAfterForeignSign(mention, words))
-    return false;
+  if (!isListGap(mention, next, words) || isAfterForeignSign(mention, words)) return false;
   // `Điểm trung bình 6,74; 58 bài thi`: no thing is counted in parts.
   return next.first.unit.noun === undefined || !isDecimal(mention) || next.first.amount.parts.length > 1;
 }
@@ -46,25 +46,36 @@ function isNumberOfName(mention: QuantityMention, words: Words): boolean {
 
 /** More than this between two figures is no list. */
 const LONGEST_GAP = 60;
-const CONNECTED = new RegExp(`^\\s*(?:[,;]|[,;]?\\s*(?:${listWords.join("|")})|${stepWords.join("|")})\\s*$`);
-/** A member of the list with its name before it: `; trà trung `. */
-const NAMED = /^\s{0,3}[,;]\s{0,3}([a-zà-ỹ]{1,8}(?:[ -][a-zà-ỹ]{1,8}){0,3})\s{0,3}$/;
+const LIST_ENDS = new WordList(listEnds);
+const STEPS = new WordList(stepWords);
+const HARM = new WordList(harmWords);
 
-function isListGap(gap: string, mention: QuantityMention, next: QuantityMention): boolean {
+function isListGap(mention: QuantityMention, next: QuantityMention, words: Words): boolean {
   const scaled = mention.first.amount.parts.some((part) => part.type === "magnitude" && part.power >= 6);
-  if (gap.length > LONGEST_GAP) return false;
-  if (CONNECTED.test(gap))
+  const gap = next.start - mention.end > LONGEST_GAP ? undefined : words.between(mention.end, next.start);
+  if (gap === undefined) return false;
+  const isMarked = gap.takeMark(",;");
+  const isLinked = gap.take(LIST_ENDS) || (!isMarked && gap.take(STEPS));
+  if ((isMarked || isLinked) && gap.isAtEdge)
     return !scaled || (next.first.unit?.entry?.facets.currency !== undefined && next.first.amount.parts.length > 1);
-  if (scaled) return false;
-  const name = NAMED.exec(gap)?.[1];
-  if (name === undefined || hasCapital(name) || next.joint === "slash") return false;
-  const isLast = next.first.unit !== undefined;
-  // `mất tích 1; bị thương 7 người`
-  return isLast && (harmWords.includes(name) || !beginsWithStopWord(name)) && isAlike(mention, next);
+  if (scaled || isLinked || !isMarked || next.joint === "slash") return false;
+  return next.first.unit !== undefined && isNameOfMember(gap, words.view) && isAlike(mention, next);
 }
 
-function beginsWithStopWord(name: string): boolean {
-  return findEntry(name, 0)?.facets.stop === true;
+const LONGEST_NAME = 4;
+
+/** Whether the words up to the next figure name a member of the list: `; trà trung 54,2`. */
+function isNameOfMember(gap: Cursor, view: string): boolean {
+  const { start } = gap;
+  if (start === undefined) return false;
+  // `mất tích 1; bị thương 7 người`
+  if (!gap.take(HARM) && findEntry(view, start)?.facets.stop === true) return false;
+  for (let count = 0; count < LONGEST_NAME && !gap.isAtEdge; count++) {
+    if (gap.sort !== "syllable" || hasCapital(gap.surface)) return false;
+    gap.skip();
+    gap.takeMark("-");
+  }
+  return gap.isAtEdge;
 }
 
 /** Members of one list are written alike: all with decimals, or all whole. */

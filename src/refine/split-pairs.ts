@@ -1,27 +1,29 @@
 import type { Measured, Mention, QuantityMention, UnitSurface } from "../grammar/mention.ts";
 import { planLabels } from "../lexicon/lists.ts";
 import type { Facets } from "../lexicon/word.ts";
-import { startsWithWord, withScaleOf } from "../resolve/quantity.ts";
+import { withScaleOf } from "../resolve/quantity.ts";
+import { WordList } from "../words/word-list.ts";
+import type { Words } from "../words/words.ts";
 import type { Refiner } from "./refiner.ts";
 
 /**
  * Splits what the grammar joined but is two quantities: `11.240 ha/16.050 ha KH`, `46 vụ/85 đối tượng`,
  * `1.168,3/2.204,5 tỷ đồng` (one unit and scale for both).
  */
-export const splitPairs: Refiner = (mentions, view) => {
+export const splitPairs: Refiner = (mentions, _view, words) => {
   const refined: Mention[] = [];
   for (const mention of mentions) {
     const second = mention.form === "quantity" ? mention.second : undefined;
-    if (second !== undefined && isTwo(mention as QuantityMention, second, view)) {
+    if (second !== undefined && isTwo(mention as QuantityMention, second, words)) {
       refined.push(...split(mention as QuantityMention, second));
     } else refined.push(mention);
   }
   return refined;
 };
 
-function isTwo(mention: QuantityMention, second: Measured, view: string): boolean {
+function isTwo(mention: QuantityMention, second: Measured, words: Words): boolean {
   const { first, joint, end } = mention;
-  if (joint === "slash") return isPair(first.unit, second.unit, isPlanAfter(view, end));
+  if (joint === "slash") return isPair(first.unit, second.unit, words.after(end).take(PLAN_LABELS));
   return (joint === "dash" || joint === "to") && first.unit !== undefined && !isSameUnit(first, second);
 }
 
@@ -33,11 +35,7 @@ function isPair(a: UnitSurface | undefined, b: UnitSurface | undefined, isPlan: 
   return a.noun?.words !== b.noun?.words || isPlan;
 }
 
-function isPlanAfter(view: string, at: number): boolean {
-  return startsWithWord(view.slice(at, at + LONGEST_LABEL), planLabels);
-}
-
-const LONGEST_LABEL = 12;
+const PLAN_LABELS = new WordList(planLabels);
 
 /** Whether the ends of a range are of one unit, or the first has only part of it (`200 triệu đến 500 triệu USD`). */
 function isSameUnit(first: Measured, second: Measured): boolean {

@@ -1,34 +1,17 @@
 import { readPlainTime } from "../grammar/date-forms.ts";
 import type { Measured, QuantityMention, Span } from "../grammar/mention.ts";
-import {
-  comparedWords,
-  dateCues,
-  dayCues,
-  durationCues,
-  durationTails,
-  noYearCues,
-  titleWords,
-} from "../lexicon/lists.ts";
-import {
-  aimWords,
-  birthWords,
-  comparedTimes,
-  figureCues,
-  fractionCues,
-  listWords,
-  monthCues,
-  monthlyRate,
-  nextPartOfYear,
-  partOfYearEnd,
-  partsOfYear,
-  reckonWords,
-  yearAhead,
-} from "../lexicon/time-context.ts";
+import * as lists from "../lexicon/lists.ts";
+import { nextPartOfYear, partOfYearEnd, partsOfYear, yearAhead } from "../lexicon/time-context.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { type CalendarTime, isDayOfMonth, monthsOfYear, toIso } from "../number/calendar.ts";
 import { toNumber } from "../number/decimal.ts";
 import type { Resolved } from "../record/resolved.ts";
-import { endsWithWord, startsWithWord, unitOf, wordsAfter, wordsBefore } from "./quantity.ts";
+import { isLetter, spaceRunStart } from "../text/letters.ts";
+import { hasBlankLine, hasLineBreak } from "../text/sentence.ts";
+import type { Cursor } from "../words/cursor.ts";
+import { WordList } from "../words/word-list.ts";
+import type { Words } from "../words/words.ts";
+import { unitOf } from "./quantity.ts";
 import type { Resolve, ResolveContext } from "./resolve.ts";
 
 /** `ngày 3/12` → `2022-12-03`; `giai đoạn 2021-2025` → `2021/2025`; `quý I/2023` → `2023-Q1`. */
@@ -60,47 +43,54 @@ function readYearAhead(end: number, view: string): number | undefined {
   if (year === null) return undefined;
   const gap = ahead.slice(0, year.index);
   const isTitle = PLAN_AHEAD.test(gap) || nextPartOfYear.test(gap);
-  const isPlain = !/[\d.:]/.test(gap.replace(partsOfYear, "")) && !COMPARED.test(gap);
+  const isPlain = !/[\d.:]/.test(gap.replace(partsOfYear, "")) && !COMPARED.test(gap) && !hasBlankLine(gap);
   return isTitle && isPlain && partOfYearEnd.test(gap) ? Number(year[1]) : undefined;
 }
 const LONGEST_TITLE = 120;
-const PLAN_AHEAD = new RegExp(titleWords.join("|"), "i");
-const COMPARED = new RegExp(`${comparedWords.join("|")}|\\n\\s*\\n`, "i");
+const PLAN_AHEAD = new RegExp(lists.titleWords.join("|"), "i");
+const COMPARED = new RegExp(lists.comparedWords.join("|"), "i");
 
-const NO_YEAR_CUES = noYearCues.map((cue) => ` ${cue} `);
+const NO_YEAR_CUES = new WordList(lists.noYearCues);
+const COMPARED_TIMES = new WordList(lists.timesWords);
+const BIRTH_WORDS = new WordList(lists.birthWords);
 
 /** A time lends its year to later ones without, unless it is part of a comparison or of a plan ahead. */
 function lendYear(start: number, time: CalendarTime, context: ResolveContext): void {
   const year = time.to?.year ?? time.from.year;
   if (year === undefined || !("given" in year) || (time.to !== undefined && time.from.month === undefined)) return;
-  if (isComparedOrPlanned(start, context.view) || isAside(start, time, context)) return;
+  if (isComparedOrPlanned(start, context.words) || isAside(start, time, context)) return;
   context.year = year.given;
 }
 
-function isComparedOrPlanned(start: number, view: string): boolean {
-  const before = ` ${clauseBefore(start, view)} `;
+function isComparedOrPlanned(start: number, words: Words): boolean {
   return (
-    NO_YEAR_CUES.some((cue) => before.includes(cue)) ||
-    endsWithWord(before, comparedTimes) ||
-    startsWithWord(wordsAfter(view, start), birthWords)
+    words.before(start).findInClause(NO_YEAR_CUES, LONGEST_CLAUSE) ||
+    words.before(start).take(COMPARED_TIMES) ||
+    words.after(start).take(BIRTH_WORDS)
+  );
+}
+/** How far before a time a word still says that it is compared with, or planned. */
+const LONGEST_CLAUSE = 45;
+
+/** A year that is not the one that the text is about: in brackets, `đến năm 2030`, `vốn 2022 kéo dài`. */
+function isAside(start: number, { from }: CalendarTime, { year, view, words }: ResolveContext): boolean {
+  const isYearAlone = from.month === undefined && from.half === undefined;
+  // `Theo quy hoạch, đến năm 2030`
+  if (isYearAlone && isAimedAt(words.before(start))) return true;
+  if (year === undefined) return false;
+  return (
+    words.before(start).findMark("(", LONGEST_ASIDE, ")") !== undefined ||
+    /^\d{4}\D?$/.test(view.slice(start, start + 5))
   );
 }
 
-/** A year that is not the one that the text is about: in brackets, `đến năm 2030`, `vốn 2022 kéo dài`. */
-function isAside(start: number, { from }: CalendarTime, { year, view }: ResolveContext): boolean {
-  const isYearAlone = from.month === undefined && from.half === undefined;
-  // `Theo quy hoạch, đến năm 2030`
-  if (isYearAlone && AIM.test(` ${clauseBefore(start, view)} `)) return true;
-  if (year === undefined) return false;
-  return /\([^)]*$/.test(wordsBefore(view, start, 60)) || /^\d{4}\D?$/.test(view.slice(start, start + 5));
-}
+const LONGEST_ASIDE = 60;
+const AIMS = new WordList(lists.aimWords);
+const RECKONING = new WordList(lists.reckonWords);
 
-const AIM = new RegExp(`(?<!${reckonWords.join("|")}) (?:${aimWords.join("|")})\\s*$`);
-
-function clauseBefore(start: number, view: string): string {
-  return wordsBefore(view, start, 48)
-    .replace(/^[\s\S]*[;.:,()]\s/, "")
-    .replace(/[\s(]+/g, " ");
+/** `đến năm 2030`, not `tính đến năm 2023` */
+function isAimedAt(before: Cursor): boolean {
+  return before.take(AIMS) && !before.take(RECKONING);
 }
 
 /** `đến 30-6 tín dụng tăng`: no range falls, so the word after it is not what is counted; `sáng 12/9 công nhân`. */
@@ -109,9 +99,12 @@ function readDayBeforeNoun(mention: QuantityMention, context: ResolveContext): R
   if (second?.unit?.noun === undefined || first.unit !== undefined) return undefined;
   const [day, month] = [Number(first.amount.figure), Number(second.amount.figure)];
   if (!isDayOfMonth(day, month) || (joint !== "slash" && !(joint === "dash" && day > month))) return undefined;
-  if (!endsWithWord(wordsBefore(context.view, start), joint === "slash" ? dayCues : dateCues)) return undefined;
+  if (!context.words.before(start).take(joint === "slash" ? DAY_CUES : DATE_CUES)) return undefined;
   return makeDate({ start, end: second.amount.end }, { from: { day, month } }, context);
 }
+
+const DAY_CUES = new WordList(lists.dayCues);
+const DATE_CUES = new WordList(lists.dateCues);
 
 /** Figures without a unit, where the words before them make them a time: `sáng 3/12`, `đến 30-9`, `so với 2014`. */
 function readPlainDate(mention: QuantityMention, context: ResolveContext): CalendarTime | undefined {
@@ -120,52 +113,64 @@ function readPlainDate(mention: QuantityMention, context: ResolveContext): Calen
   return time !== undefined && isPlainDate(time, mention, context) ? time : undefined;
 }
 
-function isPlainDate({ from, to }: CalendarTime, mention: QuantityMention, { view }: ResolveContext): boolean {
-  const before = wordsBefore(view, mention.start);
+function isPlainDate({ from, to }: CalendarTime, mention: QuantityMention, { words }: ResolveContext): boolean {
+  const before = words.before(mention.start);
   // 2021-2025
   if (to !== undefined) return true;
   // sáng 13.7   sáng 3/12
   if (from.day !== undefined)
-    return mention.second === undefined ? endsWithWord(before, LONG_DATE_CUES) : isCalendarPair(mention, view);
+    return mention.second === undefined ? before.take(LONG_DATE_CUES) : isCalendarPair(mention, words);
   // đến 12/2022
-  if (from.month !== undefined) return endsWithWord(before, MONTH_CUES);
-  return isYearAfter(mention.first.amount.figure ?? "", before);
+  if (from.month !== undefined) return before.take(MONTH_CUES);
+  return isYearAt(mention, words);
 }
 
-const LONG_DATE_CUES = dateCues.filter((cue) => cue.length > 3);
-const MONTH_CUES = [...dateCues, ...monthCues];
+const LONG_DATE_CUES = new WordList(lists.dateCues.filter((cue) => cue.length > 3));
+const MONTH_CUES = new WordList([...lists.dateCues, ...lists.monthCues]);
+const FIGURE_CUES = new WordList(lists.figureCues);
 
 /** Whether the words before a figure leave it to be a year: `so với 2014`, a line's first word, not `đạt 2014`. */
-function isYearAfter(figure: string, before: string): boolean {
-  if (!/^(?:19[5-9]|20[0-4])\d$/.test(figure)) return false;
-  const isNamed = /[a-zà-ỹ]\s+$/.test(before) && !endsWithWord(before, figureCues);
-  return isNamed || /(?:^|\n)\s*$/.test(before);
+function isYearAt({ first, start }: QuantityMention, words: Words): boolean {
+  if (!/^(?:19[5-9]|20[0-4])\d$/.test(first.amount.figure ?? "")) return false;
+  const space = spaceRunStart(words.view, start);
+  if (space === 0 || hasLineBreak(words.view, space, start)) return true;
+  const before = words.before(start);
+  const end = before.end ?? start;
+  return end < start && isLetter(words.view.charCodeAt(end - 1)) && !before.take(FIGURE_CUES);
 }
 
 /**
  * Whether `3/12` or `27-12` without a noun is a day of the year: it can be one, and a word of time stands before it, or
  * nothing makes it a fraction.
  */
-export function isCalendarPair({ first, second, joint, start, cues }: QuantityMention, view: string): boolean {
+export function isCalendarPair({ first, second, joint, start, cues }: QuantityMention, words: Words): boolean {
   const [day, month] = [first.amount.figure ?? "", second?.amount.figure ?? ""];
   if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !isDayOfMonth(Number(day), Number(month))) return false;
   if (joint !== "slash" && joint !== "dash") return false;
-  const before = wordsBefore(view, start);
-  if (endsWithWord(before, dateCues)) return true;
+  if (words.before(start).take(DATE_CUES)) return true;
   if (joint !== "slash" || cues.length > 0) return false;
-  if (NEXT_OF_LIST.test(before)) return true;
-  return !endsWithWord(before, fractionCues) && !(Number(month) <= 5 && Number(day) < Number(month));
+  if (isNextOfList(words.before(start))) return true;
+  return !words.before(start).take(FRACTION_CUES) && !(Number(month) <= 5 && Number(day) < Number(month));
 }
 
+const FRACTION_CUES = new WordList(lists.fractionCues);
+const LIST_ENDS = new WordList(lists.listEnds);
+
 /** `30/4 và` | `1/5`. */
-const NEXT_OF_LIST = new RegExp(`\\d[/-]\\d{1,2},?\\s*(?:(?:${listWords.join("|")})\\s*)?$`);
+function isNextOfList(before: Cursor): boolean {
+  before.take(LIST_ENDS);
+  before.takeMark(",");
+  if (before.sort !== "digits" || before.text.length > 2) return false;
+  before.skip();
+  return before.takeMark("/-") && before.sort === "digits";
+}
 
 /** `thu ngân sách 6 tháng`: the months of the year so far, where the year is known and nothing says it is a length. */
 function readMonthsSoFar(mention: QuantityMention, context: ResolveContext): CalendarTime | undefined {
   const { first, second, cues } = mention;
   if (second !== undefined || context.year === undefined || cues.some((cue) => cue.facets.modifier)) return undefined;
   const count = countMonths(first);
-  return count === undefined || isLengthOfTime(mention, context.view)
+  return count === undefined || isLengthOfTime(mention, context.words)
     ? undefined
     : monthsOfYear(count, "first", undefined);
 }
@@ -178,9 +183,18 @@ function countMonths({ amount, unit }: Measured): number | undefined {
   return /^\d+$/.test(amount.figure) && count >= 2 && count <= 11 ? count : undefined;
 }
 
-function isLengthOfTime({ start, end }: QuantityMention, view: string): boolean {
-  const before = wordsBefore(view, start);
-  // `/tháng trong 9 tháng`: a monthly rate is paid over a length of time.
-  if (endsWithWord(before, durationCues) || monthlyRate.test(before)) return true;
-  return startsWithWord(wordsAfter(view, end), durationTails);
+function isLengthOfTime({ start, end }: QuantityMention, words: Words): boolean {
+  const isTold = words.before(start).take(DURATION_CUES) || words.after(end).take(DURATION_TAILS);
+  return isTold || isPaidByMonth(words.before(start));
+}
+
+const DURATION_CUES = new WordList(lists.durationCues);
+const DURATION_TAILS = new WordList(lists.durationTails);
+const RATE_LINKS = new WordList(lists.rateLinks);
+const MONTHS = new WordList(lists.monthWords);
+
+/** `/tháng trong` | `9 tháng`: a monthly rate is paid over a length of time. */
+function isPaidByMonth(before: Cursor): boolean {
+  if (before.take(RATE_LINKS)) before.takeMark(",");
+  return before.take(MONTHS) && before.takeMark("/");
 }

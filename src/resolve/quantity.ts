@@ -6,7 +6,6 @@ import { add, compare, type Decimal, decimalFromInteger, HALF, isInteger, ZERO }
 import { withSign } from "../number/sign.ts";
 import type { Kind, Modifier } from "../record/record.ts";
 import type { Resolved, Values } from "../record/resolved.ts";
-import { isLetter } from "../text/letters.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 import type { ResolveContext } from "./resolve.ts";
@@ -135,38 +134,9 @@ export function resolveQuantity(kind: Kind, mention: QuantityMention, values: Va
   };
 }
 
-/** Lower-case words right before a place, for looking at what governs a mention. */
-export function wordsBefore(view: string, at: number, characters = 40): string {
-  return view.slice(Math.max(0, at - characters), at).toLowerCase();
-}
-
-/** Lower-case words right after a place. */
-export function wordsAfter(view: string, at: number, characters = 30): string {
-  return view.slice(at, at + characters).toLowerCase();
-}
-
-/** Whether a text ends with one of the words. */
-export function endsWithWord(text: string, words: Iterable<string>): boolean {
-  const trimmed = text.trimEnd();
-  for (const word of words) {
-    if (!trimmed.endsWith(word)) continue;
-    if (!isLetter(trimmed.charCodeAt(trimmed.length - word.length - 1))) return true;
-  }
-  return false;
-}
-
 const FOREIGN_SIGNS = new WordList(foreignSigns);
 
 /** Whether the sign or code of another currency than đồng stands right before an amount: `$25,000`, `USD 1,5 triệu`. */
 export function isAfterForeignSign({ start }: QuantityMention, words: Words): boolean {
   return words.before(start).take(FOREIGN_SIGNS);
-}
-
-/** Whether a text begins with one of the words. */
-export function startsWithWord(text: string, words: Iterable<string>): boolean {
-  const trimmed = text.trimStart();
-  for (const word of words) {
-    if (trimmed.startsWith(word) && !isLetter(trimmed.charCodeAt(word.length))) return true;
-  }
-  return false;
 }

@@ -53,7 +53,7 @@ function isRatio(mention: QuantityMention, context: ResolveContext): boolean {
   if (joint === "colon") return context.words.before(mention.start).find(RATIO_CUES, LONGEST_GAP, ".;");
   if (joint !== "slash") return false;
   if (noun !== undefined) return true;
-  return !isIdiom(mention, context.words) && !isCalendarPair(mention, context.view);
+  return !isIdiom(mention, context.words) && !isCalendarPair(mention, context.words);
 }
 
 const RATIO_CUES = new WordList(ratioCues);

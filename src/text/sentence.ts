@@ -81,6 +81,11 @@ export function hasLineBreak(view: string, start: number, end: number): boolean 
   return false;
 }
 
+/** Whether an empty line stands in a short text. */
+export function hasBlankLine(text: string): boolean {
+  return /\n\s*\n/.test(text);
+}
+
 /** Whether a figure at a line's start is the number of a list and not one that was wrapped: `2. Chi ngân sách`. */
 function opensItem(view: string, start: number): boolean {
   let at = start;

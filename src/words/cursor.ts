@@ -1,3 +1,4 @@
+import { isSpace } from "../text/letters.ts";
 import type { PieceSort, Pieces } from "./pieces.ts";
 import type { WordList } from "./word-list.ts";
 
@@ -104,6 +105,21 @@ export class Cursor {
       this.skip();
     }
     return false;
+  }
+
+  /** Reads back until a word of a list, which is passed; false where the clause begins or `reach` characters are behind it before that. */
+  findInClause(list: WordList, reach: number): boolean {
+    const from = this.position;
+    for (; !this.isAtEdge && Math.abs(this.position - from) <= reach; this.skip()) {
+      if (this.take(list)) return true;
+      if (this.endsClause) return false;
+    }
+    return false;
+  }
+
+  /** Whether the next piece is a mark between two clauses, which white space follows; in `1.500` and `(so với` it is none. */
+  private get endsClause(): boolean {
+    return this.isMark(";.:,()") && isSpace((this.pieces as Pieces).view.charCodeAt(this.end as number));
   }
 
   /** Passes the next pieces up to a digit or one of some marks; returns whether there were any. */
