@@ -3,12 +3,7 @@ import type { Facets } from "../lexicon/word.ts";
 import type { AmountPart } from "../number/amount.ts";
 import type { CalendarTime } from "../number/calendar.ts";
 import type { Sign } from "../number/sign.ts";
-
-/** Half-open place in the view of a segment. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from "../text/span.ts";
 
 /** A number as written: its parts in order, unvalued. */
 export interface AmountSurface extends Span {

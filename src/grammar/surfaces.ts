@@ -4,6 +4,7 @@ import * as t from "../lexer/tokens.ts";
 import type { AmountPart } from "../number/amount.ts";
 import { parseFigure } from "../number/figure.ts";
 import { readSignMark, type Sign } from "../number/sign.ts";
+import type { Span } from "../text/span.ts";
 import type {
   AmountSurface,
   Cue,
@@ -13,7 +14,6 @@ import type {
   OrdinalMention,
   Phrase,
   QuantityMention,
-  Span,
   UnitSurface,
 } from "./mention.ts";
 

@@ -2,17 +2,17 @@ import { letterRunEnd, letterRunStart, spaceRunEnd, spaceRunStart } from "../tex
 import { surfaces, tagSets } from "./packed.ts";
 import { nextSyllable, syllableEnd } from "./surface.ts";
 import { SurfaceTrie } from "./surface-trie.ts";
-import { ContextCue, type Facets, type Word } from "./word.ts";
+import { ContextCue, type Facets, type Senses } from "./word.ts";
 
 /** The words made so far, by the number of their tags: all words with the same tags are one. */
-const words: (Word | undefined)[] = [];
+const words: (Senses | undefined)[] = [];
 
-const trie = new SurfaceTrie<Word>(surfaces, (number) => {
+const trie = new SurfaceTrie<Senses>(surfaces, (number) => {
   words[number] ??= makeWord(number);
   return words[number];
 });
 
-function makeWord(number: number): Word {
+function makeWord(number: number): Senses {
   const { facets, cue } = tagSets[number] ?? {};
   return { facets, cue: cue && Object.assign(new ContextCue(), cue) };
 }
@@ -97,7 +97,7 @@ function hasWordBefore(
   text: string,
   start: number,
   end: number,
-  passes: (word: Word, first: number) => boolean,
+  passes: (word: Senses, first: number) => boolean,
 ): boolean {
   let at = start;
   for (let syllables = 0; syllables < LONGEST_BEFORE; syllables++) {
@@ -112,7 +112,7 @@ function hasWordBefore(
 }
 
 /** The word that begins at `start` and ends at `end`. */
-function wordBetween(text: string, start: number, end: number): Word | undefined {
+function wordBetween(text: string, start: number, end: number): Senses | undefined {
   let to = syllableEnd(text, start);
   let node = trie.begin(text, start, to);
   while (node !== undefined && to < end) {

@@ -120,8 +120,8 @@ export class ContextCue {
   foreignTime: true | undefined = undefined;
 }
 
-/** A surface of the lexicon: what it can be around a figure, and what it says in its sentence. */
-export interface Word {
+/** What a surface of the lexicon can be around a figure, and what it says in its sentence. */
+export interface Senses {
   readonly facets: Facets | undefined;
   readonly cue: ContextCue | undefined;
 }

@@ -1,5 +1,5 @@
 import { readPlainTime } from "../grammar/date-forms.ts";
-import type { Measured, QuantityMention, Span } from "../grammar/mention.ts";
+import type { Measured, QuantityMention } from "../grammar/mention.ts";
 import * as lists from "../lexicon/lists.ts";
 import { nextPartOfYear, partOfYearEnd, partsOfYear, yearAhead } from "../lexicon/time-context.ts";
 import { evaluateAmount } from "../number/amount.ts";
@@ -8,6 +8,7 @@ import { toNumber } from "../number/decimal.ts";
 import type { Resolved } from "../record/resolved.ts";
 import { isLetter, spaceRunStart } from "../text/letters.ts";
 import { hasBlankLine, hasLineBreak } from "../text/sentence.ts";
+import type { Span } from "../text/span.ts";
 import type { Cursor } from "../words/cursor.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
