@@ -116,7 +116,7 @@ function statusFeatures(input: ClauseInput, topic: Topic, role: Role, open: Stat
     origin: verb.isOrigin,
     estimatedSubject,
     now: isOfNow(tokens, clause),
-    ofLevel: (role === "change" || role === "excess") && topic.level !== undefined,
+    ofLevel: (role === "change" || role === "excess") && topic.last !== undefined,
     planScope: isPlanScope(input.discourse),
     estimateGiven: memory.hasEstimate || own === "estimated",
   };

@@ -33,7 +33,7 @@ export interface StatusFeatures {
   readonly estimatedSubject: boolean;
   /** `nay`, `đã`: the number is of now. */
   readonly now: boolean;
-  /** A change or an excess of a level that the sentence gave: the words before govern that level alone. */
+  /** A change or an excess of what the sentence gave a number of before: the words before govern that number alone. */
   readonly ofLevel: boolean;
   /** A heading, or the lead of the list, says that all is planned. */
   readonly planScope: boolean;
