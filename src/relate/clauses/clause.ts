@@ -1,11 +1,7 @@
+import type { Span } from "../../text/span.ts";
+
 /** What stands between a number's words and those of the number before it. */
 export type Boundary = "sentence" | "semicolon" | "colon" | "comma" | "conjunction" | "bracket" | "slash" | "none";
-
-/** Tokens `[start, end)`. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A number with the words of its sentence that belong to it; places are indices of tokens. */
 export interface Clause {
@@ -15,21 +11,21 @@ export interface Clause {
   /** How many brackets are open at the number. */
   readonly depth: number;
   /** `Trồng trọt` of `- Trồng trọt: Tổng diện tích …`: words before a colon. */
-  readonly label?: Range | undefined;
+  readonly label?: Span | undefined;
   /** First of the words that speak of the number itself, after the circumstances. */
   readonly start: number;
   /** The words that name what the number is of; empty where the clause has none of its own. */
-  readonly subject: Range;
+  readonly subject: Span;
   /** From the first word of the verb to the number, or to what the verb compares with. */
-  readonly predicate: Range;
+  readonly predicate: Span;
   /** What the verb compares with: `mục tiêu` of `thấp hơn mục tiêu 2,6%`, from the verb on. */
-  readonly compared?: Range | undefined;
+  readonly compared?: Span | undefined;
   /** `nâng tổng diện tích lên 1.870 ha`: whether a verb before the subject says that it changed. */
   readonly raises?: boolean | undefined;
   /** The words after the number that are its own. */
-  readonly tail: Range;
+  readonly tail: Span;
   /** Whether the number is but a part of what the next is of. */
   readonly isEmbedded?: boolean | undefined;
   /** All words before the number, from the number before. */
-  readonly gap: Range;
+  readonly gap: Span;
 }

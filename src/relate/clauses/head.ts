@@ -1,6 +1,7 @@
 import type { ContextCue } from "../../lexicon/word.ts";
+import type { Span } from "../../text/span.ts";
 import { type ContextToken, hasGroup, isTimeLink, isVerb } from "../words.ts";
-import type { Boundary, Clause, Range } from "./clause.ts";
+import type { Boundary, Clause } from "./clause.ts";
 import { isRespective } from "./respectively.ts";
 import { dropAdverbials, findEarlierSubject, trimSubject } from "./subject.ts";
 
@@ -41,10 +42,10 @@ const VERBS = ["attainment", "share", "link", "change"] as const;
 /** `nâng tổng diện tích` before `lên`, `mất nguồn thu` before the number: what a verb before it changes. */
 function findRaised(
   tokens: readonly ContextToken[],
-  { start, end }: Range,
+  { start, end }: Span,
   verbStart: number,
   at: number,
-): Range | undefined {
+): Span | undefined {
   const isResult = tokens[at - 1]?.cue?.particle === "origin" || hasGroup(tokens, verbStart, at, "result");
   const hasVerb = VERBS.some((group) => hasGroup(tokens, verbStart, at, group));
   for (let i = end - 2; i >= start; i--) {
@@ -86,7 +87,7 @@ function findPredicate(
   tokens: readonly ContextToken[],
   start: number,
   end: number,
-): { verbStart: number; compared?: Range | undefined } {
+): { verbStart: number; compared?: Span | undefined } {
   let at = end;
   while (at > start && (isPredicateWord(tokens[at - 1] as ContextToken) || isTimeLink(tokens, at - 1))) at--;
   at = withVerbBefore(tokens, start, at, end);
@@ -119,7 +120,7 @@ function findComparison(
   start: number,
   verbStart: number,
   end: number,
-): Range | undefined {
+): Span | undefined {
   for (let i = end - 1; i >= start && i > end - FARTHEST_COMPARISON; i--) {
     const token = tokens[i] as ContextToken;
     if (endsComparison(token, i < verbStart)) return undefined;
@@ -152,7 +153,7 @@ function isEqual(tokens: readonly ContextToken[], at: number, end: number): bool
 }
 
 /** From the verb of comparison to where another verb begins: `so với năm 2021` | `giảm`. */
-function comparison(tokens: readonly ContextToken[], at: number, end: number): Range {
+function comparison(tokens: readonly ContextToken[], at: number, end: number): Span {
   let to = at + 1;
   while (to < end && !(tokens[at]?.cue?.versus && isVerb(tokens[to] as ContextToken))) to++;
   return { start: at, end: to };

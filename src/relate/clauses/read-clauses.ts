@@ -1,6 +1,7 @@
 import { hasCapital } from "../../text/letters.ts";
+import type { Span } from "../../text/span.ts";
 import { type ContextToken, hasGroup } from "../words.ts";
-import type { Boundary, Clause, Range } from "./clause.ts";
+import type { Boundary, Clause } from "./clause.ts";
 import { type Head, readHead } from "./head.ts";
 import { depthAfter, trimSubject } from "./subject.ts";
 
@@ -69,7 +70,7 @@ function isEmbedded(tokens: readonly ContextToken[], { subject, predicate, at }:
   if (subject.end === subject.start || next.compared !== undefined) return false;
   const isOrigin = tokens[at - 1]?.cue?.particle === "origin";
   if (isOrigin && hasGroup(tokens, next.predicate.start, next.predicate.end, "result")) return false;
-  const hasVerb = ({ start, end }: Range) => hasVerbIn(tokens, start, end);
+  const hasVerb = ({ start, end }: Span) => hasVerbIn(tokens, start, end);
   for (let i = at; i < next.at; i++) if (tokens[i]?.type === "mark" && tokens[i]?.text !== "-") return false;
   return !hasVerb(predicate) && hasVerb(next.predicate);
 }

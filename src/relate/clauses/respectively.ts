@@ -1,5 +1,6 @@
+import type { Span } from "../../text/span.ts";
 import { type ContextToken, findGroup, hasGroup } from "../words.ts";
-import type { Clause, Range } from "./clause.ts";
+import type { Clause } from "./clause.ts";
 
 /**
  * Binds the numbers of `đàn trâu, bò, lợn lần lượt là 3.415, 8.960 và 41.200 con` in order to the names before them;
@@ -49,8 +50,8 @@ function goesOn({ subject, predicate, boundary }: Clause): boolean {
   return subject.end === subject.start && predicate.end === predicate.start && boundary !== "sentence";
 }
 
-function splitNames(tokens: readonly ContextToken[], { start, end }: Range): Range[] {
-  const names: Range[] = [];
+function splitNames(tokens: readonly ContextToken[], { start, end }: Span): Span[] {
+  const names: Span[] = [];
   let from = start;
   for (let i = start; i <= end; i++) {
     const isCut = i === end || tokens[i]?.text === "," || tokens[i]?.cue?.particle === "and";

@@ -1,25 +1,25 @@
+import type { Span } from "../../text/span.ts";
 import { type ContextToken, isTimeLink, isVerb } from "../words.ts";
-import type { Range } from "./clause.ts";
 
 /** Leaves out the openers, times and circumstances before the words that name what a number is of. */
 export function dropAdverbials(tokens: readonly ContextToken[], start: number, end: number, isStrong: boolean): number {
   const parts = splitAtCommas(tokens, start, end);
   let first = parts.length - 1;
   while (first > 0 && isJoined(tokens, parts, first, isStrong)) first--;
-  return (parts[first] as Range).start;
+  return (parts[first] as Span).start;
 }
 
 /** Whether the part before goes on into this one: an enumeration, or a part without words of its own (`, chỉ 47 tạ/ha`). */
-function isJoined(tokens: readonly ContextToken[], parts: readonly Range[], at: number, isStrong: boolean): boolean {
-  const [before, part] = [parts[at - 1] as Range, parts[at] as Range];
+function isJoined(tokens: readonly ContextToken[], parts: readonly Span[], at: number, isStrong: boolean): boolean {
+  const [before, part] = [parts[at - 1] as Span, parts[at] as Span];
   if (tokens[before.end]?.text === ";") return false;
   return isStrong && isNominal(tokens, before) && part.end > part.start;
 }
 
 /** `nợ thuế của doanh nghiệp tăng cao, lên đến` | `2.400 tỷ đồng`: what the part before speaks of, to its verb. */
-export function findEarlierSubject(tokens: readonly ContextToken[], start: number, end: number): Range | undefined {
+export function findEarlierSubject(tokens: readonly ContextToken[], start: number, end: number): Span | undefined {
   const parts = splitAtCommas(tokens, start, end - 1);
-  const part = parts[parts.length - 1] as Range;
+  const part = parts[parts.length - 1] as Span;
   const first = tokens[part.start]?.cue;
   if (first?.opener || first?.clauseEnd || first?.preposition || first?.status !== undefined) return undefined;
   let to = part.start;
@@ -30,7 +30,7 @@ export function findEarlierSubject(tokens: readonly ContextToken[], start: numbe
 const LONGEST_PART = 6;
 
 /** Whether a part of an enumeration names a thing: short, without an opener, a time, a verb's mark. */
-function isNominal(tokens: readonly ContextToken[], { start, end }: Range): boolean {
+function isNominal(tokens: readonly ContextToken[], { start, end }: Span): boolean {
   const cue = tokens[start]?.cue;
   if (end - start > LONGEST_PART || end === start) return false;
   // `tốt, khá, đạt` | `, chưa đạt lần lượt là`
@@ -43,8 +43,8 @@ function isNominal(tokens: readonly ContextToken[], { start, end }: Range): bool
   return true;
 }
 
-function splitAtCommas(tokens: readonly ContextToken[], start: number, end: number): Range[] {
-  const parts: Range[] = [];
+function splitAtCommas(tokens: readonly ContextToken[], start: number, end: number): Span[] {
+  const parts: Span[] = [];
   let from = start;
   let depth = 0;
   for (let i = start; i < end; i++) {
@@ -59,7 +59,7 @@ function splitAtCommas(tokens: readonly ContextToken[], start: number, end: numb
 }
 
 /** Cuts openers, marks, times and stray prepositions off both ends of a subject. */
-export function trimSubject(tokens: readonly ContextToken[], from: number, to: number): Range {
+export function trimSubject(tokens: readonly ContextToken[], from: number, to: number): Span {
   let [start, end] = [from, to];
   while (start < end && (isIdle(tokens[start] as ContextToken) || isTimeLink(tokens, start))) start++;
   while (start < end && isLoose(tokens[end - 1] as ContextToken)) end--;

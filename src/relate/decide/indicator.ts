@@ -1,5 +1,5 @@
 import { AGE } from "../../lexicon/values.ts";
-import type { Range } from "../clauses/clause.ts";
+import type { Span } from "../../text/span.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import {
   isAct,
@@ -119,7 +119,7 @@ function actionFrom(tokens: readonly ContextToken[], start: number, { end }: Nam
   return trimObject(tokens, { start, end, from: "subject" });
 }
 
-function isTitleOrShort(tokens: readonly ContextToken[], { start, end }: Range): boolean {
+function isTitleOrShort(tokens: readonly ContextToken[], { start, end }: Span): boolean {
   return tokens[start]?.cue?.topicNoun === true || end - start <= LONGEST_NAME;
 }
 

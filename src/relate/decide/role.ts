@@ -3,7 +3,8 @@ import type { ContextCue } from "../../lexicon/word.ts";
 import { compare } from "../../number/decimal.ts";
 import type { Role } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
-import type { Boundary, Range } from "../clauses/clause.ts";
+import type { Span } from "../../text/span.ts";
+import type { Boundary } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import type { Precedent, Topic } from "../discourse/discourse.ts";
 import { precedentOfKind } from "../discourse/memory.ts";
@@ -137,7 +138,7 @@ function isDifference({ topic, input: { record, tokens, clause } }: RoleInput): 
 }
 
 /** `1.250 điểm, +8,5 điểm`, `320 tỷ đồng (-12 tỷ đồng)`; not `quý I -2 tỷ đồng, quý II +3 tỷ đồng`. */
-function isAddition(tokens: readonly ContextToken[], gap: Range): boolean {
+function isAddition(tokens: readonly ContextToken[], gap: Span): boolean {
   for (let i = gap.start; i < gap.end; i++) if (tokens[i]?.type !== "mark") return false;
   return gap.end > gap.start;
 }
@@ -197,7 +198,7 @@ const NO_WORDS = {
   last: "none" as SubjectWords["last"],
 };
 
-function readSubjectWords(tokens: readonly ContextToken[], { start, end }: Range): SubjectWords {
+function readSubjectWords(tokens: readonly ContextToken[], { start, end }: Span): SubjectWords {
   if (end <= start) return NO_WORDS;
   const words = { ...NO_WORDS };
   for (let i = start; i < end; i++) {

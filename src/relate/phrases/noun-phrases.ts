@@ -1,17 +1,18 @@
 import type { ContextCue } from "../../lexicon/word.ts";
 import { hasCapital } from "../../text/letters.ts";
-import type { Clause, Range } from "../clauses/clause.ts";
+import type { Span } from "../../text/span.ts";
+import type { Clause } from "../clauses/clause.ts";
 import { type ContextToken, hasGroup, isPlainWord } from "../words.ts";
 
 /** The words of a clause that name its indicator: `subject` before the number, `object` after it, `label` before a colon. */
-export interface Named extends Range {
+export interface Named extends Span {
   readonly from: "subject" | "object" | "label";
 }
 
 export const LONGEST_NAME = 4;
 
 /** The subject after places and marks of tense, before a time or a rank in it; undefined where no name is left. */
-export function readSubject(tokens: readonly ContextToken[], range: Range): Named | undefined {
+export function readSubject(tokens: readonly ContextToken[], range: Span): Named | undefined {
   let { start } = range;
   for (let i = start; i < range.end - 1; i++) if (tokens[i]?.cue?.aspect) start = i + 1;
   while (start < range.end && isBeforeName(tokens, start, range.end)) start++;
@@ -50,7 +51,7 @@ function isComparisonAlone(tokens: readonly ContextToken[], start: number, end: 
 }
 
 /** `Công trình nước sạch Pá Lau` before `có công suất`, `tàu` of `đóng tàu` before it: the thing that is measured. */
-export function readThing(tokens: readonly ContextToken[], { start, end }: Range): Named | undefined {
+export function readThing(tokens: readonly ContextToken[], { start, end }: Span): Named | undefined {
   let to = end;
   while (to > start && endsThing(tokens[to - 1] as ContextToken)) to--;
   const name = readSubject(tokens, { start, end: to });
@@ -81,7 +82,7 @@ export function readGrade(
 }
 
 /** `đạt chuẩn Quốc gia` after `64/73 trường công lập`: what those that are counted do or are. */
-export function readAct(tokens: readonly ContextToken[], { start, end }: Range): Named | undefined {
+export function readAct(tokens: readonly ContextToken[], { start, end }: Span): Named | undefined {
   const from = skipTense(tokens, start, end);
   if (from >= end || tokens[from]?.type !== "word") return undefined;
   const cue = tokens[from]?.cue;
@@ -111,7 +112,7 @@ function beginsNoAct(cue: ContextCue): boolean {
 }
 
 /** `lúa mới cấy` after `1.312 ha`: the thing that is measured. */
-export function readObject(tokens: readonly ContextToken[], { start: tailStart, end }: Range): Named | undefined {
+export function readObject(tokens: readonly ContextToken[], { start: tailStart, end }: Span): Named | undefined {
   let start = tailStart;
   while (start < end && tokens[start]?.cue?.bound) start++;
   if (tokens[start]?.cue?.particle === "copula") start++;
@@ -135,7 +136,7 @@ function isObjectEnd({ type, text, cue }: ContextToken): boolean {
 }
 
 /** `về lượng` after `tăng 12,8%`. */
-export function readRespect(tokens: readonly ContextToken[], { start, end }: Range): Named | undefined {
+export function readRespect(tokens: readonly ContextToken[], { start, end }: Span): Named | undefined {
   if (tokens[start]?.cue?.particle !== "respect") return undefined;
   let to = start + 1;
   while (to < end && tokens[to]?.type === "word" && !tokens[to]?.cue?.versus && !tokens[to]?.cue?.clauseEnd) to++;
@@ -171,19 +172,19 @@ export function isLed(tokens: readonly ContextToken[], { gap }: Clause): boolean
   return cue?.preposition === true || cue?.causative === true;
 }
 
-export function isAct(tokens: readonly ContextToken[], range: Range): boolean {
+export function isAct(tokens: readonly ContextToken[], range: Span): boolean {
   return hasGroup(tokens, range.start, range.end, "action");
 }
 
 /** `Số vốn này`, `con số này`: what the sentence before spoke of. */
-export function isAnaphor(tokens: readonly ContextToken[], { start, end }: Range): boolean {
+export function isAnaphor(tokens: readonly ContextToken[], { start, end }: Span): boolean {
   return tokens[start]?.cue?.pointed === true && tokens[end - 1]?.cue?.pointing === true;
 }
 
 const ODD_SPACE = /\s\s|[^\S ]|^ | $/;
 
 /** Words of a range as one line, without what stands in brackets. */
-export function wordsOf(view: string, tokens: readonly ContextToken[], { start, end }: Range): string {
+export function wordsOf(view: string, tokens: readonly ContextToken[], { start, end }: Span): string {
   const first = tokens[start];
   const last = tokens[end - 1];
   if (first === undefined || last === undefined || end <= start) return "";

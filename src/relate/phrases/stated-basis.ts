@@ -1,14 +1,15 @@
 import { massNouns, partitiveWords } from "../../lexicon/lists.ts";
 import type { BasisKind } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
-import type { Clause, Range } from "../clauses/clause.ts";
+import type { Span } from "../../text/span.ts";
+import type { Clause } from "../clauses/clause.ts";
 import { type ContextToken, findGroup, isPlainWord } from "../words.ts";
 
 /** The words that a number is measured against, and what they are. */
-export interface Basis extends Range {
+export interface Basis extends Span {
   readonly of: BasisKind;
   /** What the parts of the whole are or do: `có nước sạch` of `90% hộ có nước sạch`. */
-  readonly act?: Range | undefined;
+  readonly act?: Span | undefined;
 }
 
 /** The basis that a clause states: before the number (`thấp hơn mục tiêu 2,6%`) or after it (`27% kế hoạch`). */
@@ -30,7 +31,7 @@ export function findBasis(
 }
 
 /** The basis that begins right after a number: `kế hoạch` of `27% kế hoạch`, `số hộ` of `12% số hộ`. */
-function basisAfter(tokens: readonly ContextToken[], tail: Range, { kind }: Resolved): Basis | undefined {
+function basisAfter(tokens: readonly ContextToken[], tail: Span, { kind }: Resolved): Basis | undefined {
   const { type, cue } = tokens[tail.start] as ContextToken;
   const words = trimBasis(tokens, tail.start, tail.end);
   const isTime = type === "time" && kind === "multiple";
@@ -43,7 +44,7 @@ function basisAfter(tokens: readonly ContextToken[], tail: Range, { kind }: Reso
 }
 
 /** `(12,77%)` | `so với cùng kỳ năm 2022`: a comparison after the bracket of a number is still its own. */
-function endOfTail(tokens: readonly ContextToken[], { end }: Range): number {
+function endOfTail(tokens: readonly ContextToken[], { end }: Span): number {
   if (tokens[end]?.text !== ")" || !tokens[end + 1]?.cue?.versus) return end;
   let to = end + 1;
   while (to < tokens.length && tokens[to]?.type !== "mark" && tokens[to]?.type !== "quantity") to++;
@@ -56,7 +57,7 @@ function isEarlierOutcome(tokens: readonly ContextToken[], start: number, end: n
 }
 
 /** What the words of a comparison name; undefined for no words. */
-export function classify(tokens: readonly ContextToken[], { start, end }: Range): Basis | undefined {
+export function classify(tokens: readonly ContextToken[], { start, end }: Span): Basis | undefined {
   if (end <= start) return undefined;
   for (let i = start; i < end; i++) {
     const { type, cue } = tokens[i] as ContextToken;
@@ -69,7 +70,7 @@ export function classify(tokens: readonly ContextToken[], { start, end }: Range)
 }
 
 /** `hộ` | `có nước hợp vệ sinh`. */
-function splitWhole(tokens: readonly ContextToken[], { start, end }: Range, tailEnd: number): Basis | undefined {
+function splitWhole(tokens: readonly ContextToken[], { start, end }: Span, tailEnd: number): Basis | undefined {
   if (end <= start) return undefined;
   let last = end;
   while (tokens[last]?.cue?.bound) last++;
@@ -83,7 +84,7 @@ function splitWhole(tokens: readonly ContextToken[], { start, end }: Range, tail
 }
 
 /** A basis ends before a cause, a purpose, another clause, a bracket; one of an earlier time at its last word of time. */
-function trimBasis(tokens: readonly ContextToken[], start: number, end: number): Range {
+function trimBasis(tokens: readonly ContextToken[], start: number, end: number): Span {
   let to = start;
   let isPast = false;
   for (; to < end; to++) {
@@ -96,7 +97,7 @@ function trimBasis(tokens: readonly ContextToken[], start: number, end: number):
   return withoutLoose(tokens, { start, end: to });
 }
 
-function withoutLoose(tokens: readonly ContextToken[], { start, end }: Range): Range {
+function withoutLoose(tokens: readonly ContextToken[], { start, end }: Span): Span {
   let to = end;
   while (to > start && isLoose(tokens[to - 1] as ContextToken)) to--;
   return { start, end: to };

@@ -1,5 +1,5 @@
 import type { Resolved } from "../../record/resolved.ts";
-import type { Range } from "../clauses/clause.ts";
+import type { Span } from "../../text/span.ts";
 import type { ClauseInput, SentenceInput } from "../clauses/clause-input.ts";
 import { isReporting, sinceJanuary, toShortForm } from "../discourse/iso-time.ts";
 import { type ContextToken, hasGroup, openingBefore } from "../words.ts";
@@ -14,7 +14,7 @@ export function dateOf(records: readonly Resolved[], token: ContextToken | undef
 /** The last time of a range that is the time of its number. */
 export function findTime(
   { tokens, records }: SentenceInput,
-  { start, end }: Range,
+  { start, end }: Span,
   basis: Basis | undefined,
   year: string | undefined,
 ): string | undefined {
@@ -94,8 +94,8 @@ export function frontedTime(input: ClauseInput, start: number, year: string | un
 }
 
 /** The parts of a range between its marks, the last first. */
-function circumstancesBefore(tokens: readonly ContextToken[], start: number, end: number): Range[] {
-  const parts: Range[] = [];
+function circumstancesBefore(tokens: readonly ContextToken[], start: number, end: number): Span[] {
+  const parts: Span[] = [];
   let to = end;
   for (let i = end - 1; i >= start && tokens[i]?.text !== ";"; i--) {
     const isMark = tokens[i]?.type === "mark" && CUTS.has(tokens[i]?.text ?? "");
