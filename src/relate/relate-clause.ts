@@ -43,7 +43,7 @@ export function relateClause(sentence: SentenceInput, clause: Clause, before: Me
   const basis = decideBasis(input, { topic, role, isNamed: named !== undefined, plan: status.words ?? before.plan });
   const antecedent = findAntecedent(input, { topic, role, isPlan, named });
   const times = readTimes(input);
-  const period = periodOf(input, times, status, named);
+  const period = periodOf(input, times, status, named, role);
   const context: RecordContext = {
     role,
     direction: size?.direction,
@@ -118,13 +118,15 @@ function periodOf(
   times: ClauseTimes,
   { plan: place, isYearPlan }: DecidedStatus,
   named: Named | undefined,
+  role: RecordContext["role"],
 ): Decision<string | undefined> {
   const plan = place !== undefined && !isPlanScope(input.discourse) && !namesTime(input.tokens, input.clause);
   return decidePeriod(times, {
     timeless: isTimeless(input, named?.from === "subject" ? named.end : undefined),
     plan,
     yearPlan: plan && isYearPlan,
-    earlierValue: input.isEarlierValue,
+    // `so với cùng kỳ giảm 4 vụ (-9,5%)`: the change once more, no value of the earlier time.
+    earlierValue: input.isEarlierValue && role !== "change" && role !== "excess",
     origin: input.verb.isOrigin,
   });
 }

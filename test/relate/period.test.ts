@@ -142,6 +142,7 @@ checkRows("cả năm and năm nay are the document's year, never that of a compa
 checkRows("the value of an earlier time is of the same part of that year", period, [
   ["Quý II/2021 thu phí giảm 3% (Quý II: năm 2019 giảm 5,2%).", ["2021-Q2", "2019-Q2"]],
   ["Quý I/2022 giá tăng 4,1%, vượt mức 2,6% của cùng kỳ năm trước.", ["2022-Q1", "2021-Q1"]],
+  ["Năm 2023 cháy 27 vụ; so với cùng kỳ năm trước giảm 6 vụ (-18,2%).", ["2023", "2023", "2023"]],
 ]);
 
 checkRows("what a thing is like has no time, nor has where a change came from", period, [
