@@ -115,6 +115,7 @@ export class ContextCue {
   pointed: true | undefined = undefined;
   yearPlan: true | undefined = undefined;
   cumulative: true | undefined = undefined;
+  yearToDate: true | undefined = undefined;
   ahead: true | undefined = undefined;
   summary: true | undefined = undefined;
   foreignTime: true | undefined = undefined;

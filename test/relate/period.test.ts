@@ -127,6 +127,15 @@ checkRows("a plan's own figure is of the plan's year, or of the time of the numb
 checkRows("lũy kế … đến counts from January, whatever stands between", period, [
   ["Lũy kế số thu quỹ đến ngày 31/10/2023 là 468 triệu đồng.", ["2023-01/2023-10"]],
   ["Đến ngày 31/10/2023 quỹ có 468 triệu đồng.", ["2023-10-31"]],
+  [
+    "Tháng 5/2023 xảy ra 14 vụ cháy. Lũy kế từ đầu năm đến nay xảy ra 52 vụ, làm chết 3 người.",
+    ["2023-05", "2023-01/2023-05", "2023-01/2023-05"],
+  ],
+  [
+    "Từ 16/3/2022 đến 15/4/2022 bắt 21 đối tượng; từ đầu năm đến nay bắt 97 đối tượng.",
+    ["2022-03-16/2022-04-15", "2022-01/2022-04"],
+  ],
+  ["Báo cáo 6 tháng đầu năm 2023\n\nI. An ninh\nTừ đầu năm đến nay bắt 97 đối tượng.", ["2023-H1"]],
 ]);
 
 checkRows("the day of a statement is no time of what is stated", period, [

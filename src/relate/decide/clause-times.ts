@@ -1,6 +1,6 @@
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import type { Discourse } from "../discourse/discourse.ts";
-import { isPartOfYear, isReporting, lengthOf, MONTH, replaces } from "../discourse/iso-time.ts";
+import { isPartOfYear, isReporting, lengthOf, MONTH, replaces, sinceJanuary } from "../discourse/iso-time.ts";
 import type { TimeInForce } from "../discourse/memory.ts";
 import { findTime, frontedTime, isLastYear, withPart } from "../phrases/times.ts";
 import { hasGroup } from "../words.ts";
@@ -37,7 +37,7 @@ export function readTimes(input: ClauseInput): ClauseTimes {
     year = yearOf(before) ?? year;
     after = findTime(input, clause.tail, basis, year);
   }
-  const own = before ?? fronted;
+  const own = before ?? fronted ?? yearToDate(input, start);
   return {
     after,
     own,
@@ -50,6 +50,12 @@ export function readTimes(input: ClauseInput): ClauseTimes {
     ofEarlier:
       tokens[clause.tail.start]?.cue?.particle === "of" && tokens[clause.tail.start + 1]?.cue?.lastYear === true,
   };
+}
+
+/** `Tháng 5/2023 xảy ra 14 vụ.` | `Từ đầu năm đến nay xảy ra 52 vụ.`: from January to the time in force. */
+function yearToDate({ tokens, clause, memory }: ClauseInput, start: number): string | undefined {
+  const { iso } = memory.time;
+  return iso !== undefined && hasGroup(tokens, start, clause.tail.end, "yearToDate") ? sinceJanuary(iso) : undefined;
 }
 
 function yearOf(iso: string | undefined): string | undefined {

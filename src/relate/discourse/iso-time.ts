@@ -40,10 +40,12 @@ export function holdsOn(iso: string | undefined, isRunningText: boolean): boolea
   return (isReporting(iso) && !isSpanOfYears(iso)) || isSchoolYear(iso);
 }
 
-/** `đến hết tháng 9/2022`, `lũy kế đến ngày 30/9/2022` → `2022-01/2022-09`. */
+/** `đến hết tháng 9/2022`, `lũy kế đến ngày 30/9/2022` → `2022-01/2022-09`; of days from one to another, up to the last. */
 export function sinceJanuary(iso: string): string {
-  const month = /^(?:\d{4}|XXXX)-\d\d/.exec(iso)?.[0];
-  return month === undefined || iso.includes("/") ? iso : toShortForm(`${iso.slice(0, 4)}-01/${month}`);
+  const [first = iso, last = first] = iso.split("/");
+  const month = /^(?:\d{4}|XXXX)-\d\d/.exec(last)?.[0];
+  const isOfMonths = last !== first && isReporting(last);
+  return month === undefined || isOfMonths ? iso : toShortForm(`${last.slice(0, 4)}-01/${month}`);
 }
 
 /** Months of a year that have a shorter form. */
