@@ -116,6 +116,7 @@ export class ContextCue {
   yearPlan: true | undefined = undefined;
   cumulative: true | undefined = undefined;
   yearToDate: true | undefined = undefined;
+  toThisDay: true | undefined = undefined;
   ahead: true | undefined = undefined;
   summary: true | undefined = undefined;
   foreignTime: true | undefined = undefined;

@@ -138,6 +138,13 @@ checkRows("lũy kế … đến counts from January, whatever stands between", p
   ["Báo cáo 6 tháng đầu năm 2023\n\nI. An ninh\nTừ đầu năm đến nay bắt 97 đối tượng.", ["2023-H1"]],
 ]);
 
+checkRows("a time that goes on to this day is no period", period, [
+  ["Từ năm 2019 đến nay, xã đã xây 12 cầu. Trong đó 5 cầu treo.", [null, null]],
+  ["Từ tháng 3/2021 đến nay, xã đã xây 12 cầu.", [null]],
+  ["Từ năm 2019 đến năm 2021, xã đã xây 12 cầu.", ["2019/2021"]],
+  ["Xã đã xây 12 cầu từ năm 2019 đến nay.", [null]],
+]);
+
 checkRows("the day of a statement is no time of what is stated", period, [
   ["Sở Giao thông ngày 7/11 cho biết có 23 tàu đã về bến.", [null]],
   ["Ngày 7/11, có 23 tàu đã về bến.", ["XXXX-11-07"]],

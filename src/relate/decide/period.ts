@@ -2,8 +2,8 @@ import { AGE } from "../../lexicon/values.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
-import { wholeYear, yearBefore } from "../discourse/iso-time.ts";
-import { PERIOD, type PeriodFeatures } from "../rules/period.ts";
+import { isOpen, wholeYear, yearBefore } from "../discourse/iso-time.ts";
+import { PERIOD, type PeriodFeatures, type PeriodSource } from "../rules/period.ts";
 import type { Decision } from "../rules/rule.ts";
 import type { ContextToken } from "../words.ts";
 import type { ClauseTimes } from "./clause-times.ts";
@@ -24,10 +24,21 @@ export function decidePeriod(
     ofEarlier: times.ofEarlier,
     force: iso === undefined ? "none" : from,
   });
-  if (gives === "none") return { row: name, gives: undefined };
-  if (gives === "after") return { row: name, gives: times.after };
-  if (gives === "year") return { row: name, gives: iso && wholeYear(iso) };
-  return { row: name, gives: gives === "force" ? iso : yearBefore(iso) };
+  const time = timeFrom(gives, times);
+  return { row: name, gives: time !== undefined && isOpen(time) ? undefined : time };
+}
+
+function timeFrom(source: PeriodSource, { after, force: { iso } }: ClauseTimes): string | undefined {
+  switch (source) {
+    case "none":
+      return undefined;
+    case "after":
+      return after;
+    case "year":
+      return iso && wholeYear(iso);
+    default:
+      return source === "force" ? iso : yearBefore(iso);
+  }
 }
 
 /** Whether a number is of what a thing is like at any time, and its clause names no time. */

@@ -51,7 +51,7 @@ function leadOf({ tokens, records, discourse }: SentenceInput, clauses: readonly
   const isPlan = isHeading && planDepth !== undefined;
   const end = clauses[0]?.at ?? tokens.length;
   const times = openingTokens(tokens, end, isHeading).flatMap((at) => {
-    const iso = dateOf(records, tokens[at]);
+    const iso = dateOf(records, tokens, at);
     if (iso === undefined) return [];
     const isShort = hasMarks && lengthOf(iso) < (isHeading ? MONTH : LONGER);
     return !isPlan && (isShort || isDayOfReport(tokens, at, end, iso, clauses)) ? [] : [iso];
@@ -116,7 +116,7 @@ function isTitleLine(view: string, place: Line | undefined): boolean {
 
 /** The period that a time of a title means: `số liệu tính đến ngày 30/6/2024` is the first half of the year. */
 function reportedTime(tokens: readonly ContextToken[], records: readonly Resolved[], at: number): string | undefined {
-  const iso = dateOf(records, tokens[at]);
+  const iso = dateOf(records, tokens, at);
   if (iso === undefined || isForeign(tokens, at, 0, iso)) return undefined;
   if (isReporting(iso)) return holdsOn(iso, false) ? iso : undefined;
   return isEndOfMonth(iso) && tokens[at - 1]?.cue?.timeLink ? sinceJanuary(iso) : undefined;

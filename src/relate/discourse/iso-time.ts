@@ -31,7 +31,12 @@ function isSchoolYear(iso: string): boolean {
 }
 
 function isSpanOfYears(iso: string): boolean {
-  return /^\d{4}\/\d{4}$/.test(iso);
+  return /^\d{4}\/\d{4}$/.test(iso) || isOpen(iso);
+}
+
+/** `từ năm 2020 đến nay`, `2020/..`: a time that goes on to a day that the text does not say. */
+export function isOpen(iso: string): boolean {
+  return iso.endsWith("/..");
 }
 
 /** Years and their parts hold for the sentences that follow; days only in running text, spans of years where they stand. */

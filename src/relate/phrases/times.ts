@@ -5,10 +5,12 @@ import { isReporting, sinceJanuary, toShortForm } from "../discourse/iso-time.ts
 import { type ContextToken, hasGroup, openingBefore } from "../words.ts";
 import type { Basis } from "./stated-basis.ts";
 
-/** The date that a token is, in ISO form; undefined for other tokens. */
-export function dateOf(records: readonly Resolved[], token: ContextToken | undefined): string | undefined {
+/** The date that a token is, in ISO form; `2020/..` for `từ năm 2020 đến nay`; undefined for other tokens. */
+export function dateOf(records: readonly Resolved[], tokens: readonly ContextToken[], at: number): string | undefined {
+  const token = tokens[at];
   const record = token?.type === "time" ? records[token.record as number] : undefined;
-  return record?.kind === "date" && record.iso !== undefined ? toShortForm(record.iso) : undefined;
+  if (record?.kind !== "date" || record.iso === undefined) return undefined;
+  return tokens[at + 1]?.cue?.toThisDay && !record.iso.includes("/") ? `${record.iso}/..` : toShortForm(record.iso);
 }
 
 /** The last time of a range that is the time of its number. */
@@ -23,7 +25,7 @@ export function findTime(
     if (token.text === ")") i = openingBefore(tokens, i, start);
     if (basis !== undefined && isOfBasis(token, i, basis)) continue;
     if (token.cue?.wholeYear && year !== undefined) return year;
-    const iso = dateOf(records, token);
+    const iso = dateOf(records, tokens, i);
     if (iso !== undefined && !isForeign(tokens, i, start, iso) && !isReportTime(tokens, i, end, iso))
       return spanOfTime(tokens, records, i, start, iso);
   }
@@ -45,7 +47,7 @@ function spanOfTime(
 ): string {
   if (tokens[at - 1]?.cue?.until || isCumulative(tokens, start, at)) return sinceJanuary(iso);
   if (isReporting(iso) || at - 2 < start || tokens[at - 1]?.cue?.particle !== "and") return iso;
-  const first = dateOf(records, tokens[at - 2]);
+  const first = dateOf(records, tokens, at - 2);
   return first !== undefined && !isReporting(first) ? `${first}/${iso}` : iso;
 }
 
@@ -111,7 +113,7 @@ export function withPart({ tokens, records, clause }: ClauseInput, iso: string |
   const colon = clause.start - 1;
   if (iso === undefined || !/^\d{4}$/.test(iso) || tokens[colon]?.text !== ":") return iso;
   const record = records[tokens[colon - 1]?.record ?? -1];
-  const part = record?.kind === "duration" ? firstMonths(record) : dateOf(records, tokens[colon - 1]);
+  const part = record?.kind === "duration" ? firstMonths(record) : dateOf(records, tokens, colon - 1);
   return part === undefined || !isReporting(part) ? iso : part.replace(/(^|\/).{4}/g, `$1${iso}`);
 }
 
