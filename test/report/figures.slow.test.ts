@@ -7,7 +7,7 @@ import { makeReport } from "./make-report.ts";
 const TEXT = `Báo cáo năm 2024, nhiệm vụ năm 2025
 Năm 2025, GRDP phấn đấu tăng từ 9% trở lên. Tổng giá trị sản xuất ước đạt 9.214.350.000.000 đồng, tăng 9,37% so với năm 2023 (kế hoạch tăng 9 - 9,5%).
 Năm 2024, thu ngân sách ước đạt 275.082.123.456 đồng, đạt 103,3% dự toán tỉnh giao, đạt 100,6% dự toán huyện giao.
-Kế hoạch năm 2025: thu ngân sách phấn đấu đạt trên 300.123.456.789 đồng, vượt ít nhất 5% dự toán tỉnh giao.
+Kế hoạch năm 2025: thu ngân sách phấn đấu đạt trên 300.123.456.789 đồng, phấn đấu vượt ít nhất 5% dự toán tỉnh giao.
 Quý I/2024, chỉ số giá tăng 5,2% (cùng kỳ tăng khoảng 7,3%). Sản lượng gấp 1,8 lần năm 2018.
 Dự kiến công nghiệp chiếm trên 48%. Tỷ lệ hộ nghèo phấn đấu giảm ít nhất 4% so với cùng kỳ.
 Ngày 11-4-2024, tổng tài sản đạt 2.167.098.765.432.109.876 đồng; quỹ${".".repeat(60)}1.214.350.123.456 đồng, tăng 1.114.350.123.456 đồng.
