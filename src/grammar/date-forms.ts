@@ -108,6 +108,11 @@ export const DATE_FORMS: Readonly<Record<string, readonly DateForm[]>> = {
     form("giai đoạn 2021 =", `P${YEAR}`, () => undefined),
   ],
   "<": [form("từ 1998 đến 2015 = 1998/2015", `<(?<y1>${YEAR})>(?<y>${YEAR})`, readYears)],
+  H: [
+    form("nửa đầu năm 2017 = 2017-H1; nửa cuối năm 2018 = 2018-H2", `H(?<edge>[\\^$])Y(?<y>${YEAR})`, (p) =>
+      months({ ...p, n: "6" }, 1),
+    ),
+  ],
   T: [
     form("những năm 80 của thế kỷ trước = 1980/1989; thập niên 90 = 1990/1999", "T(?<tens>[1-9])0C?", (p) =>
       span(point({ y: `19${p.tens}0` }), point({ y: `19${p.tens}9` })),
@@ -209,16 +214,20 @@ function firstOf(forms: readonly DateForm[], shape: string): Omit<DateReading, "
 
 /** Whether the two tokens can begin a date: most figures are told from one by the token after them. */
 function canStart({ tokenType: first }: Token, { tokenType: second, image }: Token): boolean {
-  if (first === t.Figure)
-    return second === t.TimeUnit || second === t.Slash || second === t.Dash || second === t.Connector;
-  if (first === t.Numeral) return second === t.TimeUnit || second === t.Numeral;
-  if (first === t.TimeUnit) return DATE_NUMBERS.has(second) || second === t.YearOrFive;
-  if (first === t.YearOrFive) return second === t.Figure || second === t.TimeUnit;
+  if (first === t.FullDate || first === t.Decade) return true;
   if (first === t.Period || first === t.Opener) return second === t.Figure && isYear(image);
-  return first === t.FullDate || first === t.Decade;
+  return SECONDS.get(first)?.has(second) === true;
 }
 
 const DATE_NUMBERS: ReadonlySet<unknown> = new Set([t.Figure, t.FullDate, t.Roman, t.Numeral]);
+/** The tokens after the first of a date, by what it is. */
+const SECONDS: ReadonlyMap<unknown, ReadonlySet<unknown>> = new Map([
+  [t.Figure, new Set<unknown>([t.TimeUnit, t.Slash, t.Dash, t.Connector])],
+  [t.Numeral, new Set<unknown>([t.TimeUnit, t.Numeral])],
+  [t.TimeUnit, new Set<unknown>([...DATE_NUMBERS, t.YearOrFive])],
+  [t.YearOrFive, new Set<unknown>([t.Figure, t.TimeUnit])],
+  [t.HalfYear, new Set<unknown>([t.YearOrFive])],
+]);
 
 const TIME_UNITS = t.setOf(t.TimeUnit);
 
@@ -283,10 +292,12 @@ function shapeOfNumerals(look: Look, from: number, end: number): string {
 }
 
 const UNIT_LETTERS: Readonly<Record<string, string>> = { day: "D", month: "M", year: "Y", quarter: "Q" };
-const OPENERS: ReadonlyMap<unknown, string> = new Map([
-  [t.Opener, "<"],
-  [t.Period, "P"],
-  [t.Decade, "T"],
+const edgeOf = (edge: "first" | "last" | undefined) => (edge === "first" ? "^" : "$");
+const OPENERS: ReadonlyMap<unknown, (token: Token) => string> = new Map([
+  [t.Opener, () => "<"],
+  [t.Period, () => "P"],
+  [t.Decade, () => "T"],
+  [t.HalfYear, ({ facets }: Token) => `H${edgeOf(facets.halfYear)}`],
 ]);
 const SHAPES: ReadonlyMap<unknown, (token: Token) => string | undefined> = new Map([
   [t.Figure, ({ image }) => image],
@@ -294,7 +305,7 @@ const SHAPES: ReadonlyMap<unknown, (token: Token) => string | undefined> = new M
   [t.Roman, ({ image }) => `r${readRoman(image)?.digits}`],
   [t.TimeUnit, ({ facets }) => UNIT_LETTERS[facets.time?.unit ?? ""]],
   [t.YearOrFive, () => "Y"],
-  [t.Edge, ({ facets }) => (facets.edge === "first" ? "^" : "$")],
+  [t.Edge, ({ facets }) => edgeOf(facets.edge)],
   [t.RelativeYear, ({ facets }) => `~${facets.relativeYear?.offset}`],
   [t.Slash, () => "/"],
   [t.Dash, () => "-"],
@@ -304,7 +315,7 @@ const SHAPES: ReadonlyMap<unknown, (token: Token) => string | undefined> = new M
 
 /** The shape of a token; undefined for one that no time goes on with. A full date names its day as `ngày` would. */
 function shapeOf(token: Token, isFirst: boolean): string | undefined {
-  const shape = SHAPES.get(token.tokenType)?.(token) ?? (isFirst ? OPENERS.get(token.tokenType) : undefined);
+  const shape = SHAPES.get(token.tokenType)?.(token) ?? (isFirst ? OPENERS.get(token.tokenType)?.(token) : undefined);
   return isFirst && token.tokenType === t.FullDate ? `D${shape}` : shape;
 }
 

@@ -59,6 +59,7 @@ const CUE_GROUPS = [
   "session",
   "multiple",
   "decade",
+  "halfYear",
 ] as const satisfies readonly (keyof Facets)[];
 
 /** Their last syllables: asked before the lexicon, as most words before a number are no cues. */

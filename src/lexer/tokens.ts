@@ -39,6 +39,8 @@ export const RParen = type("RParen");
 
 // những năm, thập niên   của thế kỷ trước
 export const Decade = type("Decade");
+// nửa đầu   nửa cuối
+export const HalfYear = type("HalfYear");
 export const Century = type("Century");
 // mỗi, in 180 triệu đồng mỗi m2
 export const Each = type("Each");
@@ -105,6 +107,7 @@ export const Break = type("Break");
 const wordTypes: readonly TokenType[] = [
   ...[Decade, Century, Each, Percent, Currency, Shorthand, Numeral, YearOrFive, Magnitude, FractionWord, Fraction],
   ...[
+    HalfYear,
     Partitive,
     RelativeYear,
     Period,

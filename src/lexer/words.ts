@@ -26,6 +26,7 @@ interface WordRule {
 /** The rules in the order in which a word of several groups is asked. */
 const RULES: readonly WordRule[] = [
   { type: t.Decade, group: "decade" },
+  { type: t.HalfYear, group: "halfYear" },
   { type: t.Century, group: "century" },
   { type: t.Each, group: "each" },
   { type: t.Percent, group: "percent" },

@@ -24,6 +24,7 @@ export interface Facets {
   vague?: true;
   each?: true;
   decade?: true;
+  halfYear?: "first" | "last";
   century?: true;
   connector?: true;
   part?: true;

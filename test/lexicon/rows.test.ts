@@ -85,6 +85,7 @@ describe("the tags", () => {
     particle: PARTICLES,
     time: TIME_UNITS.map(({ unit }) => unit),
     edge: ["first", "last"],
+    halfYear: ["first", "last"],
   };
   test.each(Object.entries(closed))("%s has one of its values", (name, values) => {
     for (const { surface, tags } of ROWS)

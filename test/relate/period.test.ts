@@ -138,6 +138,11 @@ checkRows("lũy kế … đến counts from January, whatever stands between", p
   ["Báo cáo 6 tháng đầu năm 2023\n\nI. An ninh\nTừ đầu năm đến nay bắt 97 đối tượng.", ["2023-H1"]],
 ]);
 
+checkRows("nửa đầu and nửa cuối are halves of a year", period, [
+  ["Hãng lãi 34 tỷ đồng trong nửa đầu năm 2021; nửa cuối năm 2021 lãi 41 tỷ đồng.", ["2021-H1", "2021-H2"]],
+  ["Nửa đầu tháng 8/2021 hãng bán 640 xe.", ["2021-08"]],
+]);
+
 checkRows("a time that goes on to this day is no period", period, [
   ["Từ năm 2019 đến nay, xã đã xây 12 cầu. Trong đó 5 cầu treo.", [null, null]],
   ["Từ tháng 3/2021 đến nay, xã đã xây 12 cầu.", [null]],
