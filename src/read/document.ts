@@ -1,3 +1,5 @@
+import type { TableShape } from "../text/table-shape.js";
+
 /** A text with its source. Offsets of its records count the UTF-16 code units of `text`. */
 export interface Document {
   /** The path as given, or `-` for standard input. A part of an archive or of a table is appended after `!/` or `#`. */
@@ -6,6 +8,8 @@ export interface Document {
   text: string;
   /** The day of publication, `YYYY-MM-DD`, if the input itself states it. */
   date?: string;
+  /** The tables of the text, in their order, where the input's format says what is a table. */
+  tables?: readonly TableShape[];
 }
 
 /** Why an input cannot be read, as codes for programs. */
