@@ -6,7 +6,7 @@ import { wordsOf } from "../phrases/noun-phrases.ts";
 import { type Basis, classify } from "../phrases/stated-basis.ts";
 import { BASIS, type BasisSource, CARRIED_BASIS, type CarriedSource } from "../rules/basis.ts";
 import type { Decision } from "../rules/rule.ts";
-import type { ContextToken } from "../words.ts";
+import { type ContextToken, findGroup } from "../words.ts";
 
 /** What was decided of a number before its basis. */
 interface BasisGiven {
@@ -126,7 +126,12 @@ function isCompared({ context, record }: Frame): boolean {
   return context.role === "change" || (record.kind === "multiple" && context.role === "level");
 }
 
-/** For each number the comparison that the numbers right after it state, where they are compared too. */
+/** `40 tỷ đồng` between `tăng 8%` and `tăng 5% so với năm 2017`: a level that states no basis. */
+function isPlainLevel({ context, basis }: Frame): boolean {
+  return context.role === "level" && basis === undefined;
+}
+
+/** For each number the comparison that the next compared numbers state; plain levels may stand between. */
 function basesAfter(
   view: string,
   tokens: readonly ContextToken[],
@@ -138,27 +143,33 @@ function basesAfter(
     const frame = frames[i] as Frame;
     const { basis, clause } = frame;
     after[i] = isCompared(frame) && basis === undefined ? carried : undefined;
-    if (!isCompared(frame) || basis?.of === "whole") carried = undefined;
-    else if (basis !== undefined) carried = statedWords(view, tokens, basis);
+    if (isCompared(frame) && basis !== undefined) carried = statedWords(view, tokens, basis);
+    if (basis?.of === "whole" || !(isCompared(frame) || isPlainLevel(frame))) carried = undefined;
     if (clause.boundary === "semicolon" || clause.boundary === "sentence") carried = undefined;
   }
   return after;
 }
 
-/** `So với cùng kỳ,` before all numbers of a sentence, or of its label: `Chăn nuôi: so với cùng kỳ, đàn trâu …`. */
+/**
+ * A comparison that closes with a comma or a colon before all numbers of a sentence: `So với cùng kỳ, đàn trâu …`, `Chăn
+ * nuôi: so với cùng kỳ, …`, `Năng suất giảm so với vụ trước: Cao Lộc …`.
+ */
 function frontedComparison(
   view: string,
   tokens: readonly ContextToken[],
   frames: readonly Frame[],
 ): BasisWords | undefined {
   const end = frames[0]?.clause.at ?? 0;
-  let at = 0;
-  while (at < end && !tokens[at]?.cue?.versus) at++;
-  let comma = at + 1;
-  while (comma < end && tokens[comma]?.text !== ",") comma++;
-  if (comma >= end || (at > 0 && tokens[at - 1]?.text !== ":")) return undefined;
-  const basis = classify(tokens, { start: at + 1, end: comma });
+  const at = findGroup(tokens, 0, end, "versus") ?? end;
+  let close = at + 1;
+  while (close < end && !closesFront(tokens[close] as ContextToken)) close++;
+  if (close >= end) return undefined;
+  const basis = classify(tokens, { start: at + 1, end: close });
   return basis && statedWords(view, tokens, basis);
+}
+
+function closesFront({ text }: ContextToken): boolean {
+  return text === "," || text === ":";
 }
 
 /** `(cùng kỳ tăng 7,3%)`, `bình quân mỗi năm tăng 5%`, `nhưng thu nhập chỉ tăng 660.000 đồng`: not compared with the same. */
