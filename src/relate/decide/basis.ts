@@ -36,7 +36,7 @@ export function decideBasis(input: ClauseInput, given: BasisGiven): DecidedBasis
     topicPlan: topic.hasPlan,
     topicExecution: topic.isExecution,
     sentencePlan: plan !== undefined,
-    goesOn: boundary !== "sentence" && boundary !== "bracket" && (isNamed || !verb.isPresent),
+    goesOn: boundary !== "sentence" && boundary !== "bracket",
   });
   return { row: name, source: gives, gives: wordsFrom(gives, input, given) };
 }
