@@ -40,7 +40,7 @@ export function relateClause(sentence: SentenceInput, clause: Clause, before: Me
   const status = decideStatus(input, byNoun, role);
   const topic = withStatus(byNoun, input, role, status);
   const isPlan = status.plan !== undefined;
-  const basis = decideBasis(input, { topic, role, isNamed: named !== undefined, plan: status.words ?? before.plan });
+  const basis = decideBasis(input, { topic, role, plan: status.words ?? before.plan });
   const antecedent = findAntecedent(input, { topic, role, isPlan, named });
   const times = readTimes(input);
   const period = periodOf(input, times, status, named, role);

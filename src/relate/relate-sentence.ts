@@ -5,6 +5,7 @@ import { readClauses } from "./clauses/read-clauses.ts";
 import { bindRespectively } from "./clauses/respectively.ts";
 import { linkForward } from "./decide/antecedent.ts";
 import { carryBases } from "./decide/basis.ts";
+import { shareTimes } from "./decide/period.ts";
 import { documentTime, openTimes } from "./decide/sentence-times.ts";
 import type { Discourse, Spoken, Topic } from "./discourse/discourse.ts";
 import { atDepth, type Memory, openSentence } from "./discourse/memory.ts";
@@ -23,7 +24,7 @@ export function relateSentence(sentence: SentenceInput, isWholeLine: boolean): R
   const clauses = bindRespectively(tokens, readClauses(view, tokens));
   const { time, inForce, lead } = openTimes(sentence, clauses);
   const walked = relateClauses(sentence, clauses, openSentence(tokens, discourse, time, inForce));
-  const frames = linkForward(carryBases(view, tokens, walked.frames));
+  const frames = shareTimes(linkForward(carryBases(view, tokens, walked.frames)));
   const first = frames[0]?.context.period;
   const document = discourse.isFront ? documentTime(sentence) : undefined;
   const spoken = spokenOf(walked, frames[walked.last], discourse);

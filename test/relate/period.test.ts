@@ -170,3 +170,11 @@ checkRows("what a thing is like has no time, nor has where a change came from", 
   ["Tối 9/6, ông Phan Văn Đại (52 tuổi) bị thương.", [null]],
   ["Báo cáo năm 2021\n\nI. Xã hội\nHộ nghèo giảm từ 8,6% xuống còn 2,3%.", [null, "2021"]],
 ]);
+
+checkRows("a time behind a level is that of what is said of it", period, [
+  [
+    "Năm 2018 xưởng lãi 14,2 tỷ đồng. Xưởng chỉ lãi 3,1 tỷ đồng trong nửa đầu năm 2019, giảm 52% so với cùng kỳ.",
+    ["2018", "2019-H1", "2019-H1"],
+  ],
+  ["Kim ngạch tăng 12,7% so với cùng kỳ, lên 46,8 tỷ USD trong quý III/2021.", ["2021-Q3", "2021-Q3"]],
+]);

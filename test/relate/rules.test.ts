@@ -3,11 +3,11 @@ import { explain } from "../../src/explain.ts";
 import { BASIS, CARRIED_BASIS } from "../../src/relate/rules/basis.ts";
 import { INDICATOR, TOPIC } from "../../src/relate/rules/indicator.ts";
 import { FORWARD_OF, OF } from "../../src/relate/rules/of.ts";
-import { PERIOD } from "../../src/relate/rules/period.ts";
+import { PERIOD, PERIOD_OF_LEVEL } from "../../src/relate/rules/period.ts";
 import { ROLE } from "../../src/relate/rules/role.ts";
 import { STATUS } from "../../src/relate/rules/status.ts";
 
-const TABLES = { ROLE, STATUS, BASIS, CARRIED_BASIS, PERIOD, INDICATOR, TOPIC, OF, FORWARD_OF };
+const TABLES = { ROLE, STATUS, BASIS, CARRIED_BASIS, PERIOD, PERIOD_OF_LEVEL, INDICATOR, TOPIC, OF, FORWARD_OF };
 
 /** The rows that decided for the record that an example marks with `⟨` and `⟩`, by field. */
 function decide(example: string): Record<string, string> {

@@ -12,7 +12,6 @@ import { type ContextToken, findGroup } from "../words.ts";
 interface BasisGiven {
   readonly topic: Topic;
   readonly role: Role;
-  readonly isNamed: boolean;
   /** The words of the last plan whose figure the sentence gave. */
   readonly plan: string | undefined;
 }
@@ -24,8 +23,8 @@ export interface DecidedBasis extends Decision<BasisWords | undefined> {
 
 /** Decides what a number is measured against. */
 export function decideBasis(input: ClauseInput, given: BasisGiven): DecidedBasis {
-  const { basis, record, whole, clause, verb } = input;
-  const { topic, role, plan, isNamed } = given;
+  const { basis, record, whole, clause } = input;
+  const { topic, role, plan } = given;
   const { boundary } = clause;
   const { name, gives } = BASIS.decide({
     role,
@@ -126,9 +125,9 @@ function isCompared({ context, record }: Frame): boolean {
   return context.role === "change" || (record.kind === "multiple" && context.role === "level");
 }
 
-/** `40 tỷ đồng` between `tăng 8%` and `tăng 5% so với năm 2017`: a level that states no basis. */
-function isPlainLevel({ context, basis }: Frame): boolean {
-  return context.role === "level" && basis === undefined;
+/** Whether a comparison is carried back over a number: a compared one, or the level in `tăng 8%, bán 9 tấn, tăng 5% so với …`. */
+function carriesOver(frame: Frame): boolean {
+  return isCompared(frame) ? frame.basis === undefined || isStated(frame) : frame.context.role === "level";
 }
 
 /** For each number the comparison that the next compared numbers state; plain levels may stand between. */
@@ -143,9 +142,8 @@ function basesAfter(
     const frame = frames[i] as Frame;
     const { basis, clause } = frame;
     after[i] = isCompared(frame) && basis === undefined ? carried : undefined;
-    if (isCompared(frame) && basis !== undefined) carried = statedWords(view, tokens, basis);
-    if (basis?.of === "whole" || !(isCompared(frame) || isPlainLevel(frame))) carried = undefined;
-    if (clause.boundary === "semicolon" || clause.boundary === "sentence") carried = undefined;
+    carried = basis && isCompared(frame) && isStated(frame) ? statedWords(view, tokens, basis) : carried;
+    if (!carriesOver(frame) || clause.boundary === "semicolon" || clause.boundary === "sentence") carried = undefined;
   }
   return after;
 }

@@ -2,8 +2,9 @@ import { AGE } from "../../lexicon/values.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
+import type { Frame } from "../clauses/frame.ts";
 import { isOpen, wholeYear, yearBefore } from "../discourse/iso-time.ts";
-import { PERIOD, type PeriodFeatures, type PeriodSource } from "../rules/period.ts";
+import { PERIOD, PERIOD_OF_LEVEL, type PeriodFeatures, type PeriodSource } from "../rules/period.ts";
 import type { Decision } from "../rules/rule.ts";
 import type { ContextToken } from "../words.ts";
 import type { ClauseTimes } from "./clause-times.ts";
@@ -67,4 +68,33 @@ function isStanding(
 export function namesTime(tokens: readonly ContextToken[], { start, tail }: Clause): boolean {
   for (let i = start; i < tail.end; i++) if (tokens[i]?.type === "time") return true;
   return false;
+}
+
+/** Rows that give the time in force: none of them asks for a time in the clause, or for one of its own. */
+const INHERITED: ReadonlySet<string> = new Set([
+  "sentence",
+  "lead",
+  "spoken",
+  "before",
+  "list",
+  "heading",
+  "document",
+  "none",
+]);
+
+/** Gives what a number says of a level (`giảm 50%`) the time that stands behind that level: `100 tỷ đồng trong quý II`. */
+export function shareTimes(frames: readonly Frame[]): readonly Frame[] {
+  if (!frames.some(({ context }) => context.rows.period === "after")) return frames;
+  const byIndex = new Map(frames.map((frame) => [frame.index, frame]));
+  return frames.map((frame) => {
+    const { context } = frame;
+    const level = context.of === undefined ? undefined : byIndex.get(context.of);
+    const row = PERIOD_OF_LEVEL.find({
+      inherited: INHERITED.has(context.rows.period ?? ""),
+      levelAfter: level?.context.rows.period === "after",
+    });
+    if (row === undefined) return frame;
+    const rows = { ...context.rows, period: row.name };
+    return { ...frame, context: { ...context, period: level?.context.period, rows } };
+  });
 }

@@ -60,3 +60,18 @@ export const PERIOD = new RuleTable<PeriodFeatures, PeriodSource>("period", [
     { force: "document" }, [], "force"],
   ["none", "Thu ngân sách đạt ⟨912 tỷ đồng⟩.", {}, [], "none"],
 ]);
+
+/** What decides whether a number has the time of the level that it speaks about. */
+export interface LevelTimeFeatures {
+  /** Its own clause names no time. */
+  readonly inherited: boolean;
+  /** A time stands after the level, in the level's clause. */
+  readonly levelAfter: boolean;
+}
+
+/** The time behind a level is that of what is said of the level. */
+// biome-ignore format: a table, one row per line
+export const PERIOD_OF_LEVEL = new RuleTable<LevelTimeFeatures, "level">("period", [
+  ["of-level", "Năm 2021 lãi 70 tỷ đồng. Công ty lãi 35 tỷ đồng trong quý II năm 2022, giảm ⟨18%⟩.",
+    {}, ["inherited", "levelAfter"], "level"],
+]);
