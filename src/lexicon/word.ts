@@ -121,6 +121,10 @@ export class ContextCue {
   ahead: true | undefined = undefined;
   summary: true | undefined = undefined;
   foreignTime: true | undefined = undefined;
+  source: true | undefined = undefined;
+  thatDay: true | undefined = undefined;
+  personTitle: true | undefined = undefined;
+  remaining: true | undefined = undefined;
 }
 
 /** What a surface of the lexicon can be around a figure, and what it says in its sentence. */

@@ -6,7 +6,7 @@ import { bindRespectively } from "./clauses/respectively.ts";
 import { linkForward } from "./decide/antecedent.ts";
 import { carryBases } from "./decide/basis.ts";
 import { shareTimes } from "./decide/period.ts";
-import { documentTime, openTimes } from "./decide/sentence-times.ts";
+import { documentTime, lastDay, openTimes } from "./decide/sentence-times.ts";
 import type { Discourse, Spoken, Topic } from "./discourse/discourse.ts";
 import { atDepth, type Memory, openSentence } from "./discourse/memory.ts";
 import { isPlanScope, keepPeriod, lendTimes } from "./discourse/section.ts";
@@ -27,8 +27,12 @@ export function relateSentence(sentence: SentenceInput, isWholeLine: boolean): R
   const frames = shareTimes(linkForward(carryBases(view, tokens, walked.frames)));
   const first = frames[0]?.context.period;
   const document = discourse.isFront ? documentTime(sentence) : undefined;
+  const day = sentence.hasTimes ? lastDay(sentence) : undefined;
   const spoken = spokenOf(walked, frames[walked.last], discourse);
-  return { frames, discourse: closeSentence(discourse, walked.memory, { lead, first, document, spoken, isWholeLine }) };
+  return {
+    frames,
+    discourse: closeSentence(discourse, walked.memory, { lead, first, document, day, spoken, isWholeLine }),
+  };
 }
 
 /** What the clauses of a sentence came to. */
@@ -69,7 +73,7 @@ function spokenOf({ memory, topic }: Walked, last: Frame | undefined, { line }: 
 }
 
 /** What is known of a sentence at its end. */
-interface Closing extends Pick<Discourse, "spoken" | "isWholeLine" | "document"> {
+interface Closing extends Pick<Discourse, "spoken" | "isWholeLine" | "document" | "day"> {
   /** The time that it begins with, and that of its first number. */
   readonly lead: string | undefined;
   readonly first: string | undefined;
@@ -79,7 +83,7 @@ interface Closing extends Pick<Discourse, "spoken" | "isWholeLine" | "document">
 function closeSentence(
   before: Discourse,
   memory: Memory,
-  { lead, first, document, spoken, isWholeLine }: Closing,
+  { lead, first, document, day, spoken, isWholeLine }: Closing,
 ): Discourse {
   const { line, hasMarks, planDepth } = before;
   const { status, inForce, year } = atDepth(memory, 0);
@@ -100,6 +104,7 @@ function closeSentence(
     list: lent.list,
     period: keepsTime ? keepPeriod(before, inForce) : undefined,
     year,
+    day: day ?? before.day,
     spoken: spoken ?? before.spoken,
   };
 }

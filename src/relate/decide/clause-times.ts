@@ -1,9 +1,18 @@
+import type { Resolved } from "../../record/resolved.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import type { Discourse } from "../discourse/discourse.ts";
-import { isPartOfYear, isReporting, lengthOf, MONTH, replaces, sinceJanuary } from "../discourse/iso-time.ts";
+import {
+  isPartOfYear,
+  isReporting,
+  lengthOf,
+  MONTH,
+  monthsAfter,
+  replaces,
+  sinceJanuary,
+} from "../discourse/iso-time.ts";
 import type { TimeInForce } from "../discourse/memory.ts";
 import { findTime, frontedTime, isLastYear, withPart } from "../phrases/times.ts";
-import { hasGroup } from "../words.ts";
+import { findGroup, hasGroup } from "../words.ts";
 
 /** The times that the words of a clause name. */
 export interface ClauseTimes {
@@ -37,7 +46,7 @@ export function readTimes(input: ClauseInput): ClauseTimes {
     year = yearOf(before) ?? year;
     after = findTime(input, clause.tail, basis, year);
   }
-  const own = before ?? fronted ?? yearToDate(input, start);
+  const own = before ?? fronted ?? yearToDate(input, start) ?? restOfYear(input, start);
   return {
     after,
     own,
@@ -56,6 +65,20 @@ export function readTimes(input: ClauseInput): ClauseTimes {
 function yearToDate({ tokens, clause, memory }: ClauseInput, start: number): string | undefined {
   const { iso } = memory.time;
   return iso !== undefined && hasGroup(tokens, start, clause.tail.end, "yearToDate") ? sinceJanuary(iso) : undefined;
+}
+
+/** `9 tháng năm 2020 thu 52 tỷ đồng.` | `Quý còn lại cần thu 20 tỷ đồng`: from the end of the time in force to December. */
+function restOfYear({ tokens, records, clause, memory }: ClauseInput, start: number): string | undefined {
+  const { iso } = memory.time;
+  const at = iso === undefined ? undefined : findGroup(tokens, start, clause.at, "remaining");
+  if (iso === undefined || at === undefined) return undefined;
+  const record = records[tokens[at - 1]?.record ?? -1];
+  return monthsAfter(iso, record?.kind === "duration" ? monthsOf(record) : undefined);
+}
+
+/** Whole months, of a length in months. */
+function monthsOf({ unit, value }: Resolved): number | undefined {
+  return unit === "month" && value?.scale === 0 ? Number(value.digits) : undefined;
 }
 
 function yearOf(iso: string | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import type { Resolved } from "../../record/resolved.ts";
 import type { Line } from "../../text/layout.ts";
+import { hasCapital } from "../../text/letters.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { SentenceInput } from "../clauses/clause-input.ts";
 import {
@@ -15,7 +16,7 @@ import {
 import type { TimeInForce } from "../discourse/memory.ts";
 import { lentTime } from "../discourse/section.ts";
 import { dateOf, isForeign, isReportTime } from "../phrases/times.ts";
-import type { ContextToken } from "../words.ts";
+import { type ContextToken, hasGroup } from "../words.ts";
 
 /** What a sentence begins with: its time, and the period that it leaves to those after it. */
 export interface OpeningTimes {
@@ -27,21 +28,34 @@ export interface OpeningTimes {
 
 /** The time in force at the beginning of a sentence: its own first words', that of the sentence before, of its place. */
 export function openTimes(input: SentenceInput, clauses: readonly Clause[]): OpeningTimes {
-  const { discourse, tokens } = input;
+  const { discourse } = input;
   const lead = leadOf(input, clauses);
   const lent = lentTime(discourse);
   const before = discourse.period ?? lent.iso;
   const inForce = lead !== undefined && replaces(lead, before) ? lead : before;
   if (lead !== undefined) return { time: { iso: lead, from: "lead" }, inForce, lead };
+  return { time: timeWithoutLead(input, clauses, lent), inForce, lead };
+}
+
+/** The time of a sentence that begins with none: that of the sentence before, or of its place. */
+function timeWithoutLead(input: SentenceInput, clauses: readonly Clause[], lent: TimeInForce): TimeInForce {
+  const { discourse, tokens } = input;
+  if (tokens[0]?.cue?.thatDay) return { iso: discourse.day, from: "spoken" };
+  if (isOfPerson(input, clauses)) return { iso: undefined, from: "none" };
+  const isNear = discourse.spoken?.line === discourse.line;
+  const near = isNear ? discourse.spoken?.period : undefined;
   // `Đến 30/6, tổng nguồn vốn đạt 487 tỷ đồng.` | `Trong đó: …`: a time of one sentence alone holds for what it is made of.
-  const goesOn = tokens[0]?.cue?.continuer === true && discourse.spoken?.line === discourse.line;
-  const spoken = goesOn ? discourse.spoken?.period : undefined;
-  if (spoken !== undefined) return { time: { iso: spoken, from: "spoken" }, inForce, lead };
-  const near = discourse.spoken?.line === discourse.line ? discourse.spoken?.period : undefined;
-  if (discourse.period === undefined && near !== undefined && isReporting(near))
-    return { time: { iso: near, from: "before" }, inForce, lead };
+  if (near !== undefined && tokens[0]?.cue?.continuer) return { iso: near, from: "spoken" };
+  if (discourse.period === undefined && near !== undefined && isReporting(near)) return { iso: near, from: "before" };
   const isLent = discourse.period === undefined || discourse.period === lent.iso;
-  return { time: isLent ? lent : { iso: discourse.period, from: "before" }, inForce, lead };
+  return isLent ? lent : { iso: discourse.period, from: "before" };
+}
+
+/** `Ông Lê Văn Tư ở xã Hòa Lộc thu 320 triệu đồng`: told of one person; not `Ông Tư cho biết: toàn xã có …`. */
+function isOfPerson({ view, tokens }: SentenceInput, clauses: readonly Clause[]): boolean {
+  const [title, name] = tokens;
+  if (!title?.cue?.personTitle || name?.type !== "word" || !hasCapital(view.charAt(name.start))) return false;
+  return !hasGroup(tokens, 0, clauses[0]?.at ?? tokens.length, "reporting");
 }
 
 /** The time that a sentence begins with; of a heading, the only one in it. */
@@ -62,12 +76,20 @@ function leadOf({ tokens, records, discourse }: SentenceInput, clauses: readonly
 /** The times that a sentence begins with, before its first words that are no circumstance; of a heading, all of them. */
 function openingTokens(tokens: readonly ContextToken[], end: number, isHeading: boolean): number[] {
   const found: number[] = [];
-  for (let i = 0; i < end; i++) {
+  for (let i = afterSource(tokens, end); i < end; i++) {
     const token = tokens[i] as ContextToken;
     if (token.type === "time") found.push(i);
     else if (!isHeading && !isBeforeTime(token)) return found;
   }
   return found;
+}
+
+/** Where the words end that name a source: `Theo báo cáo của huyện,` | `trong 6 tháng đầu năm, …`. */
+function afterSource(tokens: readonly ContextToken[], end: number): number {
+  if (!tokens[0]?.cue?.source) return 0;
+  let at = 1;
+  while (at < end && tokens[at]?.text !== ",") at++;
+  return at < end ? at + 1 : 0;
 }
 
 function isDayOfReport(
@@ -83,6 +105,15 @@ function isDayOfReport(
 function isBeforeTime({ type, cue }: ContextToken): boolean {
   if (type === "mark" || type === "figure" || cue?.status !== undefined) return true;
   return (cue?.timeLink ?? cue?.opener ?? cue?.until ?? cue?.preposition ?? cue?.plan) === true;
+}
+
+/** The last day that a sentence names, other than one of a document, a birth or a comparison. */
+export function lastDay({ tokens, records }: SentenceInput): string | undefined {
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const iso = dateOf(records, tokens, i);
+    if (iso !== undefined && !isReporting(iso) && !isForeign(tokens, i, 0, false)) return iso;
+  }
+  return undefined;
 }
 
 /**
@@ -117,7 +148,7 @@ function isTitleLine(view: string, place: Line | undefined): boolean {
 /** The period that a time of a title means: `số liệu tính đến ngày 30/6/2024` is the first half of the year. */
 function reportedTime(tokens: readonly ContextToken[], records: readonly Resolved[], at: number): string | undefined {
   const iso = dateOf(records, tokens, at);
-  if (iso === undefined || isForeign(tokens, at, 0, iso)) return undefined;
+  if (iso === undefined || isForeign(tokens, at, 0, !isReporting(iso))) return undefined;
   if (isReporting(iso)) return holdsOn(iso, false) ? iso : undefined;
   return isEndOfMonth(iso) && tokens[at - 1]?.cue?.timeLink ? sinceJanuary(iso) : undefined;
 }

@@ -29,6 +29,8 @@ export interface Discourse {
   readonly period: string | undefined;
   /** The last year that a time was of: `cả năm` means it. */
   readonly year: string | undefined;
+  /** The last day that a sentence named: `dịp này` means it. */
+  readonly day: string | undefined;
   readonly spoken: Spoken | undefined;
 }
 
@@ -75,6 +77,7 @@ export const NOTHING_SAID: Discourse = {
   list: undefined,
   period: undefined,
   year: undefined,
+  day: undefined,
   spoken: undefined,
 };
 

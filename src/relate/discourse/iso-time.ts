@@ -76,6 +76,22 @@ export function isEndOfMonth(iso: string): boolean {
   return day !== undefined && Number(day) === new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
 }
 
+/** Last months of parts of a year. */
+const LAST_MONTHS: Readonly<Record<string, number>> = { H1: 6, H2: 12, Q1: 3, Q2: 6, Q3: 9, Q4: 12 };
+const MONTHS_OF_YEAR = 12;
+
+/**
+ * The months of its year after a time, `2022-01/2022-09` → `2022-Q4`; undefined where there are none, or not as many as
+ * the text counts.
+ */
+export function monthsAfter(iso: string, counted: number | undefined): string | undefined {
+  const [, year, part] = /^(.{4})-(?:\d\d\/\1-)?([HQ]\d|\d\d)$/.exec(iso) ?? [];
+  const last = LAST_MONTHS[part ?? ""] ?? Number(part ?? MONTHS_OF_YEAR);
+  if (last >= MONTHS_OF_YEAR || (counted !== undefined && counted !== MONTHS_OF_YEAR - last)) return undefined;
+  const first = `${year}-${String(last + 1).padStart(2, "0")}`;
+  return last + 1 === MONTHS_OF_YEAR ? first : toShortForm(`${first}/${year}-12`);
+}
+
 /** The year that a time lies in; a span of years stays as it is. */
 export function wholeYear(iso: string): string {
   return /^.{4}(?:\/.{4})?$/.test(iso) ? iso : iso.slice(0, 4);

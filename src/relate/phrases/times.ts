@@ -26,7 +26,7 @@ export function findTime(
     if (basis !== undefined && isOfBasis(token, i, basis)) continue;
     if (token.cue?.wholeYear && year !== undefined) return year;
     const iso = dateOf(records, tokens, i);
-    if (iso !== undefined && !isForeign(tokens, i, start, iso) && !isReportTime(tokens, i, end, iso))
+    if (iso !== undefined && !isForeign(tokens, i, start, !isReporting(iso)) && !isReportTime(tokens, i, end, iso))
       return spanOfTime(tokens, records, i, start, iso);
   }
   return undefined;
@@ -60,8 +60,8 @@ const FARTHEST_WORD = 4;
 /** `Nghị quyết số 45/NQ-HĐND` | `ngày 20/12/2022`: the number of a document is several tokens. */
 const FARTHEST_DOCUMENT = 8;
 
-/** A time of a price base, a document, a comparison is none of the number's. */
-export function isForeign(tokens: readonly ContextToken[], at: number, start: number, iso: string): boolean {
+/** A time of a price base, a document, a comparison is none of the number's; a day beside the one who reports neither. */
+export function isForeign(tokens: readonly ContextToken[], at: number, start: number, isDay: boolean): boolean {
   let farthest = at - FARTHEST_WORD;
   for (let i = at - 1; i >= start && i > farthest; i--) {
     const { type, text, cue } = tokens[i] as ContextToken;
@@ -69,7 +69,7 @@ export function isForeign(tokens: readonly ContextToken[], at: number, start: nu
       if (text !== "/" && text !== "-") return false;
       farthest = at - FARTHEST_DOCUMENT;
     }
-    if (cue?.foreignTime || cue?.versus || cue?.earlier || (cue?.reporting && !isReporting(iso))) return true;
+    if (cue?.foreignTime || cue?.versus || cue?.earlier || (isDay && cue?.reporting)) return true;
   }
   return false;
 }
