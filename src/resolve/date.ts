@@ -6,7 +6,7 @@ import { evaluateAmount } from "../number/amount.ts";
 import { type CalendarTime, isDayOfMonth, monthsOfYear, toIso } from "../number/calendar.ts";
 import { toNumber } from "../number/decimal.ts";
 import type { Resolved } from "../record/resolved.ts";
-import { isLetter, spaceRunStart } from "../text/letters.ts";
+import { isLetter, spaceRunEnd, spaceRunStart } from "../text/letters.ts";
 import { hasBlankLine, hasLineBreak } from "../text/sentence.ts";
 import type { Span } from "../text/span.ts";
 import type { Cursor } from "../words/cursor.ts";
@@ -33,7 +33,7 @@ function isWhole(time: CalendarTime | undefined): time is CalendarTime {
 function makeDate({ start, end }: Span, time: CalendarTime, context: ResolveContext): Resolved {
   if (time.from.year === undefined && time.from.day === undefined) context.year ??= readYearAhead(end, context.view);
   const iso = toIso(time, context.year);
-  lendYear(start, time, context);
+  lendYear({ start, end }, time, context);
   return { kind: "date", start, end, iso };
 }
 
@@ -56,10 +56,11 @@ const COMPARED_TIMES = new WordList(lists.timesWords);
 const BIRTH_WORDS = new WordList(lists.birthWords);
 
 /** A time lends its year to later ones without, unless it is part of a comparison or of a plan ahead. */
-function lendYear(start: number, time: CalendarTime, context: ResolveContext): void {
+function lendYear({ start, end }: Span, time: CalendarTime, context: ResolveContext): void {
   const year = time.to?.year ?? time.from.year;
   if (year === undefined || !("given" in year) || (time.to !== undefined && time.from.month === undefined)) return;
   if (isComparedOrPlanned(start, context.words) || isAside(start, time, context)) return;
+  if (time.from.day === undefined && isInPassing({ start, end }, year.given, context)) return;
   context.year = year.given;
 }
 
@@ -84,6 +85,25 @@ function isAside(start: number, { from }: CalendarTime, { year, view, words }: R
     /^\d{4}\D?$/.test(view.slice(start, start + 5))
   );
 }
+
+/** `lũ vượt đỉnh năm 1986`, `giảm từ 10,2% năm 2022`: an earlier year within a sentence is that of something past. */
+function isInPassing({ start, end }: Span, given: number, { year, view, words }: ResolveContext): boolean {
+  if (year === undefined || given >= year) return false;
+  const isLineEnd = hasLineBreak(view, end, spaceRunEnd(view, end)) || spaceRunEnd(view, end) === view.length;
+  return !isLineEnd && !isFronted(words.before(start));
+}
+
+/** `Năm 2022,`, `…; trong năm 2022`: whether at most so many words stand between a time and the clause's beginning. */
+function isFronted(before: Cursor): boolean {
+  for (let words = 0; words < MOST_FRONT_WORDS && !isClauseStart(before); words++) before.skip();
+  return isClauseStart(before);
+}
+
+function isClauseStart(before: Cursor): boolean {
+  return before.isAtEdge || before.endsClause;
+}
+
+const MOST_FRONT_WORDS = 2;
 
 const LONGEST_ASIDE = 60;
 const AIMS = new WordList(lists.aimWords);

@@ -118,7 +118,7 @@ export class Cursor {
   }
 
   /** Whether the next piece is a mark between two clauses, which white space follows; in `1.500` and `(so với` it is none. */
-  private get endsClause(): boolean {
+  get endsClause(): boolean {
     return this.isMark(";.:,()") && isSpace((this.pieces as Pieces).view.charCodeAt(this.end as number));
   }
 
