@@ -76,9 +76,14 @@ function readClause(sentence: SentenceInput, clause: Clause, memory: Memory): Cl
   const basis = findBasis(tokens, clause, record);
   const whole = wholeOf(view, record);
   const hasLabels = mayHaveLabel(clause, discourse);
-  const isEarlierValue = clause.boundary === "bracket" && !verb.isPresent && memory.isAfterComparison;
+  const isEarlierValue = memory.isAfterComparison && record.kind !== "ratio" && followsBasis(clause, memory, verb);
   // biome-ignore format: one line, as the fields of a literal
   return { view, tokens, records, discourse, hasTimes, clause, record, index, verb, basis, whole, hasLabels, isEarlierValue, memory };
+}
+
+/** `so với cùng kỳ` | `(31,5%)`: in brackets right after the words of the number before; not `…; trừ tiền đất (78 tỷ đồng)`. */
+function followsBasis({ boundary, at }: Clause, { previous }: Memory, verb: Verb): boolean {
+  return boundary === "bracket" && !verb.isPresent && (previous?.clause.tail.end ?? 0) >= at - 1;
 }
 
 /** Depth of the lines whose number is that of a section: `1.`, `1.1.`. */

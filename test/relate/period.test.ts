@@ -178,3 +178,23 @@ checkRows("a time behind a level is that of what is said of it", period, [
   ],
   ["Kim ngạch tăng 12,7% so với cùng kỳ, lên 46,8 tỷ USD trong quý III/2021.", ["2021-Q3", "2021-Q3"]],
 ]);
+
+checkRows("the lead of a list lends its time though it has no figure", period, [
+  [
+    "BÁO CÁO\nThu hút đầu tư 8 tháng năm 2024\n\nMột số dự án được cấp phép trong tháng 8 gồm:\n- Nhà máy giấy: 18,4 triệu USD;\n- Kho lạnh: 126 tỷ đồng.",
+    ["2024-08", "2024-08"],
+  ],
+]);
+
+checkRows("the value in brackets after a comparison is of the time compared with", period, [
+  ["Quý IV/2023 kỷ luật 13 người, nhiều hơn 5 người so với quý III (8 người).", ["2023-Q4", "2023-Q4", "2023-Q3"]],
+  ["Năm 2024 thiệt hại 64,2 tỷ đồng, gấp 2 lần đợt lũ tháng 11/2022 (32,1 tỷ đồng).", ["2024", "2024", "2022-11"]],
+  [
+    "6 tháng đầu năm 2021 thu 46 tỷ đồng, bằng 115% so với cùng kỳ năm 2019 (40 tỷ đồng).",
+    ["2021-H1", "2021-H1", "2019-H1"],
+  ],
+  [
+    "Năm 2021 thu 46 tỷ đồng, tăng 15% so với cùng kỳ; nếu trừ tiền đất (9,7 tỷ đồng) thì thu 36,3 tỷ đồng.",
+    ["2021", "2021", "2021", "2021"],
+  ],
+]);

@@ -32,7 +32,8 @@ export function findAntecedent(input: ClauseInput, given: AntecedentGiven): Ante
   const { name, gives } = OF.decide({
     role,
     plan: isPlan,
-    otherTime: role !== "level" && isLastYear(tokens, clause.gap.start, clause.at, basis),
+    otherTime:
+      role !== "level" && (isLastYear(tokens, clause.gap.start, clause.at, basis) || isOtherValue(input, role)),
     again: again !== undefined,
     namedAfter: named?.from === "object",
     count: isCount,
@@ -44,6 +45,11 @@ export function findAntecedent(input: ClauseInput, given: AntecedentGiven): Ante
   const level = of === undefined ? undefined : memory.compared?.levels.find(({ index }) => index === of);
   const model = again ?? (named === undefined ? level : undefined);
   return { row: name, of, model: gives === "none" ? undefined : model };
+}
+
+/** `cao hơn 5,4 điểm so với cùng kỳ` | `(31,5%)`; not the change once more, `giảm 4 vụ so với cùng kỳ` | `(-9,5%)`. */
+function isOtherValue({ isEarlierValue }: ClauseInput, role: Role): boolean {
+  return isEarlierValue && role !== "change" && role !== "excess";
 }
 
 function antecedentFrom(

@@ -8,10 +8,12 @@ import {
   MONTH,
   monthsAfter,
   replaces,
+  samePart,
   sinceJanuary,
+  yearBefore,
 } from "../discourse/iso-time.ts";
 import type { TimeInForce } from "../discourse/memory.ts";
-import { findTime, frontedTime, isLastYear, withPart } from "../phrases/times.ts";
+import { dateOf, findTime, frontedTime, isLastYear, withPart } from "../phrases/times.ts";
 import { findGroup, hasGroup } from "../words.ts";
 
 /** The times that the words of a clause name. */
@@ -31,6 +33,8 @@ export interface ClauseTimes {
   readonly lastYear: boolean;
   /** Whether `của cùng kỳ` stands after it. */
   readonly ofEarlier: boolean;
+  /** For the value of an earlier time in brackets, `so với quý III` | `(7 người)`: that time. */
+  readonly compared: string | undefined;
 }
 
 /** Reads the times of a clause. Times within a basis are not its own; `cùng kỳ` in its place is a year earlier. */
@@ -58,7 +62,18 @@ export function readTimes(input: ClauseInput): ClauseTimes {
     lastYear: isLastYear(tokens, start, clause.at, basis),
     ofEarlier:
       tokens[clause.tail.start]?.cue?.particle === "of" && tokens[clause.tail.start + 1]?.cue?.lastYear === true,
+    compared: input.isEarlierValue ? comparedTime(input) : undefined,
   };
+}
+
+/** The time that the number before was compared with: `đợt lũ tháng 11/2023`; of `cùng kỳ` the same time a year before. */
+function comparedTime({ tokens, records, memory: { previous, time } }: ClauseInput): string | undefined {
+  const { start, end } = previous?.basis ?? previous?.clause.tail ?? { start: 0, end: 0 };
+  for (let i = end - 1; i >= start; i--) {
+    const iso = dateOf(records, tokens, i);
+    if (iso !== undefined) return samePart(time.iso, iso);
+  }
+  return hasGroup(tokens, start, end, "lastYear") || start === end ? yearBefore(time.iso) : undefined;
 }
 
 /** `Tháng 5/2023 xảy ra 14 vụ.` | `Từ đầu năm đến nay xảy ra 52 vụ.`: from January to the time in force. */

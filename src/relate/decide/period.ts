@@ -34,12 +34,14 @@ export function decidePeriod(
   return { row: name, gives: time !== undefined && isOpen(time) ? undefined : time };
 }
 
-function timeFrom(source: PeriodSource, { after, force: { iso } }: ClauseTimes): string | undefined {
+function timeFrom(source: PeriodSource, { after, compared, force: { iso } }: ClauseTimes): string | undefined {
   switch (source) {
     case "none":
       return undefined;
     case "after":
       return after;
+    case "compared":
+      return compared;
     case "year":
       return iso && wholeYear(iso);
     default:

@@ -84,7 +84,7 @@ function roleFeatures(given: RoleInput): RoleFeatures {
     aside: isAside,
     restated: (isAside || followsMark(input)) && isOtherChange(topic, input),
     inherits: isInherited(given, words),
-    earlierValue: input.isEarlierValue && memory.lastPart !== undefined,
+    earlierValue: input.isEarlierValue,
   };
 }
 

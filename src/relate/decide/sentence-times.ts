@@ -58,13 +58,15 @@ function isOfPerson({ view, tokens }: SentenceInput, clauses: readonly Clause[])
   return !hasGroup(tokens, 0, clauses[0]?.at ?? tokens.length, "reporting");
 }
 
-/** The time that a sentence begins with; of a heading, the only one in it. */
+/** The time that a sentence begins with; of a heading, and of the lead of a list, the only one in it. */
 function leadOf({ tokens, records, discourse }: SentenceInput, clauses: readonly Clause[]): string | undefined {
   const { line, planDepth, hasMarks } = discourse;
   const isHeading = line?.isHeading === true;
   const isPlan = isHeading && planDepth !== undefined;
   const end = clauses[0]?.at ?? tokens.length;
-  const times = openingTokens(tokens, end, isHeading).flatMap((at) => {
+  // `Các dự án được cấp phép trong tháng 8 gồm:`
+  const isLeadOfList = line?.place.opensList === true && clauses.length === 0;
+  const times = openingTokens(tokens, end, isHeading || isLeadOfList).flatMap((at) => {
     const iso = dateOf(records, tokens, at);
     if (iso === undefined) return [];
     const isShort = hasMarks && lengthOf(iso) < (isHeading ? MONTH : LONGER);
@@ -73,13 +75,13 @@ function leadOf({ tokens, records, discourse }: SentenceInput, clauses: readonly
   return times.every((time) => time === times[0]) ? times[0] : undefined;
 }
 
-/** The times that a sentence begins with, before its first words that are no circumstance; of a heading, all of them. */
-function openingTokens(tokens: readonly ContextToken[], end: number, isHeading: boolean): number[] {
+/** The times that a sentence begins with, before its first words that are no circumstance; of a heading or a list's lead, all. */
+function openingTokens(tokens: readonly ContextToken[], end: number, isAnywhere: boolean): number[] {
   const found: number[] = [];
   for (let i = afterSource(tokens, end); i < end; i++) {
     const token = tokens[i] as ContextToken;
     if (token.type === "time") found.push(i);
-    else if (!isHeading && !isBeforeTime(token)) return found;
+    else if (!isAnywhere && !isBeforeTime(token)) return found;
   }
   return found;
 }

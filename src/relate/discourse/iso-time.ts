@@ -97,6 +97,12 @@ export function wholeYear(iso: string): string {
   return /^.{4}(?:\/.{4})?$/.test(iso) ? iso : iso.slice(0, 4);
 }
 
+/** Of a year that a time is compared with, the same part: `2022-H1` with `2018` → `2018-H1`; other times stay as they are. */
+export function samePart(iso: string | undefined, compared: string): string {
+  const isYear = /^\d{4}$/.test(compared) && iso !== undefined && /^.{4}-/.test(iso);
+  return isYear ? iso.replace(/(^|\/).{4}/g, `$1${compared}`) : compared;
+}
+
 /** The same time so many years earlier; a year that is not known stays so. */
 export function yearBefore(iso: string | undefined, years = 1): string | undefined {
   return iso?.replace(

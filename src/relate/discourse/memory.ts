@@ -34,7 +34,7 @@ export interface Memory {
   readonly levels: readonly Level[];
   /** What the sentence before spoke of, where this one compares it: `So với cùng kỳ tăng 12%`. */
   readonly compared: Spoken | undefined;
-  /** Whether the number before was a change against an earlier time. */
+  /** Whether the number before was measured against an earlier time. */
   readonly isAfterComparison: boolean;
   /** Whether all counts since the last semicolon were changes. */
   readonly hasChangesOnly: boolean;

@@ -44,7 +44,7 @@ export function rememberNumber(input: ClauseInput, frame: Frame, decided: Decide
     lastNamed: named === undefined ? memory.lastNamed : replacePrecedent(memory.lastNamed, precedent),
     levels: isPlainLevel(frame) ? addLevel(memory.levels, levelOf(frame)) : memory.levels,
     compared: memory.compared,
-    isAfterComparison: role === "change" && topic.basis?.kind === "earlier",
+    isAfterComparison: context.basisKind === "earlier",
     hasChangesOnly: hasChangesOnly(frame, memory),
     lastPart: isPart(frame) ? role : memory.lastPart,
     plan: frame.isPlan ? status.words : memory.plan,

@@ -27,8 +27,11 @@ export interface PeriodFeatures {
   readonly force: "clause" | "sentence" | "lead" | "spoken" | "before" | "list" | "heading" | "document" | "none";
 }
 
-/** Which time the number is of: `year`, the year of the time in force; `yearBefore`, the same time a year before. */
-export type PeriodSource = "none" | "after" | "force" | "year" | "yearBefore";
+/**
+ * Which time the number is of: `year`, the year of the time in force; `yearBefore`, the same time a year before;
+ * `compared`, the time that the number before was compared with.
+ */
+export type PeriodSource = "none" | "after" | "compared" | "force" | "year" | "yearBefore";
 
 /** The time that a value is of (records.md, `period`). */
 // biome-ignore format: a table, one row per line
@@ -39,7 +42,7 @@ export const PERIOD = new RuleTable<PeriodFeatures, PeriodSource>("period", [
     {}, ["yearPlan"], "year"],
   ["plan", "Trong 9 tháng năm 2022, xã kết nạp 46 đảng viên (KH ⟨40⟩).", {}, ["plan"], "force"],
   ["earlier-value", "Năm 2022, tỷ lệ đạt 48,7%, tăng so với cùng kỳ 17,2% (⟨31,5%⟩).",
-    {}, ["earlierValue"], "yearBefore"],
+    {}, ["earlierValue"], "compared"],
   ["of-earlier", "Quý I năm 2021, lạm phát vượt xa mức ⟨6,2%⟩ của cùng kỳ năm trước.", {}, ["ofEarlier"], "yearBefore"],
   ["after", "Thu ngân sách đạt ⟨912 tỷ đồng⟩ trong năm 2022.", {}, ["after"], "after"],
   ["yearly", "Trong giai đoạn 2016-2020, mỗi năm tăng ⟨5,2%⟩.", {}, ["yearly"], "none"],

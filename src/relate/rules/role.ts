@@ -56,6 +56,8 @@ export const ROLE = new RuleTable<RoleFeatures, RoleSource>("role", [
   // Numbers that are no percentages
   ["multiple-of-plan", "Số thu gấp ⟨1,6 lần⟩ dự toán.", { sort: "multiple", basis: "plan" }, [], "attainment"],
   ["multiple", "Kim ngạch xuất khẩu gấp ⟨2,3 lần⟩ cùng kỳ.", { sort: "multiple" }, [], "level"],
+  ["earlier-number", "Tai nạn giảm 3 vụ so với quý II (⟨12 vụ⟩).", { sort: "number" }, ["earlierValue"], "level"],
+  ["pair-aside", "So với cùng kỳ giảm 12 vụ (⟨40/52 vụ⟩).", { sort: "ratio" }, ["afterChanges", "aside"], "level"],
   ["next-change", "Tai nạn giảm 3 vụ, ⟨5 người⟩ chết.",
     { sort: NO_PERCENT }, ["afterChanges", "next", "-subject", "-present"], "change"],
   ["fraction", "⟨1/4 số bàn ghế⟩ bị hư hỏng.", { sort: "ratio" }, ["fraction", "-result"], "share"],
