@@ -125,6 +125,9 @@ export class ContextCue {
   thatDay: true | undefined = undefined;
   personTitle: true | undefined = undefined;
   remaining: true | undefined = undefined;
+  request: true | undefined = undefined;
+  edgePoint: true | undefined = undefined;
+  deadline: true | undefined = undefined;
 }
 
 /** What a surface of the lexicon can be around a figure, and what it says in its sentence. */

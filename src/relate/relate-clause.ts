@@ -76,14 +76,24 @@ function readClause(sentence: SentenceInput, clause: Clause, memory: Memory): Cl
   const basis = findBasis(tokens, clause, record);
   const whole = wholeOf(view, record);
   const hasLabels = mayHaveLabel(clause, discourse);
-  const isEarlierValue = memory.isAfterComparison && record.kind !== "ratio" && followsBasis(clause, memory, verb);
+  const isEarlierValue = record.kind !== "ratio" && !verb.isPresent && followsComparison(tokens, clause, memory);
   // biome-ignore format: one line, as the fields of a literal
   return { view, tokens, records, discourse, hasTimes, clause, record, index, verb, basis, whole, hasLabels, isEarlierValue, memory };
 }
 
-/** `so với cùng kỳ` | `(31,5%)`: in brackets right after the words of the number before; not `…; trừ tiền đất (78 tỷ đồng)`. */
-function followsBasis({ boundary, at }: Clause, { previous }: Memory, verb: Verb): boolean {
-  return boundary === "bracket" && !verb.isPresent && (previous?.clause.tail.end ?? 0) >= at - 1;
+/**
+ * `so với cùng kỳ` | `(31,5%)`, `gấp 2 lần đợt lũ tháng 11/2022` | `(32,1 tỷ đồng)`: in brackets right after a comparison
+ * with another time; not `tăng 15% so với cùng kỳ; trừ tiền đất (9,7 tỷ đồng)`.
+ */
+function followsComparison(tokens: readonly ContextToken[], { boundary, at }: Clause, { previous }: Memory): boolean {
+  if (boundary !== "bracket" || previous === undefined || previous.clause.tail.end < at - 1) return false;
+  const { basis, context } = previous;
+  if (context.basisKind === "earlier") return true;
+  return basis !== undefined && context.basisKind === "other" && tokens.slice(basis.start, basis.end).some(isTime);
+}
+
+function isTime({ type }: ContextToken): boolean {
+  return type === "time";
 }
 
 /** Depth of the lines whose number is that of a section: `1.`, `1.1.`. */

@@ -81,7 +81,7 @@ test("a noun that begins with the noun of an event leaves no verb in half", () =
 describe("the example of a tag", () => {
   /** Tags whose words only keep a reading from going wrong elsewhere: an unknown word does as well in one sentence. */
   const ALSO_UNKNOWN =
-    "ofMost rangeOpener comparison total multiple weakLabel placeKind noun genericNoun qualifier shareNoun topicNoun fixed continuer clauseEnd actEnd preposition causative rankVerb grade".split(
+    "ofMost rangeOpener comparison total multiple weakLabel placeKind noun genericNoun qualifier shareNoun topicNoun fixed continuer clauseEnd actEnd preposition causative rankVerb grade edgePoint".split(
       " ",
     );
   test("gives something else with a word that the lexicon does not know", () => {

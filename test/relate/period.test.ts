@@ -198,3 +198,28 @@ checkRows("the value in brackets after a comparison is of the time compared with
     ["2021", "2021", "2021", "2021"],
   ],
 ]);
+
+checkRows("what is asked for, and what is of now, inherits no time", period, [
+  ["Năm 2023, xã thu 46,8 tỷ đồng. Đề nghị huyện bố trí 3,2 tỷ đồng để sửa đường.", ["2023", null]],
+  [
+    "Quý II/2024, tỉnh đón 640.000 lượt khách. Hiện toàn tỉnh có 318 khách sạn với 7.450 phòng.",
+    ["2024-Q2", null, null],
+  ],
+]);
+
+checkRows("a deadline is the period only where there is no other", period, [
+  ["Báo cáo công tác năm 2022\n\nXã cần thu 4,6 tỷ đồng trước ngày 30/11/2022.", ["2022"]],
+  ["Xã sẽ đóng 4 bãi rác trước ngày 30/9/2025.", ["2025-09-30"]],
+]);
+
+checkRows("days in a bracket say which days are meant, unless a time stands before it", period, [
+  ["Trong 4 ngày nghỉ lễ (từ 30/8 đến 2/9/2023), thị xã đón 96.400 lượt khách.", ["2023-08-30/2023-09-02"]],
+  ["Trong tháng 5/2024 (từ ngày 15/4 đến ngày 14/5/2024), xảy ra 218 vụ.", ["2024-05"]],
+]);
+
+checkRows("a point in a year holds for no later sentence", period, [
+  [
+    "Báo cáo kết quả 9 tháng năm 2024\n\nĐầu năm 2024, xã có 142 hộ nghèo. Thu nhập đạt 38,6 triệu đồng.",
+    ["2024", "2024-01/2024-09"],
+  ],
+]);

@@ -13,7 +13,7 @@ import {
   yearBefore,
 } from "../discourse/iso-time.ts";
 import type { TimeInForce } from "../discourse/memory.ts";
-import { dateOf, findTime, frontedTime, isLastYear, withPart } from "../phrases/times.ts";
+import { dateOf, findDeadline, findTime, frontedTime, isLastYear, withPart } from "../phrases/times.ts";
 import { findGroup, hasGroup } from "../words.ts";
 
 /** The times that the words of a clause name. */
@@ -33,6 +33,8 @@ export interface ClauseTimes {
   readonly lastYear: boolean;
   /** Whether `của cùng kỳ` stands after it. */
   readonly ofEarlier: boolean;
+  /** A deadline in the clause. */
+  readonly deadline: string | undefined;
   /** For the value of an earlier time in brackets, `so với quý III` | `(7 người)`: that time. */
   readonly compared: string | undefined;
 }
@@ -55,13 +57,16 @@ export function readTimes(input: ClauseInput): ClauseTimes {
     after,
     own,
     force: own === undefined ? memory.time : { iso: own, from: "clause" },
-    opening: [after, before, fronted].find((time) => opens(time, memory.inForce, discourse)),
+    opening: isSingledOut(input)
+      ? undefined
+      : [after, before, fronted].find((time) => opens(time, memory.inForce, discourse)),
     year,
     yearly: hasGroup(tokens, start, clause.at, "yearly"),
     current: hasGroup(tokens, start, clause.at, "current"),
     lastYear: isLastYear(tokens, start, clause.at, basis),
     ofEarlier:
       tokens[clause.tail.start]?.cue?.particle === "of" && tokens[clause.tail.start + 1]?.cue?.lastYear === true,
+    deadline: hasTimes ? findDeadline(input, { start, end: clause.tail.end }) : undefined,
     compared: input.isEarlierValue ? comparedTime(input) : undefined,
   };
 }
@@ -98,6 +103,11 @@ function monthsOf({ unit, value }: Resolved): number | undefined {
 
 function yearOf(iso: string | undefined): string | undefined {
   return iso !== undefined && /^\d{4}/.test(iso) ? iso.slice(0, 4) : undefined;
+}
+
+/** `…, riêng các ngày 28 và 29/4 đạt 95%`: a part that a sentence singles out sets the time of no other sentence. */
+function isSingledOut({ tokens, clause: { boundary, gap, at } }: ClauseInput): boolean {
+  return boundary !== "sentence" && hasGroup(tokens, gap.start, at, "continuer");
 }
 
 /** Whether a time within a sentence holds for those after it: a part of a year, in running text the day of an event. */

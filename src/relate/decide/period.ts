@@ -28,18 +28,24 @@ export function decidePeriod(
     current: times.current,
     lastYear: times.lastYear,
     ofEarlier: times.ofEarlier,
+    deadline: times.deadline !== undefined,
     force: iso === undefined ? "none" : from,
   });
   const time = timeFrom(gives, times);
   return { row: name, gives: time !== undefined && isOpen(time) ? undefined : time };
 }
 
-function timeFrom(source: PeriodSource, { after, compared, force: { iso } }: ClauseTimes): string | undefined {
+function timeFrom(
+  source: PeriodSource,
+  { after, compared, deadline, force: { iso } }: ClauseTimes,
+): string | undefined {
   switch (source) {
     case "none":
       return undefined;
     case "after":
       return after;
+    case "deadline":
+      return deadline;
     case "compared":
       return compared;
     case "year":
@@ -62,8 +68,11 @@ function isStanding(
   nameEnd: number | undefined,
 ): boolean {
   if (unit === AGE || isEmbedded) return true;
-  if (kind !== "measurement" && kind !== "money") return false;
-  return tokens[(nameEnd ?? at) - 1]?.cue?.standingAttribute === true;
+  if (kind !== "measurement" && kind !== "money" && kind !== "count") return false;
+  let last = (nameEnd ?? at) - 1;
+  // `công suất từ` | `500 tấn/ngày`
+  while (!tokens[last]?.cue?.standingAttribute && (tokens[last]?.cue?.preposition || tokens[last]?.cue?.link)) last--;
+  return tokens[last]?.cue?.standingAttribute === true;
 }
 
 /** Whether a clause names a time. */

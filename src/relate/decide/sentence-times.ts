@@ -32,7 +32,7 @@ export function openTimes(input: SentenceInput, clauses: readonly Clause[]): Ope
   const lead = leadOf(input, clauses);
   const lent = lentTime(discourse);
   const before = discourse.period ?? lent.iso;
-  const inForce = lead !== undefined && replaces(lead, before) ? lead : before;
+  const inForce = lead !== undefined && replaces(lead, before) && !isPoint(input.tokens) ? lead : before;
   if (lead !== undefined) return { time: { iso: lead, from: "lead" }, inForce, lead };
   return { time: timeWithoutLead(input, clauses, lent), inForce, lead };
 }
@@ -41,7 +41,7 @@ export function openTimes(input: SentenceInput, clauses: readonly Clause[]): Ope
 function timeWithoutLead(input: SentenceInput, clauses: readonly Clause[], lent: TimeInForce): TimeInForce {
   const { discourse, tokens } = input;
   if (tokens[0]?.cue?.thatDay) return { iso: discourse.day, from: "spoken" };
-  if (isOfPerson(input, clauses)) return { iso: undefined, from: "none" };
+  if (isRequest(tokens) || isOfPerson(input, clauses)) return { iso: undefined, from: "none" };
   const isNear = discourse.spoken?.line === discourse.line;
   const near = isNear ? discourse.spoken?.period : undefined;
   // `Đến 30/6, tổng nguồn vốn đạt 487 tỷ đồng.` | `Trong đó: …`: a time of one sentence alone holds for what it is made of.
@@ -49,6 +49,17 @@ function timeWithoutLead(input: SentenceInput, clauses: readonly Clause[], lent:
   if (discourse.period === undefined && near !== undefined && isReporting(near)) return { iso: near, from: "before" };
   const isLent = discourse.period === undefined || discourse.period === lent.iso;
   return isLent ? lent : { iso: discourse.period, from: "before" };
+}
+
+/** `Đầu năm 2024, xã còn 186 hộ nghèo`: whether the first time is but a point in it. */
+function isPoint(tokens: readonly ContextToken[]): boolean {
+  const at = tokens.findIndex(({ type }) => type === "time");
+  return tokens[at - 1]?.cue?.edgePoint === true;
+}
+
+/** `Đề nghị huyện cấp 20 tỷ đồng`. */
+function isRequest(tokens: readonly ContextToken[]): boolean {
+  return tokens.find(({ type }) => type === "word")?.cue?.request === true;
 }
 
 /** `Ông Lê Văn Tư ở xã Hòa Lộc thu 320 triệu đồng`: told of one person; not `Ông Tư cho biết: toàn xã có …`. */

@@ -1,12 +1,14 @@
 /** How long times in ISO 8601 form are, and what they say of each other. */
 
 const DAY = 1;
-export const MONTH = 2;
-export const LONGER = 3;
+const DAYS = 2;
+export const MONTH = 3;
+export const LONGER = 4;
 
-/** The length of a time: a day, a month, or longer. */
+/** The length of a time: a day, days, a month, or longer. */
 export function lengthOf(iso: string): number {
-  if (iso.includes("/") || /-[HQ]/.test(iso) || iso.length === 4) return LONGER;
+  if (iso.includes("/")) return isReporting(iso) ? LONGER : DAYS;
+  if (/-[HQ]/.test(iso) || iso.length === 4) return LONGER;
   return isReporting(iso) ? MONTH : DAY;
 }
 

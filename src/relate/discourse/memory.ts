@@ -34,8 +34,6 @@ export interface Memory {
   readonly levels: readonly Level[];
   /** What the sentence before spoke of, where this one compares it: `So với cùng kỳ tăng 12%`. */
   readonly compared: Spoken | undefined;
-  /** Whether the number before was measured against an earlier time. */
-  readonly isAfterComparison: boolean;
   /** Whether all counts since the last semicolon were changes. */
   readonly hasChangesOnly: boolean;
   /** The role of the last percentage that was no change. */
@@ -90,7 +88,6 @@ export function openSentence(
     lastNamed: [],
     levels: [],
     compared,
-    isAfterComparison: false,
     hasChangesOnly: false,
     lastPart: undefined,
     plan: undefined,

@@ -7,7 +7,7 @@ import type { DecidedStatus } from "../decide/status.ts";
 import { actOf } from "../decide/topic.ts";
 import type { Named } from "../phrases/noun-phrases.ts";
 import type { Level, Precedent, Topic } from "./discourse.ts";
-import { addLevel, type Memory, replacePrecedent } from "./memory.ts";
+import { addLevel, type Memory, replacePrecedent, type TimeInForce } from "./memory.ts";
 
 /** What was decided of a number besides its frame. */
 export interface Decided {
@@ -33,7 +33,7 @@ export function rememberNumber(input: ClauseInput, frame: Frame, decided: Decide
     depth: memory.depth,
     outer: memory.outer,
     topic,
-    time: times.own === undefined ? times.force : { iso: times.own, from: "sentence" },
+    time: timeAfter(frame, times),
     status: status.open.status,
     passing: status.open.passing,
     hasEstimate: status.hasEstimate,
@@ -44,7 +44,6 @@ export function rememberNumber(input: ClauseInput, frame: Frame, decided: Decide
     lastNamed: named === undefined ? memory.lastNamed : replacePrecedent(memory.lastNamed, precedent),
     levels: isPlainLevel(frame) ? addLevel(memory.levels, levelOf(frame)) : memory.levels,
     compared: memory.compared,
-    isAfterComparison: context.basisKind === "earlier",
     hasChangesOnly: hasChangesOnly(frame, memory),
     lastPart: isPart(frame) ? role : memory.lastPart,
     plan: frame.isPlan ? status.words : memory.plan,
@@ -52,6 +51,12 @@ export function rememberNumber(input: ClauseInput, frame: Frame, decided: Decide
     act: actAfter(input, named),
     labelled: isLabelled ? topic : memory.labelled,
   };
+}
+
+/** The time in force after a number; `hiện có 412 cơ sở với` | `9.800 phòng`: what is of now has none to go on with. */
+function timeAfter({ context }: Frame, { own, force }: ClauseTimes): TimeInForce {
+  if (own !== undefined) return { iso: own, from: "sentence" };
+  return context.rows.period === "current" ? { iso: undefined, from: "none" } : force;
 }
 
 function precedentOf({ context, record, verb, clause }: Frame, governing: Verb): Precedent {

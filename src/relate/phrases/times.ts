@@ -15,20 +15,46 @@ export function dateOf(records: readonly Resolved[], tokens: readonly ContextTok
 
 /** The last time of a range that is the time of its number. */
 export function findTime(
-  { tokens, records }: SentenceInput,
+  input: SentenceInput,
   { start, end }: Span,
   basis: Basis | undefined,
   year: string | undefined,
 ): string | undefined {
+  const { tokens, records } = input;
   for (let i = end - 1; i >= start; i--) {
     const token = tokens[i] as ContextToken;
     if (token.text === ")") i = openingBefore(tokens, i, start);
     if (basis !== undefined && isOfBasis(token, i, basis)) continue;
     if (token.cue?.wholeYear && year !== undefined) return year;
-    const iso = dateOf(records, tokens, i);
-    if (iso !== undefined && !isForeign(tokens, i, start, !isReporting(iso)) && !isReportTime(tokens, i, end, iso))
-      return spanOfTime(tokens, records, i, start, iso);
+    const iso = ownTime(input, i, start, end);
+    if (iso !== undefined) return spanOfTime(tokens, records, i, start, iso);
   }
+  return timeAside(input, start, end);
+}
+
+/** The time that a token is, where it may be that of a number of its range. */
+function ownTime({ tokens, records }: SentenceInput, at: number, start: number, end: number): string | undefined {
+  if (tokens[at]?.type !== "time" || tokens[at - 1]?.cue?.deadline) return undefined;
+  const iso = dateOf(records, tokens, at);
+  if (iso === undefined || isForeign(tokens, at, start, !isReporting(iso))) return undefined;
+  return isReportTime(tokens, at, end, iso) ? undefined : iso;
+}
+
+/** `5 ngày nghỉ lễ (từ 27/4 đến 1/5)`: the time of a bracket that only says which days are meant. */
+function timeAside(input: SentenceInput, start: number, end: number): string | undefined {
+  const { tokens } = input;
+  const isLink = ({ type, cue }: ContextToken) => type === "time" || cue?.preposition === true;
+  for (let i = end - 1; i > start; i--) {
+    if (tokens[i]?.text !== ")" || tokens[i - 1]?.type !== "time") continue;
+    const open = openingBefore(tokens, i, start);
+    if (open < i && tokens.slice(open + 1, i).every(isLink)) return ownTime(input, i - 1, start, end);
+  }
+  return undefined;
+}
+
+/** The deadline that a clause sets: `hoàn thành` | `trước 30/11`; undefined where there is none. */
+export function findDeadline({ tokens, records }: SentenceInput, { start, end }: Span): string | undefined {
+  for (let i = end - 1; i > start; i--) if (tokens[i - 1]?.cue?.deadline) return dateOf(records, tokens, i);
   return undefined;
 }
 

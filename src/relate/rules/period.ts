@@ -19,6 +19,8 @@ export interface PeriodFeatures {
   readonly lastYear: boolean;
   /** `mức 6,2% của cùng kỳ năm 2020`: of the same part of that year. */
   readonly ofEarlier: boolean;
+  /** A deadline stands in its clause. */
+  readonly deadline: boolean;
   /** The value of the time that the number before was compared with. */
   readonly earlierValue: boolean;
   /** The first value of `từ 8,6% xuống còn 2,3%`. */
@@ -31,7 +33,7 @@ export interface PeriodFeatures {
  * Which time the number is of: `year`, the year of the time in force; `yearBefore`, the same time a year before;
  * `compared`, the time that the number before was compared with.
  */
-export type PeriodSource = "none" | "after" | "compared" | "force" | "year" | "yearBefore";
+export type PeriodSource = "none" | "after" | "compared" | "deadline" | "force" | "year" | "yearBefore";
 
 /** The time that a value is of (records.md, `period`). */
 // biome-ignore format: a table, one row per line
@@ -61,6 +63,7 @@ export const PERIOD = new RuleTable<PeriodFeatures, PeriodSource>("period", [
   ["heading", "I. Kết quả năm 2022\n1. Thu ngân sách\nThu ngân sách đạt ⟨912 tỷ đồng⟩.", { force: "heading" }, [], "force"],
   ["document", "BÁO CÁO\nKết quả năm 2022\n\nI. Kinh tế\nThu ngân sách đạt ⟨912 tỷ đồng⟩.",
     { force: "document" }, [], "force"],
+  ["deadline", "Xã đóng cửa ⟨6 bãi rác⟩ trước ngày 30/9/2025.", { force: "none" }, ["deadline"], "deadline"],
   ["none", "Thu ngân sách đạt ⟨912 tỷ đồng⟩.", {}, [], "none"],
 ]);
 
