@@ -103,6 +103,7 @@ export const timeWords: List = surfacesWith("time");
 export const actualWords: List = surfacesWith("actual");
 export const outcomeWords: List = surfacesWith("outcome");
 export const planHeadings: List = surfacesWith("planHeading");
+export const timedHeadings: List = surfacesWith("timedHeading");
 export const amountWords: List = surfacesWith("amountWord");
 export const valueWords: List = surfacesWith("valueWord");
 

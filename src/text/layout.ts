@@ -137,7 +137,8 @@ function lineBreakAfter(view: string, at: number): number {
   return found < 0 ? view.length : found;
 }
 
-const LETTER_DEPTH = 4;
+/** Depth of a line that a letter marks: `a)`. */
+export const LETTER_DEPTH = 4;
 /** Depth of a line that a bullet marks. */
 export const BULLET_DEPTH = 5;
 const LONGEST_HEADING = 120;
@@ -146,9 +147,10 @@ const LONGEST_MARK = 16;
 /** `Phần`, `PHẦN`: as they stand at a line's start. */
 const PARTS = partWords.flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]);
 
-/** `I.`, `Phần II.`, `A-`; `1.`, `2/`; `1.1`; `a)`, `(1)`; a bullet. */
+/** `I.`, `Phần II.`, `Điều 2.`, `A-`; `1.`, `2/`; `1.1`; `a)`, `(1)`; a bullet. */
 const MARK = new RegExp(
-  `^(?:(?:(?:${PARTS.join("|")})\\s+)?([IVX]{1,5}|[A-H\\u0110])[.):/–-](?=\\s)|` +
+  `^(?:(?:${PARTS.join("|")})\\s+(\\d{1,2})[.:](?=\\s)|` +
+    `(?:(?:${PARTS.join("|")})\\s+)?([IVX]{1,5}|[A-H\\u0110])[.):/–-](?=\\s)|` +
     "(\\d{1,2}(?:\\.\\d{1,2})*)[.)/–-](?=\\s)|(\\d{1,2}(?:\\.\\d{1,2})+)(?=\\s)|\\(?([a-z\\u0111]|\\d{1,2})\\)|([-–—+*•●○▪]))\\s*",
 );
 
@@ -184,8 +186,8 @@ function readLine(view: string, { start, end, isWrapped, isApart }: LineSpan, la
   };
 }
 
-function depthOf([, roman, numbered, dotted, letter]: RegExpExecArray): number {
-  if (roman !== undefined) return 1;
+function depthOf([, part, roman, numbered, dotted, letter]: RegExpExecArray): number {
+  if (part !== undefined || roman !== undefined) return 1;
   const number = numbered ?? dotted;
   if (number !== undefined) return number.includes(".") ? 3 : 2;
   return letter === undefined ? BULLET_DEPTH : LETTER_DEPTH;

@@ -99,3 +99,20 @@ checkRows("headings of a plan, however they are numbered", status, [
   ["Tăng trưởng cả năm phải đạt 8,6% trở lên.", ["planned"]],
   ["Bình quân mỗi chỉ tiêu có 8,7 nguyện vọng.", [null]],
 ]);
+
+checkRows("parts of what is planned, legal parts, marks of a plan that are none", status, [
+  [
+    "Tổng vốn dự kiến 412 tỷ đồng, gồm: 260 tỷ đồng cho nhà xưởng, 152 tỷ đồng mua máy.",
+    ["planned", "planned", "planned"],
+  ],
+  [
+    "Điều 3. Chỉ tiêu năm 2026\n1. Các chỉ tiêu chủ yếu đến cuối năm 2026:\na) Tỷ lệ hộ có nước sạch: 94%;",
+    ["planned"],
+  ],
+  ["Các chỉ tiêu chính:\n- Tỷ lệ hộ có nước sạch: 94%", [null]],
+  ["Tỷ lệ thu gom đạt 94% và 78% (kế hoạch lần lượt là 95% và 80%).", [null, null, "planned", "planned"]],
+  ["Nghị quyết được Hội đồng thông qua với 46/48 đại biểu tán thành.", [null]],
+  ["Phấn đấu huy động trẻ dưới 3 tuổi ra lớp đạt 42%.", [null, "planned"]],
+  ["Với quyết tâm cao, xã đã gieo trồng đạt trên 1.260 ha, sản lượng đạt 5.400 tấn.", [null, null]],
+  ["Gieo trồng đạt 64,5/63 ha.", [null, "planned"]],
+]);

@@ -1,5 +1,7 @@
+import { AGE } from "../../lexicon/values.ts";
 import type { ContextCue } from "../../lexicon/word.ts";
 import type { Role, Status } from "../../record/record.ts";
+import type { Resolved } from "../../record/resolved.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import type { Topic } from "../discourse/discourse.ts";
@@ -85,9 +87,10 @@ function openStatus({ tokens, clause, verb, memory }: ClauseInput): OpenStatus {
   const { boundary } = clause;
   const goesOn = boundary === "conjunction" || boundary === "none" || verb.raises;
   const passing = goesOn ? memory.passing : undefined;
-  const standing = standingStatus(tokens, start, clause);
+  const standing = standingStatus(tokens, start, clause) ?? ofWhole(tokens, clause, memory);
   if (standing?.isPassing) return { status: memory.status, passing: standing.status };
-  const status = standing?.status ?? (isOutcome(tokens, clause) ? undefined : memory.status);
+  const isDone = isOutcome(tokens, clause) || isOfNow(tokens, clause);
+  const status = standing?.status ?? (isDone ? undefined : memory.status);
   return { status, passing };
 }
 
@@ -115,7 +118,10 @@ function statusFeatures(input: ClauseInput, topic: Topic, role: Role, open: Stat
     subject: hasSubject,
     origin: verb.isOrigin,
     estimatedSubject,
-    now: isOfNow(tokens, clause),
+    now: isOfNow(tokens, clause) || goesOnFromNow(input),
+    age: record.unit === AGE,
+    nextOfPlan: memory.previous?.isPlan === true && !verb.isPresent,
+    planActedOn: verb.isResult || isActedOn(tokens, clause),
     ofLevel: (role === "change" || role === "excess") && topic.last !== undefined,
     planScope: isPlanScope(input.discourse),
     estimateGiven: memory.hasEstimate || own === "estimated",
@@ -128,7 +134,7 @@ type PlanFeatures = Pick<
 >;
 
 /** What tells a plan's own figure: `KH` of `(KH: 95%)` and of `9.846 ha/9.700 ha KH`; `1.168,3/2.204,5 tỷ đồng`. */
-function planFeatures({ tokens, clause, record, memory }: ClauseInput, topic: Topic): PlanFeatures {
+function planFeatures({ view, tokens, clause, record, memory }: ClauseInput, topic: Topic): PlanFeatures {
   const { subject, label, tail } = clause;
   const { previous, last } = memory;
   const hasSubject = subject.end > subject.start;
@@ -139,10 +145,18 @@ function planFeatures({ tokens, clause, record, memory }: ClauseInput, topic: To
     planLabel: !hasSubject && label !== undefined && tokens[label.end - 1]?.cue?.plan === true,
     planBefore: wordBefore(tokens, clause) !== undefined,
     planAfter: tail.end > tail.start && tokens[tail.start]?.cue?.plan === true,
-    samePair: record.kind === "money" && before?.kind === "money" && previous?.record.unit === record.unit,
+    samePair: isPairOfOne(view, record, previous?.record),
     afterPlan: previous?.basis?.of === "plan" && before?.role !== "change" && !isPercent && record.kind !== "ratio",
   };
 }
+
+/** `1.168,3/2.204,5 tỷ đồng`, `61,5/60 ha`: sums of one currency, or measures of which only the second has its unit. */
+function isPairOfOne(view: string, { kind, unit }: Resolved, first: Resolved | undefined): boolean {
+  if (first?.kind !== kind || first.unit !== unit) return false;
+  return kind === "money" || (kind === "measurement" && BARE.test(view.slice(first.start, first.end)));
+}
+
+const BARE = /^[\d.,\s]+$/;
 
 /** `chỉ tiêu` of `(chỉ tiêu 50%)`: a plan's word between which and the number nothing but links stand. */
 export function wordBefore(tokens: readonly ContextToken[], { predicate, at }: Clause): number | undefined {
@@ -174,18 +188,32 @@ interface Standing {
  * word of plan wherever it stands.
  */
 function standingStatus(tokens: readonly ContextToken[], start: number, clause: Clause): Standing | undefined {
-  const fronted = Math.max(clause.start, clause.subject.start);
   if (clause.boundary === "sentence" && opensPlan(tokens, start)) return { status: "planned", isPassing: false };
+  const at = standingWord(tokens, start, clause);
+  const cue = at === undefined ? undefined : tokens[at]?.cue;
+  if (cue?.status === undefined) return undefined;
+  const isFirst = clause.boundary === "sentence" && at === start;
+  return { status: cue.status, isPassing: cue.passing === true && !isFirst };
+}
+
+/** The nearest word before a number that opens a status, after the last word that says what is done. */
+function standingWord(tokens: readonly ContextToken[], start: number, clause: Clause): number | undefined {
+  const fronted = Math.max(clause.start, clause.subject.start);
   for (let i = clause.at - 1; i >= start; i--) {
     // `vượt 7,5% (chỉ tiêu 80), trong đó` | `61 công nhân`
     if (tokens[i]?.text === ")") i = openingBefore(tokens, i, start);
+    // `với quyết tâm cao, …; đã` | `gieo trồng 1.500 ha`
+    if (tokens[i]?.cue?.present) return undefined;
     const cue = statusCueAt(tokens, i);
-    if (cue?.status === undefined) continue;
-    const isFirst = clause.boundary === "sentence" && i === start;
-    if (i < fronted || cue.standing || cue.passing)
-      return { status: cue.status, isPassing: cue.passing === true && !isFirst };
+    if (cue?.status !== undefined && (i < fronted || cue.standing || cue.passing)) return i;
   }
   return undefined;
+}
+
+/** `Tổng vốn dự kiến 265 tỷ đồng, gồm:` | `180 tỷ đồng cho …`: the parts of what is planned are planned. */
+function ofWhole(tokens: readonly ContextToken[], { gap, at }: Clause, { previous }: Memory): Standing | undefined {
+  if (previous?.context.status !== "planned" || previous.isPlan) return undefined;
+  return hasGroup(tokens, gap.start, at, "continuer") ? { status: "planned", isPassing: false } : undefined;
 }
 
 /** What the lexicon says of a word that gives a status, unless the number is measured against it. */
@@ -217,6 +245,18 @@ function isOfNow(tokens: readonly ContextToken[], { gap, at }: Clause): boolean 
 }
 
 const FARTHEST = 6;
+
+/** `đã chia 300 tỷ đồng cho` | `12 công trình` under the heading of a plan. */
+function goesOnFromNow({ discourse, clause, memory, verb }: ClauseInput): boolean {
+  const { subject, boundary } = clause;
+  if (!isPlanScope(discourse) || boundary === "sentence" || subject.end > subject.start || verb.isPresent) return false;
+  return memory.previous?.context.rows.status === "reported";
+}
+
+/** `Nghị quyết được Hội đồng thông qua`: whether a mark of voice stands right after the plan's word. */
+function isActedOn(tokens: readonly ContextToken[], { subject }: Clause): boolean {
+  return tokens[subject.start + 1]?.cue?.aspect === true;
+}
 
 /** `Kế hoạch giao thu 120 tỷ đồng; thực hiện` | `98 tỷ đồng`: what was done ends the plan that a sentence began with. */
 function isOutcome(tokens: readonly ContextToken[], { gap, at }: Clause): boolean {

@@ -1,6 +1,6 @@
-import { actualWords, outcomeWords, planHeadings, timeWords } from "../../lexicon/lists.ts";
+import { actualWords, outcomeWords, planHeadings, timedHeadings, timeWords } from "../../lexicon/lists.ts";
 import { splitSurface, syllableEnd } from "../../lexicon/surface.ts";
-import { BULLET_DEPTH, type Layout, type Line } from "../../text/layout.ts";
+import { BULLET_DEPTH, type Layout, LETTER_DEPTH, type Line } from "../../text/layout.ts";
 import { foldSyllable, isLetter, spaceRunEnd } from "../../text/letters.ts";
 import type { Discourse, HeadingTime, ListTime, SectionLine } from "./discourse.ts";
 import { holdsOn } from "./iso-time.ts";
@@ -57,15 +57,23 @@ function isPlanLabel(item: string): boolean {
   return isTimed && !actualWords.some((words) => item.toLowerCase().includes(words));
 }
 
-const PLAN_HEADINGS: readonly string[] = planHeadings.map((words) => splitSurface(words).join(" "));
-const PLAN_HEADING_STARTS: ReadonlySet<string> = new Set(planHeadings.map((words) => splitSurface(words)[0] as string));
+const [PLAN_HEADINGS, TIMED_HEADINGS] = [planHeadings, timedHeadings].map((list) =>
+  list.map((words) => splitSurface(words).join(" ")),
+) as [string[], string[]];
+const HEADING_STARTS: ReadonlySet<string> = new Set(
+  [...PLAN_HEADINGS, ...TIMED_HEADINGS].map((words) => words.split(" ")[0] as string),
+);
 
-/** `Chỉ tiêu chủ yếu`, but not `Chỉ tiêu đạt được`. */
+/** `Mục tiêu chủ yếu`, `Chỉ tiêu năm 2024`, but neither `Các chỉ tiêu chính` nor `Chỉ tiêu đạt được`. */
 function startsPlan(view: string, { body, end }: Line): boolean {
-  if (!PLAN_HEADING_STARTS.has(foldSyllable(view.slice(body, syllableEnd(view, body))))) return false;
-  const opening = `${splitSurface(view.slice(body, Math.min(end, body + LONGEST_HEADING))).join(" ")} `;
+  if (!HEADING_STARTS.has(foldSyllable(view.slice(body, syllableEnd(view, body))))) return false;
+  const words = splitSurface(view.slice(body, Math.min(end, body + LONGEST_HEADING)));
+  const opening = `${words.join(" ")} `;
   if (outcomeWords.some((words) => opening.includes(` ${words} `))) return false;
-  return PLAN_HEADINGS.some((words) => opening.startsWith(`${words} `));
+  if (PLAN_HEADINGS.some((words) => opening.startsWith(`${words} `))) return true;
+  const isTold =
+    words.some((word) => TIME_WORDS.has(word)) || PLAN_HEADINGS.some((plan) => opening.includes(` ${plan} `));
+  return isTold && TIMED_HEADINGS.some((words) => opening.startsWith(`${words} `));
 }
 
 /** Takes up what a new line inherits: of a heading, of the line that opened its list, of the running text before. */
@@ -75,6 +83,7 @@ function enterLine(before: Discourse, line: SectionLine): Discourse {
   const isMarked = depth > 0 && body < end;
   const hasMarks = before.hasMarks || isMarked;
   const isAfresh = hasMarks || line.isHeading;
+  const isListed = isInList(line.place, before.list);
   return {
     ...before,
     line,
@@ -83,10 +92,10 @@ function enterLine(before: Discourse, line: SectionLine): Discourse {
     headings: line.isHeading
       ? [...openHeadings(before, levelOf(line)), { depth: levelOf(line), iso: undefined }]
       : before.headings,
-    list: isInList(line.place, before.list) ? before.list : undefined,
+    list: isListed ? before.list : undefined,
     period: isAfresh ? undefined : before.period,
     planDepth: planDepthAt(before, line),
-    isPlanList: depth === BULLET_DEPTH ? before.isPlanList : opensList && line.isPlan,
+    isPlanList: isListed || depth === BULLET_DEPTH ? before.isPlanList : opensList && line.isPlan,
   };
 }
 
@@ -127,7 +136,9 @@ function planDepthAt({ planDepth }: Discourse, line: SectionLine): number | unde
 
 /** Whether all that follows is planned: under a heading, or in a list. */
 export function isPlanScope({ planDepth, isPlanList, line }: Discourse): boolean {
-  return planDepth !== undefined || (isPlanList && line?.place.depth === BULLET_DEPTH) || line?.isPlanItem === true;
+  return (
+    planDepth !== undefined || (isPlanList && (line?.place.depth ?? 0) >= LETTER_DEPTH) || line?.isPlanItem === true
+  );
 }
 
 /** What a sentence leaves to the lines below it: the time of a heading, of a list, of the document. */

@@ -31,8 +31,14 @@ export interface StatusFeatures {
   readonly origin: boolean;
   /** A word of estimate stands among those of the subject. */
   readonly estimatedSubject: boolean;
-  /** `nay`, `đã`: the number is of now. */
+  /** `nay`, `đã`: the number is of now, or goes on from one that is. */
   readonly now: boolean;
+  /** An age. */
+  readonly age: boolean;
+  /** The number goes on from a plan's own figure: `kế hoạch lần lượt là 96%` | `và 83%`. */
+  readonly nextOfPlan: boolean;
+  /** The plan is what is decided or changed, and not what the number is of: `Nghị quyết được thông qua với` | `52 đại biểu`. */
+  readonly planActedOn: boolean;
   /** A change or an excess of what the sentence gave a number of before: the words before govern that number alone. */
   readonly ofLevel: boolean;
   /** A heading, or the lead of the list, says that all is planned. */
@@ -51,7 +57,7 @@ export type StatusSource = Status | "accompanied" | "none" | `plan:${PlanPlace}`
 // biome-ignore format: a table, one row per line
 export const STATUS = new RuleTable<StatusFeatures, StatusSource>("status", [
   // A plan's own figure
-  ["plan-named", "Sản lượng thủy sản 268 tấn/KH ⟨250 tấn⟩.", {}, ["planSubject", "-difference"], "plan:subject"],
+  ["plan-named", "Sản lượng thủy sản 268 tấn/KH ⟨250 tấn⟩.", {}, ["planSubject", "-difference", "-planActedOn"], "plan:subject"],
   ["plan-excess-named", "Thu ngân sách vượt 8% dự toán (kế hoạch vượt ⟨5%⟩).",
     { role: "excess" }, ["planSubject"], "plan:subject"],
   ["plan-change-aside", "Tỷ lệ hộ nghèo giảm 1,4% (kế hoạch giảm ⟨1,2%⟩).",
@@ -63,10 +69,13 @@ export const STATUS = new RuleTable<StatusFeatures, StatusSource>("status", [
     {}, ["planAfter", "-difference", "-percentage"], "plan:after"],
   ["plan-of-pair", "Giải ngân 1.168,3/⟨2.204,5 tỷ đồng⟩.",
     { boundary: "slash" }, ["samePair", "-difference", "-subject"], "plan:number"],
+  ["plan-goes-on", "Tỷ lệ thu gom đạt 95% và 81% (kế hoạch lần lượt là 96% và ⟨83%⟩).",
+    { boundary: "conjunction" }, ["nextOfPlan", "-difference", "-subject"], "plan:number"],
   ["plan-aside", "Kết nạp đạt 109% chỉ tiêu (⟨800 đảng viên⟩).",
     { boundary: "bracket" }, ["afterPlan", "-difference", "-subject"], "plan:number"],
 
   // What the sentence says
+  ["age", "Phấn đấu huy động trẻ dưới ⟨3 tuổi⟩ ra lớp đạt 40%.", {}, ["age"], "none"],
   ["origin", "Dự kiến tỷ lệ hộ nghèo giảm từ ⟨3,1%⟩ xuống còn 2,6%.", {}, ["origin"], "none"],
   ["verb-estimated", "Thu ngân sách ước đạt ⟨912 tỷ đồng⟩.", { verb: "estimated" }, [], "estimated"],
   ["verb-planned", "Thu ngân sách phấn đấu đạt ⟨912 tỷ đồng⟩.", { verb: "planned" }, [], "planned"],
