@@ -4,6 +4,7 @@ import * as t from "../lexer/tokens.ts";
 import { isYear } from "../number/calendar.ts";
 import { isCounted } from "./date-forms.ts";
 import { isFive } from "./five.ts";
+import { startsNeighbour } from "./neighbour.ts";
 
 /**
  * What the rules of the grammar ask of the next tokens before they take them. With these gates no rule can fail after its
@@ -58,6 +59,8 @@ export abstract class GatedParser extends EmbeddedActionsParser {
 
   /** Whether the next word adds to the number so far: `mươi` to `hai`, `rưỡi` to `2 tỷ`, not `hai` to `5`. */
   private addsWord(): boolean {
+    // `hai` | `ba nghìn`
+    if (startsNeighbour(this.look)) return false;
     const part = this.look(1).facets.numeral?.part;
     if (part?.type === "half" || part?.type === "magnitude" || WORDS.has(this.LA(0).tokenType)) return true;
     if (this.isNext(0, t.Figure)) return false;
@@ -92,6 +95,8 @@ export abstract class GatedParser extends EmbeddedActionsParser {
     const isScaled = this.isNext(0, t.Magnitude);
     // `3.800 tỷ năm 2020`: the year is named, not counted.
     if (isScaled && this.isNamedYear(1)) return false;
+    // `bốn năm nghìn`
+    if (this.isNext(1, t.YearOrFive) && this.joinsNeighbour()) return false;
     if (t.UNITS.has(this.LA(1).tokenType)) return true;
     return (isScaled || (this.isNext(0, t.Figure) && this.isNext(-1, t.Magnitude))) && this.startsRate();
   }
@@ -134,6 +139,11 @@ export abstract class GatedParser extends EmbeddedActionsParser {
     // 400 CV đến dưới 600 CV
     if (this.isNext(1, t.Connector) && this.isNext(2, t.Modifier)) return this.startsAmount(3);
     return JOINTS.has(this.LA(1).tokenType) && this.startsAmount(2);
+  }
+
+  /** `ba nghìn` after `hai`. */
+  protected joinsNeighbour(): boolean {
+    return this.isNumberWord(1) && startsNeighbour(this.look);
   }
 
   /** `thứ 14`, `hạng ba`, `thứ nhất`, not `thứ 12 %`. */

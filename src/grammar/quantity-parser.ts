@@ -179,8 +179,9 @@ export class QuantityParser extends GatedParser {
   private readonly quantity = this.RULE("quantity", (): QuantityMention | undefined => {
     const first = this.SUBRULE(this.measured);
     const pair = this.OPTION(this.secondNumber);
+    const neighbour = this.OPTION4(this.neighbour);
     const bound = this.OPTION3(this.bound);
-    return this.ACTION(() => surfaces.quantity(this.takeCues(), first, pair, bound));
+    return this.ACTION(() => surfaces.quantity(this.takeCues(), first, pair ?? neighbour, bound));
   });
   private readonly secondNumber = {
     GATE: () => this.joinsSecond(),
@@ -198,6 +199,11 @@ export class QuantityParser extends GatedParser {
     this.joint(t.Part, "part"),
     this.joint(t.Colon, "colon"),
   ];
+  // ba nghìn, in hai ba nghìn
+  private readonly neighbour = {
+    GATE: () => this.joinsNeighbour(),
+    DEF: (): { joint: Joint; second: Measured | undefined } => ({ joint: "to", second: this.SUBRULE3(this.measured) }),
+  };
   private readonly bound = () => this.CONSUME(t.Bound) as Token;
 
   // 2.167 tỷ 098 triệu đồng   62,41 tạ/ha   08 (tám) xã   7,4 bác sĩ/vạn dân

@@ -1,7 +1,7 @@
 import type { TokenType } from "chevrotain";
 import type { Token } from "../lexer/tokens.ts";
 import * as t from "../lexer/tokens.ts";
-import type { AmountPart } from "../number/amount.ts";
+import { type AmountPart, withSpokenScale } from "../number/amount.ts";
 import { parseFigure } from "../number/figure.ts";
 import { readSignMark, type Sign } from "../number/sign.ts";
 import type { Span } from "../text/span.ts";
@@ -71,8 +71,16 @@ export function measured(
   unit: UnitSurface | undefined,
 ): Measured | undefined {
   if (own === undefined || (twin !== undefined && twin.amount === undefined)) return undefined;
-  const amount = own.figure === undefined && twin?.amount?.figure !== undefined ? twin.amount : own;
+  const said = own.figure === undefined && twin?.amount?.figure !== undefined ? twin.amount : own;
+  const isBare = unit?.entry === undefined && unit?.noun === undefined;
+  const amount = isBare ? withSpokenParts(said) : said;
   return { start: own.start, end: unit?.end ?? end, amount, unit };
+}
+
+/** `một triệu hai trăm` with nothing after it. */
+function withSpokenParts(amount: AmountSurface): AmountSurface {
+  const parts = withSpokenScale(amount.parts);
+  return parts === amount.parts ? amount : { ...amount, parts };
 }
 
 export function quantity(

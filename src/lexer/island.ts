@@ -177,11 +177,16 @@ function isVague(text: string, at: number): boolean {
 /** Whether the number word has something to count after it: `ba dự án`, `năm trăm`, not `một dự án`, `Ba Đình`. */
 export function isCounting(text: string, numeral: Entry): boolean {
   const nextStart = spaceRunEnd(text, numeral.end);
+  if (isMarkedRange(text, numeral, nextStart)) return true;
   if (nextStart === numeral.end) return text.charAt(nextStart) === "%";
   if (text.charAt(nextStart) === "(") return isDigit(text.charCodeAt(nextStart + 1));
   if (isName(text, numeral.start, nextStart)) return false;
   const next = findEntry(text, nextStart)?.facets;
-  if (next === undefined) return false;
+  return next !== undefined && isBeforeCounted(text, numeral, next, nextStart);
+}
+
+/** Whether the word after a number word goes on with the number, or is what it counts. */
+function isBeforeCounted(text: string, numeral: Entry, next: Facets, nextStart: number): boolean {
   const part = numeral.facets.numeral?.part;
   // `không` begins a number only as `không phẩy …`.
   if (part?.type === "digit" && part.value === 0) return next.numeral?.part.type === "point";
@@ -190,6 +195,31 @@ export function isCounting(text: string, numeral: Entry): boolean {
   if (next.magnitude !== undefined || next.fractionWord || next.percent !== undefined) return true;
   if (isArticle(text, numeral)) return isHalfTold(text, nextStart);
   return countable(next);
+}
+
+/** `hai, ba nghìn`, `ba - bốn tỷ`: the number word after the mark counts. */
+function isMarkedRange(text: string, first: Entry, at: number): boolean {
+  const second = nextOfRange(text, first, at);
+  return second !== undefined && isCounting(text, second);
+}
+
+/**
+ * The number word that makes a range with the word before it, where the mark between them stands at `at` or right after
+ * the first: after a comma only the next digit does, `hai, ba nghìn`.
+ */
+export function nextOfRange(text: string, first: Entry, at: number): Entry | undefined {
+  const mark = text.charAt(first.end) === "," ? first.end : at;
+  const isComma = text.charAt(mark) === ",";
+  if (!isComma && !/[-–]/.test(text.charAt(mark))) return undefined;
+  const second = findEntry(text, spaceRunEnd(text, mark + 1));
+  const [a, b] = [digitOf(first.facets), digitOf(second?.facets)];
+  return a > 0 && (isComma ? b === a + 1 : b > a) ? second : undefined;
+}
+
+/** The digit that a word can be, but for those that only end a number; 0 for other words. */
+function digitOf(facets: Facets | undefined): number {
+  const part = facets?.numeral?.part;
+  return part?.type === "digit" && !part.unitsPlaceOnly ? part.value : 0;
 }
 
 /** `hai đến bốn xã`: the word after the connector counts. */

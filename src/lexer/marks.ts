@@ -2,6 +2,7 @@ import type { TokenType } from "chevrotain";
 import { findEntry } from "../lexicon/lexicon.ts";
 import { isLineStart } from "../text/layout.ts";
 import { isDigit, spaceRunEnd } from "../text/letters.ts";
+import { nextOfRange } from "./island.ts";
 import { isNumberOfName } from "./numbered.ts";
 import { signedFigureStart } from "./sign.ts";
 import type { Token } from "./tokens.ts";
@@ -18,6 +19,7 @@ const MARKS: Readonly<Record<string, TokenType>> = {
 /** The type of the mark at `at`: a sign, a joint between two numbers, a bracket around one; undefined for other marks. */
 export function findMark(text: string, at: number, tokens: readonly Token[]): TokenType | undefined {
   if (isSignMark(text, at, tokens)) return t.Sign;
+  if (text.charAt(at) === ",") return isCommaOfRange(text, at, tokens) ? t.Dash : undefined;
   const mark = MARKS[text.charAt(at)];
   if (mark === t.Colon) return isBeforeFigure(text, at) ? mark : undefined;
   // 08 (tám) xã
@@ -30,6 +32,14 @@ function isBeforeFigure(text: string, colon: number): boolean {
   const isSpaced = text.charAt(colon - 1) === " " && text.charAt(colon + 1) === " ";
   return isDigit(text.charCodeAt(isSpaced ? colon + 2 : colon + 1));
 }
+
+/** `hai, ba nghìn`: the comma stands between the ends of a range. */
+function isCommaOfRange(text: string, at: number, tokens: readonly Token[]): boolean {
+  const last = tokens[tokens.length - 1];
+  return WORDS.has(last?.tokenType) && last?.entry !== undefined && nextOfRange(text, last.entry, at) !== undefined;
+}
+
+const WORDS = t.setOf(t.Numeral);
 
 /** A mark before a figure is a sign where it can be neither a dash between two figures nor a bullet. */
 function isSignMark(text: string, at: number, tokens: readonly Token[]): boolean {

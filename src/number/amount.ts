@@ -48,9 +48,7 @@ export function evaluateAmount(parts: readonly AmountPart[], english = false): D
         terms.push({ value: figureValue(part.figure, english), power: 0, digits: digitCount(part.figure) });
         break;
       case "digit":
-        // `hai mốt`, `ba tư` leave `mươi` out.
-        if (part.unitsPlaceOnly && last?.power === 0) last.value = shift(last.value, 1);
-        terms.push({ value: decimalFromInteger(part.value), power: 0, digits: 1 });
+        addDigit(terms, part.value);
         break;
       case "ten":
         terms.push({ value: decimalFromInteger(10), power: 1, digits: 2 });
@@ -69,6 +67,16 @@ export function evaluateAmount(parts: readonly AmountPart[], english = false): D
     }
   }
   return sum(terms);
+}
+
+/** `hai mốt`, `ba tư`, `một trăm bốn bảy`: digits side by side leave `mươi` out. */
+function addDigit(terms: Term[], digit: number): void {
+  const last = terms.at(-1);
+  if (last?.power !== 0) terms.push({ value: decimalFromInteger(digit), power: 0, digits: 1 });
+  else {
+    last.value = add(shift(last.value, 1), decimalFromInteger(digit));
+    last.digits = 0;
+  }
 }
 
 /** Multiplies all smaller terms at the end by the magnitude; a magnitude alone is one of it (`triệu rưỡi`). */
@@ -137,4 +145,29 @@ function figureValue(figure: Figure, english: boolean): Decimal {
 
 function digitCount(figure: Figure): number {
   return isInteger(figure.value) ? figure.value.digits.toString().length : 0;
+}
+
+/**
+ * In speech the scale of hundreds right after a million is left out: `một triệu hai trăm` is 1,200,000, `hai tỷ ba trăm
+ * năm mươi` 2,350,000,000. Returns the parts with that scale; other parts as they are.
+ */
+export function withSpokenScale(parts: readonly AmountPart[]): readonly AmountPart[] {
+  const scale = parts.findLastIndex((part) => powerOf(part) >= 6);
+  const [digit, hundred, ...tens] = parts.slice(scale + 1);
+  const isHundreds = scale >= 0 && digit?.type === "digit" && digit.value > 0 && powerOf(hundred) === 2;
+  if (!isHundreds || !isRound(tens)) return parts;
+  return [...parts, { type: "magnitude", power: powerOf(parts[scale]) - 3 }];
+}
+
+/** Nothing, or tens: `mười`, `năm mươi`. */
+function isRound([first, second, ...more]: readonly AmountPart[]): boolean {
+  if (first === undefined) return true;
+  const isTens = first.type === "ten" ? second === undefined : first.type === "digit" && powerOf(second) === 1;
+  return isTens && more.length === 0;
+}
+
+/** The power of ten of a part that names one; 0 for others. */
+export function powerOf(part: AmountPart | undefined): number {
+  if (part?.type === "magnitude") return part.power;
+  return part?.type === "ten" ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import type { AmountSurface, QuantityMention, UnitSurface } from "../grammar/mention.ts";
 import { dongWords, moneyCues } from "../lexicon/lists.ts";
 import type { Currency } from "../lexicon/values.ts";
+import { powerOf } from "../number/amount.ts";
 import type { Resolved } from "../record/resolved.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
@@ -71,9 +72,16 @@ function isBareMoney(mention: QuantityMention, { words }: ResolveContext): boole
   const power = largestPower(mention);
   // `€3 tỷ`, `USD 1,5 triệu`: not in đồng.
   if (isAfterForeignSign(mention, words)) return false;
-  if (power >= 9) return true;
+  if (power >= 9 || (power >= 6 && isSpoken(mention))) return true;
   if (power >= 3 && (isPerThing(unit) || isAfterPrice(mention, words))) return true;
   return power >= 3 && namesMoney(mention, words, power >= 6 ? 80 : 30);
+}
+
+/** `một triệu hai trăm`, `3 triệu rưỡi`: of what is counted nobody leaves out the last scale. */
+function isSpoken(mention: QuantityMention): boolean {
+  const { parts } = (mention.second ?? mention.first).amount;
+  const scale = parts.findIndex((part) => powerOf(part) >= 6);
+  return scale >= 0 && parts.slice(scale + 1).some((part) => powerOf(part) < 3);
 }
 
 /** `10 triệu/hộ`, but not `3 triệu/năm`, `5 nghìn/ha`: of those there may be anything. */

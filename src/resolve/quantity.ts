@@ -1,7 +1,7 @@
 import type { AmountSurface, Cue, Measured, QuantityMention, RateTerm } from "../grammar/mention.ts";
 import { foreignSigns } from "../lexicon/lists.ts";
 import type { Facets } from "../lexicon/word.ts";
-import { type AmountPart, evaluateAmount } from "../number/amount.ts";
+import { type AmountPart, evaluateAmount, powerOf } from "../number/amount.ts";
 import { add, compare, type Decimal, decimalFromInteger, HALF, isInteger, ZERO } from "../number/decimal.ts";
 import { withSign } from "../number/sign.ts";
 import type { Kind, Modifier } from "../record/record.ts";
@@ -77,9 +77,10 @@ function readSize(amount: AmountSurface, context: ResolveContext, reading: Figur
 
 /** In `3-4 tỷ đồng` the first number shares the scale of the last. */
 export function withScaleOf(amount: AmountSurface, scaled: AmountSurface): AmountSurface {
-  const scale = scaled.parts.filter((part) => part.type === "magnitude");
-  const own = amount.parts.some((part) => part.type === "magnitude" && part.power >= 3);
-  return own || scale.length === 0 || !endsInScale(scaled.parts)
+  const own = Math.max(0, ...amount.parts.map(powerOf));
+  // In `mười lăm hai mươi` the tens of the last are its own.
+  const scale = scaled.parts.filter((part) => part.type === "magnitude" && part.power > own);
+  return own >= 3 || scale.length === 0 || !endsInScale(scaled.parts)
     ? amount
     : { ...amount, parts: [...amount.parts, ...scale] };
 }

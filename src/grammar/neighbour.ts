@@ -1,0 +1,62 @@
+import type { Token } from "../lexer/tokens.ts";
+import * as t from "../lexer/tokens.ts";
+import type { AmountPart } from "../number/amount.ts";
+import type { Look } from "./five.ts";
+
+/**
+ * Two number words side by side say a range: `ba bốn tỷ`, `mười mười lăm triệu`, `hai mươi ba mươi ha`. After a ten or a
+ * hundred, digits go on with the number: `một trăm bốn bảy`.
+ */
+
+/** No number in words has more words. */
+const LONGEST_NUMBER = 16;
+
+/** Whether the next number word begins a second number, as it has no place in the first. */
+export function startsNeighbour(look: Look): boolean {
+  const [last, next] = [partOf(look(0)), partOf(look(1))];
+  if (last === undefined || next === undefined) return false;
+  if (next.type === "ten") return isPlaceTaken(look, 1);
+  if (next.type !== "digit" || next.unitsPlaceOnly || next.value === 0) return false;
+  const after = look(2).tokenType === t.YearOrFive ? undefined : partOf(look(2));
+  if (last.type === "digit" && isFirst(look) && follows(last.value, next.value)) return after?.type !== "digit";
+  const power = after?.type === "magnitude" ? after.power : 0;
+  if ((power === 1 || power === 2) && isPlaceTaken(look, power)) return true;
+  return repeatsScale(look, last);
+}
+
+function partOf({ tokenType, facets }: Token): AmountPart | undefined {
+  if (tokenType === t.Magnitude) return { type: "magnitude", power: facets.magnitude?.power ?? 0 };
+  return facets.numeral?.part;
+}
+
+/** Whether the last token is the first of its number. */
+function isFirst(look: Look): boolean {
+  return partOf(look(-1)) === undefined;
+}
+
+/** `ba bốn`, `năm sáu`, and the set phrase `năm bảy`. */
+function follows(first: number, second: number): boolean {
+  return first > 0 && (second === first + 1 || (first === 5 && second === 7));
+}
+
+/** Whether the tens (1) or the hundreds (2) of the number so far are said, back to its last thousand. */
+function isPlaceTaken(look: Look, power: 1 | 2): boolean {
+  for (let back = 0; back < LONGEST_NUMBER; back++) {
+    const part = partOf(look(-back));
+    if (part?.type === "ten") return true;
+    if (part?.type === "magnitude") return part.power === power || (part.power < power && power === 2);
+    if (part?.type !== "digit") return false;
+  }
+  return false;
+}
+
+/** `hai triệu ba triệu`, `mười nghìn hai mươi nghìn`: the scale just said comes again. */
+function repeatsScale(look: Look, last: AmountPart): boolean {
+  if (last.type !== "magnitude" || last.power < 3) return false;
+  for (let ahead = 1; ahead < LONGEST_NUMBER; ahead++) {
+    const part = partOf(look(ahead));
+    if (part?.type === "magnitude" && part.power >= 3) return part.power === last.power;
+    if (part === undefined) return false;
+  }
+  return false;
+}
