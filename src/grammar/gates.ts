@@ -1,4 +1,5 @@
 import { EmbeddedActionsParser, EOF, type TokenType } from "chevrotain";
+import { leadsAmount } from "../lexer/currencies.ts";
 import type { Token } from "../lexer/tokens.ts";
 import * as t from "../lexer/tokens.ts";
 import { isYear } from "../number/calendar.ts";
@@ -83,6 +84,26 @@ export abstract class GatedParser extends EmbeddedActionsParser {
     return !t.UNITS.has(after.tokenType) && after.tokenType !== t.Dash;
   }
 
+  /** `$500 triệu`, `USD 25 triệu`; not the `USD` of `tỷ giá USD 25.000 đồng`. */
+  protected startsPriced(distance: number): boolean {
+    const currency = this.look(distance);
+    const figure = this.look(distance + 1);
+    if (!leadsAmount(currency) || figure.tokenType !== t.Figure || figure.startOffset > currency.end + 1) return false;
+    let end = distance + 2;
+    while (this.isNext(end, t.Magnitude) || this.isNext(end, t.Figure)) end++;
+    const { leadsScale, code } = currency.facets.currency ?? {};
+    if (leadsScale && end === distance + 2) return false;
+    const { tokenType, facets } = this.look(end);
+    if (tokenType === t.Currency && !leadsAmount(this.look(end))) return facets.currency?.code === code;
+    return !OTHER_UNITS.has(tokenType);
+  }
+
+  /** After an amount whose currency stands before it: the same again, `k`, or the rate. */
+  protected startsUnitOfPriced(): boolean {
+    if (this.isNext(1, t.Currency)) return !this.startsPriced(1);
+    return this.isNext(1, t.Shorthand) || this.startsRate();
+  }
+
   /** `08 (tám)`, `ba (03)`: the same number again, in words or in figures. */
   protected startsTwin(): boolean {
     if (!this.isNext(1, t.LParen)) return false;
@@ -138,7 +159,7 @@ export abstract class GatedParser extends EmbeddedActionsParser {
     if (this.isNext(1, t.Part) && !t.NUMBERS.has(this.LA(0).tokenType)) return false;
     // 400 CV đến dưới 600 CV
     if (this.isNext(1, t.Connector) && this.isNext(2, t.Modifier)) return this.startsAmount(3);
-    return JOINTS.has(this.LA(1).tokenType) && this.startsAmount(2);
+    return JOINTS.has(this.LA(1).tokenType) && (this.startsAmount(2) || this.startsPriced(2));
   }
 
   /** `ba nghìn` after `hai`. */
@@ -175,6 +196,8 @@ function powerOf(magnitude: Token): number {
   return magnitude.facets.magnitude?.power ?? 0;
 }
 
+/** What makes a figure something else than the amount of the currency before it. */
+const OTHER_UNITS = t.setOf(t.Percent, t.Unit, t.TimeUnit, t.Times);
 /** What a rate can be per. */
 const RATED = t.setOf(t.Unit, t.TimeUnit, t.Times, t.Currency, t.Noun);
 const POWER_OF_TEN = /^1(?:[.,]?0+){0,4}$/;

@@ -65,7 +65,7 @@ export class QuantityParser extends GatedParser {
         ALT: () => this.SUBRULE(this.fraction),
       },
       { GATE: () => this.isNext(1, t.Fraction), ALT: () => this.SUBRULE(this.half) },
-      { GATE: () => this.startsAmount(1), ALT: () => this.SUBRULE(this.quantity) },
+      { GATE: () => this.startsAmount(1) || this.startsPriced(1), ALT: () => this.SUBRULE(this.quantity) },
       { ALT: () => this.SUBRULE(this.other) },
     ],
     IGNORE_AMBIGUITIES: true,
@@ -208,12 +208,20 @@ export class QuantityParser extends GatedParser {
 
   // 2.167 tỷ 098 triệu đồng   62,41 tạ/ha   08 (tám) xã   7,4 bác sĩ/vạn dân
   private readonly measured = this.RULE("measured", (): Measured | undefined => {
+    const currency = this.OPTION4(this.leadingCurrency);
+    this.isPriced = currency !== undefined;
     const amount = this.SUBRULE(this.amount);
     const twin = this.OPTION(this.twin);
     const end = this.lastEnd();
     const unit = this.OPTION3(this.unitOfAmount);
-    return this.ACTION(() => surfaces.measured(amount, twin, end, unit));
+    return this.ACTION(() => surfaces.measured(amount, twin, end, surfaces.withLeading(currency, amount, unit)));
   });
+  /** Whether the currency of the amount stands before it. */
+  private isPriced = false;
+  private readonly leadingCurrency = {
+    GATE: () => this.startsPriced(1),
+    DEF: () => this.CONSUME(t.Currency) as Token,
+  };
   private readonly twin = {
     GATE: () => this.startsTwin(),
     DEF: () => {
@@ -223,7 +231,10 @@ export class QuantityParser extends GatedParser {
       return { amount };
     },
   };
-  private readonly unitOfAmount = { GATE: () => this.startsUnit(), DEF: () => this.SUBRULE(this.unit) };
+  private readonly unitOfAmount = {
+    GATE: () => (this.isPriced ? this.startsUnitOfPriced() : this.startsUnit()),
+    DEF: () => this.SUBRULE(this.unit),
+  };
 
   // 14.563   2.167 tỷ 098 triệu   hai mươi lăm triệu   2 tỷ rưỡi   -5,2   âm 2 tỷ
   private readonly amount = this.RULE("amount", (): AmountSurface | undefined => {
@@ -242,16 +253,27 @@ export class QuantityParser extends GatedParser {
   // đồng/người/năm   %/năm   tạ/ha   ngày   lần/ngày   trường công lập   lít sữa/năm   đồng một kg
   private readonly unit = this.RULE("unit", (): UnitSurface => {
     const first = this.look(1);
-    const { noun, rate } = this.OR(this.units);
+    const { noun, rate, currency } = this.OR(this.units);
     const half = this.OPTION2(this.halfMore) !== undefined;
     const rates = rate === undefined ? [] : [rate];
     this.MANY({ GATE: this.rateGate, DEF: () => rates.push(this.SUBRULE(this.rate)) });
     const entry = first.tokenType === t.Noun || first.tokenType === t.Partitive ? undefined : first.entry;
-    return { start: first.startOffset, end: this.lastEnd(), entry, noun, half, rates };
+    const power = currency && first.facets.shorthand?.power;
+    return { start: first.startOffset, end: this.lastEnd(), entry: currency?.entry ?? entry, power, noun, half, rates };
   });
   private readonly rateGate = () => this.startsRate();
-  private readonly units: { ALT: () => { noun?: Phrase | undefined; rate?: RateTerm } & Partial<Token> }[] = [
-    ...this.oneOf(t.Percent, t.Currency, t.Shorthand),
+  private readonly currencyAfter = () => this.CONSUME2(t.Currency) as Token;
+  private readonly units: {
+    ALT: () => { noun?: Phrase | undefined; rate?: RateTerm; currency?: Token | undefined } & Partial<Token>;
+  }[] = [
+    ...this.oneOf(t.Percent, t.Currency),
+    {
+      ALT: () => {
+        this.CONSUME(t.Shorthand);
+        // 100k đồng   10k USD
+        return { currency: this.OPTION3(this.currencyAfter) };
+      },
+    },
     {
       ALT: () => {
         this.CONSUME(t.Unit);

@@ -72,9 +72,28 @@ export function measured(
 ): Measured | undefined {
   if (own === undefined || (twin !== undefined && twin.amount === undefined)) return undefined;
   const said = own.figure === undefined && twin?.amount?.figure !== undefined ? twin.amount : own;
+  const { power } = unit ?? {};
   const isBare = unit?.entry === undefined && unit?.noun === undefined;
   const amount = isBare ? withSpokenParts(said) : said;
-  return { start: own.start, end: unit?.end ?? end, amount, unit };
+  const start = Math.min(own.start, unit?.start ?? own.start);
+  return { start, end: Math.max(end, unit?.end ?? end), amount: power ? scaled(amount, power) : amount, unit };
+}
+
+/** `10k USD`: the shorthand scales the figure. */
+function scaled(amount: AmountSurface, power: number): AmountSurface {
+  return { ...amount, parts: [...amount.parts, { type: "magnitude", power }] };
+}
+
+/** The unit of an amount with the currency before it, `$500 triệu`; what stands after it may be its rate, or `k`. */
+export function withLeading(
+  currency: Token | undefined,
+  amount: AmountSurface | undefined,
+  unit: UnitSurface | undefined,
+): UnitSurface | undefined {
+  if (currency === undefined || amount === undefined) return unit;
+  const { startOffset: start, entry } = currency;
+  const power = unit?.entry?.facets.shorthand?.power ?? unit?.power;
+  return { start, end: unit?.end ?? amount.end, entry, power, half: unit?.half ?? false, rates: unit?.rates ?? [] };
 }
 
 /** `một triệu hai trăm` with nothing after it. */

@@ -14,6 +14,7 @@ import {
   spaceRunEnd,
   spaceRunStart,
 } from "../text/letters.ts";
+import { leadingCurrencyStart } from "./currencies.ts";
 import { signMarkStart } from "./sign.ts";
 
 /**
@@ -89,6 +90,7 @@ export function findIslandStart(text: string, from: number): number {
 function isFigureStart(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (at === 0 || !isGlue(before)) return true;
+  if (isLetter(before) && leadingCurrencyStart(text, at) < at) return true;
   const letter = isLetter(before) ? at : at - 1;
   if (before === 0x2b && isDigit(text.charCodeAt(letter - 1))) return false;
   if (letter === 0 || !isLetter(text.charCodeAt(letter - 1))) return true;
@@ -264,14 +266,17 @@ function isRoman(text: string, start: number, end: number): boolean {
 }
 
 /** Start of the cue words that stand right before `anchor`, none before `floor`. */
-function backUp(text: string, anchor: number, floor: number): number {
+function backUp(text: string, digits: number, floor: number): number {
+  const currency = leadingCurrencyStart(text, digits);
+  const anchor = currency >= floor ? currency : digits;
   let start = anchor;
   for (let count = 0; count < 6; count++) {
     const cue = cueBefore(text, start, floor);
     if (cue < 0) break;
     start = cue;
   }
-  const sign = start === anchor ? signMarkStart(text, start) : start;
+  if (start !== anchor) return start;
+  const sign = signMarkStart(text, start);
   return sign >= floor ? sign : start;
 }
 

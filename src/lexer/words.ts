@@ -2,6 +2,7 @@ import type { TokenType } from "chevrotain";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import type { Facets } from "../lexicon/word.ts";
 import { hasCapital, isDigit, isLetter, isSpace, spaceRunEnd } from "../text/letters.ts";
+import { findCurrency } from "./currencies.ts";
 import { isHalf } from "./island.ts";
 import { endsName, isTitleAt, isUnitHere, nounEnd } from "./nouns.ts";
 import { isNumberedByFive, isNumeral } from "./numerals.ts";
@@ -102,7 +103,8 @@ function apply(
 ): FoundWord | undefined {
   const last = tokens[tokens.length - 1];
   // `điểm trường` is no unit `điểm`.
-  const entry = longest && holdsShorter(longest.facets, group) ? findEntry(text, longest.start, group) : longest;
+  let entry = longest && holdsShorter(longest.facets, group) ? findEntry(text, longest.start, group) : longest;
+  if (type === t.Currency) entry = findCurrency(text, entry, tokens);
   if (entry === undefined || fits?.({ text, entry, last, tokens }) === false) return undefined;
   // `lần 3`, `bảng 2`, `km 5`: a word that is a label, too, is the other only after a number.
   if (entry.facets.label && OR_LABEL.has(type) && !COUNTED.has(last?.tokenType)) return undefined;

@@ -29,12 +29,11 @@ export const centuryWords: List = surfacesWith("centuryWord");
 export const yearCues: List = surfacesWith("yearCue");
 export const planLabels: List = surfacesWith("planLabel");
 
+/** `của` between a currency and its country. */
+export const ofWords: List = surfacesWith("particle", (value) => value === "of");
+
 // Read by the kinds.
 export const moneyCues: List = surfacesWith("moneyCue");
-/** Signs and codes of other currencies than đồng, which may stand before an amount: `€3 tỷ`. */
-export const foreignSigns: List = surfacesWith("currency", (code) => !code.startsWith("VND")).filter((surface) =>
-  /^(?:us)?[^a-zà-ỹ]$|^[a-z]{3}$/.test(surface),
-);
 /** Surfaces of đồng itself: `55.000 đồng/m2`. */
 export const dongWords: List = surfacesWith("currency", (code) => code === "VND");
 export const timesWords: List = surfacesWith("times");

@@ -28,7 +28,11 @@ type Read = (value: string, row: Row) => unknown;
 const READERS: Readonly<Record<string, Read>> = {
   numeral: (value, row) => ({ part: readPart(value, row), starts: row.tags.has("starts") }),
   magnitude: (value) => ({ power: Number(value) }),
-  currency: (value) => withPower("code", value),
+  currency: readCurrency,
+  country: (value) => {
+    const [code = "", family] = value.split(":");
+    return { code, ...(family === undefined ? {} : { family }) };
+  },
   shorthand: (value) => withPower("code", value),
   percent: (value) => withPower("unit", value),
   unit: (value, { tags }) => ({
@@ -51,6 +55,21 @@ function readPart(value: string, { tags }: Row): unknown {
 function withPower(field: string, value: string): unknown {
   const [unit, power] = value.split(":");
   return { [field]: unit, ...(power === undefined ? {} : { power: Number(power) }) };
+}
+
+/** A currency's codes and signs may stand before its amount, its names only after it. */
+function readCurrency(value: string, { surface, tags }: Row): unknown {
+  const { code, power } = withPower("code", value) as { code: string; power?: number };
+  const isCode = surface.toUpperCase() === code;
+  const isSign = /[^\p{L} .]$/u.test(surface) || tags.has("leads");
+  return {
+    ...(code === "null" ? {} : { code }),
+    ...(power === undefined ? {} : { power }),
+    ...(tags.has("family") ? { family: tags.get("family") } : {}),
+    ...(isSign || isCode ? { leads: true } : {}),
+    ...(tags.has("weakCode") ? { leadsScale: true } : {}),
+    ...(surface === code ? { capitals: true } : {}),
+  };
 }
 
 /** `end,và,nước`: the word that follows, or none. */

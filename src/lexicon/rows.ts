@@ -5,6 +5,7 @@ import { readTable } from "./tags.ts";
 import adverbs from "./words/adverbs.tsv";
 import compounds from "./words/compounds.tsv";
 import connectives from "./words/connectives.tsv";
+import countries from "./words/countries.tsv";
 import currencies from "./words/currencies.tsv";
 import events from "./words/events.tsv";
 import indicators from "./words/indicators.tsv";
@@ -71,6 +72,7 @@ export const FILES: Readonly<Record<string, string>> = {
   adverbs,
   compounds,
   connectives,
+  countries,
   currencies,
   events,
   indicators,

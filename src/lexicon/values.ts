@@ -17,8 +17,23 @@ export type Status = (typeof STATUSES)[number];
 
 /** A currency by its ISO 4217 code; `power` where the surface holds a magnitude (`trđ` is triệu đồng). */
 export interface Currency {
-  readonly code: string;
+  /** Undefined for a name that the currencies of several countries share: `peso`, `dinar`. */
+  readonly code?: string;
   readonly power?: number;
+  /** What the currencies of several countries are called: with the name of a country it is that one's. */
+  readonly family?: string;
+  /** Whether it may stand before its amount: `$25`, `USD 25 triệu`. */
+  readonly leads?: true;
+  /** Whether it may so only before an amount with a scale, as the letters mean something else: `COP 28`, `TOP 10`. */
+  readonly leadsScale?: true;
+  /** Whether the code is one only in capitals: `ALL`, `TRY`. */
+  readonly capitals?: true;
+}
+
+/** The country of a currency. */
+export interface Country {
+  readonly code: string;
+  readonly family?: string;
 }
 
 /** Percent or its kin; `power` shifts the figure to percent (`2‰` is 0.2 %). */

@@ -1,5 +1,5 @@
 import type { AmountPart } from "../number/amount.ts";
-import type { Currency, Direction, Modifier, Particle, Percent, Status, TimeUnit, Unit } from "./values.ts";
+import type { Country, Currency, Direction, Modifier, Particle, Percent, Status, TimeUnit, Unit } from "./values.ts";
 
 /** What a surface can be around a figure: a property for each tag that the lexer, the grammar and the kinds read. */
 export interface Facets {
@@ -7,6 +7,7 @@ export interface Facets {
   magnitude?: { readonly power: number };
   currency?: Currency;
   shorthand?: Currency;
+  country?: Country;
   percent?: Percent;
   unit?: Unit;
   time?: TimeUnit;

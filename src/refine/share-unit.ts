@@ -3,7 +3,7 @@ import { findEntry } from "../lexicon/lexicon.ts";
 import { harmWords, listEnds, stepWords } from "../lexicon/lists.ts";
 import { isPlainYear } from "../number/calendar.ts";
 import { isInteger } from "../number/decimal.ts";
-import { isAfterForeignSign, isInThousands, withScaleOf } from "../resolve/quantity.ts";
+import { isInThousands, withScaleOf } from "../resolve/quantity.ts";
 import { hasCapital } from "../text/letters.ts";
 import type { Cursor } from "../words/cursor.ts";
 import { WordList } from "../words/word-list.ts";
@@ -28,8 +28,7 @@ export const shareUnits: Refiner = (mentions, _view, words) => {
 
 function sharesUnit(mention: QuantityMention, next: QuantityMention, words: Words): boolean {
   if (next.first.unit === undefined || isNumberOfName(mention, words)) return false;
-  // `$25,000 và 3.000 euro`
-  if (!isListGap(mention, next, words) || isAfterForeignSign(mention, words)) return false;
+  if (!isListGap(mention, next, words)) return false;
   // `Điểm trung bình 6,74; 58 bài thi`: no thing is counted in parts.
   return next.first.unit.noun === undefined || !isDecimal(mention) || next.first.amount.parts.length > 1;
 }

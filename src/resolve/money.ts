@@ -3,19 +3,10 @@ import { dongWords, moneyCues } from "../lexicon/lists.ts";
 import type { Currency } from "../lexicon/values.ts";
 import { powerOf } from "../number/amount.ts";
 import type { Resolved } from "../record/resolved.ts";
+import { hasCapital, isSyllable } from "../text/letters.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
-import {
-  isAfterForeignSign,
-  isRange,
-  perOf,
-  rangeOf,
-  readAmount,
-  readValues,
-  resolveQuantity,
-  unitOf,
-  withScaleOf,
-} from "./quantity.ts";
+import { isRange, perOf, rangeOf, readAmount, readValues, resolveQuantity, unitOf, withScaleOf } from "./quantity.ts";
 import type { Resolve, ResolveContext } from "./resolve.ts";
 
 /** `14.563 tỷ 145 triệu đồng` → 14563145000000 VND. */
@@ -25,7 +16,7 @@ export const resolveMoney: Resolve = (mention, context) => {
   const currency = unit?.entry?.facets.currency ?? shorthandOf(mention, context);
   if (currency === undefined && !isBareMoney(mention, context)) return undefined;
   if (mention.second !== undefined && !isRange(mention)) return undefined;
-  const code = currency?.code ?? "VND";
+  const code = currency === undefined ? "VND" : currency.code;
   const power = currency?.power ?? 0;
   const values =
     power === 0 ? readValues(mention, context, reading(mention, code)) : scaledValues(mention, power, context);
@@ -60,9 +51,11 @@ function scaledValues(
   return rangeOf(read(from, firstPower), read(second.amount, power));
 }
 
-/** đồng has no decimals: `500,000 đồng` is grouped the English way. */
-function reading(mention: QuantityMention, code: string) {
-  return { whole: code === "VND" && (mention.second ?? mention.first).amount.figure !== undefined };
+/** đồng has no decimals: `500,000 đồng` is grouped the English way, as is what has its currency before it: `$25,000`. */
+function reading(mention: QuantityMention, code: string | undefined) {
+  const { amount, unit } = mention.second ?? mention.first;
+  const isBefore = unit !== undefined && unit.start < amount.start;
+  return { whole: (code === "VND" || isBefore) && amount.figure !== undefined };
 }
 
 /** `12,5 tỷ` with neither currency nor noun is money; `triệu` and `nghìn` only where the words before say money. */
@@ -70,11 +63,16 @@ function isBareMoney(mention: QuantityMention, { words }: ResolveContext): boole
   const unit = unitOf(mention);
   if (unit?.entry !== undefined || unit?.noun !== undefined) return false;
   const power = largestPower(mention);
-  // `€3 tỷ`, `USD 1,5 triệu`: not in đồng.
-  if (isAfterForeignSign(mention, words)) return false;
+  if (isBeforeForeignWord(mention, words)) return false;
   if (power >= 9 || (power >= 6 && isSpoken(mention))) return true;
   if (power >= 3 && (isPerThing(unit) || isAfterPrice(mention, words))) return true;
   return power >= 3 && namesMoney(mention, words, power >= 6 ? 80 : 30);
+}
+
+/** `1,2 tỷ zorkmid`, `3 tỷ view`: a foreign word in small letters is what is counted, and maybe a currency. */
+function isBeforeForeignWord({ end }: QuantityMention, words: Words): boolean {
+  const next = words.after(end);
+  return next.sort === "syllable" && !hasCapital(next.surface) && !isSyllable(next.text);
 }
 
 /** `một triệu hai trăm`, `3 triệu rưỡi`: of what is counted nobody leaves out the last scale. */

@@ -1,13 +1,10 @@
 import type { AmountSurface, Cue, Measured, QuantityMention, RateTerm } from "../grammar/mention.ts";
-import { foreignSigns } from "../lexicon/lists.ts";
 import type { Facets } from "../lexicon/word.ts";
 import { type AmountPart, evaluateAmount, powerOf } from "../number/amount.ts";
-import { add, compare, type Decimal, decimalFromInteger, HALF, isInteger, ZERO } from "../number/decimal.ts";
+import { add, compare, type Decimal, decimalFromInteger, HALF, isInteger, shift, ZERO } from "../number/decimal.ts";
 import { withSign } from "../number/sign.ts";
 import type { Kind, Modifier } from "../record/record.ts";
 import type { Resolved, Values } from "../record/resolved.ts";
-import { WordList } from "../words/word-list.ts";
-import type { Words } from "../words/words.ts";
 import type { ResolveContext } from "./resolve.ts";
 
 /** What the kinds of quantity share: values of one number or a range, rates, modifiers. */
@@ -52,9 +49,10 @@ export function isInThousands({ amount }: Measured): boolean {
 }
 const THOUSAND = decimalFromInteger(1000);
 
-/** `2 năm rưỡi`, `-2 lần rưỡi`: the half is added to the size. */
-function withHalf(value: Decimal, { sign }: AmountSurface): Decimal {
-  return add(value, withSign(HALF, sign));
+/** `2 năm rưỡi`, `-2 lần rưỡi`: the half is added to the size; of the scale in `2 triệu đô rưỡi`. */
+function withHalf(value: Decimal, { parts, sign }: AmountSurface): Decimal {
+  const scale = powerOf(parts.at(-1));
+  return add(value, withSign(shift(HALF, scale < 3 ? 0 : scale), sign));
 }
 
 /** `5-7%`, `từ 5 đến 7%`: one unit, or the same on both sides. */
@@ -133,11 +131,4 @@ export function resolveQuantity(kind: Kind, mention: QuantityMention, values: Va
     iso: said.iso,
     noun: said.noun,
   };
-}
-
-const FOREIGN_SIGNS = new WordList(foreignSigns);
-
-/** Whether the sign or code of another currency than đồng stands right before an amount: `$25,000`, `USD 1,5 triệu`. */
-export function isAfterForeignSign({ start }: QuantityMention, words: Words): boolean {
-  return words.before(start).take(FOREIGN_SIGNS);
 }

@@ -70,6 +70,15 @@ export function isVietnamese(word: string): boolean {
   return VIETNAMESE.test(word);
 }
 
+const SYLLABLE =
+  /^(?:b|ch?|d|đ|gh?|gi|kh?|h|l|m|nh?|ngh?|p|ph|qu|r|s|t|th|tr|v|x)?[aăâeêioôơuưy]{1,3}(?:ch?|m|nh?|ng|p|t)?$/;
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** Whether a folded word can be a Vietnamese syllable by its letters: `baht`, `view`, `won` can not. */
+export function isSyllable(word: string): boolean {
+  return SYLLABLE.test(word.normalize("NFD").replace(TONES, "").normalize("NFC"));
+}
+
 /** Whether a letter can stand in French as well; those that only Vietnamese has are torn off by bad conversions: `tri ệ u`. */
 export function isWesternLetter(code: number): boolean {
   return code < 0x100 && isLetter(code);

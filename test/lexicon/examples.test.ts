@@ -31,6 +31,7 @@ function fill(template: string, tag: Tag, word: string, tags: ReadonlyMap<string
     .replaceAll("{Word}", word.charAt(0).toUpperCase() + word.slice(1))
     .replaceAll("{value}", readValue(tag.name))
     .replaceAll("{unit}", readValue("unit"))
+    .replaceAll("{currency}", readValue("currency"))
     .replaceAll("{status}", readValue("status"));
 }
 
@@ -56,10 +57,24 @@ describe("every word gives what its example or its tags say", () => {
   });
 
   test("and has at least one example, unless its row says that no figure shows it", () => {
-    const untested = ROWS.filter(({ example, written }) => example === "" && listTemplates(written).length === 0);
+    const untested = ROWS.filter(
+      ({ example, written, tags }) => example === "" && !tags.has("country") && listTemplates(written).length === 0,
+    );
     const silent = ROWS.filter(({ tags }) => tags.has("silent"));
     expect(untested).toEqual(silent);
   });
+});
+
+test("every country gives the currency of its row, after the name that it shares or by itself has", () => {
+  const faults = ROWS.filter(({ tags }) => tags.has("country")).flatMap(({ surface, tags }) => {
+    const [code = "", family] = tags.get("country")?.split(":") ?? [];
+    const name = ROWS.find((row) =>
+      family === undefined ? row.tags.get("currency") === code : row.tags.get("family") === family,
+    );
+    const words = `${name?.surface} ${surface.charAt(0).toUpperCase()}${surface.slice(1)}`;
+    return listFault(`Giá bán là ⟨350 ${words}⟩.`, `kind=money; unit=${code}`);
+  });
+  expect(faults).toEqual([]);
 });
 
 test("a noun that begins with the noun of an event leaves no verb in half", () => {

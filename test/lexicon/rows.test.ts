@@ -46,7 +46,8 @@ describe("the words", () => {
     const isFolded = (surface: string) =>
       surface === surface.toLowerCase() && surface.split(/[ ./-]/).every((word) => fold(word) === word);
     const odd = ROWS.filter(({ surface }) => !/[%°º²³&$]/.test(surface) && !isFolded(surface));
-    expect(odd.map(({ surface }) => surface)).toEqual(["KH", "NQ", "CK"]);
+    const codes = ROWS.filter(({ surface, tags }) => tags.get("currency") === surface || tags.has("leads"));
+    expect(odd.filter((row) => !codes.includes(row)).map(({ surface }) => surface)).toEqual(["KH", "NQ", "CK"]);
   });
 });
 

@@ -1,0 +1,111 @@
+import { type Entry, findEntry } from "../lexicon/lexicon.ts";
+import { ofWords } from "../lexicon/lists.ts";
+import { syllableEnd } from "../lexicon/surface.ts";
+import type { Currency } from "../lexicon/values.ts";
+import type { Facets } from "../lexicon/word.ts";
+import {
+  foldSyllable,
+  hasCapital,
+  isCapital,
+  isDigit,
+  isLetter,
+  letterRunEnd,
+  letterRunStart,
+  spaceRunEnd,
+} from "../text/letters.ts";
+import { isTitleAt } from "./nouns.ts";
+import type { Token } from "./tokens.ts";
+import * as t from "./tokens.ts";
+
+const OF: ReadonlySet<string> = new Set(ofWords);
+
+/**
+ * The currency that a word is where it stands, with the country after it: `đô la` | `Hồng Kông` is HKD. Undefined where
+ * it is none: `top`, which is no code in small letters, or `Đồng` of `5 Đồng Tháp`.
+ */
+export function findCurrency(text: string, entry: Entry | undefined, tokens: readonly Token[]): Entry | undefined {
+  const currency = entry?.facets.currency;
+  if (entry === undefined || currency === undefined || isOtherWord(text, entry, tokens)) return undefined;
+  const next = findEntry(text, spaceRunEnd(text, entry.end));
+  // `đồng euro`, `đồng yên`
+  if (next?.facets.currency !== undefined && isCoin(entry)) {
+    const named = findCurrency(text, next, tokens);
+    return named && { ...named, start: entry.start };
+  }
+  return withCountry(text, entry, currency) ?? (isName(text, entry, next) ? undefined : entry);
+}
+
+/** Whether the letters of a code or name mean something else here. */
+function isOtherWord(text: string, { start, end, facets }: Entry, tokens: readonly Token[]): boolean {
+  if (facets.currency?.capitals && text.slice(start, end) !== text.slice(start, end).toUpperCase()) return true;
+  // `214 HKD` are households, `5 triệu HKD` dollars.
+  return facets.noun === true && (tokens.at(-1)?.facets.magnitude?.power ?? 0) < 6;
+}
+
+/** The word `đồng` alone: before the name of another currency it only says `coin`. */
+function isCoin({ facets, start, end }: Entry): boolean {
+  const { currency } = facets;
+  return currency?.code === "VND" && currency.power === undefined && !currency.leads && end - start === 4;
+}
+
+/** `Đồng Tháp`, `Yên Bái`: two words in title case are a name. */
+function isName(text: string, entry: Entry, next: Entry | undefined): boolean {
+  if (next?.facets.currency !== undefined || !isTitleAt(text, entry.start)) return false;
+  if (letterRunEnd(text, entry.start) !== entry.end) return false;
+  const second = spaceRunEnd(text, entry.end);
+  return second > entry.end && isLetter(text.charCodeAt(second)) && isTitleAt(text, second);
+}
+
+/** A currency with the country after it, `đô la Úc`, `peso của Mexico`; undefined where there is none. */
+function withCountry(text: string, entry: Entry, { code, family }: Currency): Entry | undefined {
+  let at = spaceRunEnd(text, entry.end);
+  const wordEnd = letterRunEnd(text, at);
+  if (OF.has(foldSyllable(text.slice(at, wordEnd)))) at = spaceRunEnd(text, wordEnd);
+  const found = findEntry(text, at, "country");
+  const country = found?.facets.country;
+  if (found === undefined || country === undefined || !hasCapital(text.slice(at, found.end))) return undefined;
+  const isOfFamily = family !== undefined && country.family === family;
+  if (!isOfFamily && country.code !== code) return undefined;
+  return { facets: facetsOf(country.code), start: entry.start, end: found.end };
+}
+
+const byCode = new Map<string, Facets>();
+
+function facetsOf(code: string): Facets {
+  let facets = byCode.get(code);
+  if (facets === undefined) {
+    facets = { currency: { code } };
+    byCode.set(code, facets);
+  }
+  return facets;
+}
+
+/** No code or sign of a currency has more letters. */
+const LONGEST_SIGN = 4;
+
+/** Start of the code or sign of a currency right before the figure at `figure`: `$500`, `USD 25`; `figure` where none is. */
+export function leadingCurrencyStart(text: string, figure: number): number {
+  const end = text.charCodeAt(figure - 1) === 0x20 ? figure - 1 : figure;
+  if (isLetter(text.charCodeAt(end - 1))) {
+    const start = letterRunStart(text, end);
+    return isLeading(text, start, end) ? start : figure;
+  }
+  if (isDigit(text.charCodeAt(end - 1)) || syllableEnd(text, end - 1) !== end) return figure;
+  // US$
+  const letters = letterRunStart(text, end - 1);
+  if (isLeading(text, letters, end)) return letters;
+  return isLeading(text, end - 1, end) ? end - 1 : figure;
+}
+
+/** Whether a code or sign that may stand before an amount is written there; codes begin with a capital. */
+function isLeading(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  if (end - start > LONGEST_SIGN || (isLetter(first) && !isCapital(first))) return false;
+  const entry = findEntry(text, start);
+  return entry?.facets.currency?.leads === true && entry.end === end && !isOtherWord(text, entry, []);
+}
+
+/** Whether a token may be the currency of the amount after it. */
+export function leadsAmount({ tokenType, facets }: Token): boolean {
+  return tokenType === t.Currency && facets.currency?.leads === true;
+}
