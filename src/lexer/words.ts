@@ -105,6 +105,7 @@ function apply(
   // `điểm trường` is no unit `điểm`.
   let entry = longest && holdsShorter(longest.facets, group) ? findEntry(text, longest.start, group) : longest;
   if (type === t.Currency) entry = findCurrency(text, entry, tokens);
+  else if (type === t.Unit) entry = asSpelt(text, entry);
   if (entry === undefined || fits?.({ text, entry, last, tokens }) === false) return undefined;
   // `lần 3`, `bảng 2`, `km 5`: a word that is a label, too, is the other only after a number.
   if (entry.facets.label && OR_LABEL.has(type) && !COUNTED.has(last?.tokenType)) return undefined;
@@ -176,11 +177,28 @@ function isLabel({ text, entry, last, tokens }: Context): boolean {
   return last === undefined || !t.NUMBERS.has(last.tokenType) || tokens.at(-2)?.tokenType === t.Label;
 }
 
+/** `mW` is another unit than `MW`, `Nm` than `nm`. */
+function asSpelt(text: string, entry: Entry | undefined): Entry | undefined {
+  const unit = entry?.facets.unit;
+  if (entry === undefined || unit?.spellings === undefined) return entry;
+  const symbol = unit.spellings[text.slice(entry.start, entry.end)];
+  if (symbol === undefined) return unit.exact ? undefined : entry;
+  return symbol === unit.symbol ? entry : { ...entry, facets: { ...entry.facets, unit: { ...unit, symbol } } };
+}
+
+/** `3 Lạng Sơn`: two words in title case are a name. */
+function isNameAt(text: string, { start, end }: Entry): boolean {
+  const next = spaceRunEnd(text, end);
+  return (
+    end - start > 1 && next > end && isTitleAt(text, start) && isTitleAt(text, next) && isLetter(text.charCodeAt(next))
+  );
+}
+
 /** One-letter units are written in one case: `m`, `l`, `V`; in `vòng 24 V-League` there is none. */
 function isWrittenUnit({ text, entry }: Context): boolean {
   const isName = text.charAt(entry.end) === "-" && isLetter(text.charCodeAt(entry.end + 1));
   if (isDigit(text.charCodeAt(entry.end)) || isName || !isUnitHere(text, entry)) return false;
-  if (entry.end - entry.start > 1) return true;
+  if (entry.end - entry.start > 1) return !isNameAt(text, entry);
   const letter = text.charAt(entry.start);
-  return hasCapital(letter) === hasCapital(entry.facets.unit?.symbol.charAt(0) ?? letter);
+  return letter === "L" || hasCapital(letter) === hasCapital(entry.facets.unit?.symbol.charAt(0) ?? letter);
 }

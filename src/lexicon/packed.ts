@@ -3,6 +3,7 @@
  * `dist`, and puts what it exports in its place: examples, and what reads rows, are not shipped.
  */
 import { ROWS, type Row } from "./rows.ts";
+import { isWord, SI_ROWS, spellingsAs } from "./si-units.ts";
 import { findTag } from "./tags.ts";
 import { TIME_UNITS } from "./values.ts";
 import type { ContextCue, Facets } from "./word.ts";
@@ -35,8 +36,9 @@ const READERS: Readonly<Record<string, Read>> = {
   },
   shorthand: (value) => withPower("code", value),
   percent: (value) => withPower("unit", value),
-  unit: (value, { tags }) => ({
+  unit: (value, { tags, surface }) => ({
     symbol: value.replaceAll("_", " "),
+    ...readSpellings(surface),
     ...(tags.has("area") ? { area: true } : {}),
     ...(tags.has("before") ? { before: readWords(tags.get("before") ?? "") } : {}),
     ...(tags.has("ofMost") ? { ofMost: true } : {}),
@@ -105,7 +107,14 @@ function pack(rows: readonly Row[]): { tagSets: PackedTags[]; surfaces: string }
   return { tagSets, surfaces: [...lines.values()].join("\n") };
 }
 
-const packed = pack(ROWS);
+/** The spellings of a unit that differ only by capitals. */
+function readSpellings(surface: string): { spellings?: Readonly<Record<string, string>>; exact?: true } {
+  const spellings = spellingsAs(surface);
+  if (spellings === undefined) return {};
+  return isWord(surface) ? { spellings, exact: true } : { spellings };
+}
+
+const packed = pack([...ROWS, ...SI_ROWS]);
 
 /** What words can be, once for all that have the same tags. */
 export const tagSets: readonly PackedTags[] = packed.tagSets;

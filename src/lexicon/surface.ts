@@ -33,11 +33,14 @@ function isUnitPower(text: string, at: number): boolean {
   return !((next === 0x2e || next === 0x2c) && isDigit(text.charCodeAt(at + 2)));
 }
 
+/** Hyphen, dot, and the dots of `N·m`. */
+const JOINERS: ReadonlySet<number> = new Set([0x2d, 0x2e, 0xb7, 0x22c5]);
+
 /** Where the syllable after this one begins: white space, a hyphen, a dot, or between single letters a slash may join them. */
 export function nextSyllable(text: string, start: number, end: number): number {
   const code = text.charCodeAt(end);
   // đ/c
   if (code === 0x2f && end - start === 1 && letterRunEnd(text, end + 1) === end + 2) return end + 1;
-  if ((code === 0x2d || code === 0x2e) && isLetter(text.charCodeAt(end + 1))) return end + 1;
+  if (JOINERS.has(code) && isLetter(text.charCodeAt(end + 1))) return end + 1;
   return spaceRunEnd(text, end);
 }

@@ -45,6 +45,10 @@ export interface Percent {
 /** A unit of measure. */
 export interface Unit {
   readonly symbol: string;
+  /** Symbols that differ only by capitals, by how they are written: `mW`, `MW`; other spellings are `symbol`. */
+  readonly spellings?: Readonly<Record<string, string>>;
+  /** Whether only these spellings are units: `mA`, not `ma`. */
+  readonly exact?: true;
   /** Whether things are counted per this unit (`người/km2`). */
   readonly area?: boolean;
   /** The surface is this unit only before one of these words (`mẫu` is a sample, too); "" where no word follows. */

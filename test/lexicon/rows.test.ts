@@ -5,6 +5,7 @@ import { DERIVATIONS } from "../../src/lexicon/derived.ts";
 import * as lists from "../../src/lexicon/lists.ts";
 import { PROPERTIES, surfaces, tagSets } from "../../src/lexicon/packed.ts";
 import { FILES, ROWS } from "../../src/lexicon/rows.ts";
+import { SI_ROWS } from "../../src/lexicon/si-units.ts";
 import { splitSurface } from "../../src/lexicon/surface.ts";
 import { findTag, TAGS } from "../../src/lexicon/tags.ts";
 import { DIRECTIONS, MODIFIERS, PARTICLES, STATUSES, TIME_UNITS } from "../../src/lexicon/values.ts";
@@ -186,7 +187,9 @@ test("what is packed has every word that is looked up in the text, once", () => 
     return entries.map((entry) => [first, ...entry.split(" ").slice(1)].join(" "));
   });
   const isLookedUp = (name: string) => ["figure", "sentence"].includes(findTag(name).view);
-  const expected = ROWS.filter(({ tags }) => [...tags.keys()].some(isLookedUp)).map(({ surface }) => surface);
+  const expected = [...ROWS, ...SI_ROWS]
+    .filter(({ tags }) => [...tags.keys()].some(isLookedUp))
+    .map(({ surface }) => surface);
   expect(packed.sort()).toEqual(expected.sort());
   expect(new Set(tagSets.map((tags) => JSON.stringify(tags))).size).toBe(tagSets.length);
 });
