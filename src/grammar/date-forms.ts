@@ -5,6 +5,7 @@ import {
   type CalendarPoint,
   type CalendarTime,
   isDayOfMonth,
+  isPlainYear,
   isYear,
   monthsOfYear,
   YEAR,
@@ -14,6 +15,7 @@ import { toPlainString } from "../number/decimal.ts";
 import { readRoman } from "../number/roman.ts";
 import type { Look } from "./five.ts";
 import type { Joint, QuantityMention } from "./mention.ts";
+import { toPart } from "./surfaces.ts";
 
 /**
  * The written forms of times. The tokens of a phrase are put down as a short shape (`ngày 21 đến 23/7/2020` is
@@ -29,10 +31,10 @@ export interface DateForm {
 }
 type Parts = Readonly<Record<string, string | undefined>>;
 
-const day = (name: string) => `(?<${name}>\\d{1,2})`;
+const day = (name: string) => `w?(?<${name}>\\d{1,2})`;
 /** Of figures, or of words (`w`): `tháng 10`, `tháng mười`. */
 const month = (name: string) => `w?(?<${name}>\\d{1,2})`;
-const year = (name = "y") => `(?:[Y/.-]{1,2}(?<${name}>${YEAR})|Y?~(?<${name}o>-?\\d))`;
+const year = (name = "y") => `(?:[Y/._-]{1,2}w?(?<${name}>${YEAR})|Y?~(?<${name}o>-?\\d))`;
 
 function form(examples: string, pattern: string, read: DateForm["read"]): DateForm {
   return { examples, pattern: new RegExp(`^${pattern}$`), read };
@@ -44,8 +46,9 @@ const readDates = (p: Parts) => span(point({ ...p, y: p.y1 ?? p.y }), point({ ..
 const readYears = (p: Parts) => span(point({ y: p.y1 }), point(p));
 
 const DAY_AND_MONTH = form(
-  "19 tháng 5 = XXXX-05-19",
-  `(?<d>0?[1-9]|[12]\\d|3[01])M(?<m>0?[1-9]|1[0-2])${year()}?`,
+  "19 tháng 5 = XXXX-05-19; 8 tháng 3 2015 = 2015-03-08; hai mươi tư tháng bảy = XXXX-07-24",
+  // Small numbers in words are more often a length: `ba tháng hai xã`.
+  `(?!w(?:\\d|10)M)w?(?<d>0?[1-9]|[12]\\d|3[01])Mw?(?<m>0?[1-9]|1[0-2])${year()}?`,
   readDay,
 );
 
@@ -53,7 +56,7 @@ const DAY_AND_MONTH = form(
 export const DATE_FORMS: Readonly<Record<string, readonly DateForm[]>> = {
   D: [
     form(
-      "ngày 3/12/2022 = 2022-12-03; 04/12/2022 = 2022-12-04; ngày 4 tháng 12 năm 2022 = 2022-12-04; ngày 28.9 = XXXX-09-28",
+      "ngày 3/12/2022 = 2022-12-03; 04/12/2022 = 2022-12-04; 2022-12-04 = 2022-12-04; 30/4/75 = 1975-04-30; ngày 28.9 = XXXX-09-28; ngày 4 tháng 12 năm 2022 = 2022-12-04; ngày hai tư tháng bảy năm hai nghìn mười ba = 2013-07-24; mùng một tháng Giêng = XXXX-01-01",
       `D${day("d")}(?:[/.-]|M)${month("m")}${year()}?`,
       readDay,
     ),
@@ -73,7 +76,7 @@ export const DATE_FORMS: Readonly<Record<string, readonly DateForm[]>> = {
   ],
   M: [
     form(
-      "tháng 10/2022 = 2022-10; tháng 5.2015 = 2015-05; tháng 9 năm 2022 = 2022-09; tháng mười hai = XXXX-12; tháng 13 =",
+      "tháng 10/2022 = 2022-10; tháng 1 2024 = 2024-01; tháng 5.2015 = 2015-05; tháng 9 năm 2022 = 2022-09; tháng mười hai = XXXX-12; tháng 13 =",
       `M${month("m")}${year()}?`,
       readDay,
     ),
@@ -85,17 +88,22 @@ export const DATE_FORMS: Readonly<Record<string, readonly DateForm[]>> = {
   ],
   Q: [
     form(
-      "quý I/2023 = 2023-Q1; quý 1-2018 = 2018-Q1; quý I năm 2023 = 2023-Q1; quý IV = XXXX-Q4; quý hai = XXXX-Q2; quý 5 =",
+      "quý I/2023 = 2023-Q1; Q1/2023 = 2023-Q1; quý 1-2018 = 2018-Q1; quý I năm 2023 = 2023-Q1; quý IV = XXXX-Q4; quý hai = XXXX-Q2; quý 5 =",
       `Q[rw]?(?<q>\\d{1,2})${year()}?`,
       (p) => (/^0?[1-4]$/.test(p.q ?? "") ? { from: { ...yearOf(p), quarter: Number(p.q) } } : undefined),
     ),
   ],
   Y: [
-    form("năm 2018 = 2018", `Y(?<y>${YEAR})`, readDay),
+    form("năm 2018 = 2018; năm một chín bảy lăm = 1975", `Yw?(?<y>${YEAR})`, readDay),
     form(
       "năm 2011-2015 = 2011/2015; năm 2010 đến năm 2015 = 2010/2015",
       `Y(?<y1>${YEAR})[>/-]Y?(?<y>${YEAR})`,
       readYears,
+    ),
+  ],
+  W: [
+    form("tuần 12 năm 2024 = 2024-W12; tuần 3/2024 = 2024-W03; tuần 54/2024 =", `W(?<w>\\d{1,2})${year()}`, (p) =>
+      Number(p.w) > 0 && Number(p.w) <= 53 ? { from: { ...yearOf(p), week: Number(p.w) } } : undefined,
     ),
   ],
   P: [
@@ -225,8 +233,9 @@ const SECONDS: ReadonlyMap<unknown, ReadonlySet<unknown>> = new Map([
   [t.Figure, new Set<unknown>([t.TimeUnit, t.Slash, t.Dash, t.Connector])],
   [t.Numeral, new Set<unknown>([t.TimeUnit, t.Numeral])],
   [t.TimeUnit, new Set<unknown>([...DATE_NUMBERS, t.YearOrFive])],
-  [t.YearOrFive, new Set<unknown>([t.Figure, t.TimeUnit])],
+  [t.YearOrFive, new Set<unknown>([t.Figure, t.TimeUnit, t.Numeral])],
   [t.HalfYear, new Set<unknown>([t.YearOrFive])],
+  [t.DayName, new Set<unknown>([...DATE_NUMBERS, t.YearOrFive])],
 ]);
 
 const TIME_UNITS = t.setOf(t.TimeUnit);
@@ -245,10 +254,11 @@ function readRun(look: Look): { shape: string; ends: readonly RunEnd[] } {
     const token = look(at);
     const isWord = isNumberWord(look, at);
     const next = isWord ? numeralsEnd(look, at) : at + 1;
-    if (at > 1 && (isWord || DATE_NUMBERS.has(token.tokenType)) && !isFreeNumber(look, at, next)) break;
+    const isYearAfter = isYearAfterNumber(look, at, shape);
+    if (at > 1 && !isYearAfter && !goesOn(look, at, next)) break;
     const item = isWord ? shapeOfNumerals(look, at, next) : shapeOf(token, at === 1);
     if (item === undefined) break;
-    shape += item;
+    shape += isYearAfter ? `_${item}` : item;
     at = next;
     ends.push({ shapeEnd: shape.length, length: at - 1 });
   }
@@ -262,6 +272,22 @@ function isNumberWord(look: Look, at: number): boolean {
   return at === 1
     ? look(2).tokenType === t.TimeUnit
     : look(at - 1).tokenType === t.TimeUnit && look(at + 1).tokenType !== t.Figure;
+}
+
+/** `tháng 1 2024`, `Q1 2024`: a year right after the number of a month or a quarter, with no other figure after it. */
+function isYearAfterNumber(look: Look, at: number, shape: string): boolean {
+  const { tokenType, image, startOffset } = look(at);
+  if (tokenType !== t.Figure || !/[MQ]\d{1,2}$/.test(shape) || !isPlainYear(image)) return false;
+  const next = look(at + 1);
+  return startOffset === look(at - 1).end + 1 && !isCounted(next) && next.tokenType !== t.Figure;
+}
+
+/** Whether a token may go on with a date: a number must count nothing. */
+function goesOn(look: Look, at: number, next: number): boolean {
+  // mùng 12/9 công nhân
+  if (look(1).tokenType === t.DayName && look(at - 1).tokenType === t.Slash) return true;
+  const isNumber = isNumberWord(look, at) || DATE_NUMBERS.has(look(at).tokenType);
+  return !isNumber || isFreeNumber(look, at, next);
 }
 
 /** Whether a number that goes on with a date counts nothing, but for the year of `Quý I/2023 chỉ số giá`. */
@@ -281,17 +307,18 @@ export function isCounted({ tokenType }: Token): boolean {
 /** Number words in a row are one number: `tháng mười hai`. */
 function numeralsEnd(look: Look, from: number): number {
   let end = from + 1;
-  while (look(end).tokenType === t.Numeral) end++;
+  const isOfYear = look(from - 1).tokenType === t.YearOrFive;
+  while (look(end).tokenType === t.Numeral || (isOfYear && look(end).tokenType === t.Magnitude)) end++;
   return end;
 }
 
 function shapeOfNumerals(look: Look, from: number, end: number): string {
   const parts = [];
-  for (let at = from; at < end; at++) parts.push(look(at).facets.numeral?.part ?? []);
+  for (let at = from; at < end; at++) parts.push(toPart(look(at)) ?? []);
   return `w${toPlainString(evaluateAmount(parts.flat()))}`;
 }
 
-const UNIT_LETTERS: Readonly<Record<string, string>> = { day: "D", month: "M", year: "Y", quarter: "Q" };
+const UNIT_LETTERS: Readonly<Record<string, string>> = { day: "D", week: "W", month: "M", year: "Y", quarter: "Q" };
 const edgeOf = (edge: "first" | "last" | undefined) => (edge === "first" ? "^" : "$");
 const OPENERS: ReadonlyMap<unknown, (token: Token) => string> = new Map([
   [t.Opener, () => "<"],
@@ -301,7 +328,8 @@ const OPENERS: ReadonlyMap<unknown, (token: Token) => string> = new Map([
 ]);
 const SHAPES: ReadonlyMap<unknown, (token: Token) => string | undefined> = new Map([
   [t.Figure, ({ image }) => image],
-  [t.FullDate, ({ image }) => image.replace(/[.-]/g, "/")],
+  [t.FullDate, ({ image }) => shapeOfDate(image)],
+  [t.DayName, () => "D"],
   [t.Roman, ({ image }) => `r${readRoman(image)?.digits}`],
   [t.TimeUnit, ({ facets }) => UNIT_LETTERS[facets.time?.unit ?? ""]],
   [t.YearOrFive, () => "Y"],
@@ -317,6 +345,18 @@ const SHAPES: ReadonlyMap<unknown, (token: Token) => string | undefined> = new M
 function shapeOf(token: Token, isFirst: boolean): string | undefined {
   const shape = SHAPES.get(token.tokenType)?.(token) ?? (isFirst ? OPENERS.get(token.tokenType)?.(token) : undefined);
   return isFirst && token.tokenType === t.FullDate ? `D${shape}` : shape;
+}
+
+/** `3-12-2022`, `2022-12-03`, `30/4/75`: day, month and year. */
+function shapeOfDate(image: string): string {
+  const numbers = image.split(/[/.-]/);
+  const [day = "", month = "", year = ""] = numbers[0]?.length === 4 ? numbers.reverse() : numbers;
+  return `${day}/${month}/${year.length === 2 ? withCentury(year) : year}`;
+}
+
+/** Two digits of a year: `75` is 1975, `24` 2024. */
+function withCentury(year: string): string {
+  return `${Number(year) >= 40 ? 19 : 20}${year}`;
 }
 
 function yearOf(part: Parts): { year?: YearSource } {

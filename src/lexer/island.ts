@@ -15,6 +15,7 @@ import {
   spaceRunStart,
 } from "../text/letters.ts";
 import { leadingCurrencyStart } from "./currencies.ts";
+import { quarterMarkEnd } from "./quarter.ts";
 import { signMarkStart } from "./sign.ts";
 
 /**
@@ -55,6 +56,7 @@ const CUE_GROUPS = [
   "connector",
   "label",
   "time",
+  "dayName",
   "period",
   "rank",
   "session",
@@ -90,7 +92,7 @@ export function findIslandStart(text: string, from: number): number {
 function isFigureStart(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (at === 0 || !isGlue(before)) return true;
-  if (isLetter(before) && leadingCurrencyStart(text, at) < at) return true;
+  if (isLetter(before) && markStart(text, at) < at) return true;
   const letter = isLetter(before) ? at : at - 1;
   if (before === 0x2b && isDigit(text.charCodeAt(letter - 1))) return false;
   if (letter === 0 || !isLetter(text.charCodeAt(letter - 1))) return true;
@@ -99,6 +101,11 @@ function isFigureStart(text: string, at: number): boolean {
   if (before === 0x2e || before === 0x2f) return !hasCapital(word.charAt(word.length - 1));
   const facets = findEntry(text, wordStart)?.facets;
   return letter === at && isGluedWord(facets, text, wordStart);
+}
+
+/** Start of what belongs to the figure at `figure` and stands right before it: `Q1/2024`, `USD25`; else `figure`. */
+function markStart(text: string, figure: number): number {
+  return quarterMarkEnd(text, figure - 1) === figure ? figure - 1 : leadingCurrencyStart(text, figure);
 }
 
 /** Letters, and the marks that tie a name to its number. */
@@ -166,8 +173,14 @@ const CENTURIES: ReadonlySet<string> = new Set(centuryWords);
 function isNumberInProse(text: string, entry: Entry, from: number): boolean {
   const before = cueBefore(text, entry.start, from);
   const cue = before >= 0 ? findEntry(text, before)?.facets : undefined;
+  if (cue?.dayName || (cue?.time?.unit === "day" && isBeforeMonth(text, entry))) return true;
   if (cue?.rank || cue?.session || cue?.multiple || cue?.period || cue?.time?.unit === "month") return true;
   return isCounting(text, entry) && !isVague(text, entry.start);
+}
+
+/** `ngày một tháng sáu` */
+function isBeforeMonth(text: string, { end }: Entry): boolean {
+  return findEntry(text, spaceRunEnd(text, end))?.facets.time?.unit === "month";
 }
 
 /** `dăm bảy hộ`, `vài ba năm`. */
@@ -267,8 +280,8 @@ function isRoman(text: string, start: number, end: number): boolean {
 
 /** Start of the cue words that stand right before `anchor`, none before `floor`. */
 function backUp(text: string, digits: number, floor: number): number {
-  const currency = leadingCurrencyStart(text, digits);
-  const anchor = currency >= floor ? currency : digits;
+  const lead = markStart(text, digits);
+  const anchor = lead >= floor ? lead : digits;
   let start = anchor;
   for (let count = 0; count < 6; count++) {
     const cue = cueBefore(text, start, floor);

@@ -2,11 +2,12 @@ import type { TokenType } from "chevrotain";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import type { Facets } from "../lexicon/word.ts";
 import { isLineStart, phraseSpaceEnd } from "../text/layout.ts";
-import { isDigit, isLetter, isSpace, letterRunEnd } from "../text/letters.ts";
+import { isDigit, isLetter, isSpace, letterRunEnd, spaceRunEnd } from "../text/letters.ts";
 import { identifierEnd, matchEnd } from "./identifier.ts";
 import { findIslandStart } from "./island.ts";
 import { findMark } from "./marks.ts";
 import { NAMED } from "./numerals.ts";
+import { quarterEntry, quarterMarkEnd } from "./quarter.ts";
 import { isSignWord } from "./sign.ts";
 import type { Token } from "./tokens.ts";
 import * as t from "./tokens.ts";
@@ -34,20 +35,32 @@ function joiningSpaceEnd(text: string, at: number): number {
 function readFigure(text: string, at: number, tokens: readonly Token[]): Token {
   const nameEnd = identifierEnd(text, at);
   if (nameEnd > at) return token(t.Identifier, text, at, nameEnd);
-  const dateEnd = matchEnd(FULL_DATE, text, at);
+  const dateEnd = Math.max(matchEnd(FULL_DATE, text, at), shortDateEnd(text, at));
   if (dateEnd > at) return token(t.FullDate, text, at, dateEnd);
   const last = tokens[tokens.length - 1]?.tokenType;
   return token(t.Figure, text, at, matchEnd(NUMBERED.has(last) ? PLAIN_FIGURE : FIGURE, text, at));
 }
 
-const FULL_DATE = /\d{1,2}([/.-])\d{1,2}\1(?:19|20|30)\d\d(?![\d/])/y;
+/** `03/12/2022`, `2022-12-03`. */
+const FULL_DATE = /\d{1,2}([/.-])\d{1,2}\1(?:19|20|30)\d\d(?![\d/])|(?:19|20)\d\d-[01]\d-[0-3]\d(?![\d-])/y;
+/** `30/4/75`: a date where it counts nothing. */
+const SHORT_DATE = /(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])\/\d\d(?![\d/.,-]\d|[\d/%])/y;
+
+function shortDateEnd(text: string, at: number): number {
+  const end = matchEnd(SHORT_DATE, text, at);
+  const next = end === at ? undefined : findEntry(text, spaceRunEnd(text, end))?.facets;
+  return (next?.noun ?? next?.unit ?? next?.currency ?? next?.magnitude ?? next?.percent) === undefined ? end : at;
+}
+
 const FIGURE = /[1-9]\d{0,2}(?: \d{3}){1,6}(?![\d.]|,\d{3})(?:,\d+)?|\d+(?:[.,]\d+)*/y;
 /** After a word that is numbered no space groups thousands: `quý 1 120 tỷ`, `tổ 2 500 nghìn đồng`. */
 const PLAIN_FIGURE = /\d+(?:[.,]\d+)*/y;
-const NUMBERED = t.setOf(t.TimeUnit, t.Label, t.Period, t.Session, t.Rank);
+const NUMBERED = t.setOf(t.TimeUnit, t.DayName, t.Label, t.Period, t.Session, t.Rank);
 
 /** A word or mark, or all prose up to where the next quantity can begin. */
 function readWord(text: string, at: number, tokens: readonly Token[]): Token {
+  const quarter = quarterMarkEnd(text, at);
+  if (quarter > at) return token(t.TimeUnit, text, at, quarter, quarterEntry(at));
   const entry = findEntry(text, at);
   if (entry?.facets.negative && isSignWord(text, entry)) return token(t.Sign, text, at, entry.end, entry);
   if (isLetter(text.charCodeAt(at))) {

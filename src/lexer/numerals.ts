@@ -6,7 +6,7 @@ import type { Token } from "./tokens.ts";
 import * as t from "./tokens.ts";
 
 /** Tokens that a Roman numeral or a number word may name: `khóa XXIV`, `thứ ba`, `quý hai`. */
-export const NAMED = t.setOf(t.Session, t.Rank, t.TimeUnit, t.Period);
+export const NAMED = t.setOf(t.Session, t.Rank, t.TimeUnit, t.DayName, t.Period);
 /** `3 năm rưỡi`, `hai lần rưỡi`, `1 tấn rưỡi`. */
 const HALVED = t.setOf(t.TimeUnit, t.Times, t.Unit, t.Currency);
 /** Tokens after which `không` is no zero: `5 không, 3 sạch`, `cả nhiệm kỳ không thu hút`. */

@@ -76,6 +76,8 @@ export const Edge = type("Edge");
 export const Bound = type("Bound");
 // năm   tháng   ngày   quý   phút   h
 export const TimeUnit = type("TimeUnit");
+// mùng   ngày mồng, in mùng 6 tháng Giêng
+export const DayName = type("DayName");
 // năm: the year or the number five; the rule that takes it decides
 export const YearOrFive = type("YearOrFive", [TimeUnit, Numeral, AnyToken]);
 // trong số, in 71 trong số 77 người
@@ -108,6 +110,7 @@ const wordTypes: readonly TokenType[] = [
   ...[Decade, Century, Each, Percent, Currency, Shorthand, Numeral, YearOrFive, Magnitude, FractionWord, Fraction],
   ...[
     HalfYear,
+    DayName,
     Partitive,
     RelativeYear,
     Period,

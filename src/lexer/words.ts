@@ -40,6 +40,7 @@ const RULES: readonly WordRule[] = [
   { type: t.Fraction, group: "fraction", fits: isFraction },
   { type: t.Partitive, group: "partitive", fits: isBeforeNoun },
   { type: t.RelativeYear, group: "relativeYear", fits: isYearOfTime },
+  { type: t.DayName, group: "dayName", fits: ({ last }) => !t.NUMBERS.has(last?.tokenType) },
   { type: t.Period, group: "period" },
   { type: t.Times, group: "times" },
   { type: t.Noun, group: "noun" },

@@ -37,7 +37,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   { tag: "dateCue", from: "clockTail", except: ["cùng", "rạng"] },
   { tag: "weekdayCue", from: "clockTail", except: ["cùng", "rạng"] },
   { tag: "timeLink", from: "clockCue", except: ["lúc khoảng"] },
-  { tag: "timeLink", from: "dayCue", except: ["khuya", "mồng", "mùng"] },
+  { tag: "timeLink", from: "dayCue", except: ["khuya"] },
   { tag: "present", from: "current", except: ["hiện còn"] },
   { tag: "adverb", from: "present", except: ["hiện có", "mới đạt"] },
   // Where a clause begins.

@@ -17,7 +17,7 @@ export const dottedAbbreviations: List = surfacesWith("dotted");
 /** The last syllables of words that stand before a number and belong to it. */
 export const cueEnds: List = lastSyllables(
   ...["modifier", "rangeOpener", "comparison", "total", "negative", "connector", "label", "time", "period", "rank"],
-  ...["session", "multiple", "decade", "halfYear"],
+  ...["session", "multiple", "decade", "halfYear", "dayName"],
 );
 /** The first syllables of words by which a quantity without digits can begin. */
 export const anchorWords: List = firstSyllables(

@@ -11,6 +11,7 @@ export interface Facets {
   percent?: Percent;
   unit?: Unit;
   time?: TimeUnit;
+  dayName?: true;
   period?: true;
   edge?: "first" | "last";
   relativeYear?: { readonly offset: number };

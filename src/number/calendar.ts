@@ -10,6 +10,8 @@ export interface CalendarPoint {
   readonly day?: number;
   readonly quarter?: number;
   readonly half?: number;
+  /** A week of the year, as ISO 8601 counts them. */
+  readonly week?: number;
 }
 
 /** A time: one point, or a span between two. */
@@ -18,7 +20,7 @@ export interface CalendarTime {
   readonly to?: CalendarPoint;
 }
 
-/** ISO 8601 of a time: `2022`, `2022-06`, `2022-12-03`, `2022-Q1`, `2022-H1`, `2022-01/2022-09`; `XXXX` for no year. */
+/** ISO 8601 of a time: `2022`, `2022-06`, `2022-12-03`, `2022-Q1`, `2022-H1`, `2022-W12`, `2022-01/2022-09`; `XXXX` for no year. */
 export function toIso(time: CalendarTime, year: number | undefined): string {
   const from = pointToIso(time.from, year);
   return time.to === undefined ? from : `${from}/${pointToIso(time.to, year)}`;
@@ -28,6 +30,7 @@ function pointToIso(point: CalendarPoint, inferred: number | undefined): string 
   const year = resolveYear(point.year, inferred);
   const written = year === undefined ? "XXXX" : String(year).padStart(4, "0");
   if (point.half !== undefined) return `${written}-H${point.half}`;
+  if (point.week !== undefined) return `${written}-W${twoDigits(point.week)}`;
   if (point.quarter !== undefined) return `${written}-Q${point.quarter}`;
   if (point.month === undefined) return written;
   const month = `${written}-${twoDigits(point.month)}`;

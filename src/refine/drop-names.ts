@@ -21,7 +21,8 @@ const DATE_CUES = new WordList(dateCues);
 function isName(mention: Mention, words: Words): boolean {
   if (
     mention.form === "quantity" &&
-    (isAroundTheClock(mention, words) ||
+    (isAfterBlank(mention, words) ||
+      isAroundTheClock(mention, words) ||
       isQuoted(mention, words) ||
       words.after(mention.end).take(FURNITURE_TAILS) ||
       isUnknownAfterName(mention, words))
@@ -35,6 +36,11 @@ function isName(mention: Mention, words: Words): boolean {
   const unit = (mention.second ?? mention.first).unit;
   if (unit === undefined) return mention.first.amount.figure !== undefined;
   return unit.entry === undefined && isStrict(cue, mention);
+}
+
+/** `ngày    /3/2025`: the day is left to be filled in. */
+function isAfterBlank({ start, joint }: QuantityMention, words: Words): boolean {
+  return joint === "slash" && words.before(start).isMark("/");
 }
 
 /** `24/7`, `24/24 giờ`. */

@@ -3,6 +3,7 @@ import type { Words } from "../words/words.ts";
 import { declareUnits } from "./declared-unit.ts";
 import { dropNames } from "./drop-names.ts";
 import { joinDurations } from "./join-durations.ts";
+import { joinYears } from "./join-year.ts";
 import { nounsFromContext } from "./noun-from-context.ts";
 import { readOuterSigns } from "./outer-sign.ts";
 import { postponeBounds } from "./postponed-bound.ts";
@@ -18,6 +19,7 @@ const refiners: Readonly<Record<string, Refiner>> = {
   readOuterSigns,
   splitPairs,
   joinDurations,
+  joinYears,
   shareYears,
   shareMonths,
   shareUnits,

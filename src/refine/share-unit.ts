@@ -1,6 +1,6 @@
 import type { Measured, Mention, QuantityMention } from "../grammar/mention.ts";
 import { findEntry } from "../lexicon/lexicon.ts";
-import { harmWords, listEnds, stepWords } from "../lexicon/lists.ts";
+import { dateCues, harmWords, listEnds, stepWords } from "../lexicon/lists.ts";
 import { isPlainYear } from "../number/calendar.ts";
 import { isInteger } from "../number/decimal.ts";
 import { isInThousands, withScaleOf } from "../resolve/quantity.ts";
@@ -28,6 +28,8 @@ export const shareUnits: Refiner = (mentions, _view, words) => {
 
 function sharesUnit(mention: QuantityMention, next: QuantityMention, words: Words): boolean {
   if (next.first.unit === undefined || isNumberOfName(mention, words)) return false;
+  // `phiên giao dịch 3-6, cổ phiếu còn 7.800 đồng`
+  if (mention.joint === "dash" && words.before(mention.start).take(DATE_CUES)) return false;
   if (!isListGap(mention, next, words)) return false;
   // `Điểm trung bình 6,74; 58 bài thi`: no thing is counted in parts.
   return next.first.unit.noun === undefined || !isDecimal(mention) || next.first.amount.parts.length > 1;
@@ -46,6 +48,7 @@ function isNumberOfName(mention: QuantityMention, words: Words): boolean {
 /** More than this between two figures is no list. */
 const LONGEST_GAP = 60;
 const LIST_ENDS = new WordList(listEnds);
+const DATE_CUES = new WordList(dateCues.filter((cue) => cue.length > 3));
 const STEPS = new WordList(stepWords);
 const HARM = new WordList(harmWords);
 

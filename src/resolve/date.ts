@@ -3,7 +3,7 @@ import type { Measured, QuantityMention } from "../grammar/mention.ts";
 import * as lists from "../lexicon/lists.ts";
 import { nextPartOfYear, partOfYearEnd, partsOfYear, yearAhead } from "../lexicon/time-context.ts";
 import { evaluateAmount } from "../number/amount.ts";
-import { type CalendarTime, isDayOfMonth, monthsOfYear, toIso } from "../number/calendar.ts";
+import { type CalendarTime, isDayOfMonth, isPlainYear, monthsOfYear, toIso } from "../number/calendar.ts";
 import { toNumber } from "../number/decimal.ts";
 import type { Resolved } from "../record/resolved.ts";
 import { isLetter, spaceRunEnd, spaceRunStart } from "../text/letters.ts";
@@ -142,8 +142,13 @@ function isPlainDate({ from, to }: CalendarTime, mention: QuantityMention, { wor
   if (from.day !== undefined)
     return mention.second === undefined ? before.take(LONG_DATE_CUES) : isCalendarPair(mention, words);
   // đến 12/2022
-  if (from.month !== undefined) return before.take(MONTH_CUES);
+  if (from.month !== undefined) return isMonthOfYear(mention, words) || before.take(MONTH_CUES);
   return isYearAt(mention, words);
+}
+
+/** `6/2021`: a ratio with nothing counted is no likelier, whatever stands before it. */
+function isMonthOfYear({ joint, second, start }: QuantityMention, words: Words): boolean {
+  return joint === "slash" && isPlainYear(second?.amount.figure) && !words.before(start).take(SCALE_CUES);
 }
 
 const LONG_DATE_CUES = new WordList(lists.dateCues.filter((cue) => cue.length > 3));
@@ -151,13 +156,24 @@ const MONTH_CUES = new WordList([...lists.dateCues, ...lists.monthCues]);
 const FIGURE_CUES = new WordList(lists.figureCues);
 
 /** Whether the words before a figure leave it to be a year: `so với 2014`, a line's first word, not `đạt 2014`. */
-function isYearAt({ first, start }: QuantityMention, words: Words): boolean {
+function isYearAt(mention: QuantityMention, words: Words): boolean {
+  const { first, start } = mention;
   if (!/^(?:19[5-9]|20[0-4])\d$/.test(first.amount.figure ?? "")) return false;
   const space = spaceRunStart(words.view, start);
   if (space === 0 || hasLineBreak(words.view, space, start)) return true;
   const before = words.before(start);
+  if (before.isMark("(,")) return isTimeOfClause(words, mention);
   const end = before.end ?? start;
   return end < start && isLetter(words.view.charCodeAt(end - 1)) && !before.take(FIGURE_CUES);
+}
+
+/** `(2019: 41 ca)`, `tin rằng, 2021 sẽ sáng`: after a mark a year opens what is said of it. */
+function isTimeOfClause(words: Words, { start, end }: QuantityMention): boolean {
+  const after = words.after(end);
+  if (words.before(start).isMark("(")) return after.isMark(":)");
+  const before = words.before(start);
+  before.skip();
+  return before.sort === "syllable" && after.sort === "syllable" && (after.start ?? end) > end;
 }
 
 /**
@@ -174,6 +190,7 @@ export function isCalendarPair({ first, second, joint, start, cues }: QuantityMe
   return !words.before(start).take(FRACTION_CUES) && !(Number(month) <= 5 && Number(day) < Number(month));
 }
 
+const SCALE_CUES = new WordList(lists.scaleCues);
 const FRACTION_CUES = new WordList(lists.fractionCues);
 const LIST_ENDS = new WordList(lists.listEnds);
 
