@@ -9,13 +9,13 @@ const reports = readdirSync(FIXTURES)
   .filter((name) => name.endsWith(".txt"))
   .map((name) => readFileSync(join(FIXTURES, name), "utf8"));
 
-/** A fresh folder with the folder `reports` in it, which has so many reports: `00/0000.txt`, … */
-export function makeArchive(count: number): string {
+/** A fresh folder with the folder `reports` in it, which has the beginnings of so many reports: `00/0000.txt`, … */
+export function makeArchive(count: number, length?: number): string {
   const folder = makeFolder();
   for (let at = 0; at < count; at++) {
     const inside = join(folder, "reports", String(Math.floor(at / 100)).padStart(2, "0"));
     if (at % 100 === 0) mkdirSync(inside, { recursive: true });
-    writeFileSync(join(inside, `${String(at).padStart(4, "0")}.txt`), reports[at % reports.length] ?? "");
+    writeFileSync(join(inside, `${String(at).padStart(4, "0")}.txt`), reports[at % reports.length]?.slice(0, length) ?? "");
   }
   return folder;
 }
