@@ -15,7 +15,10 @@ export function makeArchive(count: number, length?: number): string {
   for (let at = 0; at < count; at++) {
     const inside = join(folder, "reports", String(Math.floor(at / 100)).padStart(2, "0"));
     if (at % 100 === 0) mkdirSync(inside, { recursive: true });
-    writeFileSync(join(inside, `${String(at).padStart(4, "0")}.txt`), reports[at % reports.length]?.slice(0, length) ?? "");
+    writeFileSync(
+      join(inside, `${String(at).padStart(4, "0")}.txt`),
+      reports[at % reports.length]?.slice(0, length) ?? "",
+    );
   }
   return folder;
 }

@@ -146,7 +146,10 @@ describe("bad files", () => {
 
   it("may vanish while the others are read", async () => {
     const names = Array.from({ length: 400 }, (_, at) => `${1000 + at}.txt`);
-    const folder = makeFolder({ "0.txt": LONG.slice(0, 400_000), ...Object.fromEntries(names.map((name) => [name, TEXT])) });
+    const folder = makeFolder({
+      "0.txt": LONG.slice(0, 400_000),
+      ...Object.fromEntries(names.map((name) => [name, TEXT])),
+    });
     const args = ["--csv", "--jobs", "2", "--timeout", "100", "."];
     const child = spawn(process.execPath, [COMMAND, ...args], { cwd: folder, env: makeEnvironment() });
     let stderr = "";
