@@ -66,6 +66,16 @@ const ROWS: [string, string[]][] = [
   ["Bụi PM2.5 trung bình 24 giờ tăng.", ["24 giờ → 24 hour"]],
   ["Mục tiêu đến 2030 vận tải công cộng đáp ứng 45%.", ["2030 → 2030", "45% → 45 %"]],
   ["Tình hình quý III và 9 tháng đầu năm 2022", ["quý III → 2022-Q3", "9 tháng đầu năm 2022 → 2022-01/2022-09"]],
+  // It is nearer than the year that the text spoke of before.
+  [
+    "Năm 2021 xã về đích. Kết quả quý I\nPhương hướng, nhiệm vụ quý II/2022",
+    ["Năm 2021 → 2021", "quý I → 2022-Q1", "quý II/2022 → 2022-Q2"],
+  ],
+  ["Báo cáo tháng 8 và 8 tháng năm 2022", ["tháng 8 → 2022-08", "8 tháng năm 2022 → 2022-01/2022-08"]],
+  [
+    "Năm 2021 xã về đích. Quý I thu đạt thấp so với 6 tháng cuối năm 2020.",
+    ["Năm 2021 → 2021", "Quý I → 2021-Q1", "6 tháng cuối năm 2020 → 2020-H2"],
+  ],
   ["Kết quả 9 tháng đầu năm, nhiệm vụ quý IV/2021", ["9 tháng đầu năm → 2021-01/2021-09", "quý IV/2021 → 2021-Q4"]],
   [
     "Quý I năm 2022 khá. Theo quy hoạch, đến năm 2030 có cảng. Quý II tốt hơn.",

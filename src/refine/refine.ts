@@ -12,6 +12,7 @@ import { shareMonths } from "./share-month.ts";
 import { shareUnits } from "./share-unit.ts";
 import { shareYears } from "./share-year.ts";
 import { splitPairs } from "./split-pairs.ts";
+import { shareTitleYears } from "./title-year.ts";
 
 /** The refiners in the order in which they run, by the names that `extract explain` shows. */
 const refiners: Readonly<Record<string, Refiner>> = {
@@ -21,6 +22,7 @@ const refiners: Readonly<Record<string, Refiner>> = {
   joinDurations,
   joinYears,
   shareYears,
+  shareTitleYears,
   shareMonths,
   shareUnits,
   declareUnits,

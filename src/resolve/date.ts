@@ -1,13 +1,12 @@
 import { readPlainTime } from "../grammar/date-forms.ts";
 import type { Measured, QuantityMention } from "../grammar/mention.ts";
 import * as lists from "../lexicon/lists.ts";
-import { nextPartOfYear, partOfYearEnd, partsOfYear, yearAhead } from "../lexicon/time-context.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { type CalendarTime, isDayOfMonth, isPlainYear, monthsOfYear, toIso } from "../number/calendar.ts";
 import { toNumber } from "../number/decimal.ts";
 import type { Resolved } from "../record/resolved.ts";
 import { isLetter, spaceRunEnd, spaceRunStart } from "../text/letters.ts";
-import { hasBlankLine, hasLineBreak } from "../text/sentence.ts";
+import { hasLineBreak } from "../text/sentence.ts";
 import type { Span } from "../text/span.ts";
 import type { Cursor } from "../words/cursor.ts";
 import { WordList } from "../words/word-list.ts";
@@ -31,25 +30,10 @@ function isWhole(time: CalendarTime | undefined): time is CalendarTime {
 }
 
 function makeDate({ start, end }: Span, time: CalendarTime, context: ResolveContext): Resolved {
-  if (time.from.year === undefined && time.from.day === undefined) context.year ??= readYearAhead(end, context.view);
   const iso = toIso(time, context.year);
   lendYear({ start, end }, time, context);
   return { kind: "date", start, end, iso };
 }
-
-/** A title may give the year at its end: `Kết quả 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2023`. */
-function readYearAhead(end: number, view: string): number | undefined {
-  const ahead = view.slice(end, end + LONGEST_TITLE);
-  const year = yearAhead.exec(ahead);
-  if (year === null) return undefined;
-  const gap = ahead.slice(0, year.index);
-  const isTitle = PLAN_AHEAD.test(gap) || nextPartOfYear.test(gap);
-  const isPlain = !/[\d.:]/.test(gap.replace(partsOfYear, "")) && !COMPARED.test(gap) && !hasBlankLine(gap);
-  return isTitle && isPlain && partOfYearEnd.test(gap) ? Number(year[1]) : undefined;
-}
-const LONGEST_TITLE = 120;
-const PLAN_AHEAD = new RegExp(lists.titleWords.join("|"), "i");
-const COMPARED = new RegExp(lists.comparedWords.join("|"), "i");
 
 const NO_YEAR_CUES = new WordList(lists.noYearCues);
 const COMPARED_TIMES = new WordList(lists.timesWords);

@@ -1,0 +1,64 @@
+import type { Mention, TimeMention } from "../grammar/mention.ts";
+import * as lists from "../lexicon/lists.ts";
+import type { CalendarTime, YearSource } from "../number/calendar.ts";
+import { hasBlankLine } from "../text/sentence.ts";
+import type { Cursor } from "../words/cursor.ts";
+import { WordList } from "../words/word-list.ts";
+import type { Words } from "../words/words.ts";
+import type { Refiner } from "./refiner.ts";
+
+/**
+ * Gives the parts of a year in a title the year at its end: `Kết quả 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2023`,
+ * `Tình hình quý III và 9 tháng đầu năm 2022`.
+ */
+export const shareTitleYears: Refiner = (mentions, view, words) => {
+  const refined = [...mentions];
+  for (let i = refined.length - 2; i >= 0; i--) {
+    const [mention, next] = [refined[i] as Mention, refined[i + 1] as Mention];
+    if (!isPartOfYear(mention) || !isPartOfYear(next)) continue;
+    const { year } = next.time.from;
+    if (year === undefined || !("given" in year) || mention.time.from.year !== undefined) continue;
+    if (isTitle(mention, next, view, words)) refined[i] = { ...mention, time: inYear(mention.time, year) };
+  }
+  return refined;
+};
+
+type Time = TimeMention & { readonly time: CalendarTime };
+
+/** A month, a quarter, a half or some months, but no day and no whole year. */
+function isPartOfYear(mention: Mention): mention is Time {
+  if (mention.form !== "time" || mention.time === undefined) return false;
+  const { day, month, quarter, half } = mention.time.from;
+  return day === undefined && (month ?? quarter ?? half) !== undefined;
+}
+
+function inYear({ from, to }: CalendarTime, year: YearSource): CalendarTime {
+  return { from: { ...from, year }, ...(to && { to: { ...to, year } }) };
+}
+
+/** Whether a title goes on from one part of a year to the next, with a word of plans or as a list, and compares nothing. */
+function isTitle({ end }: Time, { start, time }: Time, view: string, words: Words): boolean {
+  if (start - end > LONGEST_TITLE || hasBlankLine(view.slice(end, start))) return false;
+  // They may stand in two lines.
+  const says = (list: WordList) =>
+    words.after(end, start).find(list, LONGEST_TITLE) || words.before(start, end).find(list, LONGEST_TITLE);
+  if (words.after(end, start).findMark(".:", LONGEST_TITLE) !== undefined || says(COMPARED)) return false;
+  return says(TITLE_WORDS) || (isSomeMonths(time) && isJoined(words.between(end, start)));
+}
+const LONGEST_TITLE = 120;
+
+const TITLE_WORDS = new WordList(lists.titleWords);
+const COMPARED = new WordList(lists.comparedWords);
+const LIST_ENDS = new WordList(lists.listEnds);
+
+/** `9 tháng đầu năm`, which may include what stands before it. */
+function isSomeMonths({ from, to }: CalendarTime): boolean {
+  return to !== undefined || from.half !== undefined;
+}
+
+/** `quý III và 9 tháng đầu năm`, `quý II, 6 tháng đầu năm` */
+function isJoined(gap: Cursor | undefined): boolean {
+  gap?.takeMark(",");
+  gap?.take(LIST_ENDS);
+  return gap?.isAtEdge === true;
+}
