@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { collectLicences, writeLicences } from "./licences.js";
 import { packLexicon } from "./pack-lexicon.js";
+import { parserOnly } from "./parser-only.js";
 import { pdfCore } from "./pdf-core.js";
 import { examplesLeftOut } from "./strip-examples.js";
 import { buildTypes } from "./types.js";
@@ -32,7 +33,7 @@ const shared = {
   logLevel: "warning",
   metafile: true,
   alias,
-  plugins: [packLexicon, examplesLeftOut],
+  plugins: [packLexicon, examplesLeftOut, parserOnly],
 };
 
 /** The constants that the build defines for the source. `dist` is an expression for the folder of the bundles. */
