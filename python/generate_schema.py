@@ -122,7 +122,10 @@ def list_values(schema: dict[str, Any]) -> list[str]:
 
 def annotate(schema: dict[str, Any]) -> str:
     values = list_values(schema)
-    [name] = {name for name in list_types(schema) if name != "null"}
+    names = {name for name in list_types(schema) if name != "null"}
+    if not names:
+        return "None"
+    [name] = names
     annotation = f"Literal[{', '.join(map(quote, values))}]" if values else FIGURE[name]
     return f"{annotation} | None" if is_nullable(schema) else annotation
 

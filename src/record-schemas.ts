@@ -6,6 +6,7 @@ import type {
   MeasurementRecord,
   MoneyRecord,
   MultipleRecord,
+  NumberRecord,
   OrdinalRecord,
   PercentageRecord,
   RatioRecord,
@@ -52,4 +53,5 @@ export const measurementRecordSchema: RecordSchema<MeasurementRecord> = schemas.
 export const multipleRecordSchema: RecordSchema<MultipleRecord> = schemas.multipleRecordSchema;
 export const durationRecordSchema: RecordSchema<DurationRecord> = schemas.durationRecordSchema;
 export const dateRecordSchema: RecordSchema<DateRecord> = schemas.dateRecordSchema;
+export const numberRecordSchema: RecordSchema<NumberRecord> = schemas.numberRecordSchema;
 export const ordinalRecordSchema: RecordSchema<OrdinalRecord> = schemas.ordinalRecordSchema;

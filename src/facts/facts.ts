@@ -14,13 +14,14 @@ const NO_FACTS: ReadonlySet<Kind> = new Set(["date", "duration", "ordinal"]);
  * The facts that records tell, a row for each value of an indicator in a period, in text order: changes, attainments,
  * excesses and shares stand in the row of the value that they speak about. What finds its place taken, and what speaks
  * of no value, has a row of its own, so that each record is in exactly one row. `text`, the document of the records,
- * gives the sentences. Dates, lengths of time and ranks have no rows.
+ * gives the sentences. Dates, lengths of time, ranks and figures without a role have no rows.
  */
 export function facts(records: readonly BaseRecord[], text?: string): Fact[] {
   checkRecords(records);
   const table = new FactTable(text);
-  for (const record of records) if (!NO_FACTS.has(record.kind) && record.role === "level") table.addValue(record);
-  for (const record of records) if (!NO_FACTS.has(record.kind) && record.role !== "level") table.addPart(record);
+  const figures = records.filter(({ kind }) => !NO_FACTS.has(kind));
+  for (const record of figures) if (record.role === "level") table.addValue(record);
+  for (const record of figures) if (record.role !== "level" && record.role !== null) table.addPart(record, record.role);
   return table.rows();
 }
 
@@ -46,8 +47,7 @@ class FactTable {
     this.byRecord.set(keyOf(record.source, record.id), row);
   }
 
-  addPart(record: BaseRecord): void {
-    const role = record.role as Exclude<BaseRecord["role"], "level">;
+  addPart(record: BaseRecord, role: keyof typeof PARTS): void {
     const place = this.placeOf(record, PARTS[role]) ?? this.placeBefore(record);
     const { row, part } = place ?? { row: this.open(record), part: PARTS[role][0] as Part };
     fill(row, part, record);

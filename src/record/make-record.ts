@@ -42,13 +42,17 @@ export function makeRecord(
     noun: orNull(resolved.noun),
     modifier: orNull(resolved.modifier),
     status: orNull(said.status),
-    role: said.role,
+    role: orNull(said.role),
     direction: orNull(said.direction),
     basis: orNull(said.basis),
     indicator: orNull(said.indicator),
     period: orNull(said.period),
     of: orNull(of),
+    topic: orNull(said.topic),
     basis_kind: orNull(said.basisKind),
+    table: orNull(said.cell?.table),
+    row: orNull(said.cell?.row),
+    column: orNull(said.cell?.column),
   };
 }
 

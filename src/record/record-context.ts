@@ -4,9 +4,20 @@ import type { Values } from "./resolved.ts";
 /** The decisions about a record that have a table of rows. */
 export type DecidedField = "role" | "status" | "basis" | "period" | "indicator" | "topic" | "of";
 
-/** What the sentence says of a record. */
+/** Where a record stands in a table. */
+export interface CellPath {
+  /** `t1`, `t2`, … in text order. */
+  readonly table: string;
+  /** The labels of its row, with ` › ` between them; undefined if it has none. */
+  readonly row: string | undefined;
+  /** The heads of its column, likewise. */
+  readonly column: string | undefined;
+}
+
+/** What the text around a record says of it. */
 export interface RecordContext {
-  readonly role: Role;
+  /** Undefined only in a table, if nothing tells what a column compares. */
+  readonly role: Role | undefined;
   readonly direction: Direction | undefined;
   /** The values of a change or an excess without their signs, where they have any. */
   readonly size: Values | undefined;
@@ -15,9 +26,13 @@ export interface RecordContext {
   /** What the words of the basis name; undefined if and only if there are none. */
   readonly basisKind: BasisKind | undefined;
   readonly indicator: string | undefined;
+  /** The words above the record that its indicator belongs to. */
+  readonly topic: string | undefined;
   readonly period: string | undefined;
   /** Index, among the records of the segment, of the level record that it speaks about; below 0 for one before it. */
   readonly of: number | undefined;
+  /** Undefined in prose. */
+  readonly cell: CellPath | undefined;
   /** The names of the rows that decided. */
   readonly rows: Readonly<Partial<Record<DecidedField, string>>>;
 }
@@ -31,7 +46,9 @@ export const NO_CONTEXT: RecordContext = {
   basis: undefined,
   basisKind: undefined,
   indicator: undefined,
+  topic: undefined,
   period: undefined,
   of: undefined,
+  cell: undefined,
   rows: {},
 };

@@ -10,6 +10,7 @@ export const KIND_NAMES = [
   "multiple",
   "duration",
   "date",
+  "number",
   "ordinal",
 ] as const;
 export type Kind = (typeof KIND_NAMES)[number];
@@ -66,8 +67,8 @@ export interface BaseRecord extends ValueFields {
   end: number;
   /** Of a date or a duration: ISO 8601, `XXXX` for a year that is not known. */
   iso: string | null;
-  /** What the number is to its indicator. */
-  role: Role;
+  /** What the number is to its indicator; null only in tables, if nothing tells what a column compares. */
+  role: Role | null;
   /** Of a change or an excess. */
   direction: Direction | null;
   /** The words naming what it is measured against. */
@@ -78,8 +79,16 @@ export interface BaseRecord extends ValueFields {
   period: string | null;
   /** `id` of the level record that this change, attainment, excess or share speaks about. */
   of: string | null;
+  /** The words above the number that its indicator belongs to, if its clause does not name it: of a line, else a heading. */
+  topic: string | null;
   /** What the words of `basis` name; null if and only if `basis` is. */
   basis_kind: BasisKind | null;
+  /** The table that the number stands in: `t1`, `t2`, … in text order. */
+  table: string | null;
+  /** The labels of its row, from the outermost to its own, with ` › ` between them. */
+  row: string | null;
+  /** The heads of its column, from the top to its own, with ` › ` between them. */
+  column: string | null;
 }
 
 /** `14.563 tỷ 145 triệu đồng` → 14563145000000 VND. */
@@ -134,6 +143,12 @@ export interface DateRecord extends BaseRecord {
   iso: string;
 }
 
+/** A figure in a table whose unit nothing tells: `41.250` → 41250. */
+export interface NumberRecord extends BaseRecord {
+  kind: "number";
+  unit: null;
+}
+
 /** `lần thứ 12` → 12; `khóa XXIV` → 24; `xếp thứ 14/63` → 14 with denominator 63. */
 export interface OrdinalRecord extends BaseRecord {
   kind: "ordinal";
@@ -149,4 +164,5 @@ export type ExtractRecord =
   | MultipleRecord
   | DurationRecord
   | DateRecord
+  | NumberRecord
   | OrdinalRecord;

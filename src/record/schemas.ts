@@ -38,15 +38,23 @@ export const recordFields = {
   noun: text.describe("What is counted."),
   modifier: modifierSchema.nullable().describe("How the figure is bounded."),
   status: statusSchema.nullable().describe("Estimated or planned; null for a reported fact."),
-  role: roleSchema.describe("What the number is to its indicator."),
+  role: roleSchema
+    .nullable()
+    .describe("What the number is to its indicator; null only in tables, where nothing tells what a column compares."),
   direction: directionSchema.nullable().describe("Of a change or an excess: the sign of its value."),
   basis: text.describe("The words naming what it is measured against."),
   indicator: text.describe("The words naming what has this value."),
   period: text.describe("The time that the value is of, in the form of `iso`."),
   of: text.describe("`id` of the level record that this change, attainment, excess or share speaks about."),
+  topic: text.describe(
+    "The words above the number that its indicator belongs to, where the clause does not name it: of a line, else a heading.",
+  ),
   basis_kind: basisKindSchema
     .nullable()
     .describe("What the words of `basis` name: a plan, an earlier time, a whole, or anything else; null without them."),
+  table: text.describe("The table that the number stands in: `t1`, `t2`, … in text order; null in prose."),
+  row: text.describe("The labels of its row in the table, from the outermost to its own, with ` › ` between them."),
+  column: text.describe("The heads of its column in the table, from the top to its own, with ` › ` between them."),
 };
 
 /** A record before its kind narrows it; `ExtractRecord` is the union of the kinds. */
@@ -102,6 +110,9 @@ export const durationRecordSchema = z.object({
 /** `ngày 3/12` → `2022-12-03`; `giai đoạn 2021-2025` → `2021/2025`; `quý I/2023` → `2023-Q1`. */
 export const dateRecordSchema = z.object({ ...recordFields, kind: z.literal("date"), iso: z.string() });
 
+/** A figure in a table whose unit nothing tells: `41.250` → 41250. */
+export const numberRecordSchema = z.object({ ...recordFields, kind: z.literal("number"), unit: z.null() });
+
 /** `lần thứ 12` → 12; `khóa XXIV` → 24; `xếp thứ 14/63` → 14 with denominator 63. */
 export const ordinalRecordSchema = z.object({ ...recordFields, kind: z.literal("ordinal") });
 
@@ -115,5 +126,6 @@ export const extractRecordSchema = z.discriminatedUnion("kind", [
   multipleRecordSchema,
   durationRecordSchema,
   dateRecordSchema,
+  numberRecordSchema,
   ordinalRecordSchema,
 ]);

@@ -1,7 +1,7 @@
-import type { RecordContext } from "../record/record-context.ts";
+import type { Role } from "../record/record.ts";
 import type { Clause } from "./clauses/clause.ts";
 import type { ClauseInput, SentenceInput } from "./clauses/clause-input.ts";
-import type { Frame } from "./clauses/frame.ts";
+import type { Frame, SentenceContext } from "./clauses/frame.ts";
 import { readVerb, type Verb } from "./clauses/verb.ts";
 import { findAntecedent } from "./decide/antecedent.ts";
 import { basisKindOf, decideBasis } from "./decide/basis.ts";
@@ -44,7 +44,7 @@ export function relateClause(sentence: SentenceInput, clause: Clause, before: Me
   const antecedent = findAntecedent(input, { topic, role, isPlan, named });
   const times = readTimes(input);
   const period = periodOf(input, times, status, named, role);
-  const context: RecordContext = {
+  const context: SentenceContext = {
     role,
     direction: size?.direction,
     size: size?.values,
@@ -52,8 +52,10 @@ export function relateClause(sentence: SentenceInput, clause: Clause, before: Me
     basis: basis.gives?.words,
     basisKind: basisKindOf(basis.gives, role),
     indicator: (antecedent.model ?? topic).indicator,
+    topic: undefined,
     period: period.gives,
     of: antecedent.of,
+    cell: undefined,
     rows: {
       role: roleRow,
       status: status.row,
@@ -109,12 +111,7 @@ function mayHaveLabel({ boundary }: Clause, { line }: SentenceInput["discourse"]
 }
 
 /** The verb that gives a number its role: its own, or that of the number that it goes on with. */
-function governingVerb(
-  input: ClauseInput,
-  { last }: Topic,
-  named: Named | undefined,
-  role: RecordContext["role"],
-): Verb {
+function governingVerb(input: ClauseInput, { last }: Topic, named: Named | undefined, role: Role): Verb {
   const { verb } = input;
   if (verb.act !== undefined && !verb.isEquivalent) return verb;
   // `giảm 15 vụ (11,1%), tăng 4 người (14,8%)`: of the same topic the number before, whatever its kind.
@@ -123,7 +120,7 @@ function governingVerb(
   return before?.role === role ? before.verb : verb;
 }
 
-function sizeOf({ record, verb }: ClauseInput, role: RecordContext["role"], governing: Verb): Size | undefined {
+function sizeOf({ record, verb }: ClauseInput, role: Role, governing: Verb): Size | undefined {
   if (role !== "change" && role !== "excess") return undefined;
   return readSize(record, { direction: governing.direction, isOwn: governing === verb });
 }
@@ -133,7 +130,7 @@ function periodOf(
   times: ClauseTimes,
   { plan: place, isYearPlan }: DecidedStatus,
   named: Named | undefined,
-  role: RecordContext["role"],
+  role: Role,
 ): Decision<string | undefined> {
   const plan = place !== undefined && !isPlanScope(input.discourse) && !namesTime(input.tokens, input.clause);
   return decidePeriod(times, {

@@ -33,7 +33,11 @@ export const COLUMNS = [
   "indicator",
   "period",
   "of",
+  "topic",
   "basis_kind",
+  "table",
+  "row",
+  "column",
 ] as const satisfies readonly (keyof BaseRecord)[];
 
 /**

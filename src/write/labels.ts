@@ -28,7 +28,11 @@ export const COLUMN_LABELS: Readonly<Record<Column, string>> = {
   indicator: "Chỉ tiêu",
   period: "Kỳ",
   of: "Thuộc số liệu",
+  topic: "Đề mục",
   basis_kind: "Loại gốc so sánh",
+  table: "Bảng",
+  row: "Dòng trong bảng",
+  column: "Cột trong bảng",
   change: "Tăng/giảm",
   change_from: "Tăng/giảm: từ",
   change_to: "Tăng/giảm: đến",
@@ -107,6 +111,7 @@ export const KIND_LABELS: Readonly<Record<Kind, string>> = {
   multiple: "Số lần",
   duration: "Khoảng thời gian",
   date: "Thời gian",
+  number: "Số chưa rõ đơn vị",
   ordinal: "Thứ hạng, thứ tự",
 };
 

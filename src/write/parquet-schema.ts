@@ -5,7 +5,7 @@ import { type Column, findColumnType } from "./columns.ts";
 type SchemaElement = NonNullable<ConstructorParameters<typeof ParquetWriter>[0]["schema"]>[number];
 
 /** Columns that are never null, in records and in facts. */
-const FILLED: ReadonlySet<Column> = new Set<Column>(["source", "id", "text", "start", "end", "role", "records"]);
+const FILLED: ReadonlySet<Column> = new Set<Column>(["source", "id", "text", "start", "end", "records"]);
 
 /** Returns the schema of a file with these columns: one required or nullable field per column. */
 export function makeSchema(columns: readonly Column[]): SchemaElement[] {

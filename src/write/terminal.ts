@@ -20,6 +20,7 @@ export const KIND_COLORS = {
   multiple: "magentaBright",
   duration: "cyanBright",
   date: "blueBright",
+  number: "white",
   ordinal: "red",
 } as const satisfies Record<Kind, keyof ChalkInstance>;
 
@@ -86,7 +87,7 @@ export function describeRecord(record: ExtractRecord): TableCell[] {
 /** The context of a value. The status is not included, because the value shows it. */
 function describeContext(record: ExtractRecord): string {
   const arrow = record.direction === null ? "" : record.direction === "increase" ? " ↑" : " ↓";
-  const role = record.role === "level" ? null : record.role + arrow;
+  const role = record.role === null || record.role === "level" ? null : record.role + arrow;
   const parts = [role, record.indicator, record.basis, record.period];
   return parts.flatMap((part) => (part === null ? [] : [flatten(part)])).join(" · ");
 }

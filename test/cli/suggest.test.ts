@@ -29,7 +29,7 @@ it.each([
   ["percent", "percentage"],
   ["ratoi", "ratio"],
   ["amount", undefined],
-  ["number", undefined],
+  ["nomber", "number"],
   ["m", undefined],
 ])("the kind for %j is %j", (typed, name) => {
   expect(suggest(typed, KIND_NAMES)).toBe(name);

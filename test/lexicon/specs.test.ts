@@ -38,8 +38,9 @@ describe("the specs have a case for", () => {
   const valuesOf = (kind: string, field: string) =>
     new Set(specs.filter(({ value }) => value.kind === kind).flatMap(({ value }) => [value[field]]));
 
-  test("every kind", () => {
-    expect(KIND_NAMES.filter((kind) => !specs.some(({ value }) => value.kind === kind))).toEqual([]);
+  test("every kind of prose", () => {
+    const kinds = KIND_NAMES.filter((kind) => kind !== "number");
+    expect(kinds.filter((kind) => !specs.some(({ value }) => value.kind === kind))).toEqual([]);
   });
 
   test("every unit", () => {

@@ -9,13 +9,23 @@ import * as library from "../../src/record-schemas.ts";
 import { fixtures } from "../fixtures.ts";
 
 const samples = fixtures.flatMap(({ name, text }) => extract(text, { source: `${name}.txt` }));
+/** Only a table has figures of which nothing tells the unit. */
+const PROSE_KINDS = KIND_NAMES.filter((kind) => kind !== "number");
+const NUMBER = {
+  ...(samples[0] as records.BaseRecord),
+  kind: "number",
+  unit: null,
+  table: "t1",
+  row: "A › B",
+  column: "C",
+};
 const accepts = (value: unknown) => extractRecordSchema.safeParse(value).success;
 
 test("accepts every record of the reports, as it is", () => {
   for (const record of samples) expect(extractRecordSchema.parse(record)).toEqual(record);
 });
 
-test.each(KIND_NAMES)("the reports hold records of %s", (kind) => {
+test.each(PROSE_KINDS)("the reports hold records of %s", (kind) => {
   expect(samples.some((record) => record.kind === kind)).toBe(true);
 });
 
@@ -26,10 +36,11 @@ test("has the fields of a record in their order, for every kind", () => {
 });
 
 describe.each(KIND_NAMES)("a record of %s", (kind) => {
-  const good = samples.find((record) => record.kind === kind) as object;
+  const good = [...samples, NUMBER].find((record) => record.kind === kind) as object;
 
   test("is accepted", () => {
     expect(accepts(good)).toBe(true);
+    expect(accepts({ ...good, role: null, table: "t1", row: null, column: "Thực hiện" })).toBe(true);
     expect(accepts({ ...good, status: "planned", role: "change", direction: "increase", of: "r1" })).toBe(true);
   });
 
@@ -45,7 +56,11 @@ describe.each(KIND_NAMES)("a record of %s", (kind) => {
     ["an unknown modifier", { modifier: "about" }],
     ["an unknown status", { status: "done" }],
     ["an unknown role", { role: "total" }],
-    ["no role", { role: null }],
+    ["no role", { role: undefined }],
+    ["a numbered table", { table: 1 }],
+    ["a row in a list", { row: ["A", "B"] }],
+    ["a numeric column", { column: 3 }],
+    ["a topic in a list", { topic: ["Cây lạc"] }],
     ["an unknown direction", { direction: "up" }],
     ["an unknown kind of basis", { basis_kind: "average" }],
     ["no source", { source: null }],
@@ -72,8 +87,10 @@ describe("each kind has what makes it one", () => {
     ["date", { iso: null }],
     ["duration", { iso: null }],
     ["duration", { unit: "fortnight" }],
+    ["number", { unit: "ha" }],
   ])("%s %o is rejected", (kind, change) => {
-    const good = samples.find((record) => record.kind === kind);
+    const good = [...samples, NUMBER].find((record) => record.kind === kind);
+    expect(accepts(good)).toBe(true);
     expect(accepts({ ...good, ...change })).toBe(false);
   });
 });
@@ -91,6 +108,7 @@ test("describes the types of records, no wider and no narrower", () => {
   expectTypeOf<Of<typeof schemas.multipleRecordSchema>>().toEqualTypeOf<Same<records.MultipleRecord>>();
   expectTypeOf<Of<typeof schemas.durationRecordSchema>>().toEqualTypeOf<Same<records.DurationRecord>>();
   expectTypeOf<Of<typeof schemas.dateRecordSchema>>().toEqualTypeOf<Same<records.DateRecord>>();
+  expectTypeOf<Of<typeof schemas.numberRecordSchema>>().toEqualTypeOf<Same<records.NumberRecord>>();
   expectTypeOf<Of<typeof schemas.ordinalRecordSchema>>().toEqualTypeOf<Same<records.OrdinalRecord>>();
 });
 

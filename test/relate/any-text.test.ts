@@ -5,9 +5,11 @@ import { fixtures } from "../fixtures.ts";
 import { anyText, MANY, prose, sentences, soup } from "../soup.ts";
 
 /** What the sentences say of a record. */
-function context({ id, role, direction, status, basis, basis_kind, indicator, period, of }: ExtractRecord) {
+function context(record: ExtractRecord) {
+  const { id, role, direction, status, basis, basis_kind, indicator, topic, period, of } = record;
   const words = (value: string | null) => value?.normalize("NFC") ?? null;
-  return { id, role, direction, status, basis: words(basis), basis_kind, indicator: words(indicator), period, of };
+  const named = { basis: words(basis), indicator: words(indicator), topic: words(topic) };
+  return { id, role, direction, status, basis_kind, ...named, period, of };
 }
 
 /** A record without signs, which its values lose where they are those of a change. */
@@ -60,9 +62,9 @@ describe.each(texts)("%s", (_, text) => {
   test("has bases and indicators of the text's words, on one line", () => {
     fc.assert(
       fc.property(text, (given) => {
-        for (const { basis, basis_kind, indicator } of extract(given)) {
+        for (const { basis, basis_kind, indicator, topic } of extract(given)) {
           expect(basis_kind === null).toBe(basis === null);
-          for (const name of [basis, indicator]) expect(name ?? "-").toMatch(/^\S+(?: \S+)*$/);
+          for (const name of [basis, indicator, topic]) expect(name ?? "-").toMatch(/^\S+(?: \S+)*$/);
         }
       }),
       MANY,
@@ -77,6 +79,7 @@ describe.each(texts)("%s", (_, text) => {
           direction: null,
           basis: null,
           indicator: null,
+          topic: null,
           period: null,
           of: null,
           basis_kind: null,

@@ -14,7 +14,7 @@ describe.each([
   ["columns of records", COLUMNS, labels.COLUMN_LABELS],
   ["columns of facts", FACT_COLUMNS, labels.COLUMN_LABELS],
   ["kinds", KIND_NAMES, labels.KIND_LABELS],
-  ["roles", role.options, labels.ROLE_LABELS],
+  ["roles", role.unwrap().options, labels.ROLE_LABELS],
   ["statuses", status.unwrap().options, labels.STATUS_LABELS],
   ["modifiers", MODIFIERS, labels.MODIFIER_LABELS],
   ["directions", direction.unwrap().options, labels.DIRECTION_LABELS],

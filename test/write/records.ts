@@ -46,7 +46,11 @@ const PLAIN: BaseRecord = {
   indicator: null,
   period: null,
   of: null,
+  topic: null,
   basis_kind: null,
+  table: null,
+  row: null,
+  column: null,
 };
 
 /** Makes the money record in `TEXT`, in which `fields` replace the values. */

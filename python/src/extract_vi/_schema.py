@@ -26,13 +26,17 @@ _SharedFields = TypedDict(
         "per": str | None,
         "modifier": Literal["approximate", "more_than", "less_than", "at_least", "at_most"] | None,
         "status": Literal["estimated", "planned"] | None,
-        "role": Literal["level", "change", "attainment", "excess", "share"],
+        "role": Literal["level", "change", "attainment", "excess", "share"] | None,
         "direction": Literal["increase", "decrease"] | None,
         "basis": str | None,
         "indicator": str | None,
         "period": str | None,
         "of": str | None,
+        "topic": str | None,
         "basis_kind": Literal["plan", "earlier", "whole", "other"] | None,
+        "table": str | None,
+        "row": str | None,
+        "column": str | None,
     },
 )
 
@@ -109,6 +113,15 @@ class DateRecord(_SharedFields):
     noun: str | None
 
 
+class NumberRecord(_SharedFields):
+    kind: Literal["number"]
+    unit: None
+    numerator: Figure | None
+    denominator: Figure | None
+    iso: str | None
+    noun: str | None
+
+
 class OrdinalRecord(_SharedFields):
     kind: Literal["ordinal"]
     unit: str | None
@@ -127,6 +140,7 @@ Record = (
     | MultipleRecord
     | DurationRecord
     | DateRecord
+    | NumberRecord
     | OrdinalRecord
 )
 """A record of any kind; its `kind` says which."""
@@ -138,7 +152,7 @@ Fact = TypedDict(
         "indicator": str | None,
         "period": str | None,
         "kind": Literal[
-            "money", "percentage", "count", "ratio", "measurement", "multiple", "duration", "date", "ordinal"
+            "money", "percentage", "count", "ratio", "measurement", "multiple", "duration", "date", "number", "ordinal"
         ]
         | None,
         "value": Figure | None,
@@ -240,7 +254,11 @@ RECORD_FIELDS = {
     "indicator": "string",
     "period": "string",
     "of": "string",
+    "topic": "string",
     "basis_kind": "string",
+    "table": "string",
+    "row": "string",
+    "column": "string",
 }
 """The JSON type of each field of a record, in output order."""
 

@@ -1,3 +1,4 @@
+import type { Role } from "../../record/record.ts";
 import type { RecordContext } from "../../record/record-context.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import type { Topic } from "../discourse/discourse.ts";
@@ -5,6 +6,11 @@ import type { Named } from "../phrases/noun-phrases.ts";
 import type { Basis } from "../phrases/stated-basis.ts";
 import type { Clause } from "./clause.ts";
 import type { Verb } from "./verb.ts";
+
+/** The context that a sentence gives: only in tables can a number be without a role. */
+export interface SentenceContext extends RecordContext {
+  readonly role: Role;
+}
 
 /** A number with what its clause says of it. */
 export interface Frame {
@@ -20,5 +26,5 @@ export interface Frame {
   readonly topic: Topic;
   /** Whether it is a plan's own figure. */
   readonly isPlan: boolean;
-  readonly context: RecordContext;
+  readonly context: SentenceContext;
 }

@@ -8,6 +8,7 @@ import {
   describeRecordValue,
   describeShare,
 } from "./figure-lines.ts";
+import type { Labels } from "./labels.ts";
 import type { SortKey, TableRow } from "./rows.ts";
 import { type ValueStyle, writeArrow, writeNumber } from "./value-text.ts";
 
@@ -129,7 +130,7 @@ export function listRecordColumns(isOfMany: boolean): TableColumn<TableRow<Extra
       name: "role",
       width: 13,
       least: 108,
-      describe: ({ row }, { labels }) => describeWords(writeArrow(row.direction) + labels.roles[row.role]),
+      describe: ({ row }, { labels }) => describeWords(writeRole(row, labels)),
       key: ({ row }) => row.role,
     },
     {
@@ -148,6 +149,11 @@ export function listRecordColumns(isOfMany: boolean): TableColumn<TableRow<Extra
     },
     ...(isOfMany ? [DOCUMENT_COLUMN] : []),
   ];
+}
+
+/** Writes the role with the direction of a change: `↓ change`; null without a role. */
+export function writeRole({ role, direction }: ExtractRecord, labels: Labels): string | null {
+  return role === null ? null : writeArrow(direction) + labels.roles[role];
 }
 
 function describeWords(words: string | null): CellLine[] {

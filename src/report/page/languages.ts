@@ -27,6 +27,7 @@ const ENGLISH: Labels = {
     multiple: "multiple",
     duration: "duration",
     date: "date",
+    number: "number",
     ordinal: "ordinal",
   },
   roles: { level: "value", change: "change", attainment: "attainment", excess: "excess", share: "share" },

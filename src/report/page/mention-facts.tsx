@@ -1,6 +1,7 @@
 import type { ExtractRecord } from "../../extract.ts";
 import { showControls } from "../../write/visible-text.ts";
-import { type ValueStyle, writeArrow, writeValue } from "./value-text.ts";
+import { writeRole } from "./columns.ts";
+import { type ValueStyle, writeValue } from "./value-text.ts";
 import { Words } from "./words.tsx";
 
 interface Props {
@@ -15,7 +16,7 @@ export function MentionFacts({ record, style }: Props) {
   const modifier = record.modifier === null ? "" : `${labels.modifiers[record.modifier]} · `;
   const lines: [string, string | null][] = [
     [fields.indicator, record.indicator],
-    [fields.role, writeArrow(record.direction) + labels.roles[record.role]],
+    [fields.role, writeRole(record, labels)],
     [fields.basis, record.basis],
     [fields.period, record.period],
     [fields.status, record.status === null ? null : labels.statuses[record.status]],

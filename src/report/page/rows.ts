@@ -45,7 +45,9 @@ function findRecords(fact: Fact, { recordById }: ReportDocument): ExtractRecord[
 
 /** Whether the kind and the role of a record match the filters. */
 export function passesKindAndRole({ kind, role }: ExtractRecord, { kinds, roles }: Filters): boolean {
-  return (kinds.length === 0 || kinds.includes(kind)) && (roles.length === 0 || roles.includes(role));
+  return (
+    (kinds.length === 0 || kinds.includes(kind)) && (roles.length === 0 || (role !== null && roles.includes(role)))
+  );
 }
 
 /** Returns the rows that match the filters, in order. A fact matches if one of its records does. */
