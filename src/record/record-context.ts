@@ -2,7 +2,7 @@ import type { BasisKind, Direction, Role, Status } from "./record.ts";
 import type { Values } from "./resolved.ts";
 
 /** The decisions about a record that have a table of rows. */
-export type DecidedField = "role" | "status" | "basis" | "period" | "indicator" | "topic" | "of";
+export type DecidedField = "role" | "status" | "basis" | "period" | "indicator" | "focus" | "topic" | "of";
 
 /** Where a record stands in a table. */
 export interface CellPath {

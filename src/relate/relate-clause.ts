@@ -12,6 +12,7 @@ import { decideRole, precedentOf } from "./decide/role.ts";
 import { readSize, type Size } from "./decide/size.ts";
 import { type DecidedStatus, decideStatus } from "./decide/status.ts";
 import { decideTopic, nameByNoun, withStatus } from "./decide/topic.ts";
+import { decideTopicAbove, labelAfter } from "./decide/topic-above.ts";
 import type { Topic } from "./discourse/discourse.ts";
 import type { Memory } from "./discourse/memory.ts";
 import { rememberNumber } from "./discourse/remember.ts";
@@ -44,6 +45,9 @@ export function relateClause(sentence: SentenceInput, clause: Clause, before: Me
   const antecedent = findAntecedent(input, { topic, role, isPlan, named });
   const times = readTimes(input);
   const period = periodOf(input, times, status, named, role);
+  const { indicator } = antecedent.model ?? topic;
+  const label = labelAfter(input, clause, before.label);
+  const above = decideTopicAbove(input, label, indicator);
   const context: SentenceContext = {
     role,
     direction: size?.direction,
@@ -51,8 +55,8 @@ export function relateClause(sentence: SentenceInput, clause: Clause, before: Me
     status: status.status,
     basis: basis.gives?.words,
     basisKind: basisKindOf(basis.gives, role),
-    indicator: (antecedent.model ?? topic).indicator,
-    topic: undefined,
+    indicator,
+    topic: above.gives,
     period: period.gives,
     of: antecedent.of,
     cell: undefined,
@@ -61,13 +65,17 @@ export function relateClause(sentence: SentenceInput, clause: Clause, before: Me
       status: status.row,
       basis: basis.row,
       indicator: indicatorRow,
-      topic: chosen.row,
+      focus: chosen.row,
+      topic: above.row,
       period: period.row,
       of: antecedent.row,
     },
   };
   const frame: Frame = { clause, record, index, verb, basis: stated, named, topic, isPlan, context };
-  return { frame, memory: rememberNumber(input, frame, { chosen: chosen.gives, governing, status, basis, times }) };
+  return {
+    frame,
+    memory: rememberNumber(input, frame, { chosen: chosen.gives, governing, status, basis, times, label }),
+  };
 }
 
 function readClause(sentence: SentenceInput, clause: Clause, memory: Memory): ClauseInput {

@@ -7,6 +7,8 @@ import { linkForward } from "./decide/antecedent.ts";
 import { carryBases } from "./decide/basis.ts";
 import { shareTimes } from "./decide/period.ts";
 import { documentTime, lastDay, openTimes } from "./decide/sentence-times.ts";
+import { labelAfter } from "./decide/topic-above.ts";
+import { nameByNumber } from "./discourse/above.ts";
 import type { Discourse, Spoken, Topic } from "./discourse/discourse.ts";
 import { atDepth, type Memory, openSentence } from "./discourse/memory.ts";
 import { isPlanScope, keepPeriod, lendTimes } from "./discourse/section.ts";
@@ -29,10 +31,18 @@ export function relateSentence(sentence: SentenceInput, isWholeLine: boolean): R
   const document = discourse.isFront ? documentTime(sentence) : undefined;
   const day = sentence.hasTimes ? lastDay(sentence) : undefined;
   const spoken = spokenOf(walked, frames[walked.last], discourse);
-  return {
-    frames,
-    discourse: closeSentence(discourse, walked.memory, { lead, first, document, day, spoken, isWholeLine }),
-  };
+  const above = nameByNumber(discourse.above, discourse.line?.place, nameByFirst(frames[0]));
+  const isMarked = (discourse.line?.place.depth ?? 0) > 0;
+  const label = isMarked ? labelAfter(sentence, clauses[0], discourse.label) : discourse.label;
+  const closing = { lead, first, document, day, spoken, isWholeLine, above, label };
+  return { frames, discourse: closeSentence(discourse, walked.memory, closing) };
+}
+
+/** What the first number of a line names for the lines below: `Thu ngân sách` of `2. Thu ngân sách 912 tỷ đồng`; no act. */
+function nameByFirst(first: Frame | undefined): string | undefined {
+  const isCounted = first?.record.kind === "count" || first?.record.kind === "ratio";
+  const from = first?.named?.from;
+  return from === "label" || (from === "subject" && !isCounted) ? first?.context.indicator : undefined;
 }
 
 /** What the clauses of a sentence came to. */
@@ -64,7 +74,7 @@ function relateClauses(input: SentenceInput, clauses: readonly Clause[], start: 
 /** `46 vụ/85 đối tượng phạm tội`: the name of the second is that of the first, too. */
 function namePair(frames: Frame[], { context: { rows, indicator } }: Frame): void {
   const first = frames.at(-1);
-  if (rows.topic !== "pair" || first === undefined || first.context.indicator !== undefined) return;
+  if (rows.focus !== "pair" || first === undefined || first.context.indicator !== undefined) return;
   frames[frames.length - 1] = { ...first, context: { ...first.context, indicator } };
 }
 
@@ -73,7 +83,7 @@ function spokenOf({ memory, topic }: Walked, last: Frame | undefined, { line }: 
 }
 
 /** What is known of a sentence at its end. */
-interface Closing extends Pick<Discourse, "spoken" | "isWholeLine" | "document" | "day"> {
+interface Closing extends Pick<Discourse, "spoken" | "isWholeLine" | "document" | "day" | "above" | "label"> {
   /** The time that it begins with, and that of its first number. */
   readonly lead: string | undefined;
   readonly first: string | undefined;
@@ -83,7 +93,7 @@ interface Closing extends Pick<Discourse, "spoken" | "isWholeLine" | "document" 
 function closeSentence(
   before: Discourse,
   memory: Memory,
-  { lead, first, document, day, spoken, isWholeLine }: Closing,
+  { lead, first, document, day, spoken, isWholeLine, above, label }: Closing,
 ): Discourse {
   const { line, hasMarks, planDepth } = before;
   const { status, inForce, year } = atDepth(memory, 0);
@@ -101,6 +111,8 @@ function closeSentence(
     isFront: before.isFront && (spoken === undefined || line?.place.isTitle === true),
     document: before.document ?? document,
     headings: lent.headings,
+    above,
+    label,
     list: lent.list,
     period: keepsTime ? keepPeriod(before, inForce) : undefined,
     year,

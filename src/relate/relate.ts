@@ -1,9 +1,11 @@
 import { NO_CONTEXT, type RecordContext } from "../record/record-context.ts";
 import type { Resolved } from "../record/resolved.ts";
+import type { Line } from "../text/layout.ts";
 import type { Span } from "../text/span.ts";
 import type { Words } from "../words/words.ts";
 import { type Discourse, passRecords } from "./discourse/discourse.ts";
 import { passLines } from "./discourse/section.ts";
+import { nameLine } from "./phrases/line-name.ts";
 import { relateSentence } from "./relate-sentence.ts";
 import { readWords } from "./words.ts";
 
@@ -31,7 +33,8 @@ export function relate(words: Words, records: readonly Resolved[], before: Disco
     const tokens = readWords(words, start, end, records, first, last);
     const hasFigure = tokens.some(({ type }) => type === "quantity");
     const hasTimes = tokens.some(({ type, cue }) => type === "time" || cue?.wholeYear);
-    state = passLines(layout, state, record.start, hasFigure);
+    const name = (line: Line, holdsRecord: boolean) => nameLine(words, line, holdsRecord ? tokens : undefined);
+    state = passLines(layout, state, record.start, hasFigure, name);
     const { discourse, nextLine } = state;
     const isWholeLine = isAllOfLine({ start, end }, discourse.line);
     const related = relateSentence({ view, tokens, records, discourse, hasTimes }, isWholeLine);

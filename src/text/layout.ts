@@ -171,12 +171,13 @@ function readLine(view: string, { start, end, isWrapped, isApart }: LineSpan, la
   const isTitle = !isWrapped && close > body && close - body < LONGEST_HEADING && hasTitleForm(view, body, close);
   const kind = kindOf(view.slice(body, close), depth, isTitle);
   const opensList = view.charAt(close) === ":";
-  const parent = findParent(last, kind, depth);
+  const sign = mark?.[0].trimEnd() ?? "";
+  const parent = findParent(last, { kind, depth, mark: sign });
   return {
     start,
     end: close + 1,
     kind,
-    mark: mark?.[0].trimEnd() ?? "",
+    mark: sign,
     depth,
     body,
     isTitle,
@@ -214,9 +215,8 @@ function treeDepth(kind: LineKind, depth: number): number {
   return depth || (kind === "heading" ? 1 : TEXT_DEPTH);
 }
 
-/** The nearest of the line before and its ancestors that a line of this kind and depth stands under. */
-function findParent(last: Line | undefined, kind: LineKind, depth: number): Line | undefined {
-  const own = treeDepth(kind, depth);
+/** The nearest of the line before and its ancestors that a line of this kind, depth and mark stands under. */
+function findParent(last: Line | undefined, own: Pick<Line, "kind" | "depth" | "mark">): Line | undefined {
   let passed: Line | undefined;
   for (let line = last; line !== undefined; line = line.parent) {
     if (holds(line, own, passed)) return line;
@@ -225,10 +225,23 @@ function findParent(last: Line | undefined, kind: LineKind, depth: number): Line
   return undefined;
 }
 
-/** Whether a line holds one of depth `own` that comes after `passed`, the last line that stands directly under it. */
-function holds(line: Line, own: number, passed: Line | undefined): boolean {
+/** Whether lines below can stand under a line: a heading, one that opens a list, or a bullet in the form of a title. */
+export function canHold({ kind, opensList, depth, isTitle }: Line): boolean {
+  return kind === "heading" || opensList || (depth === BULLET_DEPTH && isTitle);
+}
+
+/** Whether a line holds another that comes after `passed`, the last line that stands directly under it. */
+function holds(
+  line: Line,
+  { kind, depth, mark }: Pick<Line, "kind" | "depth" | "mark">,
+  passed: Line | undefined,
+): boolean {
+  const own = treeDepth(kind, depth);
   const isHeading = line.kind === "heading";
-  if (!isHeading && !line.opensList) return false;
+  if (!canHold(line)) return false;
+  // `- Cây lạc:` and `- Cây lạc` hold `+ Diện tích: 31 ha`.
+  if (line.depth === BULLET_DEPTH && (depth === BULLET_DEPTH || !line.opensList))
+    return depth === BULLET_DEPTH && mark !== line.mark;
   if (isHeading || line.depth > 0) return own > treeDepth(line.kind, line.depth);
   // `Trong đó:` holds what is like the first line after it.
   if (passed === undefined) return own > 1;

@@ -9,7 +9,7 @@ import type { Verb } from "../clauses/verb.ts";
 import { type Discourse, newTopic, type Topic } from "../discourse/discourse.ts";
 import type { Memory } from "../discourse/memory.ts";
 import { isAnaphor, type Named, wordsOf } from "../phrases/noun-phrases.ts";
-import { TOPIC, type TopicSource } from "../rules/indicator.ts";
+import { FOCUS, type FocusSource } from "../rules/indicator.ts";
 import type { Decision } from "../rules/rule.ts";
 import { type ContextToken, findGroup, hasGroup } from "../words.ts";
 import type { DecidedStatus } from "./status.ts";
@@ -19,7 +19,7 @@ export function decideTopic(input: ClauseInput, named: Named | undefined, measur
   const { clause, memory, record, tokens, discourse, verb } = input;
   const { previous } = memory;
   const { boundary } = clause;
-  const { name, gives } = TOPIC.decide({
+  const { name, gives } = FOCUS.decide({
     named: named !== undefined,
     pair: boundary === "slash" && previous !== undefined,
     pointsBack: named !== undefined && previous === undefined && isSpokenOf(discourse, tokens, named),
@@ -43,7 +43,7 @@ function hasNoun(frame: Frame | undefined): boolean {
 }
 
 function topicFrom(
-  source: TopicSource,
+  source: FocusSource,
   { view, tokens, memory, discourse }: ClauseInput,
   named: Named | undefined,
 ): Topic {

@@ -1,6 +1,7 @@
 import type { BasisKind, Kind, Role, Status } from "../../record/record.ts";
 import type { Line } from "../../text/layout.ts";
 import type { Verb } from "../clauses/verb.ts";
+import type { LineAbove, LineName } from "./above.ts";
 
 /** What was said before a place, as a value: a sentence gives a new one to the next. */
 export interface Discourse {
@@ -21,6 +22,10 @@ export interface Discourse {
   readonly document: string | undefined;
   /** The headings that are open, from the top, with the times that they name. */
   readonly headings: readonly HeadingTime[];
+  /** The lines that the line at hand belongs to, from the top; and that line itself if it is one that holds others. */
+  readonly above: readonly LineAbove[];
+  /** The words before a colon that the rest of the line is of: `Cây lạc: diện tích …`. */
+  readonly label: LineName | null;
   /** The line that opens the list at hand, and the time of its first number. */
   readonly list: ListTime | undefined;
 
@@ -74,6 +79,8 @@ export const NOTHING_SAID: Discourse = {
   isFront: true,
   document: undefined,
   headings: [],
+  above: [],
+  label: null,
   list: undefined,
   period: undefined,
   year: undefined,

@@ -2,6 +2,7 @@ import type { Kind, Role, Status } from "../../record/record.ts";
 import type { Frame } from "../clauses/frame.ts";
 import type { PeriodFeatures } from "../rules/period.ts";
 import type { ContextToken } from "../words.ts";
+import type { LineName } from "./above.ts";
 import type { BasisWords, Discourse, Level, Precedent, Spoken, Topic } from "./discourse.ts";
 import { newTopic } from "./discourse.ts";
 
@@ -43,6 +44,8 @@ export interface Memory {
   readonly attained: BasisWords | undefined;
   /** The verb of a list whose things name themselves: `quản lý` of `quản lý 312,7 km đường dây, 594 trạm`. */
   readonly act: string | undefined;
+  /** The words before a colon that the numbers after it belong to. */
+  readonly label: LineName | null;
   /** The topic that the line's words before a colon name. */
   readonly labelled: Topic | undefined;
 }
@@ -68,7 +71,7 @@ const YEAR = 4;
 /** What a sentence begins with. */
 export function openSentence(
   tokens: readonly ContextToken[],
-  { spoken, line, year, document }: Discourse,
+  { spoken, line, year, document, label }: Discourse,
   time: TimeInForce,
   inForce: string | undefined,
 ): Memory {
@@ -93,6 +96,7 @@ export function openSentence(
     plan: undefined,
     attained: undefined,
     act: undefined,
+    label,
     labelled: undefined,
   };
 }

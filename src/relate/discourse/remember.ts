@@ -6,6 +6,7 @@ import type { ClauseTimes } from "../decide/clause-times.ts";
 import type { DecidedStatus } from "../decide/status.ts";
 import { actOf } from "../decide/topic.ts";
 import type { Named } from "../phrases/noun-phrases.ts";
+import type { LineName } from "./above.ts";
 import type { Level, Precedent, Topic } from "./discourse.ts";
 import { addLevel, type Memory, replacePrecedent, type TimeInForce } from "./memory.ts";
 
@@ -18,6 +19,8 @@ export interface Decided {
   readonly status: DecidedStatus;
   readonly basis: DecidedBasis;
   readonly times: ClauseTimes;
+  /** The words before a colon that it may belong to. */
+  readonly label: LineName | null;
 }
 
 /** What a number leaves to those after it: as a level to speak about, and as the precedent of those without words. */
@@ -49,6 +52,7 @@ export function rememberNumber(input: ClauseInput, frame: Frame, decided: Decide
     plan: frame.isPlan ? status.words : memory.plan,
     attained: role === "attainment" ? (basis.gives ?? memory.attained) : memory.attained,
     act: actAfter(input, named),
+    label: decided.label,
     labelled: isLabelled ? topic : memory.labelled,
   };
 }

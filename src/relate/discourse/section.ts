@@ -1,10 +1,14 @@
 import { actualWords, outcomeWords, planHeadings, timedHeadings, timeWords } from "../../lexicon/lists.ts";
 import { splitSurface, syllableEnd } from "../../lexicon/surface.ts";
-import { BULLET_DEPTH, type Layout, LETTER_DEPTH, type Line } from "../../text/layout.ts";
+import { BULLET_DEPTH, canHold, type Layout, LETTER_DEPTH, type Line } from "../../text/layout.ts";
 import { foldSyllable, isLetter, spaceRunEnd } from "../../text/letters.ts";
+import { linesAbove, makeLineName } from "./above.ts";
 import type { Discourse, HeadingTime, ListTime, SectionLine } from "./discourse.ts";
 import { holdsOn } from "./iso-time.ts";
 import type { TimeInForce } from "./memory.ts";
+
+/** The words that a line names for itself and the lines below; undefined if its first number is to name it. */
+type NameLine = (place: Line) => string | undefined;
 
 /** What was said when the lines up to a record are passed, and the index of the first line that was not. */
 interface Passed {
@@ -15,15 +19,22 @@ interface Passed {
 /**
  * Passes the lines of `layout` from index `nextLine` on that begin at or before the record at `at`: headings among them
  * open and close plans and periods. The last of them holds the record; with a figure of its own (`hasFigure`) a numbered
- * line is an item and no heading.
+ * line is an item and no heading. `nameLine` gives the words that a line names (`holdsRecord`: the last one).
  */
-export function passLines(layout: Layout, { discourse, nextLine }: Passed, at: number, hasFigure: boolean): Passed {
+export function passLines(
+  layout: Layout,
+  { discourse, nextLine }: Passed,
+  at: number,
+  hasFigure: boolean,
+  nameLine: (line: Line, holdsRecord: boolean) => string | undefined,
+): Passed {
   const { view, lines } = layout;
   let passed = discourse;
   let index = nextLine;
   for (; index < lines.length && (lines[index] as Line).start <= at; index++) {
     const line = readLine(view, lines[index] as Line);
-    passed = enterLine(passed, at < line.place.end && hasFigure ? asItem(line) : line);
+    const holdsRecord = at < line.place.end;
+    passed = enterLine(passed, holdsRecord && hasFigure ? asItem(line) : line, (place) => nameLine(place, holdsRecord));
   }
   return { discourse: passed, nextLine: index };
 }
@@ -77,7 +88,7 @@ function startsPlan(view: string, { body, end }: Line): boolean {
 }
 
 /** Takes up what a new line inherits: of a heading, of the line that opened its list, of the running text before. */
-function enterLine(before: Discourse, line: SectionLine): Discourse {
+function enterLine(before: Discourse, line: SectionLine, nameLine: NameLine): Discourse {
   const { depth, opensList, body, end } = line.place;
   // A star alone parts the head of a letter.
   const isMarked = depth > 0 && body < end;
@@ -92,11 +103,26 @@ function enterLine(before: Discourse, line: SectionLine): Discourse {
     headings: line.isHeading
       ? [...openHeadings(before, levelOf(line)), { depth: levelOf(line), iso: undefined }]
       : before.headings,
+    ...enterName(before, line, nameLine),
     list: isListed ? before.list : undefined,
     period: isAfresh ? undefined : before.period,
     planDepth: planDepthAt(before, line),
     isPlanList: isListed || depth === BULLET_DEPTH ? before.isPlanList : opensList && line.isPlan,
   };
+}
+
+/** The lines above, and the label of a line; the title of a document names nothing. */
+function enterName(
+  { above, isFront }: Discourse,
+  { place }: SectionLine,
+  nameLine: NameLine,
+): Pick<Discourse, "above" | "label"> {
+  const kept = linesAbove(above, place);
+  const isTitle = place.kind === "heading" && place.depth === 0 && isFront;
+  const words = isTitle ? "" : nameLine(place);
+  const name = words === undefined ? undefined : makeLineName(words);
+  const isHolder = canHold(place);
+  return { above: isHolder ? [...kept, { place, name }] : kept, label: (place.kind !== "heading" && name) || null };
 }
 
 /** How deep a heading stands: `A.` above `I.`; one without a mark beside `I.`. */

@@ -42,7 +42,7 @@ function isAfterName({ type, cue }: ContextToken): boolean {
 }
 
 /** `KH`, `cùng kỳ`, `quyết toán`: words of a plan, its outcome or an earlier time alone name nothing. */
-function isComparisonAlone(tokens: readonly ContextToken[], start: number, end: number): boolean {
+export function isComparisonAlone(tokens: readonly ContextToken[], start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const cue = tokens[i]?.cue;
     if (!cue?.plan && !cue?.earlier && !cue?.actual) return false;

@@ -115,8 +115,8 @@ export const INDICATOR = new RuleTable<IndicatorFeatures, IndicatorSource>("indi
   ["alone", "Toàn huyện có ⟨28.166 ha⟩.", {}, [], "none"],
 ]);
 
-/** What decides which topic a number is of. */
-export interface TopicFeatures {
+/** What decides which of the things that its sentence speaks of a number is of. */
+export interface FocusFeatures {
   /** The clause names its indicator. */
   readonly named: boolean;
   /** The number is the second of a pair: `46 vụ/85 đối tượng`. */
@@ -135,12 +135,12 @@ export interface TopicFeatures {
   readonly labelled: boolean;
 }
 
-/** Where the topic of a number comes from. */
-export type TopicSource = "thing" | "both" | "spoken" | "own" | "event" | "act" | "label" | "none" | "before";
+/** Where the words come from that name what a number is of. */
+export type FocusSource = "thing" | "both" | "spoken" | "own" | "event" | "act" | "label" | "none" | "before";
 
-/** Which topic a number is of: its indicator, where its own clause names none, is that of the topic. */
+/** What a number is of: its indicator, where its own clause names none, is that of what the sentence spoke of before. */
 // biome-ignore format: a table, one row per line
-export const TOPIC = new RuleTable<TopicFeatures, TopicSource>("topic", [
+export const FOCUS = new RuleTable<FocusFeatures, FocusSource>("focus", [
   ["pair", "Phát hiện 46 vụ/⟨85 đối tượng⟩ phạm tội.", {}, ["named", "pair"], "both"],
   ["pointed-back", "Tổng vốn đăng ký đạt 912 tỷ đồng. Số vốn này tăng ⟨8,1%⟩.", {}, ["named", "pointsBack"], "spoken"],
   ["named", "Tổng diện tích gieo trồng đạt ⟨28.166 ha⟩.", {}, ["named"], "own"],
