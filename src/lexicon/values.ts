@@ -95,5 +95,6 @@ export const PARTICLES = [
   "article",
   "tense",
   "further",
+  "when",
 ] as const;
 export type Particle = (typeof PARTICLES)[number];

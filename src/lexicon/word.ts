@@ -115,6 +115,8 @@ export class ContextCue {
   causative: true | undefined = undefined;
   attribute: true | undefined = undefined;
   side: true | undefined = undefined;
+  measure: true | undefined = undefined;
+  agent: true | undefined = undefined;
   pointed: true | undefined = undefined;
   yearPlan: true | undefined = undefined;
   cumulative: true | undefined = undefined;

@@ -63,9 +63,11 @@ function readRecord({ kind, start, end }: Resolved, index: number, before: Conte
   return { start, end, type, text: "", cue: undefined, record: index };
 }
 
-/** Whether a word says nothing of a figure: one that no rule asks for, or a compound as `cháu bé`. */
+/** Whether a word says nothing of a figure: one that no rule asks for, a compound as `cháu bé`, or only a kind of name. */
 export function isPlainWord(token: ContextToken | undefined): boolean {
-  return token?.type === "word" && (token.cue === undefined || token.cue.fixed === true);
+  if (token?.type !== "word") return false;
+  const { cue } = token;
+  return cue === undefined || cue.fixed === true || cue.agent === true || cue.measure === true;
 }
 
 /** Whether a word says that something is, happens or is done. */

@@ -66,7 +66,7 @@ describe("a word in the name of a thing says nothing of the figure", () => {
 
 describe("a word in any other compound says nothing of the figure", () => {
   test.each<[string, string, Fields]>([
-    ["change", "Kết quả thu quỹ: xã Hạ Long ⟨81%⟩.", { role: "share", direction: null, indicator: "Hạ Long" }],
+    ["change", "Kết quả thu quỹ: xã Hạ Long ⟨81%⟩.", { role: "share", direction: null, indicator: "xã Hạ Long" }],
     ["change", "Dịch làm mất việc ⟨1.200 lao động⟩.", { role: "level", direction: null }],
     ["comparative", "Diện tích lúa kém hiệu quả ⟨45 ha⟩.", { role: "level", basis: null }],
     ["excess", "Ngân sách thâm hụt ⟨12 tỷ đồng⟩.", { role: "level", indicator: "Ngân sách thâm hụt" }],
@@ -86,7 +86,7 @@ describe("a word in any other compound says nothing of the figure", () => {
     ["opener", "Tỷ số giới tính khi sinh ⟨111,4 bé trai/100 bé gái⟩.", { indicator: "Tỷ số giới tính khi sinh" }],
     ["adjective", "Thuốc trừ sâu ⟨12 tấn⟩.", { indicator: "Thuốc trừ sâu" }],
     ["time", "Diện tích cây lâu năm ⟨1.950 ha⟩.", { kind: "measurement", indicator: "Diện tích cây lâu năm" }],
-    ["a place", "Huyện Ba Vì ⟨45%⟩.", { indicator: "Ba Vì" }],
+    ["a place", "Huyện Ba Vì ⟨45%⟩.", { indicator: "Huyện Ba Vì" }],
     ["a place", "Thu thuế huyện Chợ Mới ⟨128 tỷ đồng⟩.", { indicator: "Thu thuế huyện Chợ Mới" }],
     ["a place", "Bệnh viện Củ Chi ⟨12 người⟩.", { indicator: "Bệnh viện Củ Chi" }],
     ["label", "Tổ chức học tập ⟨12 buổi⟩.", { kind: "count", noun: "buổi" }],

@@ -114,9 +114,9 @@ checkRows("the words after a change that tell what changed", indicator, [
   ],
 ]);
 
-checkRows("things of a list after one verb name themselves alone", indicator, [
-  ["Đội thu giữ 2,7 kg cần sa, 413 viên ma túy và 2 xe máy.", ["cần sa", "thu giữ", "thu giữ"]],
-  ["Đơn vị quản lý 286,4 km đường dây, 537 trạm biến áp.", ["đường dây", "quản lý"]],
+checkRows("what is measured after the number follows its act", indicator, [
+  ["Đội thu giữ 2,7 kg cần sa, 413 viên ma túy và 2 xe máy.", ["thu giữ cần sa", "thu giữ", "thu giữ"]],
+  ["Đơn vị quản lý 286,4 km đường dây, 537 trạm biến áp.", ["quản lý đường dây", "quản lý"]],
 ]);
 
 checkRows("a place or time of exception goes on with the indicator", indicator, [

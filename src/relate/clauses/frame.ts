@@ -2,7 +2,7 @@ import type { Role } from "../../record/record.ts";
 import type { RecordContext } from "../../record/record-context.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import type { Topic } from "../discourse/discourse.ts";
-import type { Named } from "../phrases/noun-phrases.ts";
+import type { Named } from "../phrases/name.ts";
 import type { Basis } from "../phrases/stated-basis.ts";
 import type { Clause } from "./clause.ts";
 import type { Verb } from "./verb.ts";

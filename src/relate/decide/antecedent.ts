@@ -3,7 +3,7 @@ import type { Role } from "../../record/record.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import type { Frame } from "../clauses/frame.ts";
 import type { Level, Precedent, Topic } from "../discourse/discourse.ts";
-import type { Named } from "../phrases/noun-phrases.ts";
+import { type Named, wordsOf } from "../phrases/name.ts";
 import { isLastYear } from "../phrases/times.ts";
 import { FORWARD_OF, OF, type OfSource } from "../rules/of.ts";
 
@@ -12,6 +12,8 @@ interface AntecedentGiven {
   readonly role: Role;
   readonly isPlan: boolean;
   readonly named: Named | undefined;
+  /** `về lượng`: by which side of it something changed. */
+  readonly respect: Named | undefined;
   readonly topic: Topic;
 }
 
@@ -26,16 +28,16 @@ export interface Antecedent {
 /** The antecedent of a number among what was said before. */
 export function findAntecedent(input: ClauseInput, given: AntecedentGiven): Antecedent {
   const { tokens, clause, basis, record, memory } = input;
-  const { role, topic, named, isPlan } = given;
+  const { role, topic, named, respect, isPlan } = given;
   const isCount = record.kind === "count";
-  const again = named === undefined ? sameChange(topic.last, role, isCount) : undefined;
+  const again = named === undefined && respect === undefined ? sameChange(topic.last, role, isCount) : undefined;
   const { name, gives } = OF.decide({
     role,
     plan: isPlan,
     otherTime:
       role !== "level" && (isLastYear(tokens, clause.gap.start, clause.at, basis) || isOtherValue(input, role)),
     again: again !== undefined,
-    namedAfter: named?.from === "object",
+    namedAfter: respect !== undefined || named?.from === "object",
     count: isCount,
     many: topic.isMany,
     topicLevel: topic.level !== undefined,
@@ -43,7 +45,8 @@ export function findAntecedent(input: ClauseInput, given: AntecedentGiven): Ante
   });
   const of = antecedentFrom(gives, input, given, again);
   const level = of === undefined ? undefined : memory.compared?.levels.find(({ index }) => index === of);
-  const model = again ?? (named === undefined ? level : undefined);
+  const side = respect && of !== undefined ? memory.levels.find(({ index }) => index === of) : undefined;
+  const model = again ?? side ?? (named === undefined ? level : undefined);
   return { row: name, of, model: gives === "none" ? undefined : model };
 }
 
@@ -54,15 +57,15 @@ function isOtherValue({ isEarlierValue }: ClauseInput, role: Role): boolean {
 
 function antecedentFrom(
   source: OfSource,
-  { memory, record }: ClauseInput,
-  { topic, named }: AntecedentGiven,
+  { memory, record, view, tokens }: ClauseInput,
+  { topic, named, respect }: AntecedentGiven,
   again: Precedent | undefined,
 ): number | undefined {
   switch (source) {
     case "again":
       return again?.of;
     case "named":
-      return findLevel(memory.levels, topic.indicator);
+      return findLevel(memory.levels, respect === undefined ? topic.indicator : wordsOf(view, tokens, respect));
     case "counted": {
       const own = named?.from === "object" ? topic.indicator : undefined;
       return findCounted([...(memory.compared?.levels ?? []), ...memory.levels], record.noun, topic.level, own);

@@ -2,7 +2,7 @@ import type { BasisKind, Role } from "../../record/record.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import type { Frame } from "../clauses/frame.ts";
 import type { BasisWords, Topic } from "../discourse/discourse.ts";
-import { wordsOf } from "../phrases/noun-phrases.ts";
+import { wordsOf } from "../phrases/name.ts";
 import { type Basis, classify } from "../phrases/stated-basis.ts";
 import { BASIS, type BasisSource, CARRIED_BASIS, type CarriedSource } from "../rules/basis.ts";
 import type { Decision } from "../rules/rule.ts";

@@ -1,26 +1,23 @@
 import { AGE } from "../../lexicon/values.ts";
 import type { Span } from "../../text/span.ts";
+import type { Clause } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
+import { type Lead, type LeadVerb, readLead } from "../phrases/lead.ts";
+import { isMeasure, type Named } from "../phrases/name.ts";
 import {
-  isAct,
   isLed,
   LONGEST_NAME,
-  type Named,
   ofAge,
   readAct,
   readGrade,
   readLabel,
   readObject,
   readRespect,
-  readSubject,
-  readThing,
-  trimObject,
-  withoutAction,
 } from "../phrases/noun-phrases.ts";
-import { beforeVerb, cutAtBridge, withVerb } from "../phrases/subject-of-value.ts";
+import { findSide, readThing } from "../phrases/thing.ts";
 import { INDICATOR, type IndicatorFeatures, type IndicatorSource } from "../rules/indicator.ts";
 import type { Decision } from "../rules/rule.ts";
-import { type ContextToken, findGroup } from "../words.ts";
+import { type ContextToken, findGroup, isPlainWord } from "../words.ts";
 
 /** The features of a clause, and the words that each source stands for, where there are any. */
 interface Candidates {
@@ -35,6 +32,13 @@ export function findIndicator(input: ClauseInput): Decision<Named | undefined> {
   return { row: name, gives: words[gives] };
 }
 
+/** `tăng 12,8%` | `về lượng`: by which side of it something changed. */
+export function findRespect({ tokens, clause, record, verb }: ClauseInput): Named | undefined {
+  if (record.kind === "count" || record.kind === "ratio") return undefined;
+  const isPart = record.kind === "percentage" || record.kind === "multiple";
+  return isPart || verb.act === "change" ? readRespect(tokens, clause.tail) : undefined;
+}
+
 function candidatesOf(input: ClauseInput): Candidates {
   const { kind, unit } = input.record;
   const grade = readGrade(input.tokens, input.clause);
@@ -47,28 +51,25 @@ function candidatesOf(input: ClauseInput): Candidates {
 }
 
 type Sort = IndicatorFeatures["sort"];
-type Flags = Omit<IndicatorFeatures, "sort" | "act" | "basis" | "measurement">;
+type Flags = Omit<IndicatorFeatures, "sort" | "act" | "basis">;
 
 /** The features of a clause of a sort; the flags that it does not name are not set. */
-function features({ verb, basis, record }: ClauseInput, sort: Sort, flags: Partial<Flags>): IndicatorFeatures {
+function features({ verb, basis }: ClauseInput, sort: Sort, flags: Partial<Flags>): IndicatorFeatures {
   return {
     sort,
     act: verb.act ?? "none",
     basis: basis?.of ?? "none",
-    measurement: record.kind === "measurement",
     grade: flags.grade === true,
-    done: flags.done === true,
+    completed: flags.completed === true,
     subject: flags.subject === true,
     doing: flags.doing === true,
     label: flags.label === true,
     raised: flags.raised === true,
     linked: flags.linked === true,
     led: flags.led === true,
-    action: flags.action === true,
-    light: flags.light === true,
-    endsInAction: flags.endsInAction === true,
+    done: flags.done === true,
+    place: flags.place === true,
     short: flags.short === true,
-    respect: flags.respect === true,
     pointed: flags.pointed === true,
     wholeDoing: flags.wholeDoing === true,
     attribute: flags.attribute === true,
@@ -80,71 +81,80 @@ function features({ verb, basis, record }: ClauseInput, sort: Sort, flags: Parti
 
 /** `phê duyệt chủ trương đầu tư` | `71 dự án`; `64/73 trường` | `đạt chuẩn Quốc gia`; `Đại biểu nữ có` | `57 đồng chí`. */
 function ofCounted(input: ClauseInput): Candidates {
-  const { tokens, clause, verb, hasLabels } = input;
+  const { view, tokens, clause, verb, hasLabels } = input;
   const { subject: range, tail, predicate, gap } = clause;
   // `tại 4 tỉnh` | `miền Trung`: words after a place that are no verb say where it lies.
-  const isPlace = tokens[gap.end - 1]?.cue?.preposition && tokens[tail.start]?.cue === undefined;
+  const isPlace = tokens[gap.end - 1]?.cue?.preposition && isPlainWord(tokens[tail.start]);
   const doing = isPlace ? undefined : readAct(tokens, tail);
-  const done = findGroup(tokens, predicate.start, clause.at, "completion");
-  const isDone = done !== undefined && !tokens[done]?.cue?.light;
-  const subject = readSubject(tokens, range);
-  const label = subject === undefined && hasLabels ? readLabel(tokens, clause) : undefined;
-  const action = subject && findGroup(tokens, subject.start, subject.end, "action");
+  const completed = findGroup(tokens, predicate.start, clause.at, "completion");
+  const isCompleted = completed !== undefined && !tokens[completed]?.cue?.light;
+  const lead = readLead(view, tokens, range, leadVerb(input, true));
+  const label = isEmpty(lead) && hasLabels ? readLabel(tokens, clause) : undefined;
   const led = isLed(tokens, clause);
-  const isShort = subject !== undefined && isTitleOrShort(tokens, subject) && clause.boundary !== "none";
+  const isShort = lead.subject !== undefined && isTitleOrShort(tokens, lead.subject) && clause.boundary !== "none";
   return {
     features: features(input, "counted", {
-      done: isDone,
-      subject: subject !== undefined,
+      completed: isCompleted,
+      subject: lead.subject !== undefined,
+      done: lead.act !== undefined,
+      place: lead.place !== undefined,
       doing: doing !== undefined,
       label: label !== undefined,
       raised: verb.raises,
       linked: verb.isPresent && !led,
       led,
-      action: action !== undefined,
-      light: action !== undefined && action + 1 === subject?.end && tokens[action]?.cue?.light === true,
       short: isShort,
     }),
     words: {
-      done: isDone ? { start: done, end: done + 1, from: "subject" } : undefined,
+      completed: isCompleted ? { start: completed, end: completed + 1, from: "subject" } : undefined,
       doing,
       label,
-      subject,
-      action: action === undefined ? undefined : actionFrom(tokens, action, subject as Named),
+      subject: lead.subject,
+      place: lead.place,
+      act: lead.act,
     },
   };
 }
 
-function actionFrom(tokens: readonly ContextToken[], start: number, { end }: Named): Named {
-  return trimObject(tokens, { start, end, from: "subject" });
+/** The verb between the words that may name the number and the number; `được` of `giải ngân được` is none. */
+function leadVerb({ tokens, verb, clause: { predicate, at } }: ClauseInput, counts: boolean): LeadVerb {
+  const first = tokens[predicate.start]?.cue;
+  const isPassive = first?.link === true && first.aspect === true && predicate.end === predicate.start + 1;
+  const isLoose = isPassive && tokens[predicate.start - 1]?.cue?.action === true;
+  const isCopula = tokens[at - 1]?.cue?.particle === "copula";
+  return { isPresent: verb.isPresent && !isLoose, isCopula, counts };
+}
+
+function isEmpty({ subject, act }: Lead): boolean {
+  return subject === undefined && act === undefined;
 }
 
 function isTitleOrShort(tokens: readonly ContextToken[], { start, end }: Span): boolean {
-  return tokens[start]?.cue?.topicNoun === true || end - start <= LONGEST_NAME;
+  return isMeasure(tokens[start]) || end - start <= LONGEST_NAME;
 }
 
-/** `doanh nghiệp góp`, `tăng 12,8%` | `về lượng`, `90% số hộ` | `có nước sạch`. */
+/** `doanh nghiệp góp`, `90% số hộ` | `có nước sạch`. */
 function ofPart(input: ClauseInput): Candidates {
-  const { tokens, clause, basis, hasLabels, verb } = input;
+  const { view, tokens, clause, basis, hasLabels, verb, record } = input;
   const { tail, compared } = clause;
-  const respect = readRespect(tokens, tail);
   // `so với cùng kỳ giảm 3,9%` | `số vụ`
   const isPointed = compared !== undefined && verb.act === "change" && tokens[tail.start]?.cue?.pointed === true;
-  const subject = readSubject(tokens, cutAtBridge(tokens, clause.subject));
-  const label = subject === undefined && hasLabels ? readLabel(tokens, clause) : undefined;
+  const { subject, act } = readLead(view, tokens, clause.subject, leadVerb(input, false));
+  // `nhóm nông, lâm nghiệp góp` | `2,5 điểm phần trăm`: points of growth are of those who give them.
+  const giving = record.unit === "%" ? readGiving(tokens, clause) : undefined;
+  const label = subject === undefined && act === undefined && hasLabels ? readLabel(tokens, clause) : undefined;
   return {
     features: features(input, "part", {
-      respect: respect !== undefined,
       pointed: isPointed,
       subject: subject !== undefined,
+      done: giving !== undefined || act !== undefined,
       wholeDoing: basis?.act !== undefined,
       label: label !== undefined,
     }),
     words: {
-      respect,
       pointed: isPointed ? readObject(tokens, tail) : undefined,
       subject,
-      owner: subject && basis?.of === "whole" ? withoutAction(tokens, subject, clause) : undefined,
+      act: giving ?? act,
       wholeDoing: basis?.act && readAct(tokens, basis.act),
       whole: basis?.of === "whole" ? { start: basis.start, end: basis.end, from: "object" } : undefined,
       label,
@@ -152,35 +162,41 @@ function ofPart(input: ClauseInput): Candidates {
   };
 }
 
+/** `đóng góp`, `nắm giữ`: a verb of giving or having between who does it and the part. */
+function readGiving(tokens: readonly ContextToken[], { predicate }: Clause): Named | undefined {
+  const at = findGroup(tokens, predicate.start, predicate.end, "share");
+  return at === undefined || !tokens[at]?.cue?.action ? undefined : { start: at, end: at + 1, from: "subject" };
+}
+
 /** `Tổng diện tích gieo trồng đạt` | `28.166 ha`; `làm ngập 1.312 ha` | `lúa mới cấy`. */
 function ofMeasured(input: ClauseInput): Candidates {
-  const { tokens, clause, verb, hasLabels } = input;
-  const respect = verb.act === "change" ? readRespect(tokens, clause.tail) : undefined;
-  const subject = readSubject(tokens, beforeVerb(tokens, clause) ?? cutAtBridge(tokens, withVerb(tokens, clause)));
-  const last = subject && tokens[subject.end - 1]?.cue;
-  const thing = last?.side
-    ? readThing(tokens, { start: clause.subject.start, end: (subject as Named).end - 1 })
-    : undefined;
+  const { view, tokens, clause, hasLabels } = input;
+  const { subject: range } = clause;
+  const side = findSide(tokens, range);
+  const thing = side === undefined ? undefined : readThing(view, tokens, { start: range.start, end: side });
   const object = readObject(tokens, clause.tail);
-  const label = subject === undefined && hasLabels ? readLabel(tokens, clause) : undefined;
+  const { subject, act } = readLead(view, tokens, range, leadVerb(input, object !== undefined));
+  const done = readGiving(tokens, clause) ?? act;
+  const label = subject === undefined && done === undefined && hasLabels ? readLabel(tokens, clause) : undefined;
+  const isSide = side !== undefined && tokens[side]?.cue?.side === true;
+  const isSideAlone = side !== undefined && side + 1 === range.end;
   return {
     features: features(input, "measured", {
-      respect: respect !== undefined,
       subject: subject !== undefined,
-      attribute: last?.attribute === true || last?.side === true,
-      thing: thing !== undefined,
-      goesOn: last?.side === true && input.memory.previous !== undefined && clause.boundary !== "sentence",
+      attribute: isSideAlone || (isSide && thing !== undefined),
+      thing: isSide && thing !== undefined,
+      goesOn: isSide && isSideAlone && input.memory.previous !== undefined && clause.boundary !== "sentence",
       object: object !== undefined,
-      action: subject !== undefined && isAct(tokens, subject),
-      endsInAction: last?.action === true,
+      done: done !== undefined,
       label: label !== undefined,
     }),
     words: {
-      respect,
       subject,
       thing,
-      attribute: subject && { start: subject.end - 1, end: subject.end, from: "subject" },
+      attribute: side === undefined ? undefined : { start: side, end: range.end, from: "subject" },
       object,
+      act: done,
+      actOnObject: done && object && { ...done, object },
       label,
     },
   };

@@ -8,7 +8,7 @@ import type { Boundary } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import type { Precedent, Topic } from "../discourse/discourse.ts";
 import { precedentOfKind } from "../discourse/memory.ts";
-import type { Named } from "../phrases/noun-phrases.ts";
+import type { Named } from "../phrases/name.ts";
 import { ROLE } from "../rules/role.ts";
 import type { RoleFeatures } from "../rules/role-features.ts";
 import type { Decision } from "../rules/rule.ts";

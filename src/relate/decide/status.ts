@@ -8,7 +8,7 @@ import type { Topic } from "../discourse/discourse.ts";
 import type { Memory } from "../discourse/memory.ts";
 import { precedentOfKind } from "../discourse/memory.ts";
 import { isPlanScope } from "../discourse/section.ts";
-import { wordsOf } from "../phrases/noun-phrases.ts";
+import { wordsOf } from "../phrases/name.ts";
 import { type PlanPlace, STATUS, type StatusFeatures, type StatusSource } from "../rules/status.ts";
 import { type ContextToken, hasGroup, openingBefore } from "../words.ts";
 

@@ -8,10 +8,11 @@ import type { Frame } from "../clauses/frame.ts";
 import type { Verb } from "../clauses/verb.ts";
 import { type Discourse, newTopic, type Topic } from "../discourse/discourse.ts";
 import type { Memory } from "../discourse/memory.ts";
-import { isAnaphor, type Named, wordsOf } from "../phrases/noun-phrases.ts";
+import { type Named, wordsOf, wordsOfName } from "../phrases/name.ts";
+import { isAnaphor } from "../phrases/noun-phrases.ts";
 import { FOCUS, type FocusSource } from "../rules/indicator.ts";
 import type { Decision } from "../rules/rule.ts";
-import { type ContextToken, findGroup, hasGroup } from "../words.ts";
+import { type ContextToken, hasGroup } from "../words.ts";
 import type { DecidedStatus } from "./status.ts";
 
 /** The topic of a number, with the row that chose it. */
@@ -25,6 +26,7 @@ export function decideTopic(input: ClauseInput, named: Named | undefined, measur
     pointsBack: named !== undefined && previous === undefined && isSpokenOf(discourse, tokens, named),
     ofEvent: boundary === "none" && tokens[clause.at - 1]?.cue?.particle === "target" && hasNoun(previous),
     measureOnly,
+    object: named?.from === "object" && named.object === undefined && record.kind !== "count",
     listed: memory.act !== undefined && isListed(clause, verb, record),
     afresh: previous !== undefined && boundary === "semicolon" && clause.depth === 0 && !verb.isPresent,
     labelled: memory.labelled !== undefined,
@@ -49,7 +51,10 @@ function topicFrom(
 ): Topic {
   switch (source) {
     case "both":
-      return { ...memory.topic, indicator: memory.topic.indicator ?? wordsOf(view, tokens, named as Named) };
+      return {
+        ...memory.topic,
+        indicator: memory.topic.indicator ?? (wordsOfName(view, tokens, named as Named) || undefined),
+      };
     case "spoken":
       return { ...(discourse.spoken?.topic ?? memory.topic) };
     case "own":
@@ -58,6 +63,8 @@ function topicFrom(
       return newTopic(eventOf(memory));
     case "thing":
       return newTopic(memory.topic.indicator ?? memory.previous?.record.noun);
+    case "actOnOwn":
+      return newTopic(`${memory.act} ${wordsOf(view, tokens, named as Named)}`);
     case "act":
       return newTopic(memory.act);
     case "label":
@@ -83,7 +90,7 @@ export function withStatus(
 /** A topic that words of a sentence name. */
 function openTopic(view: string, tokens: readonly ContextToken[], named: Named): Topic {
   return newTopic(
-    wordsOf(view, tokens, named),
+    wordsOfName(view, tokens, named) || undefined,
     hasGroup(tokens, named.start, named.end, "execution"),
     hasGroup(tokens, named.start, named.end, "rateNoun"),
   );
@@ -102,12 +109,6 @@ function eventOf({ previous }: Memory): string {
 function isListed({ boundary }: Clause, verb: Verb, { kind }: Resolved): boolean {
   if (verb.act !== undefined || (boundary !== "comma" && boundary !== "conjunction")) return false;
   return kind === "count" || kind === "measurement" || kind === "money";
-}
-
-/** The action before a number whose thing stands after it. */
-export function actOf(view: string, tokens: readonly ContextToken[], { subject }: Clause): string | undefined {
-  const at = findGroup(tokens, subject.start, subject.end, "action");
-  return at === undefined || tokens[at]?.cue?.light ? undefined : wordsOf(view, tokens, { start: at, end: at + 1 });
 }
 
 /** `có 105.000 lượt hộ thiếu đói, giảm 42,1%`, `giảm 304 hộ cận nghèo`: without other words the noun names what changed. */

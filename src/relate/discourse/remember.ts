@@ -4,8 +4,7 @@ import type { Verb } from "../clauses/verb.ts";
 import type { DecidedBasis } from "../decide/basis.ts";
 import type { ClauseTimes } from "../decide/clause-times.ts";
 import type { DecidedStatus } from "../decide/status.ts";
-import { actOf } from "../decide/topic.ts";
-import type { Named } from "../phrases/noun-phrases.ts";
+import { type Named, wordsOf } from "../phrases/name.ts";
 import type { LineName } from "./above.ts";
 import type { Level, Precedent, Topic } from "./discourse.ts";
 import { addLevel, type Memory, replacePrecedent, type TimeInForce } from "./memory.ts";
@@ -79,10 +78,11 @@ function hasChangesOnly({ context, record, clause: { boundary } }: Frame, memory
   return memory.hasChangesOnly || boundary === "sentence" || boundary === "semicolon";
 }
 
-/** The action whose things a list names after their numbers; a number that is named otherwise ends the list. */
-function actAfter({ view, tokens, clause, memory }: ClauseInput, named: Named | undefined): string | undefined {
+/** The act whose things a list names after their numbers; a number that is named otherwise ends the list. */
+function actAfter({ view, tokens, memory }: ClauseInput, named: Named | undefined): string | undefined {
   if (named === undefined) return memory.act;
-  return named.from === "object" ? (actOf(view, tokens, clause) ?? memory.act) : undefined;
+  if (named.object !== undefined) return wordsOf(view, tokens, { start: named.start, end: named.end });
+  return named.from === "object" ? memory.act : undefined;
 }
 
 function isPlainLevel({ context, isPlan, record }: Frame): boolean {

@@ -4,7 +4,7 @@ import type { Span } from "../../text/span.ts";
 import type { Words } from "../../words/words.ts";
 import { trimSubject } from "../clauses/subject.ts";
 import { type ContextToken, isVerb } from "../words.ts";
-import { isComparisonAlone, wordsOf } from "./noun-phrases.ts";
+import { isComparisonAlone, wordsOf } from "./name.ts";
 
 /**
  * The words of a line that name what the figures in it and below it are of: a heading without its mark and its time,

@@ -11,9 +11,13 @@ export interface IndicatorFeatures {
   /** `khá` of `tốt 91,3%, khá 7,6%`. */
   readonly grade: boolean;
   /** `hoàn thành` before what is counted. */
-  readonly done: boolean;
+  readonly completed: boolean;
   /** The words before the number name something. */
   readonly subject: boolean;
+  /** They say what is done. */
+  readonly done: boolean;
+  /** They are but a place as a whole: `Toàn huyện`. */
+  readonly place: boolean;
   /** The words after the number say what those that are counted do or are. */
   readonly doing: boolean;
   /** The words before a colon may name it. */
@@ -24,16 +28,8 @@ export interface IndicatorFeatures {
   readonly linked: boolean;
   /** `tại 4 tỉnh`, `khiến 10 người`: the words only lead to the number. */
   readonly led: boolean;
-  /** An action stands in the subject. */
-  readonly action: boolean;
-  /** That action is its last word and names nothing: `triển khai`. */
-  readonly light: boolean;
-  /** The last word of the subject is an action. */
-  readonly endsInAction: boolean;
   /** The subject is short, or has the title of an indicator. */
   readonly short: boolean;
-  /** `về lượng` after the number. */
-  readonly respect: boolean;
   /** `so với cùng kỳ giảm 3,9% số vụ`. */
   readonly pointed: boolean;
   /** `90% hộ có nước sạch`: what the parts of the whole do or have. */
@@ -46,20 +42,19 @@ export interface IndicatorFeatures {
   readonly goesOn: boolean;
   /** A thing that is measured stands after the number. */
   readonly object: boolean;
-  readonly measurement: boolean;
 }
 
 /** Which words name the indicator. */
 export type IndicatorSource =
   | "grade"
-  | "done"
+  | "completed"
   | "subject"
-  | "action"
+  | "act"
+  | "actOnObject"
   | "doing"
   | "label"
-  | "respect"
+  | "place"
   | "pointed"
-  | "owner"
   | "wholeDoing"
   | "whole"
   | "age"
@@ -74,27 +69,22 @@ export const INDICATOR = new RuleTable<IndicatorFeatures, IndicatorSource>("indi
   ["grade", "Xếp loại tốt 91,3%, khá ⟨7,6%⟩.", {}, ["grade"], "grade"],
 
   // What is counted
-  ["completed", "Huyện hoàn thành ⟨19 công trình⟩.", { sort: "counted" }, ["done"], "done"],
+  ["completed", "Huyện hoàn thành ⟨19 công trình⟩.", { sort: "counted" }, ["completed"], "completed"],
+  ["act", "Huyện ủy kết nạp ⟨86 đảng viên⟩.", { sort: "counted" }, ["done", "-raised"], "act"],
   ["doing-alone", "Có ⟨64/73 trường⟩ đạt chuẩn quốc gia.", { sort: "counted" }, ["doing", "-subject"], "doing"],
   ["label-of-count", "- Trường học: ⟨73 trường⟩.", { sort: "counted" }, ["label", "-subject"], "label"],
-  ["count-alone", "Toàn huyện có ⟨126 doanh nghiệp⟩.", { sort: "counted" }, ["-subject"], "none"],
+  ["count-alone", "Có ⟨126 doanh nghiệp⟩.", { sort: "counted" }, ["-subject"], "none"],
   ["doing-raised", "Đến nay nâng tổng số lên ⟨21 xã⟩ đạt chuẩn nông thôn mới.",
     { sort: "counted" }, ["raised", "doing"], "doing"],
   ["raised-count", "Đến nay nâng tổng số đảng viên lên ⟨4.215 đồng chí⟩.", { sort: "counted" }, ["raised"], "subject"],
-  ["doing-of-light-action", "Công an tỉnh triển khai ⟨12 tổ⟩ tuần tra ban đêm.",
-    { sort: "counted" }, ["light", "doing", "-linked"], "doing"],
-  ["light-action", "Mỗi trạm y tế xã tổ chức ⟨4 buổi truyền thông⟩.",
-    { sort: "counted" }, ["light", "-linked"], "none"],
-  ["action", "Huyện ủy kết nạp ⟨86 đảng viên⟩.", { sort: "counted" }, ["action", "-linked"], "action"],
   ["doing", "Bậc mầm non có ⟨18 trường⟩ đạt chuẩn.", { sort: "counted" }, ["doing"], "doing"],
   ["linked-subject", "Đại biểu nữ có ⟨57 đồng chí⟩.", { sort: "counted" }, ["linked"], "subject"],
   ["short-subject", "Xảy ra 24 vụ, đối tượng vi phạm ⟨31 người⟩.", { sort: "counted" }, ["short", "-led"], "subject"],
   ["led-count", "Cúm gia cầm phát sinh ở ⟨03 hộ⟩.", { sort: "counted" }, [], "none"],
 
   // Parts of a whole, rates and multiples
-  ["respect-of-part", "Xuất khẩu cà phê tăng ⟨12,8%⟩ về lượng.", { sort: "part" }, ["respect"], "respect"],
   ["pointed", "Tai nạn giao thông so với cùng kỳ giảm ⟨3,9%⟩ số vụ.", { sort: "part" }, ["pointed"], "pointed"],
-  ["owner", "Tập đoàn Sao Đỏ sở hữu ⟨22,8%⟩ cổ phần.", { sort: "part", basis: "whole" }, ["subject"], "owner"],
+  ["act-of-part", "Tập đoàn Sao Đỏ sở hữu ⟨22,8%⟩ cổ phần.", { sort: "part" }, ["done"], "act"],
   ["subject-of-part", "Tỷ lệ hộ nghèo còn ⟨3,18%⟩.", { sort: "part" }, ["subject"], "subject"],
   ["doing-of-whole", "Có ⟨90,4%⟩ hộ có nước sạch.", { sort: "part", act: "none" }, ["wholeDoing"], "wholeDoing"],
   ["changed-whole", "Giảm ⟨1,5%⟩ số người chết.", { sort: "part", act: "change", basis: "whole" }, [], "whole"],
@@ -103,13 +93,12 @@ export const INDICATOR = new RuleTable<IndicatorFeatures, IndicatorSource>("indi
 
   // What is measured
   ["age", "Ông Trần Văn Tấn, ⟨67 tuổi⟩, là nạn nhân.", { sort: "age" }, [], "age"],
-  ["respect", "Xuất khẩu cà phê tăng ⟨61 triệu USD⟩ về trị giá.", {}, ["respect"], "respect"],
   ["attribute-of-thing", "Công trình nước sạch xã Tân Hưng công suất ⟨30 m3⟩.", {}, ["attribute", "thing"], "thing"],
   ["attribute-goes-on", "Xã đóng 2 tàu, trị giá ⟨6 tỷ đồng⟩.", {}, ["attribute", "goesOn"], "none"],
   ["attribute", "Trị giá ⟨6 tỷ đồng⟩.", {}, ["attribute"], "attribute"],
+  ["act-on-object", "Mưa lớn làm ngập ⟨1.312 ha⟩ lúa mới cấy.", {}, ["object", "done"], "actOnObject"],
   ["object-alone", "Có ⟨1.312 ha⟩ lúa mới cấy bị ngập.", {}, ["object", "-subject"], "object"],
-  ["object-of-action", "Mưa lớn làm ngập ⟨1.312 ha⟩ lúa mới cấy.", {}, ["object", "action", "measurement"], "object"],
-  ["object-of-sum", "Ngân hàng cho vay ⟨640 tỷ đồng⟩ vốn ưu đãi.", {}, ["object", "endsInAction"], "object"],
+  ["act-alone", "Ngân sách huyện hỗ trợ ⟨1,2 tỷ đồng⟩.", {}, ["done"], "act"],
   ["subject", "Tổng diện tích gieo trồng đạt ⟨28.166 ha⟩.", {}, ["subject"], "subject"],
   ["label", "- Trồng trọt: ⟨640 tỷ đồng⟩.", {}, ["label"], "label"],
   ["alone", "Toàn huyện có ⟨28.166 ha⟩.", {}, [], "none"],
@@ -125,6 +114,8 @@ export interface FocusFeatures {
   readonly pointsBack: boolean;
   /** `02 cuộc kiểm tra đối với 06 tổ chức`: the event before is of this. */
   readonly ofEvent: boolean;
+  /** What is measured stands after the number, and what is done to it before that of the list: `25 tấn thóc và 1,5 tỷ đồng`. */
+  readonly object: boolean;
   /** Only the name of what is measured stands before the number: `, trị giá 6 tỷ đồng`. */
   readonly measureOnly: boolean;
   /** The next of a list that an action opened. */
@@ -136,13 +127,24 @@ export interface FocusFeatures {
 }
 
 /** Where the words come from that name what a number is of. */
-export type FocusSource = "thing" | "both" | "spoken" | "own" | "event" | "act" | "label" | "none" | "before";
+export type FocusSource =
+  | "thing"
+  | "actOnOwn"
+  | "both"
+  | "spoken"
+  | "own"
+  | "event"
+  | "act"
+  | "label"
+  | "none"
+  | "before";
 
 /** What a number is of: its indicator, where its own clause names none, is that of what the sentence spoke of before. */
 // biome-ignore format: a table, one row per line
 export const FOCUS = new RuleTable<FocusFeatures, FocusSource>("focus", [
   ["pair", "Phát hiện 46 vụ/⟨85 đối tượng⟩ phạm tội.", {}, ["named", "pair"], "both"],
   ["pointed-back", "Tổng vốn đăng ký đạt 912 tỷ đồng. Số vốn này tăng ⟨8,1%⟩.", {}, ["named", "pointsBack"], "spoken"],
+  ["listed-object", "UBND tỉnh hỗ trợ 25 tấn thóc giống và ⟨1,5 tỷ đồng⟩ tiền dầu.", {}, ["object", "listed"], "actOnOwn"],
   ["named", "Tổng diện tích gieo trồng đạt ⟨28.166 ha⟩.", {}, ["named"], "own"],
   ["event", "Tiến hành 02 cuộc kiểm tra đối với ⟨06 tổ chức đảng⟩.", {}, ["ofEvent"], "event"],
   ["thing-before", "Xã đóng 2 tàu, trị giá ⟨6 tỷ đồng⟩.", {}, ["measureOnly"], "thing"],

@@ -1,0 +1,160 @@
+import { hasCapital } from "../../text/letters.ts";
+import type { Span } from "../../text/span.ts";
+import type { ContextToken } from "../words.ts";
+import { isMeasure, type Named, opensName, trimName } from "./name.ts";
+
+/** The words before a number's verb as phrases: what has the value, and what is done. */
+export interface Lead {
+  /** `Vốn ODA` of `Vốn ODA được giao`; `Trạm y tế` of `Trạm y tế tổ chức`. */
+  readonly subject: Named | undefined;
+  /** The verb with what belongs to it, without who acts: `kết nạp` of `Huyện ủy kết nạp`. */
+  readonly act: Named | undefined;
+  /** A place as a whole, where nothing else stands there: `Toàn huyện`. */
+  readonly place: Named | undefined;
+}
+
+const NOTHING: Lead = { subject: undefined, act: undefined, place: undefined };
+
+/** What is known of the verb after the words of a lead. */
+export interface LeadVerb {
+  /** Whether a verb stands between the words and the number: `đạt`, `tăng`. */
+  readonly isPresent: boolean;
+  /** Whether it is `là`, before which stands the name of something. */
+  readonly isCopula: boolean;
+  /** Whether the number counts something, so that any action before it is what is done to it. */
+  readonly counts: boolean;
+}
+
+/** Reads the words of a range before a number's verb. Takes time linear in the range. */
+export function readLead(view: string, tokens: readonly ContextToken[], range: Span, verb: LeadVerb): Lead {
+  const name = trimName(view, tokens, { start: afterOpening(tokens, range), end: range.end });
+  if (name === undefined) return NOTHING;
+  if (isPlace(view, tokens, name)) return { ...NOTHING, place: { ...name, from: "subject" } };
+  const at = verb.isCopula ? undefined : findVerb(view, tokens, name, verb);
+  if (at === undefined) return { ...NOTHING, subject: { ...name, from: "subject" } };
+  return splitAtVerb(view, tokens, name, at);
+}
+
+function splitAtVerb(view: string, tokens: readonly ContextToken[], { start, end }: Span, at: number): Lead {
+  let from = at;
+  while (from < end - 1 && isTense(tokens[from] as ContextToken)) from++;
+  if (from > at) from = afterPassiveAgent(view, tokens, from, end);
+  const isLight = isLightAlone(tokens, from, end);
+  const act: Named | undefined = isLight
+    ? undefined
+    : { start: from, end: endOfAct(tokens, from, end), from: "subject" };
+  const doer = at > start ? trimName(view, tokens, { start, end: at }) : undefined;
+  if (doer !== undefined && isPlace(view, tokens, doer))
+    return { ...NOTHING, act, place: { ...doer, from: "subject" } };
+  return { ...NOTHING, act, subject: doer && { ...doer, from: "subject" } };
+}
+
+/** `được Sở Giáo dục` | `đánh giá`: what is done after the one who does it. */
+function afterPassiveAgent(view: string, tokens: readonly ContextToken[], start: number, end: number): number {
+  if (!acts(view, tokens[start] as ContextToken, true)) return start;
+  for (let i = start + 1; i < end; i++) if (tokens[i]?.cue?.action) return i;
+  return start;
+}
+
+/** `triển khai`, `đã được giao`: actions that name nothing of themselves, with nothing after them. */
+function isLightAlone(tokens: readonly ContextToken[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const cue = tokens[i]?.cue;
+    if (cue?.qualifier || (!cue?.light && !cue?.adverb && !cue?.aspect)) return false;
+  }
+  return true;
+}
+
+/** `Phân tích cho thấy` | `mẫu nước`: where the last clause begins that leads to the number. */
+function afterOpening(tokens: readonly ContextToken[], { start, end }: Span): number {
+  for (let i = end - 2; i >= start; i--) {
+    if (opensClause(tokens, i, start) && !isBetween(tokens, start, i)) return i + 1;
+  }
+  return start;
+}
+
+/** Whether a new subject begins after a token: `cho biết` | `thu nhập`, `mỏ có` | `tổng diện tích`. */
+function opensClause(tokens: readonly ContextToken[], at: number, start: number): boolean {
+  const cue = tokens[at]?.cue;
+  if (cue === undefined) return false;
+  if (cue.status !== undefined || cue.particle === "but") return true;
+  if (cue.versus || cue.raising) return isMeasure(tokens[at + 1]);
+  if (!cue.bridge) return false;
+  // `tỷ lệ hộ có nước sạch`, `số máy là của dân`: in the name of what is measured a verb limits it.
+  const isWeak = cue.link === true || cue.causative === true;
+  return !isWeak || isMeasure(tokens[at + 1]) || !(isMeasure(tokens[start]) || (cue.causative && at === start));
+}
+
+/** `giữa A` | `với B`: whether a link joins two names. */
+function isBetween(tokens: readonly ContextToken[], start: number, at: number): boolean {
+  if (tokens[at]?.cue?.particle !== "company" || isMeasure(tokens[at + 1])) return false;
+  for (let i = at - 1; i >= start; i--) {
+    const particle = tokens[i]?.cue?.particle;
+    if (particle === "company") return false;
+    if (particle === "between") return true;
+  }
+  return false;
+}
+
+/** Marks of tense, voice and duty: `đã`, `đang`, `được`, `phải`. */
+function isTense({ cue }: ContextToken): boolean {
+  return cue?.aspect === true || (cue?.adverb === true && cue.state === true) || cue?.particle === "tense";
+}
+
+/** Where the verb of a lead begins, with its marks; undefined where all is the name of something. */
+function findVerb(
+  view: string,
+  tokens: readonly ContextToken[],
+  { start, end }: Span,
+  { isPresent, counts }: LeadVerb,
+): number | undefined {
+  if (isMeasure(tokens[start])) return isPresent ? undefined : findLightEnd(tokens, start, end);
+  let isAgent = false;
+  let isOwned = false;
+  const begins = (at: number) => isAgent || at === start || counts;
+  for (let i = start; i < end; i++) {
+    const token = tokens[i] as ContextToken;
+    const mayAct = isAgent || !isPresent;
+    if (mayAct && isTense(token) && i + 1 < end) return i;
+    if (mayAct && token.cue?.action && begins(i)) return i;
+    // `nợ thuế của doanh nghiệp`: somebody after a preposition does not act.
+    isOwned ||= token.cue?.preposition === true;
+    isAgent ||= !isOwned && acts(view, token, i > start);
+  }
+  return undefined;
+}
+
+/** `Vốn ODA` | `được giao`: an action that names nothing, at the end of the name of what is measured. */
+function findLightEnd(tokens: readonly ContextToken[], start: number, end: number): number | undefined {
+  let at = end;
+  while (at > start && isLightAlone(tokens, at - 1, end)) at--;
+  return at > start && at < end ? at : undefined;
+}
+
+/** Whether a token is, or ends, the name of somebody who acts: `UBND tỉnh`, `Công ty Tân Tạo`, `Hà Nội`. */
+function acts(view: string, { type, start, cue }: ContextToken, isInside: boolean): boolean {
+  return cue?.agent === true || cue?.place === true || (type === "word" && isInside && hasCapital(view.charAt(start)));
+}
+
+/** Where the words of an act end: before a purpose, a comparison, a bracket. */
+function endOfAct(tokens: readonly ContextToken[], start: number, end: number): number {
+  let to = start + 1;
+  while (to < end && !endsAct(tokens[to] as ContextToken)) to++;
+  while (to > start + 1 && tokens[to - 1]?.cue?.looseEnd && !tokens[to - 1]?.cue?.action) to--;
+  return to;
+}
+
+function endsAct({ type, text, cue }: ContextToken): boolean {
+  if (type === "mark") return text !== "-" && text !== ",";
+  if (cue === undefined || cue.action || cue.preposition) return false;
+  return cue.clauseEnd === true || (cue.actEnd === true && cue.particle !== "when");
+}
+
+/** `Toàn huyện`, `địa bàn tỉnh`, but not `xã Hồng Đông`. */
+function isPlace(view: string, tokens: readonly ContextToken[], { start, end }: Span): boolean {
+  for (let i = start; i < end; i++) {
+    const { type, cue } = tokens[i] as ContextToken;
+    if (type !== "word" || !cue?.place) return false;
+  }
+  return !opensName(view, tokens, end - 1, end);
+}

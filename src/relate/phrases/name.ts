@@ -1,0 +1,150 @@
+import type { ContextCue } from "../../lexicon/word.ts";
+import { hasCapital } from "../../text/letters.ts";
+import type { Span } from "../../text/span.ts";
+import { depthAfter } from "../clauses/subject.ts";
+import type { ContextToken } from "../words.ts";
+
+/** The words of a clause that name its indicator: `subject` before the number, `object` after it, `label` before a colon. */
+export interface Named extends Span {
+  readonly from: "subject" | "object" | "label";
+  /** What stands after the number and belongs to an act before it: `nhãn` of `thu hoạch 320 tấn nhãn`. */
+  readonly object?: Span | undefined;
+}
+
+/** Whether a word is the head of the name of what is measured: `tỷ lệ`, `tổng diện tích`, `số`. */
+export function isMeasure(token: ContextToken | undefined): boolean {
+  const cue = token?.cue;
+  if (cue === undefined || cue.action) return false;
+  return (cue.measure ?? cue.topicNoun ?? cue.shareNoun ?? cue.rateNoun ?? cue.side ?? cue.attribute) === true;
+}
+
+/**
+ * The name in a range, without what leads to it and what follows it: openers, times, marks of tense, loose words;
+ * undefined where no name is left.
+ */
+export function trimName(view: string, tokens: readonly ContextToken[], range: Span): Span | undefined {
+  let { start, end } = range;
+  while (start < end && isBeforeName(view, tokens, start, end)) start++;
+  start = afterInnerTime(tokens, start, end);
+  ({ start, end } = withoutClauses(tokens, start, end));
+  while (end > start && isAfterName(tokens, end - 1, start)) end--;
+  return start >= end || isComparisonAlone(tokens, start, end) ? undefined : { start, end };
+}
+
+/** `Tập đoàn báo cáo năm 2016` | `đạt doanh số`, `đến tháng 8` | `số lượng xe nhập`: a name may begin anew after a time. */
+function afterInnerTime(tokens: readonly ContextToken[], start: number, end: number): number {
+  for (let i = end - 2; i > start; i--) {
+    if (tokens[i]?.type === "time" && isMeasure(tokens[i + 1])) return i + 1;
+    if (tokens[i]?.cue?.rankVerb) return start;
+  }
+  return start;
+}
+
+/** `Indonesia` | `đứng ở vị trí`, `thu ngân sách` | `do ngành Thuế thực hiện`, `sản lượng giảm do` | `diện tích`. */
+function withoutClauses(tokens: readonly ContextToken[], start: number, end: number): Span {
+  let hasVerb = false;
+  for (let i = start + 1; i < end; i++) {
+    const cue = tokens[i]?.cue;
+    if (cue?.rankVerb) return { start, end: i };
+    // `Triều cường ngày 18/9` | `đạt đỉnh`
+    if (tokens[i]?.type === "time" && isVerbAfterTime(tokens[i + 1])) return { start, end: i };
+    if (cue?.cause) return hasVerb ? { start: i + 1, end } : { start, end: i };
+    hasVerb ||= cue?.change !== undefined || cue?.link === true;
+  }
+  return { start, end };
+}
+
+function isVerbAfterTime(token: ContextToken | undefined): boolean {
+  const cue = token?.cue;
+  return cue !== undefined && (cue.clauseEnd ?? cue.attainment ?? cue.link) === true && !cue.preposition;
+}
+
+/** Whether a word leads to a name and is no part of it: `Trong đó`, `năm nay`, `Toàn huyện` before a verb. */
+function isBeforeName(view: string, tokens: readonly ContextToken[], at: number, end: number): boolean {
+  const { type, cue } = tokens[at] as ContextToken;
+  if (type !== "word") return type !== "quantity";
+  if (cue === undefined || cue.action || cue.fixed) return cue?.wholeYear === true;
+  if (cue.opener || cue.wholeYear || cue.current) return true;
+  if (at + 1 >= end) return false;
+  if (cue.place) return !opensName(view, tokens, at, end) && goesOnAfterPlace(tokens[at + 1]);
+  if (cue.earlier || cue.particle === "copula") return true;
+  return cue.preposition || cue.timeLink ? tokens[at + 1]?.type === "time" : beginsClause(cue);
+}
+
+/** `khi`, `nhưng`, `do`: words between clauses that are no verbs. */
+function beginsClause({ clauseEnd, actEnd, link, aspect, state, change }: ContextCue): boolean {
+  return (clauseEnd ?? actEnd) === true && (link ?? aspect ?? state ?? change) === undefined;
+}
+
+/** `Toàn huyện` | `diện tích`, `gieo cấy`, `đã`: whether a word after a place begins a name or a verb. */
+function goesOnAfterPlace(token: ContextToken | undefined): boolean {
+  const cue = token?.cue;
+  if (isMeasure(token)) return true;
+  if (cue?.preposition && cue.particle !== "of") return true;
+  return (
+    cue?.state === true ||
+    cue?.action === true ||
+    cue?.aspect === true ||
+    cue?.status !== undefined ||
+    cue?.link === true
+  );
+}
+
+/** Whether a place is the first word of a name, as `xã` of `xã Hồng Đông`. */
+export function opensName(view: string, tokens: readonly ContextToken[], at: number, end: number): boolean {
+  const next = tokens[at + 1];
+  return at + 1 < end && next?.type === "word" && hasCapital(view.charAt(next.start));
+}
+
+/** Words that end no name: times and their links, loose words, adverbs that are no part of a name (`bình quân` is one). */
+function isAfterName(tokens: readonly ContextToken[], at: number, start: number): boolean {
+  const { type, text, cue } = tokens[at] as ContextToken;
+  if (type === "time") return true;
+  if (type === "mark") return text !== ")";
+  if (cue === undefined || cue.action || cue.qualifier || at === start) return cue?.looseEnd === true && !cue.action;
+  if ((cue.looseEnd ?? cue.adverb ?? cue.current) === true) return true;
+  return cue.timeLink === true ? tokens[at + 1]?.type === "time" : cue.timeNoun === true && isLinked(tokens[at - 1]);
+}
+
+/** `vào` | `thời điểm` */
+function isLinked(token: ContextToken | undefined): boolean {
+  return (token?.cue?.preposition ?? token?.cue?.timeLink) === true;
+}
+
+/** `KH`, `cùng kỳ`, `quyết toán`: words of a plan, its outcome or an earlier time alone name nothing. */
+export function isComparisonAlone(tokens: readonly ContextToken[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const cue = tokens[i]?.cue;
+    if (!cue?.plan && !cue?.earlier && !cue?.actual) return false;
+  }
+  return true;
+}
+
+const ODD_SPACE = /\s\s|[^\S ]|^ | $/;
+
+/** Words of a range as one line, without what stands in brackets. */
+export function wordsOf(view: string, tokens: readonly ContextToken[], { start, end }: Span): string {
+  const first = tokens[start];
+  const last = tokens[end - 1];
+  if (first === undefined || last === undefined || end <= start) return "";
+  const text = view.slice(first.start, last.end);
+  const plain = text.includes("(") ? text.replace(/\([^()]*\)?/g, " ") : text;
+  return ODD_SPACE.test(plain) ? plain.replace(/\s+/g, " ").trim() : plain;
+}
+
+/** The words of a name: without the times in it, and with what its act is done to. */
+export function wordsOfName(view: string, tokens: readonly ContextToken[], { start, end, object }: Named): string {
+  const parts: string[] = [];
+  let from = start;
+  let depth = 0;
+  for (let i = start; i < end; i++) {
+    depth = depthAfter(depth, tokens[i]);
+    if (depth > 0 || tokens[i]?.type !== "time") continue;
+    const before = i > from && isLinked(tokens[i - 1]) && tokens[i - 1]?.cue?.particle !== "of" ? i - 1 : i;
+    if (before > from) parts.push(wordsOf(view, tokens, { start: from, end: before }));
+    from = i + 1;
+  }
+  if (from < end) parts.push(wordsOf(view, tokens, { start: from, end }));
+  if (object !== undefined) parts.push(wordsOf(view, tokens, object));
+  return parts.length === 1 ? (parts[0] as string) : parts.filter((words) => words !== "").join(" ");
+}

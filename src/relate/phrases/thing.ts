@@ -1,0 +1,52 @@
+import type { Span } from "../../text/span.ts";
+import type { ContextToken } from "../words.ts";
+import { type Named, trimName } from "./name.ts";
+
+/**
+ * Where the words begin that only say which side of a thing is measured, at the end of a subject: `trị giá`,
+ * `tổng vốn đầu tư` | `đăng ký`; undefined where the subject ends otherwise.
+ */
+export function findSide(tokens: readonly ContextToken[], { start, end }: Span): number | undefined {
+  for (let i = end - 1; i >= start && i >= end - LONGEST_SIDE; i--) {
+    const cue = tokens[i]?.cue;
+    if (cue?.side || cue?.attribute) return i;
+    if (tokens[i]?.type !== "word" || cue?.preposition || cue?.conjunction || cue?.aspect) return undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_SIDE = 4;
+
+/** `Công trình nước sạch Pá Lau` before `công suất`, `tàu` of `đóng tàu` before it: the thing whose side is measured. */
+export function readThing(view: string, tokens: readonly ContextToken[], range: Span): Named | undefined {
+  let { start, end } = range;
+  while (end > start && leadsToSide(tokens[end - 1] as ContextToken)) end--;
+  const verb = findLink(tokens, start, end);
+  if (verb !== undefined && isNamedBefore(tokens, start, verb)) end = verb;
+  else if (verb !== undefined) start = verb + 1;
+  const name = trimName(view, tokens, { start, end });
+  if (name === undefined) return undefined;
+  let from = name.end - 1;
+  while (from > name.start && !tokens[from - 1]?.cue?.action) from--;
+  return { start: from, end: name.end, from: "subject" };
+}
+
+/** `có`, `với`, `có cùng` between a thing and its side. */
+function leadsToSide({ type, cue }: ContextToken): boolean {
+  return type !== "word" || (cue?.bridge ?? cue?.looseEnd ?? cue?.link ?? cue?.adverb ?? cue?.aspect) === true;
+}
+
+/** The verb of rank or identity in the words before a side: `Hàn Quốc` | `đứng thứ hai`, `dự án đáng chú ý` | `là`. */
+function findLink(tokens: readonly ContextToken[], start: number, end: number): number | undefined {
+  for (let i = start + 1; i < end; i++) {
+    const cue = tokens[i]?.cue;
+    if (cue?.rankVerb || cue?.particle === "copula") return i;
+  }
+  return undefined;
+}
+
+/** `Mỹ tiếp tục là khách hàng lớn nhất`, but `nổi bật là lĩnh vực đầu tư`: whether the thing stands before the verb. */
+function isNamedBefore(tokens: readonly ContextToken[], start: number, at: number): boolean {
+  const before = tokens[at - 1]?.cue;
+  return at > start && (tokens[at]?.cue?.rankVerb === true || (before?.adverb ?? before?.aspect) === true);
+}
