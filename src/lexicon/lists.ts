@@ -93,6 +93,8 @@ export const rowNumberTitles: List = surfacesWith("rowNumberTitle");
 export const percentageTitles: List = surfacesWith("percentageTitle");
 
 // Read where figures are related to their sentence.
+/** Kinds of places: `tỉnh`, `xã`. */
+export const placeNouns: List = surfacesWith("placeKind");
 export const genericNouns: List = surfacesWith("genericNoun");
 export const eventClassifiers: List = surfacesWith("eventNoun");
 export const massNouns: List = surfacesWith("mass");

@@ -33,7 +33,7 @@ export function relateClause(sentence: SentenceInput, clause: Clause, before: Me
   const input = readClause(sentence, clause, before);
   const { record, verb, index, basis: stated } = input;
   const { row: indicatorRow, gives: named } = findIndicator(input);
-  const chosen = decideTopic(input, named, indicatorRow === "attribute-goes-on");
+  const chosen = decideTopic(input, named, indicatorRow);
   const respect = findRespect(input);
   const { row: roleRow, gives: role } = decideRole(input, chosen.gives, named ?? respect);
   const governing = governingVerb(input, chosen.gives, named ?? respect, role);
@@ -46,7 +46,7 @@ export function relateClause(sentence: SentenceInput, clause: Clause, before: Me
   const antecedent = findAntecedent(input, { topic, role, isPlan, named, respect });
   const times = readTimes(input);
   const period = periodOf(input, times, status, named, role);
-  const { indicator } = antecedent.model ?? topic;
+  const indicator = (antecedent.model ?? topic).indicator ?? ownerOf(topic, role, record);
   const label = labelAfter(input, clause, before.label);
   const above = decideTopicAbove(input, label, indicator);
   const context: SentenceContext = {
@@ -77,6 +77,11 @@ export function relateClause(sentence: SentenceInput, clause: Clause, before: Me
     frame,
     memory: rememberNumber(input, frame, { chosen: chosen.gives, governing, status, basis, times, label }),
   };
+}
+
+/** `toàn huyện có` | `52 trường`: who has what is counted, where nothing else names it. */
+function ownerOf({ owner }: Topic, role: SentenceContext["role"], { kind }: ClauseInput["record"]): string | undefined {
+  return role === "level" && kind === "count" ? owner : undefined;
 }
 
 function readClause(sentence: SentenceInput, clause: Clause, memory: Memory): ClauseInput {

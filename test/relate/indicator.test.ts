@@ -96,12 +96,24 @@ checkRows("the label of a list's item", indicator, [
 
 checkRows("by noun where nothing else names it", indicator, [
   ["Có 86.400 hộ thiếu đói, giảm 38,6%.", [null, "hộ thiếu đói"]],
-  ["Cả nước có 131,9 nghìn doanh nghiệp, tăng 1,2% so với cùng kỳ.", [null, "doanh nghiệp"]],
-  ["Toàn huyện có 19.873 học sinh, tăng 326 em so với năm học trước.", [null, null]],
+  ["Cả nước có 131,9 nghìn doanh nghiệp, tăng 1,2% so với cùng kỳ.", ["Cả nước", "doanh nghiệp"]],
+  ["Toàn huyện có 19.873 học sinh, tăng 326 em so với năm học trước.", ["Toàn huyện", "học sinh"]],
+]);
+
+checkRows("who has what is counted, where nothing is done to it and it does nothing", indicator, [
+  ["Toàn huyện có 126 hợp tác xã.", ["Toàn huyện"]],
+  ["Toàn xã có 14 thôn, 1 trạm y tế và 3 trường.", ["Toàn xã", "Toàn xã", "Toàn xã"]],
+  ["Huyện có diện tích tự nhiên 412,6 km2, có 24 xã.", ["diện tích tự nhiên", null]],
+  ["Trong năm, toàn tỉnh xảy ra 7 vụ cháy rừng.", [null]],
+]);
+
+checkRows("a number that bounds those who are counted", indicator, [
+  ["Có 7/19 xã giải ngân trên 60%.", ["giải ngân trên 60%", "giải ngân"]],
+  ["Có 5/22 xã đạt trên 58 tạ/ha.", ["đạt trên 58 tạ/ha", null]],
+  ["Còn 4/17 chỉ tiêu đạt dưới 70% kế hoạch.", ["đạt dưới 70% kế hoạch", "chỉ tiêu"]],
 ]);
 
 checkRows("none is made up", indicator, [
-  ["Toàn huyện có 126 hợp tác xã.", [null]],
   ["Tại 4 tỉnh miền Trung.", [null]],
   ["Tăng 8,9% so với cùng kỳ.", [null]],
   ["Các bãi biển của 4 tỉnh đều sạch.", [null]],

@@ -1,19 +1,12 @@
+import { placeNouns } from "../../lexicon/lists.ts";
 import { AGE } from "../../lexicon/values.ts";
 import type { Span } from "../../text/span.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
+import { readCondition, readDoing } from "../phrases/doing.ts";
 import { type Lead, type LeadVerb, readLead } from "../phrases/lead.ts";
-import { isMeasure, type Named } from "../phrases/name.ts";
-import {
-  isLed,
-  LONGEST_NAME,
-  ofAge,
-  readAct,
-  readGrade,
-  readLabel,
-  readObject,
-  readRespect,
-} from "../phrases/noun-phrases.ts";
+import { isMeasure, type Named, opensName } from "../phrases/name.ts";
+import { isLed, LONGEST_NAME, ofAge, readGrade, readLabel, readObject, readRespect } from "../phrases/noun-phrases.ts";
 import { findSide, readThing } from "../phrases/thing.ts";
 import { INDICATOR, type IndicatorFeatures, type IndicatorSource } from "../rules/indicator.ts";
 import type { Decision } from "../rules/rule.ts";
@@ -69,6 +62,7 @@ function features({ verb, basis }: ClauseInput, sort: Sort, flags: Partial<Flags
     led: flags.led === true,
     done: flags.done === true,
     place: flags.place === true,
+    placed: flags.placed === true,
     short: flags.short === true,
     pointed: flags.pointed === true,
     wholeDoing: flags.wholeDoing === true,
@@ -81,12 +75,12 @@ function features({ verb, basis }: ClauseInput, sort: Sort, flags: Partial<Flags
 
 /** `phê duyệt chủ trương đầu tư` | `71 dự án`; `64/73 trường` | `đạt chuẩn Quốc gia`; `Đại biểu nữ có` | `57 đồng chí`. */
 function ofCounted(input: ClauseInput): Candidates {
-  const { view, tokens, clause, verb, hasLabels } = input;
-  const { subject: range, tail, predicate, gap } = clause;
+  const { view, tokens, records, clause, verb, hasLabels } = input;
+  const { subject: range, tail, predicate, gap, at } = clause;
   // `tại 4 tỉnh` | `miền Trung`: words after a place that are no verb say where it lies.
-  const isPlace = tokens[gap.end - 1]?.cue?.preposition && isPlainWord(tokens[tail.start]);
-  const doing = isPlace ? undefined : readAct(tokens, tail);
-  const completed = findGroup(tokens, predicate.start, clause.at, "completion");
+  const isPlace = tokens[gap.end - 1]?.cue?.preposition === true && isPlainWord(tokens[tail.start]);
+  const doing = readCondition(tokens, records, at) ?? (isPlace ? undefined : readDoing(view, tokens, tail));
+  const completed = findGroup(tokens, predicate.start, at, "completion");
   const isCompleted = completed !== undefined && !tokens[completed]?.cue?.light;
   const lead = readLead(view, tokens, range, leadVerb(input, true));
   const label = isEmpty(lead) && hasLabels ? readLabel(tokens, clause) : undefined;
@@ -97,7 +91,8 @@ function ofCounted(input: ClauseInput): Candidates {
       completed: isCompleted,
       subject: lead.subject !== undefined,
       done: lead.act !== undefined,
-      place: lead.place !== undefined,
+      place: lead.place !== undefined && !isEvent(tokens[at - 1]),
+      placed: isCountOfPlaces(input),
       doing: doing !== undefined,
       label: label !== undefined,
       raised: verb.raises,
@@ -123,6 +118,23 @@ function leadVerb({ tokens, verb, clause: { predicate, at } }: ClauseInput, coun
   const isLoose = isPassive && tokens[predicate.start - 1]?.cue?.action === true;
   const isCopula = tokens[at - 1]?.cue?.particle === "copula";
   return { isPresent: verb.isPresent && !isLoose, isCopula, counts };
+}
+
+/** `tại` | `4 tỉnh miền Trung`, `ở` | `3 xã trên`: places that are named say only where; `ở 3 xã` also tells how many. */
+function isCountOfPlaces({ view, tokens, clause: { gap, at }, record: { kind, noun } }: ClauseInput): boolean {
+  if (kind !== "count" || noun === undefined || !placeNouns.includes(noun)) return false;
+  const cue = tokens[gap.end - 1]?.cue;
+  if (!cue?.preposition || cue.particle === "respect") return false;
+  return (
+    tokens[at + 1]?.cue?.pointing === true ||
+    opensName(view, tokens, at, at + 2) ||
+    opensName(view, tokens, at + 1, at + 3)
+  );
+}
+
+/** `xảy ra`: what happens in a place is not had by it. */
+function isEvent(token: ContextToken | undefined): boolean {
+  return token?.cue?.light === true && !token.cue.bridge;
 }
 
 function isEmpty({ subject, act }: Lead): boolean {
@@ -155,7 +167,7 @@ function ofPart(input: ClauseInput): Candidates {
       pointed: isPointed ? readObject(tokens, tail) : undefined,
       subject,
       act: giving ?? act,
-      wholeDoing: basis?.act && readAct(tokens, basis.act),
+      wholeDoing: basis?.act && readDoing(view, tokens, basis.act),
       whole: basis?.of === "whole" ? { start: basis.start, end: basis.end, from: "object" } : undefined,
       label,
     },

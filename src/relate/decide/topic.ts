@@ -8,7 +8,7 @@ import type { Frame } from "../clauses/frame.ts";
 import type { Verb } from "../clauses/verb.ts";
 import { type Discourse, newTopic, type Topic } from "../discourse/discourse.ts";
 import type { Memory } from "../discourse/memory.ts";
-import { type Named, wordsOf, wordsOfName } from "../phrases/name.ts";
+import { isMeasure, type Named, wordsOf, wordsOfName } from "../phrases/name.ts";
 import { isAnaphor } from "../phrases/noun-phrases.ts";
 import { FOCUS, type FocusSource } from "../rules/indicator.ts";
 import type { Decision } from "../rules/rule.ts";
@@ -16,7 +16,7 @@ import { type ContextToken, hasGroup } from "../words.ts";
 import type { DecidedStatus } from "./status.ts";
 
 /** The topic of a number, with the row that chose it. */
-export function decideTopic(input: ClauseInput, named: Named | undefined, measureOnly: boolean): Decision<Topic> {
+export function decideTopic(input: ClauseInput, named: Named | undefined, indicatorRow: string): Decision<Topic> {
   const { clause, memory, record, tokens, discourse, verb } = input;
   const { previous } = memory;
   const { boundary } = clause;
@@ -25,7 +25,14 @@ export function decideTopic(input: ClauseInput, named: Named | undefined, measur
     pair: boundary === "slash" && previous !== undefined,
     pointsBack: named !== undefined && previous === undefined && isSpokenOf(discourse, tokens, named),
     ofEvent: boundary === "none" && tokens[clause.at - 1]?.cue?.particle === "target" && hasNoun(previous),
-    measureOnly,
+    measureOnly: indicatorRow === "attribute-goes-on",
+    owner: named?.from === "owner",
+    placed: indicatorRow === "count-of-places",
+    conditional: named === undefined && previous?.named?.condition === clause.at,
+    otherCount:
+      record.kind === "count" &&
+      tokens[clause.at - 1]?.cue?.particle !== "company" &&
+      isOtherThan(memory.topic, record),
     object: named?.from === "object" && named.object === undefined && record.kind !== "count",
     listed: memory.act !== undefined && isListed(clause, verb, record),
     afresh: previous !== undefined && boundary === "semicolon" && clause.depth === 0 && !verb.isPresent,
@@ -46,7 +53,7 @@ function hasNoun(frame: Frame | undefined): boolean {
 
 function topicFrom(
   source: FocusSource,
-  { view, tokens, memory, discourse }: ClauseInput,
+  { view, tokens, clause, memory, record, discourse }: ClauseInput,
   named: Named | undefined,
 ): Topic {
   switch (source) {
@@ -58,7 +65,12 @@ function topicFrom(
     case "spoken":
       return { ...(discourse.spoken?.topic ?? memory.topic) };
     case "own":
-      return openTopic(view, tokens, named as Named);
+      return openTopic(view, tokens, named as Named, clause.boundary === "comma" ? memory.topic.owner : undefined);
+    case "owner":
+      return newTopic(undefined, { owner: wordsOf(view, tokens, named as Named) });
+    case "counted":
+      // `4 chỉ tiêu đạt dưới 70%`
+      return newTopic(record.kind === "percentage" ? memory.previous?.record.noun : undefined);
     case "event":
       return newTopic(eventOf(memory));
     case "thing":
@@ -69,11 +81,18 @@ function topicFrom(
       return newTopic(memory.act);
     case "label":
       return memory.labelled ?? newTopic();
+    case "ofOwner":
+      return newTopic(undefined, { owner: memory.topic.owner });
     case "none":
       return newTopic();
     default:
       return memory.topic;
   }
+}
+
+/** Whether a count is of something else than the topic, a measure: `diện tích 410 km2` | `22 xã`. */
+function isOtherThan({ isMeasure, levelKind }: Topic, { noun }: Resolved): boolean {
+  return isMeasure && levelKind !== "count" && noun !== undefined && !genericNouns.includes(noun);
 }
 
 /** The topic with the status of its level, and the plan whose figure it has. */
@@ -88,12 +107,14 @@ export function withStatus(
 }
 
 /** A topic that words of a sentence name. */
-function openTopic(view: string, tokens: readonly ContextToken[], named: Named): Topic {
-  return newTopic(
-    wordsOfName(view, tokens, named) || undefined,
-    hasGroup(tokens, named.start, named.end, "execution"),
-    hasGroup(tokens, named.start, named.end, "rateNoun"),
-  );
+function openTopic(view: string, tokens: readonly ContextToken[], named: Named, owner: string | undefined): Topic {
+  const { start, end } = named;
+  return newTopic(wordsOfName(view, tokens, named) || undefined, {
+    isMeasure: isMeasure(tokens[start]),
+    owner,
+    isExecution: hasGroup(tokens, start, end, "execution"),
+    isRate: hasGroup(tokens, start, end, "rateNoun"),
+  });
 }
 
 const EVENT = new RegExp(`^(?:${eventClassifiers.join("|")}) `);
@@ -114,6 +135,8 @@ function isListed({ boundary }: Clause, verb: Verb, { kind }: Resolved): boolean
 /** `có 105.000 lượt hộ thiếu đói, giảm 42,1%`, `giảm 304 hộ cận nghèo`: without other words the noun names what changed. */
 export function nameByNoun(topic: Topic, role: Role, { kind, noun }: Resolved): Topic {
   if (topic.indicator !== undefined || role === "level") return topic;
-  const name = kind === "count" ? noun : topic.noun;
+  // `19.873 học sinh, tăng 326 em`
+  const isOwn = kind === "count" && noun !== undefined && !genericNouns.includes(noun);
+  const name = isOwn ? noun : topic.noun;
   return name === undefined || genericNouns.includes(name) ? topic : { ...topic, indicator: name };
 }

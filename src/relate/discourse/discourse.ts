@@ -123,6 +123,10 @@ export interface Topic {
   readonly id: object;
   /** The words of the indicator. */
   readonly indicator: string | undefined;
+  /** Whether the words name a measure, which is none of what is counted beside it: `diện tích 410 km2, 22 xã`. */
+  readonly isMeasure: boolean;
+  /** Who has what the sentence counts: `toàn huyện` of `toàn huyện có 52 trường`. */
+  readonly owner: string | undefined;
   /** The latest level record of it. */
   readonly level: number | undefined;
   readonly levelKind: Kind | undefined;
@@ -163,11 +167,13 @@ export function passRecords(discourse: Discourse, count: number): Discourse {
   return { ...discourse, spoken: { ...spoken, topic: passed, levels } };
 }
 
-/** A topic of which nothing has been said but its name. */
-export function newTopic(indicator?: string, isExecution = false, isRate = false): Topic {
+/** A topic of which nothing has been said but its name and kind. */
+export function newTopic(indicator?: string, kind: Partial<TopicKind> = NO_KIND): Topic {
   return {
     id: {},
     indicator,
+    isMeasure: kind.isMeasure === true,
+    owner: kind.owner,
     level: undefined,
     levelKind: undefined,
     noun: undefined,
@@ -179,7 +185,11 @@ export function newTopic(indicator?: string, isExecution = false, isRate = false
     plan: undefined,
     basis: undefined,
     last: undefined,
-    isExecution,
-    isRate,
+    isExecution: kind.isExecution === true,
+    isRate: kind.isRate === true,
   };
 }
+
+type TopicKind = Pick<Topic, "isMeasure" | "owner" | "isExecution" | "isRate">;
+
+const NO_KIND: Partial<TopicKind> = {};

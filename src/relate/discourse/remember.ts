@@ -101,6 +101,8 @@ function topicAfter(frame: Frame, basis: DecidedBasis, last: Topic["last"]): Top
   return {
     id: topic.id,
     indicator: topic.indicator,
+    isMeasure: topic.isMeasure,
+    owner: topic.owner,
     level,
     levelKind,
     noun,

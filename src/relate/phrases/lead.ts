@@ -29,7 +29,7 @@ export interface LeadVerb {
 export function readLead(view: string, tokens: readonly ContextToken[], range: Span, verb: LeadVerb): Lead {
   const name = trimName(view, tokens, { start: afterOpening(tokens, range), end: range.end });
   if (name === undefined) return NOTHING;
-  if (isPlace(view, tokens, name)) return { ...NOTHING, place: { ...name, from: "subject" } };
+  if (isPlace(view, tokens, name)) return { ...NOTHING, place: { ...name, from: "owner" } };
   const at = verb.isCopula ? undefined : findVerb(view, tokens, name, verb);
   if (at === undefined) return { ...NOTHING, subject: { ...name, from: "subject" } };
   return splitAtVerb(view, tokens, name, at);
@@ -44,8 +44,7 @@ function splitAtVerb(view: string, tokens: readonly ContextToken[], { start, end
     ? undefined
     : { start: from, end: endOfAct(tokens, from, end), from: "subject" };
   const doer = at > start ? trimName(view, tokens, { start, end: at }) : undefined;
-  if (doer !== undefined && isPlace(view, tokens, doer))
-    return { ...NOTHING, act, place: { ...doer, from: "subject" } };
+  if (doer !== undefined && isPlace(view, tokens, doer)) return { ...NOTHING, act, place: { ...doer, from: "owner" } };
   return { ...NOTHING, act, subject: doer && { ...doer, from: "subject" } };
 }
 

@@ -4,11 +4,13 @@ import type { Span } from "../../text/span.ts";
 import { depthAfter } from "../clauses/subject.ts";
 import type { ContextToken } from "../words.ts";
 
-/** The words of a clause that name its indicator: `subject` before the number, `object` after it, `label` before a colon. */
+/** The words of a clause that name its indicator: `subject` before the number, `object` after it, `label` before a colon; `owner` where it is but who has what is counted. */
 export interface Named extends Span {
-  readonly from: "subject" | "object" | "label";
+  readonly from: "subject" | "object" | "label" | "owner";
   /** What stands after the number and belongs to an act before it: `nhãn` of `thu hoạch 320 tấn nhãn`. */
   readonly object?: Span | undefined;
+  /** The token of a number in it that bounds those counted: that of `57 tạ/ha` in `đạt trên 57 tạ/ha`. */
+  readonly condition?: number | undefined;
 }
 
 /** Whether a word is the head of the name of what is measured: `tỷ lệ`, `tổng diện tích`, `số`. */

@@ -1,4 +1,3 @@
-import type { ContextCue } from "../../lexicon/word.ts";
 import { hasCapital } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
 import type { Clause } from "../clauses/clause.ts";
@@ -19,36 +18,6 @@ export function readGrade(
 ): Named | undefined {
   if (boundary !== "comma" || subject.end > subject.start || predicate.end - predicate.start !== 1) return undefined;
   return tokens[at - 1]?.cue?.grade && !tokens[at - 1]?.cue?.attainment ? { ...predicate, from: "subject" } : undefined;
-}
-
-/** `đạt chuẩn Quốc gia` after `64/73 trường công lập`: what those that are counted do or are. */
-export function readAct(tokens: readonly ContextToken[], { start, end }: Span): Named | undefined {
-  const from = skipTense(tokens, start, end);
-  if (from >= end || tokens[from]?.type !== "word") return undefined;
-  const cue = tokens[from]?.cue;
-  if (cue?.change !== undefined && from + 1 === end) return { start: from, end, from: "object" };
-  if (cue !== undefined && beginsNoAct(cue)) return undefined;
-  let to = from + 1;
-  while (to < end && tokens[to]?.type === "word" && !tokens[to]?.cue?.actEnd) to++;
-  // `sinh hoạt ở` | `12 chi bộ`: the verb of the next number.
-  if (tokens[to]?.type === "quantity" && tokens[to - 1]?.cue?.preposition) return undefined;
-  while (to > from && tokens[to - 1]?.cue?.preposition) to--;
-  return { start: from, end: to, from: "object" };
-}
-
-function skipTense(tokens: readonly ContextToken[], start: number, end: number): number {
-  let at = start;
-  while (at < end && (tokens[at]?.cue?.particle === "tense" || tokens[at]?.cue?.bound)) at++;
-  return at;
-}
-
-/** Words that begin a place, a comparison, a cause or another clause. */
-const NO_ACTS = ["preposition", "versus", "plan", "pointing", "actEnd", "conjunction", "opener"] as const;
-/** Verbs that may follow what is counted although they end a name: `64 xã` | `đạt chuẩn`. */
-const VERBS_OF_ACTS = ["attainment", "aspect", "link"] as const;
-
-function beginsNoAct(cue: ContextCue): boolean {
-  return NO_ACTS.some((tag) => cue[tag]) || (cue.clauseEnd === true && !VERBS_OF_ACTS.some((tag) => cue[tag]));
 }
 
 /** `lúa mới cấy` after `1.312 ha`: the thing that is measured. */

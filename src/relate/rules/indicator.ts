@@ -18,6 +18,8 @@ export interface IndicatorFeatures {
   readonly done: boolean;
   /** They are but a place as a whole: `Toàn huyện`. */
   readonly place: boolean;
+  /** `tại 4 tỉnh`: the number counts places, and says only where. */
+  readonly placed: boolean;
   /** The words after the number say what those that are counted do or are. */
   readonly doing: boolean;
   /** The words before a colon may name it. */
@@ -69,10 +71,12 @@ export const INDICATOR = new RuleTable<IndicatorFeatures, IndicatorSource>("indi
   ["grade", "Xếp loại tốt 91,3%, khá ⟨7,6%⟩.", {}, ["grade"], "grade"],
 
   // What is counted
+  ["count-of-places", "Mưa lớn gây thiệt hại tại ⟨4 tỉnh⟩ miền Trung.", { sort: "counted" }, ["placed"], "none"],
   ["completed", "Huyện hoàn thành ⟨19 công trình⟩.", { sort: "counted" }, ["completed"], "completed"],
   ["act", "Huyện ủy kết nạp ⟨86 đảng viên⟩.", { sort: "counted" }, ["done", "-raised"], "act"],
   ["doing-alone", "Có ⟨64/73 trường⟩ đạt chuẩn quốc gia.", { sort: "counted" }, ["doing", "-subject"], "doing"],
   ["label-of-count", "- Trường học: ⟨73 trường⟩.", { sort: "counted" }, ["label", "-subject"], "label"],
+  ["owner", "Toàn huyện có ⟨126 doanh nghiệp⟩.", { sort: "counted" }, ["place", "linked", "-subject"], "place"],
   ["count-alone", "Có ⟨126 doanh nghiệp⟩.", { sort: "counted" }, ["-subject"], "none"],
   ["doing-raised", "Đến nay nâng tổng số lên ⟨21 xã⟩ đạt chuẩn nông thôn mới.",
     { sort: "counted" }, ["raised", "doing"], "doing"],
@@ -116,6 +120,14 @@ export interface FocusFeatures {
   readonly ofEvent: boolean;
   /** What is measured stands after the number, and what is done to it before that of the list: `25 tấn thóc và 1,5 tỷ đồng`. */
   readonly object: boolean;
+  /** Only who has what is counted is named: `Toàn huyện có`. */
+  readonly owner: boolean;
+  /** The number counts places, and says only where. */
+  readonly placed: boolean;
+  /** The number bounds those counted before it: `5/22 xã đạt trên 57 tạ/ha`. */
+  readonly conditional: boolean;
+  /** The number counts something, and the topic is a measure of something else. */
+  readonly otherCount: boolean;
   /** Only the name of what is measured stands before the number: `, trị giá 6 tỷ đồng`. */
   readonly measureOnly: boolean;
   /** The next of a list that an action opened. */
@@ -128,6 +140,9 @@ export interface FocusFeatures {
 
 /** Where the words come from that name what a number is of. */
 export type FocusSource =
+  | "owner"
+  | "ofOwner"
+  | "counted"
   | "thing"
   | "actOnOwn"
   | "both"
@@ -142,14 +157,18 @@ export type FocusSource =
 /** What a number is of: its indicator, where its own clause names none, is that of what the sentence spoke of before. */
 // biome-ignore format: a table, one row per line
 export const FOCUS = new RuleTable<FocusFeatures, FocusSource>("focus", [
+  ["owner-only", "Toàn huyện có ⟨126 doanh nghiệp⟩.", {}, ["owner"], "owner"],
+  ["placed", "Mưa lớn gây thiệt hại 6 tỷ đồng tại ⟨4 tỉnh⟩ miền Trung.", {}, ["placed"], "none"],
   ["pair", "Phát hiện 46 vụ/⟨85 đối tượng⟩ phạm tội.", {}, ["named", "pair"], "both"],
   ["pointed-back", "Tổng vốn đăng ký đạt 912 tỷ đồng. Số vốn này tăng ⟨8,1%⟩.", {}, ["named", "pointsBack"], "spoken"],
   ["listed-object", "UBND tỉnh hỗ trợ 25 tấn thóc giống và ⟨1,5 tỷ đồng⟩ tiền dầu.", {}, ["object", "listed"], "actOnOwn"],
   ["named", "Tổng diện tích gieo trồng đạt ⟨28.166 ha⟩.", {}, ["named"], "own"],
   ["event", "Tiến hành 02 cuộc kiểm tra đối với ⟨06 tổ chức đảng⟩.", {}, ["ofEvent"], "event"],
   ["thing-before", "Xã đóng 2 tàu, trị giá ⟨6 tỷ đồng⟩.", {}, ["measureOnly"], "thing"],
+  ["conditional", "Còn 4/17 chỉ tiêu đạt dưới ⟨70%⟩ kế hoạch.", {}, ["conditional"], "counted"],
   ["listed", "Công ty quản lý 312,7 km đường dây, ⟨594 trạm biến áp⟩.", {}, ["listed"], "act"],
   ["labelled", "Tai nạn giao thông: 12 vụ; ⟨9 người⟩.", {}, ["afresh", "labelled"], "label"],
   ["afresh", "Có 12 hộ nghèo; ⟨9 hộ cận nghèo⟩.", {}, ["afresh"], "none"],
+  ["other-count", "Diện tích tự nhiên 410,5 km2, ⟨22 xã⟩.", {}, ["otherCount"], "ofOwner"],
   ["goes-on", "Thu ngân sách đạt 912 tỷ đồng, tăng ⟨8,1%⟩.", {}, [], "before"],
 ]);

@@ -1,0 +1,102 @@
+import type { ContextCue } from "../../lexicon/word.ts";
+import type { Resolved } from "../../record/resolved.ts";
+import { hasCapital } from "../../text/letters.ts";
+import type { Span } from "../../text/span.ts";
+import type { ContextToken } from "../words.ts";
+import { isMeasure, type Named } from "./name.ts";
+
+/** `đạt chuẩn Quốc gia` after `64/73 trường công lập`: what those that are counted do or are. */
+export function readDoing(view: string, tokens: readonly ContextToken[], range: Span): Named | undefined {
+  const { end } = range;
+  const start = skipTense(tokens, skipName(view, tokens, skipTense(tokens, range.start, end), end), end);
+  if (start >= end || tokens[start]?.type !== "word") return undefined;
+  const cue = tokens[start]?.cue;
+  if (cue?.change !== undefined && start + 1 === end) return { start, end, from: "object" };
+  if (cue !== undefined && beginsNoAct(tokens, start, cue)) return undefined;
+  const from = afterPassiveAgent(view, tokens, start, end);
+  const to = endOfDoing(tokens, from, end);
+  // `sinh hoạt ở` | `12 chi bộ`: the verb of the next number.
+  if (to <= from || (tokens[to]?.type === "quantity" && tokens[to - 1]?.cue?.preposition)) return undefined;
+  return { start: from, end: to, from: "object" };
+}
+
+function endOfDoing(tokens: readonly ContextToken[], start: number, end: number): number {
+  let to = start + 1;
+  while (to < end && !endsDoing(tokens, to)) to++;
+  if (tokens[to]?.type === "quantity") return to;
+  while (to > start && tokens[to - 1]?.cue?.preposition) to--;
+  return to;
+}
+
+/** A doing goes on over a place (`hoạt động ở Nhật Bản`), and ends before a time, a purpose, another clause. */
+function endsDoing(tokens: readonly ContextToken[], at: number): boolean {
+  const { type, cue } = tokens[at] as ContextToken;
+  if (type !== "word") return type !== "figure";
+  if (cue?.timeLink && !cue.particle) return true;
+  return cue?.actEnd === true && !isPlaceLink(cue);
+}
+
+/** `ở`, `tại` */
+function isPlaceLink({ preposition, timeLink, particle }: ContextCue): boolean {
+  return preposition === true && timeLink === undefined && particle === undefined;
+}
+
+function skipTense(tokens: readonly ContextToken[], start: number, end: number): number {
+  let at = start;
+  while (at < end && (tokens[at]?.cue?.particle === "tense" || tokens[at]?.cue?.bound)) at++;
+  return at;
+}
+
+/** `47.000 lính` | `Mỹ` | `đang hoạt động`: a proper name after the noun is none of what they do. */
+function skipName(view: string, tokens: readonly ContextToken[], start: number, end: number): number {
+  let at = start;
+  while (at < end && tokens[at]?.type === "word" && hasCapital(view.charAt((tokens[at] as ContextToken).start))) at++;
+  return at;
+}
+
+/** `được Chủ tịch UBND huyện` | `tặng giấy khen`; without one who acts the voice stays: `được xây mới`. */
+function afterPassiveAgent(view: string, tokens: readonly ContextToken[], start: number, end: number): number {
+  if (!tokens[start]?.cue?.aspect || start + 1 >= end) return start;
+  const { cue, start: at } = tokens[start + 1] as ContextToken;
+  if (!cue?.agent && !cue?.place && !hasCapital(view.charAt(at))) return start;
+  for (let i = start + 2; i < end; i++) if (tokens[i]?.cue?.action || tokens[i]?.cue?.raising) return i;
+  return start;
+}
+
+/** Words that begin a place, a comparison, a cause or another clause. */
+const NO_ACTS = ["preposition", "versus", "plan", "pointing", "actEnd", "conjunction", "opener"] as const;
+/** Verbs that may follow what is counted although they end a name: `64 xã` | `đạt chuẩn`. */
+const VERBS_OF_ACTS = ["attainment", "aspect", "link"] as const;
+
+function beginsNoAct(tokens: readonly ContextToken[], at: number, cue: ContextCue): boolean {
+  // `6 nghìn chiếc` | `trị giá`, `2 tàu` | `có cùng công suất`, `70 khách` | `là cựu giáo chức`
+  if (isMeasure(tokens[at]) || cue.particle === "copula") return true;
+  if ((cue.link ?? cue.bridge) === true && isMeasure(tokens[at + 1])) return true;
+  return NO_ACTS.some((tag) => cue[tag]) || (cue.clauseEnd === true && !VERBS_OF_ACTS.some((tag) => cue[tag]));
+}
+
+const LONGEST_CONDITION = 3;
+
+/**
+ * `đạt trên 57 tạ/ha` after `5/22 xã`, `dưới 20%` after `13 đơn vị`: a bound that those counted keep, with its number;
+ * `at` is the place of their number.
+ */
+export function readCondition(
+  tokens: readonly ContextToken[],
+  records: readonly Resolved[],
+  at: number,
+): Named | undefined {
+  let end = at + 1;
+  while (end - at <= LONGEST_CONDITION && isConditionWord(tokens[end])) end++;
+  const token = tokens[end];
+  if (token?.type !== "quantity") return undefined;
+  const { modifier } = records[token.record] as Resolved;
+  if (modifier === undefined || modifier === "approximate" || tokens[end - 1]?.cue?.timeLink) return undefined;
+  const isOfPlan = tokens[end + 1]?.cue?.plan === true;
+  return { start: at + 1, end: isOfPlan ? end + 2 : end + 1, from: "object", condition: end };
+}
+
+function isConditionWord(token: ContextToken | undefined): boolean {
+  const cue = token?.cue;
+  return token?.type === "word" && (cue?.attainment ?? cue?.execution ?? cue?.adverb ?? cue?.action) === true;
+}
