@@ -6,6 +6,7 @@ import { type FileBytes, type ReadContext, readOneText } from "./format.ts";
 import { limitTree, type TextBudget } from "./limits.ts";
 import { FontRules } from "./markup/font-rules.ts";
 import { parsePage } from "./markup/parse-page.ts";
+import { SPACE_WIDTH, type WrittenText } from "./markup/text-writer.ts";
 import { writeElement } from "./markup/write-dom.ts";
 import { openPackage } from "./office-package.ts";
 import { findByType } from "./office-relations.ts";
@@ -13,6 +14,8 @@ import { findByType } from "./office-relations.ts";
 /** The fields of mammoth's document elements that are used here. */
 interface WordElement {
   type: string;
+  /** Of a paragraph, in twentieths of a point. */
+  indent?: { start: string | null; firstLine: string | null };
   children?: WordElement[];
   value?: string;
   font?: string | null;
@@ -45,11 +48,13 @@ export const readDocx = readOneText(async ({ bytes }: FileBytes, context: ReadCo
       transformDocument: (document: WordElement) => {
         dropCopies(document, new Set());
         decodeRuns(document, fonts);
+        indentCells(document);
         return document;
       },
     },
   );
-  return { text: mendLegacyText(writeHtml(value, context.text)) };
+  const { text, tables } = writeHtml(value, context.text);
+  return { text: mendLegacyText(text), tables };
 });
 
 /**
@@ -64,6 +69,37 @@ function dropCopies(element: WordElement, notes: Set<string>): void {
     return !notes.has(note) && notes.add(note);
   });
   for (const child of element.children) dropCopies(child, notes);
+}
+
+/**
+ * Writes the indent of the first paragraph of each cell as no-break spaces, as web pages do, because mammoth writes no
+ * indents.
+ */
+function indentCells(element: WordElement): void {
+  const [paragraph] = element.children ?? [];
+  if (element.type === "tableCell" && paragraph?.type === "paragraph") {
+    const { start, firstLine } = paragraph.indent ?? {};
+    const spaces = Math.round((readTwips(start) + readTwips(firstLine)) / 20 / SPACE_WIDTH);
+    const text = findFirstText(paragraph);
+    if (spaces > 0 && text !== undefined) text.value = "\u00a0".repeat(Math.min(spaces, MAX_INDENT)) + text.value;
+  }
+  for (const child of element.children ?? []) indentCells(child);
+}
+
+/** Longest indent of a cell, in spaces: half the width of a page. */
+const MAX_INDENT = 100;
+
+function readTwips(value: string | null | undefined): number {
+  return Number.parseInt(value ?? "0", 10) || 0;
+}
+
+function findFirstText(element: WordElement): WordElement | undefined {
+  if (element.type === "text") return element;
+  for (const child of element.children ?? []) {
+    const text = findFirstText(child);
+    if (text !== undefined) return text;
+  }
+  return undefined;
 }
 
 function decodeRuns(element: WordElement, fonts: DocxFonts): void {
@@ -96,7 +132,7 @@ function decodeParagraph(paragraph: WordElement, fonts: DocxFonts): void {
   }
 }
 
-function writeHtml(html: string, budget: TextBudget): string {
+function writeHtml(html: string, budget: TextBudget): WrittenText {
   const document = parsePage(`<body>${html}`);
   for (const mark of document.querySelectorAll(NOTE_MARKS)) mark.remove();
   return writeElement(document.body, new FontRules(undefined), budget);

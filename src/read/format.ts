@@ -1,3 +1,4 @@
+import type { TableShape } from "../text/table-shape.ts";
 import type { ByteLimit } from "./bytes.ts";
 import type { ReadError } from "./document.ts";
 import type { EncodingName } from "./encodings/names.ts";
@@ -44,7 +45,7 @@ export interface Member {
  * file, which is appended to the source (`!/path`, `#row`).
  */
 export type Part =
-  | { sort: "text"; at: string; text: string; date?: string }
+  | { sort: "text"; at: string; text: string; date?: string; tables?: readonly TableShape[] }
   | { sort: "member"; at: string; member: Member }
   | { sort: "unread"; at: string; error: ReadError };
 
@@ -53,7 +54,10 @@ export type FormatReader = (file: FileBytes, context: ReadContext) => AsyncItera
 
 /** Makes a `FormatReader` from a function that reads a file as a single text. */
 export function readOneText(
-  read: (file: FileBytes, context: ReadContext) => Promise<{ text: string; date?: string }>,
+  read: (
+    file: FileBytes,
+    context: ReadContext,
+  ) => Promise<{ text: string; date?: string; tables?: readonly TableShape[] }>,
 ): FormatReader {
   return async function* (file, context) {
     yield { sort: "text", at: "", ...(await read(file, context)) };

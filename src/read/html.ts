@@ -8,6 +8,7 @@ import type { DomDocument } from "./markup/dom.ts";
 import { FontRules } from "./markup/font-rules.ts";
 import { findPageDate } from "./markup/page-date.ts";
 import { parsePage } from "./markup/parse-page.ts";
+import { moveTables, type WrittenText } from "./markup/text-writer.ts";
 import { writeElement } from "./markup/write-dom.ts";
 import { decodeBytes, isLegacy } from "./text.ts";
 
@@ -21,8 +22,8 @@ export const readHtml = readOneText(
     const date = findPageDate(document);
     // Bytes in a legacy encoding have been decoded to Unicode letters already, so fonts are ignored.
     const fonts = new FontRules(isLegacy(encoding) ? undefined : document);
-    const text = writePage(document, fonts, budget);
-    return { text: isLegacy(encoding) ? text : mendLegacyText(text), ...(date === undefined ? {} : { date }) };
+    const { text, tables } = writePage(document, fonts, budget);
+    return { text: isLegacy(encoding) ? text : mendLegacyText(text), tables, ...(date === undefined ? {} : { date }) };
   },
 );
 
@@ -36,11 +37,12 @@ function findEncodingOf(bytes: Uint8Array): ReadContext["encoding"] {
   return declared === "utf-8" ? undefined : declared;
 }
 
-function writePage(document: DomDocument, fonts: FontRules, budget: TextBudget): string {
+function writePage(document: DomDocument, fonts: FontRules, budget: TextBudget): WrittenText {
   const article = findArticle(document, parsePage);
   if (article === undefined) return writeElement(document.body ?? document.documentElement, fonts, budget);
   const body = writeElement(article.element, fonts, budget);
-  const lead = article.lead === undefined ? "" : writeElement(article.lead, fonts, budget);
-  const title = article.title === undefined || body.includes(article.title) ? "" : `${article.title}\n\n`;
-  return title + lead + body;
+  const lead = article.lead === undefined ? "" : writeElement(article.lead, fonts, budget).text;
+  const title = article.title === undefined || body.text.includes(article.title) ? "" : `${article.title}\n\n`;
+  const head = title + lead;
+  return { text: head + body.text, tables: moveTables(body.tables, head.split("\n").length - 1) };
 }

@@ -29,7 +29,8 @@ export const readOdt = readOneText(async ({ bytes }: FileBytes, context: ReadCon
   const writing = new Writing(styles, context.text);
   parseQualifiedXml(await parts.readTextIfAny("styles.xml"), styles);
   parseQualifiedXml(await parts.readText("content.xml"), writing);
-  return { text: mendLegacyText(writing.writer.finish()) };
+  const { text, tables } = writing.writer.finish();
+  return { text: mendLegacyText(text), tables };
 });
 
 class Writing {

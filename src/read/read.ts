@@ -109,7 +109,8 @@ async function* readPart(
 ): AsyncGenerator<Reading> {
   const place = source + part.at;
   if (part.sort === "text") {
-    yield { source: place, text: part.text, ...(part.date === undefined ? {} : { date: part.date }) };
+    const { sort: _, at: __, ...document } = part;
+    yield { source: place, ...document };
     return;
   }
   try {

@@ -9,7 +9,7 @@ const makeWriter = (ratio = DEFAULT_LIMITS.ratio, bytes = 1e9) =>
 function write(act: (writer: TextWriter) => void): string {
   const writer = makeWriter();
   act(writer);
-  return writer.finish();
+  return writer.finish().text;
 }
 
 describe("a text writer", () => {

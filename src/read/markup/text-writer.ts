@@ -1,5 +1,13 @@
+import type { TableShape } from "../../text/table-shape.ts";
 import type { RunDecoder } from "../encodings/legacy-font.ts";
 import type { TextBudget } from "../limits.ts";
+import { layTable, type TableRows } from "../table/lay-table.ts";
+
+/** A text with the shapes of its tables. */
+export interface WrittenText {
+  text: string;
+  tables: TableShape[];
+}
 
 /**
  * Collects the text of a document with markup: one line per paragraph, and one line per row of a table, with tabs
@@ -8,6 +16,7 @@ import type { TextBudget } from "../limits.ts";
  */
 export class TextWriter {
   #lines: string[] = [];
+  #tables: TableShape[] = [];
   /** The pieces of the current line, without `#run`. */
   #line: string[] = [];
   /** The current run of text in one font, not decoded yet, as a letter may be split over two pieces of it. */
@@ -59,6 +68,25 @@ export class TextWriter {
     }
   }
 
+  /**
+   * Takes the text since the last line or cell as that of a cell, with its width of white space at the beginning, in
+   * points. White space inside the cell becomes single spaces.
+   */
+  takeCell(): { text: string; indent: number } {
+    const line = this.#takeLine();
+    const text = line.trimStart();
+    return { text: text.replace(BREAK, " "), indent: (line.length - text.length) * SPACE_WIDTH };
+  }
+
+  /** Adds the rows of a table, whose texts the budget has counted, and an empty line after them. */
+  addTable(rows: TableRows): void {
+    this.endLine();
+    const { lines, shape } = layTable(rows, (places) => this.budget.add(places));
+    if (shape !== undefined) this.#tables.push({ firstLine: this.#lines.length, ...shape });
+    for (const line of lines) this.#lines.push(line);
+    this.leaveLine();
+  }
+
   /** Ends the current line unless it is empty. `times` is how often the line is written. */
   endLine(times = 1): void {
     const line = this.#takeLine();
@@ -81,14 +109,15 @@ export class TextWriter {
     if (this.#lines.length > 0 && this.#lines.at(-1) !== "") this.#addLine("");
   }
 
-  /** Returns the text, without empty lines at its beginning and end. */
-  finish(): string {
+  /** Returns the text, without empty lines at its beginning and end, and its tables. */
+  finish(): WrittenText {
     this.endLine();
     const lines = this.#lines;
     let [start, end] = [0, lines.length];
     while (start < end && lines[start] === "") start++;
     while (end > start && lines[end - 1] === "") end--;
-    return start === end ? "" : `${lines.slice(start, end).join("\n")}\n`;
+    const text = start === end ? "" : `${lines.slice(start, end).join("\n")}\n`;
+    return { text, tables: moveTables(this.#tables, -start) };
   }
 
   #addLine(line: string): void {
@@ -111,6 +140,16 @@ export class TextWriter {
     this.#line.push(this.#decoder === undefined ? run : this.#decoder(run));
     this.#run = [];
   }
+}
+
+/** A character that a cell on one line cannot have. */
+const BREAK = /[\t\n\v\f\r\u0085\u2028\u2029]/g;
+/** Width of a space at the beginning of a cell, in points. */
+export const SPACE_WIDTH = 3;
+
+/** The shapes of tables in a text that has `lines` more lines before them. */
+export function moveTables(tables: readonly TableShape[], lines: number): TableShape[] {
+  return tables.map((shape) => ({ ...shape, firstLine: shape.firstLine + lines }));
 }
 
 /** Removes the spaces at the end of a text. A regular expression for this takes quadratic time on runs of spaces. */

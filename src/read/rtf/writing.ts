@@ -98,7 +98,7 @@ export class RtfWriting {
 
   finish(): string {
     this.#endBytes();
-    return this.writer.finish();
+    return this.writer.finish().text;
   }
 
   #takeWord(name: string, value: number | undefined): void {
