@@ -6,10 +6,11 @@ import { type FileBytes, type ReadContext, readOneText } from "./format.ts";
 import { limitTree, type TextBudget } from "./limits.ts";
 import { FontRules } from "./markup/font-rules.ts";
 import { parsePage } from "./markup/parse-page.ts";
-import { SPACE_WIDTH, type WrittenText } from "./markup/text-writer.ts";
+import type { WrittenText } from "./markup/text-writer.ts";
 import { writeElement } from "./markup/write-dom.ts";
 import { openPackage } from "./office-package.ts";
 import { findByType } from "./office-relations.ts";
+import { SPACE_WIDTH } from "./table/cell-text.ts";
 
 /** The fields of mammoth's document elements that are used here. */
 interface WordElement {

@@ -6,6 +6,7 @@ import { raiseDigits } from "./markup/raised.ts";
 import { TextWriter } from "./markup/text-writer.ts";
 import { type CellValue, readCellValue, writeCell } from "./odt-cell.ts";
 import { type LetterStyle, OdtStyles } from "./odt-styles.ts";
+import { type OpenTable, SheetTable, TextTable } from "./odt-table.ts";
 import { openPackage } from "./office-package.ts";
 import { type Attributes, parseQualifiedXml } from "./xml.ts";
 
@@ -17,7 +18,10 @@ const SKIPPED = new Set([
   "svg:title",
   "svg:desc",
   "office:forms",
+  "table:covered-table-cell",
 ]);
+/** Longest indent of a cell, in spaces. */
+const MAX_INDENT = 100;
 
 /** Reads OpenDocument texts (.odt) and the tables of spreadsheets (.ods). */
 export const readOdt = readOneText(async ({ bytes }: FileBytes, context: ReadContext) => {
@@ -33,15 +37,23 @@ export const readOdt = readOneText(async ({ bytes }: FileBytes, context: ReadCon
   return { text: mendLegacyText(text), tables };
 });
 
+/** A table that is open, and how its text is written. */
+interface Open {
+  table: OpenTable;
+  /** Whether it has a table in one of its cells: its own cells are then written as running text. */
+  isLayout: boolean;
+  isInCell: boolean;
+  /** How far the first paragraph of the current cell is indented; undefined before it. */
+  indent: number | undefined;
+}
+
 class Writing {
   readonly writer: TextWriter;
   #around: LetterStyle[] = [{ decoder: undefined, isRaised: false }];
   #isInBody = false;
+  #isSheets = false;
   #skipped = 0;
-  #cells = 0;
-  #cellsInRow = 0;
-  #rowTimes = 1;
-  #cellTimes = 1;
+  #tables: Open[] = [];
   #hasText = false;
   /** The value of the current cell, and the text that it shows so far. */
   #value: CellValue | undefined;
@@ -49,7 +61,7 @@ class Writing {
 
   constructor(
     private readonly styles: OdtStyles,
-    budget: TextBudget,
+    private readonly budget: TextBudget,
   ) {
     this.writer = new TextWriter(budget);
   }
@@ -57,16 +69,17 @@ class Writing {
   open(name: string, attributes: Attributes): void {
     this.styles.open(name, attributes);
     if (name === "office:body") this.#isInBody = true;
+    if (name === "office:spreadsheet") this.#isSheets = true;
     if (SKIPPED.has(name)) this.#skipped++;
     const around = this.#around.at(-1) as LetterStyle;
     this.#around.push(this.styles.find(attributes["text:style-name"], around));
+    if (name === "table:covered-table-cell") this.#tables.at(-1)?.table.skip(attributes);
     if (this.#skipped > 0) return;
     if (name === "text:h") this.#breakBefore(() => this.writer.leaveLine());
-    else if (name === "text:p") this.#breakBefore(() => this.writer.endLine());
-    else if (name === "table:table-row") this.#openRow(attributes);
-    else if (name === "table:table-cell") this.#openCell(attributes);
-    else if (name === "text:s" || name === "text:tab") this.writer.addFlow(" ");
+    else if (name === "text:p") this.#openParagraph(attributes);
+    else if (name === "text:s" || name === "text:tab") this.#addSpaces(attributes);
     else if (name === "text:line-break") this.#breakBefore(() => this.writer.breakLine());
+    else if (name.startsWith("table:")) this.#openPart(name, attributes);
   }
 
   text(text: string): void {
@@ -86,47 +99,91 @@ class Writing {
     if (SKIPPED.has(name)) this.#skipped--;
     if (this.#skipped > 0) return;
     if (name === "text:p" || name === "text:h") this.#closeParagraph();
-    else if (name === "table:table-cell") this.#closeCell();
-    else if (name === "table:table-row") this.#closeRow();
-    // An empty line after the table, because what the table declares (its unit) holds only up to its end.
-    else if (name === "table:table" && this.#cells === 0) this.writer.leaveLine();
+    else if (name.startsWith("table:")) this.#closePart(name);
   }
 
-  /** Begins a row. A row or a cell may be repeated thousands of times, usually an empty one. */
-  #openRow(attributes: Attributes): void {
-    this.#cellsInRow = 0;
-    if (this.#cells === 0) this.#rowTimes = Number(attributes["table:number-rows-repeated"] ?? 1);
+  /** Whether the text goes into a cell, in which it is one line. */
+  get #isInCell(): boolean {
+    const open = this.#tables.at(-1);
+    return open?.isInCell === true && !open.isLayout;
   }
 
-  #closeRow(): void {
-    this.writer.endLine(this.#cells === 0 ? this.#rowTimes : 1);
-    if (this.#cells === 0) this.#rowTimes = 1;
+  #openPart(name: string, attributes: Attributes): void {
+    const open = this.#tables.at(-1);
+    if (name === "table:table") this.#openTable(attributes);
+    else if (open === undefined) return;
+    else if (name === "table:table-header-rows" && open.table instanceof TextTable) open.table.isHead = true;
+    else if (name === "table:table-row") open.table.openRow(attributes);
+    else if (name === "table:table-cell") {
+      open.table.openCell(attributes);
+      Object.assign(open, { isInCell: true, indent: undefined });
+      this.#value = readCellValue(attributes);
+      this.#shown = "";
+    }
   }
 
-  #openCell(attributes: Attributes): void {
-    if (this.#cellsInRow++ > 0 && this.#cells === 0) this.writer.nextCell();
-    if (this.#cells === 0) this.#cellTimes = Number(attributes["table:number-columns-repeated"] ?? 1);
-    this.#cells++;
-    this.#value = readCellValue(attributes);
-    this.#shown = "";
+  #openTable(attributes: Attributes): void {
+    const outer = this.#tables.at(-1);
+    if (outer?.table instanceof TextTable && !outer.isLayout) {
+      outer.isLayout = true;
+      const { text } = this.writer.takeCell();
+      outer.table.writeLines(this.writer);
+      this.writer.addLine(text);
+    }
+    const isHidden = this.styles.isHidden(attributes["table:style-name"]);
+    const table = this.#isSheets ? new SheetTable(this.budget, this.styles, isHidden) : new TextTable(this.budget);
+    this.writer.endLine();
+    this.#tables.push({ table, isLayout: false, isInCell: false, indent: undefined });
   }
 
-  #closeCell(): void {
-    this.#cells--;
+  #closePart(name: string): void {
+    const open = this.#tables.at(-1);
+    if (open === undefined) return;
+    if (name === "table:table-cell") this.#closeCell(open);
+    else if (name === "table:table-header-rows" && open.table instanceof TextTable) open.table.isHead = false;
+    else if (name === "table:table-row" && !open.isLayout) open.table.closeRow();
+    else if (name === "table:table") {
+      this.#tables.pop();
+      if (!open.isLayout) open.table.write(this.writer);
+      // An empty line after the table, because what the table declares (its unit) holds only up to its end.
+      this.writer.leaveLine();
+    }
+  }
+
+  #closeCell(open: Open): void {
     if (this.#value !== undefined) this.writer.addFlow(writeCell(this.#shown, this.#value));
     this.#value = undefined;
-    if (this.#cells === 0) this.writer.repeatCell(this.#cellTimes);
+    open.isInCell = false;
+    if (open.isLayout) {
+      this.writer.endLine();
+      return;
+    }
+    const { text, indent } = this.writer.takeCell();
+    open.table.closeCell(text, indent + (open.indent ?? 0));
+  }
+
+  /** Adds spaces. At the beginning of a cell they are its indent. */
+  #addSpaces(attributes: Attributes): void {
+    const count = Math.min(Number(attributes["text:c"] ?? 1) || 1, MAX_INDENT);
+    if (this.#isInCell && !this.#hasText) this.writer.addText("\u00a0".repeat(count));
+    else this.writer.addFlow(" ");
+  }
+
+  #openParagraph(attributes: Attributes): void {
+    const open = this.#tables.at(-1);
+    if (open !== undefined) open.indent ??= this.styles.findIndent(attributes["text:style-name"]);
+    this.#breakBefore(() => this.writer.endLine());
   }
 
   /** Begins a new line with `begin`. In a cell, all paragraphs are written on one line. */
   #breakBefore(begin: () => void): void {
-    if (this.#cells > 0) this.writer.addFlow(" ");
+    if (this.#isInCell) this.writer.addFlow(" ");
     else begin();
     this.#hasText = false;
   }
 
   #closeParagraph(): void {
-    if (this.#cells > 0) return;
+    if (this.#isInCell) return;
     // An empty paragraph becomes an empty line.
     if (this.#hasText) this.writer.endLine();
     else this.writer.breakLine();

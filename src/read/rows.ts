@@ -2,7 +2,7 @@ import { ReadError } from "./document.ts";
 import type { Part, ReadSettings } from "./format.ts";
 
 /** The field of a table that has the text, if none is specified. */
-const USUAL_TEXT_FIELD = "text";
+export const USUAL_TEXT_FIELD = "text";
 
 /** A row of a table. */
 export interface Row {

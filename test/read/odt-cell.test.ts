@@ -41,7 +41,7 @@ it("reads a sheet of LibreOffice as its table", async () => {
   expect(text).toBe(
     "Khoản thu\tDự toán\tQuyết toán\tĐạt\tNgày\n" +
       "Thuế CTN ngoài quốc doanh\t61500\t72318,4\t117,60%\t03/12/2022\n" +
-      "Lệ phí trước bạ\t38000\t41207\t108,40%\t31/12/2022\n" +
+      "Lệ phí trước bạ\t38000\t41207\t108,40%\t31/12/2022\n\n" +
       "Trong 36 khoản thu có 9 khoản vượt\t25\t0,3\n",
   );
   expect(readForms(text)).toContainEqual({ kind: "percentage", value: 117.6, unit: "%", text: "117,60%" });

@@ -29,6 +29,10 @@ describe("tables", () => {
     ],
     ["-", '{"text": "5%"}\n', {}, { "-#1": "5%" }],
     ["-", "t,n\n5%,1\n", { textField: "t" }, { "-#1": "5%" }],
+    ["a.csv", "text\n", {}, {}],
+    ["a.csv", "\n\n", {}, {}],
+    ["a.csv", "Cây,Ha\nLúa,1.250\n", {}, { "a.csv": "Cây\tHa\nLúa\t1.250\n" }],
+    ["a.csv", "a\n\n", { textField: "a" }, {}],
     ["a.txt", "text,n\n5%,1\n", { textField: "text" }, { "a.txt": "text,n\n5%,1\n" }],
     ["a.txt", "{một} văn bản", {}, { "a.txt": "{một} văn bản" }],
   ])("%s %j", async (name, content, settings, texts) => {
@@ -47,8 +51,8 @@ describe("tables", () => {
 
   it("name as many fields as a message has room for", async () => {
     const names = Array.from({ length: 99 }, (_, at) => `${at}${"x".repeat(1000)}`);
-    const [reason = ""] = Object.values(await readTable("a.csv", `${names.join(",")}\n1\n`));
-    expect(reason).toMatch(/^unread: no field 'text'; name one with --text-field: 0x+…, 1x+…, /);
+    const [reason = ""] = Object.values(await readTable("a.csv", `${names.join(",")}\n1\n`, { textField: "y" }));
+    expect(reason).toMatch(/^unread: no field 'y'; name one with --text-field: 0x+…, 1x+…, /);
     expect(reason.length).toBeLessThan(1000);
   });
 
@@ -73,8 +77,8 @@ describe("tables", () => {
     [
       "a.csv",
       "id,content\n1,5%\n",
-      {},
-      { "a.csv": "unread: no field 'text'; name one with --text-field: id, content" },
+      { textField: "nội dung" },
+      { "a.csv": "unread: no field 'nội dung'; name one with --text-field: id, content" },
     ],
     [
       "a.csv",

@@ -18,7 +18,8 @@ function readOwnIndent(element: DomElement): number {
   return Math.max(0, points);
 }
 
-function readLength(length: string): number {
+/** A length with its unit, `1.2cm`, in points; 0 for others. */
+export function readLength(length: string): number {
   const [, number = "", unit = ""] = LENGTH.exec(length) ?? [];
   return Number(number) * (POINTS[unit.toLowerCase()] ?? 0) || 0;
 }

@@ -1,6 +1,7 @@
 import type { TableShape } from "../../text/table-shape.ts";
 import type { RunDecoder } from "../encodings/legacy-font.ts";
 import type { TextBudget } from "../limits.ts";
+import { SPACE_WIDTH } from "../table/cell-text.ts";
 import { layTable, type TableRows } from "../table/lay-table.ts";
 
 /** A text with the shapes of its tables. */
@@ -87,6 +88,12 @@ export class TextWriter {
     this.leaveLine();
   }
 
+  /** Adds a line whose text the budget has counted. */
+  addLine(line: string): void {
+    this.endLine();
+    if (line !== "") this.#lines.push(line);
+  }
+
   /** Ends the current line unless it is empty. `times` is how often the line is written. */
   endLine(times = 1): void {
     const line = this.#takeLine();
@@ -144,8 +151,6 @@ export class TextWriter {
 
 /** A character that a cell on one line cannot have. */
 const BREAK = /[\t\n\v\f\r\u0085\u2028\u2029]/g;
-/** Width of a space at the beginning of a cell, in points. */
-export const SPACE_WIDTH = 3;
 
 /** The shapes of tables in a text that has `lines` more lines before them. */
 export function moveTables(tables: readonly TableShape[], lines: number): TableShape[] {

@@ -40,6 +40,9 @@ export class GridBuilder {
   #groupStart = 0;
   #column = 0;
 
+  /** @param hasCovered whether covered cells are told too, by `skip`, as in OpenDocument */
+  constructor(private readonly hasCovered = false) {}
+
   startRow(isHead = false): void {
     this.rows.push({ cells: [], isHead });
     this.#column = 0;
@@ -53,9 +56,20 @@ export class GridBuilder {
     const column = this.#column;
     const cell = { column, text, rows: limit(rows, MAX_ROW_SPAN), columns: limit(columns, MAX_SPAN), indent };
     this.rows[row]?.cells.push(cell);
-    this.#column += cell.columns;
-    if (cell.rows === 1) return;
+    this.#column += this.hasCovered ? 1 : cell.columns;
+    if (cell.rows === 1 || this.hasCovered) return;
     for (let at = column; at < Math.min(this.#column, MAX_SPAN); at++) this.#freeFrom[at] = row + cell.rows;
+  }
+
+  /** Leaves out columns of the current row: blank ones, and covered ones where the format says so itself. */
+  skip(columns: number): void {
+    this.#column += limit(columns, MAX_SPAN);
+  }
+
+  /** Repeats the current row, so that it stands `times` in the table. */
+  repeatRow(times: number): void {
+    const row = this.rows.at(-1);
+    for (let count = 1; row !== undefined && count < times; count++) this.rows.push(row);
   }
 
   /** Ends a group of rows (`thead`, `tbody`), which no cell crosses. */

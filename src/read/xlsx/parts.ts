@@ -1,5 +1,6 @@
 import { findFontDecoder, type RunDecoder } from "../encodings/legacy-font.ts";
 import { findByType, type Relation } from "../office-relations.ts";
+import { joinSpaces, measureIndent } from "../table/cell-text.ts";
 import { parseXml } from "../xml.ts";
 import { type NumberFormat, readNumberFormat } from "./number-format.ts";
 
@@ -7,16 +8,24 @@ import { type NumberFormat, readNumberFormat } from "./number-format.ts";
 export interface CellStyle {
   format: NumberFormat;
   decoder: RunDecoder | undefined;
+  /** Whether they have a line at their left or right side. */
+  hasSides: boolean;
+  /** How far their text is indented, in points. */
+  indent: number;
 }
 
-/** Puts the text of a cell on one line, with single spaces between words. */
-export function joinSpaces(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+/** Width of a level of indentation in Excel, in points. */
+const INDENT_WIDTH = 9;
+
+/** A string of a workbook: on one line, and how far spaces indent it, in points. */
+export interface SharedString {
+  text: string;
+  indent: number;
 }
 
-/** Reads the shared strings of a workbook (`sharedStrings.xml`), each on one line. Cells refer to them by index. */
-export function readSharedStrings(part: string): string[] {
-  const strings: string[] = [];
+/** Reads the shared strings of a workbook (`sharedStrings.xml`). Cells refer to them by index. */
+export function readSharedStrings(part: string): SharedString[] {
+  const strings: SharedString[] = [];
   let text: string | undefined;
   let isPhonetic = false;
   let isText = false;
@@ -33,11 +42,14 @@ export function readSharedStrings(part: string): string[] {
     close: (name) => {
       if (name === "t") isText = false;
       else if (name === "rPh") isPhonetic = false;
-      else if (name === "si") strings.push(joinSpaces(text ?? ""));
+      else if (name === "si") strings.push({ text: joinSpaces(text ?? ""), indent: measureIndent(text ?? "") });
     },
   });
   return strings;
 }
+
+const SIDES = new Set(["left", "right", "start", "end"]);
+const isLine = (style: string | undefined) => style !== undefined && style !== "none";
 
 /** Reads the styles of a workbook (`styles.xml`). Cells refer to them by index. */
 export function readStyles(part: string): CellStyle[] {
@@ -49,17 +61,24 @@ export function readStyles(part: string): CellStyle[] {
     return format;
   };
   const fonts: (RunDecoder | undefined)[] = [];
+  const sides: boolean[] = [];
   const styles: CellStyle[] = [];
   let place = "";
   parseXml(part, {
     open: (name, attributes) => {
-      if (name === "fonts" || name === "cellXfs") place = name;
+      if (name === "fonts" || name === "borders" || name === "cellXfs") place = name;
       else if (name === "numFmt") codes.set(Number(attributes.numFmtId), attributes.formatCode ?? "");
       else if (name === "font" && place === "fonts") fonts.push(undefined);
       else if (name === "name" && place === "fonts") fonts[fonts.length - 1] = findFontDecoder(attributes.val ?? "");
+      else if (name === "border" && place === "borders") sides.push(false);
+      else if (SIDES.has(name) && place === "borders") sides[sides.length - 1] ||= isLine(attributes.style);
       else if (name === "xf" && place === "cellXfs") {
         const format = findFormat(Number(attributes.numFmtId ?? 0));
-        styles.push({ format, decoder: fonts[Number(attributes.fontId ?? 0)] });
+        const decoder = fonts[Number(attributes.fontId ?? 0)];
+        styles.push({ format, decoder, hasSides: sides[Number(attributes.borderId ?? 0)] ?? false, indent: 0 });
+      } else if (name === "alignment" && place === "cellXfs") {
+        const style = styles.at(-1);
+        if (style !== undefined) style.indent = (Number(attributes.indent ?? 0) || 0) * INDENT_WIDTH;
       }
     },
     close: (name) => {
