@@ -145,7 +145,7 @@ describe("a line with a file", () => {
     ["a.zip", readFileSync(findFile("archives/reports.zip")).subarray(0, 500), "damaged"],
     ["a.gif", GIF, "foreign"],
     ["a.pdf", readFileSync(findFile("pdf/encrypted.pdf")), "encrypted"],
-    ["a.csv", "x\ny\n", "no_field"],
+    ["a.csv", 'text\n"5%', "damaged"],
   ])("that can't be read is an error: %s", async (name, bytes, code) => {
     const { answer: given, notes } = await answer(makeFile(name, bytes));
     expect(given).toEqual({ id: 1, error: expect.any(String), code });

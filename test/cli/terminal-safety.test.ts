@@ -119,7 +119,7 @@ describe("messages are on a line each, and act on nothing", () => {
     ["an empty folder", [`folder${ACTING}`]],
     ["a file of a list", ["--files-from", `list${ACTING}`]],
     ["a list that is not there", ["--files-from", `no-list${ACTING}`]],
-    ["a table without texts", [`rows${ACTING}.csv`]],
+    ["a table without texts", ["--text-field", "y", `rows${ACTING}.csv`]],
     ["a line that is no JSON", ["lines.jsonl"]],
     ["a line of a stream", ["--from", "ndjson"], `{"text": ${ACTING}\n`],
     ["a folder to write to", ["-o", `no${ACTING}/out.csv`, "plain.txt"]],

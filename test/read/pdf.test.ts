@@ -131,11 +131,13 @@ describe("lines", () => {
     [["Thu 5%.", "- Chi 6%"], "Thu 5%.\n- Chi 6%\n"],
     [["tăng 9", "- 9,5%"], "tăng 9 - 9,5%\n"],
     [["a\t5", "b\t6"], "a\t5\nb\t6\n"],
-  ])("%j are %j", (texts, text) => expect(joinLines([makeLines(texts)])).toBe(text));
+  ])("%j are %j", (texts, text) => expect(joinLines([makeLines(texts)]).text).toBe(text));
 
   it("that end early end a paragraph", () => {
     const lines = makeLines(["Thu", "Chi"]).map((line) => ({ ...line, right: 60 }));
-    expect(joinLines([[...lines, { text: "x", left: 20, right: 320, y: 60, height: 10 }]])).toBe("Thu\nChi\n\nx\n");
+    expect(joinLines([[...lines, { text: "x", left: 20, right: 320, y: 60, height: 10 }]]).text).toBe(
+      "Thu\nChi\n\nx\n",
+    );
   });
 });
 

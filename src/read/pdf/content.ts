@@ -8,7 +8,7 @@ import {
   type PdfPage,
   type PdfStream,
 } from "./core.ts";
-import { Drawing, type Glyph } from "./glyphs.ts";
+import { Drawing, type DrawnPage } from "./glyphs.ts";
 import { toMatrix } from "./matrix.ts";
 import type { Meter } from "./meter.ts";
 
@@ -35,11 +35,12 @@ interface Content {
   id: string | undefined;
   /** Number of states that it has saved (`q`) and not restored (`Q`). */
   saved: number;
-  hasText: boolean;
+  /** Whether it draws text or straight lines. */
+  hasMarks: boolean;
 }
 
 /**
- * Reads the characters of a page, in its content stream and in the forms that it draws. Everything else is ignored:
+ * Reads the characters and straight lines of a page, in its content stream and in the forms that it draws. Everything else is ignored:
  * images, patterns, shadings, masks, annotations.
  */
 export class PageReader {
@@ -53,12 +54,12 @@ export class PageReader {
   #letters = 0;
 
   /**
-   * @param textless object numbers of forms of the file that draw no text, such as a coat of arms on each page. They
-   * are read once; `read` adds those that it finds
+   * @param unmarked object numbers of forms of the file that draw neither text nor straight lines, such as a coat of
+   * arms on each page. They are read once; `read` adds those that it finds
    */
   constructor(
     private readonly page: PdfPage,
-    private readonly textless: Set<string>,
+    private readonly unmarked: Set<string>,
     private readonly meter: Meter,
   ) {
     const { view: viewBox, rotate: rotation, userUnit, _localIdFactory: idFactory, evaluatorOptions: options } = page;
@@ -71,8 +72,8 @@ export class PageReader {
     return this.#letters;
   }
 
-  /** The glyphs in the order in which they are drawn. Throws a `ReadError` if there are too many. */
-  async read(): Promise<Glyph[]> {
+  /** What the page draws, in its order. Throws a `ReadError` if there are too many glyphs. */
+  async read(): Promise<DrawnPage> {
     this.#holdParts();
     const stream = await this.page.getContentStream();
     this.#enter(stream, this.#mergeResources(stream));
@@ -83,7 +84,7 @@ export class PageReader {
     }
     // pdf.js caches each string that a font has shown.
     for (const font of this.#fonts) font._charsCache = {};
-    return this.#drawing.glyphs;
+    return { glyphs: this.#drawing.glyphs, rules: this.#drawing.rules.rules };
   }
 
   /** Counts the parts of the page's content as held, because all of them are opened at once. */
@@ -105,7 +106,7 @@ export class PageReader {
     const reader = new core.EvaluatorPreprocessor(stream, this.page.xref, NO_STATES);
     const id = stream.dict?.objId;
     if (id !== undefined) this.#open.add(id);
-    this.#contents.push({ reader, resources, id, saved: 0, hasText: false });
+    this.#contents.push({ reader, resources, id, saved: 0, hasMarks: false });
   }
 
   /**
@@ -128,10 +129,10 @@ export class PageReader {
     for (; content && content.saved > 0; content.saved--) this.#restore();
     if (outer === undefined || content === undefined) return;
     this.#restore();
-    outer.hasText ||= content.hasText;
+    outer.hasMarks ||= content.hasMarks;
     if (content.id === undefined) return;
     this.#open.delete(content.id);
-    if (!content.hasText) this.textless.add(content.id);
+    if (!content.hasMarks) this.unmarked.add(content.id);
   }
 
   /** Performs an operator. An invalid one does nothing. */
@@ -183,8 +184,15 @@ export class PageReader {
         this.#show(content, third);
         break;
       default:
-        this.#drawing.perform(operator, args ?? []);
+        this.#draw(content, operator, args ?? []);
     }
+  }
+
+  #draw(content: Content, operator: string, operands: readonly unknown[]): void {
+    const { rules } = this.#drawing;
+    const before = rules.count;
+    this.#drawing.perform(operator, operands);
+    if (rules.count > before) content.hasMarks = true;
   }
 
   #save(): void {
@@ -208,16 +216,16 @@ export class PageReader {
     this.#enter(form, own instanceof core.Dict ? own : resources);
   }
 
-  /** The form with the given name; undefined if it is an image, draws no text, or is being drawn already. */
+  /** The form with the given name; undefined if it is an image, is unmarked, or is being drawn already. */
   #findForm(resources: PdfDict, name: unknown): PdfStream | undefined {
     const reference = this.#findRaw(resources, "XObject", name);
     const id = String(reference);
-    if (this.textless.has(id) || this.#open.has(id)) return undefined;
+    if (this.unmarked.has(id) || this.#open.has(id)) return undefined;
     const form = this.page.xref.fetchIfRef(reference);
     if (!(form instanceof core.BaseStream)) return undefined;
     const subtype = form.dict?.get("Subtype");
     if (subtype instanceof core.Name && subtype.name === "Form") return form;
-    this.textless.add(id);
+    this.unmarked.add(id);
     return undefined;
   }
 
@@ -247,7 +255,7 @@ export class PageReader {
   #show(content: Content, part: unknown): void {
     if (typeof part === "number") this.#drawing.kern(part);
     if (typeof part !== "string") return;
-    content.hasText = true;
+    content.hasMarks = true;
     this.#hold(part.length);
     // Two bytes may encode one character, and one byte several.
     this.#hold(this.#drawing.show(part) - part.length);

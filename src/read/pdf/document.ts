@@ -2,7 +2,7 @@ import { ReadError } from "../document.ts";
 import type { Budget } from "../limits.ts";
 import { PageReader } from "./content.ts";
 import { core, type PdfDocument } from "./core.ts";
-import type { Glyph } from "./glyphs.ts";
+import type { DrawnPage } from "./glyphs.ts";
 import { readMetered } from "./guards/metering.ts";
 import { Meter } from "./meter.ts";
 
@@ -10,25 +10,25 @@ import { Meter } from "./meter.ts";
 const SETTINGS = { ignoreErrors: true, isEvalSupported: false, disableFontFace: true, useSystemFonts: true };
 
 /**
- * Passes the glyphs of each page of a PDF file to `readPage`, and returns its results in the order of the pages. Throws
+ * Passes what each page draws in a PDF file to `readPage`, and returns its results in the order of the pages. Throws
  * a `ReadError` if the file is damaged, encrypted or over a limit of the budget.
  */
 export function readPages<Page>(
   bytes: Uint8Array,
   budget: Budget,
-  readPage: (glyphs: readonly Glyph[]) => Page,
+  readPage: (page: DrawnPage) => Page,
 ): Promise<Page[]> {
   const meter = new Meter(bytes.length, budget);
   return readMetered(meter, async () => {
     const document = await open(bytes);
     const held = meter.held;
-    const textless = new Set<string>();
+    const unmarked = new Set<string>();
     const pages: Page[] = [];
     const text = budget.startText(bytes.length);
     try {
       checkPages(document, budget);
       for (let index = 0; index < document.numPages; index++) {
-        const reader = new PageReader(await document.getPage(index), textless, meter);
+        const reader = new PageReader(await document.getPage(index), unmarked, meter);
         pages.push(readPage(await reader.read()));
         meter.release(reader.letters);
         text.add(reader.letters);

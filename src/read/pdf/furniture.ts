@@ -20,7 +20,7 @@ export function dropFurniture(pages: readonly (readonly Line[])[]): Line[][] {
     const first = page[0];
     const last = page.at(-1);
     return page.filter((line) => {
-      if (!edges.has(line)) return true;
+      if (!edges.has(line) || line.table !== undefined) return true;
       if ((counts.get(makeKey(line, index)) ?? 0) >= MIN_PAGES) return false;
       const isOutermost = line === first || line === last;
       // In a document of a single page, a number other than 1 is a figure.

@@ -1,6 +1,7 @@
 import { findFontDecoder, type RunDecoder } from "../encodings/legacy-font.ts";
 import type { PdfFont } from "./core.ts";
 import { combine, IDENTITY, type Matrix, move, toMatrix } from "./matrix.ts";
+import { type Rule, RuleCollector } from "./rules.ts";
 
 /** A character on a page. Positions and sizes are in points, from the top left corner of the page as displayed. */
 export interface Glyph {
@@ -12,6 +13,12 @@ export interface Glyph {
   /** Font size. */
   size: number;
   decoder: RunDecoder | undefined;
+}
+
+/** What a page draws. */
+export interface DrawnPage {
+  glyphs: readonly Glyph[];
+  rules: readonly Rule[];
 }
 
 interface TextState {
@@ -34,6 +41,7 @@ interface TextState {
  */
 export class Drawing {
   readonly glyphs: Glyph[] = [];
+  readonly rules = new RuleCollector();
   #state: TextState;
   #saved: TextState[] = [];
   #line: Matrix = IDENTITY;
@@ -63,7 +71,7 @@ export class Drawing {
     this.#state.size = size;
   }
 
-  /** Performs an operator that sets or moves text or changes the transformation; ignores others. */
+  /** Performs an operator that sets or moves text, draws lines or changes the transformation; ignores others. */
   perform(operator: string, operands: readonly unknown[]): void {
     const state = this.#state;
     const [first = 0, second = 0] = operands.map(toNumber);
@@ -102,6 +110,8 @@ export class Drawing {
       case "T*":
         this.#moveBy(0, state.leading);
         break;
+      default:
+        this.rules.perform(operator, operands, state.page);
     }
   }
 

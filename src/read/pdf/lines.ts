@@ -1,6 +1,7 @@
 import type { RunDecoder } from "../encodings/legacy-font.ts";
 import { raiseDigits } from "../markup/raised.ts";
 import type { Glyph } from "./glyphs.ts";
+import type { PageTable } from "./page-table.ts";
 
 /** A line of a page. Positions and sizes are in points. */
 export interface Line {
@@ -12,6 +13,8 @@ export interface Line {
   y: number;
   /** Size of its largest characters. */
   height: number;
+  /** A table that stands in the place of a line. */
+  table?: PageTable;
 }
 
 /** Smallest gaps between cells and between words, in multiples of the font size. */

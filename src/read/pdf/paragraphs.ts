@@ -1,5 +1,9 @@
+import type { TableShape } from "../../text/table-shape.ts";
 import { isSyllable } from "../encodings/syllables.ts";
+import type { WrittenText } from "../markup/text-writer.ts";
+import { layTable } from "../table/lay-table.ts";
 import type { Line } from "./lines.ts";
+import type { PageTable } from "./page-table.ts";
 
 /** Markers that begin a new paragraph: `- Thu`, `• Thu`, `1. Thu`, `a) Thu`, `II. Thu`. */
 const MARKER = /^(?:[-–+•●▪*]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]{1,5})[.)])\s/;
@@ -10,34 +14,95 @@ const SENTENCE_END = /[.;:!?…]["”')]?$/;
 /** Number of characters at the end of the text that decide how the next line is joined to it. */
 const TAIL_LENGTH = 20;
 
-/** The text of the pages. Lines of the same sentence are joined; wide gaps become empty lines. */
-export function joinLines(pages: readonly (readonly Line[])[]): string {
-  const leading = measureLeading(pages);
-  const pieces: string[] = [];
-  let tail = "";
-  let last: { line: Line; margin: number; page: number } | undefined;
-  const add = (piece: string) => {
-    pieces.push(piece);
-    tail = (tail + piece.slice(-TAIL_LENGTH)).slice(-TAIL_LENGTH);
-  };
-  for (const [page, lines] of pages.entries()) {
+/** The text of the pages with its tables. Lines of the same sentence are joined; wide gaps become empty lines. */
+export function joinLines(pages: readonly (readonly Line[])[], countPlaces = (_count: number) => {}): WrittenText {
+  const joining = new Joining(measureLeading(pages), countPlaces);
+  for (const [page, lines] of pages.entries()) joining.addPage(page, lines);
+  return joining.finish();
+}
+
+class Joining {
+  #pieces: string[] = [];
+  #tables: TableShape[] = [];
+  #tail = "";
+  /** Number of line breaks so far. */
+  #breaks = 0;
+  #last: { line: Line; margin: number; page: number } | undefined;
+
+  constructor(
+    private readonly leading: number,
+    private readonly countPlaces: (count: number) => void,
+  ) {}
+
+  addPage(page: number, lines: readonly Line[]): void {
     const margin = lines.reduce((most, { right }) => Math.max(most, right), 0);
     const left = lines.reduce((least, line) => Math.min(least, line.left), Number.POSITIVE_INFINITY);
     for (const line of lines) {
-      if (last === undefined) add(line.text);
-      else if (runsOn(last, line, left, leading, page)) {
-        const { isHyphenLost, space } = joinWords(tail, line.text);
-        if (isHyphenLost) {
-          pieces.push(pieces.pop()?.slice(0, -1) ?? "");
-          tail = tail.slice(0, -1);
-        }
-        add(space + line.text);
-      } else add(`\n${page === last.page && isApart(last.line, line, leading) ? "\n" : ""}${line.text}`);
-      last = { line, margin, page };
+      if (line.table !== undefined) this.#addTable(line.table, page);
+      else if (this.#last !== undefined && runsOn(this.#last, line, left, this.leading, page)) this.#goOn(line.text);
+      else {
+        this.#break(this.#isApart(line, page));
+        this.#add(line.text);
+      }
+      this.#last = { line, margin, page };
     }
   }
-  return pieces.length === 0 ? "" : `${pieces.join("")}\n`;
+
+  finish(): WrittenText {
+    return { text: this.#pieces.length === 0 ? "" : `${this.#pieces.join("")}\n`, tables: this.#tables };
+  }
+
+  #add(piece: string): void {
+    this.#pieces.push(piece);
+    this.#tail = (this.#tail + piece.slice(-TAIL_LENGTH)).slice(-TAIL_LENGTH);
+  }
+
+  /** Begins a new line, after an empty one if it stands apart. */
+  #break(isApart: boolean): void {
+    if (this.#last === undefined) return;
+    this.#add(isApart ? "\n\n" : "\n");
+    this.#breaks += isApart ? 2 : 1;
+  }
+
+  #goOn(text: string): void {
+    const { isHyphenLost, space } = joinWords(this.#tail, text);
+    if (isHyphenLost) {
+      this.#pieces.push(this.#pieces.pop()?.slice(0, -1) ?? "");
+      this.#tail = this.#tail.slice(0, -1);
+    }
+    this.#add(space + text);
+  }
+
+  #addTable({ rows }: PageTable, page: number): void {
+    const { lines, shape } = layTable({ walk: () => rows }, this.countPlaces);
+    this.#break(this.#last?.line.table !== undefined && page === this.#last.page);
+    if (shape !== undefined) this.#tables.push({ firstLine: this.#breaks, ...shape });
+    this.#add(lines.join("\n"));
+    this.#breaks += Math.max(0, lines.length - 1);
+  }
+
+  #isApart(line: Line, page: number): boolean {
+    if (this.#last === undefined) return false;
+    // An empty line after a table, because what the table declares (its unit) holds only up to its end.
+    if (this.#last.line.table !== undefined) return true;
+    return page === this.#last.page && isApart(this.#last.line, line, this.leading);
+  }
 }
+
+/** The text of a cell: its lines with a space between them. A figure that was wrapped is put together. */
+export function joinCellLines(lines: readonly Line[]): string {
+  let text = "";
+  for (const line of lines) {
+    const next = line.text.replaceAll("\t", " ");
+    const isWrapped = WRAPPED_FIGURE.test(text) && /^\d{3}(?:[.,]\d+)?%?$/.test(next);
+    const { isHyphenLost, space } = text === "" ? { isHyphenLost: false, space: "" } : joinWords(text, next);
+    text = (isHyphenLost ? text.slice(0, -1) : text) + (isWrapped ? "" : space) + next;
+  }
+  return text;
+}
+
+/** `1.284.` before `500` */
+const WRAPPED_FIGURE = /^-?\d{1,3}(?:\.\d{3}){0,4}\.$/;
 
 /** Whether a sentence continues from the line before to this one. */
 function runsOn(
@@ -48,6 +113,7 @@ function runsOn(
   page: number,
 ): boolean {
   const before = last.line;
+  if (before.table !== undefined) return false;
   if (before.text.includes("\t") || line.text.includes("\t")) return false;
   if (Math.abs(before.height - line.height) > before.height * 0.15) return false;
   if (page === last.page && (line.y - before.y > leading * 1.4 || line.y <= before.y)) return false;

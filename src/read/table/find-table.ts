@@ -1,5 +1,5 @@
 import type { MergedCells } from "./merged-cells.ts";
-import type { SheetRow } from "./sheet.ts";
+import type { SheetRow } from "./sheet-row.ts";
 
 /** Fewest cells of a row of a table with several columns. A letterhead has two. */
 const MANY = 3;

@@ -16,8 +16,9 @@ export interface LaidTable {
 interface Survey {
   /** Whether any cell with text begins in a column. */
   hasText: boolean[];
-  /** Number of letters in each column. */
-  letters: number[];
+  /** Number of cells with words in each column, and the length of their texts. */
+  words: number[];
+  lengths: number[];
   /** Which of the rows has text. */
   kept: boolean[];
   rows: number;
@@ -29,6 +30,8 @@ interface Survey {
 
 /** Most places of a table for each of its cells with text. Where more are blank, a stray cell stands far away. */
 const MAX_PLACES_PER_CELL = 40;
+/** Length of a text up to which a longer one makes its column more likely to be that of the labels. */
+const MAX_COUNTED_LENGTH = 40;
 /** A letterhead or the place for signatures has two columns, at most this number of rows, and no figures. */
 const MAX_LETTERHEAD_ROWS = 3;
 /** `1.250`, `-0,3`, `(1.250)`, `<19`, `≥ 90` */
@@ -54,7 +57,8 @@ export function layTable(table: TableRows, countPlaces: (count: number) => void)
 function surveyRows(table: TableRows): Survey {
   const survey: Survey = {
     hasText: [],
-    letters: [],
+    words: [],
+    lengths: [],
     kept: [],
     rows: 0,
     cells: 0,
@@ -74,10 +78,14 @@ function surveyRows(table: TableRows): Survey {
 function surveyCell(survey: Survey, { column, text, indent }: GridCell, isAfterOther: boolean): void {
   while (survey.hasText.length <= column) {
     survey.hasText.push(false);
-    survey.letters.push(0);
+    survey.words.push(0);
+    survey.lengths.push(0);
   }
   survey.hasText[column] = true;
-  survey.letters[column] = (survey.letters[column] ?? 0) + (/\p{L}{2}/u.test(text) ? text.length : 0);
+  if (/\p{L}{2}/u.test(text)) {
+    survey.words[column] = (survey.words[column] ?? 0) + 1;
+    survey.lengths[column] = (survey.lengths[column] ?? 0) + Math.min(text.length, MAX_COUNTED_LENGTH);
+  }
   survey.cells++;
   survey.hasFigures ||= isAfterOther && FIGURE_START.test(text);
   survey.hasIndents ||= indent > 0;
@@ -119,7 +127,8 @@ class Layout {
   ) {
     this.#rowAt = countBefore(survey.kept);
     this.#columnAt = countBefore(survey.hasText);
-    this.#labelColumn = survey.letters.indexOf(survey.letters.reduce((most, one) => Math.max(most, one), 0));
+    const weights = survey.words.map((count, column) => count * (survey.lengths[column] ?? 0));
+    this.#labelColumn = weights.indexOf(weights.reduce((most, one) => Math.max(most, one), 0));
   }
 
   lay(table: TableRows): LaidTable {

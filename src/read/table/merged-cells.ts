@@ -1,5 +1,5 @@
 import type { CellSpan } from "../../text/table-shape.ts";
-import type { SheetRow } from "./sheet.ts";
+import type { SheetRow } from "./sheet-row.ts";
 
 /** Most places that merged cells may cover for each cell with text. More cannot be without covering each other. */
 const MAX_COVERED_PER_CELL = 20;

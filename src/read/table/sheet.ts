@@ -4,6 +4,7 @@ import type { TextWriter } from "../markup/text-writer.ts";
 import { findTables } from "./find-table.ts";
 import type { GridCell, GridRow } from "./grid.ts";
 import { MergedCells } from "./merged-cells.ts";
+import type { SheetRow } from "./sheet-row.ts";
 
 /** What is known of a cell of a sheet besides its text. */
 export interface SheetCellForm {
@@ -11,19 +12,6 @@ export interface SheetCellForm {
   hasSides?: boolean;
   /** How far its text is indented, in points. */
   indent?: number;
-}
-
-/** A row of a sheet in little memory: a sheet has millions of cells. */
-export interface SheetRow {
-  number: number;
-  /** The columns of its cells with text, each as one character. */
-  columns: string;
-  /** The texts of these cells, with tabs between them. */
-  line: string;
-  /** Number of its cells that have lines at their sides. */
-  bordered: number;
-  /** The column of its first indented cell, and how far it is indented. */
-  indent: { column: number; points: number } | undefined;
 }
 
 /** Most columns of a sheet. Excel has 16,384. A column is kept as a character, none of which is a surrogate. */
