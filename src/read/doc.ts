@@ -22,14 +22,14 @@ function refuseOthers(file: Buffer, name: string): void {
   if (containsStream(file, "EncryptedPackage"))
     throw new ReadError("encrypted; save it without its password first", "encrypted");
   if (containsStream(file, "WordDocument")) return;
-  if (containsStream(file, "Workbook") || containsStream(file, "Book")) {
-    throw new ReadError("an old Excel workbook (.xls); save it as .xlsx", "unsupported");
-  }
+  if (containsStream(file, "Workbook") || containsStream(file, "Book"))
+    throw new ReadError("a damaged Excel workbook (.xls)");
   if (containsStream(file, "PowerPoint Document"))
     throw new ReadError("a PowerPoint file; export its text first", "unsupported");
   if (containsStream(file, "__properties_version1.0"))
     throw new ReadError("an Outlook message; save it as text", "unsupported");
   if (/\.do[ct]$/i.test(name)) throw new ReadError("not a Word document (.doc); it may be damaged");
+  if (/\.xl[st]$/i.test(name)) throw new ReadError("not an Excel workbook (.xls); it may be damaged");
   // For example thumbnails of a folder (Thumbs.db), installation packages, drawings.
   throw new ReadError("a file of another program", "foreign");
 }

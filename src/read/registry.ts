@@ -1,3 +1,4 @@
+import { isOldWorkbook } from "./compound-file.ts";
 import type { FormatReader } from "./format.ts";
 import { refuse } from "./refuse.ts";
 import {
@@ -87,6 +88,12 @@ export const FORMATS: readonly Format[] = [
     matches: holdsProgram,
     isLinear: true,
     load: async () => refuse("a program (Java or Android)", "foreign"),
+  },
+  {
+    title: "an Excel workbook (.xls)",
+    endings: [".xls", ".xlt"],
+    matches: isOldWorkbook,
+    load: async () => (await import("./xls.ts")).readXls,
   },
   {
     title: "a Word document (.doc)",

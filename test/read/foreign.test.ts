@@ -68,7 +68,7 @@ describe("beginnings", () => {
     ["x.svg", Buffer.from("<!DOCTYPE svg PUBLIC '-//W3C'>\n<svg/>"), "foreign: an SVG picture"],
     ["Thumbs.db", container("Catalog"), "foreign: a file of another program"],
     ["x.ppt", container("PowerPoint Document"), "unsupported: a PowerPoint file; export its text first"],
-    ["x.xls", container("Workbook"), "unsupported: an old Excel workbook (.xls); save it as .xlsx"],
+    ["x.xls", container("Workbook"), "damaged: a damaged Excel workbook (.xls)"],
     ["x.msg", container("__properties_version1.0"), "unsupported: an Outlook message; save it as text"],
     ["x.rar", bytesOf("Rar!\x1a\x07\x01\0"), expect.stringMatching(/^unsupported: .*unpack it/)],
     ["x.ps", Buffer.from("%!PS-Adobe-3.0\n%%Title: x"), "unsupported: a PostScript file; convert it to PDF first"],

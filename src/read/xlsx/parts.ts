@@ -15,7 +15,7 @@ export interface CellStyle {
 }
 
 /** Width of a level of indentation in Excel, in points. */
-const INDENT_WIDTH = 9;
+export const INDENT_WIDTH = 9;
 
 /** A string of a workbook: on one line, and how far spaces indent it, in points. */
 export interface SharedString {
