@@ -1,8 +1,8 @@
 // Leaves out of the bundles what only tests and readers of the source need: the examples of the rules in
-// src/relate/rules, in which a figure is marked ⟨…⟩, and those of the forms of dates.
+// src/relate/rules and of the columns of tables, in which a figure is marked ⟨…⟩, and those of the forms of dates.
 import { readFileSync } from "node:fs";
 
-const HAVE_EXAMPLES = /[\\/](?:relate[\\/]rules[\\/][\w-]+|grammar[\\/]date-forms)\.ts$/;
+const HAVE_EXAMPLES = /[\\/](?:relate[\\/]rules[\\/][\w-]+|grammar[\\/]date-forms|table[\\/]column-role)\.ts$/;
 const COMMENT_OR_STRING = /\/\*[\s\S]*?\*\/|\/\/.*|"(?:[^"\\\n]|\\.)*"/g;
 /** `ngày 30-9 = XXXX-09-30`; `tháng 13 =` for a form that says no time. */
 const EXAMPLE = /⟨.*⟩|^"[^"=]* =(?: [\dX]|"$)/;

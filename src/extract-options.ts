@@ -1,5 +1,6 @@
 import { isCalendarDay } from "./number/calendar-day.ts";
 import { KIND_NAMES, type Kind } from "./record/record.ts";
+import type { TableShape } from "./text/table-shape.ts";
 
 /** Options of `extract` and `extractEach`. */
 export interface ExtractOptions {
@@ -11,6 +12,11 @@ export interface ExtractOptions {
   kinds?: readonly Kind[];
   /** False skips the context: every role is `level`, and the other fields of context are null. */
   context?: boolean;
+  /**
+   * The tables of the text, in their order, as `Document.tables` has them. Without them tables are looked for in the text:
+   * lines with equally many tabs, or pipes.
+   */
+  tables?: readonly TableShape[];
 }
 
 /** Throws a `TypeError` for a text that is not a string, as a caller in JavaScript may give it. */
@@ -28,6 +34,7 @@ const OPTION_NAMES: ReadonlySet<string> = new Set([
   "date",
   "kinds",
   "context",
+  "tables",
 ] satisfies (keyof ExtractOptions)[]);
 
 /**

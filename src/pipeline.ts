@@ -11,6 +11,7 @@ import { type Discourse, NOTHING_SAID } from "./relate/discourse/discourse.ts";
 import { relate } from "./relate/relate.ts";
 import { resolve } from "./resolve/registry.ts";
 import type { ResolveContext } from "./resolve/resolve.ts";
+import { DocumentTables, type SegmentTables } from "./table/tables.ts";
 import { type Line, readLayout } from "./text/layout.ts";
 import { cutSegments } from "./text/segments.ts";
 import { makeSourceText } from "./text/source-text.ts";
@@ -37,6 +38,7 @@ export function* readText(text: string, options: ExtractOptions, trace?: Trace):
     isEnglish: () => (english ??= groupsByCommas(text)),
     year: date === undefined ? undefined : Number(date.slice(0, 4)),
   };
+  const tables = new DocumentTables(text, options.tables);
   let progress: Progress = { discourse: NOTHING_SAID, line: undefined, count: 0 };
   for (const segment of cutSegments(text)) {
     const source = makeSourceText(text.slice(segment.start, segment.end));
@@ -45,20 +47,26 @@ export function* readText(text: string, options: ExtractOptions, trace?: Trace):
       end: segment.start + source.toGivenEnd(end),
     });
     trace?.segment(place);
-    const words = new Words(readLayout(source.view, progress.line));
-    const found = findQuantities(Object.assign(years, { view: source.view, words }), trace);
-    const read = readSegment(words, found, progress, options);
+    const cells = tables.within(segment, source);
+    const words = new Words(readLayout(source.view, progress.line, cells?.spans));
+    const found = findQuantities(Object.assign(years, { view: source.view, words }), cells, trace);
+    const read = readSegment(words, found, progress, options, cells);
     progress = read.progress;
     yield writeRecords(text, place, read, options, trace);
   }
 }
 
 /** The quantities of a segment, in text order and without overlaps. */
-function findQuantities(context: ResolveContext, trace: Trace | undefined): Resolved[] {
+function findQuantities(
+  context: ResolveContext,
+  tables: SegmentTables | undefined,
+  trace: Trace | undefined,
+): Resolved[] {
   const tokens = readTokens(context.view);
   trace?.tokens(tokens);
   const mentions = readMentions(context.view, tokens);
   trace?.mentions(mentions);
+  if (tables !== undefined) return tables.resolveAll(mentions, context, trace?.refined);
   const found: Resolved[] = [];
   for (const mention of refine(mentions, context.words, trace?.refined)) {
     const resolved = resolve(mention, context);
@@ -81,8 +89,11 @@ function readSegment(
   found: readonly Resolved[],
   { discourse, count }: Progress,
   { context = true }: ExtractOptions,
+  tables: SegmentTables | undefined,
 ): ReadSegment {
-  const related = context ? relate(words, found, discourse) : { contexts: found.map(() => NO_CONTEXT), discourse };
+  const related = context
+    ? relate(words, found, discourse, tables)
+    : { contexts: found.map(() => NO_CONTEXT), discourse };
   const progress = { discourse: related.discourse, line: words.layout.last, count: count + found.length };
   return { found, contexts: related.contexts, first: count + 1, progress };
 }

@@ -13,7 +13,7 @@ const ROWS: readonly (readonly string[])[] = [
   ["read", "write", "report"],
   ["index.ts", "explain.ts", "record-schemas.ts"],
   ["extract.ts", "pipeline.ts", "trace.ts", "extract-options.ts", "facts"],
-  ["relate"],
+  ["relate", "table"],
   ["refine"],
   ["resolve"],
   ["grammar"],
@@ -137,7 +137,7 @@ it("leaves line breaks to the layout", () => {
 });
 
 it("leaves words of the language to the lexicon", () => {
-  const found = inRooms([...LANGUAGE_ROOMS, "number", "extract.ts", "explain.ts"]).filter(({ code }) =>
+  const found = inRooms([...LANGUAGE_ROOMS, "table", "number", "extract.ts", "explain.ts"]).filter(({ code }) =>
     /[\u00c0-\u024f\u1e00-\u1eff]/.test(withoutExamples(code)),
   );
   expect(found.map(({ name }) => name)).toEqual([]);

@@ -2,7 +2,7 @@
  * Lists of words that a rule looks for around a mention, made of the rows of the lexicon. As `packed.ts`, this module
  * is evaluated when `dist` is built.
  */
-import { surfacesWith } from "./rows.ts";
+import { ROWS, surfacesWith } from "./rows.ts";
 import { splitSurface } from "./surface.ts";
 
 type List = readonly string[];
@@ -89,8 +89,17 @@ export const labelLinks: List = surfacesWith("particle", (value) => value === "c
 export const subjectLinks: List = [...counterpartVerbs, ...labelLinks, ...surfacesWith("subjectLink")];
 export const subjectOpeners: List = surfacesWith("subjectOpener");
 export const declaringWords: List = surfacesWith("declaring");
-export const rowNumberTitles: List = surfacesWith("rowNumberTitle");
-export const percentageTitles: List = surfacesWith("percentageTitle");
+
+// Read by the tables.
+/** Words of the heads of tables, in folded syllables, with what they say of a column. */
+export const headWords: Readonly<Record<string, string>> = Object.fromEntries(
+  ROWS.flatMap(({ surface, tags }) => {
+    const sense = tags.get("head");
+    return sense === undefined ? [] : [[splitSurface(surface).join(" "), sense]];
+  }),
+);
+export const genericLabels: List = surfacesWith("genericLabel");
+export const tableWords: List = surfacesWith("tableWord");
 
 // Read where figures are related to their sentence.
 /** Kinds of places: `tỉnh`, `xã`. */

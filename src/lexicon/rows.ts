@@ -46,6 +46,7 @@ import qualifiersPeople from "./words/qualifiers/people.tsv";
 import qualifiersQuality from "./words/qualifiers/quality.tsv";
 import qualifiersSecurity from "./words/qualifiers/security.tsv";
 import qualifiersWelfare from "./words/qualifiers/welfare.tsv";
+import tables from "./words/tables.tsv";
 import times from "./words/times.tsv";
 import units from "./words/units.tsv";
 import verbs from "./words/verbs.tsv";
@@ -81,6 +82,7 @@ export const FILES: Readonly<Record<string, string>> = {
   places,
   plans,
   pronouns,
+  tables,
   times,
   units,
   "verbs-of-change": verbsOfChange,

@@ -98,3 +98,13 @@ export const PARTICLES = [
   "when",
 ] as const;
 export type Particle = (typeof PARTICLES)[number];
+
+/** What a word of the head of a table says of its column. */
+export const HEAD_SENSES = [
+  ...(["number", "unit", "maybeUnit", "code", "remark"] as const),
+  ...(["plan", "shortPlan", "estimate", "actual", "execution", "standing"] as const),
+  ...(["versus", "lastYear", "earlier", "change", "excess", "absolute", "relative"] as const),
+  ...(["share", "rate", "attained", "index"] as const),
+  ...(["cumulative", "total", "part", "amount", "value", "average", "time", "by"] as const),
+] as const;
+export type HeadSense = (typeof HEAD_SENSES)[number];

@@ -7,19 +7,17 @@ import { spaceRunEnd } from "../text/letters.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 import type { Refiner } from "./refiner.ts";
-import { findColumnSort, readTableHead, type TableHead } from "./table-column.ts";
 
 interface Declaration {
   readonly at: number;
   readonly until: number;
   readonly entry: Entry;
   readonly power: number;
-  readonly head: TableHead;
 }
 
 const DECLARING_WORDS = new WordList(declaringWords);
 
-/** Gives a table's declared unit (`Đơn vị tính: triệu đồng`) to the bare figures of its rows. */
+/** Gives a declared unit (`Đơn vị tính: triệu đồng`) to the bare figures of the lines below it that are no table. */
 export const declareUnits: Refiner = (mentions, _view, words) => {
   if (mentions.length === 0) return [];
   const declarations = findDeclarations(words);
@@ -27,21 +25,18 @@ export const declareUnits: Refiner = (mentions, _view, words) => {
   return mentions.flatMap((mention): Mention[] => {
     const declared = declarations.find(({ at, until }) => mention.start >= at && mention.start < until);
     if (declared === undefined || mention.form !== "quantity") return [mention];
-    return mention.start < declared.entry.end ? [] : applyUnit(mention, declared, words);
+    return mention.start < declared.entry.end ? [] : applyUnit(mention, declared);
   });
 };
 
-/** A mention of a table with the declared unit, or that of its column. */
-function applyUnit(mention: QuantityMention, declared: Declaration, words: Words): Mention[] {
+/** A mention with the declared unit. */
+function applyUnit(mention: QuantityMention, declared: Declaration): Mention[] {
   const { first, second, joint } = mention;
   if (first.unit !== undefined || first.amount.figure === undefined || isPlainYear(first.amount.figure))
     return [mention];
-  const sort = findColumnSort(words.layout, mention.start, declared.head);
-  if (sort === "number") return [];
-  const unit = sort === "percent" ? PERCENT : declared;
-  if (second === undefined) return [{ ...mention, first: withUnit(first, unit) }];
+  if (second === undefined) return [{ ...mention, first: withUnit(first, declared) }];
   if (joint !== "slash" || second.unit !== undefined) return [mention];
-  return splitAtSlash(mention, second, unit);
+  return splitAtSlash(mention, second, declared);
 }
 
 /** `1.407,9/1.842,6`: done, and planned. */
@@ -56,8 +51,6 @@ function splitAtSlash(
     { form: "quantity", start: planned.start, end: planned.end, cues: [], first: withUnit(planned, unit) },
   ];
 }
-
-const PERCENT = { entry: findEntry("%", 0) as Entry, power: 0 };
 
 function withUnit(measured: Measured, { entry, power }: DeclaredUnit): Measured {
   const scale: AmountPart[] = power > 0 ? [{ type: "magnitude", power }] : [];
@@ -83,7 +76,7 @@ function readDeclaration({ view, layout }: Words, colon: number, unit: DeclaredU
   const end = below.findIndex(({ isApart }) => isApart);
   const lines = end < 0 ? below : below.slice(0, end);
   const until = (lines.at(-1) ?? first)?.end ?? view.length;
-  return { at: colon + 1, until, ...unit, head: readTableHead(view, lines) };
+  return { at: colon + 1, until, ...unit };
 }
 
 type DeclaredUnit = Pick<Declaration, "entry" | "power">;

@@ -24,9 +24,21 @@ const resolvers: readonly Resolve[] = [
   resolveOrdinal,
 ];
 
+/** The kinds of a figure in a cell of a table: it is of no calendar, and no rank. */
+const figureResolvers = resolvers.filter((resolver) => resolver !== resolveDate && resolver !== resolveOrdinal);
+
+/** The normal form of a figure whose unit is known from its table; undefined where no kind has such a unit. */
+export function resolveFigure(mention: Mention, context: ResolveContext): Resolved | undefined {
+  return resolveBy(figureResolvers, mention, context);
+}
+
 /** The normal form of a mention, or undefined where it is no record. */
 export function resolve(mention: Mention, context: ResolveContext): Resolved | undefined {
-  for (const resolver of resolvers) {
+  return resolveBy(resolvers, mention, context);
+}
+
+function resolveBy(all: readonly Resolve[], mention: Mention, context: ResolveContext): Resolved | undefined {
+  for (const resolver of all) {
     const resolved = resolver(mention, context);
     if (resolved !== undefined) return resolved;
   }

@@ -1,10 +1,13 @@
 import { partWords } from "../lexicon/lists.ts";
-import { hasCapital, isDigit, isLetter, isSpace, spaceRunEnd } from "./letters.ts";
-import { endsAtLineBreak, endsAtStop, hasLineBreak } from "./sentence.ts";
+import { blankRunEnd, hasCapital, isDigit, isLetter, isSpace, spaceRunEnd } from "./letters.ts";
+import { endsAtLineBreak, endsAtStop, hasLineBreak, isRow } from "./sentence.ts";
 import type { Span } from "./span.ts";
 
-/** What a line of a text is: a heading, an item of a list, a row of a table (with tabs between its cells), or running text. */
-export type LineKind = "heading" | "item" | "row" | "paragraph";
+/**
+ * What a line of a text is: a heading, an item of a list, a line with tabs, running text, or `cells`, a row of a table that
+ * is read as one: each of its cells stands alone.
+ */
+export type LineKind = "heading" | "item" | "row" | "paragraph" | "cells";
 
 /** A line of a text, as its layout shows it; lines that were wrapped are one. */
 export interface Line extends Span {
@@ -26,29 +29,32 @@ export interface Line extends Span {
 }
 
 /**
- * Reads the layout of a text (the view of a segment), which goes on after the line `above` of a segment before. Lines and
- * sentences are each read when they are first asked for, in time linear in the text.
+ * Reads the layout of a text (the view of a segment), which goes on after the line `above` of a segment before; the lines
+ * in `tables` are rows of tables. Lines and sentences are each read when they are first asked for, in time linear in the
+ * text.
  */
-export function readLayout(view: string, above?: Line): Layout {
-  return new Layout(view, above);
+export function readLayout(view: string, above?: Line, tables: readonly Span[] = []): Layout {
+  return new Layout(view, above, tables);
 }
 
 /** The layout of a text: the only place that knows what a line, a mark of a list, a heading and the end of a sentence are. */
 export class Layout {
   readonly view: string;
   private readonly above: Line | undefined;
+  private readonly tables: readonly Span[];
   private read: readonly Line[] | undefined;
   /** The sentences of each line that somebody asked about: most lines of prose have no figure. */
   private readonly ofLines: (readonly Span[] | undefined)[] = [];
 
-  constructor(view: string, above: Line | undefined) {
+  constructor(view: string, above: Line | undefined, tables: readonly Span[]) {
     this.view = view;
     this.above = above;
+    this.tables = tables;
   }
 
   /** The lines that are not empty, in order. */
   get lines(): readonly Line[] {
-    this.read ??= readLines(this.view, this.above);
+    this.read ??= readLines(this.view, this.above, this.tables);
     return this.read;
   }
 
@@ -114,22 +120,44 @@ function findLast(spans: readonly Span[], offset: number): number {
   return low - 1;
 }
 
-function readLines(view: string, above: Line | undefined): Line[] {
+function readLines(view: string, above: Line | undefined, tables: readonly Span[]): Line[] {
   const lines: Line[] = [];
   let last = above;
   let lastEnd = view.length;
-  for (let words = spaceRunEnd(view, 0); words < view.length; ) {
+  let table = 0;
+  for (let words = blankRunEnd(view, 0); words < view.length; ) {
     const start = view.lastIndexOf("\n", words - 1) + 1;
+    while (table < tables.length && (tables[table] as Span).end <= start) table++;
+    const next = tables[table];
+    const isCells = next !== undefined && next.start <= start;
     const firstEnd = lineBreakAfter(view, words);
     let end = firstEnd;
-    while (end < view.length && !endsAtLineBreak(view, end)) end = lineBreakAfter(view, end + 1);
+    while (!isCells && end < view.length && end + 1 !== next?.start && !endsAtLineBreak(view, end))
+      end = lineBreakAfter(view, end + 1);
     const span = { start, end, isWrapped: end > firstEnd, isApart: start > lastEnd + 1 };
-    last = readLine(view, span, last);
+    last = isCells ? makeRow(span, last) : readLine(view, span, last);
     lines.push(last);
-    words = spaceRunEnd(view, end);
+    words = blankRunEnd(view, end);
     lastEnd = end;
   }
   return lines;
+}
+
+/** A row of a table: it has no mark, and nothing stands under it. */
+function makeRow({ start, end, isApart }: LineSpan, last: Line | undefined): Line {
+  const parent = last?.kind === "cells" ? last.parent : findParent(last, { kind: "paragraph", depth: 0, mark: "" });
+  return {
+    start,
+    end,
+    kind: "cells",
+    mark: "",
+    depth: 0,
+    body: start,
+    isTitle: false,
+    isApart,
+    opensList: false,
+    parent,
+  };
 }
 
 function lineBreakAfter(view: string, at: number): number {
@@ -162,7 +190,7 @@ interface LineSpan extends Span {
 
 /** Reads a line, which comes after `last`. One that was wrapped is text, and no title. */
 function readLine(view: string, { start, end, isWrapped, isApart }: LineSpan, last: Line | undefined): Line {
-  const at = spaceRunEnd(view, start);
+  const at = blankRunEnd(view, start);
   const mark = MARK.exec(view.slice(at, Math.min(at + LONGEST_MARK, end)));
   const depth = mark === null ? 0 : depthOf(mark);
   const body = at + (mark?.[0].length ?? 0);
@@ -249,32 +277,20 @@ function holds(
   return own >= first && (first === TEXT_DEPTH || own < TEXT_DEPTH);
 }
 
-/** The sentences of a line; the letter that marks it, `a)`, is no part of them. */
+/** The sentences of a line; the letter that marks it, `a)`, is no part of them. A cell of a table begins one of its own. */
 function readSentences(view: string, line: Line): Span[] {
   const sentences: Span[] = [];
-  const words = spaceRunEnd(view, line.start);
+  const words = blankRunEnd(view, line.start);
   let from = line.depth === LETTER_DEPTH && isLetter(view.charCodeAt(words)) ? line.body : words;
   for (let at = from; at < line.end; at++) {
-    if (!endsAtStop(view, at)) continue;
-    sentences.push({ start: from, end: at + 1 });
-    from = spaceRunEnd(view, at + 1);
+    const isCellEnd = line.kind === "cells" && view.charAt(at) === "\t";
+    if (!isCellEnd && !endsAtStop(view, at)) continue;
+    sentences.push({ start: from, end: isCellEnd ? at : at + 1 });
+    from = blankRunEnd(view, at + 1);
     at = from - 1;
   }
   if (from < line.end) sentences.push({ start: from, end: line.end });
   return sentences;
-}
-
-/** In longer rows columns are not counted. */
-const LONGEST_ROW = 2_000;
-
-/** The cells of a line: tabs stand between them. */
-export function readCells(view: string, { start, end }: Line): string[] {
-  return view.slice(start, Math.min(end, start + LONGEST_ROW)).split("\t");
-}
-
-/** In which cell of its line `at` stands, from 0 on; undefined where nobody would count so far. */
-export function columnAt(view: string, { start }: Line, at: number): number | undefined {
-  return at - start > LONGEST_ROW ? undefined : view.slice(start, at).split("\t").length - 1;
 }
 
 /** Whether nothing but white space, quotes and bullets stands before `at` on its line. */
@@ -291,6 +307,7 @@ export function isLineStart(view: string, at: number): boolean {
 export function phraseSpaceEnd(view: string, at: number): number {
   const end = spaceRunEnd(view, at);
   if (!hasLineBreak(view, at, end)) return end;
+  if (isRow(view, view.indexOf("\n", at))) return at;
   if (end === view.length || hasLineBreak(view, view.indexOf("\n", at) + 1, end)) return at;
   return /[-+*•–]/.test(view.charAt(end)) || hasCapital(view.charAt(end)) ? at : end;
 }

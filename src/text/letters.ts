@@ -3,6 +3,9 @@
 const LETTER = 1;
 const DIGIT = 2;
 const SPACE = 4;
+/** A tab parts the cells of a table: white space that stands in no phrase. */
+const GAP = 8;
+const TAB = 0x09;
 
 /** No letter that matters here has a greater code unit. */
 export const LETTERS_END = 0x2000;
@@ -14,7 +17,8 @@ for (let code = 0; code < LETTERS_END; code++) codes.push(code);
 const low = String.fromCharCode(...codes);
 for (const run of low.matchAll(/[\p{L}\p{M}]+/gu)) classes.fill(LETTER, run.index, run.index + run[0].length);
 for (let code = 48; code < 58; code++) classes[code] = DIGIT;
-for (const code of [0x20, 0x09, 0x0a, 0x0d, 0xa0]) classes[code] = SPACE;
+for (const code of [0x20, 0x0a, 0x0d, 0xa0]) classes[code] = SPACE;
+classes[TAB] = GAP;
 
 export function isLetter(code: number): boolean {
   return classes[code] === LETTER;
@@ -24,8 +28,9 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** Whether a code unit is white space, a tab among it. */
 export function isSpace(code: number): boolean {
-  return classes[code] === SPACE;
+  return (classes[code] as number) >= SPACE;
 }
 
 /** First index at or after `from` that is no letter. */
@@ -42,10 +47,17 @@ export function abbreviationRunEnd(text: string, from: number): number {
   return at;
 }
 
-/** First index at or after `from` that is no space. */
+/** First index at or after `from` that is no space within a phrase: a tab is none. */
 export function spaceRunEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length && classes[text.charCodeAt(at)] === SPACE) at++;
+  return at;
+}
+
+/** First index at or after `from` that is no white space. */
+export function blankRunEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && (classes[text.charCodeAt(at)] as number) >= SPACE) at++;
   return at;
 }
 
@@ -56,7 +68,7 @@ export function letterRunStart(text: string, to: number): number {
   return at;
 }
 
-/** Start of the run of spaces that ends before `to`. */
+/** Start of the run of spaces within a phrase that ends before `to`: a tab is none. */
 export function spaceRunStart(text: string, to: number): number {
   let at = to;
   while (at > 0 && classes[text.charCodeAt(at - 1)] === SPACE) at--;

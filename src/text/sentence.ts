@@ -1,9 +1,10 @@
 import { dottedAbbreviations } from "../lexicon/lists.ts";
-import { foldSyllable, hasCapital, isDigit, isLetter, isSpace, letterRunStart, spaceRunEnd } from "./letters.ts";
+import { blankRunEnd, foldSyllable, hasCapital, isDigit, isLetter, isSpace, letterRunStart } from "./letters.ts";
 
 /** Where sentences end: at a stop, or at a line break that is no mere wrapping of the line. Each question takes time linear in the sentence. */
 
 const LINE_BREAK = 0x0a;
+const TAB = 0x09;
 
 /** Where the sentence that `at` lies in ends: after its mark or the line break that ends it, at `most` at the latest. */
 export function sentenceEnd(view: string, at: number, most = view.length): number {
@@ -35,7 +36,7 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(dottedAbbreviations);
  */
 export function endsAtStop(view: string, at: number): boolean {
   if (!isStop(view.charCodeAt(at))) return false;
-  const next = spaceRunEnd(view, at + 1);
+  const next = blankRunEnd(view, at + 1);
   if (next === view.length) return true;
   if (next === at + 1) return false;
   const word = foldSyllable(view.slice(letterRunStart(view, at), at));
@@ -58,16 +59,21 @@ const SHORT_LINE = 60;
 export function endsAtLineBreak(view: string, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && isSpace(view.charCodeAt(before)) && view.charCodeAt(before) !== LINE_BREAK) before--;
-  const next = spaceRunEnd(view, at + 1);
+  const next = blankRunEnd(view, at + 1);
   if (before < 0 || next === view.length || view.charCodeAt(before) === LINE_BREAK) return true;
   if (hasLineBreak(view, at + 1, next) || closesLine(view.charCodeAt(before))) return true;
+  if (isRow(view, at)) return true;
   const start = view.lastIndexOf("\n", at - 1) + 1;
-  // The rows of a table are never wrapped.
-  if (view.slice(start, at).includes("\t")) return true;
   const code = view.charCodeAt(next);
   // `a) Sốt xuất huyết`
   if (isLetter(code)) return view.charAt(next + 1) === ")" || hasCapital(view.charAt(next));
   return !isDigit(code) || at - start < SHORT_LINE || opensItem(view, next);
+}
+
+/** Whether the line that breaks at `at` has tabs, as the rows of a table, which are never wrapped. */
+export function isRow(view: string, at: number): boolean {
+  for (let i = at - 1; i >= 0 && view.charCodeAt(i) !== LINE_BREAK; i--) if (view.charCodeAt(i) === TAB) return true;
+  return false;
 }
 
 /** Whether a mark at the end of a line ends what the line says: a stop, `:` or `;`. */
@@ -94,7 +100,7 @@ function opensItem(view: string, start: number): boolean {
   return (
     (mark === "." || mark === ")") &&
     isSpace(view.charCodeAt(at + 1)) &&
-    hasCapital(view.charAt(spaceRunEnd(view, at + 1)))
+    hasCapital(view.charAt(blankRunEnd(view, at + 1)))
   );
 }
 
@@ -112,10 +118,11 @@ export function passageEnd(text: string, least: number, most: number): number | 
   return undefined;
 }
 
-/** Whether the line that breaks at `at` ends with a mark, or an empty one follows it. */
+/** Whether the line that breaks at `at` ends with a mark or is a row of a table, or an empty one follows it. */
 function endsPassage(text: string, at: number, least: number, most: number): boolean {
+  if (isRow(text, at)) return true;
   let before = at - 1;
   while (before >= least && isSpace(text.charCodeAt(before))) before--;
   if (before >= least && closesLine(text.charCodeAt(before))) return true;
-  return hasLineBreak(text, at + 1, Math.min(most, spaceRunEnd(text, at + 1)));
+  return hasLineBreak(text, at + 1, Math.min(most, blankRunEnd(text, at + 1)));
 }

@@ -8,7 +8,7 @@ import { FILES, ROWS } from "../../src/lexicon/rows.ts";
 import { SI_ROWS } from "../../src/lexicon/si-units.ts";
 import { splitSurface } from "../../src/lexicon/surface.ts";
 import { findTag, TAGS } from "../../src/lexicon/tags.ts";
-import { DIRECTIONS, MODIFIERS, PARTICLES, STATUSES, TIME_UNITS } from "../../src/lexicon/values.ts";
+import { DIRECTIONS, HEAD_SENSES, MODIFIERS, PARTICLES, STATUSES, TIME_UNITS } from "../../src/lexicon/values.ts";
 import { ContextCue } from "../../src/lexicon/word.ts";
 
 const SRC = new URL("../../src/", import.meta.url);
@@ -84,6 +84,7 @@ describe("the tags", () => {
     comparative: DIRECTIONS,
     excess: DIRECTIONS,
     status: STATUSES,
+    head: HEAD_SENSES,
     particle: PARTICLES,
     time: TIME_UNITS.map(({ unit }) => unit),
     edge: ["first", "last"],

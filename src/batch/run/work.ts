@@ -53,5 +53,6 @@ function selectExtractOptions(document: Document, { date: typedDate, kinds }: Wo
     source: document.source,
     ...(date === undefined ? {} : { date }),
     ...(kinds === undefined ? {} : { kinds }),
+    ...(document.tables === undefined ? {} : { tables: document.tables }),
   };
 }

@@ -11,7 +11,7 @@ import type { TimeInForce } from "./memory.ts";
 type NameLine = (place: Line) => string | undefined;
 
 /** What was said when the lines up to a record are passed, and the index of the first line that was not. */
-interface Passed {
+export interface Passed {
   readonly discourse: Discourse;
   readonly nextLine: number;
 }
@@ -32,6 +32,8 @@ export function passLines(
   let passed = discourse;
   let index = nextLine;
   for (; index < lines.length && (lines[index] as Line).start <= at; index++) {
+    // Nothing that a table says holds for the text below it.
+    if (lines[index]?.kind === "cells") continue;
     const line = readLine(view, lines[index] as Line);
     const holdsRecord = at < line.place.end;
     passed = enterLine(passed, holdsRecord && hasFigure ? asItem(line) : line, (place) => nameLine(place, holdsRecord));

@@ -1,0 +1,116 @@
+import type { Cue, Measured, Mention, QuantityMention, UnitSurface } from "../grammar/mention.ts";
+import type { Facets } from "../lexicon/word.ts";
+import type { AmountPart } from "../number/amount.ts";
+import { readSignMark, type Sign } from "../number/sign.ts";
+import type { Modifier } from "../record/record.ts";
+import type { Resolved } from "../record/resolved.ts";
+import { readValues, resolveQuantity } from "../resolve/quantity.ts";
+import { resolveFigure } from "../resolve/registry.ts";
+import type { ResolveContext } from "../resolve/resolve.ts";
+import type { Span } from "../text/span.ts";
+import { type Convention, readNumber } from "./figure-text.ts";
+import type { TableUnit } from "./unit.ts";
+
+/** What a table says of a figure that is a cell of its own. */
+export interface FigureCell extends Span {
+  readonly unit: TableUnit | undefined;
+  /** Whether brackets around the figure make it negative. */
+  readonly isDifference: boolean;
+  readonly convention: (figure: string) => Convention | undefined;
+}
+
+/** Characters beside a figure that are of it and say nothing more: brackets, the mark of a note. */
+const BESIDE = /^[\s()[\]¹²³⁴⁵⁶⁷⁸⁹*<>≤≥~≈=±+\-−–]*$/;
+const NOTE = /^\s*\)?\s*(?:[¹²³⁴⁵⁶⁷⁸⁹*]|\(\*+\)|\(\d\))*\s*$/;
+
+/** Bounds that are written as marks. */
+const BOUNDS: Readonly<Record<string, Modifier>> = {
+  "<": "less_than",
+  ">": "more_than",
+  "≤": "at_most",
+  "≥": "at_least",
+  "~": "approximate",
+  "≈": "approximate",
+};
+
+/** Whether a mention is all that a cell says: with its cues and marks nothing else stands in it. */
+export function fillsCell(mention: Mention, cell: Span, view: string): mention is QuantityMention {
+  if (mention.form !== "quantity") return false;
+  const start = Math.min(mention.cues[0]?.start ?? mention.start, mention.start);
+  if (!BESIDE.test(view.slice(cell.start, start))) return false;
+  const rest = view.slice(mention.end, cell.end);
+  return NOTE.test(rest) || (mention.bound !== undefined && /^[\s\p{L}]*$/u.test(rest));
+}
+
+/** The normal form of a figure that fills its cell, with the unit that the table gives it; without one it is a bare number. */
+export function resolveCell(mention: QuantityMention, cell: FigureCell, context: ResolveContext): Resolved | undefined {
+  const { view } = context;
+  const before = view.slice(cell.start, mention.start);
+  const figure = withConvention(withSign(mention, signOf(before, view.slice(mention.end, cell.end), cell)), cell);
+  const given = withMarkedBound(figure, before);
+  const own = given.second?.unit ?? given.first.unit;
+  const unit = cell.unit;
+  if (own !== undefined || unit === undefined) {
+    const resolved = own === undefined ? undefined : resolveFigure(given, context);
+    return resolved ?? resolveNumber(given, context);
+  }
+  return resolveFigure(withUnit(given, unit), context) ?? resolveNumber(given, context);
+}
+
+/** A figure whose unit nothing tells. */
+function resolveNumber(mention: QuantityMention, context: ResolveContext): Resolved | undefined {
+  if (mention.first.unit !== undefined || mention.second?.unit !== undefined) return undefined;
+  const values = readValues(mention, context, { whole: false });
+  return values && resolveQuantity("number", mention, values, {});
+}
+
+function signOf(before: string, after: string, { isDifference }: FigureCell): Sign | undefined {
+  const mark = /[±+\-−–](?=[\s)]*$)/.exec(before)?.[0];
+  if (mark !== undefined) return readSignMark(mark);
+  return isDifference && before.includes("(") && after.includes(")") ? "minus" : undefined;
+}
+
+function withSign(mention: QuantityMention, sign: Sign | undefined): QuantityMention {
+  if (sign === undefined || mention.first.amount.sign !== undefined) return mention;
+  return { ...mention, first: { ...mention.first, amount: { ...mention.first.amount, sign } } };
+}
+
+/** The figures as the table writes its figures, where its convention is known. */
+function withConvention(mention: QuantityMention, { convention }: FigureCell): QuantityMention {
+  const read = (measured: Measured): Measured => {
+    const { figure } = measured.amount;
+    const digits = figure?.replace(/^[+-]/, "");
+    const known = digits === undefined ? undefined : convention(digits);
+    const value = digits === undefined || known === undefined ? undefined : readNumber(digits, known);
+    if (value === undefined) return measured;
+    const parts: AmountPart[] = [{ type: "figure", figure: { value } }];
+    return { ...measured, amount: { ...measured.amount, parts } };
+  };
+  const { first, second } = mention;
+  return second === undefined
+    ? { ...mention, first: read(first) }
+    : { ...mention, first: read(first), second: read(second) };
+}
+
+function withMarkedBound(mention: QuantityMention, before: string): QuantityMention {
+  const mark = /[<>≤≥~≈]/.exec(before)?.[0];
+  const modifier = mark === undefined ? undefined : BOUNDS[mark];
+  if (modifier === undefined) return mention;
+  const facets: Facets = { modifier };
+  const cue: Cue = { start: mention.start, end: mention.start, words: mark ?? "", facets };
+  return { ...mention, cues: [...mention.cues, cue] };
+}
+
+/** The figure with a unit that stands elsewhere, raised by its power. */
+function withUnit(mention: QuantityMention, { power, surface }: TableUnit): QuantityMention {
+  const scale: AmountPart[] = power > 0 ? [{ type: "magnitude", power }] : [];
+  const give = (measured: Measured): Measured => {
+    const amount = { ...measured.amount, parts: [...measured.amount.parts, ...scale] };
+    const unit: UnitSurface = { ...surface, start: measured.end, end: measured.end };
+    return { ...measured, amount, unit };
+  };
+  const { first, second } = mention;
+  return second === undefined
+    ? { ...mention, first: give(first) }
+    : { ...mention, first: give(first), second: give(second) };
+}

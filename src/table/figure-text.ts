@@ -1,0 +1,92 @@
+import type { Decimal } from "../number/decimal.ts";
+import { decimalFromDigits, negate } from "../number/decimal.ts";
+
+/** What the characters of a cell say of it, before its words are read. */
+
+/** A cell that holds no figure and no words: nothing is known, or nothing can be. */
+const BLANK = /^(?:[-–—−.…*xX:_/]|\.{2,}|-\s*[/x]\s*-|-{2,})?$/;
+/** Marks of a note after a figure: `12.655¹`, `52,1 (*)`. */
+const NOTE = String.raw`(?:\s*(?:[¹²³⁴⁵⁶⁷⁸⁹*]|\(\*{1,3}\)))*`;
+const SIGNS = String.raw`[<>≤≥~≈±+\-−–(]*\s*`;
+const NUMBER = String.raw`\d[\d.,]*(?: \d{3})*`;
+const FIGURE = new RegExp(`^${SIGNS}${NUMBER}(?:\\s*[-–\\u00f7]\\s*${NUMBER})?\\s*[%‰]?\\)?${NOTE}$`);
+/** A figure with up to two words before it and four after it: `Trên 95`, `12.500 triệu đồng`, `8,5 trở lên`. */
+const TOLD = new RegExp(
+  `^(?:\\p{L}+\\s+){0,2}${SIGNS}${NUMBER}(?:\\s*[-–\\u00f7]\\s*${NUMBER})?(?:[\\s/]*\\p{L}[\\p{L}²³23]*){0,4}\\s*%?$`,
+  "u",
+);
+const YEAR = /^(?:19|20)\d\d$/;
+const DATE = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$|^\d{1,2}\/\d{4}$/;
+
+export function isBlank(text: string): boolean {
+  return BLANK.test(text);
+}
+
+/** Whether a cell is a figure: digits with the marks around them. */
+export function isFigure(text: string): boolean {
+  return text.length < 60 && FIGURE.test(text) && !DATE.test(text);
+}
+
+/** Whether a cell is a figure, with words beside it or not. */
+export function isToldFigure(text: string): boolean {
+  return isFigure(text) || (text.length < 60 && TOLD.test(text) && !DATE.test(text));
+}
+
+export function isYearText(text: string): boolean {
+  return YEAR.test(text);
+}
+
+/** How the figures of a table are written: `1.234,5` or `1,234.5`. */
+export type Convention = "vietnamese" | "english";
+
+/** What a figure proves of how its table is written; undefined where both conventions write it so. */
+function provenBy(figure: string): Convention | "weakly english" | undefined {
+  if (/\d,\d{3}\.\d|\d,\d{3},\d{3}|^0\.\d{3}$/.test(figure)) return "english";
+  if (/\d\.\d{3},\d|\d\.\d{3}\.\d{3}|,\d{1,2}$|,\d{4,}$|^0,\d{3}$/.test(figure)) return "vietnamese";
+  return /^\d+\.(?:\d{1,2}|\d{4,})$/.test(figure) ? "weakly english" : undefined;
+}
+
+/** What the figures of a column, or of a table, prove of how they are written. */
+export class Evidence {
+  private english = 0;
+  private weak = 0;
+  private vietnamese = 0;
+
+  add(text: string): void {
+    const figure = /\d[\d.,]*/.exec(text)?.[0];
+    if (figure === undefined) return;
+    const proven = provenBy(figure);
+    if (proven === "english") this.english++;
+    else if (proven === "vietnamese") this.vietnamese++;
+    else if (proven !== undefined) this.weak++;
+  }
+
+  /** The convention of figures that both could write; those with a dot alone (`1.250`) ask for more than `12.4` beside them. */
+  conventionOf(figure: string): Convention | undefined {
+    if (this.vietnamese > 0) return this.english > this.vietnamese ? "english" : "vietnamese";
+    if (this.english > 0) return "english";
+    return this.weak > 0 && figure.includes(",") ? "english" : undefined;
+  }
+}
+
+/** The number that digits and marks write in a convention, without a sign; undefined where they do not fit it. */
+export function readNumber(figure: string, convention: Convention): Decimal | undefined {
+  const [group, point] = convention === "english" ? [",", "."] : [".", ","];
+  const [whole = "", fraction, ...more] = figure.replaceAll(" ", group).split(point);
+  const groups = whole.split(group);
+  const isGrouped = groups.length === 1 || groups.every((part, i) => (i === 0 ? /^\d{1,3}$/ : /^\d{3}$/).test(part));
+  if (more.length > 0 || !isGrouped || !/^\d+$/.test(groups.join("")) || !/^\d*$/.test(fraction ?? ""))
+    return undefined;
+  return decimalFromDigits(groups.join(""), fraction ?? "");
+}
+
+/** The number of a cell that is one figure, with its sign. */
+export function readCellNumber(text: string, conventionOf: (figure: string) => Convention): Decimal | undefined {
+  if (!isFigure(text)) return undefined;
+  const match = /^([^\d]*)(\d[\d.,]*(?: \d{3})*)(.*)$/s.exec(text);
+  if (match === null || /\d/.test((match[3] ?? "").replace(/[¹²³⁴⁵⁶⁷⁸⁹]/g, ""))) return undefined;
+  const figure = (match[2] ?? "").replace(/[.,]$/, "");
+  const first = conventionOf(figure);
+  const number = readNumber(figure, first) ?? readNumber(figure, first === "english" ? "vietnamese" : "english");
+  return number !== undefined && /[-−–]/.test(match[1] ?? "") ? negate(number) : number;
+}

@@ -1,0 +1,178 @@
+import { isBlank, isFigure, isToldFigure, isYearText } from "./figure-text.ts";
+import type { Grid } from "./grid.ts";
+import { type HeadCell, readHeadCell } from "./head-cell.ts";
+import { readDeclaredUnit } from "./unit.ts";
+
+/** The head of a table: what stands above its figures. */
+export interface Head {
+  /** The lines of a title that stand in the table's own first rows. */
+  readonly titles: readonly string[];
+  /** The first row that is no head. */
+  readonly bodyStart: number;
+  /** The cells above each column, from the top down; a cell over several columns stands above each of them. */
+  readonly paths: readonly (readonly HeadCell[])[];
+  /** For each cell of `paths`, where it stands in the grid: two columns under one cell have the same number. */
+  readonly places: readonly (readonly number[])[];
+}
+
+/** So many rows are looked at to tell what the columns are. */
+export const SAMPLE_ROWS = 300;
+const MOST_HEAD_ROWS = 8;
+
+/** Finds where the head of a table ends, and what stands above each of its columns. */
+export function readHead(grid: Grid): Head {
+  const titleRows = countTitleRows(grid);
+  const figures = figureColumns(grid, titleRows);
+  const bodyStart = findBody(grid, titleRows, figures);
+  const titles: string[] = [];
+  for (let row = 0; row < titleRows; row++) titles.push(ownTexts(grid, row)[0] ?? "");
+  const paths: HeadCell[][] = [];
+  const places: number[][] = [];
+  const cells = new Map<string, HeadCell>();
+  for (let column = 0; column < grid.columns; column++) {
+    const path: HeadCell[] = [];
+    const place: number[] = [];
+    for (let row = titleRows; row < bodyStart; row++) {
+      if (isNumbering(grid, row)) continue;
+      const found = headCellAt(grid, row, column, bodyStart);
+      if (found === undefined || place.includes(found.place)) continue;
+      let cell = cells.get(found.text);
+      if (cell === undefined) {
+        cell = readHeadCell(found.text);
+        cells.set(found.text, cell);
+      }
+      path.push(cell);
+      place.push(found.place);
+    }
+    paths.push(path);
+    places.push(place);
+  }
+  return { titles, bodyStart, paths, places };
+}
+
+/** The words above a column in a row of the head, and the number of the cell that they stand in. */
+function headCellAt(
+  grid: Grid,
+  row: number,
+  column: number,
+  bodyStart: number,
+): { text: string; place: number } | undefined {
+  const cover = grid.coverOf(row, column);
+  const [ownRow, ownColumn] = cover === undefined ? [row, column] : [cover.row, cover.column];
+  const text = grid.textAt(ownRow, ownColumn);
+  if (text !== "") return { text, place: ownRow * grid.columns + ownColumn };
+  // Without spans a cell over several columns leaves those after its first one blank.
+  if (cover !== undefined || grid.spanAt(row, column) !== undefined || !hasTextBelow(grid, row, column, bodyStart))
+    return undefined;
+  for (let left = column - 1; left >= 0; left--) {
+    const words = grid.textAt(row, left);
+    if (words !== "")
+      return hasTextBelow(grid, row, left, bodyStart) ? { text: words, place: row * grid.columns + left } : undefined;
+    if (!hasTextBelow(grid, row, left, bodyStart)) return undefined;
+  }
+  return undefined;
+}
+
+function hasTextBelow(grid: Grid, row: number, column: number, bodyStart: number): boolean {
+  for (let below = row + 1; below < bodyStart; below++) {
+    if (isNumbering(grid, below)) continue;
+    if (grid.row(below)[column]?.text !== "" && grid.coverOf(below, column) === undefined) return true;
+  }
+  return false;
+}
+
+/** Rows at the top that have one cell alone: the lines of a title, a unit declared above the head. */
+function countTitleRows(grid: Grid): number {
+  let row = 0;
+  for (; row < Math.min(MOST_HEAD_ROWS, grid.rows - 2); row++) {
+    const texts = ownTexts(grid, row);
+    if (texts.length !== 1) break;
+    const column = grid.row(row).findIndex(({ text }) => text !== "");
+    const span = grid.spanAt(row, column);
+    const isWide = span !== undefined && span.columns >= grid.columns - 1;
+    const isFirst = column === 0 && (span === undefined || span.rows === 1);
+    if (!isWide && !isFirst && readDeclaredUnit(texts[0] as string) === undefined) break;
+  }
+  return row;
+}
+
+/** The words of the cells that begin in a row. */
+function ownTexts(grid: Grid, row: number): string[] {
+  return grid.row(row).flatMap(({ text }) => (text === "" ? [] : [text]));
+}
+
+/** Whether most cells of each column are figures. */
+export function figureColumns(grid: Grid, from: number): boolean[] {
+  const figures = new Array<number>(grid.columns).fill(0);
+  const others = new Array<number>(grid.columns).fill(0);
+  const end = Math.min(grid.rows, from + SAMPLE_ROWS);
+  for (let row = from; row < end; row++) {
+    if (isNumbering(grid, row)) continue;
+    grid.row(row).forEach(({ text }, column) => {
+      if (text === "" || isBlank(text)) return;
+      if (isToldFigure(text)) (figures[column] as number)++;
+      else (others[column] as number)++;
+    });
+  }
+  return figures.map((count, column) => count > 0 && count * 2 >= (others[column] as number));
+}
+
+function findBody(grid: Grid, from: number, figures: readonly boolean[]): number {
+  const { headRows } = grid.block;
+  const last = Math.min(grid.rows - 1, from + MOST_HEAD_ROWS);
+  let row = Math.max(from, headRows ?? 0);
+  // `thead` may leave out rows of the head, and none of the body stands in it.
+  for (; row < last; row++) if (!isHeadRow(grid, row, from, figures)) break;
+  return Math.min(row, grid.rows - 1);
+}
+
+function isHeadRow(grid: Grid, row: number, from: number, figures: readonly boolean[]): boolean {
+  if (isNumbering(grid, row) || isCovered(grid, row)) return true;
+  const cells = grid.row(row);
+  const texts = ownTexts(grid, row);
+  if (isYears(texts)) return true;
+  const hasFigure = cells.some(({ text }, column) => figures[column] === true && isFigure(text) && !isYearText(text));
+  if (hasFigure) return false;
+  if (row === from) return texts.length > 0;
+  if (texts.length < 2) return false;
+  return cells.some(({ text }, column) => text !== "" && !isBlank(text) && figures[column] === true);
+}
+
+/** Whether a cell of the head reaches down into a row. */
+function isCovered(grid: Grid, row: number): boolean {
+  for (let column = 0; column < grid.columns; column++) {
+    const cover = grid.coverOf(row, column);
+    if (cover !== undefined && cover.row < row) return true;
+  }
+  return false;
+}
+
+/** `2019 | 2020 | Sơ bộ 2023`: a head, though it is all figures. */
+function isYears(texts: readonly string[]): boolean {
+  const years = texts.filter((text) => /(?:^|\s)(?:19|20)\d\d$/.test(text) && text.length < 24);
+  return years.length >= 2 && years.length >= texts.length - 1;
+}
+
+const ORDINAL = /^\(?(?:\d{1,2}|[A-Z]|[IVX]{1,4})\)?$/;
+const FORMULA = /^\(?\d{1,2}\)?\s*=\s*[\d()+\-*/:x%\s.=]+$/i;
+
+/** `A | B | 1 | 2 | 3=2-1`, `(1) | (2) | (3)`: the numbers of the columns. */
+export function isNumbering(grid: Grid, row: number): boolean {
+  const texts = ownTexts(grid, row);
+  if (texts.length < 2 || texts.length * 2 < grid.columns) return false;
+  let last = 0;
+  let numbers = 0;
+  let hasFormula = false;
+  for (const text of texts) {
+    const isFormula = FORMULA.test(text);
+    if (!isFormula && !ORDINAL.test(text)) return false;
+    hasFormula ||= isFormula;
+    const number = Number(/\d+/.exec(text)?.[0]);
+    if (Number.isNaN(number)) continue;
+    if (number !== last + 1 && !(isFormula && number > last) && numbers > 0) return false;
+    if (numbers === 0 && number > 4) return false;
+    last = number;
+    numbers++;
+  }
+  return numbers >= 2 && (hasFormula || numbers >= 3 || numbers + 2 >= texts.length);
+}

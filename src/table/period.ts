@@ -1,0 +1,102 @@
+import { type CalendarPoint, type CalendarTime, toIso } from "../number/calendar.ts";
+import { isReporting, sinceJanuary, toShortForm, wholeYear, yearBefore } from "../relate/discourse/iso-time.ts";
+import type { Caption } from "./caption.ts";
+import { type ColumnWords, says } from "./column-words.ts";
+import type { HeadPart } from "./head-cell.ts";
+
+/** The time that a table is about: of its title, else the one in force where it stands; and the year of times without one. */
+export interface Scope {
+  readonly iso: string | undefined;
+  readonly year: number | undefined;
+}
+
+/** The time that the title of a table names, where it is one; of a title without, that of the place. */
+export function scopeOf(caption: Caption, heads: readonly ColumnWords[], place: Scope): Scope {
+  const years = heads.flatMap(({ time, outerTimes }) => [time, ...outerTimes].flatMap((one) => yearOf(one) ?? []));
+  const headYear = years.length === 0 ? undefined : Math.max(...years);
+  for (const { parts } of caption.lines) {
+    const times = parts.flatMap(({ time }, at) => (time === undefined || isForeign(parts, at) ? [] : [time]));
+    if (times.length === 0) continue;
+    const year = times.map(yearOf).findLast((one) => one !== undefined) ?? headYear ?? place.year;
+    const isos = new Set(times.map((time) => isoOf(time, year)).filter(isReporting));
+    if (isos.size === 0) continue;
+    const [iso] = isos;
+    return { iso: isos.size === 1 && !iso?.startsWith("XXXX") ? iso : undefined, year };
+  }
+  const placeYear = place.iso === undefined ? undefined : Number(place.iso.slice(0, 4));
+  return { iso: place.iso, year: headYear ?? (Number.isNaN(placeYear) ? place.year : (placeYear ?? place.year)) };
+}
+
+/** The times of what is only compared with are none of the table's. */
+function isForeign(parts: readonly HeadPart[], at: number): boolean {
+  return parts.slice(0, at).some(({ sense }) => sense === "versus");
+}
+
+function yearOf(time: CalendarTime | undefined): number | undefined {
+  const year = time?.from.year;
+  return year !== undefined && "given" in year ? year.given : undefined;
+}
+
+function isoOf(time: CalendarTime, year: number | undefined): string {
+  return toShortForm(toIso(time, year));
+}
+
+/** The time of a column's figures; undefined where neither its head nor anything above names one. */
+export function columnPeriod(words: ColumnWords, scope: Scope): string | undefined {
+  if (says(words, "standing")) return undefined;
+  const named = namedPeriod(words, scope);
+  if (words.isCompared) return named ?? scope.iso;
+  if (says(words, "lastYear")) return earlierPeriod(named, words.time, scope);
+  if (says(words, "earlier") && words.time === undefined) return earlierYear(scope);
+  if (named !== undefined) return named;
+  if (scope.iso === undefined) return undefined;
+  if (says(words, "plan", "shortPlan")) return wholeYear(scope.iso);
+  return words.isCumulative ? sinceJanuary(scope.iso) : scope.iso;
+}
+
+/** The time that the heads name, the deepest first; what is missing in it is that of the cells above. */
+function namedPeriod({ time, outerTimes, isCumulative }: ColumnWords, scope: Scope): string | undefined {
+  if (time === undefined) return undefined;
+  const outer = outerTimes[0];
+  const whole = outer === undefined ? time : complete(time, outer);
+  const year = outerTimes.map(yearOf).find((one) => one !== undefined) ?? scope.year;
+  const iso = isoOf(whole, year);
+  if (iso.includes("XXXX")) return undefined;
+  return isCumulative ? toShortForm(sinceJanuary(iso)) : iso;
+}
+
+/** `2023` under `6 tháng đầu năm` is the half of that year; a month under a year is of it. */
+function complete(time: CalendarTime, outer: CalendarTime): CalendarTime {
+  const isYear = isYearAlone(time.from) && time.to === undefined;
+  if (isYear && yearOf(outer) === undefined) {
+    const year = time.from.year as NonNullable<CalendarPoint["year"]>;
+    return outer.to === undefined
+      ? { from: { ...outer.from, year } }
+      : { from: { ...outer.from, year }, to: { ...outer.to, year } };
+  }
+  return time;
+}
+
+function isYearAlone({ month, half, quarter, day, year }: CalendarPoint): boolean {
+  return year !== undefined && month === undefined && half === undefined && quarter === undefined && day === undefined;
+}
+
+/** `Cùng kỳ năm 2022` beside what is reported on: the same part of that year. */
+function earlierPeriod(named: string | undefined, time: CalendarTime | undefined, { iso }: Scope): string | undefined {
+  if (named === undefined) return yearBefore(iso);
+  if (iso === undefined || time === undefined || !isYearAlone(time.from)) return named;
+  return iso.replace(/\d{4}/g, named.slice(0, 4));
+}
+
+function earlierYear({ iso }: Scope): string | undefined {
+  return iso === undefined ? undefined : yearBefore(wholeYear(iso));
+}
+
+/** The time that a label names: `Năm 2021`, `Quý I` under a title of 2023. */
+export function labelPeriod(parts: readonly HeadPart[], scope: Scope): string | undefined {
+  const times = parts.flatMap(({ time }) => (time === undefined ? [] : [time]));
+  const [time] = times;
+  if (time === undefined || times.length > 1) return undefined;
+  const iso = isoOf(time, scope.year);
+  return iso.includes("XXXX") ? undefined : iso;
+}

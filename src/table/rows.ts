@@ -1,0 +1,279 @@
+import { genericLabels, headWords } from "../lexicon/lists.ts";
+import { splitSurface } from "../lexicon/surface.ts";
+import { readRoman } from "../number/roman.ts";
+import type { Column } from "./column.ts";
+import { isBlank, isToldFigure } from "./figure-text.ts";
+import type { Grid } from "./grid.ts";
+import { readBracketedUnit, readDeclaredUnit, readNounUnit, readUnit, type TableUnit } from "./unit.ts";
+
+/** A row of the body: what it is of, and what it stands under. */
+export interface BodyRow {
+  readonly index: number;
+  /** Its label without its mark and the unit in brackets; empty where it has none. */
+  readonly label: string;
+  /** The labels from the top down, its own last. */
+  readonly path: readonly string[];
+  /** The label, with that of what it is measured of: `Diện tích Lúa`. */
+  readonly indicator: string;
+  /** The unit of its own column of units, and that of the label's brackets. */
+  readonly cellUnit: TableUnit | undefined;
+  readonly labelUnit: TableUnit | undefined;
+  /** The row without figures that opened its block: its unit, and what is 100 in it. */
+  readonly block: Block;
+}
+
+/** What a row without figures says of those below it, to the next of its kind. */
+export interface Block {
+  readonly unit: TableUnit | undefined;
+  readonly hundred: string | undefined;
+}
+
+const NO_BLOCK: Block = { unit: undefined, hundred: undefined };
+
+/** A row that others may stand under. */
+interface Open {
+  readonly depth: number;
+  readonly label: string;
+  readonly isGeneric: boolean;
+  /** Nothing stands under a total. */
+  readonly isTotal: boolean;
+  readonly block: Block | undefined;
+}
+
+const GENERIC = new Set(genericLabels.map((words) => splitSurface(words).join(" ")));
+const TOTALS = new Set(Object.keys(headWords).filter((words) => headWords[words] === "total"));
+const PARTS = Object.keys(headWords).filter((words) => headWords[words] === "part");
+
+/** Reads the rows of a table in their order: each stands under some of those before it. */
+export class RowReader {
+  private readonly open: Open[] = [];
+  /** The kinds of marks that were seen, with the depth of each. */
+  private readonly depths = new Map<MarkKind, number>();
+  private lastUnit: TableUnit | undefined;
+  /** The rows read, from `firstKept` on. */
+  private kept: BodyRow[] = [];
+  private firstKept: number;
+  private next: number;
+  private readonly hasIndents: boolean;
+  private readonly label: number | undefined;
+  private readonly number: number | undefined;
+  private readonly unit: number | undefined;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly columns: readonly Column[],
+    bodyStart: number,
+  ) {
+    this.next = bodyStart;
+    this.firstKept = bodyStart;
+    this.hasIndents = Object.keys(grid.block.indents).length > 0;
+    this.label = columns.find(({ sort }) => sort === "label")?.index;
+    this.number = columns.find(({ sort }) => sort === "number")?.index;
+    this.unit = columns.find(({ sort }) => sort === "unit")?.index;
+  }
+
+  /** The row of an index; undefined for rows of the head, and for those that were left out. */
+  read(index: number): BodyRow | undefined {
+    while (this.next <= index) {
+      this.kept.push(this.readNext(this.next));
+      this.next++;
+    }
+    return this.kept[index - this.firstKept];
+  }
+
+  /** Leaves out the rows before one. */
+  forgetBefore(index: number): void {
+    const count = Math.min(index, this.next) - this.firstKept;
+    if (count <= 0) return;
+    this.kept = this.kept.slice(count);
+    this.firstKept += count;
+  }
+
+  private readNext(index: number): BodyRow {
+    const hasFigures = this.hasFigures(index);
+    const raw = this.labelAt(index) || (hasFigures ? "" : this.onlyText(index));
+    const number = this.number === undefined ? "" : (this.grid.row(index)[this.number]?.text ?? "");
+    const { mark, body, isPart } = readLabel(raw);
+    const bracket = readBracketedUnit(body);
+    const label = (bracket === undefined ? body : `${body.slice(0, bracket.start)}${body.slice(bracket.end)}`).trim();
+    const cellUnit = this.unitAt(index);
+    const isGeneric = GENERIC.has(splitSurface(label).join(" "));
+    this.enter(
+      { number, mark, isPart, hasFigures, index },
+      { label, isGeneric, isTotal: isTotal(label), block: hasFigures ? undefined : readBlock(raw) },
+    );
+    const path = this.open.map((one) => one.label);
+    const above = isGeneric ? this.open.slice(0, -1).findLast((one) => !one.isGeneric)?.label : undefined;
+    const indicator = above === undefined ? label : `${label} ${above}`;
+    const block = this.open.findLast((one) => one.block !== undefined)?.block ?? NO_BLOCK;
+    return { index, label, path, indicator, cellUnit, labelUnit: bracket?.unit, block };
+  }
+
+  /** The words of a row that has one cell alone. */
+  private onlyText(index: number): string {
+    const filled = this.grid.row(index).filter(({ text }) => text !== "");
+    return filled.length === 1 ? (filled[0]?.text ?? "") : "";
+  }
+
+  private labelAt(index: number): string {
+    return this.label === undefined ? "" : this.grid.textAt(index, this.label);
+  }
+
+  private hasFigures(index: number): boolean {
+    const cells = this.grid.row(index);
+    return this.columns.some(
+      ({ sort, index: at }) => sort === "figure" && cells[at] !== undefined && isGiven(cells[at].text),
+    );
+  }
+
+  /** The unit of a row: its own, that of the row above for `nt` and `"`, that of the cell that covers it. */
+  private unitAt(index: number): TableUnit | undefined {
+    if (this.unit === undefined) return undefined;
+    const text = this.grid.textAt(index, this.unit);
+    if (/^(?:["”“〃']+|-\s*["”“]\s*-|\p{L}{1,3}\.?)$/u.test(text) && readUnit(text) === undefined) return this.lastUnit;
+    this.lastUnit = isBlank(text) ? undefined : (readUnit(text) ?? readNounUnit(text));
+    return this.lastUnit;
+  }
+
+  private enter(row: Marked, entry: Omit<Open, "depth">): void {
+    const { open } = this;
+    if (open.at(-1)?.isTotal) open.pop();
+    const depth = this.depthOf(row, entry.isTotal);
+    while (open.length > 0 && (open.at(-1) as Open).depth >= depth) open.pop();
+    if (entry.label !== "" || entry.block !== undefined) open.push({ depth, ...entry });
+  }
+
+  /** How deep a row stands: by its mark, by its indent, one deeper for `Trong đó`; totals and rows without either at the top. */
+  private depthOf({ number, mark, isPart, hasFigures, index }: Marked, isTotalRow: boolean): number {
+    const kind = kindOf(number) ?? kindOf(mark);
+    if (kind !== undefined)
+      return this.depthOfMark(this.isRoman(kind, number || mark, index) ? "roman" : kind, number || mark, isPart);
+    if (isPart) return (this.open.findLast(({ depth }) => depth < UNMARKED)?.depth ?? 0) + 0.5;
+    if (this.hasIndents) return UNMARKED + (this.grid.block.indents[index] ?? 0);
+    if (isTotalRow && this.open.every(({ block }) => block === undefined)) return 0;
+    if (hasFigures) return UNMARKED + 1;
+    return this.number === undefined ? UNMARKED : SECTION;
+  }
+
+  private depthOfMark(kind: MarkKind, mark: string, isPart: boolean): number {
+    const known = this.depths.get(kind);
+    const top = this.open.at(-1)?.depth ?? 0;
+    // A kind of mark that begins a list for the first time stands under the row before it.
+    const fresh = known ?? (isFirst(mark, kind) || isPart ? Math.max(RANKS[kind], Math.floor(top) + 1) : RANKS[kind]);
+    this.depths.set(kind, fresh);
+    return fresh + (isPart && kind === "dash" ? 0.1 : 0);
+  }
+
+  /** Whether a lone letter is the number one: `I` after `H` is a letter, unless `II` comes before the next letter. */
+  private isRoman(kind: MarkKind, mark: string, index: number): boolean {
+    const text = mark.replace(/[.)]$/, "");
+    if (kind !== "letter" || !/^[IVX]$/.test(text)) return false;
+    if (text !== "I") return this.depths.has("roman");
+    for (let row = index + 1; row < Math.min(this.grid.rows, index + LOOK_AHEAD); row++) {
+      const next = (
+        this.number === undefined ? readLabel(this.labelAt(row)).mark : (this.grid.row(row)[this.number]?.text ?? "")
+      ).replace(/[.)]$/, "");
+      if (next === "II") return true;
+      if (/^[A-HJ-Z]$/.test(next)) return false;
+    }
+    return !this.depths.has("letter") || this.depths.has("roman");
+  }
+}
+
+const LOOK_AHEAD = 60;
+const SECTION = 0.75;
+/** Depth of rows without a mark, below all marks. */
+const UNMARKED = 20;
+
+/** A row as its depth is told. */
+interface Marked {
+  readonly number: string;
+  readonly mark: string;
+  readonly isPart: boolean;
+  readonly hasFigures: boolean;
+  readonly index: number;
+}
+
+/** Kinds of marks; each has its usual rank. */
+type MarkKind = "letter" | "roman" | "number" | "dotted" | "deeper" | "small" | "dash" | "plus" | "star";
+const RANKS: Readonly<Record<MarkKind, number>> = {
+  letter: 1,
+  roman: 2,
+  number: 3,
+  dotted: 4,
+  deeper: 5,
+  small: 6,
+  dash: 10,
+  plus: 11,
+  star: 12,
+};
+
+function kindOf(mark: string): MarkKind | undefined {
+  const text = mark.replace(/^\(|[.)]+$/g, "");
+  if (/^\d{1,3}$/.test(text)) return "number";
+  if (/^\d{1,3}\.\d{1,2}$/.test(text)) return "dotted";
+  if (/^\d{1,3}(?:\.\d{1,2}){2,}$/.test(text)) return "deeper";
+  if (/^[IVXLC]{2,6}$/.test(text) && readRoman(text) !== undefined) return "roman";
+  if (/^[A-Z\u0110]$/.test(text)) return "letter";
+  if (/^[a-z\u0111]$/.test(text)) return "small";
+  if (/^[-–—]$/.test(text)) return "dash";
+  if (text === "+") return "plus";
+  return /^[*•●○▪]$/.test(text) ? "star" : undefined;
+}
+
+function isFirst(mark: string, kind: MarkKind): boolean {
+  const text = mark.replace(/^\(|[.)]+$/g, "");
+  return kind === "dash" || kind === "plus" || kind === "star" || /^(?:0?1|I|A|a|\d+\.1|\d+\.\d+\.1)$/.test(text);
+}
+
+const LABEL_MARK =
+  /^(?:([-–—+*•●○▪])\s*|(\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|[IVX]{1,5}[.)]|[A-Z\u0110][.)]|[a-z\u0111][.)])\s+)/;
+
+/** A label, and what stands before its words. */
+interface LabelParts {
+  readonly mark: string;
+  readonly body: string;
+  /** Whether it is a part of what stands above it: `Trong đó: …`. */
+  readonly isPart: boolean;
+}
+
+function readLabel(text: string): LabelParts {
+  const found = LABEL_MARK.exec(text);
+  const body = found === null ? text : text.slice(found[0].length);
+  const mark = (found?.[1] ?? found?.[2] ?? "").trim();
+  const part = partEnd(body);
+  return { mark, body: part > 0 && part < body.length ? body.slice(part) : body, isPart: part > 0 };
+}
+
+/** Where the words of a label begin after `Trong đó:`; 0 where it has no such words. */
+function partEnd(body: string): number {
+  const colon = body.indexOf(":");
+  const folded = splitSurface(body).join(" ");
+  const words = PARTS.find((one) => folded === one || folded.startsWith(`${one} `));
+  if (words === undefined) return 0;
+  if (colon > 0 && splitSurface(body.slice(0, colon)).join(" ") === words)
+    return colon + 1 + (/^\s*/.exec(body.slice(colon + 1))?.[0].length ?? 0);
+  return folded === words ? body.length : 0;
+}
+
+function isTotal(label: string): boolean {
+  const words = splitSurface(label.replace(/\s[-–]\s.*$/, "").replace(/\(.*$/, ""));
+  return TOTALS.has(words.join(" ")) || TOTALS.has(words.slice(0, 2).join(" "));
+}
+
+const isGiven = (text: string) => isToldFigure(text) || /^[^\p{L}]{0,4}\d/u.test(text);
+
+const HUNDRED = /\(?([^()=,;:-]{2,40}?)\s*=\s*100\s*%?\)?/;
+
+/** A row without figures may name the unit of those below it, or what they are compared with. */
+function readBlock(words: string): Block | undefined {
+  const unit = readDeclaredUnit(words) ?? readBracketedUnit(words)?.unit ?? unitAfterDash(words);
+  const hundred = HUNDRED.exec(words)?.[1]?.trim();
+  return unit === undefined && hundred === undefined ? undefined : { unit, hundred };
+}
+
+/** `Chỉ số phát triển - %` */
+function unitAfterDash(words: string): TableUnit | undefined {
+  const at = words.lastIndexOf(" - ");
+  return at < 0 ? undefined : readUnit(words.slice(at + 3));
+}

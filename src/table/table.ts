@@ -1,0 +1,256 @@
+import { partitiveWords } from "../lexicon/lists.ts";
+import { splitSurface } from "../lexicon/surface.ts";
+import { isInteger } from "../number/decimal.ts";
+import type { BasisKind, Role, Status } from "../record/record.ts";
+import { type CellPath, NO_CONTEXT, type RecordContext } from "../record/record-context.ts";
+import type { Resolved } from "../record/resolved.ts";
+import { readSize } from "../relate/decide/size.ts";
+import type { Span } from "../text/span.ts";
+import { type Caption, readCaption } from "./caption.ts";
+import { type Column, decideColumns } from "./column.ts";
+import { isBlank, isToldFigure, readNumber } from "./figure-text.ts";
+import type { Grid } from "./grid.ts";
+import { type Head, isNumbering, readHead } from "./head.ts";
+import { hasSense, readHeadCell } from "./head-cell.ts";
+import { columnPeriod, labelPeriod, type Scope, scopeOf } from "./period.ts";
+import { type BodyRow, RowReader } from "./rows.ts";
+import { contradicts, readNounAt, readUnit, type TableUnit } from "./unit.ts";
+
+/** How the figures in a cell are read: by the table, as prose of the cell, only its times, or not at all. */
+export type CellUse = "figure" | "prose" | "times" | "nothing";
+
+/** A cell of a table that was read. */
+export interface TableCell extends Span {
+  readonly table: Table;
+  readonly row: number;
+  readonly column: number;
+  readonly use: CellUse;
+}
+
+const PERCENT = readUnit("%");
+
+/** A table: what its columns are, and what it says of each of its figures. */
+export class Table implements Span {
+  readonly start: number;
+  readonly end: number;
+  readonly columns: readonly Column[];
+  readonly caption: Caption;
+  private readonly head: Head;
+  private readonly rows: RowReader;
+  private readonly unit: TableUnit | undefined;
+  private readonly hundred: string | undefined;
+  private scope: Scope | undefined;
+  private periods: readonly (string | undefined)[] = [];
+  private readonly hasRowTimes: boolean;
+  private readonly subject: string;
+
+  constructor(
+    readonly name: string,
+    readonly grid: Grid,
+    floor: number,
+  ) {
+    const { block, text } = grid;
+    this.start = block.start;
+    this.end = block.end;
+    this.head = readHead(grid);
+    this.caption = readCaption(text, block.start, floor, this.head.titles);
+    this.unit = this.caption.unit ?? cornerUnit(this.head);
+    this.hundred = this.caption.lines.find(({ hundred }) => hundred !== undefined)?.hundred;
+    this.columns = decideColumns(grid, this.head, { unit: this.unit, hundred: this.hundred });
+    this.rows = new RowReader(grid, this.columns, this.head.bodyStart);
+    const label = this.columns.find(({ sort }) => sort === "label");
+    this.hasRowTimes =
+      label?.words.own.flat().every(({ sense, type }) => sense === "time" || type !== "word") === true &&
+      label.words.path.length > 0;
+    this.subject = subjectOf(this.caption);
+  }
+
+  /** Whether figures stand in it, under a head or beside labels: else its lines are those of a letter's head or a list. */
+  get isData(): boolean {
+    return (
+      this.columns.some(({ sort }) => sort === "figure") &&
+      this.columns.some(({ sort }) => sort === "label" || sort === "number")
+    );
+  }
+
+  /** The last row that begins at or before an offset of the text; -1 before the first. */
+  rowAt(offset: number): number {
+    const { rowStarts } = this.grid.block;
+    let low = 0;
+    let high = rowStarts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((rowStarts[middle] as number) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  /** The cell that an offset of the text stands in. */
+  cellAt(offset: number): TableCell | undefined {
+    const row = this.rowAt(offset);
+    if (row < 0) return undefined;
+    const cells = this.grid.row(row);
+    const column = cells.findLastIndex(({ start, text }) => text !== "" && start <= offset);
+    const cell = cells[column];
+    if (cell === undefined) return undefined;
+    return { table: this, row, column, start: cell.start, end: cell.end, use: this.useOf(row, column, cell.text) };
+  }
+
+  private useOf(row: number, column: number, text: string): CellUse {
+    if (row < this.head.bodyStart || isNumbering(this.grid, row)) return "times";
+    const sort = this.columns[column]?.sort;
+    if (sort === "number" || sort === "code" || sort === "unit") return "nothing";
+    if (sort === "label") return "times";
+    if (sort === "text") return "prose";
+    if (isBlank(text)) return "nothing";
+    return isToldFigure(text) || /^[^\p{L}]{0,4}\d/u.test(text) ? "figure" : "prose";
+  }
+
+  /** The unit of a figure that has none of its own: the first that there is, none where two contradict each other. */
+  unitAt(row: number, column: number): TableUnit | undefined {
+    const own = this.columns[column] as Column;
+    const body = this.rows.read(row);
+    if (body === undefined) return undefined;
+    if (body.block.hundred !== undefined) return PERCENT;
+    const told = this.toldUnit(own, body);
+    if (told !== undefined) return told === "none" ? undefined : told;
+    const noun = own.noun?.unit ?? labelNoun(body.label);
+    const isCounted = own.noun?.isCounted === true;
+    if (isCounted && noun !== undefined) return this.isWhole(row, column) ? noun : undefined;
+    if (this.unit !== undefined) return this.unit;
+    return noun !== undefined && !own.isValue && own.role === "level" && this.isWhole(row, column) ? noun : undefined;
+  }
+
+  /** The unit that the head, the column of units, the label or the block gives; `none` where two contradict each other. */
+  private toldUnit(own: Column, { cellUnit, labelUnit, block }: BodyRow): TableUnit | "none" | undefined {
+    if (own.unit !== undefined) {
+      const isOther = own.unit.sort === "count" && cellUnit !== undefined && contradicts(own.unit, cellUnit);
+      return isOther ? "none" : own.unit;
+    }
+    if (own.isUndecided) return "none";
+    const fits = cellUnit !== undefined && (!own.isValue || cellUnit.sort === "money");
+    if (fits && own.noun?.isCounted === true && cellUnit.sort !== "count") return "none";
+    return (fits ? cellUnit : undefined) ?? labelUnit ?? block.unit;
+  }
+
+  /** Whether a cell is a whole number, as what is counted. */
+  private isWhole(row: number, column: number): boolean {
+    const figure = /\d[\d.,]*/.exec(this.grid.row(row)[column]?.text ?? "")?.[0].replace(/[.,]$/, "") ?? "";
+    const convention = this.columns[column]?.convention(figure) ?? "vietnamese";
+    const number =
+      readNumber(figure, convention) ?? readNumber(figure, convention === "english" ? "vietnamese" : "english");
+    return number !== undefined && (isInteger(number) || /^\d{1,3}(?:,\d{3})+$/.test(figure));
+  }
+
+  /** What the table says of a figure in one of its cells. */
+  contextOf(cell: TableCell, record: Resolved): RecordContext {
+    const column = this.columns[cell.column] as Column;
+    const body = this.rows.read(cell.row);
+    const isIndex = body?.block.hundred !== undefined;
+    const role: Role | undefined = isIndex ? "attainment" : column.role;
+    const moved =
+      role === "change" || role === "excess"
+        ? readSize(record, { direction: column.direction, isOwn: false })
+        : undefined;
+    const [basis, basisKind]: [string | undefined, BasisKind | undefined] = isIndex
+      ? [body.block.hundred, "earlier"]
+      : [column.basis, column.basisKind];
+    const status: Status | undefined = role === "level" ? column.status : undefined;
+    return {
+      ...NO_CONTEXT,
+      role,
+      direction: moved?.direction,
+      size: moved?.values,
+      status,
+      basis,
+      basisKind,
+      indicator: this.indicatorOf(column, body),
+      period: this.rowPeriod(body) ?? this.periods[cell.column],
+      cell: this.pathOf(cell),
+      rows: { role: isIndex ? "row-index" : column.row },
+    };
+  }
+
+  /** Leaves out what is known of the rows before one: they are read no more. */
+  forgetBefore(row: number): void {
+    this.rows.forgetBefore(row);
+  }
+
+  /** Where a cell stands: the paths of its row and its column. */
+  pathOf({ row, column }: TableCell): CellPath {
+    const body = row < this.head.bodyStart ? undefined : this.rows.read(row);
+    const labels = body?.path.filter((label) => label !== "") ?? [];
+    const heads = this.columns[column]?.words.path ?? [];
+    return {
+      table: this.name,
+      row: labels.length === 0 ? undefined : labels.join(" › "),
+      column: heads.length === 0 ? undefined : heads.join(" › "),
+    };
+  }
+
+  /** The column whose figure in the same row a figure speaks about. */
+  levelOf({ column, row }: TableCell): number | undefined {
+    const body = this.rows.read(row);
+    return body?.block.hundred === undefined ? this.columns[column]?.of : undefined;
+  }
+
+  /** The times of the columns, where the table stands; called when the first of its figures is read. */
+  enter(place: Scope): void {
+    if (this.scope !== undefined) return;
+    this.scope = scopeOf(
+      this.caption,
+      this.columns.map(({ words }) => words),
+      place,
+    );
+    const { scope } = this;
+    const own = this.columns.map(({ words, sort }) => (sort === "figure" ? columnPeriod(words, scope) : undefined));
+    this.periods = this.columns.map(({ of, words, isComparison }, index) =>
+      isComparison && words.time === undefined && of !== undefined ? own[of] : own[index],
+    );
+  }
+
+  /** The periods of its columns, once its first figure was read. */
+  periodOf(column: number): string | undefined {
+    return this.periods[column];
+  }
+
+  /** The time that a row names in its label: years as rows. */
+  private rowPeriod(body: BodyRow | undefined): string | undefined {
+    if (!this.hasRowTimes || body === undefined || this.scope === undefined || !/\d/.test(body.label)) return undefined;
+    return labelPeriod(readHeadCell(body.label).parts, this.scope);
+  }
+
+  private indicatorOf({ words, role }: Column, body: BodyRow | undefined): string | undefined {
+    const label = this.hasRowTimes && this.rowPeriod(body) !== undefined ? "" : (body?.indicator ?? "");
+    const head = words.name !== "" ? words.name : role === "level" ? this.subject : "";
+    const name = [head, label].filter((part) => part !== "").join(" ");
+    return name === "" ? undefined : name;
+  }
+}
+
+/** The unit that the first head cell of the labels declares. */
+function cornerUnit({ paths }: Head): TableUnit | undefined {
+  for (const path of paths.slice(0, 2)) {
+    const unit = path.find((cell) => cell.unit !== undefined && /:/.test(cell.text))?.unit;
+    if (unit !== undefined) return unit;
+  }
+  return undefined;
+}
+
+/** What a table is about whose rows are the parts that its title names: `Diện tích lúa phân theo huyện`. */
+function subjectOf({ lines }: Caption): string {
+  const line = lines.findLast(({ parts }) => hasSense(parts, "by"));
+  const by = line?.parts.find(({ sense }) => sense === "by");
+  return line === undefined || by === undefined ? "" : line.text.slice(0, by.start).trim();
+}
+
+/** What a label counts: `Số xã đạt chuẩn`. */
+function labelNoun(label: string): TableUnit | undefined {
+  const first = /^\p{L}+(?:\s\p{L}+)?\s/u.exec(label)?.[0] ?? "";
+  const words = splitSurface(first);
+  if (words[0] !== undefined && PARTITIVES.has(words[0])) return readNounAt(label.replace(/^\p{L}+\s+/u, ""), false);
+  return undefined;
+}
+
+const PARTITIVES: ReadonlySet<string> = new Set(partitiveWords);

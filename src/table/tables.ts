@@ -1,0 +1,199 @@
+import type { Mention, QuantityMention } from "../grammar/mention.ts";
+import { NO_CONTEXT, type RecordContext } from "../record/record-context.ts";
+import type { Resolved } from "../record/resolved.ts";
+import { refine } from "../refine/refine.ts";
+import { resolve } from "../resolve/registry.ts";
+import type { ResolveContext } from "../resolve/resolve.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
+import type { TableShape } from "../text/table-shape.ts";
+import { fillsCell, resolveCell } from "./cell-mention.ts";
+import { findBlocks, Grid } from "./grid.ts";
+import type { Scope } from "./period.ts";
+import { Table, type TableCell } from "./table.ts";
+
+/** The tables of a document, each read once, before its text is cut into segments. */
+export class DocumentTables {
+  private readonly tables: Table[] = [];
+  /** Index of the first table that a segment still to come may have. */
+  private next = 0;
+
+  /** `shapes` are the tables that the input's format names; without them tables are looked for in the text. */
+  constructor(text: string, shapes: readonly TableShape[] | undefined) {
+    let floor = 0;
+    for (const block of findBlocks(text, shapes)) {
+      const table = new Table(`t${this.tables.length + 1}`, new Grid(text, block), floor);
+      floor = block.end;
+      if (table.isData) this.tables.push(table);
+    }
+  }
+
+  /** The tables that stand in a segment of the text, which comes after those asked for before; undefined where none does. */
+  within(segment: Span, source: SourceText): SegmentTables | undefined {
+    while (this.next < this.tables.length && (this.tables[this.next] as Table).end <= segment.start) this.next++;
+    let end = this.next;
+    while (end < this.tables.length && (this.tables[end] as Table).start < segment.end) end++;
+    return end === this.next ? undefined : new SegmentTables(this.tables.slice(this.next, end), segment, source);
+  }
+
+  /** All of them, in text order. */
+  all(): readonly Table[] {
+    return this.tables;
+  }
+}
+
+/** A mention that a table reads. */
+export interface CellMention {
+  readonly mention: Mention;
+  readonly cell: TableCell;
+}
+
+/** The tables of a segment, by places in its view. */
+export class SegmentTables {
+  /** The lines of each table. */
+  readonly spans: readonly Span[];
+  /** The cells of the records that tables read. */
+  private readonly read = new Map<Resolved, TableCell>();
+
+  constructor(
+    private readonly tables: readonly Table[],
+    private readonly segment: Span,
+    private readonly source: SourceText,
+  ) {
+    this.spans = tables.map(({ start, end }) => ({
+      start: start <= segment.start ? 0 : toView(source, start - segment.start),
+      end: toView(source, Math.min(end, segment.end) - segment.start),
+    }));
+    for (const table of tables) table.forgetBefore(table.rowAt(segment.start));
+  }
+
+  /** The cell that an offset of the view stands in. */
+  cellAt(offset: number): TableCell | undefined {
+    const { spans } = this;
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle] as Span).start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const span = spans[low - 1];
+    if (span === undefined || offset >= span.end) return undefined;
+    return this.tables[low - 1]?.cellAt(this.segment.start + this.source.toGivenStart(offset));
+  }
+
+  /**
+   * The quantities of the segment: those that its tables read, and those of prose, which go through the refiners. In text
+   * order and without overlaps; `onStep` receives what each refiner did.
+   */
+  resolveAll(mentions: readonly Mention[], context: ResolveContext, onStep?: Parameters<typeof refine>[2]): Resolved[] {
+    const { prose, cells } = this.split(mentions);
+    const found: Resolved[] = [];
+    const take = (resolved: Resolved | undefined) => {
+      if (resolved !== undefined && resolved.start >= (found.at(-1)?.end ?? 0)) found.push(resolved);
+    };
+    let next = 0;
+    const takeCells = (before: number) => {
+      for (; next < cells.length && (cells[next] as CellMention).mention.start < before; next++)
+        take(this.resolve(cells[next] as CellMention, context));
+    };
+    for (const mention of refine(prose, context.words, onStep)) {
+      takeCells(mention.start);
+      take(resolve(mention, this.cellAt(mention.start) === undefined ? context : withOwnYear(context)));
+    }
+    takeCells(Number.POSITIVE_INFINITY);
+    return found;
+  }
+
+  /** Parts the mentions that tables read, and those that are prose: of the text around, and of cells of words. */
+  private split(mentions: readonly Mention[]): { prose: Mention[]; cells: CellMention[] } {
+    const prose: Mention[] = [];
+    const cells: CellMention[] = [];
+    for (const mention of mentions) {
+      const cell = this.cellAt(mention.start);
+      if (cell === undefined || cell.use === "prose") prose.push(mention);
+      else if (cell.use === "times" ? mention.form === "time" || isBare(mention) : cell.use === "figure") {
+        const fills = cell.use === "times" || fillsCell(mention, this.viewOf(cell, mention), this.source.view);
+        if (fills) cells.push({ mention, cell });
+        else prose.push(mention);
+      }
+    }
+    return { prose, cells };
+  }
+
+  /** The normal form of what stands in a cell: a figure that fills it, or a time of a head or a label. */
+  private resolve({ mention, cell }: CellMention, context: ResolveContext): Resolved | undefined {
+    const own = withOwnYear(context);
+    if (cell.use === "times") {
+      const time = resolve(mention, own);
+      if (time?.kind !== "date") return undefined;
+      this.read.set(time, cell);
+      return time;
+    }
+    const { table, row, column } = cell;
+    const { convention, role } = table.columns[column] as Table["columns"][number];
+    const { start, end } = this.viewOf(cell, mention);
+    const unit = table.unitAt(row, column);
+    const isDifference = role === "change" || role === "excess" || role === undefined;
+    const figure = resolveCell(mention as QuantityMention, { start, end, unit, isDifference, convention }, own);
+    if (figure !== undefined) this.read.set(figure, cell);
+    return figure;
+  }
+
+  /** Where the cell of a mention stands in the view. */
+  private viewOf({ start, end }: TableCell, mention: Mention): Span {
+    const { source, segment } = this;
+    const given = segment.start + source.toGivenStart(mention.start);
+    const before = Math.max(0, mention.start - Math.min(LONGEST, given - start));
+    const after = segment.start + source.toGivenEnd(mention.end);
+    return { start: before, end: mention.end + Math.min(LONGEST, Math.max(0, end - after)) };
+  }
+
+  /** What a table says of a record that it read; `place` is the time in force where the table stands. */
+  contextOf(record: Resolved, place: Scope): RecordContext | undefined {
+    const cell = this.read.get(record);
+    if (cell === undefined) return undefined;
+    cell.table.enter(place);
+    return cell.use === "times" ? { ...NO_CONTEXT, cell: cell.table.pathOf(cell) } : cell.table.contextOf(cell, record);
+  }
+
+  /** Leads each comparison to the level of its row. */
+  link(records: readonly Resolved[], contexts: RecordContext[]): void {
+    const levels = new Map<string, number>();
+    const keyOf = ({ table, row }: TableCell, column: number) => `${table.name} ${row} ${column}`;
+    records.forEach((record, index) => {
+      const cell = this.read.get(record);
+      if (cell?.use === "figure") levels.set(keyOf(cell, cell.column), index);
+    });
+    records.forEach((record, index) => {
+      const cell = this.read.get(record);
+      const column = cell?.use === "figure" ? cell.table.levelOf(cell) : undefined;
+      const of = cell === undefined || column === undefined ? undefined : levels.get(keyOf(cell, column));
+      if (of !== undefined && of !== index) contexts[index] = { ...(contexts[index] as RecordContext), of };
+    });
+  }
+}
+
+/** A context in which a time gives its year to no later one: no time of a table does to the text around it. */
+function withOwnYear(context: ResolveContext): ResolveContext {
+  return { view: context.view, words: context.words, isEnglish: () => context.isEnglish(), year: context.year };
+}
+
+/** So much of a cell is looked at beside a figure: what is longer is no figure alone. */
+const LONGEST = 80;
+
+function isBare({ form, ...mention }: Mention): boolean {
+  return form === "quantity" && (mention as QuantityMention).first.unit === undefined;
+}
+
+/** The first place of the view that does not stand before a place of the text as given. */
+function toView(source: SourceText, given: number): number {
+  let low = 0;
+  let high = source.view.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (source.toGivenStart(middle) < given) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
