@@ -99,6 +99,7 @@ export const headWords: Readonly<Record<string, string>> = Object.fromEntries(
   }),
 );
 export const genericLabels: List = surfacesWith("genericLabel");
+export const dittoWords: List = surfacesWith("ditto");
 export const tableWords: List = surfacesWith("tableWord");
 
 // Read where figures are related to their sentence.

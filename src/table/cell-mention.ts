@@ -22,6 +22,8 @@ export interface FigureCell extends Span {
 /** Characters beside a figure that are of it and say nothing more: brackets, the mark of a note. */
 const BESIDE = /^[\s()[\]¹²³⁴⁵⁶⁷⁸⁹*<>≤≥~≈=±+\-−–]*$/;
 const NOTE = /^\s*\)?\s*(?:[¹²³⁴⁵⁶⁷⁸⁹*]|\(\*+\)|\(\d\))*\s*$/;
+/** `0,86%` | `(còn 4,17%)` */
+const ASIDE = /^\s*\([^()]*\)\s*$/;
 
 /** Bounds that are written as marks. */
 const BOUNDS: Readonly<Record<string, Modifier>> = {
@@ -39,14 +41,24 @@ export function fillsCell(mention: Mention, cell: Span, view: string): mention i
   const start = Math.min(mention.cues[0]?.start ?? mention.start, mention.start);
   if (!BESIDE.test(view.slice(cell.start, start))) return false;
   const rest = view.slice(mention.end, cell.end);
-  return NOTE.test(rest) || (mention.bound !== undefined && /^[\s\p{L}]*$/u.test(rest));
+  return NOTE.test(rest) || ASIDE.test(rest) || (mention.bound !== undefined && /^[\s\p{L}]*$/u.test(rest));
+}
+
+/** Whether a mention stands in brackets after the figure of its cell: `(còn 4,17%)`, a value of the same indicator. */
+export function isAside(mention: Mention, cell: Span, view: string): mention is QuantityMention {
+  if (mention.form !== "quantity" || mention.first.unit?.entry === undefined) return false;
+  return (
+    /\d[^()]*\([^()\d]*$/.test(view.slice(cell.start, mention.start)) &&
+    /^[^()]*\)/.test(view.slice(mention.end, cell.end))
+  );
 }
 
 /** The normal form of a figure that fills its cell, with the unit that the table gives it; without one it is a bare number. */
 export function resolveCell(mention: QuantityMention, cell: FigureCell, context: ResolveContext): Resolved | undefined {
   const { view } = context;
   const before = view.slice(cell.start, mention.start);
-  const figure = withConvention(withSign(mention, signOf(before, view.slice(mention.end, cell.end), cell)), cell);
+  const signed = withSign(mention, signOf(before, view.slice(mention.end, cell.end), cell), before);
+  const figure = withConvention(signed, cell);
   const given = withMarkedBound(figure, before);
   const own = given.second?.unit ?? given.first.unit;
   const unit = cell.unit;
@@ -70,9 +82,11 @@ function signOf(before: string, after: string, { isDifference }: FigureCell): Si
   return isDifference && before.includes("(") && after.includes(")") ? "minus" : undefined;
 }
 
-function withSign(mention: QuantityMention, sign: Sign | undefined): QuantityMention {
+/** The figure with the sign before it, which is inside its span where it stands right there. */
+function withSign(mention: QuantityMention, sign: Sign | undefined, before: string): QuantityMention {
   if (sign === undefined || mention.first.amount.sign !== undefined) return mention;
-  return { ...mention, first: { ...mention.first, amount: { ...mention.first.amount, sign } } };
+  const start = mention.start - (/[±+\-−–]\s?$/.exec(before)?.[0].length ?? 0);
+  return { ...mention, start, first: { ...mention.first, amount: { ...mention.first.amount, sign } } };
 }
 
 /** The figures as the table writes its figures, where its convention is known. */

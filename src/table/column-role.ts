@@ -29,6 +29,8 @@ export interface ColumnFeatures {
   sibling: boolean;
   /** Whether the table has a column of a plan. */
   planned: boolean;
+  /** Whether what the figures are computed of is a plan. */
+  planBase: boolean;
 }
 
 const COMPARED = ["plan", "earlier", "unsaid"] as const;
@@ -56,6 +58,7 @@ export const COLUMN_ROLE = new RuleTable<ColumnFeatures, Role | undefined>("colu
     { compared: "plan" }, [], "excess"],
 
   // Moved
+  ["column-off-plan", "Chỉ tiêu⇥KH 2023 (ha)⇥TH 2023 (ha)⇥Chênh lệch⏎Lúa⇥80⇥84⇥⟨4⟩⏎Ngô⇥50⇥45⇥-5⏎Chè⇥20⇥21⇥1", { movement: "change" }, ["planBase"], "excess"],
   ["column-change", "Chỉ tiêu⇥Tăng trưởng (%)⏎Lúa⇥⟨5,0⟩⏎Ngô⇥10,0⏎Chè⇥5,0", { movement: "change" }, [], "change"],
   ["column-excess", "Khoản thu⇥Vượt (triệu đồng)⏎Thuế⇥⟨50⟩⏎Phí⇥10⏎Lệ phí⇥5", { movement: "excess" }, [], "excess"],
 

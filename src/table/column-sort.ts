@@ -70,7 +70,7 @@ function sortOf(head: Head, column: number, isFigure: boolean, contents: Content
   if (says("unit")) return "unit";
   if (says("maybeUnit") && contents.units && !isFigure) return "unit";
   if (path[0]?.parts[0]?.sense === "remark") return "text";
-  if (column <= 1 && contents.years && isFigure) return "text";
+  if (contents.years) return "text";
   if (column === 0 && contents.marks && (!isTitled || !isFigure) && (contents.counts || !isFigure)) return "number";
   if (isFigure) return "figure";
   if (column > 0 && contents.units && contents.filled > 1) return "unit";

@@ -1,3 +1,5 @@
+import { partitiveWords } from "../lexicon/lists.ts";
+import { splitSurface } from "../lexicon/surface.ts";
 import type { HeadSense } from "../lexicon/values.ts";
 import type { CalendarTime } from "../number/calendar.ts";
 import type { BasisKind } from "../record/record.ts";
@@ -107,7 +109,8 @@ function comparisonIn({ parts, text, isPercent }: HeadCell): ComparedParts | und
       return { ownEnd: at, from: at, to };
     if (mark === "%" && isBase) return { ownEnd: at - 1, from: at, to };
     // `Tỷ lệ đạt KH (%)`
-    if (isPercent && isBase && hasSense(parts.slice(0, at), "attained", "rate", "execution"))
+    const isPlan = part.sense === "plan" || part.sense === "shortPlan";
+    if (isPercent && isPlan && hasSense(parts.slice(0, at), "attained", "rate", "execution"))
       return { ownEnd: at, from: at, to };
   }
   return undefined;
@@ -178,10 +181,18 @@ function nameOf(path: readonly HeadCell[], own: readonly (readonly HeadPart[])[]
   const names: string[] = [];
   path.forEach((cell, at) => {
     const name = nameIn(cell, own[at] as readonly HeadPart[]);
-    if (name !== "" && !names.some((one) => one.toLowerCase().includes(name.toLowerCase()))) names.push(name);
+    if (name !== "" && !isRepeated(name, names)) names.push(name);
   });
   return names.join(" ");
 }
+
+/** `Số hộ` under `Hộ nghèo` says nothing more. */
+function isRepeated(name: string, names: readonly string[]): boolean {
+  const known = new Set(names.flatMap(splitSurface));
+  const words = splitSurface(name).filter((word) => !PARTITIVES.has(word));
+  return known.size > 0 && words.every((word) => known.has(word));
+}
+const PARTITIVES: ReadonlySet<string> = new Set(partitiveWords);
 
 function nameIn({ text }: HeadCell, parts: readonly HeadPart[]): string {
   const isNaming = ({ type, sense, start, end }: HeadPart) =>

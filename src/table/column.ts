@@ -90,7 +90,9 @@ function readSample(grid: Grid, head: Head, sorts: readonly ColumnSort[]) {
       if (text.includes("%")) count.signs++;
       else count.rest++;
     });
-  const conventions = evidence.map((own) => (figure: string) => own.conventionOf(figure) ?? whole.conventionOf(figure));
+  const conventions = evidence.map(
+    (own) => (figure: string) => own.conventionOf(figure, true) ?? whole.conventionOf(figure, false),
+  );
   const figures = sorts.map((sort, column) => {
     if (sort !== "figure") return [];
     const conventionOf = (figure: string) => conventions[column]?.(figure) ?? "vietnamese";
@@ -128,8 +130,11 @@ function decideColumn(known: Known, sort: ColumnSort, index: number, convention:
   const isProven = witness !== undefined && role !== "level" && features.measure !== "unit";
   const isPercent = features.measure === "percent" || (isProven && witness.sort !== "difference");
   const unit = isPercent ? (words.unit?.sort === "percent" ? words.unit : PERCENT) : words.unit;
-  const of = role === "level" ? undefined : (siblingOf(known, index) ?? witness?.part ?? levelOf(known, index));
-  const basis = basisOf(known, index, role, witness, of);
+  // `Tỷ lệ giải ngân cùng kỳ 2023 (%)`: a rate of the earlier time, whose figures the table has not.
+  const isEarlier = !words.isCompared && says(words, "lastYear", "earlier");
+  const speaksOfOther = role !== "level" && !isEarlier;
+  const of = speaksOfOther ? (siblingOf(known, index) ?? witness?.part ?? levelOf(known, index)) : undefined;
+  const basis = speaksOfOther ? basisOf(known, index, role, witness, of) : undefined;
   return {
     index,
     sort,
@@ -144,7 +149,7 @@ function decideColumn(known: Known, sort: ColumnSort, index: number, convention:
     isUndecided: role === undefined && !isPercent,
     isValue: says(words, "value", "amount"),
     noun: unit === undefined ? nounOf(words) : undefined,
-    isComparison: words.isCompared || role !== "level",
+    isComparison: words.isCompared || speaksOfOther,
     direction: directionOf(words),
     convention,
   };
@@ -184,6 +189,7 @@ function featuresOf(known: Known, index: number, witness: Witness | undefined): 
     named: words.name !== "",
     sibling: siblingOf(known, index) !== undefined,
     planned: planColumn(known, index) !== undefined,
+    planBase: witness?.base !== undefined && isPlanned(known, witness.base),
   };
 }
 
@@ -216,7 +222,8 @@ const NEAREST = 8;
 function witnessOf(known: Known, index: number): Witness | undefined {
   const words = known.words[index] as ColumnWords;
   const isRate = says(words, "rate", "attained");
-  if (!words.isCompared && !isRate && !says(words, "share")) return undefined;
+  const isMoved = says(words, "change") && !isPercentColumn(known, index);
+  if (!words.isCompared && !isRate && !isMoved && !says(words, "share")) return undefined;
   const near = [...known.amounts].sort((a, b) => Math.abs(a - index) - Math.abs(b - index)).slice(0, NEAREST);
   const sibling = siblingOf(known, index);
   const parts = sibling === undefined ? near.filter((one) => !isPlanned(known, one)) : [sibling];
@@ -226,7 +233,7 @@ function witnessOf(known: Known, index: number): Witness | undefined {
     : isRate
       ? near
       : near.filter((one) => one !== sibling);
-  if (says(words, "absolute")) return findWitness(known.figures, index, parts, bases, ["difference"]);
+  if (says(words, "absolute") || isMoved) return findWitness(known.figures, index, parts, bases, ["difference"]);
   if (isRate) return findWitness(known.figures, index, parts, bases, ["quotient", "share"]);
   if (says(words, "share")) return findWitness(known.figures, index, parts, [], ["share"]);
   return findWitness(known.figures, index, parts, bases, ["quotient", "growth", "difference"]);
@@ -318,7 +325,8 @@ function basisOf(
   if (role === undefined || role === "level") return undefined;
   const base = witness?.base ?? (role === "attainment" || role === "excess" ? planColumn(known, index) : undefined);
   if (base === undefined || base === of) return undefined;
-  const name = headName(known.words[base] as ColumnWords);
+  const baseWords = known.words[base] as ColumnWords;
+  const name = role === "change" ? baseWords.path.join(" ") : headName(baseWords);
   if (name === "") return undefined;
   return {
     words: name,

@@ -1,5 +1,6 @@
-import type { Decimal } from "../number/decimal.ts";
-import { decimalFromDigits, negate } from "../number/decimal.ts";
+import { findEntry } from "../lexicon/lexicon.ts";
+import { type Decimal, decimalFromDigits, negate } from "../number/decimal.ts";
+import { spaceRunEnd } from "../text/letters.ts";
 
 /** What the characters of a cell say of it, before its words are read. */
 
@@ -10,26 +11,40 @@ const NOTE = String.raw`(?:\s*(?:[¹²³⁴⁵⁶⁷⁸⁹*]|\(\*{1,3}\)))*`;
 const SIGNS = String.raw`[<>≤≥~≈±+\-−–(]*\s*`;
 const NUMBER = String.raw`\d[\d.,]*(?: \d{3})*`;
 const FIGURE = new RegExp(`^${SIGNS}${NUMBER}(?:\\s*[-–\\u00f7]\\s*${NUMBER})?\\s*[%‰]?\\)?${NOTE}$`);
-/** A figure with up to two words before it and four after it: `Trên 95`, `12.500 triệu đồng`, `8,5 trở lên`. */
+/** A figure with up to four words after it, and those of a bound before it: `Trên 95`, `12.500 triệu đồng`, `8,5 trở lên`. */
 const TOLD = new RegExp(
-  `^(?:\\p{L}+\\s+){0,2}${SIGNS}${NUMBER}(?:\\s*[-–\\u00f7]\\s*${NUMBER})?(?:[\\s/]*\\p{L}[\\p{L}²³23]*){0,4}\\s*%?$`,
+  `^${SIGNS}${NUMBER}(?:\\s*[-–\\u00f7]\\s*${NUMBER})?(?:[\\s/]*\\p{L}[\\p{L}²³23]*){0,4}\\s*%?$`,
   "u",
 );
 const YEAR = /^(?:19|20)\d\d$/;
+const YEARS = /^(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d$/;
 const DATE = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$|^\d{1,2}\/\d{4}$/;
 
 export function isBlank(text: string): boolean {
   return BLANK.test(text);
 }
 
-/** Whether a cell is a figure: digits with the marks around them. */
+/** Whether a cell is a figure: digits with the marks around them. A span of years, `2021-2025`, is none. */
 export function isFigure(text: string): boolean {
-  return text.length < 60 && FIGURE.test(text) && !DATE.test(text);
+  return text.length < 60 && FIGURE.test(text) && !isTime(text);
+}
+
+function isTime(text: string): boolean {
+  return DATE.test(text) || YEARS.test(text);
 }
 
 /** Whether a cell is a figure, with words beside it or not. */
 export function isToldFigure(text: string): boolean {
-  return isFigure(text) || (text.length < 60 && TOLD.test(text) && !DATE.test(text));
+  if (text.length >= 60) return false;
+  if (isFigure(text)) return true;
+  const told = text.slice(boundEnd(text));
+  return TOLD.test(told) && !isTime(told);
+}
+
+/** Where the words of a bound end that a cell begins with: `Không quá 5`, not `Xã 5`. */
+function boundEnd(text: string): number {
+  const entry = findEntry(text, 0, "modifier");
+  return entry === undefined ? 0 : spaceRunEnd(text, entry.end);
 }
 
 export function isYearText(text: string): boolean {
@@ -40,8 +55,9 @@ export function isYearText(text: string): boolean {
 export type Convention = "vietnamese" | "english";
 
 /** What a figure proves of how its table is written; undefined where both conventions write it so. */
-function provenBy(figure: string): Convention | "weakly english" | undefined {
-  if (/\d,\d{3}\.\d|\d,\d{3},\d{3}|^0\.\d{3}$/.test(figure)) return "english";
+function provenBy(figure: string): Convention | "weakly english" | "decimal point" | undefined {
+  if (/\d,\d{3}\.\d|\d,\d{3},\d{3}/.test(figure)) return "english";
+  if (/^0\.\d{3}$/.test(figure)) return "decimal point";
   if (/\d\.\d{3},\d|\d\.\d{3}\.\d{3}|,\d{1,2}$|,\d{4,}$|^0,\d{3}$/.test(figure)) return "vietnamese";
   return /^\d+\.(?:\d{1,2}|\d{4,})$/.test(figure) ? "weakly english" : undefined;
 }
@@ -49,6 +65,7 @@ function provenBy(figure: string): Convention | "weakly english" | undefined {
 /** What the figures of a column, or of a table, prove of how they are written. */
 export class Evidence {
   private english = 0;
+  private points = 0;
   private weak = 0;
   private vietnamese = 0;
 
@@ -58,13 +75,17 @@ export class Evidence {
     const proven = provenBy(figure);
     if (proven === "english") this.english++;
     else if (proven === "vietnamese") this.vietnamese++;
+    else if (proven === "decimal point") this.points++;
     else if (proven !== undefined) this.weak++;
   }
 
-  /** The convention of figures that both could write; those with a dot alone (`1.250`) ask for more than `12.4` beside them. */
-  conventionOf(figure: string): Convention | undefined {
+  /**
+   * The convention of a figure that both could write. One with a dot alone (`1.250`) asks for more than `12.4` beside it: for
+   * `1,234.5`, or in its own column (`isColumn`) for `0.875`.
+   */
+  conventionOf(figure: string, isColumn: boolean): Convention | undefined {
     if (this.vietnamese > 0) return this.english > this.vietnamese ? "english" : "vietnamese";
-    if (this.english > 0) return "english";
+    if (this.english > 0 || (isColumn && this.points > 0)) return "english";
     return this.weak > 0 && figure.includes(",") ? "english" : undefined;
   }
 }

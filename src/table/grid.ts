@@ -21,6 +21,8 @@ export interface GridCell extends Span {
 /** Fewer lines with equal tabs are no table, unless the input says that they are one. */
 const LEAST_ROWS = 3;
 const LEAST_PIPED_ROWS = 2;
+/** More columns are no table that anybody reads: time is linear in the rows, not in their columns. */
+const MOST_COLUMNS = 128;
 
 /**
  * The tables of a text in their order: those that the input's format names, else the runs of at least three lines with
@@ -40,7 +42,7 @@ function blocksOfShapes(text: string, shapes: readonly TableShape[]): TableBlock
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return shapes.flatMap(({ firstLine, rows, columns, spans, headRows, indents = {} }) => {
     const rowStarts = starts.slice(firstLine, firstLine + rows);
-    if (rowStarts.length < 2 || columns < 2) return [];
+    if (rowStarts.length < 2 || columns < 2 || columns > MOST_COLUMNS) return [];
     const end = (starts[firstLine + rows] ?? text.length + 1) - 1;
     return [{ start: rowStarts[0] as number, end, rowStarts, columns, separator: "\t", spans, headRows, indents }];
   });
@@ -55,7 +57,7 @@ function findRuns(text: string, separator: "\t" | "|", least: number): TableBloc
   const blocks: TableBlock[] = [];
   let run: CountedLine[] = [];
   const close = () => {
-    if (run.length >= least) blocks.push(toBlock(run, separator, text));
+    if (run.length >= least && (run[0] as CountedLine).count < MOST_COLUMNS) blocks.push(toBlock(run, separator, text));
     run = [];
   };
   for (let at = text.indexOf(separator); at >= 0; ) {

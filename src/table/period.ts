@@ -41,13 +41,39 @@ function isoOf(time: CalendarTime, year: number | undefined): string {
   return toShortForm(toIso(time, year));
 }
 
-/** The time of a column's figures; undefined where neither its head nor anything above names one. */
-export function columnPeriod(words: ColumnWords, scope: Scope): string | undefined {
+/** What is reported on beside a column: the time that the nearest column of actual figures names, else that of the table. */
+export function reportedPeriods(
+  columns: readonly { readonly words: ColumnWords; readonly sort: string }[],
+  scope: Scope,
+): (index: number) => string | undefined {
+  const named = columns.flatMap(({ words, sort }, index) => {
+    const isActual =
+      sort === "figure" && !words.isCompared && says(words, "actual", "estimate", "execution", "cumulative");
+    if (!isActual || says(words, "lastYear", "earlier", "plan")) return [];
+    const iso = namedPeriod(words, scope);
+    return iso === undefined ? [] : [{ index, iso }];
+  });
+  const last = named
+    .map(({ iso }) => iso.slice(0, 4))
+    .sort()
+    .at(-1);
+  const latest = named.filter(({ iso }) => iso.startsWith(last ?? ""));
+  return (index) => {
+    const near = [...latest].sort((a, b) => Math.abs(a.index - index) - Math.abs(b.index - index))[0];
+    return near?.iso ?? scope.iso;
+  };
+}
+
+/**
+ * The time of a column's figures; undefined where neither its head nor anything above names one. `reported` is what is
+ * reported on beside it.
+ */
+export function columnPeriod(words: ColumnWords, scope: Scope, reported: string | undefined): string | undefined {
   if (says(words, "standing")) return undefined;
   const named = namedPeriod(words, scope);
   if (words.isCompared) return named ?? scope.iso;
-  if (says(words, "lastYear")) return earlierPeriod(named, words.time, scope);
-  if (says(words, "earlier") && words.time === undefined) return earlierYear(scope);
+  if (says(words, "lastYear")) return earlierPeriod(named, words.time, reported);
+  if (says(words, "earlier") && words.time === undefined) return reported && yearBefore(wholeYear(reported));
   if (named !== undefined) return named;
   if (scope.iso === undefined) return undefined;
   if (says(words, "plan", "shortPlan")) return wholeYear(scope.iso);
@@ -82,14 +108,14 @@ function isYearAlone({ month, half, quarter, day, year }: CalendarPoint): boolea
 }
 
 /** `Cùng kỳ năm 2022` beside what is reported on: the same part of that year. */
-function earlierPeriod(named: string | undefined, time: CalendarTime | undefined, { iso }: Scope): string | undefined {
+function earlierPeriod(
+  named: string | undefined,
+  time: CalendarTime | undefined,
+  iso: string | undefined,
+): string | undefined {
   if (named === undefined) return yearBefore(iso);
   if (iso === undefined || time === undefined || !isYearAlone(time.from)) return named;
   return iso.replace(/\d{4}/g, named.slice(0, 4));
-}
-
-function earlierYear({ iso }: Scope): string | undefined {
-  return iso === undefined ? undefined : yearBefore(wholeYear(iso));
 }
 
 /** The time that a label names: `Năm 2021`, `Quý I` under a title of 2023. */

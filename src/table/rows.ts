@@ -1,4 +1,4 @@
-import { genericLabels, headWords } from "../lexicon/lists.ts";
+import { dittoWords, genericLabels, headWords } from "../lexicon/lists.ts";
 import { splitSurface } from "../lexicon/surface.ts";
 import { readRoman } from "../number/roman.ts";
 import type { Column } from "./column.ts";
@@ -24,11 +24,13 @@ export interface BodyRow {
 
 /** What a row without figures says of those below it, to the next of its kind. */
 export interface Block {
+  /** Its words without the unit. */
+  readonly label: string;
   readonly unit: TableUnit | undefined;
   readonly hundred: string | undefined;
 }
 
-const NO_BLOCK: Block = { unit: undefined, hundred: undefined };
+const NO_BLOCK: Block = { label: "", unit: undefined, hundred: undefined };
 
 /** A row that others may stand under. */
 interface Open {
@@ -54,7 +56,10 @@ export class RowReader {
   private kept: BodyRow[] = [];
   private firstKept: number;
   private next: number;
+  /** The last capital that marked a row. */
+  private lastLetter = "";
   private readonly hasIndents: boolean;
+  private readonly isTranslated: boolean;
   private readonly label: number | undefined;
   private readonly number: number | undefined;
   private readonly unit: number | undefined;
@@ -68,6 +73,7 @@ export class RowReader {
     this.firstKept = bodyStart;
     this.hasIndents = Object.keys(grid.block.indents).length > 0;
     this.label = columns.find(({ sort }) => sort === "label")?.index;
+    this.isTranslated = this.readsTranslations(bodyStart);
     this.number = columns.find(({ sort }) => sort === "number")?.index;
     this.unit = columns.find(({ sort }) => sort === "unit")?.index;
   }
@@ -95,18 +101,33 @@ export class RowReader {
     const number = this.number === undefined ? "" : (this.grid.row(index)[this.number]?.text ?? "");
     const { mark, body, isPart } = readLabel(raw);
     const bracket = readBracketedUnit(body);
-    const label = (bracket === undefined ? body : `${body.slice(0, bracket.start)}${body.slice(bracket.end)}`).trim();
+    const label = this.ownLanguage(withoutSpan(body, bracket));
     const cellUnit = this.unitAt(index);
     const isGeneric = GENERIC.has(splitSurface(label).join(" "));
     this.enter(
       { number, mark, isPart, hasFigures, index },
-      { label, isGeneric, isTotal: isTotal(label), block: hasFigures ? undefined : readBlock(raw) },
+      { label, isGeneric, isTotal: isTotal(label), block: hasFigures ? undefined : readBlock(raw, label) },
     );
     const path = this.open.map((one) => one.label);
     const above = isGeneric ? this.open.slice(0, -1).findLast((one) => !one.isGeneric)?.label : undefined;
     const indicator = above === undefined ? label : `${label} ${above}`;
     const block = this.open.findLast((one) => one.block !== undefined)?.block ?? NO_BLOCK;
     return { index, label, path, indicator, cellUnit, labelUnit: bracket?.unit, block };
+  }
+
+  /** A label without its translation, in a table that translates most of them. */
+  private ownLanguage(label: string): string {
+    return this.isTranslated ? label.replace(TRANSLATION, "$1") : label;
+  }
+
+  private readsTranslations(from: number): boolean {
+    let [labels, translated] = [0, 0];
+    for (let row = from; row < Math.min(this.grid.rows, from + SAMPLE); row++) {
+      const label = this.labelAt(row);
+      if (label !== "") labels++;
+      if (TRANSLATION.test(label)) translated++;
+    }
+    return translated > 1 && translated * 2 >= labels;
   }
 
   /** The words of a row that has one cell alone. */
@@ -130,7 +151,7 @@ export class RowReader {
   private unitAt(index: number): TableUnit | undefined {
     if (this.unit === undefined) return undefined;
     const text = this.grid.textAt(index, this.unit);
-    if (/^(?:["”“〃']+|-\s*["”“]\s*-|\p{L}{1,3}\.?)$/u.test(text) && readUnit(text) === undefined) return this.lastUnit;
+    if (DITTO_MARKS.test(text) || DITTO.has(splitSurface(text).join(" "))) return this.lastUnit;
     this.lastUnit = isBlank(text) ? undefined : (readUnit(text) ?? readNounUnit(text));
     return this.lastUnit;
   }
@@ -156,6 +177,7 @@ export class RowReader {
   }
 
   private depthOfMark(kind: MarkKind, mark: string, isPart: boolean): number {
+    if (kind === "letter") this.lastLetter = mark.replace(/[.)]$/, "");
     const known = this.depths.get(kind);
     const top = this.open.at(-1)?.depth ?? 0;
     // A kind of mark that begins a list for the first time stands under the row before it.
@@ -169,6 +191,7 @@ export class RowReader {
     const text = mark.replace(/[.)]$/, "");
     if (kind !== "letter" || !/^[IVX]$/.test(text)) return false;
     if (text !== "I") return this.depths.has("roman");
+    if (this.lastLetter !== "H") return true;
     for (let row = index + 1; row < Math.min(this.grid.rows, index + LOOK_AHEAD); row++) {
       const next = (
         this.number === undefined ? readLabel(this.labelAt(row)).mark : (this.grid.row(row)[this.number]?.text ?? "")
@@ -176,12 +199,25 @@ export class RowReader {
       if (next === "II") return true;
       if (/^[A-HJ-Z]$/.test(next)) return false;
     }
-    return !this.depths.has("letter") || this.depths.has("roman");
+    return false;
   }
 }
 
+const DITTO_MARKS = /^[-\s]*["”“〃'’]+[-\s]*$/;
+const DITTO = new Set(dittoWords.map((words) => splitSurface(words).join(" ")));
+
 const LOOK_AHEAD = 60;
 const SECTION = 0.75;
+/** So many rows are looked at to tell whether labels are translated. */
+const SAMPLE = 24;
+/** `Huyện Tân Sơn` | ` - Tan Son district` */
+const TRANSLATION = /^(.*[\u0080-\uffff].*?)\s+[-–]\s+[A-Za-z][\x20-\x7e]*$/s;
+
+/** A label without a bracket in it. */
+function withoutSpan(text: string, span: { readonly start: number; readonly end: number } | undefined): string {
+  return (span === undefined ? text : `${text.slice(0, span.start)}${text.slice(span.end)}`).trim();
+}
+
 /** Depth of rows without a mark, below all marks. */
 const UNMARKED = 20;
 
@@ -266,10 +302,12 @@ const isGiven = (text: string) => isToldFigure(text) || /^[^\p{L}]{0,4}\d/u.test
 const HUNDRED = /\(?([^()=,;:-]{2,40}?)\s*=\s*100\s*%?\)?/;
 
 /** A row without figures may name the unit of those below it, or what they are compared with. */
-function readBlock(words: string): Block | undefined {
+function readBlock(words: string, label: string): Block | undefined {
   const unit = readDeclaredUnit(words) ?? readBracketedUnit(words)?.unit ?? unitAfterDash(words);
   const hundred = HUNDRED.exec(words)?.[1]?.trim();
-  return unit === undefined && hundred === undefined ? undefined : { unit, hundred };
+  return unit === undefined && hundred === undefined
+    ? undefined
+    : { label: label.replace(/\s*(?:[(]|[-–]\s).*$/s, ""), unit, hundred };
 }
 
 /** `Chỉ số phát triển - %` */

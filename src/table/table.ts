@@ -12,12 +12,15 @@ import { isBlank, isToldFigure, readNumber } from "./figure-text.ts";
 import type { Grid } from "./grid.ts";
 import { type Head, isNumbering, readHead } from "./head.ts";
 import { hasSense, readHeadCell } from "./head-cell.ts";
-import { columnPeriod, labelPeriod, type Scope, scopeOf } from "./period.ts";
+import { columnPeriod, labelPeriod, reportedPeriods, type Scope, scopeOf } from "./period.ts";
 import { type BodyRow, RowReader } from "./rows.ts";
 import { contradicts, readNounAt, readUnit, type TableUnit } from "./unit.ts";
 
-/** How the figures in a cell are read: by the table, as prose of the cell, only its times, or not at all. */
-export type CellUse = "figure" | "prose" | "times" | "nothing";
+/**
+ * How the figures in a cell are read: by the table, as a further value in brackets, as prose of the cell, only its times, or
+ * not at all.
+ */
+export type CellUse = "figure" | "aside" | "prose" | "times" | "nothing";
 
 /** A cell of a table that was read. */
 export interface TableCell extends Span {
@@ -40,6 +43,8 @@ export class Table implements Span {
   private readonly unit: TableUnit | undefined;
   private readonly hundred: string | undefined;
   private scope: Scope | undefined;
+  /** Whether the row last asked for repeats the numbers of the columns. */
+  private numbering = { row: -1, is: false };
   private periods: readonly (string | undefined)[] = [];
   private readonly hasRowTimes: boolean;
   private readonly subject: string;
@@ -98,13 +103,18 @@ export class Table implements Span {
   }
 
   private useOf(row: number, column: number, text: string): CellUse {
-    if (row < this.head.bodyStart || isNumbering(this.grid, row)) return "times";
+    if (row < this.head.bodyStart || this.isNumberingRow(row)) return "times";
     const sort = this.columns[column]?.sort;
     if (sort === "number" || sort === "code" || sort === "unit") return "nothing";
     if (sort === "label") return "times";
     if (sort === "text") return "prose";
     if (isBlank(text)) return "nothing";
     return isToldFigure(text) || /^[^\p{L}]{0,4}\d/u.test(text) ? "figure" : "prose";
+  }
+
+  private isNumberingRow(row: number): boolean {
+    if (this.numbering.row !== row) this.numbering = { row, is: isNumbering(this.grid, row) };
+    return this.numbering.is;
   }
 
   /** The unit of a figure that has none of its own: the first that there is, none where two contradict each other. */
@@ -115,6 +125,9 @@ export class Table implements Span {
     if (body.block.hundred !== undefined) return PERCENT;
     const told = this.toldUnit(own, body);
     if (told !== undefined) return told === "none" ? undefined : told;
+    const level = own.role === "level" || own.of === undefined ? undefined : this.columns[own.of];
+    if (level !== undefined && level.unit === undefined && level.noun !== undefined) return level.noun.unit;
+    if (level?.unit !== undefined) return level.unit;
     const noun = own.noun?.unit ?? labelNoun(body.label);
     const isCounted = own.noun?.isCounted === true;
     if (isCounted && noun !== undefined) return this.isWhole(row, column) ? noun : undefined;
@@ -204,7 +217,10 @@ export class Table implements Span {
       place,
     );
     const { scope } = this;
-    const own = this.columns.map(({ words, sort }) => (sort === "figure" ? columnPeriod(words, scope) : undefined));
+    const reported = reportedPeriods(this.columns, scope);
+    const own = this.columns.map(({ words, sort }, index) =>
+      sort === "figure" ? columnPeriod(words, scope, reported(index)) : undefined,
+    );
     this.periods = this.columns.map(({ of, words, isComparison }, index) =>
       isComparison && words.time === undefined && of !== undefined ? own[of] : own[index],
     );
@@ -221,9 +237,13 @@ export class Table implements Span {
     return labelPeriod(readHeadCell(body.label).parts, this.scope);
   }
 
-  private indicatorOf({ words, role }: Column, body: BodyRow | undefined): string | undefined {
+  private indicatorOf({ words, role, of }: Column, body: BodyRow | undefined): string | undefined {
     const label = this.hasRowTimes && this.rowPeriod(body) !== undefined ? "" : (body?.indicator ?? "");
-    const head = words.name !== "" ? words.name : role === "level" ? this.subject : "";
+    const level = of === undefined ? "" : (this.columns[of]?.words.name ?? "");
+    const { label: block = "", hundred } = body?.block ?? {};
+    const isNamed = hundred !== undefined || this.subject.toLowerCase().includes(block.toLowerCase());
+    const above = isNamed ? this.subject : block;
+    const head = words.name || level || (role === "level" ? above : "");
     const name = [head, label].filter((part) => part !== "").join(" ");
     return name === "" ? undefined : name;
   }

@@ -7,7 +7,7 @@ import type { ResolveContext } from "../resolve/resolve.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 import type { TableShape } from "../text/table-shape.ts";
-import { fillsCell, resolveCell } from "./cell-mention.ts";
+import { fillsCell, isAside, resolveCell } from "./cell-mention.ts";
 import { findBlocks, Grid } from "./grid.ts";
 import type { Scope } from "./period.ts";
 import { Table, type TableCell } from "./table.ts";
@@ -113,8 +113,9 @@ export class SegmentTables {
       const cell = this.cellAt(mention.start);
       if (cell === undefined || cell.use === "prose") prose.push(mention);
       else if (cell.use === "times" ? mention.form === "time" || isBare(mention) : cell.use === "figure") {
-        const fills = cell.use === "times" || fillsCell(mention, this.viewOf(cell, mention), this.source.view);
-        if (fills) cells.push({ mention, cell });
+        const place = this.viewOf(cell, mention);
+        if (cell.use === "times" || fillsCell(mention, place, this.source.view)) cells.push({ mention, cell });
+        else if (isAside(mention, place, this.source.view)) cells.push({ mention, cell: { ...cell, use: "aside" } });
         else prose.push(mention);
       }
     }
@@ -126,18 +127,23 @@ export class SegmentTables {
     const own = withOwnYear(context);
     if (cell.use === "times") {
       const time = resolve(mention, own);
-      if (time?.kind !== "date") return undefined;
-      this.read.set(time, cell);
-      return time;
+      return time?.kind === "date" ? this.keep(time, cell) : undefined;
     }
+    if (cell.use === "aside") return this.keep(resolve(mention, own), cell);
     const { table, row, column } = cell;
     const { convention, role } = table.columns[column] as Table["columns"][number];
     const { start, end } = this.viewOf(cell, mention);
     const unit = table.unitAt(row, column);
     const isDifference = role === "change" || role === "excess" || role === undefined;
-    const figure = resolveCell(mention as QuantityMention, { start, end, unit, isDifference, convention }, own);
-    if (figure !== undefined) this.read.set(figure, cell);
-    return figure;
+    return this.keep(
+      resolveCell(mention as QuantityMention, { start, end, unit, isDifference, convention }, own),
+      cell,
+    );
+  }
+
+  private keep(record: Resolved | undefined, cell: TableCell): Resolved | undefined {
+    if (record !== undefined) this.read.set(record, cell);
+    return record;
   }
 
   /** Where the cell of a mention stands in the view. */
@@ -154,7 +160,11 @@ export class SegmentTables {
     const cell = this.read.get(record);
     if (cell === undefined) return undefined;
     cell.table.enter(place);
-    return cell.use === "times" ? { ...NO_CONTEXT, cell: cell.table.pathOf(cell) } : cell.table.contextOf(cell, record);
+    if (cell.use === "times") return { ...NO_CONTEXT, cell: cell.table.pathOf(cell) };
+    const context = cell.table.contextOf(cell, record);
+    if (cell.use !== "aside") return context;
+    const { indicator, period, cell: path } = context;
+    return { ...NO_CONTEXT, indicator, period, cell: path };
   }
 
   /** Leads each comparison to the level of its row. */

@@ -5,6 +5,7 @@ import { declaringWords } from "../lexicon/lists.ts";
 import { splitSurface } from "../lexicon/surface.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { toPlainString } from "../number/decimal.ts";
+import { hasCapital } from "../text/letters.ts";
 
 /** What a unit measures: figures of two units of different sorts can't be of one. */
 export type UnitSort = "percent" | "money" | "measure" | "count" | "other";
@@ -96,7 +97,8 @@ export function readDeclaredUnit(text: string): TableUnit | undefined {
     if (!DECLARING.some((words) => before === words || before.endsWith(` ${words}`))) continue;
     const rest = text.slice(colon + 1, colon + 1 + LONGEST).replace(/[)\]].*$/s, "");
     const unit = readUnit(rest) ?? readUnit(rest.replace(/[;,].*$/s, ""));
-    if (unit !== undefined) return unit;
+    // `Đơn vị: UBND tỉnh`
+    if (unit !== undefined && !(unit.sort === "count" && hasCapital(unit.words.slice(1)))) return unit;
   }
   return undefined;
 }

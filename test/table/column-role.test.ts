@@ -14,12 +14,11 @@ function decide(example: string): { row: string | undefined; role: string | null
 }
 
 describe("the role of a column", () => {
-  test.each(COLUMN_ROLE.rules.map(({ name, example, gives }) => [name, example, gives] as const))(
-    "%s: %s",
-    (name, example, gives) => {
-      expect(decide(example)).toEqual({ row: name, role: gives ?? null });
-    },
-  );
+  test.each(
+    COLUMN_ROLE.rules.map(({ name, example, gives }) => [name, example, gives] as const),
+  )("%s: %s", (name, example, gives) => {
+    expect(decide(example)).toEqual({ row: name, role: gives ?? null });
+  });
 
   test("has a name for each row", () => {
     const names = COLUMN_ROLE.rules.map(({ name }) => name);

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { extract } from "../../src/extract.ts";
+
+const read = (text: string) => extract(text).map(({ text, kind, value, unit }) => `${text}: ${kind} ${value} ${unit}`);
+
+test("the last syllable of another word is not what a figure counts", () => {
+  expect(read("Dự toán 1.250.000; thực hiện 1.387.450, đạt 111%.")).toEqual(["111%: percentage 111 %"]);
+});
+
+test("a figure after a currency's sign does not share the next one's unit", () => {
+  expect(read("Nhận hỗ trợ $25,000 và 3.000 euro.")).toEqual(["3.000 euro: money 3000 EUR"]);
+});
+
+test("a word at the start of a line is no name for its capital", () => {
+  expect(read("Công tác kiểm tra của cấp ủy\nTrong 10 thaùng.")).toEqual(["10 thaùng: count 10 null"]);
+  expect(read("Đêm qua tàu SE 19 chở khách.")).toEqual([]);
+});
