@@ -63,6 +63,8 @@ export abstract class GatedParser extends EmbeddedActionsParser {
     // `hai` | `ba nghìn`
     if (startsNeighbour(this.look)) return false;
     const part = this.look(1).facets.numeral?.part;
+    // `hai phẩy 23`, `2 chấm 23`
+    if (part?.type === "point") return this.isNumberWord(2) || this.isNext(2, t.Figure);
     if (part?.type === "half" || part?.type === "magnitude" || WORDS.has(this.LA(0).tokenType)) return true;
     if (this.isNext(0, t.Figure)) return false;
     const one = part?.type === "digit" && part.value === 1;
@@ -72,6 +74,7 @@ export abstract class GatedParser extends EmbeddedActionsParser {
   /** Whether the next figure adds to the scale before it: `098 triệu` to `2.167 tỷ`, not `9 tháng`. */
   private addsFigure(): boolean {
     const [last, next, after] = [this.look(0), this.look(1), this.look(2)];
+    if (last.facets.numeral?.part.type === "point") return /^\d+$/.test(next.image);
     if (last.tokenType !== t.Magnitude) return false;
     // 2.167 tỷ 098 triệu   7 nghìn 240 tỷ
     if (after.tokenType === t.Magnitude) return powerOf(after) < powerOf(last) || /^\d{3}$/.test(next.image);
@@ -120,6 +123,18 @@ export abstract class GatedParser extends EmbeddedActionsParser {
     if (this.isNext(1, t.YearOrFive) && this.joinsNeighbour()) return false;
     if (t.UNITS.has(this.LA(1).tokenType)) return true;
     return (isScaled || (this.isNext(0, t.Figure) && this.isNext(-1, t.Magnitude))) && this.startsRate();
+  }
+
+  /** `70` of `1m70`, `65` of `1 mét 65`, `2` of `1tr2`, `23` of `hai đô 23`. */
+  protected startsDecimals(): boolean {
+    const [unit, digits] = [this.look(0), this.look(1)];
+    if (digits.tokenType !== t.Figure || !/^\d{1,3}$/.test(digits.image)) return false;
+    const { tokenType } = this.look(2);
+    if (t.UNITS.has(tokenType) && tokenType !== t.Currency) return false;
+    if (digits.startOffset === unit.end) return unit.tokenType !== t.Percent;
+    const isSpoken =
+      unit.facets.unit?.symbol === "m" || (unit.facets.currency !== undefined && !unit.facets.currency.leads);
+    return isSpoken && /^\d\d$/.test(digits.image) && !GOES_ON.has(tokenType) && unit.facets.currency?.code !== "VND";
   }
 
   protected startsNoun(): boolean {
@@ -198,6 +213,8 @@ function powerOf(magnitude: Token): number {
 
 /** What makes a figure something else than the amount of the currency before it. */
 const OTHER_UNITS = t.setOf(t.Percent, t.Unit, t.TimeUnit, t.Times);
+/** What goes on with another number. */
+const GOES_ON = t.setOf(t.Slash, t.Dash, t.Connector, t.Magnitude, t.Numeral, t.Figure, t.Currency, t.TimeUnit);
 /** What a rate can be per. */
 const RATED = t.setOf(t.Unit, t.TimeUnit, t.Times, t.Currency, t.Noun);
 const POWER_OF_TEN = /^1(?:[.,]?0+){0,4}$/;

@@ -31,6 +31,8 @@ export interface RateTerm extends Span {
 /** What a number is of: the entry of its unit or the noun that it counts, and what it is per. */
 export interface UnitSurface extends Span {
   readonly entry?: Entry | undefined;
+  /** The digits after the unit: `70` of `1m70`. */
+  readonly decimals?: string | undefined;
   /** The power of ten of a shorthand before the unit: `k` of `10k USD`. */
   readonly power?: number | undefined;
   readonly noun?: Phrase | undefined;

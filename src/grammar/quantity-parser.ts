@@ -254,12 +254,22 @@ export class QuantityParser extends GatedParser {
   private readonly unit = this.RULE("unit", (): UnitSurface => {
     const first = this.look(1);
     const { noun, rate, currency } = this.OR(this.units);
+    const decimals = this.OPTION4(this.decimals) as Token | undefined;
     const half = this.OPTION2(this.halfMore) !== undefined;
     const rates = rate === undefined ? [] : [rate];
     this.MANY({ GATE: this.rateGate, DEF: () => rates.push(this.SUBRULE(this.rate)) });
     const entry = first.tokenType === t.Noun || first.tokenType === t.Partitive ? undefined : first.entry;
     const power = currency && first.facets.shorthand?.power;
-    return { start: first.startOffset, end: this.lastEnd(), entry: currency?.entry ?? entry, power, noun, half, rates };
+    return {
+      start: first.startOffset,
+      end: this.lastEnd(),
+      entry: currency?.entry ?? entry,
+      power,
+      decimals: decimals?.image,
+      noun,
+      half,
+      rates,
+    };
   });
   private readonly rateGate = () => this.startsRate();
   private readonly currencyAfter = () => this.CONSUME2(t.Currency) as Token;
@@ -286,6 +296,7 @@ export class QuantityParser extends GatedParser {
     { ALT: () => ({ rate: this.SUBRULE2(this.rate) }) },
   ];
   private readonly ratedNoun = { GATE: () => this.isRatedNoun(), DEF: () => this.SUBRULE(this.nounPhrase) };
+  private readonly decimals = { GATE: () => this.startsDecimals(), DEF: () => this.CONSUME2(t.Figure) };
   private readonly halfMore = { GATE: () => this.isHalf(), DEF: () => this.CONSUME(t.Numeral) };
 
   // /người   /ha   /1.000 trẻ   /vạn dân   một kg

@@ -72,16 +72,21 @@ export function measured(
 ): Measured | undefined {
   if (own === undefined || (twin !== undefined && twin.amount === undefined)) return undefined;
   const said = own.figure === undefined && twin?.amount?.figure !== undefined ? twin.amount : own;
-  const { power } = unit ?? {};
   const isBare = unit?.entry === undefined && unit?.noun === undefined;
   const amount = isBare ? withSpokenParts(said) : said;
   const start = Math.min(own.start, unit?.start ?? own.start);
-  return { start, end: Math.max(end, unit?.end ?? end), amount: power ? scaled(amount, power) : amount, unit };
+  return { start, end: Math.max(end, unit?.end ?? end), amount: withUnitParts(amount, unit), unit };
 }
 
-/** `10k USD`: the shorthand scales the figure. */
-function scaled(amount: AmountSurface, power: number): AmountSurface {
-  return { ...amount, parts: [...amount.parts, { type: "magnitude", power }] };
+/** `1m70`: the digits after the unit are decimals; `10k USD`: the shorthand scales the figure. */
+function withUnitParts(amount: AmountSurface, unit: UnitSurface | undefined): AmountSurface {
+  const { decimals, power } = unit ?? {};
+  if (decimals === undefined && !power) return amount;
+  const figure = decimals === undefined ? undefined : parseFigure(decimals);
+  const rest: AmountPart[] =
+    figure === undefined ? [] : [{ type: "point" }, { type: "decimals", digits: decimals ?? "" }];
+  const scale: AmountPart[] = power ? [{ type: "magnitude", power }] : [];
+  return { ...amount, parts: [...amount.parts, ...rest, ...scale], figure: undefined };
 }
 
 /** The unit of an amount with the currency before it, `$500 triệu`; what stands after it may be its rate, or `k`. */

@@ -76,18 +76,36 @@ function documentNumberEnd(text: string, at: number): number {
 function gluedNameEnd(text: string, at: number): number {
   let digits = at;
   while (isDigit(text.charCodeAt(digits))) digits++;
-  if (!isLetter(text.charCodeAt(digits)) || digits === at) return at;
+  if (!isLetter(text.charCodeAt(digits)) || digits === at || isSize(text, digits)) return at;
   const word = findEntry(text, digits);
   if (word !== undefined && isWritableGlued(text, word)) return at;
   return nameRunEnd(text, digits);
 }
 
 function isWritableGlued(text: string, word: Entry): boolean {
-  // 1k5, 1m72: the figure goes on, in a way that is not read
-  if (isDigit(text.charCodeAt(word.end))) return false;
+  // 1tr2, 1m72
+  if (isDigit(text.charCodeAt(word.end))) return isSplitFigure(text, word);
   if (isCapital(text.charCodeAt(word.start)) && word.end - word.start === 1)
     return word.facets.currency !== undefined || /[KVW]/.test(text.charAt(word.start));
   return Object.keys(word.facets).some((group) => GLUED_GROUPS.has(group));
+}
+
+/** `6x20 cm` */
+function isSize(text: string, at: number): boolean {
+  return text.charAt(at) === "x" && isDigit(text.charCodeAt(at + 1));
+}
+
+/** `1tr2`, `1m72`, `3kg5`: the digits after the unit are decimals. */
+function isSplitFigure(text: string, { facets, end }: Entry): boolean {
+  const unit = facets.shorthand ?? facets.unit;
+  let digits = end;
+  while (isDigit(text.charCodeAt(digits))) digits++;
+  return (
+    unit !== undefined &&
+    digits - end <= 3 &&
+    !isLetter(text.charCodeAt(digits)) &&
+    !/[.,/-]\d/.test(text.slice(digits, digits + 2))
+  );
 }
 
 const GLUED_GROUPS: ReadonlySet<string> = new Set([

@@ -92,20 +92,30 @@ export function findIslandStart(text: string, from: number): number {
 function isFigureStart(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (at === 0 || !isGlue(before)) return true;
-  if (isLetter(before) && markStart(text, at) < at) return true;
-  const letter = isLetter(before) ? at : at - 1;
+  if (isLetter(before)) return isGluedFigure(text, at);
+  const letter = at - 1;
   if (before === 0x2b && isDigit(text.charCodeAt(letter - 1))) return false;
   if (letter === 0 || !isLetter(text.charCodeAt(letter - 1))) return true;
   const wordStart = letterRunStart(text, letter);
   const word = text.slice(wordStart, letter);
-  if (before === 0x2e || before === 0x2f) return !hasCapital(word.charAt(word.length - 1));
-  const facets = findEntry(text, wordStart)?.facets;
-  return letter === at && isGluedWord(facets, text, wordStart);
+  return (before === 0x2e || before === 0x2f) && !hasCapital(word.charAt(word.length - 1));
+}
+
+/** Whether the word that runs into the digit leaves it a figure: `USD25`, `6x20 cm`, `trên70 ha`. */
+function isGluedFigure(text: string, at: number): boolean {
+  if (markStart(text, at) < at || isSide(text, at)) return true;
+  const wordStart = letterRunStart(text, at);
+  return isGluedWord(findEntry(text, wordStart)?.facets, text, wordStart);
 }
 
 /** Start of what belongs to the figure at `figure` and stands right before it: `Q1/2024`, `USD25`; else `figure`. */
 function markStart(text: string, figure: number): number {
   return quarterMarkEnd(text, figure - 1) === figure ? figure - 1 : leadingCurrencyStart(text, figure);
+}
+
+/** `20` of `6x20 cm`. */
+function isSide(text: string, at: number): boolean {
+  return text.charAt(at - 1) === "x" && isDigit(text.charCodeAt(at - 2));
 }
 
 /** Letters, and the marks that tie a name to its number. */
@@ -254,7 +264,7 @@ function countable(next: Facets): boolean {
 /** `một tháng rưỡi` is a length of time though `một tháng` is none. */
 function isHalfTold(text: string, unitStart: number): boolean {
   const unit = findEntry(text, unitStart);
-  if (unit?.facets.time === undefined) return false;
+  if (unit === undefined || (unit.facets.time ?? unit.facets.unit ?? unit.facets.currency) === undefined) return false;
   return findEntry(text, spaceRunEnd(text, unit.end))?.facets.numeral?.part.type === "half";
 }
 

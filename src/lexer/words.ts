@@ -196,9 +196,12 @@ function isNameAt(text: string, { start, end }: Entry): boolean {
 }
 
 /** One-letter units are written in one case: `m`, `l`, `V`; in `vòng 24 V-League` there is none. */
-function isWrittenUnit({ text, entry }: Context): boolean {
+function isWrittenUnit({ text, entry, last }: Context): boolean {
+  // 1m70
+  const isSplit = last?.tokenType === t.Figure && last.end === entry.start;
+  if (isDigit(text.charCodeAt(entry.end)) && !isSplit) return false;
   const isName = text.charAt(entry.end) === "-" && isLetter(text.charCodeAt(entry.end + 1));
-  if (isDigit(text.charCodeAt(entry.end)) || isName || !isUnitHere(text, entry)) return false;
+  if (isName || !isUnitHere(text, entry)) return false;
   if (entry.end - entry.start > 1) return !isNameAt(text, entry);
   const letter = text.charAt(entry.start);
   return letter === "L" || hasCapital(letter) === hasCapital(entry.facets.unit?.symbol.charAt(0) ?? letter);

@@ -1,4 +1,4 @@
-import { letterRunEnd, letterRunStart, spaceRunEnd, spaceRunStart } from "../text/letters.ts";
+import { isDigit, letterRunEnd, letterRunStart, spaceRunEnd, spaceRunStart } from "../text/letters.ts";
 import { surfaces, tagSets } from "./packed.ts";
 import { nextSyllable, syllableEnd } from "./surface.ts";
 import { SurfaceTrie } from "./surface-trie.ts";
@@ -31,7 +31,7 @@ export interface Entry {
  */
 export function findEntry(text: string, start: number, group?: keyof Facets): Entry | undefined {
   let at = start;
-  let end = syllableEnd(text, at);
+  let end = firstSyllableEnd(text, at);
   let node = end > at ? trie.begin(text, at, end) : undefined;
   let found: Facets | undefined;
   let foundEnd = start;
@@ -47,6 +47,13 @@ export function findEntry(text: string, start: number, group?: keyof Facets): En
     node = end > at ? trie.follow(node, text, at, end) : undefined;
   }
   return found && { facets: found, start, end: foundEnd };
+}
+
+/** Where the first syllable of a word ends; the digit of `1tr2` is no part of it, as in `m2`. */
+function firstSyllableEnd(text: string, start: number): number {
+  const end = syllableEnd(text, start);
+  const isPower = end > start && isDigit(text.charCodeAt(end - 1));
+  return isPower && trie.begin(text, start, end) === undefined ? letterRunEnd(text, start) : end;
 }
 
 /** A surface of the lexicon found in a sentence: what it says of a figure, and where it ends. */

@@ -93,9 +93,10 @@ export function spellingsAs(surface: string): Readonly<Record<string, string>> |
   return Object.fromEntries(units.map(({ written, symbol }) => [written, symbol]));
 }
 
-/** Whether the letters of a symbol are a word in small letters: `mA`. */
+/** Whether the letters of a symbol with capitals are a word in small letters: `mA`. */
 export function isWord(surface: string): boolean {
-  return surface.length <= 3 && isSyllable(surface.toLowerCase());
+  const units = alike.get(folded(surface)) ?? [];
+  return isSyllable(surface) && units.some(({ written }) => written !== written.toLowerCase());
 }
 
 /** The rows that the rule makes, but for words that have a row of their own; of units written alike the larger one. */

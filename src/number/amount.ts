@@ -20,6 +20,8 @@ export type AmountPart =
   | { readonly type: "ten" }
   | { readonly type: "half" }
   | { readonly type: "point" }
+  /** Digits after a point: `70` of `1m70`. */
+  | { readonly type: "decimals"; readonly digits: string }
   | { readonly type: "zeroTens" };
 
 /** A summand of the amount so far: its value and the power of ten of its last magnitude word. */
@@ -111,6 +113,9 @@ function readDecimals(parts: readonly AmountPart[], from: number, terms: Term[])
 }
 
 function decimalDigits(parts: readonly AmountPart[]): string {
+  const [first] = parts;
+  if (first?.type === "decimals") return first.digits;
+  if (first?.type === "figure") return toPlainString(first.figure.value);
   const hundreds = parts.some((part) => part.type === "magnitude" && part.power === 2);
   // With `trăm` the three places are named, zeros and all.
   if (hundreds) return toPlainString(evaluateAmount(parts)).padStart(3, "0");
@@ -125,6 +130,7 @@ function decimalDigits(parts: readonly AmountPart[]): string {
 /** Digits and tens; magnitudes from a thousand on scale the whole number, decimals and all: `hai phẩy năm triệu`. */
 function isDecimalPart(part: AmountPart | undefined): boolean {
   if (part?.type === "magnitude") return part.power < 3;
+  if (part?.type === "decimals" || part?.type === "figure") return true;
   return part?.type === "digit" || part?.type === "ten" || part?.type === "zeroTens";
 }
 

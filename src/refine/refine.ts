@@ -3,6 +3,7 @@ import type { Words } from "../words/words.ts";
 import { declareUnits } from "./declared-unit.ts";
 import { dropNames } from "./drop-names.ts";
 import { joinDurations } from "./join-durations.ts";
+import { joinTolerances } from "./join-tolerance.ts";
 import { joinYears } from "./join-year.ts";
 import { nounsFromContext } from "./noun-from-context.ts";
 import { readOuterSigns } from "./outer-sign.ts";
@@ -17,6 +18,7 @@ import { shareTitleYears } from "./title-year.ts";
 /** The refiners in the order in which they run, by the names that `extract explain` shows. */
 const refiners: Readonly<Record<string, Refiner>> = {
   dropNames,
+  joinTolerances,
   readOuterSigns,
   splitPairs,
   joinDurations,

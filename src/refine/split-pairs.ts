@@ -1,7 +1,7 @@
 import type { Measured, Mention, QuantityMention, UnitSurface } from "../grammar/mention.ts";
 import { planLabels } from "../lexicon/lists.ts";
 import type { Facets } from "../lexicon/word.ts";
-import { withScaleOf } from "../resolve/quantity.ts";
+import { isFractionOfUnit, withScaleOf } from "../resolve/quantity.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 import type { Refiner } from "./refiner.ts";
@@ -23,7 +23,8 @@ export const splitPairs: Refiner = (mentions, _view, words) => {
 
 function isTwo(mention: QuantityMention, second: Measured, words: Words): boolean {
   const { first, joint, end } = mention;
-  if (joint === "slash") return isPair(first.unit, second.unit, words.after(end).take(PLAN_LABELS));
+  if (joint === "slash")
+    return !isFractionOfUnit(mention) && isPair(first.unit, second.unit, words.after(end).take(PLAN_LABELS));
   return (joint === "dash" || joint === "to") && first.unit !== undefined && !isSameUnit(first, second);
 }
 

@@ -27,6 +27,7 @@ export function readValues(
     const value = read(first.amount);
     return { value: first.unit?.half ? withHalf(value, first.amount) : value };
   }
+  if (isFractionOfUnit(mention)) return readFraction(mention.first, second);
   if (!isRange(mention)) return undefined;
   const [own, to] = [read(first.amount), read(second.amount)];
   const from = first.unit === undefined ? read(withScaleOf(first.amount, second.amount)) : own;
@@ -35,6 +36,20 @@ export function readValues(
   if (compare(from, to) <= 0 || compare(own, to) > 0) return rangeOf(from, to);
   // `700.000-1 triệu đồng`: the scale of the last is not that of a first written out; `500-1 triệu` may mean anything.
   return isInThousands(first) ? { from: own, to } : undefined;
+}
+
+/** `1/2 kg`, `3/4 ha`: halves, thirds and quarters of one unit; a plan is not written so. */
+export function isFractionOfUnit({ first, second, joint }: QuantityMention): boolean {
+  const [a, b] = [first.amount.figure ?? "", second?.amount.figure ?? ""];
+  if (joint !== "slash" || first.unit !== undefined || !/^[1-3]$/.test(a) || !/^[234]$/.test(b) || a >= b) return false;
+  const facets = second?.unit?.entry?.facets;
+  return facets?.time !== undefined || (facets?.unit !== undefined && !facets.unit.ofMost);
+}
+
+/** The value of `3/4`; undefined for thirds, which do not end in decimals. */
+function readFraction(first: Measured, second: Measured): Values | undefined {
+  const [a, b] = [Number(first.amount.figure), Number(second.amount.figure)];
+  return b === 3 ? undefined : { value: { digits: BigInt((a * 100) / b), scale: 2 } };
 }
 
 /** The ends of a range, the lower one first: below zero the text names the smaller size first, `-2 đến -5%`. */
