@@ -111,7 +111,9 @@ export abstract class GatedParser extends EmbeddedActionsParser {
   protected startsTwin(): boolean {
     if (!this.isNext(1, t.LParen)) return false;
     const inWords = WORDS.has(this.LA(0).tokenType);
-    return inWords ? this.isNext(2, t.Figure) && this.isNext(3, t.RParen) : this.isNumberWord(2);
+    if (inWords) return this.isNext(2, t.Figure) && this.isNext(3, t.RParen);
+    // `2/3 (hai phần ba)` says the fraction again.
+    return this.isNumberWord(2) && !this.isNext(3, t.FractionWord);
   }
 
   /** A unit or noun, or after a scale the rate alone: `5,5 triệu/tháng`. */
@@ -192,7 +194,14 @@ export abstract class GatedParser extends EmbeddedActionsParser {
   /** `khóa XXIV`; `nhiệm kỳ` is both a session and a period. */
   protected startsSession(): boolean {
     const isSession = this.isNext(1, t.Session) || (this.isNext(1, t.Period) && this.look(1).facets.session === true);
-    return isSession && (SESSIONS.has(this.LA(2).tokenType) || this.isNumberWord(2)) && !isCounted(this.look(3));
+    return isSession && (SESSIONS.has(this.LA(2).tokenType) || this.isNumberWord(2)) && !this.isMeasured(3);
+  }
+
+  /** Whether a unit or noun makes the figure before it a quantity: `nhiệm kỳ 30 ngày`, not `khóa XV năm 2021`. */
+  private isMeasured(distance: number): boolean {
+    if (!TIME_UNITS.has(this.LA(distance).tokenType)) return isCounted(this.look(distance));
+    const after = this.LA(distance + 1).tokenType;
+    return after !== t.Figure && after !== t.Roman && !this.isNumberWord(distance + 1);
   }
 
   /** `gấp đôi`, `gấp ba`, not `gấp ba lần`, `gấp hai đến ba lần`. */

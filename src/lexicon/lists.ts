@@ -36,6 +36,7 @@ export const ofWords: List = surfacesWith("particle", (value) => value === "of")
 export const moneyCues: List = surfacesWith("moneyCue");
 /** Surfaces of đồng itself: `55.000 đồng/m2`. */
 export const dongWords: List = surfacesWith("currency", (code) => code === "VND");
+export const heatCues: List = surfacesWith("heatCue");
 export const timesWords: List = surfacesWith("times");
 export const multipleCues: List = surfacesWith("multipleCue");
 export const multipleModifiers: List = surfacesWith("multipleModifier");
@@ -69,6 +70,8 @@ export const monthWords: List = surfacesWith("time", (unit) => unit === "month")
 export const rateLinks: List = surfacesWith("rateLink");
 
 // Read by the refiners.
+export const betweenWords: List = surfacesWith("particle", (value) => value === "between");
+export const andWords: List = surfacesWith("particle", (value) => value === "and");
 /** Words between two figures of the same unit: `từ 28 lên 32 triệu đồng`. */
 export const stepWords: List = surfacesWith("stepWord");
 export const bounds: List = surfacesWith("bound");

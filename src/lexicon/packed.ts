@@ -41,6 +41,7 @@ const READERS: Readonly<Record<string, Read>> = {
     ...readSpellings(surface),
     ...(tags.has("area") ? { area: true } : {}),
     ...(tags.has("before") ? { before: readWords(tags.get("before") ?? "") } : {}),
+    ...(tags.has("told") ? { told: true } : {}),
     ...(tags.has("ofMost") ? { ofMost: true } : {}),
   }),
   time: (value) => TIME_UNITS.find(({ unit }) => unit === value),

@@ -53,6 +53,8 @@ export interface Unit {
   readonly area?: boolean;
   /** The surface is this unit only before one of these words (`mẫu` is a sample, too); "" where no word follows. */
   readonly before?: readonly string[];
+  /** Whether it is this unit only where the words before say what is measured: `độ` is a degree of an angle, too. */
+  readonly told?: true;
   /** Whether after a slash stands what can be reached: `83,4/100 điểm` is a ratio. */
   readonly ofMost?: boolean;
 }

@@ -22,6 +22,7 @@ function isName(mention: Mention, words: Words): boolean {
   if (
     mention.form === "quantity" &&
     (isAfterBlank(mention, words) ||
+      isSome(mention) ||
       isAroundTheClock(mention, words) ||
       isQuoted(mention, words) ||
       words.after(mention.end).take(FURNITURE_TAILS) ||
@@ -41,6 +42,13 @@ function isName(mention: Mention, words: Words): boolean {
 /** `ngày    /3/2025`: the day is left to be filled in. */
 function isAfterBlank({ start, joint }: QuantityMention, words: Words): boolean {
   return joint === "slash" && words.before(start).isMark("/");
+}
+
+/** `1 số hộ` is `một số hộ`: some. */
+function isSome({ first, second }: QuantityMention): boolean {
+  const phrase = first.unit?.noun;
+  const isPartitive = phrase !== undefined && phrase.end - phrase.start > phrase.words.length;
+  return second === undefined && first.amount.figure === "1" && isPartitive;
 }
 
 /** `24/7`, `24/24 giờ`. */

@@ -2,6 +2,8 @@ import type { Mention } from "../grammar/mention.ts";
 import type { Words } from "../words/words.ts";
 import { declareUnits } from "./declared-unit.ts";
 import { dropNames } from "./drop-names.ts";
+import { dropRestated } from "./drop-restated.ts";
+import { joinBetween } from "./join-between.ts";
 import { joinDurations } from "./join-durations.ts";
 import { joinTolerances } from "./join-tolerance.ts";
 import { joinYears } from "./join-year.ts";
@@ -20,6 +22,8 @@ const refiners: Readonly<Record<string, Refiner>> = {
   dropNames,
   joinTolerances,
   readOuterSigns,
+  dropRestated,
+  joinBetween,
   splitPairs,
   joinDurations,
   joinYears,

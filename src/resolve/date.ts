@@ -207,11 +207,22 @@ function countMonths({ amount, unit }: Measured): number | undefined {
 
 function isLengthOfTime({ start, end }: QuantityMention, words: Words): boolean {
   const isTold = words.before(start).take(DURATION_CUES) || words.after(end).take(DURATION_TAILS);
-  return isTold || isPaidByMonth(words.before(start));
+  return isTold || isPaidByMonth(words.before(start)) || isTermOfAct(words.before(start), words.after(end));
 }
 
 const DURATION_CUES = new WordList(lists.durationCues);
 const DURATION_TAILS = new WordList(lists.durationTails);
+/** `đình chỉ một cơ sở trong 2 tháng.`: how long an act holds, at the end of a clause that gives no other figure. */
+function isTermOfAct(before: Cursor, after: Cursor): boolean {
+  if (!(after.isAtEdge || after.isMark(",;.)")) || !before.take(RATE_LINKS) || before.isAtEdge) return false;
+  if (before.isMark(",;:(")) return false;
+  while (!before.isAtEdge && !before.isMark(",;:(")) {
+    if (before.sort === "digits") return false;
+    before.skip();
+  }
+  return true;
+}
+
 const RATE_LINKS = new WordList(lists.rateLinks);
 const MONTHS = new WordList(lists.monthWords);
 

@@ -1,4 +1,8 @@
-import type { RateTerm, UnitSurface } from "../grammar/mention.ts";
+import type { QuantityMention, RateTerm, UnitSurface } from "../grammar/mention.ts";
+import { heatCues } from "../lexicon/lists.ts";
+import { hasCapital } from "../text/letters.ts";
+import { WordList } from "../words/word-list.ts";
+import type { Words } from "../words/words.ts";
 import { perOf, readValues, resolveQuantity, unitOf } from "./quantity.ts";
 import type { Resolve } from "./resolve.ts";
 
@@ -7,7 +11,7 @@ export const resolveMeasurement: Resolve = (mention, context) => {
   if (mention.form !== "quantity") return undefined;
   const unit = unitOf(mention);
   const base = unit && baseSymbol(unit);
-  if (unit === undefined || base === undefined) return undefined;
+  if (unit === undefined || base === undefined || !isTold(mention, context.words)) return undefined;
   const values = readValues(mention, context, { whole: false });
   if (values === undefined) return undefined;
   const symbols = unit.rates.map(rateSymbol);
@@ -17,6 +21,20 @@ export const resolveMeasurement: Resolve = (mention, context) => {
   const joined = [base, ...symbols.slice(0, inUnit)].join("/");
   return resolveQuantity("measurement", mention, values, { unit: joined, per });
 };
+
+const HEAT_CUES = new WordList(heatCues);
+/** How far before a number a word still says that its degrees are of heat. */
+const LONGEST_GAP = 80;
+
+/** `nhiệt độ 35-38 độ`; `nghiêng 15 độ`, `7 độ Richter`, `12 độ vĩ Bắc` are of something else. */
+function isTold(mention: QuantityMention, words: Words): boolean {
+  const { start, end } = mention;
+  if (unitOf(mention)?.entry?.facets.unit?.told !== true) return true;
+  const after = words.after(end);
+  // A word in title case; in a heading all is in capitals.
+  const isNamed = hasCapital(after.surface) && after.surface !== after.surface.toUpperCase();
+  return !isNamed && words.before(start).find(HEAT_CUES, LONGEST_GAP, ";.");
+}
 
 /** The unit's symbol; for things counted per area (`người/km2`) the thing itself. */
 function baseSymbol(unit: UnitSurface): string | undefined {
