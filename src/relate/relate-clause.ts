@@ -81,7 +81,7 @@ export function relateClause(sentence: SentenceInput, clause: Clause, before: Me
 
 /** `toàn huyện có` | `52 trường`: who has what is counted, where nothing else names it. */
 function ownerOf({ owner }: Topic, role: SentenceContext["role"], { kind }: ClauseInput["record"]): string | undefined {
-  return role === "level" && kind === "count" ? owner : undefined;
+  return role === "level" && (kind === "count" || kind === "ratio") ? owner : undefined;
 }
 
 function readClause(sentence: SentenceInput, clause: Clause, memory: Memory): ClauseInput {

@@ -63,6 +63,7 @@ function relateClauses(input: SentenceInput, clauses: readonly Clause[], start: 
     const related = relateClause(input, clause, atDepth(memory, clause.depth));
     memory = related.memory;
     namePair(frames, related.frame);
+    nameList(frames, related.frame);
     frames.push(related.frame);
     if (clause.depth > 0 && clauses[last]?.depth === 0) return;
     last = i;
@@ -76,6 +77,28 @@ function namePair(frames: Frame[], { context: { rows, indicator } }: Frame): voi
   const first = frames.at(-1);
   if (rows.focus !== "pair" || first === undefined || first.context.indicator !== undefined) return;
   frames[frames.length - 1] = { ...first, context: { ...first.context, indicator } };
+}
+
+/** `5 tập thể và` | `12 cá nhân được tặng giấy khen`: what the last of a list does is done by all. */
+function nameList(frames: Frame[], last: Frame): void {
+  if (last.named?.from !== "object" || last.record.noun === undefined || last.context.role !== "level") return;
+  let next = last;
+  for (let i = frames.length - 1; i >= 0; i--) {
+    const { boundary } = next.clause;
+    const frame = frames[i] as Frame;
+    if ((boundary !== "comma" && boundary !== "conjunction") || !isNextOfList(next) || !isUnnamedCount(frame)) return;
+    frames[i] = { ...frame, context: { ...frame.context, indicator: last.context.indicator } };
+    next = frame;
+  }
+}
+
+function isNextOfList({ clause: { subject }, verb }: Frame): boolean {
+  return subject.end === subject.start && !verb.isPresent;
+}
+
+/** A count that nothing names, but at most who has it. */
+function isUnnamedCount({ record, context, topic }: Frame): boolean {
+  return record.noun !== undefined && context.role === "level" && topic.indicator === undefined;
 }
 
 function spokenOf({ memory, topic }: Walked, last: Frame | undefined, { line }: Discourse): Spoken | undefined {

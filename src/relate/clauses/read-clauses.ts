@@ -103,8 +103,16 @@ function cutGap(view: string, tokens: readonly ContextToken[], start: number, en
     const outerStart = last >= 0 && last < open - 1 ? last + 1 : undefined;
     return { boundary: "bracket", tailEnd: first, headStart: open + 1, outerStart };
   }
+  // `812 nhóm, lớp và` | `21.346 học sinh`: words before a joint are no words of the number after it.
+  if (boundary === "comma" && joinsNumber(tokens[end - 1]))
+    return { boundary: "conjunction", tailEnd: first, headStart: end };
   if (last >= 0) return { boundary, tailEnd: first, headStart: last + 1 };
   return first >= 0 ? { boundary: "none", tailEnd: first, headStart: start } : cutAtWord(view, tokens, start, end);
+}
+
+/** `và`, `/`: whether a token right before a number joins it to the words before. */
+function joinsNumber(token: ContextToken | undefined): boolean {
+  return token?.cue?.particle === "and" || token?.text === "/";
 }
 
 /** Marks between two numbers: the first, the bracket that is open at the end, the strongest last one outside brackets; -1 for none. */

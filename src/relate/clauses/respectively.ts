@@ -16,7 +16,9 @@ export function bindRespectively(tokens: readonly ContextToken[], clauses: reado
     // The last name may be a verb's word elsewhere: `tốt, khá, trung bình` | `lần lượt là`.
     const ranges = [subject, { start: clause.gap.start, end: mark }];
     const readings = ranges.map((range) => splitNames(tokens, range));
-    const names = readings.find(({ length }) => length > 1 && length === findEnd(bound, i, length) - i);
+    const names =
+      readings.find(({ length }) => length > 1 && length === findEnd(bound, i, length) - i) ??
+      lastNames(readings[1] as Span[], findEnd(bound, i, 0) - i);
     if (names === undefined) continue;
     names.forEach((name, k) => {
       bound[i + k] = { ...(bound[i + k] as Clause), subject: name };
@@ -24,6 +26,11 @@ export function bindRespectively(tokens: readonly ContextToken[], clauses: reado
     i += names.length - 1;
   }
   return bound;
+}
+
+/** `Cấp THCS, học lực` | `khá, đạt`: the last names, where words before them are none. */
+function lastNames(names: Span[], count: number): Span[] | undefined {
+  return count > 1 && names.length > count ? names.slice(-count) : undefined;
 }
 
 /** Whether `lần lượt` stands between the names and the number. */

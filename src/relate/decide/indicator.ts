@@ -174,6 +174,11 @@ function ofPart(input: ClauseInput): Candidates {
   };
 }
 
+/** `trị giá`, `với số tiền nợ`: whether a side stands alone, and what it is of before the words of its number. */
+function isAlone(tokens: readonly ContextToken[], side: number, { end }: Span): boolean {
+  return side + 1 === end || tokens[side - 1]?.cue?.particle === "company";
+}
+
 /** `đóng góp`, `nắm giữ`: a verb of giving or having between who does it and the part. */
 function readGiving(tokens: readonly ContextToken[], { predicate }: Clause): Named | undefined {
   const at = findGroup(tokens, predicate.start, predicate.end, "share");
@@ -191,7 +196,7 @@ function ofMeasured(input: ClauseInput): Candidates {
   const done = readGiving(tokens, clause) ?? act;
   const label = subject === undefined && done === undefined && hasLabels ? readLabel(tokens, clause) : undefined;
   const isSide = side !== undefined && tokens[side]?.cue?.side === true;
-  const isSideAlone = side !== undefined && side + 1 === range.end;
+  const isSideAlone = side !== undefined && isAlone(tokens, side, range);
   return {
     features: features(input, "measured", {
       subject: subject !== undefined,

@@ -23,6 +23,7 @@ export function decideTopic(input: ClauseInput, named: Named | undefined, indica
   const { name, gives } = FOCUS.decide({
     named: named !== undefined,
     pair: boundary === "slash" && previous !== undefined,
+    pointsWithin: named !== undefined && previous !== undefined && isAnaphor(tokens, named),
     pointsBack: named !== undefined && previous === undefined && isSpokenOf(discourse, tokens, named),
     ofEvent: boundary === "none" && tokens[clause.at - 1]?.cue?.particle === "target" && hasNoun(previous),
     measureOnly: indicatorRow === "attribute-goes-on",
@@ -74,7 +75,7 @@ function topicFrom(
     case "event":
       return newTopic(eventOf(memory));
     case "thing":
-      return newTopic(memory.topic.indicator ?? memory.previous?.record.noun);
+      return newTopic(thingBefore(tokens, clause, memory));
     case "actOnOwn":
       return newTopic(`${memory.act} ${wordsOf(view, tokens, named as Named)}`);
     case "act":
@@ -88,6 +89,17 @@ function topicFrom(
     default:
       return memory.topic;
   }
+}
+
+/** `đóng 2 tàu` | `công suất`: what a thing is like is of the thing, its cost also of what is done. */
+function thingBefore(
+  tokens: readonly ContextToken[],
+  { subject }: Clause,
+  { topic, previous }: Memory,
+): string | undefined {
+  const noun = previous?.record.noun;
+  const isOfThing = tokens[subject.end - 1]?.cue?.standingAttribute === true && noun !== undefined;
+  return isOfThing && !genericNouns.includes(noun) ? noun : (topic.indicator ?? noun);
 }
 
 /** Whether a count is of something else than the topic, a measure: `diện tích 410 km2` | `22 xã`. */

@@ -69,8 +69,8 @@ const NO_ACTS = ["preposition", "versus", "plan", "pointing", "actEnd", "conjunc
 const VERBS_OF_ACTS = ["attainment", "aspect", "link"] as const;
 
 function beginsNoAct(tokens: readonly ContextToken[], at: number, cue: ContextCue): boolean {
-  // `6 nghìn chiếc` | `trị giá`, `2 tàu` | `có cùng công suất`, `70 khách` | `là cựu giáo chức`
-  if (isMeasure(tokens[at]) || cue.particle === "copula") return true;
+  // `6 nghìn chiếc` | `trị giá`, `tàu cá` | `dài`, `2 tàu` | `có cùng công suất`, `70 khách` | `là cựu giáo chức`
+  if (isMeasure(tokens[at]) || cue.standingAttribute || cue.particle === "copula") return true;
   if ((cue.link ?? cue.bridge) === true && isMeasure(tokens[at + 1])) return true;
   return NO_ACTS.some((tag) => cue[tag]) || (cue.clauseEnd === true && !VERBS_OF_ACTS.some((tag) => cue[tag]));
 }

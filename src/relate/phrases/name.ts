@@ -67,15 +67,15 @@ function isBeforeName(view: string, tokens: readonly ContextToken[], at: number,
   if (type !== "word") return type !== "quantity";
   if (cue === undefined || cue.action || cue.fixed) return cue?.wholeYear === true;
   if (cue.opener || cue.wholeYear || cue.current) return true;
-  if (at + 1 >= end) return false;
+  if (at + 1 >= end) return beginsClause(cue);
   if (cue.place) return !opensName(view, tokens, at, end) && goesOnAfterPlace(tokens[at + 1]);
   if (cue.earlier || cue.particle === "copula") return true;
   return cue.preposition || cue.timeLink ? tokens[at + 1]?.type === "time" : beginsClause(cue);
 }
 
 /** `khi`, `nhưng`, `do`: words between clauses that are no verbs. */
-function beginsClause({ clauseEnd, actEnd, link, aspect, state, change }: ContextCue): boolean {
-  return (clauseEnd ?? actEnd) === true && (link ?? aspect ?? state ?? change) === undefined;
+function beginsClause({ clauseEnd, actEnd, link, aspect, state, change, preposition }: ContextCue): boolean {
+  return (clauseEnd ?? actEnd) === true && (link ?? aspect ?? state ?? change ?? preposition) === undefined;
 }
 
 /** `Toàn huyện` | `diện tích`, `gieo cấy`, `đã`: whether a word after a place begins a name or a verb. */

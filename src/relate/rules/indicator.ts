@@ -116,6 +116,8 @@ export interface FocusFeatures {
   readonly pair: boolean;
   /** The name points back, and the sentence before had a topic: `Con số này`. */
   readonly pointsBack: boolean;
+  /** The name points back to what the sentence has spoken of: `nhưng con số này`. */
+  readonly pointsWithin: boolean;
   /** `02 cuộc kiểm tra đối với 06 tổ chức`: the event before is of this. */
   readonly ofEvent: boolean;
   /** What is measured stands after the number, and what is done to it before that of the list: `25 tấn thóc và 1,5 tỷ đồng`. */
@@ -160,6 +162,7 @@ export const FOCUS = new RuleTable<FocusFeatures, FocusSource>("focus", [
   ["owner-only", "Toàn huyện có ⟨126 doanh nghiệp⟩.", {}, ["owner"], "owner"],
   ["placed", "Mưa lớn gây thiệt hại 6 tỷ đồng tại ⟨4 tỉnh⟩ miền Trung.", {}, ["placed"], "none"],
   ["pair", "Phát hiện 46 vụ/⟨85 đối tượng⟩ phạm tội.", {}, ["named", "pair"], "both"],
+  ["pointed-within", "Chi phí đạt 912 tỷ đồng, nhưng khoản chi này tăng ⟨8,1%⟩.", {}, ["pointsWithin"], "before"],
   ["pointed-back", "Tổng vốn đăng ký đạt 912 tỷ đồng. Số vốn này tăng ⟨8,1%⟩.", {}, ["named", "pointsBack"], "spoken"],
   ["listed-object", "UBND tỉnh hỗ trợ 25 tấn thóc giống và ⟨1,5 tỷ đồng⟩ tiền dầu.", {}, ["object", "listed"], "actOnOwn"],
   ["named", "Tổng diện tích gieo trồng đạt ⟨28.166 ha⟩.", {}, ["named"], "own"],
