@@ -117,6 +117,7 @@ export class ContextCue {
   side: true | undefined = undefined;
   measure: true | undefined = undefined;
   agent: true | undefined = undefined;
+  general: true | undefined = undefined;
   pointed: true | undefined = undefined;
   yearPlan: true | undefined = undefined;
   cumulative: true | undefined = undefined;

@@ -113,6 +113,17 @@ checkRows("a number that bounds those who are counted", indicator, [
   ["Còn 4/17 chỉ tiêu đạt dưới 70% kế hoạch.", ["đạt dưới 70% kế hoạch", "chỉ tiêu"]],
 ]);
 
+checkRows("what a sentence says that it is about", indicator, [
+  ["Về tình hình cháy nổ, toàn tỉnh xảy ra 38 vụ.", ["cháy nổ"]],
+]);
+
+checkRows("who acts is none of what is done", indicator, [
+  ["Công an huyện đã truy tìm, bắt giữ 74 đối tượng.", ["truy tìm, bắt giữ"]],
+  ["Ngân sách huyện hỗ trợ 1,4 tỷ đồng tiền giống.", ["hỗ trợ tiền giống"]],
+  ["Vốn ODA được giao 31,5 triệu USD.", ["Vốn ODA"]],
+  ["Có 6 tập thể và 15 cá nhân được Chủ tịch UBND tỉnh tặng bằng khen.", ["tặng bằng khen", "tặng bằng khen"]],
+]);
+
 checkRows("none is made up", indicator, [
   ["Tại 4 tỉnh miền Trung.", [null]],
   ["Tăng 8,9% so với cùng kỳ.", [null]],

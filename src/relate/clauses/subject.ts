@@ -13,7 +13,20 @@ export function dropAdverbials(tokens: readonly ContextToken[], start: number, e
 function isJoined(tokens: readonly ContextToken[], parts: readonly Span[], at: number, isStrong: boolean): boolean {
   const [before, part] = [parts[at - 1] as Span, parts[at] as Span];
   if (tokens[before.end]?.text === ";") return false;
-  return isStrong && isNominal(tokens, before) && part.end > part.start;
+  if (!isStrong || part.end <= part.start) return false;
+  return isActJoined(tokens, before, part) || (isNominal(tokens, before) && !beginsAnew(tokens, part));
+}
+
+/** `truy tìm` | `, bắt giữ` */
+function isActJoined(tokens: readonly ContextToken[], before: Span, part: Span): boolean {
+  return tokens[before.end - 1]?.cue?.action === true && tokens[part.start]?.cue?.action === true;
+}
+
+/** `, toàn huyện có`, `, xuất khẩu gỗ tháng 3`: a part with a place or a time of its own is no member of a list. */
+function beginsAnew(tokens: readonly ContextToken[], { start, end }: Span): boolean {
+  if (tokens[start]?.cue?.place) return true;
+  for (let i = start + 1; i < end; i++) if (tokens[i]?.type === "time") return true;
+  return false;
 }
 
 /** `nợ thuế của doanh nghiệp tăng cao, lên đến` | `2.400 tỷ đồng`: what the part before speaks of, to its verb. */
@@ -35,10 +48,10 @@ function isNominal(tokens: readonly ContextToken[], { start, end }: Span): boole
   if (end - start > LONGEST_PART || end === start) return false;
   // `tốt, khá, đạt` | `, chưa đạt lần lượt là`
   if (cue?.grade && end === start + 1) return true;
-  if (cue?.opener || cue?.clauseEnd || cue?.preposition || cue?.aspect) return false;
+  if (cue?.opener || cue?.clauseEnd || cue?.preposition || cue?.aspect || cue?.timeLink) return false;
   for (let i = start; i < end; i++) {
     const { type, cue: own } = tokens[i] as ContextToken;
-    if (type !== "word" || own?.particle === "tense") return false;
+    if (type !== "word" || own?.particle === "tense" || own?.reporting) return false;
   }
   return true;
 }

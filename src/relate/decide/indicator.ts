@@ -6,7 +6,16 @@ import type { ClauseInput } from "../clauses/clause-input.ts";
 import { readCondition, readDoing } from "../phrases/doing.ts";
 import { type Lead, type LeadVerb, readLead } from "../phrases/lead.ts";
 import { isMeasure, type Named, opensName } from "../phrases/name.ts";
-import { isLed, LONGEST_NAME, ofAge, readGrade, readLabel, readObject, readRespect } from "../phrases/noun-phrases.ts";
+import {
+  isLed,
+  LONGEST_NAME,
+  ofAge,
+  readAbout,
+  readGrade,
+  readLabel,
+  readObject,
+  readRespect,
+} from "../phrases/noun-phrases.ts";
 import { findSide, readThing } from "../phrases/thing.ts";
 import { INDICATOR, type IndicatorFeatures, type IndicatorSource } from "../rules/indicator.ts";
 import type { Decision } from "../rules/rule.ts";
@@ -83,7 +92,9 @@ function ofCounted(input: ClauseInput): Candidates {
   const completed = findGroup(tokens, predicate.start, at, "completion");
   const isCompleted = completed !== undefined && !tokens[completed]?.cue?.light;
   const lead = readLead(view, tokens, range, leadVerb(input, true));
-  const label = isEmpty(lead) && hasLabels ? readLabel(tokens, clause) : undefined;
+  const label = isEmpty(lead)
+    ? ((hasLabels ? readLabel(tokens, clause) : undefined) ?? readAbout(tokens, clause))
+    : undefined;
   const led = isLed(tokens, clause);
   const isShort = lead.subject !== undefined && isTitleOrShort(tokens, lead.subject) && clause.boundary !== "none";
   return {

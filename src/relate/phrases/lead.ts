@@ -29,6 +29,8 @@ export interface LeadVerb {
 export function readLead(view: string, tokens: readonly ContextToken[], range: Span, verb: LeadVerb): Lead {
   const name = trimName(view, tokens, { start: afterOpening(tokens, range), end: range.end });
   if (name === undefined) return NOTHING;
+  // `về sau` | `được điều chỉnh lên`: a verb without a subject goes on with what was spoken of.
+  if (verb.isPresent && tokens[name.start]?.cue?.aspect) return NOTHING;
   if (isPlace(view, tokens, name)) return { ...NOTHING, place: { ...name, from: "owner" } };
   const at = verb.isCopula ? undefined : findVerb(view, tokens, name, verb);
   if (at === undefined) return { ...NOTHING, subject: { ...name, from: "subject" } };
@@ -77,6 +79,8 @@ function opensClause(tokens: readonly ContextToken[], at: number, start: number)
   const cue = tokens[at]?.cue;
   if (cue === undefined) return false;
   if (cue.status !== undefined || cue.particle === "but") return true;
+  // `đạt doanh số`, but `đạt đỉnh`
+  if (cue.attainment) return isMeasure(tokens[at + 1]) && !tokens[at + 1]?.cue?.rateNoun;
   if (cue.versus || cue.raising) return isMeasure(tokens[at + 1]);
   if (!cue.bridge) return false;
   // `tỷ lệ hộ có nước sạch`, `số máy là của dân`: in the name of what is measured a verb limits it.

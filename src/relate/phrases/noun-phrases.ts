@@ -11,6 +11,16 @@ export function readLabel(tokens: readonly ContextToken[], { label }: Clause): N
   return { ...label, from: "label" };
 }
 
+/** `Về tai nạn giao thông` | `, toàn tỉnh xảy ra`: what a sentence says that it is about. */
+export function readAbout(tokens: readonly ContextToken[], { boundary, gap, start: to }: Clause): Named | undefined {
+  if (boundary !== "sentence" || tokens[gap.start]?.cue?.particle !== "respect") return undefined;
+  let end = gap.start + 1;
+  while (end < to && tokens[end]?.type === "word") end++;
+  let start = gap.start + 1;
+  while (start < end - 1 && tokens[start]?.cue?.general) start++;
+  return tokens[end]?.text === "," && end > start ? { start, end, from: "label" } : undefined;
+}
+
 /** `khá` of `tốt 91,3%, khá 7,6%`: a grade alone before its number. */
 export function readGrade(
   tokens: readonly ContextToken[],
