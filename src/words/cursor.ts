@@ -80,11 +80,14 @@ export class Cursor {
   /** Passes the longest word of a list that is next. */
   take(list: WordList): boolean {
     const { pieces, step } = this;
+    // Most words are none of the list, which their first syllable tells.
+    if (pieces === undefined || !this.has(this.index) || !list.hasSyllable(pieces.textOf(this.index), step))
+      return false;
     let syllables = "";
     let taken = 0;
     for (let count = 1; count <= list.longest; count++) {
       const at = this.index + step * (count - 1);
-      if (pieces === undefined || !this.has(at)) break;
+      if (!this.has(at)) break;
       const text = pieces.textOf(at);
       syllables = count === 1 ? text : step > 0 ? `${syllables} ${text}` : `${text} ${syllables}`;
       if (list.has(syllables)) taken = count;

@@ -4,6 +4,7 @@ import { foldSyllable, letterRunStart, spaceRunStart } from "../text/letters.ts"
 /** Words of the lexicon that a rule looks for beside a mention, by their syllables. */
 export class WordList {
   private readonly surfaces: ReadonlySet<string>;
+  private readonly starts: ReadonlySet<string>;
   private readonly ends: ReadonlySet<string>;
   /** How many syllables the longest of them has. */
   readonly longest: number;
@@ -11,6 +12,7 @@ export class WordList {
   constructor(surfaces: readonly string[]) {
     const split = surfaces.map(splitSurface);
     this.surfaces = new Set(split.map((syllables) => syllables.join(" ")));
+    this.starts = new Set(split.map((syllables) => syllables[0] ?? ""));
     this.ends = new Set(split.map((syllables) => syllables.at(-1) ?? ""));
     this.longest = Math.max(...split.map((syllables) => syllables.length));
   }
@@ -19,6 +21,11 @@ export class WordList {
   mayEnd(view: string, at: number): boolean {
     const end = spaceRunStart(view, at);
     return this.ends.has(foldSyllable(view.slice(letterRunStart(view, end), end)));
+  }
+
+  /** Whether a folded syllable begins one of the words (`step` 1), or ends one (-1). */
+  hasSyllable(syllable: string, step: 1 | -1): boolean {
+    return (step > 0 ? this.starts : this.ends).has(syllable);
   }
 
   /** Whether folded syllables with a space between them are one of the words. */
