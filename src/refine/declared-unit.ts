@@ -19,8 +19,7 @@ const DECLARING_WORDS = new WordList(declaringWords);
 
 /** Gives a declared unit (`Đơn vị tính: triệu đồng`) to the bare figures of the lines below it that are no table. */
 export const declareUnits: Refiner = (mentions, _view, words) => {
-  if (mentions.length === 0) return [];
-  const declarations = findDeclarations(words);
+  const declarations = mentions.some(({ form }) => form === "quantity") ? findDeclarations(words) : [];
   if (declarations.length === 0) return [...mentions];
   return mentions.flatMap((mention): Mention[] => {
     const declared = declarations.find(({ at, until }) => mention.start >= at && mention.start < until);

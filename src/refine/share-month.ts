@@ -15,9 +15,10 @@ export const shareMonths: Refiner = (mentions, view, words) => {
   const refined = [...mentions];
   for (let i = refined.length - 2; i >= 0; i--) {
     const [before, mention, next] = [refined[i - 1], refined[i] as Mention, refined[i + 1] as Mention];
-    const date = isJoined(words.between(mention.end, next.start)) ? dateOf(next) : undefined;
+    const date = dateOf(next);
     const day = date && lonelyDay(mention, before, view);
     if (date === undefined || day === undefined) continue;
+    if (!isJoined(words.between(mention.end, next.start))) continue;
     const isDay = isDayOfMonth(day, date.from.month ?? 0);
     refined[i] = asTime(mention, isDay ? { from: { ...date.from, day } } : undefined);
     // The date after the day is a date too, also where it could be a fraction.
