@@ -77,7 +77,7 @@ export function findIslandStart(text: string, from: number): number {
   let inWord = from > 0 && isLetter(text.charCodeAt(from - 1));
   for (let at = from; at < text.length; at++) {
     const mark = FIRST[text.charCodeAt(at)] as number;
-    if (mark <= LETTER || (inWord && mark !== DIGIT)) {
+    if (mark <= LETTER || (inWord && mark !== DIGIT) || isOther(mark, text, at)) {
       inWord = mark > 0;
       continue;
     }
@@ -86,6 +86,11 @@ export function findIslandStart(text: string, from: number): number {
     else inWord = true;
   }
   return text.length;
+}
+
+/** Whether the word at `at` only begins as an anchor does. */
+function isOther(mark: number, text: string, at: number): boolean {
+  return mark === ANCHOR && SECOND[text.charCodeAt(at + 1)] === 0;
 }
 
 /** Whether the digit begins a figure: `A350`, `Covid-19`, `ĐT.702B` are names, `trên70 ha` is not. */
@@ -144,7 +149,6 @@ function identifierRunEnd(text: string, from: number): number {
 /** Whether a quantity begins at `at`, or a Roman numeral stands there after its cue. */
 function beginsIsland(text: string, at: number, from: number, mark: number): boolean {
   if (mark === DIGIT) return isFigureStart(text, at);
-  if (mark === ANCHOR && SECOND[text.charCodeAt(at + 1)] === 0) return false;
   const end = letterRunEnd(text, at);
   if (isRoman(text, at, end)) return cueBefore(text, at, from) >= 0;
   if (ANCHORS.find(text, at, end) === 0) return false;
