@@ -98,10 +98,11 @@ function enterLine(before: Discourse, line: SectionLine, nameLine: NameLine): Di
   const isAfresh = hasMarks || line.isHeading;
   const isListed = isInList(line.place, before.list);
   return {
-    ...before,
     line,
     hasMarks,
+    isWholeLine: before.isWholeLine,
     isFront: before.isFront && !isMarked,
+    document: before.document,
     headings: line.isHeading
       ? [...openHeadings(before, levelOf(line)), { depth: levelOf(line), iso: undefined }]
       : before.headings,
@@ -110,6 +111,9 @@ function enterLine(before: Discourse, line: SectionLine, nameLine: NameLine): Di
     period: isAfresh ? undefined : before.period,
     planDepth: planDepthAt(before, line),
     isPlanList: isListed || depth === BULLET_DEPTH ? before.isPlanList : opensList && line.isPlan,
+    year: before.year,
+    day: before.day,
+    spoken: before.spoken,
   };
 }
 
