@@ -1,16 +1,15 @@
 import type { Mention, QuantityMention } from "../grammar/mention.ts";
-import { listEnds } from "../lexicon/lists.ts";
+
 import { evaluateAmount } from "../number/amount.ts";
 import { add, compare, ZERO } from "../number/decimal.ts";
 import { hasCapital } from "../text/letters.ts";
 import type { Cursor } from "../words/cursor.ts";
-import { WordList } from "../words/word-list.ts";
+import { LIST_ENDS } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 
 /** So that a list that is none takes no time quadratic in its length. */
 const LONGEST_RUN = 32;
 const LONGEST_NAME = 41;
-const LIST_ENDS = new WordList(listEnds);
 
 /**
  * The bare figures from `from` on that stand in one list, each after its own name: `khiển trách 7, cảnh cáo 3`; after

@@ -7,12 +7,11 @@ import {
   caseWords,
   counterpartVerbs,
   labelLinks,
-  listEnds,
   planLinks,
 } from "../lexicon/lists.ts";
 import { hasCapital } from "../text/letters.ts";
 import type { Cursor } from "../words/cursor.ts";
-import { WordList } from "../words/word-list.ts";
+import { LIST_ENDS, WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 
 /** Whether a bare figure is of what the mention before it counts. */
@@ -21,7 +20,6 @@ const LABELS = new WordList(bracketLabels);
 const LABEL_LINKS = new WordList(labelLinks);
 const PLAN_LINKS = new WordList(planLinks);
 const VERBS = new WordList(counterpartVerbs);
-const LIST_ENDS = new WordList(listEnds);
 const CASE_WORDS = new WordList(caseWords);
 const CASE_ADVERBS = new WordList(caseAdverbs);
 const CASE_TAILS = new WordList(caseTails);

@@ -1,6 +1,6 @@
 import type { Mention, QuantityMention } from "../grammar/mention.ts";
-import { listEnds } from "../lexicon/lists.ts";
-import { WordList } from "../words/word-list.ts";
+
+import { LIST_ENDS } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 import type { Refiner } from "./refiner.ts";
 
@@ -22,8 +22,6 @@ export const joinDurations: Refiner = (mentions, _view, words) => {
   }
   return refined;
 };
-
-const LIST_ENDS = new WordList(listEnds);
 
 /** Whether nothing but `và` stands between two mentions. */
 function isAdjacent(words: Words, last: Mention, { start }: Mention): boolean {

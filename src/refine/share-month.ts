@@ -1,9 +1,9 @@
 import { readPlainTime } from "../grammar/date-forms.ts";
 import type { Mention } from "../grammar/mention.ts";
-import { dayWords, listEnds } from "../lexicon/lists.ts";
+import { dayWords } from "../lexicon/lists.ts";
 import { type CalendarTime, isDayOfMonth } from "../number/calendar.ts";
 import type { Cursor } from "../words/cursor.ts";
-import { WordList } from "../words/word-list.ts";
+import { LIST_ENDS, WordList } from "../words/word-list.ts";
 import { bareFigure } from "./bare-figure.ts";
 import type { Refiner } from "./refiner.ts";
 
@@ -27,7 +27,6 @@ export const shareMonths: Refiner = (mentions, view, words) => {
   return refined;
 };
 
-const LIST_ENDS = new WordList(listEnds);
 const DAY_WORDS = new WordList(dayWords);
 
 /** `22 và 23/7`, `22, ngày 23/7` */

@@ -1,12 +1,12 @@
 import type { Measured, Mention, QuantityMention } from "../grammar/mention.ts";
 import { findEntry } from "../lexicon/lexicon.ts";
-import { dateCues, harmWords, listEnds, stepWords } from "../lexicon/lists.ts";
+import { dateCues, harmWords, stepWords } from "../lexicon/lists.ts";
 import { isPlainYear } from "../number/calendar.ts";
 import { isInteger } from "../number/decimal.ts";
 import { isInThousands, withScaleOf } from "../resolve/quantity.ts";
 import { hasCapital } from "../text/letters.ts";
 import type { Cursor } from "../words/cursor.ts";
-import { WordList } from "../words/word-list.ts";
+import { LIST_ENDS, WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 import { followsName } from "./name-before.ts";
 import type { Refiner } from "./refiner.ts";
@@ -47,7 +47,6 @@ function isNumberOfName(mention: QuantityMention, words: Words): boolean {
 
 /** More than this between two figures is no list. */
 const LONGEST_GAP = 60;
-const LIST_ENDS = new WordList(listEnds);
 const DATE_CUES = new WordList(dateCues.filter((cue) => cue.length > 3));
 const STEPS = new WordList(stepWords);
 const HARM = new WordList(harmWords);

@@ -1,29 +1,20 @@
 import type { Mention } from "../grammar/mention.ts";
-import { listEnds } from "../lexicon/lists.ts";
+
 import { isPlainYear } from "../number/calendar.ts";
-import type { Cursor } from "../words/cursor.ts";
-import { WordList } from "../words/word-list.ts";
 import { bareFigure } from "./bare-figure.ts";
+import { isListGap } from "./list-gap.ts";
 import type { Refiner } from "./refiner.ts";
 
 /** Reads the bare years of a list as times: `năm 2019, 2020 và 2021`, a table's head `Năm 2016 2017 2018`. */
 export const shareYears: Refiner = (mentions, view, words) => {
   let last: Mention | undefined;
   return mentions.map((mention) => {
-    const isListed = last !== undefined && endsInYear(last, view) && isJoined(words.between(last.end, mention.start));
+    const isListed = last !== undefined && endsInYear(last, view) && isListGap(words.between(last.end, mention.start));
     const figure = isListed ? bareFigure(mention) : undefined;
     last = isPlainYear(figure) ? yearOf(mention, Number(figure)) : mention;
     return last;
   });
 };
-
-const LIST_ENDS = new WordList(listEnds);
-
-/** `2019, 2020 và 2021`, or the cells of a table. */
-function isJoined(gap: Cursor | undefined): boolean {
-  if (gap?.takeMark(",;") === false) gap.take(LIST_ENDS);
-  return gap?.isAtEdge === true;
-}
 
 /** Whether the year of a time is its last word: `năm 2019`, `9 tháng năm 2022`, not `3/12/2022`. */
 function endsInYear(mention: Mention, view: string): boolean {

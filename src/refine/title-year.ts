@@ -2,9 +2,9 @@ import type { Mention, TimeMention } from "../grammar/mention.ts";
 import * as lists from "../lexicon/lists.ts";
 import type { CalendarTime, YearSource } from "../number/calendar.ts";
 import { hasBlankLine } from "../text/sentence.ts";
-import type { Cursor } from "../words/cursor.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
+import { isListGap } from "./list-gap.ts";
 import type { Refiner } from "./refiner.ts";
 
 /**
@@ -43,22 +43,14 @@ function isTitle({ end }: Time, { start, time }: Time, view: string, words: Word
   const says = (list: WordList) =>
     words.after(end, start).find(list, LONGEST_TITLE) || words.before(start, end).find(list, LONGEST_TITLE);
   if (words.after(end, start).findMark(".:", LONGEST_TITLE) !== undefined || says(COMPARED)) return false;
-  return says(TITLE_WORDS) || (isSomeMonths(time) && isJoined(words.between(end, start)));
+  return says(TITLE_WORDS) || (isSomeMonths(time) && isListGap(words.between(end, start)));
 }
 const LONGEST_TITLE = 120;
 
 const TITLE_WORDS = new WordList(lists.titleWords);
 const COMPARED = new WordList(lists.comparedWords);
-const LIST_ENDS = new WordList(lists.listEnds);
 
 /** `9 tháng đầu năm`, which may include what stands before it. */
 function isSomeMonths({ from, to }: CalendarTime): boolean {
   return to !== undefined || from.half !== undefined;
-}
-
-/** `quý III và 9 tháng đầu năm`, `quý II, 6 tháng đầu năm` */
-function isJoined(gap: Cursor | undefined): boolean {
-  gap?.takeMark(",");
-  gap?.take(LIST_ENDS);
-  return gap?.isAtEdge === true;
 }

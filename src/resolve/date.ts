@@ -9,7 +9,7 @@ import { isLetter, spaceRunEnd, spaceRunStart } from "../text/letters.ts";
 import { hasLineBreak } from "../text/sentence.ts";
 import type { Span } from "../text/span.ts";
 import type { Cursor } from "../words/cursor.ts";
-import { WordList } from "../words/word-list.ts";
+import { LIST_ENDS, WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 import { unitOf } from "./quantity.ts";
 import type { Resolve, ResolveContext } from "./resolve.ts";
@@ -176,7 +176,6 @@ export function isCalendarPair({ first, second, joint, start, cues }: QuantityMe
 
 const SCALE_CUES = new WordList(lists.scaleCues);
 const FRACTION_CUES = new WordList(lists.fractionCues);
-const LIST_ENDS = new WordList(lists.listEnds);
 
 /** `30/4 và` | `1/5`. */
 function isNextOfList(before: Cursor): boolean {

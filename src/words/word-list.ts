@@ -1,3 +1,4 @@
+import { listEnds } from "../lexicon/lists.ts";
 import { splitSurface } from "../lexicon/surface.ts";
 import { foldSyllable, letterRunStart, spaceRunStart } from "../text/letters.ts";
 
@@ -33,3 +34,6 @@ export class WordList {
     return this.surfaces.has(syllables);
   }
 }
+
+/** Words before the last of a list: `và`, `hoặc`. */
+export const LIST_ENDS = new WordList(listEnds);
