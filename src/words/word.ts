@@ -2,7 +2,7 @@ import { findCue } from "../lexicon/lexicon.ts";
 import type { ContextCue } from "../lexicon/word.ts";
 import { isDigit } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
-import { type Pieces, pieceEnd, sortAt } from "./pieces.ts";
+import { type PieceSort, type Pieces, pieceEnd, sortAt } from "./pieces.ts";
 
 /** A word of a sentence with what the lexicon says of it; a figure, as it is written; or a mark. */
 export interface Word extends Span {
@@ -20,30 +20,37 @@ export interface Word extends Span {
  * beyond `to`.
  */
 export function readPieces(pieces: Pieces, from: number, to: number, words: Word[]): void {
-  const { view, starts, ends } = pieces;
+  const { view, starts, ends, sorts } = pieces;
   let at = from;
   let index = pieces.indexAt(from);
   // A record may end within a piece.
   if (index > 0 && (ends[index - 1] as number) > from) index--;
   for (; index < starts.length && (starts[index] as number) < to; index++) {
-    if ((ends[index] as number) <= at) continue;
-    const word = readWord(view, Math.max(at, starts[index] as number), to);
+    const end = ends[index] as number;
+    if (end <= at) continue;
+    const start = starts[index] as number;
+    const word = start < at ? readRest(view, at, to) : readWord(view, { start, end }, sorts[index] as PieceSort, to);
     words.push(word);
     at = word.end;
   }
 }
 
-/** The word that begins at `start`, and ends at or before `limit`. */
-function readWord(view: string, start: number, limit: number): Word {
+/** The word that begins at `start` within a piece. */
+function readRest(view: string, start: number, limit: number): Word {
   const sort = sortAt(view, start);
+  return readWord(view, { start, end: pieceEnd(view, start, sort) }, sort, limit);
+}
+
+/** The word that begins with a piece, and ends at or before `limit`. */
+function readWord(view: string, { start, end }: Span, sort: PieceSort, limit: number): Word {
   if (sort === "syllable") {
-    const end = Math.min(pieceEnd(view, start, sort), limit);
-    const found = findCue(view, start, end, limit);
-    return { start, end: found?.end ?? end, type: "word", text: "", cue: found?.cue, record: undefined };
+    const first = Math.min(end, limit);
+    const found = findCue(view, start, first, limit);
+    return { start, end: found?.end ?? first, type: "word", text: "", cue: found?.cue, record: undefined };
   }
-  const end = sort === "mark" ? start + 1 : figureEnd(view, start, limit);
+  const last = sort === "mark" ? start + 1 : figureEnd(view, start, limit);
   const type = sort === "mark" ? "mark" : "figure";
-  return { start, end, type, text: view.slice(start, end), cue: undefined, record: undefined };
+  return { start, end: last, type, text: view.slice(start, last), cue: undefined, record: undefined };
 }
 
 /** Where digits end together with the marks and letters in them: `14.563,2`, `1A`, `26/3`. */
