@@ -38,19 +38,23 @@ function refuseOthers(file: Buffer, name: string): void {
  * Writes one line per paragraph and one line per table row, with an empty line after each table. word-extractor ends
  * each row with a tab.
  */
-function writeBody(body: string): string {
+export function writeBody(body: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the characters of line, page and column breaks.
   const lines = body.replace(/[\u000B\u000C\u000E\r]/g, "\n").split("\n");
   const isRow = (line: string | undefined) => line?.endsWith("\t") === true;
   const written = lines.map((line, index) => {
-    const text = cleanLine(line);
-    return isRow(line) && !isRow(lines[index + 1]) ? `${text}\n` : text;
+    if (!isRow(line)) return cleanLine(line).trimEnd();
+    // Blank cells keep their tabs, also at the end of a row.
+    const text = cleanLine(line.slice(0, -1));
+    return isRow(lines[index + 1]) ? text : `${text}\n`;
   });
-  const text = written.join("\n").trim();
-  return text === "" ? "" : `${text}\n`;
+  const isBlank = (line: string) => line.trim() === "";
+  const start = written.findIndex((line) => !isBlank(line));
+  const end = written.findLastIndex((line) => !isBlank(line));
+  return start < 0 ? "" : `${written.slice(start, end + 1).join("\n")}`.replace(/\n?$/, "\n");
 }
 
 function cleanLine(line: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: placeholders of pictures, notes and fields.
-  return line.replace(/[\u0000-\u0008\u000F-\u001F]/g, "").trimEnd();
+  return line.replace(/[\u0000-\u0008\u000F-\u001F]/g, "");
 }

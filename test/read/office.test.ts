@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { writeBody } from "../../src/read/doc.ts";
 import { isUnread } from "../../src/read/read.ts";
 import { findFile, readAll, readFileText, readFixtureText, readForms, readOne } from "./files.ts";
 import { makeDocx, makeZip } from "./make-zip.ts";
@@ -206,6 +207,16 @@ describe(".doc", () => {
     ["x.doc", Buffer.from("5%"), "5%"],
   ])("%s", async (name, bytes, text) => {
     expect(await readText(bytes, name)).toBe(text);
+  });
+
+  it.each([
+    ["Thu 5%.\rChi 6%.\r", "Thu 5%.\nChi 6%.\n"],
+    ["\n\nThu\n \n", "Thu\n"],
+    ["Cây\tHa\tTấn\t\nLúa\t640\t\t\nHết.", "Cây\tHa\tTấn\nLúa\t640\t\n\nHết.\n"],
+    ["\tHa\t\t\nLúa\t640\t\t\n", "\tHa\t\nLúa\t640\t\n"],
+    ["\t\t\n", ""],
+  ])("%j is written as %j", (body, text) => {
+    expect(writeBody(body)).toBe(text);
   });
 
   it("cut off is told of", async () => {
