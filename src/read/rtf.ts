@@ -10,5 +10,6 @@ export const readRtf = readOneText(async ({ bytes }: FileBytes, context: ReadCon
   for (const token of readTokens(source)) writing.take(token);
   // Tones may be combining characters, so the text is composed. Optional hyphens that were not letters of a legacy font
   // are dropped.
-  return { text: mendLegacyText(writing.finish().normalize("NFC")).replaceAll("\u00AD", "") };
+  const { text, tables } = writing.finish();
+  return { text: mendLegacyText(text.normalize("NFC")).replaceAll("\u00AD", ""), tables };
 });

@@ -179,7 +179,7 @@ describe(".rtf", () => {
     ["{\\field{\\*\\fldinst PAGE}{\\fldrslt 7}}", "7\n"],
     [
       "\\trowd\\pard\\intbl a\\par b\\cell 5\\cell\\row\\trowd\\intbl c\\cell\\cell 6\\cell\\row\\pard d\\par",
-      "a b\t5\nc\t6\n\nd\n",
+      "a b\t5\t\nc\t\t6\n\nd\n",
     ],
     ["{\\bin3 }}}5}", "5\n"],
     ["\\'zz\\ldblquote a\\rdblquote\\~b\\_c \\{\\}", "“a”\u00A0b-c {}\n"],

@@ -91,3 +91,11 @@ it.each<[string, Uint8Array]>([
 it("a table in a .csv file has the same text", async () => {
   expect(showTables(await readDocument(makeCsv(sheet), "x.csv"))).toEqual([LINES]);
 });
+
+it("a table in a .rtf file has the same text, without its merged cells", async () => {
+  const rows = ROWS.map((cells) => `\\trowd\\intbl ${cells.map((cell) => `${cell ?? ""}\\cell `).join("")}\\row`);
+  const rtf = Buffer.from(`{\\rtf1 ${rows.join("\n")}\\pard Het\\par}`);
+  const document = await readDocument(rtf, "x.rtf");
+  expect(showTables(document)).toEqual([LINES]);
+  expect(document.text).toMatch(/\n\nHet\n$/);
+});

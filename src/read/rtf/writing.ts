@@ -2,7 +2,8 @@ import iconv from "iconv-lite";
 import { findFontDecoder, type RunDecoder } from "../encodings/legacy-font.ts";
 import type { TextBudget } from "../limits.ts";
 import { raiseDigits } from "../markup/raised.ts";
-import { TextWriter } from "../markup/text-writer.ts";
+import { TextWriter, type WrittenText } from "../markup/text-writer.ts";
+import { GridBuilder } from "../table/grid.ts";
 import type { RtfToken } from "./tokens.ts";
 
 /** Control words of groups whose content is not text of the document. */
@@ -75,8 +76,9 @@ export class RtfWriting {
   #bytes: number[] = [];
   #isOptional = false;
   #isInTable = false;
-  #wasRow = false;
-  #isCellOpen = false;
+  /** The rows of the current table, and the cells of its current row. */
+  #grid: GridBuilder | undefined;
+  #cells: { text: string; indent: number }[] = [];
   #hasText = false;
 
   /** @param budget counts the text as it is written; methods throw a `ReadError` when it is exceeded */
@@ -96,9 +98,10 @@ export class RtfWriting {
     else this.#takeWord(token.name, token.value);
   }
 
-  finish(): string {
+  finish(): WrittenText {
     this.#endBytes();
-    return this.writer.finish().text;
+    this.#leaveTable();
+    return this.writer.finish();
   }
 
   #takeWord(name: string, value: number | undefined): void {
@@ -124,7 +127,7 @@ export class RtfWriting {
   #takeBreak(name: string): void {
     if (name === "pard") this.#isInTable = false;
     else if (name === "intbl") this.#isInTable = true;
-    else if (name === "cell" || name === "nestcell") this.#isCellOpen = true;
+    else if (name === "cell" || name === "nestcell") this.#endCell();
     else if (name === "row" || name === "nestrow") this.#endRow();
     else if (
       name === "par" ||
@@ -138,11 +141,17 @@ export class RtfWriting {
     }
   }
 
-  #endRow(): void {
-    this.#isCellOpen = false;
+  #endCell(): void {
+    this.#cells.push(this.writer.takeCell());
     this.#hasText = false;
-    this.#wasRow = true;
-    this.writer.endLine();
+  }
+
+  #endRow(): void {
+    if (this.#hasText) this.#endCell();
+    this.#grid ??= new GridBuilder();
+    this.#grid.startRow();
+    for (const { text, indent } of this.#cells) this.#grid.addCell(text, { indent });
+    this.#cells = [];
   }
 
   /** Ends a line. In a table cell, paragraphs stay on the line of their row. */
@@ -157,10 +166,12 @@ export class RtfWriting {
     this.#hasText = false;
   }
 
-  /** Writes an empty line after a table, because what the table declares (its unit) holds only up to its end. */
+  /** Writes the table that ends. */
   #leaveTable(): void {
-    if (this.#wasRow && !this.#hasText) this.writer.leaveLine();
-    this.#wasRow = false;
+    if (this.#cells.length > 0) this.#endRow();
+    const rows = this.#grid?.rows;
+    this.#grid = undefined;
+    if (rows !== undefined) this.writer.addTable({ walk: () => rows });
   }
 
   #takeFont(number: number): void {
@@ -209,8 +220,6 @@ export class RtfWriting {
     const { isVisible, isFontTable, isHidden, isRaised, font } = this.#group;
     if (!isVisible || isFontTable || isHidden || text === "") return;
     if (!this.#isInTable) this.#leaveTable();
-    if (this.#isCellOpen) this.writer.nextCell();
-    this.#isCellOpen = false;
     if (text.trim() !== "") this.#hasText = true;
     this.writer.addFlow(isRaised ? raiseDigits(text) : text, this.#fonts.get(font)?.decoder);
   }
