@@ -1,4 +1,5 @@
 import type { ExtractRecord } from "./extract.ts";
+import type { ExtractOptions } from "./extract-options.ts";
 import type { Mention } from "./grammar/mention.ts";
 import { readText } from "./pipeline.ts";
 import type { DecidedField } from "./record/record-context.ts";
@@ -28,25 +29,45 @@ export interface ExplainedDecision {
   row: string;
 }
 
+/** A column of a table: what it is, and what its figures are said to be. */
+export interface ExplainedColumn {
+  /** `t1`, as in the records. */
+  table: string;
+  /** The heads of the column, with ` › ` between them. */
+  column: string;
+  /** What stands in it: numbers of rows, labels, units, figures, other words. */
+  sort: string;
+  /** The role of its figures; null where nothing decides what they compare. */
+  role: string | null;
+  /** The unit that its head gives, or the one declared for the table, as it is written there. */
+  unit: string | null;
+  period: string | null;
+  /** The row of the table of roles that decided, and the words of its basis. */
+  row: string;
+  basis: string | null;
+}
+
 /** How a text was read: its tokens, the rules that fired, the records that came of it, the rows that decided their fields. */
 export interface Explanation {
   tokens: ExplainedToken[];
   rules: ExplainedRule[];
   records: ExtractRecord[];
   decisions: ExplainedDecision[];
+  /** The columns of its tables. */
+  columns: ExplainedColumn[];
 }
 
 /**
- * Reads a text and tells how: for debugging, and for reports of bugs. Offsets are into the text as given. Throws a
- * `TypeError` for a text that is not a string.
+ * Reads a text and tells how: for debugging, and for reports of bugs. Offsets are into the text as given. `tables` are those
+ * of the text, as in `extract`. Throws a `TypeError` for a text that is not a string.
  */
-export function explain(text: string): Explanation {
-  const explanation: Explanation = { tokens: [], rules: [], records: [], decisions: [] };
-  for (const records of readText(text, {}, traceInto(explanation, text))) explanation.records.push(...records);
+export function explain(text: string, options: Pick<ExtractOptions, "tables"> = {}): Explanation {
+  const explanation: Explanation = { tokens: [], rules: [], records: [], decisions: [], columns: [] };
+  for (const records of readText(text, options, traceInto(explanation, text))) explanation.records.push(...records);
   return explanation;
 }
 
-function traceInto({ tokens, rules, decisions }: Explanation, text: string): Trace {
+function traceInto({ tokens, rules, decisions, columns }: Explanation, text: string): Trace {
   let toGiven = (start: number, end: number) => ({ start, end });
   const place = (start: number, end: number) => {
     const given = toGiven(start, end);
@@ -56,6 +77,20 @@ function traceInto({ tokens, rules, decisions }: Explanation, text: string): Tra
   return {
     segment(map) {
       toGiven = map;
+    },
+    table({ name, columns: all, periodOf, unitOf }) {
+      for (const column of all) {
+        const { heads, sort, role, row, basis, index } = column;
+        const period = periodOf(index) ?? null;
+        const given = { unit: unitOf(column)?.words ?? null, basis: basis ?? null, period, row };
+        columns.push({
+          table: name,
+          column: heads.join(" › "),
+          sort,
+          role: sort === "figure" ? (role ?? null) : null,
+          ...given,
+        });
+      }
     },
     tokens(all) {
       for (const { tokenType, startOffset, end } of all)

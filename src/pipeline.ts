@@ -54,6 +54,7 @@ export function* readText(text: string, options: ExtractOptions, trace?: Trace):
     progress = read.progress;
     yield writeRecords(text, place, read, options, trace);
   }
+  if (trace !== undefined) for (const table of tables.all()) trace.table(table);
 }
 
 /** The quantities of a segment, in text order and without overlaps. */

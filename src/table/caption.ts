@@ -1,7 +1,7 @@
 import { tableWords } from "../lexicon/lists.ts";
 import { splitSurface } from "../lexicon/surface.ts";
 import { type HeadCell, readHeadCell } from "./head-cell.ts";
-import { readBracketedUnit, readDeclaredUnit, type TableUnit } from "./unit.ts";
+import { readBracketedUnit, readDeclaredUnit, readLoneUnit, type TableUnit } from "./unit.ts";
 
 /** What the lines right above a table say of it. */
 export interface Caption {
@@ -21,8 +21,9 @@ export function readCaption(text: string, start: number, floor: number, titles: 
   const lines: HeadCell[] = [];
   let unit: TableUnit | undefined;
   const take = (line: string) => {
-    unit ??= readDeclaredUnit(line);
-    if (isTitle(line)) lines.push(readHeadCell(withoutNumber(line)));
+    const declared = readDeclaredUnit(line) ?? readLoneUnit(line.replace(/^\(|\)$/g, ""));
+    unit ??= declared;
+    if (declared === undefined && isTitle(line)) lines.push(readHeadCell(withoutNumber(line)));
   };
   for (const title of [...titles].reverse()) take(title);
   let at = start;
@@ -49,10 +50,9 @@ function endsCaption(line: string): boolean {
   return line.length > LONGEST_LINE || line.includes("\t") || /[.;:]$/.test(line);
 }
 
-/** Whether a line says what the table is about: one in brackets, or that declares a unit, does not. */
+/** Whether a line says what the table is about: one in brackets does not. */
 function isTitle(line: string): boolean {
-  if (/^[([]/.test(line) || readDeclaredUnit(line) !== undefined) return false;
-  return !isNumberOfTable(line);
+  return !/^[([]/.test(line) && !isNumberOfTable(line);
 }
 
 const LONGEST_NUMBER = 24;

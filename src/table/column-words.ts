@@ -80,6 +80,8 @@ function findComparison(path: readonly HeadCell[]): Comparison | undefined {
     if (found === undefined) continue;
     const inside = basisOf(cell, found.from, found.to);
     if (inside !== undefined) return { at, ownEnd: found.ownEnd, basis: inside, isBelow: false };
+    const nested = findComparison(path.slice(at + 1));
+    if (nested?.basis !== undefined) return { ...nested, at: at + 1 + nested.at };
     const below = path.slice(at + 1).findLast((one) => basisOf(one, 0, one.parts.length) !== undefined);
     const basis = below && basisOf(below, 0, below.parts.length);
     return { at, ownEnd: found.ownEnd, basis, isBelow: basis !== undefined };
@@ -103,7 +105,7 @@ function comparisonIn({ parts, text, isPercent }: HeadCell): ComparedParts | und
     const mark = text.slice(before.start, before.end);
     const isBase = part.sense !== undefined && (BASES as readonly string[]).includes(part.sense);
     // `TH/KH`, `2015/2014`, `% KH`
-    const isRatio = mark === "/" && at > 1 && (isBase || part.type === "time") && isFigureWord(parts[at - 2]);
+    const isRatio = mark === "/" && at > 1 && (isBase || isFigureWord(part)) && isFigureWord(parts[at - 2]);
     if (isRatio) return { ownEnd: at - 1, from: at, to };
     if (part.type === "time" && before.type === "time" && text.slice(before.end, part.start).trim() === "/")
       return { ownEnd: at, from: at, to };
@@ -197,7 +199,8 @@ const PARTITIVES: ReadonlySet<string> = new Set(partitiveWords);
 function nameIn({ text }: HeadCell, parts: readonly HeadPart[]): string {
   const isNaming = ({ type, sense, start, end }: HeadPart) =>
     (type === "word" && /\p{L}/u.test(text.slice(start, end))) || NAMING.includes(sense);
-  if (!parts.some(isNaming)) return "";
+  // `Phân theo giới tính` over `Nam` and `Nữ`
+  if (!parts.some(isNaming) || parts[0]?.sense === "by") return "";
   const pieces: string[] = [];
   let from: number | undefined;
   let to = 0;
@@ -206,6 +209,8 @@ function nameIn({ text }: HeadCell, parts: readonly HeadPart[]): string {
     from = undefined;
   };
   for (const part of parts) {
+    // `Cán bộ, giáo viên`
+    if (part.type === "mark" && JOINING.has(text.slice(part.start, part.end))) continue;
     if (part.type === "time" || part.type === "mark" || isApart(part)) close();
     else if (from === undefined && part.type !== "link") [from, to] = [part.start, part.end];
     else if (part.type !== "link") to = part.end;
@@ -213,6 +218,8 @@ function nameIn({ text }: HeadCell, parts: readonly HeadPart[]): string {
   close();
   return pieces.filter((piece) => piece.trim() !== "").join(" ");
 }
+
+const JOINING = new Set([",", "-", "–", "&"]);
 
 /** Words that say nothing of what has the figures: `Trong đó`, `so với`, `Tỷ lệ` stays where a name follows it. */
 function isApart({ sense }: HeadPart): boolean {

@@ -1,21 +1,23 @@
-import { findEntry } from "../lexicon/lexicon.ts";
 import type { CalendarTime } from "../number/calendar.ts";
 import { compare, decimalFromInteger, toNumber, ZERO } from "../number/decimal.ts";
 import type { BasisKind, Direction, Role, Status } from "../record/record.ts";
+import { type CountedNoun, nounOf } from "./column-noun.ts";
 import { COLUMN_ROLE, type ColumnFeatures } from "./column-role.ts";
 import { type ColumnSort, sortColumns } from "./column-sort.ts";
 import { type ColumnWords, readColumnWords, says } from "./column-words.ts";
 import { type Convention, Evidence, isBlank, readCellNumber } from "./figure-text.ts";
 import type { Grid } from "./grid.ts";
 import { type Head, SAMPLE_ROWS } from "./head.ts";
-import type { HeadPart } from "./head-cell.ts";
-import { readNounAt, readUnit, type TableUnit } from "./unit.ts";
+import type { HeadCell } from "./head-cell.ts";
+import { readUnit, type TableUnit } from "./unit.ts";
 import { type Figures, findWitness, type Witness } from "./witness.ts";
 
 /** A column of a table, and what its head and its figures say of it. */
 export interface Column {
   readonly index: number;
   readonly sort: ColumnSort;
+  /** The words of the cells above it, from the top down. */
+  readonly heads: readonly string[];
   readonly words: ColumnWords;
   readonly role: Role | undefined;
   /** The name of the row that decided the role, and the words that it had. */
@@ -39,12 +41,6 @@ export interface Column {
   readonly convention: (figure: string) => Convention | undefined;
 }
 
-/** What a head counts; `isCounted` where it says so in words: `Số hộ`, not `Học sinh`. */
-export interface CountedNoun {
-  readonly unit: TableUnit;
-  readonly isCounted: boolean;
-}
-
 const PERCENT = readUnit("%");
 
 /** What the title of a table and the lines above it say of all its columns. */
@@ -56,11 +52,25 @@ export interface TableWords {
 /** Decides what each column of a table is, by the words above it and by the figures of the first rows. */
 export function decideColumns(grid: Grid, head: Head, table: TableWords): Column[] {
   const sorts = sortColumns(grid, head);
-  const words = head.paths.map(readColumnWords);
+  const words = head.paths.map((path, index) => readColumnWords([...wholeAbove(head.paths, sorts, index), ...path]));
   const { conventions, figures, percents } = readSample(grid, head, sorts);
   const known: Known = { sorts, words, figures, percents, places: head.places, table, amounts: [] };
   known.amounts.push(...amountColumns(known));
-  return sorts.map((sort, index) => decideColumn(known, sort, index, conventions[index] as Column["convention"]));
+  return sorts.map((sort, index) => {
+    const heads = (head.paths[index] ?? []).map(({ text }) => text);
+    return { ...decideColumn(known, sort, index, conventions[index] as Column["convention"]), heads };
+  });
+}
+
+/** The heads of the column before `Trong đó`, of which those under it are parts. */
+function wholeAbove(paths: Head["paths"], sorts: readonly ColumnSort[], index: number): readonly HeadCell[] {
+  const isPart = (at: number) => {
+    const first = paths[at]?.[0]?.parts ?? [];
+    return first.length > 0 && first.every(({ type, sense }) => sense === "part" || type === "mark");
+  };
+  if (!isPart(index)) return [];
+  for (let left = index - 1; left >= 0 && sorts[left] === "figure"; left--) if (!isPart(left)) return paths[left] ?? [];
+  return [];
 }
 
 /** What is known of all columns while each is decided. */
@@ -121,7 +131,12 @@ function amountColumns(known: Known): number[] {
   });
 }
 
-function decideColumn(known: Known, sort: ColumnSort, index: number, convention: Column["convention"]): Column {
+function decideColumn(
+  known: Known,
+  sort: ColumnSort,
+  index: number,
+  convention: Column["convention"],
+): Omit<Column, "heads"> {
   const words = known.words[index] as ColumnWords;
   if (sort !== "figure") return { ...NO_FIGURES, index, sort, words, convention };
   const witness = witnessOf(known, index);
@@ -354,36 +369,4 @@ function statusOf(words: ColumnWords): Status | undefined {
 function directionOf({ own }: ColumnWords): Direction | undefined {
   const directions = new Set(own.flat().flatMap(({ direction }) => (direction === undefined ? [] : [direction])));
   return directions.size === 1 ? [...directions][0] : undefined;
-}
-
-/** What the head of a column counts: `Số hộ`, the deepest that says so; else `Học sinh` over `Tổng số`. */
-function nounOf({ path, own }: ColumnWords): CountedNoun | undefined {
-  for (let at = path.length - 1; at >= 0; at--) {
-    const counted = countedWords(path[at] as string, own[at] ?? []);
-    const unit = counted === undefined ? undefined : readNounAt(counted, false);
-    if (unit !== undefined) return { unit, isCounted: true };
-  }
-  for (const [at, text] of path.entries()) {
-    const first = own[at]?.[0];
-    const words = own[at]?.some(({ sense }) => sense !== undefined) || first?.type !== "word" ? undefined : text;
-    const unit = words !== undefined && isNoun(words) ? readNounAt(words, true) : undefined;
-    if (unit !== undefined) return { unit, isCounted: false };
-  }
-  return undefined;
-}
-
-/** The words after `Số` or `Tổng số`. */
-function countedWords(text: string, parts: readonly HeadPart[]): string | undefined {
-  const at = parts.findIndex(({ type }) => type === "word");
-  const first = parts[at];
-  if (first === undefined) return undefined;
-  if (first.isPartitive === true) return parts[at + 1]?.type === "word" ? text.slice(parts[at + 1]?.start) : undefined;
-  const before = parts[at - 1];
-  const isTotal = before?.sense === "total" || before?.sense === "amount";
-  return isTotal && isNoun(text.slice(first.start)) ? text.slice(first.start) : undefined;
-}
-
-/** Whether words begin with a noun of the lexicon. */
-function isNoun(text: string): boolean {
-  return findEntry(text, 0, "noun") !== undefined;
 }

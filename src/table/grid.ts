@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import type { CellSpan, TableShape } from "../text/table-shape.ts";
+import { isFigure } from "./figure-text.ts";
 
 /** A table as it stands in a text: a block of lines, a row each. */
 export interface TableBlock extends Span {
@@ -18,9 +19,8 @@ export interface GridCell extends Span {
   readonly text: string;
 }
 
-/** Fewer lines with equal tabs are no table, unless the input says that they are one. */
+/** Fewer lines with equal tabs are no table, unless the input says so, or the first of two is a head. */
 const LEAST_ROWS = 3;
-const LEAST_PIPED_ROWS = 2;
 /** More columns are no table that anybody reads: time is linear in the rows, not in their columns. */
 const MOST_COLUMNS = 128;
 
@@ -30,8 +30,8 @@ const MOST_COLUMNS = 128;
  */
 export function findBlocks(text: string, shapes: readonly TableShape[] | undefined): TableBlock[] {
   if (shapes !== undefined) return shapes.length === 0 ? [] : blocksOfShapes(text, shapes);
-  const tabbed = findRuns(text, "\t", LEAST_ROWS);
-  const piped = text.includes("|") ? findRuns(text, "|", LEAST_PIPED_ROWS) : [];
+  const tabbed = findRuns(text, "\t");
+  const piped = text.includes("|") ? findRuns(text, "|") : [];
   if (piped.length === 0) return tabbed;
   const free = piped.filter((one) => !tabbed.some((other) => one.start < other.end && other.start < one.end));
   return [...tabbed, ...free].sort((a, b) => a.start - b.start);
@@ -53,11 +53,12 @@ interface CountedLine extends Span {
   readonly count: number;
 }
 
-function findRuns(text: string, separator: "\t" | "|", least: number): TableBlock[] {
+function findRuns(text: string, separator: "\t" | "|"): TableBlock[] {
   const blocks: TableBlock[] = [];
   let run: CountedLine[] = [];
   const close = () => {
-    if (run.length >= least && (run[0] as CountedLine).count < MOST_COLUMNS) blocks.push(toBlock(run, separator, text));
+    const isLong = run.length >= LEAST_ROWS || isHeaded(run, text, separator);
+    if (isLong && (run[0] as CountedLine).count < MOST_COLUMNS) blocks.push(toBlock(run, separator, text));
     run = [];
   };
   for (let at = text.indexOf(separator); at >= 0; ) {
@@ -69,6 +70,18 @@ function findRuns(text: string, separator: "\t" | "|", least: number): TableBloc
   }
   close();
   return blocks;
+}
+
+/** Whether of two lines with at least three cells the first has no figure alone in a cell, and the second has one. */
+function isHeaded(run: readonly CountedLine[], text: string, separator: string): boolean {
+  const [head, row] = run;
+  if (head === undefined || row === undefined || head.count < 2) return false;
+  const hasFigure = ({ start, end }: CountedLine) =>
+    text
+      .slice(start, end)
+      .split(separator)
+      .some((cell) => isFigure(cell.trim()));
+  return !hasFigure(head) && hasFigure(row);
 }
 
 function countLine(text: string, at: number, separator: string): CountedLine {

@@ -18,13 +18,18 @@ export function scopeOf(caption: Caption, heads: readonly ColumnWords[], place: 
     const times = parts.flatMap(({ time }, at) => (time === undefined || isForeign(parts, at) ? [] : [time]));
     if (times.length === 0) continue;
     const year = times.map(yearOf).findLast((one) => one !== undefined) ?? headYear ?? place.year;
-    const isos = new Set(times.map((time) => isoOf(time, year)).filter(isReporting));
+    const isos = new Set(times.map((time) => reportedTime(isoOf(time, year))).filter(isReporting));
     if (isos.size === 0) continue;
     const [iso] = isos;
     return { iso: isos.size === 1 && !iso?.startsWith("XXXX") ? iso : undefined, year };
   }
   const placeYear = place.iso === undefined ? undefined : Number(place.iso.slice(0, 4));
   return { iso: place.iso, year: headYear ?? (Number.isNaN(placeYear) ? place.year : (placeYear ?? place.year)) };
+}
+
+/** `từ 01/01 đến 20/6/2024`: the months of a flow counted from January. */
+function reportedTime(iso: string): string {
+  return /^.{4}-01-01\//.test(iso) ? toShortForm(sinceJanuary(iso)) : iso;
 }
 
 /** The times of what is only compared with are none of the table's. */

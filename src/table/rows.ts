@@ -4,7 +4,7 @@ import { readRoman } from "../number/roman.ts";
 import type { Column } from "./column.ts";
 import { isBlank, isToldFigure } from "./figure-text.ts";
 import type { Grid } from "./grid.ts";
-import { readBracketedUnit, readDeclaredUnit, readNounUnit, readUnit, type TableUnit } from "./unit.ts";
+import { readBracketedUnit, readDeclaredUnit, readLoneUnit, readNounUnit, readUnit, type TableUnit } from "./unit.ts";
 
 /** A row of the body: what it is of, and what it stands under. */
 export interface BodyRow {
@@ -303,7 +303,8 @@ const HUNDRED = /\(?([^()=,;:-]{2,40}?)\s*=\s*100\s*%?\)?/;
 
 /** A row without figures may name the unit of those below it, or what they are compared with. */
 function readBlock(words: string, label: string): Block | undefined {
-  const unit = readDeclaredUnit(words) ?? readBracketedUnit(words)?.unit ?? unitAfterDash(words);
+  const lone = readLoneUnit(words);
+  const unit = lone ?? readDeclaredUnit(words) ?? readBracketedUnit(words)?.unit ?? unitAfterDash(words);
   const hundred = HUNDRED.exec(words)?.[1]?.trim();
   return unit === undefined && hundred === undefined
     ? undefined

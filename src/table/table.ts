@@ -8,6 +8,7 @@ import { readSize } from "../relate/decide/size.ts";
 import type { Span } from "../text/span.ts";
 import { type Caption, readCaption } from "./caption.ts";
 import { type Column, decideColumns } from "./column.ts";
+import { says } from "./column-words.ts";
 import { isBlank, isToldFigure, readNumber } from "./figure-text.ts";
 import type { Grid } from "./grid.ts";
 import { type Head, isNumbering, readHead } from "./head.ts";
@@ -194,7 +195,7 @@ export class Table implements Span {
   pathOf({ row, column }: TableCell): CellPath {
     const body = row < this.head.bodyStart ? undefined : this.rows.read(row);
     const labels = body?.path.filter((label) => label !== "") ?? [];
-    const heads = this.columns[column]?.words.path ?? [];
+    const heads = this.columns[column]?.heads ?? [];
     return {
       table: this.name,
       row: labels.length === 0 ? undefined : labels.join(" › "),
@@ -226,10 +227,12 @@ export class Table implements Span {
     );
   }
 
-  /** The periods of its columns, once its first figure was read. */
-  periodOf(column: number): string | undefined {
-    return this.periods[column];
-  }
+  /** The unit of a column's figures, where their rows have none: its head's, else the one declared above the table. */
+  readonly unitOf = ({ unit, sort, isUndecided }: Column): TableUnit | undefined =>
+    unit ?? (sort === "figure" && !isUndecided ? this.unit : undefined);
+
+  /** The time of a column's figures, once the first figure of the table was read. */
+  readonly periodOf = (column: number): string | undefined => this.periods[column];
 
   /** The time that a row names in its label: years as rows. */
   private rowPeriod(body: BodyRow | undefined): string | undefined {
@@ -243,7 +246,9 @@ export class Table implements Span {
     const { label: block = "", hundred } = body?.block ?? {};
     const isNamed = hundred !== undefined || this.subject.toLowerCase().includes(block.toLowerCase());
     const above = isNamed ? this.subject : block;
-    const head = words.name || level || (role === "level" ? above : "");
+    const isPart = says(words, "by");
+    const own = isPart ? [above, words.name].filter((part) => part !== "").join(" ") : words.name;
+    const head = own || level || (role === "level" ? above : "");
     const name = [head, label].filter((part) => part !== "").join(" ");
     return name === "" ? undefined : name;
   }

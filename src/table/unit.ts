@@ -67,6 +67,14 @@ function lowerNoun(surface: UnitSurface): UnitSurface {
   return noun === undefined ? surface : { ...surface, noun: { ...noun, words: noun.words.toLowerCase() } };
 }
 
+/** A unit that is all of a line or a row: `Triệu đồng`, `Người`; a longer noun would be a title. */
+export function readLoneUnit(text: string): TableUnit | undefined {
+  const unit = readUnit(text);
+  if (unit === undefined || unit.sort === "other") return undefined;
+  const isTitle = unit.sort === "count" && unit.power === 0 && /\s/.test(unit.words.trim());
+  return isTitle ? undefined : unit;
+}
+
 /** A word that stands in a column of units, and that the lexicon does not know: what is counted. */
 export function readNounUnit(text: string): TableUnit | undefined {
   const words = text.trim();

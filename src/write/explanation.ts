@@ -42,9 +42,22 @@ const SECTIONS: readonly Section[] = [
   },
 ];
 
+/** Only for a text with tables. */
+const COLUMNS: Section = {
+  title: "Columns",
+  columns: [
+    ...[{ title: "table" }, { title: "column", least: 12 }, { title: "sort" }, { title: "role" }, { title: "unit" }],
+    ...[{ title: "period" }, { title: "basis", least: 6 }, { title: "row that decided", least: 12 }],
+  ],
+  list: ({ columns }) =>
+    columns.map(({ table, column, sort, role, unit, period, basis, row }) => [
+      ...[table, column, sort, role ?? "", unit ?? "", period ?? "", basis ?? "", row],
+    ]),
+};
+
 /**
- * Creates an exporter that shows how a document is read, in four tables: its tokens, the rules that matched, its
- * records, and the rows of the tables that decided their fields.
+ * Creates an exporter that shows how a document is read, in tables: its tokens, the rules that matched, its records,
+ * the rows of the tables that decided their fields, and the columns of its tables.
  */
 export function createExplainExporter(settings: { color: boolean; width: number }): Exporter {
   const chalk = new Chalk({ level: settings.color ? 1 : 0 });
@@ -53,8 +66,9 @@ export function createExplainExporter(settings: { color: boolean; width: number 
   return {
     begin: () => "",
     *write(document) {
-      const explanation = explain(document.text);
-      for (const [index, section] of SECTIONS.entries()) {
+      const explanation = explain(document.text, document.tables === undefined ? {} : { tables: document.tables });
+      const sections = explanation.columns.length === 0 ? SECTIONS : [...SECTIONS, COLUMNS];
+      for (const [index, section] of sections.entries()) {
         if (index > 0) yield "\n";
         yield `${chalk.bold(section.title)}\n`;
         const rows = section.list(explanation);
