@@ -1,14 +1,16 @@
 import type { BasisKind, Direction, Kind, Modifier, Role, Status, ValueFields } from "../record/record.ts";
 
 /**
- * One row of the table of facts: the value of an indicator in a period, and its parts (change, attainment, excess,
- * share). Fields that the text does not give are null.
+ * One row of the table of facts: the value of an indicator in a period, and its parts (plan, previous value, changes,
+ * attainments, excess, share). Fields that the text does not give are null.
  */
 export interface Fact extends ValueFields {
   /** The document, as in its records. */
   source: string;
   /** The words naming what the row is of. */
   indicator: string | null;
+  /** The words above its record that the indicator belongs to. */
+  topic: string | null;
   /** ISO 8601, as in the records. */
   period: string | null;
   /** Kind of the value. */
@@ -16,6 +18,23 @@ export interface Fact extends ValueFields {
   /** What a multiple is of: `gấp 2 lần` | `cùng kỳ`. */
   basis: string | null;
   basis_kind: BasisKind | null;
+  /** The planned value of the same indicator: `9.846 ha/9.700 ha KH`. */
+  plan: number | null;
+  plan_from: number | null;
+  plan_to: number | null;
+  plan_unit: string | null;
+  plan_per: string | null;
+  plan_modifier: Modifier | null;
+  plan_period: string | null;
+  /** The value in the same period of the year before. */
+  previous: number | null;
+  previous_from: number | null;
+  previous_to: number | null;
+  previous_unit: string | null;
+  previous_per: string | null;
+  previous_modifier: Modifier | null;
+  previous_status: Status | null;
+  previous_period: string | null;
   /** By how much it rose or fell. */
   change: number | null;
   change_from: number | null;
@@ -28,6 +47,17 @@ export interface Fact extends ValueFields {
   change_direction: Direction | null;
   change_basis: string | null;
   change_basis_kind: BasisKind | null;
+  /** The second of two, as the same change in percent or against another time: `giảm 3 vụ (-12,5%)`. */
+  change_2: number | null;
+  change_2_from: number | null;
+  change_2_to: number | null;
+  change_2_unit: string | null;
+  change_2_per: string | null;
+  change_2_modifier: Modifier | null;
+  change_2_status: Status | null;
+  change_2_direction: Direction | null;
+  change_2_basis: string | null;
+  change_2_basis_kind: BasisKind | null;
   /** The change of the period compared with: `(cùng kỳ tăng 7,3%)`. */
   previous_change: number | null;
   previous_change_from: number | null;
@@ -84,15 +114,21 @@ export interface Fact extends ValueFields {
   end: number;
   /** The records that the row was made of: `r2 r3 r5`. */
   records: string;
+  /** Of the row's first record, if it is in a table: the table, and the labels of its row. */
+  table: string | null;
+  row: string | null;
 }
 
 /** The parts of a row beside its value. */
-export const PART_NAMES = ["change", "previous_change", "attainment", "attainment_2", "excess", "share"] as const;
+export const PART_NAMES = [
+  ...(["plan", "previous", "change", "change_2", "previous_change", "attainment", "attainment_2"] as const),
+  ...(["excess", "share"] as const),
+] as const;
 export type Part = (typeof PART_NAMES)[number];
 
 /** The parts that a record of a role may fill, in order. */
 export const PARTS: Readonly<Record<Exclude<Role, "level">, readonly Part[]>> = {
-  change: ["change"],
+  change: ["change", "change_2"],
   attainment: ["attainment", "attainment_2"],
   excess: ["excess"],
   share: ["share"],
@@ -100,10 +136,29 @@ export const PARTS: Readonly<Record<Exclude<Role, "level">, readonly Part[]>> = 
 
 /** The columns of the table of facts, in order: the header of every format. */
 export const FACT_COLUMNS = [
-  ...(["source", "indicator", "period", "kind", "value", "from", "to", "exact", "unit", "per", "noun"] as const),
+  ...([
+    "source",
+    "indicator",
+    "topic",
+    "period",
+    "kind",
+    "value",
+    "from",
+    "to",
+    "exact",
+    "unit",
+    "per",
+    "noun",
+  ] as const),
   ...(["numerator", "denominator", "status", "modifier", "basis", "basis_kind"] as const),
+  ...(["plan", "plan_from", "plan_to", "plan_unit", "plan_per", "plan_modifier", "plan_period"] as const),
+  ...(["previous", "previous_from", "previous_to", "previous_unit", "previous_per"] as const),
+  ...(["previous_modifier", "previous_status", "previous_period"] as const),
   ...(["change", "change_from", "change_to", "change_unit", "change_per", "change_modifier"] as const),
   ...(["change_status", "change_direction", "change_basis", "change_basis_kind"] as const),
+  ...(["change_2", "change_2_from", "change_2_to", "change_2_unit", "change_2_per"] as const),
+  ...(["change_2_modifier", "change_2_status", "change_2_direction"] as const),
+  ...(["change_2_basis", "change_2_basis_kind"] as const),
   ...(["previous_change", "previous_change_from", "previous_change_to", "previous_change_unit"] as const),
   ...(["previous_change_per", "previous_change_modifier", "previous_change_status"] as const),
   ...(["previous_change_direction", "previous_change_basis", "previous_change_basis_kind"] as const),
@@ -115,5 +170,5 @@ export const FACT_COLUMNS = [
   ...(["excess_status", "excess_direction", "excess_basis", "excess_basis_kind"] as const),
   ...(["share", "share_from", "share_to", "share_unit", "share_modifier", "share_status"] as const),
   ...(["share_basis", "share_basis_kind"] as const),
-  ...(["sentence", "start", "end", "records"] as const),
+  ...(["sentence", "start", "end", "records", "table", "row"] as const),
 ] as const satisfies readonly (keyof Fact)[];

@@ -2,6 +2,7 @@ import { checkRecords } from "../extract-options.ts";
 import { timesWords } from "../lexicon/lists.ts";
 import type { BaseRecord, Kind } from "../record/record.ts";
 import { yearBefore } from "../relate/discourse/iso-time.ts";
+import { type Companion, findCompanions } from "./companions.ts";
 import { FACT_COLUMNS, type Fact, PARTS, type Part } from "./fact.ts";
 import { quoteSentence } from "./sentence.ts";
 
@@ -12,7 +13,8 @@ const NO_FACTS: ReadonlySet<Kind> = new Set(["date", "duration", "ordinal"]);
 
 /**
  * The facts that records tell, a row for each value of an indicator in a period, in text order: changes, attainments,
- * excesses and shares stand in the row of the value that they speak about. What finds its place taken, and what speaks
+ * excesses and shares stand in the row of the value that they speak about; so do a planned value and that of the same
+ * period of the year before, if they stand beside it. What finds its place taken, and what speaks
  * of no value, has a row of its own, so that each record is in exactly one row. `text`, the document of the records,
  * gives the sentences. Dates, lengths of time, ranks and figures without a role have no rows.
  */
@@ -20,7 +22,13 @@ export function facts(records: readonly BaseRecord[], text?: string): Fact[] {
   checkRecords(records);
   const table = new FactTable(text);
   const figures = records.filter(({ kind }) => !NO_FACTS.has(kind));
-  for (const record of figures) if (record.role === "level") table.addValue(record);
+  const levels = figures.filter(({ role }) => role === "level");
+  const companions = findCompanions(levels);
+  for (const record of levels) if (!companions.has(record)) table.addValue(record);
+  for (const record of levels) {
+    const companion = companions.get(record);
+    if (companion !== undefined) table.addCompanion(record, companion);
+  }
   for (const record of figures) if (record.role !== "level" && record.role !== null) table.addPart(record, record.role);
   return table.rows();
 }
@@ -35,7 +43,9 @@ class FactTable {
   private readonly all: Fact[] = [];
   /** The row of each value, by the source and id of its record. */
   private readonly byRecord = new Map<string, Fact>();
-  /** The rows of each indicator and period. */
+  /** The row of the year after each value that stands in it as the previous one, likewise. */
+  private readonly byPrevious = new Map<string, Fact>();
+  /** The rows of each indicator, topic and period. */
   private readonly byTopic = new Map<string, TopicRows>();
 
   constructor(private readonly text: string | undefined) {}
@@ -45,6 +55,12 @@ class FactTable {
     for (const name of VALUE_FIELDS) Object.assign(row, { [name]: record[name] });
     row.records = record.id;
     this.byRecord.set(keyOf(record.source, record.id), row);
+  }
+
+  addCompanion(record: BaseRecord, { of, part }: Companion): void {
+    const row = this.byRecord.get(keyOf(of.source, of.id)) as Fact;
+    fill(row, part, record);
+    if (part === "previous") this.byPrevious.set(keyOf(record.source, record.id), row);
   }
 
   addPart(record: BaseRecord, role: keyof typeof PARTS): void {
@@ -61,36 +77,41 @@ class FactTable {
   }
 
   /** A part not yet taken, in the row that a record speaks about, or in another of its indicator and period. */
-  private placeOf({ source, of, indicator, period }: BaseRecord, parts: readonly Part[]): Place | undefined {
+  private placeOf(record: BaseRecord, parts: readonly Part[]): Place | undefined {
+    const { source, of, indicator } = record;
     const linked = of === null ? undefined : this.byRecord.get(keyOf(source, of));
     if (linked !== undefined) return findPlace(linked, parts);
-    return indicator === null ? undefined : this.topicOf({ source, indicator, period }).rows.findPlace(parts);
+    const after = of === null ? undefined : this.byPrevious.get(keyOf(source, of));
+    if (after !== undefined) return record.role === "change" ? findPlace(after, BEFORE) : undefined;
+    return indicator === null ? undefined : this.topicOf(record).rows.findPlace(parts);
   }
 
   /** `(cùng kỳ tăng 7,3%)`: the row of the year after, whose change this one stands beside. */
-  private placeBefore({ role, source, indicator, period, of }: BaseRecord): Place | undefined {
+  private placeBefore({ role, source, indicator, topic, period, of }: BaseRecord): Place | undefined {
     if (role !== "change" || indicator === null || period === null || of !== null) return undefined;
     const after = yearBefore(period, -1) ?? null;
     // Without a year there is none after it.
-    return after === period ? undefined : this.topicOf({ source, indicator, period: after }).changed.findPlace(BEFORE);
+    return after === period
+      ? undefined
+      : this.topicOf({ source, indicator, topic, period: after }).changed.findPlace(BEFORE);
   }
 
-  private open({ source, indicator, period, start, end }: BaseRecord): Fact {
+  private open({ source, indicator, topic, period, start, end, table, row: labels }: BaseRecord): Fact {
     const sentence = this.text === undefined ? null : quoteSentence(this.text, start, end).text;
-    const row = { ...EMPTY, source, indicator, period, start, end, sentence };
+    const row = { ...EMPTY, source, indicator, topic, period, start, end, sentence, table, row: labels };
     this.all.push(row);
     this.topicOf(row).rows.add(row);
     return row;
   }
 
-  private topicOf({ source, indicator, period }: Pick<Fact, "source" | "indicator" | "period">): TopicRows {
-    const key = keyOf(source, indicator, period);
-    let topic = this.byTopic.get(key);
-    if (topic === undefined) {
-      topic = { rows: new RowQueue(), changed: new RowQueue() };
-      this.byTopic.set(key, topic);
+  private topicOf({ source, indicator, topic, period }: TopicKey): TopicRows {
+    const key = keyOf(source, indicator, topic, period);
+    let rows = this.byTopic.get(key);
+    if (rows === undefined) {
+      rows = { rows: new RowQueue(), changed: new RowQueue() };
+      this.byTopic.set(key, rows);
     }
-    return topic;
+    return rows;
   }
 }
 
@@ -98,6 +119,8 @@ interface Place {
   readonly row: Fact;
   readonly part: Part;
 }
+
+type TopicKey = Pick<Fact, "source" | "indicator" | "topic" | "period">;
 
 interface TopicRows {
   readonly rows: RowQueue;
@@ -153,6 +176,7 @@ function fill(row: Fact, part: Part, record: BaseRecord): void {
     [`${part}_unit`]: record.kind === "multiple" ? timesWords[0] : (record.unit ?? record.noun),
     [`${part}_per`]: record.per,
     [`${part}_modifier`]: record.modifier,
+    [`${part}_period`]: record.period,
     [`${part}_status`]: record.status,
     [`${part}_direction`]: record.direction,
     [`${part}_basis`]: record.basis,

@@ -132,3 +132,9 @@ function lastSyllables(...tags: readonly string[]): List {
   const ends = tags.flatMap((tag) => surfacesWith(tag).map((surface) => splitSurface(surface).at(-1) ?? surface));
   return [...new Set(ends)].sort();
 }
+
+// Read by the facts.
+/** Verbs that name nothing alone: `hoàn thành`, `vượt`. */
+export const actWords: List = [
+  ...["completion", "attainment", "excess", "change", "light", "link"].flatMap((tag) => surfacesWith(tag)),
+];

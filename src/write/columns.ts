@@ -45,12 +45,14 @@ export const COLUMNS = [
  * are left out from the end.
  */
 export const READABLE_COLUMNS = [
-  ...(["id", "value", "unit", "kind", "indicator", "period", "role", "direction", "text", "basis"] as const),
+  ...(["id", "value", "unit", "kind", "indicator", "period", "role", "direction", "text", "topic"] as const),
+  "basis",
 ] as const satisfies readonly Column[];
 
 /** The columns of a fact that are shown to people, in the same order of importance. */
 export const READABLE_FACT_COLUMNS = [
-  ...(["indicator", "value", "unit", "period", "change", "attainment", "excess", "share", "previous_change"] as const),
+  ...(["indicator", "value", "unit", "period", "change", "attainment", "excess", "share", "topic"] as const),
+  ...(["plan", "previous", "previous_change"] as const),
   ...(["basis", "change_basis", "attainment_basis", "excess_basis", "share_basis", "sentence"] as const),
 ] as const satisfies readonly Column[];
 

@@ -25,6 +25,8 @@ export interface TableLayout {
    * and counted, and each column is as wide as its figures need.
    */
   continues?: boolean;
+  /** Returns the line above a row, such as the title of a group that begins with it. */
+  above?: (row: number) => string | undefined;
 }
 
 const GAP = "  ";
@@ -38,7 +40,7 @@ const INDENT = "    ";
 export function* layOutTable(
   columns: readonly TableColumn[],
   rows: readonly (readonly TableCell[])[],
-  { width, paint = (text) => text, continues = false }: TableLayout,
+  { width, paint = (text) => text, continues = false, above = () => undefined }: TableLayout,
 ): Generator<string> {
   const countLeft = continues ? () => "" : writeMore;
   const widths = fitWidths(measureColumns(columns, rows, continues), width, countLeft);
@@ -47,6 +49,8 @@ export function* layOutTable(
   const titles = columns.map(({ title }) => title);
   yield layOutRow(titles, -1, columns, widths, paint) + (isCounted ? paint(more, -1, widths.length) : "");
   for (const [index, row] of rows.entries()) {
+    const title = above(index);
+    if (title !== undefined) yield elide(title, width);
     const isFitting = row.map((cell, at) => !continues || measureLeast(cell) <= (widths[at] ?? -1));
     const fitting = row.map((cell, at) => (isFitting[at] ? cell : ""));
     yield layOutRow(fitting, index, columns, widths, paint);

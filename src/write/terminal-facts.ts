@@ -1,5 +1,7 @@
 import { Chalk } from "chalk";
 import type { Fact, Part } from "../facts/fact.ts";
+import { readPart } from "../facts/part.ts";
+import { orderForReading } from "../facts/reading-order.ts";
 import type { Exporter, ExporterSettings } from "./exporter.ts";
 import { formatShort } from "./figures.ts";
 import { STATUS_MARKS } from "./labels.ts";
@@ -31,8 +33,10 @@ export function createFactsTerminalExporter(settings: ExporterSettings): Exporte
         return;
       }
       const paint = (text: string, row: number) => (row < 0 ? chalk.dim(text) : text);
-      const layout = { width: settings.width, paint, continues: true };
-      for (const line of layOutTable(TABLE, facts.map(describeFact), layout)) yield `${line}\n`;
+      const rows = orderForReading(facts, (fact) => fact);
+      const above = (at: number) => titleAt(rows, at);
+      const layout = { width: settings.width, paint, continues: true, above };
+      for (const line of layOutTable(TABLE, rows.map(describeFact), layout)) yield `${line}\n`;
     },
     between: "\n",
     end: () => "",
@@ -43,16 +47,28 @@ export function createFactsTerminalExporter(settings: ExporterSettings): Exporte
 function describeFact(fact: Fact): TableCell[] {
   const describe = (...parts: Part[]) => parts.flatMap((part) => describePartOf(fact, part));
   return [
-    flatten(fact.indicator ?? ""),
+    nameFact(fact),
     fact.period ?? "",
-    fact.kind === null ? "" : [describeValueOf(fact)],
     [
-      ...describe("change"),
-      ...describe("previous_change").map((piece) => ({ ...piece, figure: `prev. ${piece.figure}` })),
+      ...(fact.kind === null ? [] : [describeValueOf(fact)]),
+      ...describe("plan").map((piece) => markPiece("plan", piece)),
+      ...describe("previous").map((piece) => markPiece("prev.", piece)),
     ],
+    [...describe("change", "change_2"), ...describe("previous_change").map((piece) => markPiece("prev.", piece))],
     describe("attainment", "attainment_2", "excess"),
     describe("share"),
   ];
+}
+
+/** The line above the first of the rows of a topic: the topic, or an empty line if a row without one follows. */
+function titleAt(rows: readonly Fact[], at: number): string | undefined {
+  const topic = rows[at]?.topic ?? null;
+  return topic === (rows[at - 1]?.topic ?? null) ? undefined : flatten(topic ?? "");
+}
+
+/** The indicator, indented below its topic. */
+function nameFact({ topic, indicator }: Fact): string {
+  return (topic === null ? "" : "  ") + flatten(indicator ?? "");
 }
 
 /** The value with the noun that is counted and its basis: `11 chỉ tiêu`, `1,8 (năm 2018)`. */
@@ -64,7 +80,11 @@ function describeValueOf(fact: Fact): Piece {
 
 function describePartOf(fact: Fact, part: Part): Piece[] {
   const piece = describePart(fact, part, NOTATION);
-  return piece === undefined ? [] : [addWords(piece, [fact[`${part}_basis`]])];
+  return piece === undefined ? [] : [addWords(piece, [readPart(fact, part)?.basis ?? null])];
+}
+
+function markPiece(mark: string, { figure, words }: Piece): Piece {
+  return { figure: `${mark} ${figure}`, words };
 }
 
 /** Appends words that are not there yet: in `2/3 diện tích` the basis may also be the unit. */

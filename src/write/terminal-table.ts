@@ -1,4 +1,6 @@
 import { Chalk } from "chalk";
+import type { Fact } from "../facts/fact.ts";
+import { orderForReading } from "../facts/reading-order.ts";
 import { type Column, findColumnType } from "./columns.ts";
 import type { Exporter, ExporterSettings, Row } from "./exporter.ts";
 import { formatShort, formatVietnamese } from "./figures.ts";
@@ -20,6 +22,9 @@ const LEAST_WIDTHS: Partial<Record<Column, number>> = {
   unit: 5,
   per: 5,
   change: 12,
+  plan: 12,
+  previous: 12,
+  change_2: 12,
   previous_change: 12,
   attainment: 10,
   attainment_2: 10,
@@ -28,9 +33,13 @@ const LEAST_WIDTHS: Partial<Record<Column, number>> = {
   noun: 10,
   period: 7,
   indicator: 12,
+  topic: 10,
+  row: 12,
+  column: 12,
   text: 12,
   basis: 10,
   change_basis: 10,
+  change_2_basis: 10,
   previous_change_basis: 10,
   attainment_basis: 10,
   attainment_2_basis: 10,
@@ -58,10 +67,11 @@ export function createTableExporter({ columns, facts, headers, color, width }: E
         yield `${chalk.dim(facts ? "no facts" : "no records")}\n`;
         return;
       }
-      const cells = rows.map((row) => columns.map((column) => describeColumn(row, column, columns, notation)));
+      const shown = facts ? orderForReading(rows, (row) => row as Fact) : rows;
+      const cells = shown.map((row) => columns.map((column) => describeColumn(row, column, columns, notation)));
       const paint = (text: string, at: number, column: number) => {
         if (at < 0) return chalk.dim(text);
-        const kind = columns[column] === "kind" ? rows[at]?.kind : undefined;
+        const kind = columns[column] === "kind" ? shown[at]?.kind : undefined;
         return kind ? chalk[KIND_COLORS[kind]](text) : text;
       };
       for (const line of layOutTable(layout, cells, { width, paint })) yield `${line}\n`;
@@ -71,7 +81,7 @@ export function createTableExporter({ columns, facts, headers, color, width }: E
   };
 }
 
-/** Describes a field. A second attainment is shown with the first if it does not have a column of its own. */
+/** Describes a field. A second change or attainment is shown with the first if it does not have a column of its own. */
 function describeColumn(row: Row, column: Column, columns: readonly Column[], notation: Notation): TableCell {
   const cell = describeCell(row, column, notation);
   const second = SECONDS[column];
@@ -82,6 +92,8 @@ function describeColumn(row: Row, column: Column, columns: readonly Column[], no
 }
 
 const SECONDS: Partial<Record<Column, Column>> = {
+  change: "change_2",
+  change_basis: "change_2_basis",
   attainment: "attainment_2",
   attainment_basis: "attainment_2_basis",
 };

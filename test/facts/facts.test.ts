@@ -159,15 +159,108 @@ describe("a part without a value has a row of its own", () => {
       makeRecord({ id: "r1", indicator: "Thu", start: 4, end: 9 }),
       makeRecord({ ...fields, id: "r2", value: 6.4, start: 12, end: 16, unit: "%" }),
       makeRecord({ ...fields, id: "r3", value: 2.7, start: 20, end: 24, unit: "%" }),
+      makeRecord({ ...fields, id: "r4", value: 1.3, start: 28, end: 32, unit: "%" }),
     ];
-    expect(facts(records).map(({ value, change, records }) => ({ value, change, records }))).toEqual([
-      { value: 12500000000, change: 6.4, records: "r1 r2" },
-      { value: null, change: 2.7, records: "r3" },
+    const told = facts(records).map(({ value, change, change_2, records }) => ({ value, change, change_2, records }));
+    expect(told).toEqual([
+      { value: 12500000000, change: 6.4, change_2: 2.7, records: "r1 r2 r3" },
+      { value: null, change: 1.3, change_2: null, records: "r4" },
     ]);
   });
 
   test("dates, lengths of time and ranks have none", () => {
     expect(table("Ngày 3/12/2022, Đại hội lần thứ 12 họp trong 3 ngày.")).toEqual([]);
+  });
+});
+
+/** The columns of a value and of what stands beside it, of each row. */
+const values = (text: string) =>
+  facts(extract(text), text).map(({ indicator, topic, period, value, plan, previous, change, change_2 }) =>
+    [topic, indicator, period, value, plan, previous, change, change_2].map((field) => field ?? "–").join(" | "),
+  );
+
+describe("a row has beside its value", () => {
+  test.each([
+    ["the planned one", "Xã trồng 96 ha/120 ha KH.", ["– | trồng | – | 96 | 120 | – | – | –"]],
+    [
+      "the plan of the year",
+      "Trong 9 tháng năm 2022, thu ngân sách đạt 912 tỷ đồng, bằng 73% kế hoạch năm (1.250 tỷ đồng).",
+      ["– | thu ngân sách | 2022-01/2022-09 | 912000000000 | 1250000000000 | – | – | –"],
+    ],
+    [
+      "the one of the year before",
+      "Năm 2022, thu ngân sách đạt 912 tỷ đồng (cùng kỳ 850 tỷ đồng).",
+      ["– | thu ngân sách | 2022 | 912000000000 | – | 850000000000 | – | –"],
+    ],
+    ["a change told twice", "Năm 2022 xảy ra 21 vụ, giảm 3 vụ (-12,5%).", ["– | – | 2022 | 21 | – | – | 3 | 12.5"]],
+    [
+      "no plan of another year",
+      "Năm 2022, thu ngân sách đạt 912 tỷ đồng, phấn đấu năm 2023 đạt 950 tỷ đồng.",
+      [
+        "– | thu ngân sách | 2022 | 912000000000 | – | – | – | –",
+        "– | thu ngân sách | 2023 | 950000000000 | – | – | – | –",
+      ],
+    ],
+    [
+      "none of a series",
+      "Dân số năm 2020 là 912 nghìn người, dân số năm 2021 là 920 nghìn người, dân số năm 2022 là 931 nghìn người.",
+      ["– | Dân số | 2020 | 912000 | – | – | – | –", "– | dân số | 2021 | 920000 | – | – | – | –"].concat(
+        "– | dân số | 2022 | 931000 | – | – | – | –",
+      ),
+    ],
+  ])("%s: %s", (_, text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+
+  test("only what is said of its own topic", () => {
+    const text = "- Lúa: năng suất 57 tạ/ha.\n- Ngô: diện tích 12 ha, năng suất tăng 3%.";
+    expect(values(text)).toEqual([
+      "Lúa | năng suất | – | 57 | – | – | – | –",
+      "Ngô | diện tích | – | 12 | – | – | – | –",
+      "Ngô | năng suất | – | – | – | – | 3 | –",
+    ]);
+  });
+
+  describe("in a table", () => {
+    const cell = (id: number, fields: Partial<BaseRecord>) =>
+      makeRecord({
+        indicator: "Thu",
+        table: "t1",
+        row: "Thu",
+        start: 10 * id,
+        end: 10 * id + 5,
+        id: `r${id}`,
+        ...fields,
+      });
+    const rows = (...all: BaseRecord[]) =>
+      facts(all).map(({ value, plan, previous, records, table, row }) => {
+        return { value, plan, previous, records, table, row };
+      });
+    const place = { table: "t1", row: "Thu" };
+
+    test("the planned and the earlier value of its row, in any order of the columns", () => {
+      const earlier = cell(1, { value: 80, period: "2022" });
+      const planned = cell(2, { value: 95, period: "2023", status: "planned" });
+      const value = cell(3, { value: 100, period: "2023" });
+      expect(rows(earlier, planned, value)).toEqual([
+        { value: 100, plan: 95, previous: 80, records: "r3 r1 r2", ...place },
+      ]);
+    });
+
+    test("nothing of another row, and nothing of several years", () => {
+      const [first, second, third] = [2021, 2022, 2023].map((year, i) =>
+        cell(i + 1, { value: year, period: `${year}` }),
+      );
+      expect(
+        rows(first as BaseRecord, second as BaseRecord, third as BaseRecord).map(({ previous }) => previous),
+      ).toEqual([null, null, null]);
+      const other = cell(2, { value: 95, period: "2023", status: "planned", row: "Chi" });
+      expect(rows(cell(1, { value: 100, period: "2023" }), other).map(({ plan }) => plan)).toEqual([null, null]);
+    });
+
+    test("no row for a figure of which nothing tells its role", () => {
+      expect(rows(cell(1, { value: 80 }), cell(2, { role: null, kind: "number", unit: null }))).toHaveLength(1);
+    });
   });
 });
 
@@ -291,7 +384,10 @@ describe("any records", () => {
           const values = own.map(({ value }) => value);
           for (const name of [
             "value",
+            "plan",
+            "previous",
             "change",
+            "change_2",
             "previous_change",
             "attainment",
             "attainment_2",

@@ -43,6 +43,9 @@ const TOLD = [
   "↑ 5,2%",
 ];
 
+/** Figures that stand in the cell of another. */
+const SECOND = ["planned ↑ 9 – 9,5%", "≥ +3%"];
+
 describe("the view of facts", () => {
   it.each([
     60, 80, 100, 200,
@@ -50,8 +53,9 @@ describe("the view of facts", () => {
     const lines = await write("text", { width });
     expect(Math.max(...lines.map(measureWidth))).toBeLessThanOrEqual(width);
     const output = lines.join("\n");
-    for (const told of TOLD) if (told !== "≥ +3%") expect(output).toContain(told);
-    // The second of two attainments, or of an attainment and an excess, is counted where there is no room for it.
+    for (const told of TOLD) if (!SECOND.includes(told)) expect(output).toContain(told);
+    // The second of two figures of a cell is counted where there is no room for it.
+    expect(output).toMatch(/↑ 9,37%.*(?:; planned ↑ 9 – 9,5%| \+1)/);
     expect(output).toMatch(/> 103,3%.*(?:; 100,6%| \+1)/);
     expect(output).toMatch(/planned > 95%.*(?:; ≥ \+3%| \+1)/);
   });
@@ -61,6 +65,42 @@ describe("the view of facts", () => {
     expect(output).toContain("↑ 9,37% năm 2023");
     expect(output).toContain("> 103,3% dự toán tỉnh giao; 100,6% dự toán huyện giao");
     expect(output).toContain("1,8 năm 2018");
+  });
+
+  it("has the rows of a topic below it, and first those that name what they are of", async () => {
+    const records = [
+      makeRecord({
+        id: "r1",
+        indicator: "hoàn thành",
+        kind: "count",
+        unit: null,
+        noun: "công trình",
+        value: 5,
+        start: 0,
+      }),
+      makeRecord({ id: "r2", indicator: "năng suất", topic: "Cây lạc", kind: "measurement", unit: "dt/ha", value: 21 }),
+      makeRecord({ id: "r3", indicator: "sản lượng", topic: "Cây lạc", kind: "measurement", unit: "t", value: 66 }),
+    ];
+    expect((await write("text", { width: 80 }, records)).slice(3)).toEqual([
+      "Cây lạc",
+      "  năng suất          21 dt/ha",
+      "  sản lượng          66 t",
+      "",
+      "hoàn thành           5 công trình",
+      "",
+    ]);
+    const table = await write("table", { width: 80, columns: ["indicator", "topic"] }, records);
+    expect(table.slice(2, 5)).toEqual(["năng suất   Cây lạc", "sản lượng   Cây lạc", "hoàn thành"]);
+  });
+
+  it("tells of the planned value and of the one before", async () => {
+    const fields = { indicator: "Thu", kind: "money", unit: "VND" } as const;
+    const records = [
+      makeRecord({ ...fields, id: "r1", period: "2024", value: 12e9, start: 2, end: 5 }),
+      makeRecord({ ...fields, id: "r2", period: "2024", status: "planned", value: 11e9, start: 6, end: 8 }),
+      makeRecord({ ...fields, id: "r3", period: "2023", value: 10e9, start: 9, end: 12 }),
+    ];
+    expect((await write("text", { width: 100 }, records))[3]).toMatch(/12 tỷ VND; plan 11 tỷ VND; prev\. 10 tỷ VND$/);
   });
 
   it("tells of the change of the period before", async () => {
@@ -87,7 +127,8 @@ describe("--table", () => {
     const lines = await write("table", { width: 80 });
     expect(Math.max(...lines.map(measureWidth))).toBeLessThanOrEqual(80);
     const output = lines.join("\n");
-    for (const told of TOLD.slice(0, 5)) expect(output).toContain(told);
+    for (const told of TOLD.slice(0, 5)) if (!SECOND.includes(told)) expect(output).toContain(told);
+    expect(output).toMatch(/↑ 9,37% \+1/);
     expect(lines[1]).toMatch(/ {2}\+\d+$/);
     const narrow = (await write("table", { width: 60, columns: ["indicator", "attainment"] })).join("\n");
     expect(narrow).toMatch(/> 103,3% \+1\n/);

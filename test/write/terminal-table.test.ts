@@ -35,7 +35,7 @@ it("aligns figures to the right, as a Vietnamese reader writes them", async () =
   expect(await exportTable({ width: 54 })).toBe(
     [
       "a.txt",
-      "id                      value  unit     kind  +6",
+      "id                      value  unit     kind  +7",
       "r1                 14.563,145  USD      money",
       "r2                          8  %        percentage",
       "r3                    ≈ 5 – 7  hộ ngh…  count",
@@ -75,7 +75,7 @@ describe("the width", () => {
 
   it("shows more columns the wider it is", async () => {
     const titles = async (width: number) => (await exportTable({ width })).split("\n")[1]?.split(/ +/);
-    expect(await titles(40)).toEqual(["id", "value", "unit", "+7"]);
+    expect(await titles(40)).toEqual(["id", "value", "unit", "+8"]);
     expect(await titles(200)).toEqual([...READABLE_COLUMNS]);
   });
 });

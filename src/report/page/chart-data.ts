@@ -53,7 +53,8 @@ export type ChangeBasis = (typeof CHANGE_BASES)[number];
 export function drawChanges(rows: readonly FactRow[], against: ChangeBasis, style: ValueStyle): ChartData {
   return draw(rows, style, (fact) => {
     const found: (BarValue | undefined)[] = [];
-    if (isSaid(fact, "change") && sortChangeBasis(fact) === against) found.push(describeChange(fact, style));
+    for (const part of ["change", "change_2"] as const)
+      if (isSaid(fact, part) && sortChangeBasis(fact, part) === against) found.push(describeChange(fact, part, style));
     for (const part of ["attainment", "attainment_2"] as const) {
       const sort = sortBasis(readBasis(fact, part), fact.period);
       const isEarlier = sort === "last year" || sort === "other time";
@@ -63,8 +64,8 @@ export function drawChanges(rows: readonly FactRow[], against: ChangeBasis, styl
   });
 }
 
-function sortChangeBasis(fact: Fact): ChangeBasis {
-  const sort = sortBasis(readBasis(fact, "change"), fact.period);
+function sortChangeBasis(fact: Fact, part: "change" | "change_2"): ChangeBasis {
+  const sort = sortBasis(readBasis(fact, part), fact.period);
   return sort === "last year" || sort === "unsaid" ? sort : "other time";
 }
 
@@ -96,7 +97,7 @@ function writeBasis({ basis }: Basis, { labels }: ValueStyle): string | null {
 
 const PERCENT = "\u00A0%";
 
-type Part = "change" | "attainment" | "attainment_2" | "excess";
+type Part = "change" | "change_2" | "attainment" | "attainment_2" | "excess";
 
 function isSaid(fact: Fact, part: Part): boolean {
   return fact[part] !== null || fact[`${part}_from`] !== null;
@@ -133,12 +134,12 @@ function describeExcess(fact: Fact, style: ValueStyle): BarValue | undefined {
   return { value: 100 + signed, label, status: fact.excess_status, against };
 }
 
-function describeChange(fact: Fact, style: ValueStyle): BarValue | undefined {
-  const percent = readPercent(fact, "change");
-  const signed = percent === undefined ? undefined : sign(percent, fact.change_direction);
+function describeChange(fact: Fact, part: "change" | "change_2", style: ValueStyle): BarValue | undefined {
+  const percent = readPercent(fact, part);
+  const signed = percent === undefined ? undefined : sign(percent, fact[`${part}_direction`]);
   if (signed === undefined) return undefined;
-  const label = writeSigned(signed, fact.change_modifier, style);
-  return { value: signed, label, status: fact.change_status, against: readBasis(fact, "change") };
+  const label = writeSigned(signed, fact[`${part}_modifier`], style);
+  return { value: signed, label, status: fact[`${part}_status`], against: readBasis(fact, part) };
 }
 
 /** Undefined if the direction is not known. */
@@ -169,10 +170,11 @@ export interface Series {
 export function listSeries(rows: readonly FactRow[], measure: Measure, style: ValueStyle): Series[] {
   const groups = new Map<string, Bar[]>();
   for (const row of rows) {
-    const { indicator } = row.row;
+    const { indicator, topic } = row.row;
     if (indicator === null) continue;
     for (const { unit, bar } of describePoints(row, measure, style)) {
-      const name = `${foldName(indicator)} | ${unit}`;
+      // The yields of two crops are no series.
+      const name = [indicator, topic ?? ""].map(foldName).concat(unit).join(" | ");
       const bars = groups.get(name);
       if (bars === undefined) groups.set(name, [bar]);
       else bars.push(bar);
@@ -185,9 +187,10 @@ export function listSeries(rows: readonly FactRow[], measure: Measure, style: Va
 }
 
 function titleSeries([bar]: readonly Bar[], measure: Measure, { labels }: ValueStyle): string {
-  const { indicator, unit, per, noun } = bar?.row.row ?? {};
+  const { indicator, topic, unit, per, noun } = bar?.row.row ?? {};
+  const name = [indicator, topic].filter(Boolean).join(" · ");
   const shown = [unit == null ? noun : (labels.units[unit] ?? unit), per].filter(Boolean).join("/");
-  return measure === "value" && shown !== "" ? `${indicator} (${shown})` : (indicator ?? "");
+  return measure === "value" && shown !== "" ? `${name} (${shown})` : name;
 }
 
 function countPlaces(bars: readonly Bar[]): number {
@@ -221,7 +224,7 @@ function describeMeasure(fact: Fact, measure: Measure, style: ValueStyle): (BarV
   if (measure === "value") return describeValue(fact, style);
   const isChange = measure === "change";
   const all = isChange
-    ? [describeChange(fact, style)]
+    ? (["change", "change_2"] as const).map((part) => describeChange(fact, part, style))
     : (["attainment", "attainment_2"] as const).map((part) => describeAttainment(fact, part, 0, style));
   return all.flatMap((found) => {
     const sort = found && sortBasis(found.against, fact.period);

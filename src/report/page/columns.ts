@@ -48,7 +48,7 @@ export function listFactColumns(isOfMany: boolean): TableColumn<TableRow<Fact>>[
       name: "indicator",
       width: 26,
       least: 128,
-      describe: (row, style) => describeWords(nameFact(row, style)),
+      describe: (row, style) => [{ words: nameFact(row, style), ...describeTopic(row.row) }],
       key: ({ row }) => row.indicator,
     },
     {
@@ -123,7 +123,7 @@ export function listRecordColumns(isOfMany: boolean): TableColumn<TableRow<Extra
       name: "indicator",
       width: 22,
       least: 112,
-      describe: ({ row }) => describeWords(row.indicator),
+      describe: ({ row }) => describeIndicator(row),
       key: ({ row }) => row.indicator,
     },
     {
@@ -158,6 +158,16 @@ export function writeRole({ role, direction }: ExtractRecord, labels: Labels): s
 
 function describeWords(words: string | null): CellLine[] {
   return words === null ? [] : [{ words }];
+}
+
+/** The words of the topic, less prominent than the indicator above them. */
+function describeTopic({ topic }: Fact | ExtractRecord): { note?: string } {
+  return topic === null ? {} : { note: topic };
+}
+
+function describeIndicator(record: ExtractRecord): CellLine[] {
+  const { indicator, topic } = record;
+  return indicator === null && topic === null ? [] : [{ words: indicator ?? "", ...describeTopic(record) }];
 }
 
 /** The two ends of a period are on separate lines. */

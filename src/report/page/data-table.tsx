@@ -159,6 +159,7 @@ interface RowProps<Row extends TableRow> {
 function DataRow<Row extends TableRow>({ row, columns, style, isCurrent, onSelect }: RowProps<Row>) {
   const { document, record } = placeOf(row);
   const [head, ...others] = columns;
+  const lines = head?.describe(row, style) ?? [];
   const onClick = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || isSelectingText()) return;
     event.preventDefault();
@@ -168,10 +169,13 @@ function DataRow<Row extends TableRow>({ row, columns, style, isCurrent, onSelec
     <tr onClick={onClick} aria-current={isCurrent ? "true" : undefined}>
       <th scope="row">
         <a href={writePlace(document, record)} title={style.labels.goToText}>
-          {head?.describe(row, style).map(({ words }) => (
+          {lines.map(({ words }) => (
             <Words key={words} text={showControls(words)} />
           ))}
         </a>
+        {lines.map((line) => (
+          <LineAside key={line.words} line={line} style={style} />
+        ))}
       </th>
       {others.map((column) => (
         <DataCell key={column.name} column={column} lines={column.describe(row, style)} style={style} />

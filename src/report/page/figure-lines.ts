@@ -16,10 +16,22 @@ export interface CellLine {
 }
 
 /** The value of a fact, with the noun that is counted and the basis of a multiple. */
-export function describeFactValue({ row }: TableRow<Fact>, style: ValueStyle): CellLine[] {
-  if (row.kind === null) return [];
-  const basis = row.basis === null ? null : `${style.labels.against} ${row.basis}`;
-  return [describeFigure(row, [basis], style)];
+export function describeFactValue(row: TableRow<Fact>, style: ValueStyle): CellLine[] {
+  const fact = row.row;
+  if (fact.kind === null) return [];
+  const basis = fact.basis === null ? null : `${style.labels.against} ${fact.basis}`;
+  return [describeFigure(fact, [basis], style), ...describeBeside(row, style)];
+}
+
+/** The planned value of a fact, and that of the period before. */
+function describeBeside(row: TableRow<Fact>, style: ValueStyle): CellLine[] {
+  const { onPlan, periodBefore } = style.labels;
+  return [...describeNoted(row, "plan", onPlan, style), ...describeNoted(row, "previous", periodBefore, style)];
+}
+
+/** A part with a word that says which. */
+function describeNoted(row: TableRow<Fact>, part: Part, word: string, style: ValueStyle): CellLine[] {
+  return describePart(row, part, style).map((line) => ({ ...line, note: joinNotes([word, line.note ?? null]) }));
 }
 
 /** The value of a record, with the noun that is counted. */
@@ -32,12 +44,12 @@ function describeFigure(row: Fact | ExtractRecord, notes: readonly (string | nul
   return { words: writeValue({ ...row, per: null }, style), status, note: joinNotes([noun, writePer(per), ...notes]) };
 }
 
-/** The change of a fact, and the change of the previous period. */
+/** The changes of a fact, and the change of the previous period. */
 export function describeChanges(row: TableRow<Fact>, style: ValueStyle): CellLine[] {
-  const before = describePart(row, "previous_change", style);
   return [
     ...describePart(row, "change", style),
-    ...before.map((line) => ({ ...line, note: joinNotes([style.labels.periodBefore, line.note ?? null]) })),
+    ...describePart(row, "change_2", style),
+    ...describeNoted(row, "previous_change", style.labels.periodBefore, style),
   ];
 }
 
@@ -52,7 +64,10 @@ export function describeShare(row: TableRow<Fact>, style: ValueStyle): CellLine[
 
 /** The role of the records from which each part is made. */
 const ROLES: Readonly<Record<Part, Role>> = {
+  plan: "level",
+  previous: "level",
   change: "change",
+  change_2: "change",
   previous_change: "change",
   attainment: "attainment",
   attainment_2: "attainment",

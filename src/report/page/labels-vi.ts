@@ -45,6 +45,7 @@ export const VIETNAMESE: Labels = {
   },
   fields: {
     indicator: COLUMN_LABELS.indicator,
+    topic: COLUMN_LABELS.topic,
     period: COLUMN_LABELS.period,
     value: COLUMN_LABELS.value,
     kind: COLUMN_LABELS.kind,

@@ -32,6 +32,7 @@ export interface Labels {
   units: Readonly<Record<string, string>>;
   fields: {
     indicator: string;
+    topic: string;
     period: string;
     value: string;
     kind: string;

@@ -43,6 +43,7 @@ const ENGLISH: Labels = {
   units: { percentage_point: "percentage points", lần: "times" },
   fields: {
     indicator: "Indicator",
+    topic: "Belongs to",
     period: "Period",
     value: "Value",
     kind: "Kind",

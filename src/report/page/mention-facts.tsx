@@ -16,6 +16,7 @@ export function MentionFacts({ record, style }: Props) {
   const modifier = record.modifier === null ? "" : `${labels.modifiers[record.modifier]} · `;
   const lines: [string, string | null][] = [
     [fields.indicator, record.indicator],
+    [fields.topic, record.topic],
     [fields.role, writeRole(record, labels)],
     [fields.basis, record.basis],
     [fields.period, record.period],

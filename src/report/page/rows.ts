@@ -1,5 +1,6 @@
 import type { ExtractRecord } from "../../extract.ts";
 import type { Fact } from "../../facts/fact.ts";
+import { orderForReading } from "../../facts/reading-order.ts";
 import type { Kind, Role } from "../../record/record.ts";
 import { foldWords } from "./fold.ts";
 import { listRecordIds, type ReportDocument } from "./report-document.ts";
@@ -29,9 +30,14 @@ export function hasFilters({ words, kinds, roles, document }: Filters): boolean 
   return words.trim() !== "" || kinds.length > 0 || roles.length > 0 || document !== undefined;
 }
 
+/** Returns the facts of each document in reading order. */
 export function listFactRows(documents: readonly ReportDocument[]): TableRow<Fact>[] {
   return documents.flatMap((document) =>
-    document.facts.map((row) => ({ document, row, records: findRecords(row, document) })),
+    orderForReading(document.facts, (fact) => fact).map((row) => ({
+      document,
+      row,
+      records: findRecords(row, document),
+    })),
   );
 }
 

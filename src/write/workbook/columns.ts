@@ -1,4 +1,4 @@
-import { PARTS } from "../../facts/fact.ts";
+import { PART_NAMES } from "../../facts/fact.ts";
 import type { Column } from "../columns.ts";
 import type { Row } from "../exporter.ts";
 import { type Cell, makeLink, makeNumber, makePercent, makeText, makeTime, makeWhole } from "./cell.ts";
@@ -22,7 +22,7 @@ export type MakeCell = (row: Row, origin: Origin) => Cell | undefined;
 export function chooseCells(column: Column): MakeCell {
   if (column === "source") return (_row, { document }) => makeLink(document);
   if (column === "sentence") return (_row, { sentence }) => makeLink(sentence);
-  if (column === "iso" || column === "period") return makeCells(column, makeTime);
+  if (column === "iso" || column.endsWith("period")) return makeCells(column, makeTime);
   if (column === "start" || column === "end") return makeCells(column, makeWhole);
   if (column === "numerator" || column === "denominator") return makeCells(column, makeNumber);
   const unit = UNITS.get(column);
@@ -45,7 +45,5 @@ function makeCells<Field>(column: Column, make: (field: Field) => Cell | undefin
 /** The columns of figures, each with the column of its unit. */
 const UNITS: ReadonlyMap<Column, Column> = new Map([
   ...["value", "from", "to"].map((name) => [name as Column, "unit" as Column] as const),
-  ...["previous_change", ...Object.values(PARTS).flat()].flatMap((part) =>
-    ["", "_from", "_to"].map((end) => [part + end, `${part}_unit`] as [Column, Column]),
-  ),
+  ...PART_NAMES.flatMap((part) => ["", "_from", "_to"].map((end) => [part + end, `${part}_unit`] as [Column, Column])),
 ]);
