@@ -40,6 +40,9 @@ export const COLUMNS = [
   "column",
 ] as const satisfies readonly (keyof BaseRecord)[];
 
+/** The columns that can be chosen for records: their fields, and the sentence that a record stands in. */
+export const RECORD_COLUMNS = [...COLUMNS, "sentence"] as const satisfies readonly Column[];
+
 /**
  * The columns of a record that are shown to people, the most informative first: if the terminal is too narrow, columns
  * are left out from the end.

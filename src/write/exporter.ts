@@ -3,8 +3,8 @@ import type { Fact } from "../facts/facts.ts";
 import type { Document } from "../read/document.ts";
 import type { Column } from "./columns.ts";
 
-/** A row of the output: a record or, with `--facts`, a fact. */
-export type Row = ExtractRecord | Fact;
+/** A row of the output: a record, with its sentence if this column is chosen, or, with `--facts`, a fact. */
+export type Row = (ExtractRecord & { sentence?: string }) | Fact;
 
 /**
  * Turns rows into the text of an output format, document by document. It keeps no state, so workers can write documents

@@ -3,7 +3,7 @@ import { FACT_COLUMNS, type Fact, facts as makeFacts } from "../facts/facts.ts";
 import { quoteSentence, type Sentence } from "../facts/sentence.ts";
 import type { Document } from "../read/document.ts";
 import type { Assembler, DocumentItem, Needs } from "./assembler.ts";
-import { COLUMNS, type Column } from "./columns.ts";
+import { COLUMNS, type Column, RECORD_COLUMNS } from "./columns.ts";
 import type { Exporter, ExporterSettings, Row } from "./exporter.ts";
 import { flatten } from "./visible-text.ts";
 
@@ -32,7 +32,7 @@ export function createTransportExporter(needs: Needs, settings: ExporterSettings
           sentence = quoteSentence(document.text, record.start, record.end);
         }
         const quoted = sentence === undefined ? "" : `,"sentence":${JSON.stringify(sentence)}`;
-        yield `{"record":${writeFields(record, COLUMNS)}${quoted}}\n`;
+        yield `{"record":${writeFields(record, RECORD_COLUMNS)}${quoted}}\n`;
       }
       for (const fact of facts) yield `{"fact":${writeFields(fact, FACT_COLUMNS)}}\n`;
     },

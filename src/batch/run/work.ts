@@ -1,5 +1,6 @@
-import { type ExtractOptions, extract } from "../../extract.ts";
+import { type ExtractOptions, type ExtractRecord, extract } from "../../extract.ts";
 import { facts } from "../../facts/facts.ts";
+import { quoteSentence } from "../../facts/sentence.ts";
 import type { Document } from "../../read/document.ts";
 import type { ReadSettings } from "../../read/format.ts";
 import type { Kind } from "../../record/record.ts";
@@ -36,15 +37,21 @@ export async function prepareWork(settings: WorkSettings): Promise<Work> {
   if (isDocumentView(format))
     return { reading, exporter: await openDocumentView(format, settings), extract: () => [], envelope };
   const isFacts = writesFacts({ format, facts: settings.facts });
+  const hasSentences = !settings.facts && columns.includes("sentence");
   return {
     reading,
     exporter: await openExporter(format, settings),
     extract: (document) => {
       const records = extract(document.text, selectExtractOptions(document, settings));
-      return isFacts ? facts(records, document.text) : records;
+      if (isFacts) return facts(records, document.text);
+      return hasSentences ? records.map((record) => addSentence(record, document)) : records;
     },
     envelope,
   };
+}
+
+function addSentence(record: ExtractRecord, { text }: Document): Row {
+  return { ...record, sentence: quoteSentence(text, record.start, record.end).text };
 }
 
 function selectExtractOptions(document: Document, { date: typedDate, kinds }: WorkSettings): ExtractOptions {

@@ -2,7 +2,7 @@ import { FACT_COLUMNS } from "../../facts/fact.ts";
 import { isCalendarDay } from "../../number/calendar-day.ts";
 import type { ReadSettings } from "../../read/format.ts";
 import { KIND_NAMES, type Kind } from "../../record/record.ts";
-import { COLUMNS, type Column } from "../../write/columns.ts";
+import { COLUMNS, type Column, RECORD_COLUMNS } from "../../write/columns.ts";
 import { HEADER_LANGUAGES, type HeaderLanguage } from "../../write/exporter.ts";
 import {
   FORMAT_NAMES,
@@ -175,14 +175,18 @@ function readHeaderLanguage(typed: string = "en"): HeaderLanguage {
 }
 
 function chooseColumns(typed: string | undefined, format: FormatName, facts: boolean): readonly Column[] {
+  if (typed !== undefined) {
+    return readList<Column>("column", checkRow(typed, facts), facts ? FACT_COLUMNS : RECORD_COLUMNS);
+  }
   const all: readonly Column[] = facts ? FACT_COLUMNS : COLUMNS;
-  if (typed !== undefined) return readList("column", checkRow(typed, facts), all);
   return FORMATS[format].defaultColumns?.[facts ? "facts" : "records"] ?? all;
 }
 
 /** Columns that only the other rows have are no typing errors: `--facts --columns text`. */
 function checkRow(typed: string, facts: boolean): string {
-  const [all, others]: readonly (readonly string[])[] = facts ? [FACT_COLUMNS, COLUMNS] : [COLUMNS, FACT_COLUMNS];
+  const [all, others]: readonly (readonly string[])[] = facts
+    ? [FACT_COLUMNS, RECORD_COLUMNS]
+    : [RECORD_COLUMNS, FACT_COLUMNS];
   const other = splitList(typed).find((name) => !all?.includes(name) && others?.includes(name));
   if (other === undefined) return typed;
   const [rows, otherRows] = facts ? ["facts", "records"] : ["records", "facts"];

@@ -41,7 +41,7 @@ class Workbook implements Assembler {
 
   constructor(private readonly settings: AssemblySettings) {
     const { columns, facts, headers, warn } = settings;
-    const recordColumns = [...(facts ? COLUMNS : columns), "sentence" as const];
+    const recordColumns = [...new Set([...(facts ? COLUMNS : columns), "sentence" as const])];
     const factColumns = facts ? columns : FACT_COLUMNS;
     this.#makeRecord = recordColumns.map(chooseCells);
     this.#makeFact = factColumns.map(chooseCells);
