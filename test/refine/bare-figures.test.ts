@@ -8,7 +8,10 @@ test("the last syllable of another word is not what a figure counts", () => {
 });
 
 test("a figure after a currency's sign does not share the next one's unit", () => {
-  expect(read("Nhận hỗ trợ $25,000 và 3.000 euro.")).toEqual(["3.000 euro: money 3000 EUR"]);
+  expect(read("Nhận hỗ trợ $25,000 và 3.000 euro.")).toEqual([
+    "$25,000: money 25000 USD",
+    "3.000 euro: money 3000 EUR",
+  ]);
 });
 
 test("a word at the start of a line is no name for its capital", () => {
