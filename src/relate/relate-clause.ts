@@ -29,7 +29,8 @@ export interface Related {
 }
 
 /** Reads a clause, and decides field by field what it says of its number. */
-export function relateClause(sentence: SentenceInput, clause: Clause, before: Memory): Related {
+export function relateClause(sentence: SentenceInput, clause: Clause, memory: Memory): Related {
+  const before = enterParts(sentence, clause, memory);
   const input = readClause(sentence, clause, before);
   const { record, verb, index, basis: stated } = input;
   const { row: indicatorRow, gives: named } = findIndicator(input);
@@ -77,6 +78,28 @@ export function relateClause(sentence: SentenceInput, clause: Clause, before: Me
     frame,
     memory: rememberNumber(input, frame, { chosen: chosen.gives, governing, status, basis, times, label }),
   };
+}
+
+/**
+ * `Nợ thuế là 713 tỷ đồng,` | `trong đó …`: the last level before, of the kind of the first part, is the whole of the parts
+ * that follow, up to a semicolon.
+ */
+function enterParts({ tokens, records }: SentenceInput, { gap, at, boundary }: Clause, memory: Memory): Memory {
+  if (boundary === "semicolon") return memory.whole === undefined ? memory : { ...memory, whole: undefined };
+  if (memory.levels.length === 0 || boundary === "bracket" || !opensParts(tokens, gap.start, at)) return memory;
+  const { role, basis } = memory.previous?.context ?? {};
+  // `nắm giữ 61,7% vốn điều lệ, riêng Quỹ Đông Á` | `24,9%`
+  if (role === "share" && basis !== undefined) return { ...memory, whole: basis };
+  const kind = records[tokens[at]?.record ?? -1]?.kind;
+  const isShare = kind === "percentage" || kind === "ratio";
+  const level = memory.levels.findLast((one) => isShare || one.kind === kind);
+  return { ...memory, whole: level?.thing };
+}
+
+/** Whether words open the parts of what was said: `trong đó`, `gồm`; not `so với`. */
+function opensParts(tokens: readonly ContextToken[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (tokens[i]?.cue?.continuer && !tokens[i]?.cue?.versus) return true;
+  return false;
 }
 
 /** `toàn huyện có` | `52 trường`: who has what is counted, where nothing else names it. */

@@ -135,3 +135,17 @@ checkRows("a number without a basis has none to name", named, [
   ["Doanh thu tăng 198,4 tỷ đồng, lợi nhuận đạt 74,3 tỷ đồng.", [null, null]],
   ["Doanh thu tăng 6,8% so với tháng trước. Lợi nhuận giảm 2,4%.", ["tháng trước (earlier)", null]],
 ]);
+
+checkRows("the whole of the parts after trong đó", basis, [
+  ["Nợ thuế là 614,8 tỷ đồng, trong đó nợ có khả năng thu chiếm 58,4%.", [null, "Nợ thuế"]],
+  ["Toàn tỉnh có 9.460 doanh nghiệp, trong đó 64% thuộc lĩnh vực dịch vụ.", [null, "doanh nghiệp"]],
+  ["Giám sát 64 tổ chức đảng, trong đó có 38 cấp ủy viên (59,4%).", [null, null, null]],
+  ["Nợ thuế là 614,8 tỷ đồng, trong đó nợ khó thu 96 tỷ đồng; tiền phạt chiếm 4%.", [null, null, null]],
+]);
+
+checkRows("a comparison before a colon, carried back over a level, and after thiếu hụt", basis, [
+  ["Năng suất giảm so với vụ trước: Cao Lộc giảm 3,1 tạ/ha, Văn Quan giảm 2,4 tạ/ha.", ["vụ trước", "vụ trước"]],
+  ["Lãi 37 tỷ đồng, tăng 8,4%, bán 9,6 triệu lít, tăng 5,2% so với năm 2018.", [null, "năm 2018", null, "năm 2018"]],
+  ["Lượng mưa thiếu hụt 32% so với trung bình nhiều năm.", ["trung bình nhiều năm"]],
+  ["Xã hoàn thành 92% cuộc kiểm tra trước 30/11/2024.", ["cuộc kiểm tra"]],
+]);

@@ -215,3 +215,12 @@ checkRows("a share that no plan is named for", role, [
   ["Dư nợ tăng 11,7% so với đầu năm; nợ quá hạn dưới 0,2%.", ["change increase", "share"]],
   ["Vi phạm 37 vụ, giảm 6 vụ (tương đương 14%) so với cùng kỳ.", ["level", "change decrease", "change decrease"]],
 ]);
+
+checkRows("a value that is compared with is what the number before is", role, [
+  ["Tỷ lệ lấp đầy đạt 66%, giảm so với mức 70,4% cuối năm 2023.", ["share", "share"]],
+  ["Tỷ lệ nợ xấu 0,61%, thấp hơn mức 0,84% của năm 2022.", ["share", "share"]],
+]);
+
+checkRows("what falls short of an earlier time is a change", role, [
+  ["Lượng mưa thiếu hụt 32% so với cùng kỳ.", ["change decrease"]],
+]);

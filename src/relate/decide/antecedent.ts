@@ -6,6 +6,7 @@ import type { Level, Precedent, Topic } from "../discourse/discourse.ts";
 import { type Named, wordsOf } from "../phrases/name.ts";
 import { isLastYear } from "../phrases/times.ts";
 import { FORWARD_OF, OF, type OfSource } from "../rules/of.ts";
+import { COMPARED_VALUES } from "../rules/role.ts";
 
 /** What was decided of a number before its antecedent is looked for. */
 interface AntecedentGiven {
@@ -146,7 +147,7 @@ export function linkForward(frames: readonly Frame[]): Frame[] {
       sameTopic: next?.topic.id === topic.id,
       nextPlan: next?.isPlan === true,
       nextRole: next?.context.role ?? "none",
-      nextComparative: next?.verb.act === "comparative",
+      nextComparative: next?.verb.act === "comparative" || COMPARED_VALUES.has(next?.context.rows.role ?? ""),
       nextValue: next !== undefined && isValue(next),
     });
     if (row === undefined) return frame;

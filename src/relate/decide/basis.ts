@@ -6,7 +6,7 @@ import { wordsOf } from "../phrases/name.ts";
 import { type Basis, classify } from "../phrases/stated-basis.ts";
 import { BASIS, type BasisSource, CARRIED_BASIS, type CarriedSource } from "../rules/basis.ts";
 import type { Decision } from "../rules/rule.ts";
-import { type ContextToken, findGroup } from "../words.ts";
+import { type ContextToken, findGroup, hasGroup } from "../words.ts";
 
 /** What was decided of a number before its basis. */
 interface BasisGiven {
@@ -23,7 +23,7 @@ export interface DecidedBasis extends Decision<BasisWords | undefined> {
 
 /** Decides what a number is measured against. */
 export function decideBasis(input: ClauseInput, given: BasisGiven): DecidedBasis {
-  const { basis, record, whole, clause } = input;
+  const { basis, record, whole, clause, memory } = input;
   const { topic, role, plan } = given;
   const { boundary } = clause;
   const { name, gives } = BASIS.decide({
@@ -36,8 +36,14 @@ export function decideBasis(input: ClauseInput, given: BasisGiven): DecidedBasis
     topicExecution: topic.isExecution,
     sentencePlan: plan !== undefined,
     goesOn: boundary !== "sentence" && boundary !== "bracket",
+    partOfWhole: memory.whole !== undefined && isPart(input),
   });
   return { row: name, source: gives, gives: wordsFrom(gives, input, given) };
+}
+
+/** `trong đó nữ chiếm` | `52%`, `trong đó` | `60% thuộc …`; not `trong đó có 82 cấp ủy viên` | `(56,2%)`, which says a ratio again. */
+function isPart({ tokens, clause, verb }: ClauseInput): boolean {
+  return verb.act === "share" || (verb.act === undefined && hasGroup(tokens, clause.gap.start, clause.at, "continuer"));
 }
 
 function wordsFrom(
@@ -54,6 +60,8 @@ function wordsFrom(
       return named(topic.plan, "plan");
     case "topicBasis":
       return topic.basis;
+    case "wholeBefore":
+      return named(memory.whole, "whole");
     case "sentencePlan":
       return named(plan, "plan");
     default:

@@ -65,6 +65,7 @@ function roleFeatures(given: RoleInput): RoleFeatures {
     completion: verb.act === "completion",
     belowZero: isRateBelowZero(input),
     pointed: tokens[clause.at - 1]?.cue?.pointed === true,
+    versus: tokens[clause.at - 2]?.cue?.versus === true,
     again: verb.isEquivalent && isSaidAgain(given),
     first: boundary === "sentence",
     afterPlan: topic.basis?.kind === "plan",
@@ -174,10 +175,13 @@ function isOtherChange({ last }: Topic, { tokens, clause }: ClauseInput): boolea
 }
 
 /** `A tăng 5%, B 6%`: the number goes on with the role of the one before. */
-function isInherited({ previous, input: { verb, clause, basis }, isNamed }: RoleInput, words: SubjectWords): boolean {
+function isInherited(
+  { previous, input: { verb, clause, basis, record }, isNamed }: RoleInput,
+  words: SubjectWords,
+): boolean {
   const { boundary } = clause;
   if (previous === undefined || verb.isPresent || boundary === "sentence" || basis?.of === "whole") return false;
-  if (boundary === "bracket" && !previous.isBracketed && !isNamed) return false;
+  if (boundary === "bracket" && !isNamed && (!previous.isBracketed || previous.unit !== record.unit)) return false;
   return !words.shareNoun && !words.rateNoun && (!words.execution || previous.role === "attainment");
 }
 

@@ -97,6 +97,8 @@ export interface Level {
   readonly noun: string | undefined;
   readonly unit: string | undefined;
   readonly period: string | undefined;
+  /** The words of what was counted or measured, and may have parts. */
+  readonly thing: string | undefined;
 }
 
 /** Words that a number is measured against, and what they name. */
@@ -110,6 +112,7 @@ export interface Precedent {
   readonly role: Role;
   readonly verb: Verb;
   readonly kind: Kind;
+  readonly unit: string | undefined;
   readonly isBracketed: boolean;
   /** Whether it was the value that another follows: `từ 1,34%`. */
   readonly isOrigin: boolean;

@@ -42,6 +42,8 @@ export interface Memory {
   /** The words of the last plan whose figure the sentence gave, and the basis of its last attainment. */
   readonly plan: string | undefined;
   readonly attained: BasisWords | undefined;
+  /** What the last level before `trong đó` is of: the whole of the shares after it. */
+  readonly whole: string | undefined;
   /** The verb of a list whose things name themselves: `quản lý` of `quản lý 312,7 km đường dây, 594 trạm`. */
   readonly act: string | undefined;
   /** The words before a colon that the numbers after it belong to. */
@@ -95,6 +97,7 @@ export function openSentence(
     lastPart: undefined,
     plan: undefined,
     attained: undefined,
+    whole: undefined,
     act: undefined,
     label,
     labelled: undefined,

@@ -1,3 +1,4 @@
+import { genericNouns } from "../../lexicon/lists.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import type { Frame } from "../clauses/frame.ts";
 import type { Verb } from "../clauses/verb.ts";
@@ -5,6 +6,7 @@ import type { DecidedBasis } from "../decide/basis.ts";
 import type { ClauseTimes } from "../decide/clause-times.ts";
 import type { DecidedStatus } from "../decide/status.ts";
 import { type Named, wordsOf } from "../phrases/name.ts";
+import { COMPARED_VALUES } from "../rules/role.ts";
 import type { LineName } from "./above.ts";
 import type { Level, Precedent, Topic } from "./discourse.ts";
 import { addLevel, type Memory, replacePrecedent, type TimeInForce } from "./memory.ts";
@@ -44,12 +46,13 @@ export function rememberNumber(input: ClauseInput, frame: Frame, decided: Decide
     previous: frame,
     last: replacePrecedent(memory.last, precedent),
     lastNamed: named === undefined ? memory.lastNamed : replacePrecedent(memory.lastNamed, precedent),
-    levels: isPlainLevel(frame) ? addLevel(memory.levels, levelOf(frame)) : memory.levels,
+    levels: isPlainLevel(frame) ? addLevel(memory.levels, levelOf(input, frame)) : memory.levels,
     compared: memory.compared,
     hasChangesOnly: hasChangesOnly(frame, memory),
     lastPart: isPart(frame) ? role : memory.lastPart,
     plan: frame.isPlan ? status.words : memory.plan,
     attained: role === "attainment" ? (basis.gives ?? memory.attained) : memory.attained,
+    whole: memory.whole,
     act: actAfter(input, named),
     label: decided.label,
     labelled: isLabelled ? topic : memory.labelled,
@@ -65,7 +68,16 @@ function timeAfter({ context }: Frame, { own, force }: ClauseTimes): TimeInForce
 function precedentOf({ context, record, verb, clause }: Frame, governing: Verb): Precedent {
   const { role, indicator, of } = context;
   const isBracketed = clause.boundary === "bracket";
-  return { role, verb: governing, kind: record.kind, isBracketed, isOrigin: verb.isOrigin, indicator, of };
+  return {
+    role,
+    verb: governing,
+    kind: record.kind,
+    unit: record.unit,
+    isBracketed,
+    isOrigin: verb.isOrigin,
+    indicator,
+    of,
+  };
 }
 
 function isPart({ context: { role }, record }: Frame): boolean {
@@ -86,11 +98,23 @@ function actAfter({ view, tokens, memory }: ClauseInput, named: Named | undefine
 }
 
 function isPlainLevel({ context, isPlan, record }: Frame): boolean {
-  return context.role === "level" && !isPlan && record.kind !== "multiple";
+  const isValue = context.role === "level" && !COMPARED_VALUES.has(context.rows.role ?? "");
+  return isValue && !isPlan && record.kind !== "multiple";
 }
 
-function levelOf({ index, record: { kind, noun, unit }, topic: { indicator }, context: { period } }: Frame): Level {
-  return { index, kind, noun, unit, indicator, period };
+function levelOf({ tokens, memory }: ClauseInput, frame: Frame): Level {
+  const { index, record, named, topic, context } = frame;
+  const { kind, noun, unit } = record;
+  // `lắp 46 km ống`, `trị giá 2 tỷ đồng`: an act, and what goes on with it, has no parts.
+  const last = memory.levels.at(-1);
+  const goesOn = named === undefined && last?.indicator === topic.indicator;
+  const isAct = named !== undefined && tokens[named.start]?.cue?.action === true;
+  // `11.300 người` counts what the indicator names, `1.700 doanh nghiệp` what its noun does.
+  const isCounted = noun !== undefined && !genericNouns.includes(noun);
+  const thingBefore = last?.kind === kind ? last.thing : undefined;
+  const name = goesOn ? thingBefore : topic.indicator;
+  const thing = isCounted ? noun : isAct ? undefined : name;
+  return { index, kind, noun, unit, indicator: topic.indicator, period: context.period, thing };
 }
 
 /** The topic after a number: what it was measured against, its latest level, or for want of one its latest share. */

@@ -87,20 +87,32 @@ function splitWhole(tokens: readonly ContextToken[], { start, end }: Span, tailE
 function trimBasis(tokens: readonly ContextToken[], start: number, end: number): Span {
   let to = start;
   let isPast = false;
-  for (; to < end; to++) {
-    const { type, text, cue } = tokens[to] as ContextToken;
-    if (type === "mark" && /^[(),;:"”“]$/.test(text)) break;
-    if (to > start && cue?.clauseEnd && !cue.plan && !cue.standard) break;
+  for (; to < end && !endsBasis(tokens, to, start); to++) {
     if (isPast && isPlainWord(tokens[to]) && !tokens[to - 1]?.cue?.preposition) break;
-    isPast ||= cue?.earlier === true;
+    isPast ||= tokens[to]?.cue?.earlier === true;
   }
   return withoutLoose(tokens, { start, end: to });
 }
 
+/** Whether a basis that begins at `start` ends before a token: a mark, another clause, a deadline. */
+function endsBasis(tokens: readonly ContextToken[], at: number, start: number): boolean {
+  const { type, text, cue } = tokens[at] as ContextToken;
+  if (type === "mark" && /^[(),;:"”“]$/.test(text)) return true;
+  if (at === start) return false;
+  // `90% cuộc kiểm tra` | `trước 30/11`
+  if (cue?.deadline && tokens[at + 1]?.type === "time") return true;
+  return cue?.clauseEnd === true && !cue.plan && !cue.standard;
+}
+
 function withoutLoose(tokens: readonly ContextToken[], { start, end }: Span): Span {
   let to = end;
-  while (to > start && isLoose(tokens[to - 1] as ContextToken)) to--;
+  // `vụ đông trước`, `10 năm trước`: after a time the word belongs to it.
+  while (to > start && isLoose(tokens[to - 1] as ContextToken) && !isTimeWord(tokens[to - 2])) to--;
   return { start, end: to };
+}
+
+function isTimeWord(token: ContextToken | undefined): boolean {
+  return token?.type === "time" || token?.cue?.timeNoun === true;
 }
 
 /** What ends no basis: `kế hoạch` | `trở lên`. */

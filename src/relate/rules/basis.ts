@@ -17,10 +17,20 @@ export interface BasisFeatures {
   readonly sentencePlan: boolean;
   /** The number goes on from an attainment of the same sentence. */
   readonly goesOn: boolean;
+  /** The number is of a part of what was said before `trong đó`. */
+  readonly partOfWhole: boolean;
 }
 
 /** Whose words the basis is. */
-export type BasisSource = "stated" | "whole" | "topicPlan" | "topicBasis" | "sentencePlan" | "attained" | "none";
+export type BasisSource =
+  | "stated"
+  | "whole"
+  | "topicPlan"
+  | "topicBasis"
+  | "sentencePlan"
+  | "attained"
+  | "wholeBefore"
+  | "none";
 
 const ANY = ["plan", "earlier", "other", "whole"] as const;
 
@@ -45,6 +55,8 @@ export const BASIS = new RuleTable<BasisFeatures, BasisSource>("basis", [
   ["plan-exceeded", "Sản lượng thủy sản 268 tấn/KH 250 tấn, vượt ⟨7,2%⟩.",
     { role: "excess" }, ["topicPlan"], "topicPlan"],
   ["basis-exceeded", "Thu ngân sách đạt 108% dự toán, vượt ⟨27 tỷ đồng⟩.", { role: "excess" }, [], "topicBasis"],
+  ["whole-before", "Nợ thuế là 713,9 tỷ đồng, trong đó nợ có khả năng thu chiếm ⟨64%⟩.",
+    { role: "share" }, ["partOfWhole"], "wholeBefore"],
   ["none", "Toàn huyện gieo cấy ⟨6.482,7 ha⟩ lúa mùa.", {}, [], "none"],
 ]);
 

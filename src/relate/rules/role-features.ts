@@ -36,6 +36,8 @@ export interface RoleFeatures {
   readonly belowZero: boolean;
   /** `mức`, `số` right before the number. */
   readonly pointed: boolean;
+  /** `so với` before them. */
+  readonly versus: boolean;
   /** `tương đương 3,7%`: a change or an excess in other words. */
   readonly again: boolean;
   /** The number is the first of its sentence. */

@@ -23,15 +23,19 @@ export const ROLE = new RuleTable<RoleFeatures, RoleSource>("role", [
   ["rate-below-zero", "Tăng trưởng ngành xây dựng ⟨âm 3,6%⟩.", { act: "change" }, ["belowZero"], "level"],
   ["more-of-whole", "Huyện tiết kiệm thêm ⟨5%⟩ chi thường xuyên.",
     { act: "change", sort: "percent", basis: "whole" }, ["rising"], "share"],
+  ["compared-part", "Tỷ lệ lấp đầy đạt 68%, giảm so với mức ⟨71,5%⟩ cuối năm 2024.",
+    { act: ["change", "comparative"], sort: "percent" }, ["pointed", "versus"], "lastPart"],
   ["change-of-plan", "Sản lượng lúa tăng ⟨5,4%⟩ so với kế hoạch.", { act: "change", basis: "plan" }, [], "excess"],
   ["change", "Tổng đàn lợn tăng ⟨8,73%⟩.", { act: "change" }, [], "change"],
   ["compared-value", "Tỷ lệ sinh con thứ ba thấp hơn mức ⟨3,1%⟩ của cả nước.",
-    { act: "comparative" }, ["pointed"], "level"],
+    { act: "comparative" }, ["pointed"], "lastPart"],
   ["beyond-plan", "Sản lượng cao hơn ⟨1,7%⟩ so với kế hoạch.", { act: "comparative", basis: "plan" }, [], "excess"],
   ["comparative", "Giá lúa cao hơn ⟨450 đồng/kg⟩ so với vụ trước.", { act: "comparative" }, [], "change"],
 
   // Excesses
   ["excess-of-plan", "Thu ngân sách vượt ⟨27 tỷ đồng⟩ so với dự toán.", { act: "excess", basis: "plan" }, [], "excess"],
+  ["excess-compared", "Lượng mưa thiếu hụt ⟨35%⟩ so với cùng kỳ.",
+    { act: "excess", sort: PARTS, basis: ["earlier", "other"] }, [], "change"],
   ["excess", "Thu ngân sách vượt ⟨8,2%⟩.", { act: "excess", sort: PARTS }, [], "excess"],
   ["excess-after-plan", "Thu ngân sách đạt 108% dự toán, vượt ⟨27 tỷ đồng⟩.",
     { act: "excess" }, ["afterPlan", "-first"], "excess"],
@@ -110,3 +114,6 @@ export const ROLE = new RuleTable<RoleFeatures, RoleSource>("role", [
   ["value-of-topic-rate", "Lãi suất cho vay giảm 0,4%, còn ⟨7,9%⟩.", {}, ["topicRate", "-named"], "level"],
   ["value", "Tỷ lệ hộ nghèo ⟨3,18%⟩.", {}, [], "share"],
 ]);
+
+/** Rows of values that another number is compared with: `thấp hơn mức 3,1% của cả nước`. */
+export const COMPARED_VALUES: ReadonlySet<string> = new Set(["compared-value", "compared-part"]);
