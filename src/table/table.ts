@@ -104,7 +104,9 @@ export class Table implements Span {
   }
 
   private useOf(row: number, column: number, text: string): CellUse {
-    if (row < this.head.bodyStart || this.isNumberingRow(row)) return "times";
+    // `3=2/1` is no date.
+    if (this.isNumberingRow(row)) return "nothing";
+    if (row < this.head.bodyStart) return "times";
     const sort = this.columns[column]?.sort;
     if (sort === "number" || sort === "code" || sort === "unit") return "nothing";
     if (sort === "label") return "times";

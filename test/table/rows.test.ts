@@ -170,3 +170,8 @@ test("the last of 3,000 rows is read as the first", () => {
   expect(rate?.[4]).toBe(records[8_998]?.id);
   expect(records[8_997]?.value).toBe(3_099_000_000);
 });
+
+test("the numbers of the columns are no records, nor is the formula of one", () => {
+  const rows = ["Nội dung\tDự toán\tThực hiện\tTH/DT (%)", "A\t1\t2\t3=2/1", "Thu nội địa\t1.200\t1.356\t113,0"];
+  expect(read(rows.join("\n")).map((line) => line.split(":")[0])).toEqual(["1.200", "1.356", "113,0"]);
+});
