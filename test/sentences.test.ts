@@ -5,6 +5,11 @@ import { composed } from "./normal-form.ts";
 
 /** Sentences in which one figure is read by another: each with its records, `text → what it is`, in text order. */
 const ROWS: [string, string[]][] = [
+  // An English scale multiplies.
+  [
+    "Hai gói vay USD 7.5 million và $3 billion.",
+    ["Hai gói → 2 gói", "USD 7.5 million → 7500000 USD", "$3 billion → 3000000000 USD"],
+  ],
   // The scale of the last member of a list is not that of thousands written out.
   ["Đàn lợn có 2.640, gia cầm 61 nghìn con.", ["2.640 → 2640 con", "61 nghìn con → 61000 con"]],
   [
