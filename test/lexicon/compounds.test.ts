@@ -86,6 +86,7 @@ describe("a word in any other compound says nothing of the figure", () => {
     ["opener", "Tỷ số giới tính khi sinh ⟨111,4 bé trai/100 bé gái⟩.", { indicator: "Tỷ số giới tính khi sinh" }],
     ["adjective", "Thuốc trừ sâu ⟨12 tấn⟩.", { indicator: "Thuốc trừ sâu" }],
     ["time", "Diện tích cây lâu năm ⟨1.950 ha⟩.", { kind: "measurement", indicator: "Diện tích cây lâu năm" }],
+    ["yearly", "Năm 2022, diện tích cây hằng năm ⟨1.950 ha⟩.", { indicator: "diện tích cây hằng năm", period: "2022" }],
     ["a place", "Huyện Ba Vì ⟨45%⟩.", { indicator: "Huyện Ba Vì" }],
     ["a place", "Thu thuế huyện Chợ Mới ⟨128 tỷ đồng⟩.", { indicator: "Thu thuế huyện Chợ Mới" }],
     ["a place", "Bệnh viện Củ Chi ⟨12 người⟩.", { indicator: "Bệnh viện Củ Chi" }],
