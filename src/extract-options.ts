@@ -13,7 +13,7 @@ export interface ExtractOptions {
   /** False skips the context: every role is `level`, and the other fields of context are null. */
   context?: boolean;
   /**
-   * The tables of the text, in their order, as `Document.tables` has them. Without them tables are looked for in the text:
+   * The tables of the text, in their order. Without them tables are looked for in the text:
    * lines with equally many tabs, or pipes.
    */
   tables?: readonly TableShape[];

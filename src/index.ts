@@ -1,5 +1,6 @@
 /** The library: `extract(text, options)`, the schemas of its records, and how a text was read. */
 export {
+  type ExplainedColumn,
   type ExplainedDecision,
   type ExplainedRule,
   type ExplainedToken,
@@ -45,3 +46,4 @@ export {
   type SchemaError,
   type StandardResult,
 } from "./record-schemas.ts";
+export type { CellSpan, TableShape } from "./text/table-shape.ts";
