@@ -5,6 +5,7 @@
 import { ROWS, type Row } from "./rows.ts";
 import { isWord, SI_ROWS, spellingsAs } from "./si-units.ts";
 import { findTag } from "./tags.ts";
+import { type PackedBase, UNIT_BASES } from "./unit-bases.ts";
 import { TIME_UNITS } from "./values.ts";
 import type { ContextCue, Facets } from "./word.ts";
 
@@ -125,3 +126,6 @@ export const tagSets: readonly PackedTags[] = packed.tagSets;
  * number of its tags in `tagSets` and the other words.
  */
 export const surfaces: string = packed.surfaces;
+
+/** The base unit of each unit that has one, by symbol, and how many of it one of the unit is: `dt` → kg, 100. */
+export const unitBases: Readonly<Record<string, PackedBase>> = UNIT_BASES;

@@ -1,4 +1,5 @@
-import { type Decimal, fitsDouble, quotient, toNumber, toPlainString } from "../number/decimal.ts";
+import { findBaseUnit } from "../lexicon/base-unit.ts";
+import { type Decimal, fitsDouble, multiply, quotient, toNumber, toPlainString } from "../number/decimal.ts";
 import type { BaseRecord } from "./record.ts";
 import type { RecordContext } from "./record-context.ts";
 import type { Resolved, Values } from "./resolved.ts";
@@ -23,6 +24,7 @@ export function makeRecord(
   const values: Values = said.size ?? resolved;
   const { value, from, to, numerator, denominator } = values;
   const isQuotient = numerator !== undefined && denominator !== undefined;
+  const base = resolved.kind === "measurement" && resolved.unit ? findBaseUnit(resolved.unit) : undefined;
   return {
     source,
     id,
@@ -50,6 +52,8 @@ export function makeRecord(
     of: orNull(of),
     topic: orNull(said.topic),
     basis_kind: orNull(said.basisKind),
+    base_value: base && value ? toNumber(multiply(value, base.factor)) : null,
+    base_unit: base && value ? base.symbol : null,
     table: orNull(said.cell?.table),
     row: orNull(said.cell?.row),
     column: orNull(said.cell?.column),

@@ -83,6 +83,10 @@ export interface BaseRecord extends ValueFields {
   topic: string | null;
   /** What the words of `basis` name; null if and only if `basis` is. */
   basis_kind: BasisKind | null;
+  /** Of a measurement: `value` in `base_unit`; null for a range, and for a unit that has no base unit. */
+  base_value: number | null;
+  /** `kg`, `m`, `m2`, `m3`, `W`, `kWh` or `Wp`; of a rate with its denominator as it is: `kg/ha`. */
+  base_unit: string | null;
   /** The table that the number stands in: `t1`, `t2`, … in text order. */
   table: string | null;
   /** The labels of its row, from the outermost to its own, with ` › ` between them. */

@@ -52,6 +52,10 @@ export const recordFields = {
   basis_kind: basisKindSchema
     .nullable()
     .describe("What the words of `basis` name: a plan, an earlier time, a whole, or anything else; null without them."),
+  base_value: number.describe(
+    "Of a measurement: `value` in `base_unit`; null for a range, and where its unit has no base.",
+  ),
+  base_unit: text.describe("`kg`, `m`, `m2`, `m3`, `W`, `kWh`, `Wp`; of a rate with its denominator: `kg/ha`."),
   table: text.describe("The table that the number stands in: `t1`, `t2`, … in text order; null in prose."),
   row: text.describe("The labels of its row in the table, from the outermost to its own, with ` › ` between them."),
   column: text.describe("The heads of its column in the table, from the top to its own, with ` › ` between them."),

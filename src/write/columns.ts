@@ -35,6 +35,8 @@ export const COLUMNS = [
   "of",
   "topic",
   "basis_kind",
+  "base_value",
+  "base_unit",
   "table",
   "row",
   "column",
@@ -63,7 +65,7 @@ export const READABLE_FACT_COLUMNS = [
 export type ColumnType = "number" | "integer" | "text" | "list";
 
 const NUMBERS: ReadonlySet<Column> = new Set<Column>([
-  ...(["value", "from", "to", "numerator", "denominator"] as const),
+  ...(["value", "from", "to", "numerator", "denominator", "base_value"] as const),
   ...PART_NAMES.flatMap((part) => [part, `${part}_from`, `${part}_to`] as const),
 ]);
 const INTEGERS: ReadonlySet<Column> = new Set<Column>(["start", "end"]);

@@ -30,6 +30,8 @@ export const COLUMN_LABELS: Readonly<Record<Column, string>> = {
   of: "Thuộc số liệu",
   topic: "Đề mục",
   basis_kind: "Loại gốc so sánh",
+  base_value: "Giá trị quy đổi",
+  base_unit: "Đơn vị quy đổi",
   table: "Bảng",
   row: "Dòng trong bảng",
   column: "Cột trong bảng",

@@ -16,8 +16,8 @@ describe("CSV", () => {
     const output = await exportRecords("csv", [makeRecord(), PERCENTAGE]);
     expect(output.split("\r\n")).toEqual([
       COLUMNS.join(","),
-      'a.txt,r1,money,"12,5 tỷ đồng",18,30,12500000000,,,,VND,,,,,,,,level,,,,,,,,,,',
-      "a.txt,r2,percentage,8%,37,39,8,,,,%,,,,,,,,change,increase,,,,,,,,,",
+      'a.txt,r1,money,"12,5 tỷ đồng",18,30,12500000000,,,,VND,,,,,,,,level,,,,,,,,,,,,',
+      "a.txt,r2,percentage,8%,37,39,8,,,,%,,,,,,,,change,increase,,,,,,,,,,,",
       "",
     ]);
   });

@@ -48,6 +48,8 @@ const PLAIN: BaseRecord = {
   of: null,
   topic: null,
   basis_kind: null,
+  base_value: null,
+  base_unit: null,
   table: null,
   row: null,
   column: null,

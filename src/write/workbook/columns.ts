@@ -24,7 +24,8 @@ export function chooseCells(column: Column): MakeCell {
   if (column === "sentence") return (_row, { sentence }) => makeLink(sentence);
   if (column === "iso" || column.endsWith("period")) return makeCells(column, makeTime);
   if (column === "start" || column === "end") return makeCells(column, makeWhole);
-  if (column === "numerator" || column === "denominator") return makeCells(column, makeNumber);
+  if (column === "numerator" || column === "denominator" || column === "base_value")
+    return makeCells(column, makeNumber);
   const unit = UNITS.get(column);
   if (unit === undefined) return makeCells(column, (text: string) => makeText(text));
   const [makePart, makeOther] = [makeCells(column, makePercent), makeCells(column, makeNumber)];
