@@ -20,6 +20,7 @@ const CASES: readonly [
   ["Mỗi viên chứa 250 mg hoạt chất.", 250, "mg", 0.00025, "kg"],
   ["Mỗi hộ góp 7 lạng muối.", 7, "lạng", 0.7, "kg"],
   ["Kẻ gian lấy đi 2 lượng vàng.", 2, "lượng", 0.075, "kg"],
+  ["Kẻ gian lấy đi 2 lạng vàng.", 2, "lượng", 0.075, "kg"],
   ["Chiếc nhẫn nặng 2 chỉ.", 2, "chỉ", 0.0075, "kg"],
   ["Diện tích rừng là 285,6 ha.", 285.6, "ha", 2856000, "m2"],
   ["Diện tích là 4.927 km2.", 4927, "km2", 4927000000, "m2"],
