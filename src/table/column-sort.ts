@@ -14,7 +14,16 @@ const MARK = /^\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|\p{L})[.)]?$/u;
 export function sortColumns(grid: Grid, head: Head): ColumnSort[] {
   const figures = figureColumns(grid, head.bodyStart);
   const contents = figures.map((_, column) => readContents(grid, head.bodyStart, column));
-  const sorts = figures.map((isFigure, column) => sortOf(head, column, isFigure, contents[column] as Contents));
+  const sorts: ColumnSort[] = [];
+  figures.forEach((isFigure, column) => {
+    const sort = sortOf(head, column, isFigure, contents[column] as Contents);
+    // `Trâu`, `Giáo viên` are units only beside what they are units of.
+    const isLabel = sort === "likeUnits" && !sorts.includes("text");
+    sorts.push(sort === "likeUnits" ? (isLabel ? "text" : "unit") : sort);
+  });
+  // `1. Lúa`, `18 - 30 tuổi` in front of all figures are labels, though they begin with figures.
+  const leading = sorts.findIndex((sort) => sort !== "number" && sort !== "code");
+  if (sorts[leading] === "figure" && contents[leading]?.words) sorts[leading] = "text";
   const label = labelColumn(sorts, contents);
   if (label !== undefined) sorts[label] = "label";
   // In what stands before the label no figures are told.
@@ -27,13 +36,15 @@ export function sortColumns(grid: Grid, head: Head): ColumnSort[] {
 interface Contents {
   readonly filled: number;
   readonly marks: boolean;
+  /** Whether words stand in them, beside figures or not. */
+  readonly words: boolean;
   readonly counts: boolean;
   readonly units: boolean;
   readonly years: boolean;
 }
 
 function readContents(grid: Grid, from: number, column: number): Contents {
-  let [filled, marks, units, years, steps] = [0, 0, 0, 0, 0];
+  let [filled, marks, units, years, steps, words] = [0, 0, 0, 0, 0, 0];
   let last = 0;
   const end = Math.min(grid.rows, from + SAMPLE_ROWS);
   for (let row = from; row < end; row++) {
@@ -42,6 +53,7 @@ function readContents(grid: Grid, from: number, column: number): Contents {
     if (isBlank(text)) continue;
     filled++;
     if (MARK.test(text)) marks++;
+    if (/\p{L}{2}/u.test(text)) words++;
     if (isYearText(text)) years++;
     if (/^\d{1,4}$/.test(text)) {
       if (Number(text) === last + 1 || Number(text) === 1) steps++;
@@ -53,13 +65,14 @@ function readContents(grid: Grid, from: number, column: number): Contents {
   return {
     filled,
     marks: most(marks),
+    words: most(words),
     counts: filled > 1 && most(steps),
     units: units * 5 >= filled * 3 && units > 0,
     years: filled > 1 && most(years),
   };
 }
 
-function sortOf(head: Head, column: number, isFigure: boolean, contents: Contents): ColumnSort {
+function sortOf(head: Head, column: number, isFigure: boolean, contents: Contents): ColumnSort | "likeUnits" {
   const path = head.paths[column] ?? [];
   const says = (...senses: Parameters<typeof hasSense>[1][]) => path.some(({ parts }) => hasSense(parts, ...senses));
   const isTitled = path.length > 0;
@@ -73,8 +86,7 @@ function sortOf(head: Head, column: number, isFigure: boolean, contents: Content
   if (contents.years) return "text";
   if (column === 0 && contents.marks && (!isTitled || !isFigure) && (contents.counts || !isFigure)) return "number";
   if (isFigure) return "figure";
-  if (column > 0 && contents.units && contents.filled > 1) return "unit";
-  return "text";
+  return column > 0 && contents.units && contents.filled > 1 ? "likeUnits" : "text";
 }
 
 /** The column that says what the rows are of: the first of words, or the one after it where most of its cells are blank. */

@@ -188,7 +188,8 @@ export class Grid {
     for (let column = 0; column < block.columns; column++) {
       const next = line.indexOf(block.separator, at);
       const to = next < 0 || next > end ? end : next;
-      cells.push(trimCell(line, start, Math.min(at, to), to));
+      const cell = trimCell(line, start, Math.min(at, to), to);
+      cells.push(block.separator === "|" ? withoutEmphasis(cell) : cell);
       at = Math.min(to + 1, end + 1);
     }
     return cells;
@@ -200,4 +201,12 @@ function trimCell(line: string, offset: number, from: number, to: number): GridC
   const text = raw.trim();
   const start = offset + from + (text === "" ? 0 : raw.indexOf(text));
   return { start, end: start + text.length, text };
+}
+
+/** `**12.400**`, `_Cộng_`: what Markdown sets apart, with the same marks before and after it. */
+const EMPHASIS = /^(\*{1,3}|_{1,3})(?=[^\s*_])(.*[^\s*_])\1$/s;
+
+function withoutEmphasis(cell: GridCell): GridCell {
+  const [, marks = "", text = ""] = EMPHASIS.exec(cell.text) ?? [];
+  return marks === "" ? cell : { start: cell.start + marks.length, end: cell.end - marks.length, text };
 }

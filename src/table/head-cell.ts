@@ -10,7 +10,7 @@ import { type CalendarTime, isPlainYear, monthsOfYear } from "../number/calendar
 import { toNumber } from "../number/decimal.ts";
 import type { Span } from "../text/span.ts";
 import { Pieces } from "../words/pieces.ts";
-import { readBracketedUnit, readDeclaredUnit, readUnit, type TableUnit } from "./unit.ts";
+import { readBracketedUnit, readDeclaredUnit, readTrailingUnit, readUnit, type TableUnit } from "./unit.ts";
 
 /** A word or mark of a head: what it says of the column, the time that it names, or a word that names something. */
 export interface HeadPart extends Span {
@@ -48,7 +48,7 @@ export function readHeadCell(text: string): HeadCell {
   const masks: Span[] = [];
   if (bracketed !== undefined) masks.push(bracketed);
   if (hundred !== null) masks.push({ start: hundred.index, end: hundred.index + hundred[0].length });
-  const unit = bracketed?.unit ?? readDeclaredUnit(text) ?? unitAfterComma(text);
+  const unit = bracketed?.unit ?? readDeclaredUnit(text) ?? readTrailingUnit(text)?.unit;
   return {
     text,
     parts: readParts(text, masks),
@@ -61,13 +61,6 @@ export function readHeadCell(text: string): HeadCell {
 
 function isPercentText(text: string, hundred: RegExpExecArray | null): boolean {
   return text.replace(hundred?.[0] ?? "", "").includes("%");
-}
-
-/** `Diện tích, ha` */
-function unitAfterComma(text: string): TableUnit | undefined {
-  const comma = text.lastIndexOf(",");
-  const unit = comma < 0 ? undefined : readUnit(text.slice(comma + 1));
-  return unit !== undefined && unit.sort !== "count" && unit.sort !== "other" ? unit : undefined;
 }
 
 function readParts(text: string, masks: readonly Span[]): HeadPart[] {

@@ -4,7 +4,15 @@ import { readRoman } from "../number/roman.ts";
 import type { Column } from "./column.ts";
 import { isBlank, isToldFigure } from "./figure-text.ts";
 import type { Grid } from "./grid.ts";
-import { readBracketedUnit, readDeclaredUnit, readLoneUnit, readNounUnit, readUnit, type TableUnit } from "./unit.ts";
+import {
+  readBracketedUnit,
+  readDeclaredUnit,
+  readLoneUnit,
+  readNounUnit,
+  readTrailingUnit,
+  readUnit,
+  type TableUnit,
+} from "./unit.ts";
 
 /** A row of the body: what it is of, and what it stands under. */
 export interface BodyRow {
@@ -100,7 +108,7 @@ export class RowReader {
     const raw = this.labelAt(index) || (hasFigures ? "" : this.onlyText(index));
     const number = this.number === undefined ? "" : (this.grid.row(index)[this.number]?.text ?? "");
     const { mark, body, isPart } = readLabel(raw);
-    const bracket = readBracketedUnit(body);
+    const bracket = readBracketedUnit(body) ?? readTrailingUnit(body);
     const label = this.ownLanguage(withoutSpan(body, bracket));
     const cellUnit = this.unitAt(index);
     const isGeneric = GENERIC.has(splitSurface(label).join(" "));
@@ -304,15 +312,9 @@ const HUNDRED = /\(?([^()=,;:-]{2,40}?)\s*=\s*100\s*%?\)?/;
 /** A row without figures may name the unit of those below it, or what they are compared with. */
 function readBlock(words: string, label: string): Block | undefined {
   const lone = readLoneUnit(words);
-  const unit = lone ?? readDeclaredUnit(words) ?? readBracketedUnit(words)?.unit ?? unitAfterDash(words);
+  const unit = lone ?? readDeclaredUnit(words) ?? readBracketedUnit(words)?.unit ?? readTrailingUnit(words)?.unit;
   const hundred = HUNDRED.exec(words)?.[1]?.trim();
   return unit === undefined && hundred === undefined
     ? undefined
     : { label: label.replace(/\s*(?:[(]|[-–]\s).*$/s, ""), unit, hundred };
-}
-
-/** `Chỉ số phát triển - %` */
-function unitAfterDash(words: string): TableUnit | undefined {
-  const at = words.lastIndexOf(" - ");
-  return at < 0 ? undefined : readUnit(words.slice(at + 3));
 }

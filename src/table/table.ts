@@ -256,14 +256,18 @@ export class Table implements Span {
   }
 }
 
-/** The unit that the first head cell of the labels declares. */
+/** The unit that the first head cell of the labels declares, or that is all of it: `ĐVT: ha`, `(Tỷ đồng)`. */
 function cornerUnit({ paths }: Head): TableUnit | undefined {
   for (const path of paths.slice(0, 2)) {
-    const unit = path.find((cell) => cell.unit !== undefined && /:/.test(cell.text))?.unit;
+    const corner = path.find(({ text, unit }) => unit !== undefined && (text.includes(":") || isLoneBracket(text)));
+    const unit = corner?.unit;
     if (unit !== undefined) return unit;
   }
   return undefined;
 }
+
+/** Whether a cell has nothing but a bracket in it. */
+const isLoneBracket = (text: string) => /^\([^()]*\)$/.test(text);
 
 /** What a table is about whose rows are the parts that its title names: `Diện tích lúa phân theo huyện`. */
 function subjectOf({ lines }: Caption): string {

@@ -131,6 +131,16 @@ export function readBracketedUnit(text: string): BracketedUnit | undefined {
   return found;
 }
 
+/** The unit after the last comma or dash of a text: `Diện tích, ha`, `Tỷ lệ che phủ - %`; `start` is that of the mark. */
+export function readTrailingUnit(text: string): BracketedUnit | undefined {
+  const start = Math.max(text.lastIndexOf(","), text.lastIndexOf(" - "), text.lastIndexOf(" – "));
+  const words = start < 0 ? "" : text.slice(start).replace(/^[,\s–-]+/, "");
+  // `6 - 10 tuổi` is no unit of ten years, `Trị giá, 1.000 USD` has one.
+  const unit = /^\d(?![.\d]*000)/.test(words) ? undefined : readUnit(words);
+  if (unit === undefined || unit.sort === "count" || unit.sort === "other") return undefined;
+  return { unit, start, end: text.length };
+}
+
 /** Whether figures can't be of both. */
 export function contradicts(a: TableUnit, b: TableUnit): boolean {
   if (a.sort !== b.sort) return true;

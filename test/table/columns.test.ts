@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { readTable } from "./read-table.ts";
+import { extract } from "../../src/extract.ts";
+import { readIndicators, readTable, writeTable } from "./read-table.ts";
 
 const TABLES: readonly (readonly [what: string, table: string, records: readonly string[]])[] = [
   [
@@ -197,8 +198,46 @@ Hồ Khe | 2020-2022 | 2022 | 900
 Cầu Treo | 2021-2023 | 2023 | 750`,
     ["900: 900000000 VND level planned 2022", "750: 750000000 VND level planned 2022"],
   ],
+  [
+    "labels that begin with figures",
+    `
+Nhóm tuổi | Năm 2022 (người)
+1. Trẻ em | 250
+2. Thanh niên | 315
+3. Phụ nữ | 198
+4. Người già | 87`,
+    ["250: 250 người level 2022", "315: 315 người level 2022", "198: 198 người level 2022", "87: 87 người level 2022"],
+  ],
+  [
+    "labels that are known nouns are no units",
+    `
+TT | Vật nuôi | Năm 2020 (con)
+1 | Trâu | 120
+2 | Bò | 340
+3 | Lợn | 1.250`,
+    ["120: 120 con level 2020", "340: 340 con level 2020", "1.250: 1250 con level 2020"],
+  ],
 ];
 
 test.each(TABLES)("%s", (_, table, records) => {
   expect(readTable(table)).toEqual(records);
+});
+
+test("words that could be units, or that begin with figures, are labels before all figures", () => {
+  expect(readIndicators("TT | Vật nuôi | Năm 2020 (con)\n1 | Trâu | 120\n2 | Bò | 340\n3 | Lợn | 95")).toEqual([
+    "Trâu",
+    "Bò",
+    "Lợn",
+  ]);
+  expect(readIndicators("STT | Nhóm tuổi | Năm 2021\n1 | 6 - 10 tuổi | 64\n2 | 11 - 14 tuổi | 58")).toEqual([
+    "6 - 10 tuổi",
+    "11 - 14 tuổi",
+  ]);
+});
+
+test("a formula of the row of numbers is no day", () => {
+  const { text, tables } = writeTable(
+    "Xã | KH | TH | So sánh (%)\nA | 1 | 2 | 3=2/1\nĐông | 40 | 44 | 110\nTây | 50 | 60 | 120",
+  );
+  expect(extract(text, { tables }).filter(({ kind }) => kind === "date")).toEqual([]);
 });

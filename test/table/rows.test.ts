@@ -152,6 +152,22 @@ test("pipes and tabs give the same; a rule under the head is no row", () => {
   ]);
 });
 
+test("Markdown's emphasis is no part of a cell", () => {
+  const rows = [
+    "TT | Nội dung | Năm 2021 (ha)",
+    "---|---|---",
+    "**1** | **Cây lâu năm** | **415,5**",
+    "- | _Chè_ | 96",
+    "**2** | Cỏ | 20",
+  ];
+  const records = extract(rows.map((row) => `| ${row} |`).join("\n")).filter(({ kind }) => kind !== "date");
+  expect(records.map(({ text, value, indicator }) => [text, value, indicator])).toEqual([
+    ["415,5", 415.5, "Cây lâu năm"],
+    ["96", 96, "Chè"],
+    ["20", 20, "Cỏ"],
+  ]);
+});
+
 test("no table: two lines, the head of a letter, a numbered list", () => {
   expect(read("1\tNinh Thuận\t64\n2\tĐồng Nai\t82")).toEqual([]);
   expect(read("UBND TỈNH\tCỘNG HÒA\nSỞ Y TẾ\tĐộc lập\nPhòng Dược\tHà Nam")).toEqual([]);

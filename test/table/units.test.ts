@@ -138,6 +138,26 @@ Nam | 14.2 | 3.180`,
       ...["14.2: 14.2 ha level 2022", "3.180: 3180 ha level 2022"],
     ],
   ],
+  [
+    "the corner of the head has the unit of the whole table, and nothing else",
+    `
+(Triệu USD) | Tháng 3/2022 | <
+^ | Xuất khẩu | Nhập khẩu
+Trong nước | 12,5 | 8,4
+Nước ngoài | 40,1 | 33,9`,
+    [
+      ...["12,5: 12500000 USD level 2022-03", "8,4: 8400000 USD level 2022-03"],
+      ...["40,1: 40100000 USD level 2022-03", "33,9: 33900000 USD level 2022-03"],
+    ],
+  ],
+  [
+    "a unit after a dash or a comma of the label",
+    `
+Chỉ tiêu | 2019 | 2020
+Độ che phủ của rừng - % | 41,2 | 41,9
+Sản lượng quế, tấn | 315 | 340`,
+    ["41,2: 41.2 % level 2019", "41,9: 41.9 % level 2020", "315: 315 t level 2019", "340: 340 t level 2020"],
+  ],
 ];
 
 test.each(TABLES)("%s", (_, table, records) => {
