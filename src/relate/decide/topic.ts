@@ -73,7 +73,7 @@ function topicFrom(
       // `4 chỉ tiêu đạt dưới 70%`
       return newTopic(record.kind === "percentage" ? memory.previous?.record.noun : undefined);
     case "event":
-      return newTopic(eventOf(memory));
+      return eventTopic(memory);
     case "thing":
       return newTopic(thingBefore(tokens, clause, memory));
     case "actOnOwn":
@@ -131,11 +131,16 @@ function openTopic(view: string, tokens: readonly ContextToken[], named: Named, 
 
 const EVENT = new RegExp(`^(?:${eventClassifiers.join("|")}) `);
 
-/** `02 cuộc kiểm tra chuyên đề` | `đối với 06 tổ chức đảng`: the event names what it was of. */
-function eventOf({ previous }: Memory): string {
-  const event = previous?.record.noun?.replace(EVENT, "");
+/**
+ * `02 cuộc kiểm tra chuyên đề` | `đối với 06 tổ chức đảng`: the event names what it was of; an event without a name
+ * (`Tuần tra: 48 cuộc` | `tại 12 xã`) is that of the topic.
+ */
+function eventTopic({ previous, topic }: Memory): Topic {
+  const noun = previous?.record.noun;
+  const event = noun === undefined || eventClassifiers.includes(noun) ? undefined : noun.replace(EVENT, "");
   const act = previous?.named?.from === "object" ? previous.context.indicator : undefined;
-  return [event, act].filter(Boolean).join(" ");
+  const words = [event, act].filter(Boolean).join(" ");
+  return words === "" ? topic : newTopic(words);
 }
 
 /** Whether a number is the next of a list, with neither name nor verb. */
