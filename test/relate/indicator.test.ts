@@ -124,6 +124,19 @@ checkRows("who acts is none of what is done", indicator, [
   ["Có 6 tập thể và 15 cá nhân được Chủ tịch UBND tỉnh tặng bằng khen.", ["tặng bằng khen", "tặng bằng khen"]],
 ]);
 
+checkRows("an event without a name is that of its label", indicator, [
+  [
+    "- Giám sát chuyên đề: 37 cuộc đối với 64 tổ chức đảng, 129 đảng viên.",
+    ["Giám sát chuyên đề", "Giám sát chuyên đề", "Giám sát chuyên đề"],
+  ],
+]);
+
+checkRows("the things of a list belong to the act that opens it", indicator, [
+  ["Công an huyện thu giữ 23 khẩu súng, 38 kg thuốc nổ.", ["thu giữ", "thu giữ thuốc nổ"]],
+  ["Xã hỗ trợ 640 triệu đồng, 7 tấn thóc giống.", ["hỗ trợ", "hỗ trợ thóc giống"]],
+  ["Hộ được hỗ trợ 74 triệu đồng, gồm 65 triệu đồng sửa chữa nhà.", ["hỗ trợ", "sửa chữa nhà"]],
+]);
+
 checkRows("none is made up", indicator, [
   ["Tại 4 tỉnh miền Trung.", [null]],
   ["Tăng 8,9% so với cùng kỳ.", [null]],

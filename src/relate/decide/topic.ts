@@ -34,7 +34,11 @@ export function decideTopic(input: ClauseInput, named: Named | undefined, indica
       record.kind === "count" &&
       tokens[clause.at - 1]?.cue?.particle !== "company" &&
       isOtherThan(memory.topic, record),
-    object: named?.from === "object" && named.object === undefined && record.kind !== "count",
+    object:
+      named?.from === "object" &&
+      named.object === undefined &&
+      record.kind !== "count" &&
+      !tokens[named.start]?.cue?.action,
     listed: memory.act !== undefined && isListed(clause, verb, record),
     afresh: previous !== undefined && boundary === "semicolon" && clause.depth === 0 && !verb.isPresent,
     labelled: memory.labelled !== undefined,

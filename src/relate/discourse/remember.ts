@@ -53,7 +53,7 @@ export function rememberNumber(input: ClauseInput, frame: Frame, decided: Decide
     plan: frame.isPlan ? status.words : memory.plan,
     attained: role === "attainment" ? (basis.gives ?? memory.attained) : memory.attained,
     whole: memory.whole,
-    act: actAfter(input, named),
+    act: actAfter(input, named, frame.context.rows.indicator),
     label: decided.label,
     labelled: isLabelled ? topic : memory.labelled,
   };
@@ -91,10 +91,13 @@ function hasChangesOnly({ context, record, clause: { boundary } }: Frame, memory
 }
 
 /** The act whose things a list names after their numbers; a number that is named otherwise ends the list. */
-function actAfter({ view, tokens, memory }: ClauseInput, named: Named | undefined): string | undefined {
+function actAfter({ view, tokens, memory }: ClauseInput, named: Named | undefined, row: string): string | undefined {
   if (named === undefined) return memory.act;
-  if (named.object !== undefined) return wordsOf(view, tokens, { start: named.start, end: named.end });
-  return named.from === "object" ? memory.act : undefined;
+  // `thu hoạch 320 tấn nhãn`, `tiếp nhận 64 thùng quà`
+  if (named.object !== undefined || row === "act" || row === "act-alone")
+    return wordsOf(view, tokens, { start: named.start, end: named.end });
+  // `800 triệu đồng` | `hỗ trợ đóng mới`: what is measured has an act of its own.
+  return named.from === "object" && !tokens[named.start]?.cue?.action ? memory.act : undefined;
 }
 
 function isPlainLevel({ context, isPlan, record }: Frame): boolean {
