@@ -91,7 +91,11 @@ function hasChangesOnly({ context, record, clause: { boundary } }: Frame, memory
 }
 
 /** The act whose things a list names after their numbers; a number that is named otherwise ends the list. */
-function actAfter({ view, tokens, memory }: ClauseInput, named: Named | undefined, row: string): string | undefined {
+function actAfter(
+  { view, tokens, memory }: ClauseInput,
+  named: Named | undefined,
+  row: string | undefined,
+): string | undefined {
   if (named === undefined) return memory.act;
   // `thu hoạch 320 tấn nhãn`, `tiếp nhận 64 thùng quà`
   if (named.object !== undefined || row === "act" || row === "act-alone")
