@@ -83,7 +83,7 @@ function topicFrom(
     case "actOnOwn":
       return newTopic(`${memory.act} ${wordsOf(view, tokens, named as Named)}`);
     case "act":
-      return newTopic(memory.act);
+      return memory.topic.indicator === memory.act ? memory.topic : newTopic(memory.act);
     case "label":
       return memory.labelled ?? newTopic();
     case "ofOwner":
