@@ -137,6 +137,13 @@ checkRows("the things of a list belong to the act that opens it", indicator, [
   ["Hộ được hỗ trợ 74 triệu đồng, gồm 65 triệu đồng sửa chữa nhà.", ["hỗ trợ", "sửa chữa nhà"]],
 ]);
 
+checkRows("what a thing is like is of the thing", indicator, [
+  ["Kênh chính dài 37,4 km.", ["Kênh chính"]],
+  ["Đường tỉnh ĐT.637 dài 52,4 km, rộng 9 m.", ["Đường tỉnh ĐT.637", "Đường tỉnh ĐT.637"]],
+  ["Dự án sửa chữa kênh Tây (tổng mức đầu tư 86 tỷ đồng).", ["Dự án sửa chữa kênh Tây"]],
+  ["Xã đã đóng tàu công suất 820 kW.", ["tàu"]],
+]);
+
 checkRows("none is made up", indicator, [
   ["Tại 4 tỉnh miền Trung.", [null]],
   ["Tăng 8,9% so với cùng kỳ.", [null]],

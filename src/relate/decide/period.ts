@@ -69,7 +69,12 @@ function isStanding(
 ): boolean {
   if (unit === AGE || isEmbedded) return true;
   if (kind !== "measurement" && kind !== "money" && kind !== "count") return false;
-  let last = (nameEnd ?? at) - 1;
+  // `tuyến kênh` | `dài` | `27,4 km`: the words between the name and the number may say it, too.
+  return (nameEnd !== undefined && endsStanding(tokens, nameEnd)) || endsStanding(tokens, at);
+}
+
+function endsStanding(tokens: readonly ContextToken[], end: number): boolean {
+  let last = end - 1;
   // `công suất từ` | `500 tấn/ngày`
   while (!tokens[last]?.cue?.standingAttribute && (tokens[last]?.cue?.preposition || tokens[last]?.cue?.link)) last--;
   return tokens[last]?.cue?.standingAttribute === true;

@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import type { ContextToken } from "../words.ts";
-import { type Named, trimName } from "./name.ts";
+import { isMeasure, type Named, trimName } from "./name.ts";
 
 /**
  * Where the words begin that only say which side of a thing is measured, at the end of a subject: `trị giá`,
@@ -26,14 +26,28 @@ export function readThing(view: string, tokens: readonly ContextToken[], range: 
   else if (verb !== undefined) start = verb + 1;
   const name = trimName(view, tokens, { start, end });
   if (name === undefined) return undefined;
-  let from = name.end - 1;
-  while (from > name.start && !tokens[from - 1]?.cue?.action) from--;
-  return { start: from, end: name.end, from: "subject" };
+  return { start: afterAct(tokens, name), end: name.end, from: "subject" };
+}
+
+/** `Xã đóng` | `tàu`: where the thing begins that somebody acts on; in `Dự án sửa chữa kênh` the act is part of its name. */
+function afterAct(tokens: readonly ContextToken[], { start, end }: Span): number {
+  let from = start;
+  let hasAgent = true;
+  for (let i = start; i < end - 1; i++) {
+    const { type, cue } = tokens[i] as ContextToken;
+    if (cue?.action && hasAgent) from = i + 1;
+    // `đã`, `sẽ` stand between who acts and what is done.
+    else if (!cue?.aspect) hasAgent = type === "mark" || cue?.agent === true || cue?.place === true;
+  }
+  return from;
 }
 
 /** `có`, `với`, `có cùng` between a thing and its side. */
-function leadsToSide({ type, cue }: ContextToken): boolean {
-  return type !== "word" || (cue?.bridge ?? cue?.looseEnd ?? cue?.link ?? cue?.adverb ?? cue?.aspect) === true;
+function leadsToSide(token: ContextToken): boolean {
+  const { type, cue } = token;
+  // `tuyến ĐT.637` | `, dài`: a figure is part of a name; `với tổng` | `chiều dài` is none.
+  if (type === "mark" || type === "time" || isMeasure(token)) return true;
+  return (cue?.bridge ?? cue?.looseEnd ?? cue?.link ?? cue?.adverb ?? cue?.aspect) === true;
 }
 
 /** The verb of rank or identity in the words before a side: `Hàn Quốc` | `đứng thứ hai`, `dự án đáng chú ý` | `là`. */
