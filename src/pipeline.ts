@@ -48,7 +48,7 @@ export function* readText(text: string, options: ExtractOptions, trace?: Trace):
     });
     trace?.segment(place);
     const cells = tables.within(segment, source);
-    const words = new Words(readLayout(source.view, progress.line, cells?.spans));
+    const words = new Words(readLayout(source.view, progress.line, cells?.lines));
     const found = findQuantities(Object.assign(years, { view: source.view, words }), cells, trace);
     const read = readSegment(words, found, progress, options, cells);
     progress = read.progress;

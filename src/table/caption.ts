@@ -8,6 +8,8 @@ export interface Caption {
   /** The lines of its title, from the nearest up, without those in brackets and without numbers of tables. */
   readonly lines: readonly HeadCell[];
   readonly unit: TableUnit | undefined;
+  /** Where a line among them begins that numbers the table and names it, `Bảng 2. Diện tích …`: it is no heading of text. */
+  readonly numbered: number | undefined;
   /** Where the first of these lines begins in the text. */
   readonly start: number;
 }
@@ -20,6 +22,7 @@ const FIRST_TABLE_WORDS = tableWords.map((words) => splitSurface(words).join(" "
 export function readCaption(text: string, start: number, floor: number, titles: readonly string[]): Caption {
   const lines: HeadCell[] = [];
   let unit: TableUnit | undefined;
+  let numbered: number | undefined;
   const take = (line: string) => {
     const declared = readDeclaredUnit(line) ?? readLoneUnit(line.replace(/^\(|\)$/g, ""));
     unit ??= declared;
@@ -34,6 +37,8 @@ export function readCaption(text: string, start: number, floor: number, titles: 
     if (line !== "") {
       if (endsCaption(line)) break;
       take(line);
+      // At the top of a document it is the title of the whole.
+      if (numberOf(line) !== "" && (floor > 0 || text.slice(0, from).trim() !== "")) numbered = from;
       count++;
     }
     at = from;
@@ -41,6 +46,7 @@ export function readCaption(text: string, start: number, floor: number, titles: 
   return {
     lines,
     unit: unit ?? lines.map(({ text: words }) => readBracketedUnit(words)?.unit).find((one) => one !== undefined),
+    numbered,
     start: at,
   };
 }
@@ -65,11 +71,17 @@ function isNumberOfTable(line: string): boolean {
   return words === first || /^\p{L}+(?:\s+\p{L}+){0,2}\s*[\dIVX./-]+\S*$/u.test(line);
 }
 
+const NUMBER = /^(?:\p{L}+\s+){0,2}(?:\d+|[IVX]+)(?:\.\d+)*[.:)]\s*(?=\S)/u;
+
+/** `Bảng 3. ` of `Bảng 3. Quy mô …`; empty where a line does not begin with the number of a table. */
+function numberOf(line: string): string {
+  const number = NUMBER.exec(line)?.[0] ?? "";
+  const words = splitSurface(number).join(" ");
+  return FIRST_TABLE_WORDS.some((first) => words.startsWith(first)) ? number : "";
+}
+
 /** `Bảng 3. Quy mô …`, `96. Diện tích …` without what numbers them. */
 function withoutNumber(line: string): string {
-  const number = /^(?:\p{L}+\s+){0,2}(?:\d+|[IVX]+)(?:\.\d+)*[.:)]\s*/u.exec(line)?.[0] ?? "";
-  const words = splitSurface(number).join(" ");
-  const isNumbered =
-    words === "" || FIRST_TABLE_WORDS.some((first) => words.startsWith(first)) || /^[IVX\d]/.test(number);
-  return isNumbered ? line.slice(number.length) : line;
+  const number = numberOf(line) || (/^[IVX\d]/.test(line) ? (NUMBER.exec(line)?.[0] ?? "") : "");
+  return line.slice(number.length);
 }

@@ -50,8 +50,10 @@ export interface CellMention {
 
 /** The tables of a segment, by places in its view. */
 export class SegmentTables {
-  /** The lines of each table. */
-  readonly spans: readonly Span[];
+  /** The lines of each table, with those of a title that numbers it: nothing stands under them. */
+  readonly lines: readonly Span[];
+  /** The rows of each table. */
+  private readonly spans: readonly Span[];
   /** The cells of the records that tables read. */
   private readonly read = new Map<Resolved, TableCell>();
 
@@ -64,6 +66,11 @@ export class SegmentTables {
       start: start <= segment.start ? 0 : toView(source, start - segment.start),
       end: toView(source, Math.min(end, segment.end) - segment.start),
     }));
+    this.lines = tables.map(({ caption: { numbered } }, index) => {
+      const { start, end } = this.spans[index] as Span;
+      if (numbered === undefined || start === 0) return { start, end };
+      return { start: toView(source, Math.max(0, numbered - segment.start)), end };
+    });
     for (const table of tables) table.forgetBefore(table.rowAt(segment.start));
   }
 

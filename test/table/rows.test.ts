@@ -168,6 +168,23 @@ test("Markdown's emphasis is no part of a cell", () => {
   ]);
 });
 
+test("a table's numbered title is no heading of the text below it", () => {
+  const table = "Xã\tLợn (con)\tGà (con)\nĐông\t410\t2.600\nTây\t380\t1.900";
+  const periodOf = (title: string) =>
+    extract(`BÁO CÁO CHĂN NUÔI NĂM 2021\nĐàn vật nuôi ổn định.\n${title}\n${table}\nToàn huyện có 97 con trâu.`).at(-1)
+      ?.period;
+  expect(periodOf("Bảng 4. Số lợn, gà các xã năm 2019")).toBe("2021");
+  expect(periodOf("II. Số lợn, gà các xã năm 2019")).toBe("2019");
+});
+
+test("no row goes on with the line above it, in a table or not", () => {
+  const line = "Hợp tác xã mua 12 máy gặt cho các thôn, mỗi thôn được giao số máy cùng diện tích gặt sau đây";
+  const [first] = extract(`${line}\nthôn\tsố máy\tdiện tích (ha)\nđoài\t3\t41\nthượng\t4\t52`);
+  expect(first?.indicator).toBe("mua");
+  const [, second] = extract(`${line}\n1\tGặt 41 ha\t3 máy\n2\tGặt 52 ha\t4 máy`);
+  expect([second?.text, second?.indicator]).toEqual(["41 ha", "Gặt"]);
+});
+
 test("no table: two lines, the head of a letter, a numbered list", () => {
   expect(read("1\tNinh Thuận\t64\n2\tĐồng Nai\t82")).toEqual([]);
   expect(read("UBND TỈNH\tCỘNG HÒA\nSỞ Y TẾ\tĐộc lập\nPhòng Dược\tHà Nam")).toEqual([]);
