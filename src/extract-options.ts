@@ -13,8 +13,8 @@ export interface ExtractOptions {
   /** False skips the context: every role is `level`, and the other fields of context are null. */
   context?: boolean;
   /**
-   * The tables of the text, in their order. Without them tables are looked for in the text:
-   * lines with equally many tabs, or pipes.
+   * The tables of the text, in their order. Without them tables are looked for in the text: lines with equally many tabs,
+   * or pipes.
    */
   tables?: readonly TableShape[];
 }
@@ -38,16 +38,18 @@ const OPTION_NAMES: ReadonlySet<string> = new Set([
 ] satisfies (keyof ExtractOptions)[]);
 
 /**
- * Throws a `TypeError` for an option that does not exist, a `RangeError` for a date that is not a day of the calendar or
- * a kind that does not exist.
+ * Throws a `TypeError` for an option that does not exist or for tables that are not an array, a `RangeError` for a date
+ * that is not a day of the calendar or a kind that does not exist.
  */
 export function checkOptions(options: ExtractOptions): void {
-  const { date, kinds }: ExtractOptions = options;
+  const { date, kinds, tables }: ExtractOptions = options;
   const other = Object.keys(options).find((name) => !OPTION_NAMES.has(name));
   if (other !== undefined) throw new TypeError(`unknown option ${other}; options: ${[...OPTION_NAMES].join(", ")}`);
   if (date !== undefined && !isCalendarDay(date)) {
     throw new RangeError(`date must be a day such as 2024-06-30, not ${JSON.stringify(date)}`);
   }
+  if (tables !== undefined && !Array.isArray(tables))
+    throw new TypeError(`tables must be an array, not ${describe(tables)}`);
   const unknown = kinds?.find((kind) => !KIND_NAMES.includes(kind));
   if (unknown !== undefined)
     throw new RangeError(`unknown kind ${JSON.stringify(unknown)}; kinds: ${KIND_NAMES.join(", ")}`);

@@ -28,6 +28,12 @@ test.each([
     "unknown option kind; options: source, date, kinds, context",
   ],
   [
+    "a number of tables",
+    call(() => extract("", { tables: 2 as never })),
+    TypeError,
+    "tables must be an array, not number",
+  ],
+  [
     "a kind that does not exist",
     call(() => extract("", { kinds: ["mony" as never] })),
     RangeError,
