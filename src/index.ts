@@ -9,6 +9,8 @@ export {
 } from "./explain.ts";
 export { type ExtractOptions, extract, extractEach } from "./extract.ts";
 export { FACT_COLUMNS, type Fact, facts } from "./facts/facts.ts";
+export { longFacts } from "./facts/long.ts";
+export { LONG_FACT_COLUMNS, type LongFact, type Measure } from "./facts/long-fact.ts";
 export {
   type BaseRecord,
   type BasisKind,

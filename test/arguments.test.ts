@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { explain, extract, extractEach, facts } from "../src/index.ts";
+import { explain, extract, extractEach, facts, longFacts } from "../src/index.ts";
 
 // A caller in JavaScript has no types.
 const call = (work: () => unknown) => work;
@@ -9,6 +9,7 @@ test.each([
   ["a text that is null", call(() => [...extractEach(null as never)]), TypeError, "text must be a string, not null"],
   ["an array of texts", call(() => explain(["Thu 5%"] as never)), TypeError, "text must be a string, not an array"],
   ["a text for records", call(() => facts("Thu 5%" as never)), TypeError, "records must be an array, not string"],
+  ["a text for records of long facts", call(() => longFacts("Thu 5%" as never)), TypeError, "records must be an array"],
   [
     "a date in another form",
     call(() => extract("", { date: "31/12/2022" })),

@@ -85,8 +85,11 @@ describe("queries of DuckDB", () => {
   const queries = inAll((page) => findBlocks(page, "sql").flatMap((block) => block.split(/\n\n/)));
 
   test.each(queries)("%s: %s", async (_, example) => {
-    for (const name of ["records", "facts"]) {
-      const option = name === "facts" ? "--facts" : "";
+    for (const [name, option] of [
+      ["records", ""],
+      ["facts", "--facts"],
+      ["long", "--facts --long"],
+    ]) {
       runShell(`extract fixtures --glob '*.txt' -q ${option} -o ${name}.parquet`, folder);
     }
     const said = [...example.matchAll(/^-- (.*)$/gm)].map(([, row]) => row);

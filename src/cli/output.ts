@@ -10,8 +10,8 @@ import type { Io } from "./io.ts";
 
 /** The settings that exporters and assemblers take. */
 export function selectExporterSettings(settings: Settings): ExporterSettings {
-  const { columns, facts, excel, headers, color, width, date } = settings;
-  return { columns, facts, excel, headers, color, width, date };
+  const { columns, rows, excel, headers, color, width, date } = settings;
+  return { columns, rows, excel, headers, color, width, date };
 }
 
 /** Opens standard output. On a terminal, control characters are escaped, except the colours of a coloured view. */

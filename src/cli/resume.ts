@@ -115,7 +115,7 @@ function checkLength(path: string, name: string, least: number, journal: string)
 
 /** Everything that the output depends on, beside the content of the files. */
 function describeRun(paths: readonly string[], settings: Settings, directory: string): RunDescription {
-  const { output, format, columns, kinds, facts, date, excel, headers, color, width, finding, reading, batch } =
+  const { output, format, columns, kinds, rows, date, excel, headers, color, width, finding, reading, batch } =
     settings;
   return {
     version: VERSION,
@@ -129,7 +129,7 @@ function describeRun(paths: readonly string[], settings: Settings, directory: st
     format: { format, excel, headers, color, width },
     columns,
     kinds,
-    facts,
+    rows,
     date,
   };
 }

@@ -8,6 +8,18 @@ import { quoteSentence } from "./sentence.ts";
 
 export { FACT_COLUMNS, type Fact };
 
+/** A record in the table of facts: as the value of its row, or as one of its parts. */
+export interface Placement {
+  readonly part: Part | "value";
+  readonly record: BaseRecord;
+}
+
+/** A row of the table with the records in it, in the order of the column `records`. */
+export interface ArrangedFact {
+  readonly fact: Fact;
+  readonly placements: readonly Placement[];
+}
+
 /** Kinds that are no figure of an indicator: their records say when and which. */
 const NO_FACTS: ReadonlySet<Kind> = new Set(["date", "duration", "ordinal"]);
 
@@ -19,6 +31,11 @@ const NO_FACTS: ReadonlySet<Kind> = new Set(["date", "duration", "ordinal"]);
  * gives the sentences. Dates, lengths of time, ranks and figures without a role have no rows.
  */
 export function facts(records: readonly BaseRecord[], text?: string): Fact[] {
+  return arrangeFacts(records, text).map(({ fact }) => fact);
+}
+
+/** The rows of `facts`, each with its records. */
+export function arrangeFacts(records: readonly BaseRecord[], text?: string): ArrangedFact[] {
   checkRecords(records);
   const table = new FactTable(text);
   const figures = records.filter(({ kind }) => !NO_FACTS.has(kind));
@@ -33,6 +50,11 @@ export function facts(records: readonly BaseRecord[], text?: string): Fact[] {
   return table.rows();
 }
 
+/** The unit of a record as a column beside its figure: for a multiple `lần`, without a unit what is counted. */
+export function findPartUnit({ kind, unit, noun }: BaseRecord): string | null {
+  return kind === "multiple" ? (timesWords[0] ?? null) : (unit ?? noun);
+}
+
 /** The fields of a level record that its row has under the same names. */
 const VALUE_FIELDS = [
   ...(["kind", "value", "from", "to", "exact", "unit", "per", "noun", "numerator", "denominator"] as const),
@@ -41,6 +63,7 @@ const VALUE_FIELDS = [
 
 class FactTable {
   private readonly all: Fact[] = [];
+  private readonly placements = new Map<Fact, Placement[]>();
   /** The row of each value, by the source and id of its record. */
   private readonly byRecord = new Map<string, Fact>();
   /** The row of the year after each value that stands in it as the previous one, likewise. */
@@ -53,27 +76,28 @@ class FactTable {
   addValue(record: BaseRecord): void {
     const row = this.open(record);
     for (const name of VALUE_FIELDS) Object.assign(row, { [name]: record[name] });
-    row.records = record.id;
+    this.place(row, "value", record);
     this.byRecord.set(keyOf(record.source, record.id), row);
   }
 
   addCompanion(record: BaseRecord, { of, part }: Companion): void {
     const row = this.byRecord.get(keyOf(of.source, of.id)) as Fact;
-    fill(row, part, record);
+    this.fill(row, part, record);
     if (part === "previous") this.byPrevious.set(keyOf(record.source, record.id), row);
   }
 
   addPart(record: BaseRecord, role: keyof typeof PARTS): void {
     const place = this.placeOf(record, PARTS[role]) ?? this.placeBefore(record);
     const { row, part } = place ?? { row: this.open(record), part: PARTS[role][0] as Part };
-    fill(row, part, record);
+    this.fill(row, part, record);
     if (part === "change") this.topicOf(row).changed.add(row);
   }
 
-  rows(): Fact[] {
+  rows(): ArrangedFact[] {
     const order = new Map([...new Set(this.all.map(({ source }) => source))].map((source, at) => [source, at]));
     const place = ({ source }: Fact) => order.get(source) ?? 0;
-    return this.all.sort((a, b) => place(a) - place(b) || a.start - b.start);
+    const rows = this.all.sort((a, b) => place(a) - place(b) || a.start - b.start);
+    return rows.map((fact) => ({ fact, placements: this.placements.get(fact) ?? [] }));
   }
 
   /** A part not yet taken, in the row that a record speaks about, or in another of its indicator and period. */
@@ -94,6 +118,33 @@ class FactTable {
     return after === period
       ? undefined
       : this.topicOf({ source, indicator, topic, period: after }).changed.findPlace(BEFORE);
+  }
+
+  private fill(row: Fact, part: Part, record: BaseRecord): void {
+    const given: Record<string, unknown> = {
+      [part]: record.value,
+      [`${part}_from`]: record.from,
+      [`${part}_to`]: record.to,
+      [`${part}_unit`]: findPartUnit(record),
+      [`${part}_per`]: record.per,
+      [`${part}_modifier`]: record.modifier,
+      [`${part}_period`]: record.period,
+      [`${part}_status`]: record.status,
+      [`${part}_direction`]: record.direction,
+      [`${part}_basis`]: record.basis,
+      [`${part}_basis_kind`]: record.basis_kind,
+    };
+    for (const [name, field] of Object.entries(given)) if (name in row) Object.assign(row, { [name]: field });
+    this.place(row, part, record);
+  }
+
+  private place(row: Fact, part: Placement["part"], record: BaseRecord): void {
+    row.start = Math.min(row.start, record.start);
+    row.end = Math.max(row.end, record.end);
+    row.records = row.records === "" ? record.id : `${row.records} ${record.id}`;
+    const placements = this.placements.get(row);
+    if (placements === undefined) this.placements.set(row, [{ part, record }]);
+    else placements.push({ part, record });
   }
 
   private open({ source, indicator, topic, period, start, end, table, row: labels }: BaseRecord): Fact {
@@ -165,25 +216,4 @@ function keyOf(...parts: readonly (string | null | undefined)[]): string {
 
 function isFree(row: Fact, part: Part): boolean {
   return row[part] === null && row[`${part}_from`] === null;
-}
-
-function fill(row: Fact, part: Part, record: BaseRecord): void {
-  const { id, start, end } = record;
-  const given: Record<string, unknown> = {
-    [part]: record.value,
-    [`${part}_from`]: record.from,
-    [`${part}_to`]: record.to,
-    [`${part}_unit`]: record.kind === "multiple" ? timesWords[0] : (record.unit ?? record.noun),
-    [`${part}_per`]: record.per,
-    [`${part}_modifier`]: record.modifier,
-    [`${part}_period`]: record.period,
-    [`${part}_status`]: record.status,
-    [`${part}_direction`]: record.direction,
-    [`${part}_basis`]: record.basis,
-    [`${part}_basis_kind`]: record.basis_kind,
-  };
-  for (const [name, field] of Object.entries(given)) if (name in row) Object.assign(row, { [name]: field });
-  row.start = Math.min(row.start, start);
-  row.end = Math.max(row.end, end);
-  row.records = row.records === "" ? id : `${row.records} ${id}`;
 }

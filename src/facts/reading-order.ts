@@ -7,10 +7,10 @@ const ACTS: ReadonlySet<string> = new Set(actWords);
  * The order in which people read the rows of a document: first those that name what they are of, then those without an
  * indicator or with a mere verb (`hoàn thành`, `vượt`), each in text order.
  */
-export function orderForReading<Row>(rows: readonly Row[], factOf: (row: Row) => Fact): Row[] {
+export function orderForReading<Row>(rows: readonly Row[], factOf: (row: Row) => Pick<Fact, "indicator">): Row[] {
   return [...rows.filter((row) => isNamed(factOf(row))), ...rows.filter((row) => !isNamed(factOf(row)))];
 }
 
-function isNamed({ indicator }: Fact): boolean {
+function isNamed({ indicator }: Pick<Fact, "indicator">): boolean {
   return indicator !== null && !ACTS.has(indicator.toLowerCase());
 }

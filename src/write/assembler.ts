@@ -1,5 +1,6 @@
 import type { ExtractRecord } from "../extract.ts";
 import type { Fact } from "../facts/facts.ts";
+import type { LongFact } from "../facts/long-fact.ts";
 import type { Sentence } from "../facts/sentence.ts";
 import type { ExporterSettings } from "./exporter.ts";
 import type { Sink } from "./sink.ts";
@@ -40,7 +41,8 @@ export interface Assembler {
   addDocument(document: DocumentItem): Promise<void> | undefined;
   /** `sentence` is given if the format needs sentences. */
   addRecord(record: ExtractRecord, sentence: Sentence | undefined): Promise<void> | undefined;
-  addFact(fact: Fact): Promise<void> | undefined;
+  /** With `--long`, each figure of a fact is passed in place of the fact. */
+  addFact(fact: Fact | LongFact): Promise<void> | undefined;
   /** Writes the remaining output to the sink. The owner of the sink then closes it. */
   finish(): Promise<void>;
   /** Stops and removes temporary files. May be called at any time, even after `finish`; no other call follows it. */

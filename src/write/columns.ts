@@ -1,8 +1,12 @@
-import { type Fact, PART_NAMES } from "../facts/fact.ts";
+import { FACT_COLUMNS, type Fact, PART_NAMES } from "../facts/fact.ts";
+import { LONG_FACT_COLUMNS, type LongFact } from "../facts/long-fact.ts";
 import type { BaseRecord } from "../record/record.ts";
 
-/** A field of a record or of a fact, used as a column of a table. */
-export type Column = keyof BaseRecord | keyof Fact;
+/** A field of a record, of a fact or of a row of long facts, used as a column of a table. */
+export type Column = keyof BaseRecord | keyof Fact | keyof LongFact;
+
+/** What the rows of an output are: `long` is one row per figure of a fact. */
+export type RowKind = "records" | "facts" | "long";
 
 /**
  * The fields of a record in the order in which every exporter writes them. They equal the keys of `recordFields` (a
@@ -45,6 +49,13 @@ export const COLUMNS = [
 /** The columns that can be chosen for records: their fields, and the sentence that a record stands in. */
 export const RECORD_COLUMNS = [...COLUMNS, "sentence"] as const satisfies readonly Column[];
 
+/** The columns that can be chosen for each kind of row. */
+export const ROW_COLUMNS: Readonly<Record<RowKind, readonly Column[]>> = {
+  records: RECORD_COLUMNS,
+  facts: FACT_COLUMNS,
+  long: LONG_FACT_COLUMNS,
+};
+
 /**
  * The columns of a record that are shown to people, the most informative first: if the terminal is too narrow, columns
  * are left out from the end.
@@ -59,6 +70,11 @@ export const READABLE_FACT_COLUMNS = [
   ...(["indicator", "value", "unit", "period", "change", "attainment", "excess", "share", "topic"] as const),
   ...(["plan", "previous", "previous_change"] as const),
   ...(["basis", "change_basis", "attainment_basis", "excess_basis", "share_basis", "sentence"] as const),
+] as const satisfies readonly Column[];
+
+/** The columns of a row of long facts that are shown to people, in the same order of importance. */
+export const READABLE_LONG_COLUMNS = [
+  ...(["indicator", "measure", "value", "unit", "period", "direction", "basis", "topic", "sentence"] as const),
 ] as const satisfies readonly Column[];
 
 /** The type of a column's fields that are not null. */

@@ -1,4 +1,4 @@
-import type { Column } from "./columns.ts";
+import type { Column, RowKind } from "./columns.ts";
 import type { Row } from "./exporter.ts";
 import { createSerializer } from "./json-record.ts";
 
@@ -23,9 +23,9 @@ export interface EnvelopeWriter {
 }
 
 /** Creates a writer of rows with these columns. */
-export function createEnvelopeWriter(columns: readonly Column[], facts: boolean): EnvelopeWriter {
+export function createEnvelopeWriter(columns: readonly Column[], kind: RowKind): EnvelopeWriter {
   const serialize = createSerializer(columns);
-  const key = facts ? "facts" : "records";
+  const key = kind === "records" ? "records" : "facts";
   const createResultWriter = (start: string, end: string): ResultWriter => ({
     write: (rows) => `${start},"${key}":[${rows.map(serialize).join(",")}]}${end}`,
     fail: (reason, code) => `${start},"error":${JSON.stringify(reason)},"code":${JSON.stringify(code)}}${end}`,

@@ -1,10 +1,14 @@
 import type { ExtractRecord } from "../extract.ts";
 import type { Fact } from "../facts/facts.ts";
+import type { LongFact } from "../facts/long-fact.ts";
 import type { Document } from "../read/document.ts";
-import type { Column } from "./columns.ts";
+import type { Column, RowKind } from "./columns.ts";
 
-/** A row of the output: a record, with its sentence if this column is chosen, or, with `--facts`, a fact. */
-export type Row = (ExtractRecord & { sentence?: string }) | Fact;
+/**
+ * A row of the output: a record, with its sentence if this column is chosen, or, with `--facts`, a fact, or, with
+ * `--long`, a figure of a fact.
+ */
+export type Row = (ExtractRecord & { sentence?: string }) | Fact | LongFact;
 
 /**
  * Turns rows into the text of an output format, document by document. It keeps no state, so workers can write documents
@@ -29,8 +33,7 @@ export type HeaderLanguage = (typeof HEADER_LANGUAGES)[number];
 export interface ExporterSettings {
   /** The columns of a row, in order. */
   columns: readonly Column[];
-  /** Whether the rows are facts. */
-  facts: boolean;
+  rows: RowKind;
   /** Whether to write CSV that an Excel set to Vietnamese opens. */
   excel: boolean;
   /** The language of the column headers. */

@@ -116,6 +116,8 @@ export const COLUMN_LABELS: Readonly<Record<Column, string>> = {
   share_basis_kind: "Tỷ trọng: loại gốc so sánh",
   sentence: "Câu trích",
   records: "Mã các số liệu",
+  measure: "Thước đo",
+  figure_period: "Kỳ của số liệu",
 };
 
 /** The names of the fields of a document and of its sentences. */

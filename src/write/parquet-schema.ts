@@ -4,8 +4,8 @@ import { type Column, findColumnType } from "./columns.ts";
 /** An element of the schema, in the type that the library expects. */
 type SchemaElement = NonNullable<ConstructorParameters<typeof ParquetWriter>[0]["schema"]>[number];
 
-/** Columns that are never null, in records and in facts. */
-const FILLED: ReadonlySet<Column> = new Set<Column>(["source", "id", "text", "start", "end", "records"]);
+/** Columns that are never null, in every kind of row that has them. */
+const FILLED: ReadonlySet<Column> = new Set<Column>(["source", "id", "text", "start", "end", "records", "measure"]);
 
 /** Returns the schema of a file with these columns: one required or nullable field per column. */
 export function makeSchema(columns: readonly Column[]): SchemaElement[] {

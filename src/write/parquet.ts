@@ -13,7 +13,7 @@ const GROUP_CELLS = 1 << 20;
 /** Maximum characters of a row group, for rows with long texts. */
 const GROUP_CHARACTERS = 1 << 24;
 
-/** Creates an assembler of a Parquet file of records (or, with `facts`, of facts), written one row group at a time. */
+/** Creates an assembler of a Parquet file of records (or of facts), written one row group at a time. */
 export function createParquet({ columns, sink }: Pick<AssemblySettings, "columns" | "sink">): Assembler {
   const writer = new ParquetWriter({
     writer: new SinkWriter(sink),

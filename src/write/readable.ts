@@ -170,8 +170,11 @@ export function describeCell(row: Row, column: Column, notation: Notation): Tabl
   return typeof field === "number" ? formatNumber(field, formatVietnamese) : flatten(field);
 }
 
+/** The fields that describe a unit; a row of long facts has no `noun`, because its unit can be one. */
+type Unit = Pick<Row, "unit" | "per"> & { noun?: string | null };
+
 /** `VND / người/năm`, `%`; without a unit, the noun that is counted: `hộ nghèo`. */
-export function describeUnit({ unit, noun, per }: Pick<Row, "unit" | "noun" | "per">): string {
+export function describeUnit({ unit, noun = null, per }: Unit): string {
   return [unit ?? noun, per].flatMap((words) => (words === null ? [] : [flatten(words)])).join(" / ");
 }
 

@@ -1,5 +1,11 @@
 import type { Assembler, AssemblySettings, Needs } from "./assembler.ts";
-import { type Column, READABLE_COLUMNS, READABLE_FACT_COLUMNS } from "./columns.ts";
+import {
+  type Column,
+  READABLE_COLUMNS,
+  READABLE_FACT_COLUMNS,
+  READABLE_LONG_COLUMNS,
+  type RowKind,
+} from "./columns.ts";
 import type { Exporter, ExporterSettings } from "./exporter.ts";
 import { createJsonExporter } from "./json.ts";
 import { createNdjsonExporter } from "./ndjson.ts";
@@ -11,8 +17,10 @@ interface FormatTraits {
   hasColumns: boolean;
   /** Whether the format has column headers whose language can be chosen. */
   hasHeaders: boolean;
-  /** The columns of records and of facts if the user chooses none; undefined for all columns. */
-  defaultColumns?: { records: readonly Column[]; facts: readonly Column[] };
+  /** Whether the format has its own layout of facts, so that they cannot be written in long form. */
+  hasOwnFacts?: boolean;
+  /** The columns of each kind of row if the user chooses none; undefined for all columns. */
+  defaultColumns?: Readonly<Record<RowKind, readonly Column[]>>;
   /** For formats that are laid out for people: the line width, in cells, if the output is not a terminal. */
   widthElsewhere?: number;
 }
@@ -53,7 +61,7 @@ const formats = {
     endings: [],
     hasColumns: true,
     hasHeaders: true,
-    defaultColumns: { records: READABLE_COLUMNS, facts: READABLE_FACT_COLUMNS },
+    defaultColumns: { records: READABLE_COLUMNS, facts: READABLE_FACT_COLUMNS, long: READABLE_LONG_COLUMNS },
     // Piped output is filtered, paged or saved, so it is not cut.
     widthElsewhere: Number.POSITIVE_INFINITY,
     open: async (settings) => (await import("./terminal-table.ts")).createTableExporter(settings),
@@ -62,9 +70,10 @@ const formats = {
     endings: [],
     hasColumns: false,
     hasHeaders: false,
+    hasOwnFacts: true,
     widthElsewhere: 80,
     open: async (settings) => {
-      if (settings.facts) return (await import("./terminal-facts.ts")).createFactsTerminalExporter(settings);
+      if (settings.rows === "facts") return (await import("./terminal-facts.ts")).createFactsTerminalExporter(settings);
       return (await import("./terminal.ts")).createTerminalExporter(settings);
     },
   },
@@ -88,6 +97,7 @@ const formats = {
     endings: [".html", ".htm"],
     hasColumns: false,
     hasHeaders: false,
+    hasOwnFacts: true,
     isBinary: false,
     needs: { both: true, text: true },
     assemble: async (settings) => (await import("../report/report.ts")).createReport(settings),
@@ -146,7 +156,7 @@ export function openDocumentView(name: DocumentView, settings: ExporterSettings)
   return documentViews[name](settings);
 }
 
-/** Whether the rows that are written for each document are facts. */
-export function writesFacts({ format, facts }: { format: FormatName; facts: boolean }): boolean {
-  return facts && !findAssembledFormat(format)?.needs.both;
+/** Returns the kind of the rows that are made of each document: records if the format makes facts of them itself. */
+export function findRowKind({ format, rows }: { format: FormatName; rows: RowKind }): RowKind {
+  return findAssembledFormat(format)?.needs.both ? "records" : rows;
 }

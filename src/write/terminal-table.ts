@@ -1,5 +1,4 @@
 import { Chalk } from "chalk";
-import type { Fact } from "../facts/fact.ts";
 import { orderForReading } from "../facts/reading-order.ts";
 import { type Column, findColumnType } from "./columns.ts";
 import type { Exporter, ExporterSettings, Row } from "./exporter.ts";
@@ -53,26 +52,27 @@ const LEAST_WIDTHS: Partial<Record<Column, number>> = {
  * Creates an exporter of one table of rows per document, headed by the document's name. Columns are fields, and figures
  * are written for people.
  */
-export function createTableExporter({ columns, facts, headers, color, width }: ExporterSettings): Exporter {
+export function createTableExporter({ columns, rows: kind, headers, color, width }: ExporterSettings): Exporter {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const titles = titleColumns(columns, headers, COLUMN_LABELS);
   const layout = columns.map((column, at) => layOutColumn(column, titles[at] ?? column));
+  const isFacts = kind !== "records";
   // Rows of facts contain many figures, so these are kept short.
-  const notation: Notation = { format: facts ? formatShort : formatVietnamese, marks: STATUS_MARKS[headers] };
+  const notation: Notation = { format: isFacts ? formatShort : formatVietnamese, marks: STATUS_MARKS[headers] };
   return {
     begin: () => "",
     *write({ source }, rows) {
       yield `${chalk.bold(flatten(source))}\n`;
       if (rows.length === 0) {
-        yield `${chalk.dim(facts ? "no facts" : "no records")}\n`;
+        yield `${chalk.dim(isFacts ? "no facts" : "no records")}\n`;
         return;
       }
-      const shown = facts ? orderForReading(rows, (row) => row as Fact) : rows;
+      const shown = isFacts ? orderForReading(rows, (row) => row) : rows;
       const cells = shown.map((row) => columns.map((column) => describeColumn(row, column, columns, notation)));
       const paint = (text: string, at: number, column: number) => {
         if (at < 0) return chalk.dim(text);
-        const kind = columns[column] === "kind" ? shown[at]?.kind : undefined;
-        return kind ? chalk[KIND_COLORS[kind]](text) : text;
+        const row = columns[column] === "kind" ? shown[at] : undefined;
+        return row !== undefined && "kind" in row && row.kind ? chalk[KIND_COLORS[row.kind]](text) : text;
       };
       for (const line of layOutTable(layout, cells, { width, paint })) yield `${line}\n`;
     },

@@ -1,5 +1,7 @@
 import type { ExtractRecord } from "../extract.ts";
 import { FACT_COLUMNS, type Fact, facts as makeFacts } from "../facts/facts.ts";
+import { longFacts } from "../facts/long.ts";
+import { LONG_FACT_COLUMNS, type LongFact } from "../facts/long-fact.ts";
 import { quoteSentence, type Sentence } from "../facts/sentence.ts";
 import type { Document } from "../read/document.ts";
 import type { Assembler, DocumentItem, Needs } from "./assembler.ts";
@@ -11,18 +13,24 @@ import { flatten } from "./visible-text.ts";
 type Item =
   | { document: DocumentItem }
   | { record: Partial<ExtractRecord>; sentence?: Sentence }
-  | { fact: Partial<Fact> };
+  | { fact: Partial<Fact> }
+  | { figure: Partial<LongFact> };
 
 /**
  * Creates an exporter that writes the data that an assembler needs, one item per line. If both kinds of rows are
  * needed, the rows that `write` gets are records.
  */
 export function createTransportExporter(needs: Needs, settings: ExporterSettings): Exporter {
+  const isLong = settings.rows === "long";
+  const writeFact = (fact: Row) =>
+    isLong ? `{"figure":${writeFields(fact, LONG_FACT_COLUMNS)}}\n` : `{"fact":${writeFields(fact, FACT_COLUMNS)}}\n`;
   return {
     begin: () => "",
     *write(document, rows) {
-      const records = needs.both || !settings.facts ? (rows as ExtractRecord[]) : [];
-      const facts = needs.both ? makeFacts(records, document.text) : settings.facts ? (rows as Fact[]) : [];
+      const isRecords = needs.both || settings.rows === "records";
+      const records = isRecords ? (rows as ExtractRecord[]) : [];
+      const makeRows = isLong ? longFacts : makeFacts;
+      const facts = needs.both ? makeRows(records, document.text) : isRecords ? [] : rows;
       const description = describeDocument(document, records.length, facts.length, needs, settings);
       yield `{"document":${JSON.stringify(description)}}\n`;
       let sentence: Sentence | undefined;
@@ -34,7 +42,7 @@ export function createTransportExporter(needs: Needs, settings: ExporterSettings
         const quoted = sentence === undefined ? "" : `,"sentence":${JSON.stringify(sentence)}`;
         yield `{"record":${writeFields(record, RECORD_COLUMNS)}${quoted}}\n`;
       }
-      for (const fact of facts) yield `{"fact":${writeFields(fact, FACT_COLUMNS)}}\n`;
+      for (const fact of facts) yield writeFact(fact);
     },
     between: "",
     end: () => "",
@@ -83,6 +91,7 @@ function findTitle(text: string): string | null {
 const makeNulls = (columns: readonly Column[]) => Object.fromEntries(columns.map((name) => [name, null]));
 const NULL_RECORD = makeNulls(COLUMNS);
 const NULL_FACT = makeNulls(FACT_COLUMNS) as unknown as Fact;
+const NULL_FIGURE = makeNulls(LONG_FACT_COLUMNS) as unknown as LongFact;
 
 /** Passes lines of a transport exporter to an assembler. The lines must be complete. */
 export async function assembleLines(lines: string, assembler: Assembler): Promise<void> {
@@ -90,12 +99,16 @@ export async function assembleLines(lines: string, assembler: Assembler): Promis
     const end = lines.indexOf("\n", start);
     const item = JSON.parse(lines.slice(start, end)) as Item;
     start = end + 1;
-    const added =
-      "record" in item
-        ? assembler.addRecord({ ...NULL_RECORD, ...item.record } as ExtractRecord, item.sentence)
-        : "fact" in item
-          ? assembler.addFact({ ...NULL_FACT, ...item.fact })
-          : assembler.addDocument(item.document);
+    const added = addItem(item, assembler);
     if (added !== undefined) await added;
   }
+}
+
+function addItem(item: Item, assembler: Assembler): Promise<void> | undefined {
+  if ("record" in item) {
+    return assembler.addRecord({ ...NULL_RECORD, ...item.record } as ExtractRecord, item.sentence);
+  }
+  if ("fact" in item) return assembler.addFact({ ...NULL_FACT, ...item.fact });
+  if ("figure" in item) return assembler.addFact({ ...NULL_FIGURE, ...item.figure });
+  return assembler.addDocument(item.document);
 }

@@ -44,7 +44,12 @@ function prepare({ inputs = [failing, good], extract = (): Row[] => [makeRecord(
   const exporter = createJsonExporter({ columns: COLUMNS });
   const batch: BatchSettings = {
     groups: groupTasks(list(inputs.flat())),
-    work: { reading: { limits: DEFAULT_LIMITS }, exporter, extract, envelope: createEnvelopeWriter(COLUMNS, false) },
+    work: {
+      reading: { limits: DEFAULT_LIMITS },
+      exporter,
+      extract,
+      envelope: createEnvelopeWriter(COLUMNS, "records"),
+    },
     exporter,
     sink,
     warn: (message) => told.messages.push(`warning: ${message}`),

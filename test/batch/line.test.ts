@@ -24,7 +24,7 @@ const work: Work = {
   reading: { limits: DEFAULT_LIMITS },
   exporter: createNdjsonExporter({ columns: COLUMNS }),
   extract: () => [],
-  envelope: createEnvelopeWriter(COLUMNS, false),
+  envelope: createEnvelopeWriter(COLUMNS, "records"),
 };
 
 async function answer(lines: readonly (string | Uint8Array)[], one = work): Promise<string[]> {

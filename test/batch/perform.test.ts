@@ -22,7 +22,7 @@ const work: Work = {
   reading: { limits: DEFAULT_LIMITS },
   exporter,
   extract: () => [],
-  envelope: createEnvelopeWriter(COLUMNS, false),
+  envelope: createEnvelopeWriter(COLUMNS, "records"),
 };
 
 const tasks = [

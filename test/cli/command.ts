@@ -31,7 +31,7 @@ export function makeEnvironment(env: Record<string, string> = {}): NodeJS.Proces
 
 /** The last line of a run over more than one file: `extract: 2 files, 102 bytes: 4 records in 0.1 s; 0 failures`. */
 const SUMMARY =
-  /^extract: [\d,]+ files?, [\d.]+ (?:bytes?|[KMG]B): [\d,]+ (?:records?|facts?) in [\d.]+ s; [\d,]+ failures?\n$/m;
+  /^extract: [\d,]+ files?, [\d.]+ (?:bytes?|[KMG]B): [\d,]+ (?:records?|facts?|figures?) in [\d.]+ s; [\d,]+ failures?\n$/m;
 
 /** Messages without the summary, which has a time in it. */
 export function dropSummary(stderr: string): string {

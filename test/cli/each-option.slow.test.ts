@@ -34,6 +34,11 @@ const EFFECTS: Record<keyof typeof OPTIONS, Effect> = {
   format: { args: ["-f", "text", "a.txt"], shows: line(0), gives: "a.txt" },
   output: { args: ["-o", "o.tsv", "a.txt"], shows: content("o.tsv"), gives: expect.stringMatching(/^source\tid/) },
   facts: { args: ["--facts", "--csv", "a.txt"], shows: line(0), gives: expect.stringMatching(/^source,indicator,/) },
+  long: {
+    args: ["--facts", "--long", "--csv", "a.txt"],
+    shows: line(0),
+    gives: expect.stringMatching(/^source,indicator,topic,period,measure,/),
+  },
   kind: {
     args: ["-k", "percentage", ...CSV, "a.txt"],
     shows: ({ stdout }) => stdout,

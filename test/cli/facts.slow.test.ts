@@ -1,6 +1,11 @@
+import { join } from "node:path";
+import readWorkbook from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
+import { run as main } from "../../src/cli/main.ts";
 import { FACT_COLUMNS } from "../../src/facts/facts.ts";
+import { LONG_FACT_COLUMNS } from "../../src/facts/long-fact.ts";
 import { makeFolder, runCommand } from "./command.ts";
+import { createTerminal } from "./terminal-io.ts";
 
 const TEXT = "Năm 2022, thu ngân sách đạt 12,5 tỷ đồng, tăng 8,4% so với cùng kỳ. Trồng 37,8 ha rừng.";
 const folder = makeFolder({ "a.txt": TEXT, "b.txt": "Doanh thu giảm 3,7%.", "empty.txt": "Không có số liệu." });
@@ -76,5 +81,84 @@ describe("--facts", () => {
       code: 2,
       stdout: "",
     });
+  });
+});
+
+describe("--facts --long", () => {
+  const runLong = (...args: string[]) => run("--long", ...args);
+  const FIGURES = [
+    {
+      source: "a.txt",
+      indicator: "thu ngân sách",
+      measure: "level",
+      value: 12500000000,
+      unit: "VND",
+      text: "12,5 tỷ đồng",
+    },
+    { measure: "change", value: 8.4, unit: "%", direction: "increase", basis: "cùng kỳ", period: "2022" },
+    { indicator: "Trồng rừng", measure: "level", value: 37.8, unit: "ha", sentence: "Trồng 37,8 ha rừng.", id: "r4" },
+  ];
+
+  it.each([[["--json"]], [[]]])("writes JSON for %j, a row per figure", (options) => {
+    const { code, stdout, stderr } = runLong(...options, "a.txt");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(JSON.parse(stdout)).toMatchObject(FIGURES);
+    for (const row of JSON.parse(stdout)) expect(Object.keys(row)).toEqual([...LONG_FACT_COLUMNS]);
+  });
+
+  it("writes NDJSON, a row a line, and the same as the answer to a line", () => {
+    const lines = runLong("--ndjson", "a.txt").stdout.trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject(FIGURES);
+    const asked = runCommand(["--facts", "--long", "--from", "ndjson"], {
+      input: JSON.stringify({ id: 1, text: TEXT }),
+    });
+    const [, ...figures] = FIGURES;
+    expect(JSON.parse(asked.stdout)).toMatchObject({ id: 1, facts: [{ measure: "level" }, ...figures] });
+  });
+
+  const CHOICE = "indicator,measure,value,unit";
+  it.each([
+    ["--csv", "indicator,measure,value,unit", ["thu ngân sách,level,12500000000,VND", "thu ngân sách,change,8.4,%"]],
+    ["--tsv", "indicator\tmeasure\tvalue\tunit", ["thu ngân sách\tlevel\t12500000000\tVND"]],
+    [
+      "--excel",
+      "\uFEFFindicator;measure;value;unit",
+      ["thu ngân sách;level;12500000000;VND", "thu ngân sách;change;8,4;%"],
+    ],
+  ])("writes the chosen columns for %s", (format, header, rows) => {
+    const lines = runLong(format, "--columns", CHOICE, "a.txt").stdout.split(/\r?\n/);
+    expect(lines.slice(0, 1 + rows.length)).toEqual([header, ...rows]);
+    expect(lines).toHaveLength(1 + FIGURES.length + 1);
+  });
+
+  it("has titles in Vietnamese", () => {
+    const { stdout } = runLong("--csv", "--columns", "indicator,measure,figure_period", "--headers", "vi", "a.txt");
+    expect(stdout).toMatch(/^Chỉ tiêu,Thước đo,Kỳ của số liệu\r\n/);
+  });
+
+  it("is the first sheet of a workbook, each row with the sentence of its figure", async () => {
+    expect(runLong("-o", "long.xlsx", "a.txt")).toMatchObject({ code: 0, stderr: "" });
+    const [facts, records] = await readWorkbook(join(folder, "long.xlsx"));
+    expect([facts?.sheet, facts?.data[0], records?.sheet]).toEqual(["Facts", [...LONG_FACT_COLUMNS], "Records"]);
+    const column = (name: (typeof LONG_FACT_COLUMNS)[number]) =>
+      facts?.data.slice(1).map((cells) => cells[LONG_FACT_COLUMNS.indexOf(name)]);
+    expect(column("measure")).toEqual(["level", "change", "level"]);
+    expect(column("value")).toEqual([12500000000, 0.084, 37.8]);
+    expect(column("sentence")?.[2]).toBe("Trồng 37,8 ha rừng.");
+  });
+
+  it("is a table on a terminal", async () => {
+    const { io, written } = createTerminal({ folder, columns: 90 });
+    expect(await main(["--facts", "--long", "--color", "never", "a.txt"], io)).toBe(0);
+    expect(written.stdout).toMatch(/^indicator +measure +value +unit/m);
+    expect(written.stdout).toMatch(/^thu ngân sách +change +8,4 +% +2022 +increase +cùng kỳ/m);
+  });
+
+  it("counts figures over several documents, in their order", () => {
+    const { stdout, stderr } = runCommand(["--facts", "--long", "--csv", "--columns", "source,id", "b.txt", "a.txt"], {
+      folder,
+    });
+    expect(stdout).toBe("source,id\r\nb.txt,r1\r\na.txt,r2\r\na.txt,r3\r\na.txt,r4\r\n");
+    expect(stderr).toMatch(/: 4 figures in /);
   });
 });

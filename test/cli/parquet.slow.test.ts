@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../src/cli/main.ts";
 import { FACT_COLUMNS } from "../../src/facts/facts.ts";
+import { LONG_FACT_COLUMNS } from "../../src/facts/long-fact.ts";
 import { COLUMNS } from "../../src/write/columns.ts";
 import { queryDuckDB } from "../duckdb.ts";
 import { makeFolder, runCommand } from "./command.ts";
@@ -28,6 +29,7 @@ function expectType(name: string): string {
 describe.each([
   ["records", COLUMNS, []],
   ["facts", FACT_COLUMNS, ["--facts"]],
+  ["figures", LONG_FACT_COLUMNS, ["--facts", "--long"]],
 ] as const)("the %s of the reports", (name, columns, options) => {
   const path = join(folder, `${name}.parquet`);
   const lines: Fields[] = runCommand(["--ndjson", ...options, ...REPORTS], { folder: FIXTURES })

@@ -53,6 +53,27 @@ describe("wrong usage", () => {
     [["--html", "r.html", "-o", "x.csv"], "--html and --output cannot be combined", "--html FILE is -o FILE -f html"],
     [["--html", "r.html", "--csv"], "--csv and --html cannot be combined", "ask for one format"],
     [["--html", ""], "--html needs a file name", "extract --help shows the options"],
+    [["--long", "--csv"], "--long needs --facts", "add --facts, or leave out --long"],
+    [
+      ["--facts", "--long", "-f", "text"],
+      "--long has no effect on text",
+      "leave it out, or write another format, such as --csv",
+    ],
+    [
+      ["--facts", "--long", "--html", "x.html"],
+      "--long has no effect on html",
+      "leave it out, or write another format, such as --csv",
+    ],
+    [
+      ["--facts", "--csv", "--columns", "measure"],
+      "'measure' is a column of facts with --long, not of facts",
+      "add --long, or leave out the column",
+    ],
+    [
+      ["--facts", "--long", "--csv", "--columns", "change"],
+      "'change' is a column of facts, not of facts with --long",
+      "leave out --long, or the column",
+    ],
     [["-k", "mony"], "unknown kind 'mony'", "did you mean money?"],
     [["-k", "zzz"], "unknown kind 'zzz'", `kinds: ${KIND_NAMES.join(", ")}`],
     [["-k", ","], "no kind given", `kinds: ${KIND_NAMES.join(", ")}`],

@@ -25,7 +25,7 @@ function createList() {
   const assembler: Assembler = {
     addDocument: (document) => note(document)(),
     addRecord: (record, sentence) => note({ record: record.id, value: record.value, sentence })(),
-    addFact: (fact) => note({ fact: fact.records })(),
+    addFact: (fact) => note("records" in fact ? { fact: fact.records } : { figure: fact.id, measure: fact.measure })(),
     finish: note("finish"),
     abort: () => void done.push("give up"),
   };
@@ -50,7 +50,13 @@ it.each<[string, Needs, object, unknown[]]>([
     {},
     [HEAD, { record: "r1", sentence: SENTENCE }, { record: "r2", sentence: SENTENCE }],
   ],
-  ["facts too", { both: true }, { facts: true }, [{ ...HEAD, facts: 2 }, {}, {}, { fact: "r1" }, { fact: "r2" }]],
+  ["facts too", { both: true }, { rows: "facts" }, [{ ...HEAD, facts: 2 }, {}, {}, { fact: "r1" }, { fact: "r2" }]],
+  [
+    "the figures of facts",
+    { both: true },
+    { rows: "long" },
+    [{ ...HEAD, facts: 2 }, {}, {}, { figure: "r1", measure: "level" }, { figure: "r2", measure: "change" }],
+  ],
 ])("an assembler is given %s", async (_name, needs, settings, expected) => {
   const { done, sink, assembler } = createList();
   const assembling = createAssemblingSink(assembler, sink);
@@ -61,7 +67,7 @@ it.each<[string, Needs, object, unknown[]]>([
 
 it("has the facts alone where only rows are needed", async () => {
   const { done, sink, assembler } = createList();
-  const exporter = createTransportExporter({}, { ...SETTINGS, facts: true });
+  const exporter = createTransportExporter({}, { ...SETTINGS, rows: "facts" });
   const lines = [...exporter.write(DOCUMENT, facts(RECORDS, TEXT))];
   await createAssemblingSink(assembler, sink).write(lines.join(""));
   expect(done).toMatchObject([{ records: 0, facts: 2 }, { fact: "r1" }, { fact: "r2" }]);

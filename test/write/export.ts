@@ -7,7 +7,7 @@ import { TEXT } from "./records.ts";
 /** What nobody asked for anything gives. */
 export const SETTINGS: ExporterSettings = {
   columns: COLUMNS,
-  facts: false,
+  rows: "records",
   excel: false,
   headers: "en",
   date: undefined,

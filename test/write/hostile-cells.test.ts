@@ -51,8 +51,8 @@ function describeField(field: string | number | null | undefined, decimalMark = 
   return typeof field === "number" ? String(field).replace(".", decimalMark) : (field ?? "");
 }
 
-const RECORDS = { columns: COLUMNS, facts: false };
-const FACTS = { columns: FACT_COLUMNS, facts: true };
+const RECORDS = { columns: COLUMNS, rows: "records" as const };
+const FACTS = { columns: FACT_COLUMNS, rows: "facts" as const };
 const TABLES = [
   ["records", RECORDS],
   ["facts", FACTS],

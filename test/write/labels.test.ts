@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { FACT_COLUMNS } from "../../src/facts/fact.ts";
+import { LONG_FACT_COLUMNS } from "../../src/facts/long-fact.ts";
 import { MODIFIERS } from "../../src/lexicon/values.ts";
 import { KIND_NAMES } from "../../src/record/record.ts";
 import { baseRecordSchema } from "../../src/record/schemas.ts";
-import { COLUMNS } from "../../src/write/columns.ts";
+import { COLUMNS, ROW_COLUMNS } from "../../src/write/columns.ts";
 import * as labels from "../../src/write/labels.ts";
 import { exportRecords } from "./export.ts";
 import { makeRecord } from "./records.ts";
@@ -13,6 +14,7 @@ const { role, status, direction } = baseRecordSchema.shape;
 describe.each([
   ["columns of records", COLUMNS, labels.COLUMN_LABELS],
   ["columns of facts", FACT_COLUMNS, labels.COLUMN_LABELS],
+  ["columns of long facts", LONG_FACT_COLUMNS, labels.COLUMN_LABELS],
   ["kinds", KIND_NAMES, labels.KIND_LABELS],
   ["roles", role.unwrap().options, labels.ROLE_LABELS],
   ["statuses", status.unwrap().options, labels.STATUS_LABELS],
@@ -27,7 +29,7 @@ describe.each([
 });
 
 it("has labels for nothing else", () => {
-  expect(Object.keys(labels.COLUMN_LABELS).sort()).toEqual([...new Set([...COLUMNS, ...FACT_COLUMNS])].sort());
+  expect(Object.keys(labels.COLUMN_LABELS).sort()).toEqual([...new Set(Object.values(ROW_COLUMNS).flat())].sort());
 });
 
 it.each([

@@ -23,7 +23,7 @@ async function write(
   const exporter = await openExporter(format, {
     ...SETTINGS,
     columns: READABLE_FACT_COLUMNS,
-    facts: true,
+    rows: "facts",
     ...settings,
   });
   return [...exporter.write({ source: "a.txt", text: TEXT }, facts(records, TEXT))].join("").split("\n");

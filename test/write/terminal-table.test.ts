@@ -111,7 +111,7 @@ it("colours kinds and titles where there is colour, and nothing else", async () 
 
 it("says so where there is nothing", async () => {
   expect(await exportTable({}, [])).toBe("a.txt\nno records\n");
-  expect(await exportTable({ facts: true }, [])).toBe("a.txt\nno facts\n");
+  expect(await exportTable({ rows: "facts" }, [])).toBe("a.txt\nno facts\n");
 });
 
 describe("facts", () => {
@@ -122,7 +122,7 @@ describe("facts", () => {
     const exporter = await openExporter("table", {
       ...SETTINGS,
       columns: READABLE_FACT_COLUMNS.slice(0, 8),
-      facts: true,
+      rows: "facts",
       width: 100,
     });
     expect([...exporter.write({ source: "a.txt", text }, rows)].join("")).toBe(

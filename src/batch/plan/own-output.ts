@@ -1,13 +1,12 @@
-import { FACT_COLUMNS } from "../../facts/fact.ts";
 import { ReadError } from "../../read/document.ts";
-import { COLUMNS } from "../../write/columns.ts";
+import { ROW_COLUMNS } from "../../write/columns.ts";
 import { COLUMN_LABELS } from "../../write/labels.ts";
 import { PAGE_MARK, WORKBOOK_MARK } from "../../write/marks.ts";
 
 /** As many bytes as contain the marks of a workbook and a page, and the longest header of a table. */
 const HEAD = 1 << 13;
 
-/** The first row of `--json` and `--ndjson`: a record or a fact. */
+/** The first row of `--json` and `--ndjson`: a record, a fact or a figure of a fact. */
 const ROW = /^\[?\s*\{"source":"(?:[^"\\]|\\.)*","(?:id":"r\d+","kind|indicator)":/;
 
 /** A header of fewer columns may be another program's: `id,text`. */
@@ -34,7 +33,7 @@ export function refuseOwnOutput(bytes: Uint8Array): void {
 
 function isOwnHeader(head: string): boolean {
   const [line = ""] = head.split(/\r?\n/, 1);
-  names ??= new Set<string>([...COLUMNS, ...FACT_COLUMNS, ...Object.values(COLUMN_LABELS)]);
+  names ??= new Set<string>([...Object.values(ROW_COLUMNS).flat(), ...Object.values(COLUMN_LABELS)]);
   const known = names;
   const cells = line.split(/[,;\t]/).map((cell) => cell.replace(/^"(.*)"$/, "$1"));
   return cells.length >= LEAST_COLUMNS && cells.every((cell) => known.has(cell));

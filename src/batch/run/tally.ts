@@ -5,7 +5,7 @@ export interface Tally {
   /** Their size in bytes. */
   size: number;
   documents: number;
-  /** The number of records, or of facts with `--facts`. */
+  /** The number of records, of facts with `--facts`, or of figures with `--long`. */
   rows: number;
   failures: number;
   /** Whether the reader of the output closed it early. */

@@ -1,5 +1,6 @@
 import { type ExtractOptions, type ExtractRecord, extract } from "../../extract.ts";
 import { facts } from "../../facts/facts.ts";
+import { longFacts } from "../../facts/long.ts";
 import { quoteSentence } from "../../facts/sentence.ts";
 import type { Document } from "../../read/document.ts";
 import type { ReadSettings } from "../../read/format.ts";
@@ -9,10 +10,10 @@ import type { Exporter, ExporterSettings, Row } from "../../write/exporter.ts";
 import {
   type DocumentView,
   type FormatName,
+  findRowKind,
   isDocumentView,
   openDocumentView,
   openExporter,
-  writesFacts,
 } from "../../write/registry.ts";
 
 /** The settings for performing tasks, as plain data for workers. */
@@ -33,17 +34,17 @@ export interface Work {
 /** Prepares the performance of tasks. */
 export async function prepareWork(settings: WorkSettings): Promise<Work> {
   const { format, reading, columns } = settings;
-  const envelope = createEnvelopeWriter(columns, settings.facts);
+  const envelope = createEnvelopeWriter(columns, settings.rows);
   if (isDocumentView(format))
     return { reading, exporter: await openDocumentView(format, settings), extract: () => [], envelope };
-  const isFacts = writesFacts({ format, facts: settings.facts });
-  const hasSentences = !settings.facts && columns.includes("sentence");
+  const rows = findRowKind({ format, rows: settings.rows });
+  const hasSentences = settings.rows === "records" && columns.includes("sentence");
   return {
     reading,
     exporter: await openExporter(format, settings),
     extract: (document) => {
       const records = extract(document.text, selectExtractOptions(document, settings));
-      if (isFacts) return facts(records, document.text);
+      if (rows !== "records") return (rows === "long" ? longFacts : facts)(records, document.text);
       return hasSentences ? records.map((record) => addSentence(record, document)) : records;
     },
     envelope,

@@ -1,8 +1,7 @@
-import { FACT_COLUMNS } from "../../facts/fact.ts";
 import { ENCODING_NAMES } from "../../read/encodings/names.ts";
 import { DEFAULT_LIMITS, formatSize } from "../../read/limits.ts";
 import { KIND_NAMES } from "../../record/record.ts";
-import { COLUMNS } from "../../write/columns.ts";
+import { ROW_COLUMNS } from "../../write/columns.ts";
 import { HEADER_LANGUAGES } from "../../write/exporter.ts";
 import { FORMAT_NAMES } from "../../write/registry.ts";
 import { COLOR_TIMES } from "./color.ts";
@@ -99,6 +98,15 @@ export const OPTIONS = {
     doc: "one row per indicator and period, instead of records",
     more: "Available in every format; see [facts.md](facts.md).",
   },
+  long: {
+    flag: "--long",
+    group: "Selection",
+    commands: EXTRACT,
+    doc: "with --facts: one row per figure (tidy data)",
+    more:
+      "The column `measure` says what a figure is: `level`, `change`, `plan` and others; see [facts.md](facts.md). " +
+      "Not available in the text view and on the HTML page; on a terminal, the default is then `--table`.",
+  },
   kind: {
     flag: "--kind",
     short: "-k",
@@ -114,7 +122,7 @@ export const OPTIONS = {
     flag: "--columns",
     value: "names",
     isList: true,
-    offer: [...new Set([...COLUMNS, ...FACT_COLUMNS])],
+    offer: [...new Set(Object.values(ROW_COLUMNS).flat())],
     group: "Selection",
     commands: EXTRACT,
     doc: "columns of CSV, TSV, xlsx, Parquet, --table, in order, separated by commas",

@@ -1,8 +1,7 @@
-import { FACT_COLUMNS } from "../../facts/fact.ts";
 import { isCalendarDay } from "../../number/calendar-day.ts";
 import type { ReadSettings } from "../../read/format.ts";
 import { KIND_NAMES, type Kind } from "../../record/record.ts";
-import { COLUMNS, type Column, RECORD_COLUMNS } from "../../write/columns.ts";
+import { COLUMNS, type Column, ROW_COLUMNS, type RowKind } from "../../write/columns.ts";
 import { HEADER_LANGUAGES, type HeaderLanguage } from "../../write/exporter.ts";
 import {
   FORMAT_NAMES,
@@ -26,8 +25,8 @@ export interface Settings {
   output: string | undefined;
   kinds: readonly Kind[] | undefined;
   columns: readonly Column[];
-  /** Whether to write facts instead of records. */
-  facts: boolean;
+  /** Whether to write records, facts or figures of facts. */
+  rows: RowKind;
   date: string | undefined;
   excel: boolean;
   headers: HeaderLanguage;
@@ -54,14 +53,14 @@ export function interpretOptions(typed: TypedOptions, surroundings: Surroundings
     throw new UsageError(`--headers has no effect on ${format}`, "add --csv, --tsv or --table, or -o FILE.xlsx");
   }
   checkAssembly(typed, format, output, surroundings.isTerminal);
-  const facts = typed.facts ?? false;
+  const rows = chooseRows(typed, format);
   const shown = { ...surroundings, isTerminal: surroundings.isTerminal && output === undefined };
   return {
     format,
     output,
     kinds: typed.kind === undefined ? undefined : readList("kind", typed.kind.join(","), KIND_NAMES),
-    columns: chooseColumns(typed.columns?.join(","), format, facts),
-    facts,
+    columns: chooseColumns(typed.columns?.join(","), format, rows),
+    rows,
     date: typed.date === undefined ? undefined : checkDate(typed.date),
     excel: typed.excel ?? false,
     headers: readHeaderLanguage(typed.headers),
@@ -106,7 +105,7 @@ function chooseFormat(typed: TypedOptions, output: string | undefined, isTermina
   if (typed.excel) return chooseExcelFormat(first, output);
   if (first !== undefined) return checkEnding(first, output);
   if (output !== undefined) return requireFormatByEnding(output);
-  return isTerminal ? "text" : "json";
+  return isTerminal ? (typed.long ? "table" : "text") : "json";
 }
 
 /** The format of an option. The ending of the output must agree, because programs go by it: `-o x.csv --json` does not. */
@@ -174,24 +173,48 @@ function readHeaderLanguage(typed: string = "en"): HeaderLanguage {
   return language;
 }
 
-function chooseColumns(typed: string | undefined, format: FormatName, facts: boolean): readonly Column[] {
-  if (typed !== undefined) {
-    return readList<Column>("column", checkRow(typed, facts), facts ? FACT_COLUMNS : RECORD_COLUMNS);
+/** The options that ask for a kind of row. */
+const ROW_OPTIONS: Readonly<Record<RowKind, readonly string[]>> = {
+  records: [],
+  facts: ["--facts"],
+  long: ["--facts", "--long"],
+};
+
+function chooseRows({ facts = false, long = false }: TypedOptions, format: FormatName): RowKind {
+  if (!long) return facts ? "facts" : "records";
+  if (!facts) throw new UsageError("--long needs --facts", "add --facts, or leave out --long");
+  if (FORMATS[format].hasOwnFacts) {
+    throw new UsageError(`--long has no effect on ${format}`, "leave it out, or write another format, such as --csv");
   }
-  const all: readonly Column[] = facts ? FACT_COLUMNS : COLUMNS;
-  return FORMATS[format].defaultColumns?.[facts ? "facts" : "records"] ?? all;
+  return "long";
 }
 
-/** Columns that only the other rows have are no typing errors: `--facts --columns text`. */
-function checkRow(typed: string, facts: boolean): string {
-  const [all, others]: readonly (readonly string[])[] = facts
-    ? [FACT_COLUMNS, RECORD_COLUMNS]
-    : [RECORD_COLUMNS, FACT_COLUMNS];
-  const other = splitList(typed).find((name) => !all?.includes(name) && others?.includes(name));
-  if (other === undefined) return typed;
-  const [rows, otherRows] = facts ? ["facts", "records"] : ["records", "facts"];
-  const hint = facts ? "leave out --facts, or the column" : "add --facts, or leave out the column";
-  throw new UsageError(`'${other}' is a column of ${otherRows}, not of ${rows}`, hint);
+function chooseColumns(typed: string | undefined, format: FormatName, rows: RowKind): readonly Column[] {
+  if (typed !== undefined) return readList<Column>("column", checkRow(typed, rows), ROW_COLUMNS[rows]);
+  // The sentence of a record is a column only if it is asked for.
+  return FORMATS[format].defaultColumns?.[rows] ?? (rows === "records" ? COLUMNS : ROW_COLUMNS[rows]);
+}
+
+/** Columns that only other rows have are no typing errors: `--facts --columns text`. */
+function checkRow(typed: string, rows: RowKind): string {
+  for (const name of splitList(typed)) {
+    const others = Object.keys(ROW_COLUMNS) as RowKind[];
+    const has = (kind: RowKind) => (ROW_COLUMNS[kind] as readonly string[]).includes(name);
+    const other = has(rows) ? undefined : others.find(has);
+    if (other === undefined) continue;
+    const added = ROW_OPTIONS[other].filter((option) => !ROW_OPTIONS[rows].includes(option));
+    const left = ROW_OPTIONS[rows].filter((option) => !ROW_OPTIONS[other].includes(option));
+    const hint =
+      added.length > 0
+        ? `add ${added.join(" ")}, or leave out the column`
+        : `leave out ${left.join(" ")}, or the column`;
+    throw new UsageError(`'${name}' is a column of ${nameRows(other)}, not of ${nameRows(rows)}`, hint);
+  }
+  return typed;
+}
+
+function nameRows(rows: RowKind): string {
+  return rows === "long" ? "facts with --long" : rows;
 }
 
 function chooseWidth(format: FormatName, surroundings: Surroundings): number {

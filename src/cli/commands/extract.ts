@@ -8,7 +8,7 @@ import type { Progress } from "../../batch/run/progress.ts";
 import type { Tally } from "../../batch/run/tally.ts";
 import { prepareWork, type WorkSettings } from "../../batch/run/work.ts";
 import { ReadError } from "../../read/document.ts";
-import { writesFacts } from "../../write/registry.ts";
+import { findRowKind } from "../../write/registry.ts";
 import { SHORT_HELP } from "../args/help.ts";
 import type { TypedCommand } from "../args/parse.ts";
 import { interpretOptions, type Settings } from "../args/settings.ts";
@@ -171,7 +171,10 @@ async function openProgress(
   return new Progress(io.stderr, inputs, resumption?.tally?.tasks);
 }
 
+/** What the rows of a run are called in its summary. */
+const ROW_NAMES = { records: "records", facts: "facts", long: "figures" } as const;
+
 async function summarize(tally: Tally, seconds: number, { settings, report }: ExtractCall): Promise<void> {
   const { describeSummary } = await import("../../batch/run/progress.ts");
-  report(describeSummary(tally, seconds, writesFacts(settings) ? "facts" : "records"));
+  report(describeSummary(tally, seconds, ROW_NAMES[findRowKind(settings)]));
 }

@@ -18,6 +18,13 @@ export function describeView(
   reading: ReadSettings,
   { color = false, width = 0 } = {},
 ): WorkSettings {
-  const unused = { columns: [], facts: false, excel: false, headers: "en", date: undefined, kinds: undefined } as const;
+  const unused = {
+    columns: [],
+    rows: "records",
+    excel: false,
+    headers: "en",
+    date: undefined,
+    kinds: undefined,
+  } as const;
   return { ...unused, format, reading, color, width };
 }

@@ -4,6 +4,7 @@ import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ExtractRecord } from "../../extract.ts";
 import { FACT_COLUMNS, type Fact } from "../../facts/fact.ts";
+import type { LongFact } from "../../facts/long-fact.ts";
 import type { Sentence } from "../../facts/sentence.ts";
 import type { Assembler, AssemblySettings, DocumentItem } from "../assembler.ts";
 import { COLUMNS } from "../columns.ts";
@@ -40,9 +41,10 @@ class Workbook implements Assembler {
   readonly #sentences = new Map<string, Source>();
 
   constructor(private readonly settings: AssemblySettings) {
-    const { columns, facts, headers, warn } = settings;
-    const recordColumns = [...new Set([...(facts ? COLUMNS : columns), "sentence" as const])];
-    const factColumns = facts ? columns : FACT_COLUMNS;
+    const { columns, rows, headers, warn } = settings;
+    const isRecords = rows === "records";
+    const recordColumns = [...new Set([...(isRecords ? columns : COLUMNS), "sentence" as const])];
+    const factColumns = isRecords ? FACT_COLUMNS : columns;
     this.#makeRecord = recordColumns.map(chooseCells);
     this.#makeFact = factColumns.map(chooseCells);
     const openSpool = () => new Spool(nameSpool(settings.output), settings.name);
@@ -84,9 +86,9 @@ class Workbook implements Assembler {
     await this.#tables.records.add({ cells: this.#makeRecord.map((make) => make(record, origin)) });
   }
 
-  addFact(fact: Fact): Promise<void> | undefined {
+  addFact(fact: Fact | LongFact): Promise<void> | undefined {
     // The sentence of a fact is that of the first record from which the fact was made.
-    const [first = ""] = fact.records.split(" ", 1);
+    const [first = ""] = "records" in fact ? fact.records.split(" ", 1) : [fact.id];
     const origin = { document: this.#document, sentence: this.#sentences.get(first) as Source };
     return this.#tables.facts.add({ cells: this.#makeFact.map((make) => make(fact, origin)) });
   }
@@ -94,7 +96,7 @@ class Workbook implements Assembler {
   async finish(): Promise<void> {
     const { records, facts, documents } = this.#tables;
     // The workbook opens with the sheet that the user asked for.
-    const tables = this.settings.facts ? [facts, records, documents] : [records, facts, documents];
+    const tables = this.settings.rows === "records" ? [records, facts, documents] : [facts, records, documents];
     for (const table of tables) await table.end();
     const parts = listParts(tables.flatMap((table) => table.sheets));
     await writePackage(parts, this.settings.sink, this.settings.name);
