@@ -7,6 +7,7 @@ import { joinBetween } from "./join-between.ts";
 import { joinDurations } from "./join-durations.ts";
 import { joinTolerances } from "./join-tolerance.ts";
 import { joinYears } from "./join-year.ts";
+import { readMarkedBounds } from "./marked-bound.ts";
 import { nounsFromContext } from "./noun-from-context.ts";
 import { readOuterSigns } from "./outer-sign.ts";
 import { postponeBounds } from "./postponed-bound.ts";
@@ -22,6 +23,7 @@ const refiners: Readonly<Record<string, Refiner>> = {
   dropNames,
   joinTolerances,
   readOuterSigns,
+  readMarkedBounds,
   dropRestated,
   joinBetween,
   splitPairs,

@@ -1,9 +1,8 @@
-import type { Cue, Measured, Mention, QuantityMention, UnitSurface } from "../grammar/mention.ts";
-import type { Facets } from "../lexicon/word.ts";
+import type { Measured, Mention, QuantityMention, UnitSurface } from "../grammar/mention.ts";
 import type { AmountPart } from "../number/amount.ts";
 import { readSignMark, type Sign } from "../number/sign.ts";
-import type { Modifier } from "../record/record.ts";
 import type { Resolved } from "../record/resolved.ts";
+import { withMarkedBound } from "../refine/marked-bound.ts";
 import { readValues, resolveQuantity } from "../resolve/quantity.ts";
 import { resolveFigure } from "../resolve/registry.ts";
 import type { ResolveContext } from "../resolve/resolve.ts";
@@ -24,16 +23,6 @@ const BESIDE = /^[\s()[\]¹²³⁴⁵⁶⁷⁸⁹*<>≤≥~≈=±+\-−–]*$/;
 const NOTE = /^\s*\)?\s*(?:[¹²³⁴⁵⁶⁷⁸⁹*]|\(\*+\)|\(\d\))*\s*$/;
 /** `0,86%` | `(còn 4,17%)` */
 const ASIDE = /^\s*\([^()]*\)\s*$/;
-
-/** Bounds that are written as marks. */
-const BOUNDS: Readonly<Record<string, Modifier>> = {
-  "<": "less_than",
-  ">": "more_than",
-  "≤": "at_most",
-  "≥": "at_least",
-  "~": "approximate",
-  "≈": "approximate",
-};
 
 /** Whether a mention is all that a cell says: with its cues and marks nothing else stands in it. */
 export function fillsCell(mention: Mention, cell: Span, view: string): mention is QuantityMention {
@@ -59,7 +48,7 @@ export function resolveCell(mention: QuantityMention, cell: FigureCell, context:
   const before = view.slice(cell.start, mention.start);
   const signed = withSign(mention, signOf(before, view.slice(mention.end, cell.end), cell), before);
   const figure = withConvention(signed, cell);
-  const given = withMarkedBound(figure, before);
+  const given = withMarkedBound(figure, /[<>≤≥~≈]/.exec(before)?.[0]);
   const own = given.second?.unit ?? given.first.unit;
   const unit = cell.unit;
   if (own !== undefined || unit === undefined) {
@@ -104,15 +93,6 @@ function withConvention(mention: QuantityMention, { convention }: FigureCell): Q
   return second === undefined
     ? { ...mention, first: read(first) }
     : { ...mention, first: read(first), second: read(second) };
-}
-
-function withMarkedBound(mention: QuantityMention, before: string): QuantityMention {
-  const mark = /[<>≤≥~≈]/.exec(before)?.[0];
-  const modifier = mark === undefined ? undefined : BOUNDS[mark];
-  if (modifier === undefined) return mention;
-  const facets: Facets = { modifier };
-  const cue: Cue = { start: mention.start, end: mention.start, words: mark ?? "", facets };
-  return { ...mention, cues: [...mention.cues, cue] };
 }
 
 /** The figure with a unit that stands elsewhere, raised by its power. */
