@@ -6,7 +6,7 @@ const { getHeapStatistics } = require("node:v8");
  * text files are not included.
  */
 const ENDINGS =
-  /\.(?:docx|docm|dotx|xlsx|xlsm|odt|ott|ods|doc|dot|rtf|pdf|zip|tar|gz|tgz|html|htm|xhtml|csv|tsv|jsonl|ndjson)$/i;
+  /\.(?:docx|docm|dotx|xlsx|xlsm|xls|xlt|odt|ott|ods|doc|dot|rtf|pdf|zip|tar|gz|tgz|html|htm|xhtml|csv|tsv|jsonl|ndjson)$/i;
 
 /** The argument after one of these options is an output file. */
 const OUTPUT_OPTIONS = new Set(["-o", "--output", "--html", "--errors"]);

@@ -304,11 +304,15 @@ export function isCounted({ tokenType }: Token): boolean {
   return tokenType === t.Magnitude || (t.UNITS.has(tokenType) && !TIME_UNITS.has(tokenType));
 }
 
+/** No number of a date has more words: `hai nghìn không trăm hai mươi bốn`. */
+const MOST_NUMERALS = 8;
+
 /** Number words in a row are one number: `tháng mười hai`. */
 function numeralsEnd(look: Look, from: number): number {
+  const most = from + MOST_NUMERALS;
   let end = from + 1;
   const isOfYear = look(from - 1).tokenType === t.YearOrFive;
-  while (look(end).tokenType === t.Numeral || (isOfYear && look(end).tokenType === t.Magnitude)) end++;
+  while (end < most && (look(end).tokenType === t.Numeral || (isOfYear && look(end).tokenType === t.Magnitude))) end++;
   return end;
 }
 

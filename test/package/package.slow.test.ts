@@ -196,7 +196,7 @@ describe("a TypeScript project", () => {
     const tsc = join(ROOT, "node_modules", "typescript", "bin", "tsc");
     expect(run(process.execPath, [tsc, "-p", join(project, name)], project)).toEqual({ code: 0, output: "" });
     const { code, output } = run(process.execPath, [join(project, name, "program.js")], project);
-    expect({ code, output }).toEqual({ code: 0, output: '[["VND"],12500000000,1,9,"VND"]\n' });
+    expect({ code, output }).toEqual({ code: 0, output: '[["VND"],12500000000,1,10,"VND"]\n' });
   });
 });
 
@@ -215,8 +215,11 @@ describe("a bundle for browsers", () => {
     return outputFiles[0]?.text ?? "";
   }
 
-  /** Bytes of extract alone, compressed: 114,000 when this was written, to which zod would add 30,000. */
-  const BUDGET = 120_000;
+  /**
+   * Bytes of extract alone, compressed: 153,000 when this was written, to which zod would add 30,000. The reading of tables,
+   * all currencies and the units of CLDR took 39,000.
+   */
+  const BUDGET = 160_000;
   const ZOD = /ZodError|_zod/;
 
   test("of extract alone has no zod", async () => {
