@@ -17,7 +17,7 @@ const folder = makeFolder();
 type Fields = Record<string, unknown>;
 
 const PARTS = "plan|previous|change|change_2|previous_change|attainment|attainment_2|excess|share";
-const DOUBLES = new RegExp(`^(?:value|from|to|numerator|denominator|(?:${PARTS})(?:_from|_to)?)$`);
+const DOUBLES = new RegExp(`^(?:value|base_value|from|to|numerator|denominator|(?:${PARTS})(?:_from|_to)?)$`);
 
 /** The type that DuckDB has to find for a field. */
 function expectType(name: string): string {

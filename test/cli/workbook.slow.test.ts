@@ -165,7 +165,12 @@ function expectOffice(fields: Fields, name: string): string {
   const field = fields[name] ?? null;
   if (isPercent(fields, name)) return `${field}%`;
   if (isDay(name, field)) return String(field).replace(/(\d+)-(\d+)-(\d+)/, "$2/$3/$1");
-  return field === null ? "" : shorten(String(field));
+  return field === null ? "" : shorten(withoutExponent(String(field)));
+}
+
+/** LibreOffice writes `8.7e-7` as 0.00000087. */
+function withoutExponent(cell: string): string {
+  return /^-?\d+(?:\.\d+)?e-\d+$/.test(cell) ? Number(cell).toFixed(20).replace(/0+$/, "") : cell;
 }
 
 /** LibreOffice writes 15 digits of a quotient, and rounds them its own way. */
