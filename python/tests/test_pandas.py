@@ -35,9 +35,7 @@ def test_columns_have_nullable_types() -> None:
     frame = extract_vi.pandas.records(pd.Series(["Thu 275 tỷ đồng, tăng 9,37%.", "không có gì"]))
     types = {name: str(dtype) for name, dtype in frame.dtypes.items()}
     assert types["document_id"] == "int64"
-    assert {types[name] for name in ("value", "from", "to", "numerator", "denominator", "base_value")} == {
-        "Float64"
-    }
+    assert {types[name] for name in ("value", "from", "to", "numerator", "denominator", "base_value")} == {"Float64"}
     assert types["start"] == types["end"] == "Int64"
     assert types["kind"] == types["text"] == types["iso"] == types["exact"] == "string"
     nothing = extract_vi.pandas.records(pd.Series([], dtype=object))
