@@ -5,6 +5,7 @@ import type { BasisKind, Role, Status } from "../record/record.ts";
 import { type CellPath, NO_CONTEXT, type RecordContext } from "../record/record-context.ts";
 import type { Resolved } from "../record/resolved.ts";
 import { readSize } from "../relate/decide/size.ts";
+import { countBefore } from "../text/sorted.ts";
 import type { Span } from "../text/span.ts";
 import { type Caption, readCaption } from "./caption.ts";
 import { type Column, decideColumns } from "./column.ts";
@@ -82,14 +83,7 @@ export class Table implements Span {
   /** The last row that begins at or before an offset of the text; -1 before the first. */
   rowAt(offset: number): number {
     const { rowStarts } = this.grid.block;
-    let low = 0;
-    let high = rowStarts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((rowStarts[middle] as number) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return countBefore(rowStarts.length, (row) => (rowStarts[row] as number) <= offset) - 1;
   }
 
   /** The cell that an offset of the text stands in. */

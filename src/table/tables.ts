@@ -4,6 +4,7 @@ import type { Resolved } from "../record/resolved.ts";
 import { refine } from "../refine/refine.ts";
 import { resolve } from "../resolve/registry.ts";
 import type { ResolveContext } from "../resolve/resolve.ts";
+import { countBefore } from "../text/sorted.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 import type { TableShape } from "../text/table-shape.ts";
@@ -77,16 +78,10 @@ export class SegmentTables {
   /** The cell that an offset of the view stands in. */
   cellAt(offset: number): TableCell | undefined {
     const { spans } = this;
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spans[middle] as Span).start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const span = spans[low - 1];
+    const at = countBefore(spans.length, (index) => (spans[index] as Span).start <= offset) - 1;
+    const span = spans[at];
     if (span === undefined || offset >= span.end) return undefined;
-    return this.tables[low - 1]?.cellAt(this.segment.start + this.source.toGivenStart(offset));
+    return this.tables[at]?.cellAt(this.segment.start + this.source.toGivenStart(offset));
   }
 
   /**
@@ -205,12 +200,5 @@ function isBare({ form, ...mention }: Mention): boolean {
 
 /** The first place of the view that does not stand before a place of the text as given. */
 function toView(source: SourceText, given: number): number {
-  let low = 0;
-  let high = source.view.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (source.toGivenStart(middle) < given) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(source.view.length, (at) => source.toGivenStart(at) < given);
 }

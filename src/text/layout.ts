@@ -1,6 +1,7 @@
 import { partWords } from "../lexicon/lists.ts";
 import { blankRunEnd, hasCapital, isDigit, isLetter, isSpace, spaceRunEnd } from "./letters.ts";
 import { endsAtLineBreak, endsAtStop, hasLineBreak, isRow } from "./sentence.ts";
+import { countBefore } from "./sorted.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -110,14 +111,7 @@ export class Layout {
 
 /** Index of the last of some spans, in order, that begins at or before `offset`; -1 if none does. */
 function findLast(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countBefore(spans.length, (index) => (spans[index] as Span).start <= offset) - 1;
 }
 
 function readLines(view: string, above: Line | undefined, tables: readonly Span[]): Line[] {

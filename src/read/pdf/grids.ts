@@ -1,3 +1,4 @@
+import { countBefore } from "../../text/sorted.ts";
 import { joinRules, type Rule } from "./rules.ts";
 
 /** The boxes of a table that lines draw. Positions are in points, from the top left of the page. */
@@ -180,14 +181,7 @@ function findNearest(positions: readonly number[], at: number): number {
 
 /** Index of the last position at or before `at`; -1 if it lies before all. */
 export function findInterval(positions: readonly number[], at: number): number {
-  let low = 0;
-  let high = positions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((positions[middle] as number) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countBefore(positions.length, (index) => (positions[index] as number) <= at) - 1;
 }
 
 /** The cells as rectangles. Boxes that are joined to another shape are cells for each of their rows. */

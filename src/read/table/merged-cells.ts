@@ -1,3 +1,4 @@
+import { countBefore } from "../../text/sorted.ts";
 import type { CellSpan } from "../../text/table-shape.ts";
 import type { SheetRow } from "./sheet-row.ts";
 
@@ -59,14 +60,7 @@ export class MergedCells {
 
 /** Index of the first row with this number or a larger one. */
 function findRow(rows: readonly SheetRow[], number: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] as SheetRow).number < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(rows.length, (index) => (rows[index] as SheetRow).number < number);
 }
 
 function push(map: Map<number, CellSpan[]>, row: number, span: CellSpan): void {

@@ -1,4 +1,5 @@
 import type { ExtractRecord } from "../../extract.ts";
+import { countBefore } from "../../text/sorted.ts";
 
 /** A part of a text that is shown at a time, with its records. */
 export interface TextPart {
@@ -40,14 +41,7 @@ function isSecondHalf(code: number): boolean {
 
 /** Returns the record that a cut would split. Records must be in text order. */
 function findCrossing(records: readonly ExtractRecord[], cut: number): ExtractRecord | undefined {
-  let low = 0;
-  let high = records.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((records[middle] as ExtractRecord).end <= cut) low = middle + 1;
-    else high = middle;
-  }
-  const record = records[low];
+  const record = records[countBefore(records.length, (index) => (records[index] as ExtractRecord).end <= cut)];
   return record !== undefined && record.start < cut ? record : undefined;
 }
 
