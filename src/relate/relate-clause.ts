@@ -20,7 +20,7 @@ import { isPlanScope } from "./discourse/section.ts";
 import type { Named } from "./phrases/name.ts";
 import { findBasis, wholeOf } from "./phrases/stated-basis.ts";
 import type { Decision } from "./rules/rule.ts";
-import type { ContextToken } from "./words.ts";
+import { type ContextToken, opensParts } from "./words.ts";
 
 /** A clause's frame, and what it leaves to the next. */
 export interface Related {
@@ -94,12 +94,6 @@ function enterParts({ tokens, records }: SentenceInput, { gap, at, boundary }: C
   const isShare = kind === "percentage" || kind === "ratio";
   const level = memory.levels.findLast((one) => isShare || one.kind === kind);
   return { ...memory, whole: level?.thing };
-}
-
-/** Whether words open the parts of what was said: `trong đó`, `gồm`; not `so với`. */
-function opensParts(tokens: readonly ContextToken[], start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (tokens[i]?.cue?.continuer && !tokens[i]?.cue?.versus) return true;
-  return false;
 }
 
 /** `toàn huyện có` | `52 trường`: who has what is counted, where nothing else names it. */

@@ -108,6 +108,12 @@ export function hasGroup(
   return findGroup(tokens, start, end, group) !== undefined;
 }
 
+/** Whether words open the parts of what was said: `trong đó`, `gồm`, `riêng`; not `so với`, which only goes on with it. */
+export function opensParts(tokens: readonly ContextToken[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (tokens[i]?.cue?.continuer && !tokens[i]?.cue?.versus) return true;
+  return false;
+}
+
 const LONGEST_BRACKET = 60;
 
 /** Where the bracket opens that closes at `at`, when it is at `start` or after and not far; else `at`. */

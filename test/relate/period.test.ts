@@ -223,3 +223,10 @@ checkRows("a point in a year holds for no later sentence", period, [
     ["2024", "2024-01/2024-09"],
   ],
 ]);
+
+checkRows("a time after a comparison holds for the sentences after it", period, [
+  [
+    "Quý I/2022, thu 12,4 tỷ đồng, tăng 5% so với cùng kỳ; 9 tháng đầu năm 2022 thu 46,8 tỷ đồng. Chi đạt 30,2 tỷ đồng.",
+    ["2022-Q1", "2022-Q1", "2022-01/2022-09", "2022-01/2022-09"],
+  ],
+]);

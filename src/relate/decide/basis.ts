@@ -6,7 +6,7 @@ import { wordsOf } from "../phrases/name.ts";
 import { type Basis, classify } from "../phrases/stated-basis.ts";
 import { BASIS, type BasisSource, CARRIED_BASIS, type CarriedSource } from "../rules/basis.ts";
 import type { Decision } from "../rules/rule.ts";
-import { type ContextToken, findGroup, hasGroup } from "../words.ts";
+import { type ContextToken, findGroup, opensParts } from "../words.ts";
 
 /** What was decided of a number before its basis. */
 interface BasisGiven {
@@ -43,7 +43,7 @@ export function decideBasis(input: ClauseInput, given: BasisGiven): DecidedBasis
 
 /** `trong đó nữ chiếm` | `52%`, `trong đó` | `60% thuộc …`; not `trong đó có 82 cấp ủy viên` | `(56,2%)`, which says a ratio again. */
 function isPart({ tokens, clause, verb }: ClauseInput): boolean {
-  return verb.act === "share" || (verb.act === undefined && hasGroup(tokens, clause.gap.start, clause.at, "continuer"));
+  return verb.act === "share" || (verb.act === undefined && opensParts(tokens, clause.gap.start, clause.at));
 }
 
 function wordsFrom(

@@ -14,7 +14,7 @@ import {
 } from "../discourse/iso-time.ts";
 import type { TimeInForce } from "../discourse/memory.ts";
 import { dateOf, findDeadline, findTime, frontedTime, isLastYear, withPart } from "../phrases/times.ts";
-import { findGroup, hasGroup } from "../words.ts";
+import { findGroup, hasGroup, opensParts } from "../words.ts";
 
 /** The times that the words of a clause name. */
 export interface ClauseTimes {
@@ -107,7 +107,7 @@ function yearOf(iso: string | undefined): string | undefined {
 
 /** `…, riêng các ngày 28 và 29/4 đạt 95%`: a part that a sentence singles out sets the time of no other sentence. */
 function isSingledOut({ tokens, clause: { boundary, gap, at } }: ClauseInput): boolean {
-  return boundary !== "sentence" && hasGroup(tokens, gap.start, at, "continuer");
+  return boundary !== "sentence" && opensParts(tokens, gap.start, at);
 }
 
 /** Whether a time within a sentence holds for those after it: a part of a year, in running text the day of an event. */

@@ -10,7 +10,7 @@ import { precedentOfKind } from "../discourse/memory.ts";
 import { isPlanScope } from "../discourse/section.ts";
 import { wordsOf } from "../phrases/name.ts";
 import { type PlanPlace, STATUS, type StatusFeatures, type StatusSource } from "../rules/status.ts";
-import { type ContextToken, hasGroup, openingBefore } from "../words.ts";
+import { type ContextToken, hasGroup, openingBefore, opensParts } from "../words.ts";
 
 /** A status with the row that decided, and what stays in force. */
 export interface DecidedStatus {
@@ -213,7 +213,7 @@ function standingWord(tokens: readonly ContextToken[], start: number, clause: Cl
 /** `Tổng vốn dự kiến 265 tỷ đồng, gồm:` | `180 tỷ đồng cho …`: the parts of what is planned are planned. */
 function ofWhole(tokens: readonly ContextToken[], { gap, at }: Clause, { previous }: Memory): Standing | undefined {
   if (previous?.context.status !== "planned" || previous.isPlan) return undefined;
-  return hasGroup(tokens, gap.start, at, "continuer") ? { status: "planned", isPassing: false } : undefined;
+  return opensParts(tokens, gap.start, at) ? { status: "planned", isPassing: false } : undefined;
 }
 
 /** What the lexicon says of a word that gives a status, unless the number is measured against it. */
