@@ -107,7 +107,9 @@ function traceInto({ tokens, rules, decisions, columns }: Explanation, text: str
       }
     },
     context(id, { rows }) {
-      for (const [field, row] of Object.entries(rows)) decisions.push({ id, field: field as DecidedField, row });
+      for (const [field, row] of Object.entries(rows)) {
+        if (row !== undefined) decisions.push({ id, field: field as DecidedField, row });
+      }
     },
   };
 }

@@ -1,8 +1,12 @@
+import type { Draft } from "../text/draft.ts";
 import type { BasisKind, Direction, Role, Status } from "./record.ts";
 import type { Values } from "./resolved.ts";
 
 /** The decisions about a record that have a table of rows. */
 export type DecidedField = "role" | "status" | "basis" | "period" | "indicator" | "focus" | "topic" | "of";
+
+/** The names of the rows that decided the fields of a record; undefined where no table of rows did. */
+export type DecidedRows = Readonly<Record<DecidedField, string | undefined>>;
 
 /** Where a record stands in a table. */
 export interface CellPath {
@@ -34,7 +38,41 @@ export interface RecordContext {
   /** Undefined in prose. */
   readonly cell: CellPath | undefined;
   /** The names of the rows that decided. */
-  readonly rows: Readonly<Partial<Record<DecidedField, string>>>;
+  readonly rows: DecidedRows;
+}
+
+/** The rows of a record of which at most the role was decided by one. */
+export function decidedRows(role: string | undefined): DecidedRows {
+  return {
+    role,
+    status: undefined,
+    basis: undefined,
+    indicator: undefined,
+    focus: undefined,
+    topic: undefined,
+    period: undefined,
+    of: undefined,
+  };
+}
+
+/** A copy of a context, but for the rows that decided: they stay those of both. */
+export function copyContext<Context extends RecordContext>(context: Context): Draft<Context> {
+  const { role, direction, size, status, basis, basisKind, indicator, topic, period, of, cell, rows } = context;
+  const copy: RecordContext = {
+    role,
+    direction,
+    size,
+    status,
+    basis,
+    basisKind,
+    indicator,
+    topic,
+    period,
+    of,
+    cell,
+    rows,
+  };
+  return copy as Context;
 }
 
 /** What is said of a record when nothing is. */
@@ -50,5 +88,5 @@ export const NO_CONTEXT: RecordContext = {
   period: undefined,
   of: undefined,
   cell: undefined,
-  rows: {},
+  rows: decidedRows(undefined),
 };

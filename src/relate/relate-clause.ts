@@ -14,7 +14,7 @@ import { type DecidedStatus, decideStatus } from "./decide/status.ts";
 import { decideTopic, nameByNoun, withStatus } from "./decide/topic.ts";
 import { decideTopicAbove, labelAfter } from "./decide/topic-above.ts";
 import type { Topic } from "./discourse/discourse.ts";
-import type { Memory } from "./discourse/memory.ts";
+import { type Memory, withWhole } from "./discourse/memory.ts";
 import { rememberNumber } from "./discourse/remember.ts";
 import { isPlanScope } from "./discourse/section.ts";
 import type { Named } from "./phrases/name.ts";
@@ -85,15 +85,15 @@ export function relateClause(sentence: SentenceInput, clause: Clause, memory: Me
  * that follow, up to a semicolon.
  */
 function enterParts({ tokens, records }: SentenceInput, { gap, at, boundary }: Clause, memory: Memory): Memory {
-  if (boundary === "semicolon") return memory.whole === undefined ? memory : { ...memory, whole: undefined };
+  if (boundary === "semicolon") return memory.whole === undefined ? memory : withWhole(memory, undefined);
   if (memory.levels.length === 0 || boundary === "bracket" || !opensParts(tokens, gap.start, at)) return memory;
   const { role, basis } = memory.previous?.context ?? {};
   // `nắm giữ 61,7% vốn điều lệ, riêng Quỹ Đông Á` | `24,9%`
-  if (role === "share" && basis !== undefined) return { ...memory, whole: basis };
+  if (role === "share" && basis !== undefined) return withWhole(memory, basis);
   const kind = records[tokens[at]?.record ?? -1]?.kind;
   const isShare = kind === "percentage" || kind === "ratio";
   const level = memory.levels.findLast((one) => isShare || one.kind === kind);
-  return { ...memory, whole: level?.thing };
+  return withWhole(memory, level?.thing);
 }
 
 /** `toàn huyện có` | `52 trường`: who has what is counted, where nothing else names it. */

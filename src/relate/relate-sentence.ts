@@ -1,6 +1,7 @@
+import { copyContext } from "../record/record-context.ts";
 import type { Clause } from "./clauses/clause.ts";
 import type { SentenceInput } from "./clauses/clause-input.ts";
-import type { Frame } from "./clauses/frame.ts";
+import { type Frame, withContext } from "./clauses/frame.ts";
 import { readClauses } from "./clauses/read-clauses.ts";
 import { bindRespectively } from "./clauses/respectively.ts";
 import { linkForward } from "./decide/antecedent.ts";
@@ -76,7 +77,7 @@ function relateClauses(input: SentenceInput, clauses: readonly Clause[], start: 
 function namePair(frames: Frame[], { context: { rows, indicator } }: Frame): void {
   const first = frames.at(-1);
   if (rows.focus !== "pair" || first === undefined || first.context.indicator !== undefined) return;
-  frames[frames.length - 1] = { ...first, context: { ...first.context, indicator } };
+  frames[frames.length - 1] = withIndicator(first, indicator);
 }
 
 /** `5 tập thể và` | `12 cá nhân được tặng giấy khen`: what the last of a list does is done by all. */
@@ -87,9 +88,15 @@ function nameList(frames: Frame[], last: Frame): void {
     const { boundary } = next.clause;
     const frame = frames[i] as Frame;
     if ((boundary !== "comma" && boundary !== "conjunction") || !isNextOfList(next) || !isUnnamedCount(frame)) return;
-    frames[i] = { ...frame, context: { ...frame.context, indicator: last.context.indicator } };
+    frames[i] = withIndicator(frame, last.context.indicator);
     next = frame;
   }
+}
+
+function withIndicator(frame: Frame, indicator: string | undefined): Frame {
+  const context = copyContext(frame.context);
+  context.indicator = indicator;
+  return withContext(frame, context);
 }
 
 function isNextOfList({ clause: { subject }, verb }: Frame): boolean {

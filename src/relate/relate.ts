@@ -1,4 +1,4 @@
-import { NO_CONTEXT, type RecordContext } from "../record/record-context.ts";
+import { type CellPath, copyContext, NO_CONTEXT, type RecordContext } from "../record/record-context.ts";
 import type { Resolved } from "../record/resolved.ts";
 import type { Scope } from "../table/period.ts";
 import type { TableCell } from "../table/table.ts";
@@ -70,9 +70,11 @@ function relateRead(
   const name = (line: Line, holdsRecord: boolean) => nameLine(words, line, holdsRecord ? input.tokens : undefined);
   const state = isProse ? passLines(words.layout, before, start, hasFigure, name) : before;
   const discourse = isProse ? state.discourse : discourseOfCell(state.discourse);
-  const related = relateSentence({ ...input, discourse }, isAllOfLine(sentence, discourse.line));
+  const { view, tokens, records, hasTimes } = input;
+  const whole = isAllOfLine(sentence, discourse.line);
+  const related = relateSentence({ view, tokens, records, hasTimes, discourse }, whole);
   const path = cell?.table.pathOf(cell);
-  for (const { index, context } of related.frames) contexts[index] = isProse ? context : { ...context, cell: path };
+  for (const { index, context } of related.frames) contexts[index] = isProse ? context : inCell(context, path);
   return isProse ? { discourse: related.discourse, nextLine: state.nextLine } : before;
 }
 
@@ -97,6 +99,12 @@ function readSentence(words: Words, records: readonly Resolved[], first: number,
   const hasFigure = tokens.some(({ type }) => type === "quantity");
   const hasTimes = tokens.some(({ type, cue }) => type === "time" || cue?.wholeYear);
   return { start, end, first, last, hasFigure, input: { view, tokens, records, hasTimes } };
+}
+
+function inCell(context: RecordContext, path: CellPath | undefined): RecordContext {
+  const copy = copyContext(context);
+  copy.cell = path;
+  return copy;
 }
 
 /** The time in force where a table stands. */

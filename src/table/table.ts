@@ -2,7 +2,7 @@ import { partitiveWords } from "../lexicon/lists.ts";
 import { splitSurface } from "../lexicon/surface.ts";
 import { isInteger } from "../number/decimal.ts";
 import type { BasisKind, Role, Status } from "../record/record.ts";
-import { type CellPath, NO_CONTEXT, type RecordContext } from "../record/record-context.ts";
+import { type CellPath, decidedRows, type RecordContext } from "../record/record-context.ts";
 import type { Resolved } from "../record/resolved.ts";
 import { readSize } from "../relate/decide/size.ts";
 import { countBefore } from "../text/sorted.ts";
@@ -168,7 +168,6 @@ export class Table implements Span {
       : [column.basis, column.basisKind];
     const status: Status | undefined = role === "level" ? column.status : undefined;
     return {
-      ...NO_CONTEXT,
       role,
       direction: moved?.direction,
       size: moved?.values,
@@ -176,9 +175,11 @@ export class Table implements Span {
       basis,
       basisKind,
       indicator: this.indicatorOf(column, body),
+      topic: undefined,
       period: this.rowPeriod(body) ?? this.periods[cell.column],
+      of: undefined,
       cell: this.pathOf(cell),
-      rows: { role: isIndex ? "row-index" : column.row },
+      rows: decidedRows(isIndex ? "row-index" : column.row),
     };
   }
 

@@ -1,3 +1,4 @@
+import type { Draft } from "../../text/draft.ts";
 import type { Span } from "../../text/span.ts";
 
 /** What stands between a number's words and those of the number before it. */
@@ -11,7 +12,7 @@ export interface Clause {
   /** How many brackets are open at the number. */
   readonly depth: number;
   /** `Trồng trọt` of `- Trồng trọt: Tổng diện tích …`: words before a colon. */
-  readonly label?: Span | undefined;
+  readonly label: Span | undefined;
   /** First of the words that speak of the number itself, after the circumstances. */
   readonly start: number;
   /** The words that name what the number is of; empty where the clause has none of its own. */
@@ -19,13 +20,31 @@ export interface Clause {
   /** From the first word of the verb to the number, or to what the verb compares with. */
   readonly predicate: Span;
   /** What the verb compares with: `mục tiêu` of `thấp hơn mục tiêu 2,6%`, from the verb on. */
-  readonly compared?: Span | undefined;
+  readonly compared: Span | undefined;
   /** `nâng tổng diện tích lên 1.870 ha`: whether a verb before the subject says that it changed. */
-  readonly raises?: boolean | undefined;
+  readonly raises: boolean | undefined;
   /** The words after the number that are its own. */
   readonly tail: Span;
   /** Whether the number is but a part of what the next is of. */
-  readonly isEmbedded?: boolean | undefined;
+  readonly isEmbedded: boolean | undefined;
   /** All words before the number, from the number before. */
   readonly gap: Span;
+}
+
+/** A copy of a clause. */
+export function copyClause(clause: Clause): Draft<Clause> {
+  return {
+    at: clause.at,
+    boundary: clause.boundary,
+    depth: clause.depth,
+    label: clause.label,
+    start: clause.start,
+    subject: clause.subject,
+    predicate: clause.predicate,
+    compared: clause.compared,
+    raises: clause.raises,
+    tail: clause.tail,
+    isEmbedded: clause.isEmbedded,
+    gap: clause.gap,
+  };
 }

@@ -1,6 +1,7 @@
 import type { Role } from "../../record/record.ts";
-import type { RecordContext } from "../../record/record-context.ts";
+import { copyContext, type DecidedField, type DecidedRows, type RecordContext } from "../../record/record-context.ts";
 import type { Resolved } from "../../record/resolved.ts";
+import type { Draft } from "../../text/draft.ts";
 import type { Topic } from "../discourse/discourse.ts";
 import type { Named } from "../phrases/name.ts";
 import type { Basis } from "../phrases/stated-basis.ts";
@@ -27,4 +28,20 @@ export interface Frame {
   /** Whether it is a plan's own figure. */
   readonly isPlan: boolean;
   readonly context: SentenceContext;
+}
+
+/** A frame with another context. */
+export function withContext(frame: Frame, context: SentenceContext): Frame {
+  const { clause, record, index, verb, basis, named, topic, isPlan } = frame;
+  return { clause, record, index, verb, basis, named, topic, isPlan, context };
+}
+
+/** A copy of what is said of a frame's number, in which a row decides a field anew. */
+export function redecide({ context }: Frame, field: DecidedField, row: string): Draft<SentenceContext> {
+  const copy = copyContext(context);
+  const { role, status, basis, indicator, focus, topic, period, of } = context.rows;
+  const rows: Draft<DecidedRows> = { role, status, basis, indicator, focus, topic, period, of };
+  rows[field] = row;
+  copy.rows = rows;
+  return copy;
 }

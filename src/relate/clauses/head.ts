@@ -24,7 +24,7 @@ export function readHead(tokens: readonly ContextToken[], start: number, end: nu
   const subject = trimSubject(tokens, own, verbStart);
   if (subject.end === subject.start && verbStart < end && boundary === "sentence" && own > from) {
     const earlier = findEarlierSubject(tokens, from, own);
-    if (earlier !== undefined) return { ...readHead(tokens, own, end, "comma"), subject: earlier };
+    if (earlier !== undefined) return withSubject(readHead(tokens, own, end, "comma"), earlier);
   }
   const raised = compared === undefined ? findRaised(tokens, subject, verbStart, end) : undefined;
   return {
@@ -35,6 +35,11 @@ export function readHead(tokens: readonly ContextToken[], start: number, end: nu
     predicate: { start: verbStart, end: compared?.start === undefined ? end : compared.start + 1 },
     compared,
   };
+}
+
+/** A head whose words name something else. */
+export function withSubject({ start, label, raises, predicate, compared }: Head, subject: Span): Head {
+  return { start, label, subject, raises, predicate, compared };
 }
 
 const VERBS = ["attainment", "share", "link", "change"] as const;

@@ -1,18 +1,19 @@
+import type { Draft } from "../../text/draft.ts";
 import { hasCapital } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
 import { type ContextToken, hasGroup } from "../words.ts";
 import type { Boundary, Clause } from "./clause.ts";
-import { type Head, readHead } from "./head.ts";
+import { type Head, readHead, withSubject } from "./head.ts";
 import { depthAfter, trimSubject } from "./subject.ts";
 
 /** Cuts a sentence into the clauses of its numbers. Takes time linear in the number of tokens. */
-export function readClauses(view: string, tokens: readonly ContextToken[]): Clause[] {
+export function readClauses(view: string, tokens: readonly ContextToken[]): Draft<Clause>[] {
   const places: number[] = [];
   for (let i = 0; i < tokens.length; i++) if (tokens[i]?.type === "quantity") places.push(i);
   const starts = places.map((_, i) => (i === 0 ? 0 : (places[i - 1] as number) + 1));
   const cuts = places.map((at, i) => (i === 0 ? SENTENCE_START : cutGap(view, tokens, starts[i] as number, at)));
   let depth = 0;
-  const clauses: Clause[] = [];
+  const clauses: Draft<Clause>[] = [];
   places.forEach((at, i) => {
     const start = starts[i] as number;
     for (let j = start; j < at; j++) depth = depthAfter(depth, tokens[j]);
@@ -31,7 +32,7 @@ export function readClauses(view: string, tokens: readonly ContextToken[]): Clau
       compared: head.compared,
       raises: head.raises,
       tail: { start: at + 1, end: tailEnd },
-      isEmbedded: undefined,
+      isEmbedded: false,
       gap: { start, end: at },
     });
     if (boundary === "none") joinToPrevious(tokens, clauses);
@@ -40,21 +41,21 @@ export function readClauses(view: string, tokens: readonly ContextToken[]): Clau
 }
 
 /** Two numbers without a mark between them: the words between belong to one of them. */
-function joinToPrevious(tokens: readonly ContextToken[], clauses: Clause[]): void {
+function joinToPrevious(tokens: readonly ContextToken[], clauses: readonly Draft<Clause>[]): void {
   const i = clauses.length - 1;
   const [previous, clause] = [clauses[i - 1], clauses[i]];
   if (previous === undefined || clause === undefined) return;
   if (isEmbedded(tokens, previous, clause)) {
-    clauses[i - 1] = { ...previous, isEmbedded: true };
-    const subject = { start: previous.subject.start, end: clause.subject.end };
-    clauses[i] = { ...clause, boundary: previous.boundary, start: previous.start, subject };
+    previous.isEmbedded = true;
+    clause.boundary = previous.boundary;
+    clause.start = previous.start;
+    clause.subject = { start: previous.subject.start, end: clause.subject.end };
   } else {
     // What the next number's verb says is no word of the number before: `5/22 xã` | `đạt trên` | `57 tạ/ha`.
     let end = previous.at + 1;
     while (tokens[end]?.type === "time" || (tokens[end]?.cue?.timeLink && tokens[end + 1]?.type === "time")) end++;
-    clauses[i] = { ...clause, start: Math.max(clause.start, end) };
-    end = Math.max(end, clause.predicate.start);
-    clauses[i - 1] = { ...previous, tail: { start: previous.tail.start, end } };
+    clause.start = Math.max(clause.start, end);
+    previous.tail = { start: previous.tail.start, end: Math.max(end, clause.predicate.start) };
   }
 }
 
@@ -82,7 +83,7 @@ function withSubjectBefore(
   { boundary, headStart, outerStart }: Cut,
 ): Head {
   if (boundary !== "bracket" || outerStart === undefined || head.subject.end > head.subject.start) return head;
-  return { ...head, subject: trimSubject(tokens, outerStart, headStart - 1) };
+  return withSubject(head, trimSubject(tokens, outerStart, headStart - 1));
 }
 
 /** Where the words after one number end and those before the next begin. */

@@ -1,3 +1,4 @@
+import type { Draft } from "../../text/draft.ts";
 import type { Span } from "../../text/span.ts";
 import { type ContextToken, findGroup, hasGroup } from "../words.ts";
 import type { Clause } from "./clause.ts";
@@ -6,10 +7,9 @@ import type { Clause } from "./clause.ts";
  * Binds the numbers of `đàn trâu, bò, lợn lần lượt là 3.415, 8.960 và 41.200 con` in order to the names before them;
  * clauses whose numbers and names are not as many stay as they are.
  */
-export function bindRespectively(tokens: readonly ContextToken[], clauses: readonly Clause[]): Clause[] {
-  const bound = [...clauses];
-  for (let i = 0; i < bound.length; i++) {
-    const clause = bound[i] as Clause;
+export function bindRespectively(tokens: readonly ContextToken[], clauses: Draft<Clause>[]): readonly Clause[] {
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i] as Clause;
     const { subject, predicate } = clause;
     const mark = findGroup(tokens, predicate.start, predicate.end, "respective");
     if (mark === undefined) continue;
@@ -17,15 +17,15 @@ export function bindRespectively(tokens: readonly ContextToken[], clauses: reado
     const ranges = [subject, { start: clause.gap.start, end: mark }];
     const readings = ranges.map((range) => splitNames(tokens, range));
     const names =
-      readings.find(({ length }) => length > 1 && length === findEnd(bound, i, length) - i) ??
-      lastNames(readings[1] as Span[], findEnd(bound, i, 0) - i);
+      readings.find(({ length }) => length > 1 && length === findEnd(clauses, i, length) - i) ??
+      lastNames(readings[1] as Span[], findEnd(clauses, i, 0) - i);
     if (names === undefined) continue;
     names.forEach((name, k) => {
-      bound[i + k] = { ...(bound[i + k] as Clause), subject: name };
+      (clauses[i + k] as Draft<Clause>).subject = name;
     });
     i += names.length - 1;
   }
-  return bound;
+  return clauses;
 }
 
 /** `Cấp THCS, học lực` | `khá, đạt`: the last names, where words before them are none. */

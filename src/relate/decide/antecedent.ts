@@ -1,7 +1,7 @@
 import { amountWords, genericNouns, partitiveWords, valueWords } from "../../lexicon/lists.ts";
 import type { Role } from "../../record/record.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
-import type { Frame } from "../clauses/frame.ts";
+import { type Frame, redecide, withContext } from "../clauses/frame.ts";
 import type { Level, Precedent, Topic } from "../discourse/discourse.ts";
 import { type Named, wordsOf } from "../phrases/name.ts";
 import { isLastYear } from "../phrases/times.ts";
@@ -151,7 +151,9 @@ export function linkForward(frames: readonly Frame[]): Frame[] {
       nextValue: next !== undefined && isValue(next),
     });
     if (row === undefined) return frame;
-    return { ...frame, context: { ...context, of: next?.index, rows: { ...context.rows, of: row.name } } };
+    const linked = redecide(frame, "of", row.name);
+    linked.of = next?.index;
+    return withContext(frame, linked);
   });
 }
 

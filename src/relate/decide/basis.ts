@@ -1,6 +1,6 @@
 import type { BasisKind, Role } from "../../record/record.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
-import type { Frame } from "../clauses/frame.ts";
+import { type Frame, redecide, withContext } from "../clauses/frame.ts";
 import type { BasisWords, Topic } from "../discourse/discourse.ts";
 import { wordsOf } from "../phrases/name.ts";
 import { type Basis, classify } from "../phrases/stated-basis.ts";
@@ -114,7 +114,6 @@ type Carried = Readonly<Record<Exclude<CarriedSource, "none">, BasisWords | unde
 
 /** The frame with the comparison that is carried to it. */
 function withCarried(frame: Frame, { later, earlier, fronted }: Carried, otherTime: boolean): Frame {
-  const { context } = frame;
   const row = CARRIED_BASIS.find({
     later: later !== undefined,
     earlier: earlier !== undefined,
@@ -123,9 +122,10 @@ function withCarried(frame: Frame, { later, earlier, fronted }: Carried, otherTi
   });
   if (row === undefined) return frame;
   const carried = { later, earlier, fronted, none: undefined }[row.gives];
-  const rows = { ...context.rows, basis: row.name };
-  const basisKind = basisKindOf(carried, context.role);
-  return { ...frame, context: { ...context, basis: carried?.words, basisKind, rows } };
+  const context = redecide(frame, "basis", row.name);
+  context.basis = carried?.words;
+  context.basisKind = basisKindOf(carried, context.role);
+  return withContext(frame, context);
 }
 
 /** Whether a number is one that a basis of comparison carries to: a change, or a multiple. */

@@ -5,7 +5,7 @@ import type { Clause } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import { readCondition, readDoing } from "../phrases/doing.ts";
 import { type Lead, type LeadVerb, readLead } from "../phrases/lead.ts";
-import { isMeasure, type Named, opensName } from "../phrases/name.ts";
+import { isMeasure, type Named, nameOf, opensName } from "../phrases/name.ts";
 import {
   isLed,
   LONGEST_NAME,
@@ -112,7 +112,7 @@ function ofCounted(input: ClauseInput): Candidates {
       short: isShort,
     }),
     words: {
-      completed: isCompleted ? { start: completed, end: completed + 1, from: "subject" } : undefined,
+      completed: isCompleted ? nameOf(completed, completed + 1, "subject") : undefined,
       doing,
       label,
       subject: lead.subject,
@@ -179,7 +179,7 @@ function ofPart(input: ClauseInput): Candidates {
       subject,
       act: giving ?? act,
       wholeDoing: basis?.act && readDoing(view, tokens, basis.act),
-      whole: basis?.of === "whole" ? { start: basis.start, end: basis.end, from: "object" } : undefined,
+      whole: basis?.of === "whole" ? nameOf(basis.start, basis.end, "object") : undefined,
       label,
     },
   };
@@ -193,7 +193,7 @@ function isAlone(tokens: readonly ContextToken[], side: number, { end }: Span): 
 /** `đóng góp`, `nắm giữ`: a verb of giving or having between who does it and the part. */
 function readGiving(tokens: readonly ContextToken[], { predicate }: Clause): Named | undefined {
   const at = findGroup(tokens, predicate.start, predicate.end, "share");
-  return at === undefined || !tokens[at]?.cue?.action ? undefined : { start: at, end: at + 1, from: "subject" };
+  return at === undefined || !tokens[at]?.cue?.action ? undefined : nameOf(at, at + 1, "subject");
 }
 
 /** `Tổng diện tích gieo trồng đạt` | `28.166 ha`; `làm ngập 1.312 ha` | `lúa mới cấy`. */
@@ -221,10 +221,10 @@ function ofMeasured(input: ClauseInput): Candidates {
     words: {
       subject,
       thing,
-      attribute: side === undefined ? undefined : { start: side, end: range.end, from: "subject" },
+      attribute: side === undefined ? undefined : nameOf(side, range.end, "subject"),
       object,
       act: done,
-      actOnObject: done && object && { ...done, object },
+      actOnObject: done && object && nameOf(done.start, done.end, done.from, object),
       label,
     },
   };

@@ -2,7 +2,7 @@ import { AGE } from "../../lexicon/values.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
-import type { Frame } from "../clauses/frame.ts";
+import { type Frame, redecide, withContext } from "../clauses/frame.ts";
 import { isOpen, wholeYear, yearBefore } from "../discourse/iso-time.ts";
 import { PERIOD, PERIOD_OF_LEVEL, type PeriodFeatures, type PeriodSource } from "../rules/period.ts";
 import type { Decision } from "../rules/rule.ts";
@@ -110,7 +110,8 @@ export function shareTimes(frames: readonly Frame[]): readonly Frame[] {
       levelAfter: level?.context.rows.period === "after",
     });
     if (row === undefined) return frame;
-    const rows = { ...context.rows, period: row.name };
-    return { ...frame, context: { ...context, period: level?.context.period, rows } };
+    const shared = redecide(frame, "period", row.name);
+    shared.period = level?.context.period;
+    return withContext(frame, shared);
   });
 }

@@ -6,7 +6,7 @@ import type { Clause } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import type { Frame } from "../clauses/frame.ts";
 import type { Verb } from "../clauses/verb.ts";
-import { type Discourse, newTopic, type Topic } from "../discourse/discourse.ts";
+import { copyTopic, type Discourse, newTopic, renameTopic, type Topic } from "../discourse/discourse.ts";
 import type { Memory } from "../discourse/memory.ts";
 import { isMeasure, type Named, wordsOf, wordsOfName } from "../phrases/name.ts";
 import { isAnaphor } from "../phrases/noun-phrases.ts";
@@ -44,8 +44,8 @@ export function decideTopic(input: ClauseInput, named: Named | undefined, indica
     labelled: memory.labelled !== undefined,
   });
   const topic = topicFrom(gives, input, named);
-  if (!clause.isEmbedded) return { row: name, gives: topic };
-  return { row: name, gives: { ...topic, indicator: record.unit === AGE ? topic.indicator : undefined } };
+  const isUnnamed = clause.isEmbedded && record.unit !== AGE;
+  return { row: name, gives: isUnnamed ? renameTopic(topic, undefined) : topic };
 }
 
 function isSpokenOf({ spoken }: Discourse, tokens: readonly ContextToken[], named: Named): boolean {
@@ -63,12 +63,11 @@ function topicFrom(
 ): Topic {
   switch (source) {
     case "both":
-      return {
-        ...memory.topic,
-        indicator: memory.topic.indicator ?? (wordsOfName(view, tokens, named as Named) || undefined),
-      };
+      return memory.topic.indicator === undefined
+        ? renameTopic(memory.topic, wordsOfName(view, tokens, named as Named) || undefined)
+        : memory.topic;
     case "spoken":
-      return { ...(discourse.spoken?.topic ?? memory.topic) };
+      return discourse.spoken?.topic ?? memory.topic;
     case "own":
       return openTopic(view, tokens, named as Named, clause.boundary === "comma" ? memory.topic.owner : undefined);
     case "owner":
@@ -118,8 +117,14 @@ export function withStatus(
   role: Role,
   { status, plan, words }: DecidedStatus,
 ): Topic {
-  if (plan !== undefined) return { ...topic, hasPlan: true, plan: words };
-  return verb.isOrigin || role !== "level" || topic.status === status ? topic : { ...topic, status };
+  if (plan === undefined && (verb.isOrigin || role !== "level" || topic.status === status)) return topic;
+  const copy = copyTopic(topic);
+  if (plan === undefined) copy.status = status;
+  else {
+    copy.hasPlan = true;
+    copy.plan = words;
+  }
+  return copy;
 }
 
 /** A topic that words of a sentence name. */
@@ -159,5 +164,5 @@ export function nameByNoun(topic: Topic, role: Role, { kind, noun }: Resolved): 
   // `19.873 học sinh, tăng 326 em`
   const isOwn = kind === "count" && noun !== undefined && !genericNouns.includes(noun);
   const name = isOwn ? noun : topic.noun;
-  return name === undefined || genericNouns.includes(name) ? topic : { ...topic, indicator: name };
+  return name === undefined || genericNouns.includes(name) ? topic : renameTopic(topic, name);
 }

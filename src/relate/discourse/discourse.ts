@@ -1,4 +1,5 @@
 import type { BasisKind, Kind, Role, Status } from "../../record/record.ts";
+import type { Draft } from "../../text/draft.ts";
 import type { Line } from "../../text/layout.ts";
 import type { Verb } from "../clauses/verb.ts";
 import type { LineAbove, LineName } from "./above.ts";
@@ -164,8 +165,10 @@ export function passRecords(discourse: Discourse, count: number): Discourse {
   if (spoken === undefined || count === 0) return discourse;
   const shift = (index: number | undefined) => (index === undefined ? undefined : index - count);
   const { topic } = spoken;
-  const last = topic.last && { ...topic.last, of: shift(topic.last.of) };
-  const passed = { ...topic, level: shift(topic.level), value: shift(topic.value), last };
+  const passed = copyTopic(topic);
+  passed.level = shift(topic.level);
+  passed.value = shift(topic.value);
+  passed.last = topic.last && { ...topic.last, of: shift(topic.last.of) };
   const levels = spoken.levels.map((level) => ({ ...level, index: level.index - count }));
   return { ...discourse, spoken: { ...spoken, topic: passed, levels } };
 }
@@ -191,6 +194,36 @@ export function newTopic(indicator?: string, kind: Partial<TopicKind> = NO_KIND)
     isExecution: kind.isExecution === true,
     isRate: kind.isRate === true,
   };
+}
+
+/** A copy of a topic, the same for `id`. */
+export function copyTopic(topic: Topic): Draft<Topic> {
+  return {
+    id: topic.id,
+    indicator: topic.indicator,
+    isMeasure: topic.isMeasure,
+    owner: topic.owner,
+    level: topic.level,
+    levelKind: topic.levelKind,
+    noun: topic.noun,
+    status: topic.status,
+    value: topic.value,
+    isMany: topic.isMany,
+    isPair: topic.isPair,
+    hasPlan: topic.hasPlan,
+    plan: topic.plan,
+    basis: topic.basis,
+    last: topic.last,
+    isExecution: topic.isExecution,
+    isRate: topic.isRate,
+  };
+}
+
+/** A topic with another name. */
+export function renameTopic(topic: Topic, indicator: string | undefined): Topic {
+  const renamed = copyTopic(topic);
+  renamed.indicator = indicator;
+  return renamed;
 }
 
 type TopicKind = Pick<Topic, "isMeasure" | "owner" | "isExecution" | "isRate">;

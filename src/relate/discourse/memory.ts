@@ -1,10 +1,11 @@
 import type { Kind, Role, Status } from "../../record/record.ts";
+import type { Draft } from "../../text/draft.ts";
 import type { Frame } from "../clauses/frame.ts";
 import type { PeriodFeatures } from "../rules/period.ts";
 import type { ContextToken } from "../words.ts";
 import type { LineName } from "./above.ts";
 import type { BasisWords, Discourse, Level, Precedent, Spoken, Topic } from "./discourse.ts";
-import { newTopic } from "./discourse.ts";
+import { copyTopic, newTopic } from "./discourse.ts";
 
 /** The time in force at a number, and where it was named. */
 export interface TimeInForce {
@@ -108,13 +109,62 @@ export function openSentence(
 export function atDepth(memory: Memory, depth: number): Memory {
   let at = memory;
   while (at.outer !== undefined && at.depth > depth) at = leaveBrackets(at, at.outer);
-  while (at.depth < depth) at = { ...at, topic: { ...at.topic }, depth: at.depth + 1, outer: at };
+  while (at.depth < depth) at = enterBracket(at);
   return at;
 }
 
 /** What was said in brackets stays, but for the topic, the status and the time, which are those before them. */
 function leaveBrackets(inside: Memory, { topic, status, time, year, depth, outer }: Memory): Memory {
-  return { ...inside, topic, status, time, year, depth, outer };
+  const left = copyMemory(inside);
+  left.topic = topic;
+  left.status = status;
+  left.time = time;
+  left.year = year;
+  left.depth = depth;
+  left.outer = outer;
+  return left;
+}
+
+function enterBracket(outer: Memory): Memory {
+  const inside = copyMemory(outer);
+  inside.topic = copyTopic(outer.topic);
+  inside.depth = outer.depth + 1;
+  inside.outer = outer;
+  return inside;
+}
+
+/** A memory in which `whole` is the whole of the parts that follow. */
+export function withWhole(memory: Memory, whole: string | undefined): Memory {
+  const copy = copyMemory(memory);
+  copy.whole = whole;
+  return copy;
+}
+
+function copyMemory(memory: Memory): Draft<Memory> {
+  return {
+    depth: memory.depth,
+    outer: memory.outer,
+    topic: memory.topic,
+    time: memory.time,
+    status: memory.status,
+    passing: memory.passing,
+    hasEstimate: memory.hasEstimate,
+    inForce: memory.inForce,
+    year: memory.year,
+    previous: memory.previous,
+    last: memory.last,
+    lastNamed: memory.lastNamed,
+    levels: memory.levels,
+    compared: memory.compared,
+    hasChangesOnly: memory.hasChangesOnly,
+    lastPart: memory.lastPart,
+    plan: memory.plan,
+    attained: memory.attained,
+    whole: memory.whole,
+    act: memory.act,
+    label: memory.label,
+    labelled: memory.labelled,
+  };
 }
 
 /** More levels than these are not looked back at. */

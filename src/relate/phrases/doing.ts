@@ -3,7 +3,7 @@ import type { Resolved } from "../../record/resolved.ts";
 import { hasCapital } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
 import type { ContextToken } from "../words.ts";
-import { isMeasure, type Named } from "./name.ts";
+import { isMeasure, type Named, nameOf } from "./name.ts";
 
 /** `đạt chuẩn Quốc gia` after `64/73 trường công lập`: what those that are counted do or are. */
 export function readDoing(view: string, tokens: readonly ContextToken[], range: Span): Named | undefined {
@@ -11,13 +11,13 @@ export function readDoing(view: string, tokens: readonly ContextToken[], range: 
   const start = skipTense(tokens, skipName(view, tokens, skipTense(tokens, range.start, end), end), end);
   if (start >= end || tokens[start]?.type !== "word") return undefined;
   const cue = tokens[start]?.cue;
-  if (cue?.change !== undefined && start + 1 === end) return { start, end, from: "object" };
+  if (cue?.change !== undefined && start + 1 === end) return nameOf(start, end, "object");
   if (cue !== undefined && beginsNoAct(tokens, start, cue)) return undefined;
   const from = afterPassiveAgent(view, tokens, start, end);
   const to = endOfDoing(tokens, from, end);
   // `sinh hoạt ở` | `12 chi bộ`: the verb of the next number.
   if (to <= from || (tokens[to]?.type === "quantity" && tokens[to - 1]?.cue?.preposition)) return undefined;
-  return { start: from, end: to, from: "object" };
+  return nameOf(from, to, "object");
 }
 
 function endOfDoing(tokens: readonly ContextToken[], start: number, end: number): number {
@@ -93,7 +93,7 @@ export function readCondition(
   const { modifier } = records[token.record] as Resolved;
   if (modifier === undefined || modifier === "approximate" || tokens[end - 1]?.cue?.timeLink) return undefined;
   const isOfPlan = tokens[end + 1]?.cue?.plan === true;
-  return { start: at + 1, end: isOfPlan ? end + 2 : end + 1, from: "object", condition: end };
+  return nameOf(at + 1, isOfPlan ? end + 2 : end + 1, "object", undefined, end);
 }
 
 function isConditionWord(token: ContextToken | undefined): boolean {

@@ -1,7 +1,7 @@
 import { hasCapital } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
 import type { ContextToken } from "../words.ts";
-import { isMeasure, type Named, opensName, trimName } from "./name.ts";
+import { isMeasure, type Named, nameOf, opensName, trimName } from "./name.ts";
 
 /** The words before a number's verb as phrases: what has the value, and what is done. */
 export interface Lead {
@@ -13,7 +13,7 @@ export interface Lead {
   readonly place: Named | undefined;
 }
 
-const NOTHING: Lead = { subject: undefined, act: undefined, place: undefined };
+const NOTHING = leadOf(undefined, undefined, undefined);
 
 /** What is known of the verb after the words of a lead. */
 export interface LeadVerb {
@@ -31,9 +31,9 @@ export function readLead(view: string, tokens: readonly ContextToken[], range: S
   if (name === undefined) return NOTHING;
   // `về sau` | `được điều chỉnh lên`: a verb without a subject goes on with what was spoken of.
   if (verb.isPresent && tokens[name.start]?.cue?.aspect) return NOTHING;
-  if (isPlace(view, tokens, name)) return { ...NOTHING, place: { ...name, from: "owner" } };
+  if (isPlace(view, tokens, name)) return leadOf(undefined, undefined, asOwner(name));
   const at = verb.isCopula ? undefined : findVerb(view, tokens, name, verb);
-  if (at === undefined) return { ...NOTHING, subject: { ...name, from: "subject" } };
+  if (at === undefined) return leadOf(asSubject(name), undefined, undefined);
   return splitAtVerb(view, tokens, name, at);
 }
 
@@ -42,12 +42,22 @@ function splitAtVerb(view: string, tokens: readonly ContextToken[], { start, end
   while (from < end - 1 && isTense(tokens[from] as ContextToken)) from++;
   if (from > at) from = afterPassiveAgent(view, tokens, from, end);
   const isLight = isLightAlone(tokens, from, end);
-  const act: Named | undefined = isLight
-    ? undefined
-    : { start: from, end: endOfAct(tokens, from, end), from: "subject" };
+  const act = isLight ? undefined : nameOf(from, endOfAct(tokens, from, end), "subject");
   const doer = at > start ? trimName(view, tokens, { start, end: at }) : undefined;
-  if (doer !== undefined && isPlace(view, tokens, doer)) return { ...NOTHING, act, place: { ...doer, from: "owner" } };
-  return { ...NOTHING, act, subject: doer && { ...doer, from: "subject" } };
+  if (doer !== undefined && isPlace(view, tokens, doer)) return leadOf(undefined, act, asOwner(doer));
+  return leadOf(doer && asSubject(doer), act, undefined);
+}
+
+function leadOf(subject: Lead["subject"], act: Lead["act"], place: Lead["place"]): Lead {
+  return { subject, act, place };
+}
+
+function asSubject({ start, end }: Span): Named {
+  return nameOf(start, end, "subject");
+}
+
+function asOwner({ start, end }: Span): Named {
+  return nameOf(start, end, "owner");
 }
 
 /** `được Sở Giáo dục` | `đánh giá`: what is done after the one who does it. */

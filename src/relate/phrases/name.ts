@@ -8,9 +8,14 @@ import type { ContextToken } from "../words.ts";
 export interface Named extends Span {
   readonly from: "subject" | "object" | "label" | "owner";
   /** What stands after the number and belongs to an act before it: `nhãn` of `thu hoạch 320 tấn nhãn`. */
-  readonly object?: Span | undefined;
+  readonly object: Span | undefined;
   /** The token of a number in it that bounds those counted: that of `57 tạ/ha` in `đạt trên 57 tạ/ha`. */
-  readonly condition?: number | undefined;
+  readonly condition: number | undefined;
+}
+
+/** The words `[start, end)` as what names an indicator. */
+export function nameOf(start: number, end: number, from: Named["from"], object?: Span, condition?: number): Named {
+  return { start, end, from, object, condition };
 }
 
 /** Whether a word is the head of the name of what is measured: `tỷ lệ`, `tổng diện tích`, `số`. */

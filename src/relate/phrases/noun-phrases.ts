@@ -2,13 +2,13 @@ import { hasCapital } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { type ContextToken, isPlainWord } from "../words.ts";
-import { isComparisonAlone, type Named } from "./name.ts";
+import { isComparisonAlone, type Named, nameOf } from "./name.ts";
 
 export const LONGEST_NAME = 4;
 
 export function readLabel(tokens: readonly ContextToken[], { label }: Clause): Named | undefined {
   if (label === undefined || isComparisonAlone(tokens, label.start, label.end)) return undefined;
-  return { ...label, from: "label" };
+  return nameOf(label.start, label.end, "label");
 }
 
 /** `Về tai nạn giao thông` | `, toàn tỉnh xảy ra`: what a sentence says that it is about. */
@@ -18,7 +18,7 @@ export function readAbout(tokens: readonly ContextToken[], { boundary, gap, star
   while (end < to && tokens[end]?.type === "word") end++;
   let start = gap.start + 1;
   while (start < end - 1 && tokens[start]?.cue?.general) start++;
-  return tokens[end]?.text === "," && end > start ? { start, end, from: "label" } : undefined;
+  return tokens[end]?.text === "," && end > start ? nameOf(start, end, "label") : undefined;
 }
 
 /** `khá` of `tốt 91,3%, khá 7,6%`: a grade alone before its number. */
@@ -27,7 +27,8 @@ export function readGrade(
   { at, subject, predicate, boundary }: Clause,
 ): Named | undefined {
   if (boundary !== "comma" || subject.end > subject.start || predicate.end - predicate.start !== 1) return undefined;
-  return tokens[at - 1]?.cue?.grade && !tokens[at - 1]?.cue?.attainment ? { ...predicate, from: "subject" } : undefined;
+  const cue = tokens[at - 1]?.cue;
+  return cue?.grade && !cue.attainment ? nameOf(predicate.start, predicate.end, "subject") : undefined;
 }
 
 /** `lúa mới cấy` after `1.312 ha`: the thing that is measured. */
@@ -39,14 +40,14 @@ export function readObject(tokens: readonly ContextToken[], { start: tailStart, 
   if (start >= end || first?.type !== "word") return undefined;
   const { cue } = first;
   if (cue?.clauseEnd || cue?.preposition || cue?.versus || cue?.plan || cue?.earlier || cue?.opener) return undefined;
-  return trimObject(tokens, { start, end, from: "object" });
+  return trimObject(tokens, start, end);
 }
 
 /** Ends a name before a place, a purpose, a mark. */
-export function trimObject(tokens: readonly ContextToken[], { start, end, from }: Named): Named {
+function trimObject(tokens: readonly ContextToken[], start: number, end: number): Named {
   let to = start + 1;
   while (to < end && !isObjectEnd(tokens[to] as ContextToken)) to++;
-  return { start, end: to, from };
+  return nameOf(start, to, "object");
 }
 
 function isObjectEnd({ type, text, cue }: ContextToken): boolean {
@@ -59,7 +60,7 @@ export function readRespect(tokens: readonly ContextToken[], { start, end }: Spa
   if (tokens[start]?.cue?.particle !== "respect") return undefined;
   let to = start + 1;
   while (to < end && tokens[to]?.type === "word" && !tokens[to]?.cue?.versus && !tokens[to]?.cue?.clauseEnd) to++;
-  return to > start + 1 ? { start: start + 1, end: to, from: "object" } : undefined;
+  return to > start + 1 ? nameOf(start + 1, to, "object") : undefined;
 }
 
 /** `ông Trần Văn Tấn` | `, 67 tuổi`; `nữ sinh` | `12 tuổi`: who is so old, a name with its title or the last two syllables. */
@@ -72,7 +73,7 @@ export function ofAge(view: string, tokens: readonly ContextToken[], { subject, 
   const isNamed = start < end;
   const most = isNamed ? start - TITLE : end - PERSON;
   while (start > Math.max(gap.start, most) && isPlainWord(tokens[start - 1])) start--;
-  return start < end ? { start, end, from: "subject" } : undefined;
+  return start < end ? nameOf(start, end, "subject") : undefined;
 }
 
 const TITLE = 1;

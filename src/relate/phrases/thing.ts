@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import type { ContextToken } from "../words.ts";
-import { isMeasure, type Named, trimName } from "./name.ts";
+import { isMeasure, type Named, nameOf, trimName } from "./name.ts";
 
 /**
  * Where the words begin that only say which side of a thing is measured, at the end of a subject: `trị giá`,
@@ -26,7 +26,7 @@ export function readThing(view: string, tokens: readonly ContextToken[], range: 
   else if (verb !== undefined) start = verb + 1;
   const name = trimName(view, tokens, { start, end });
   if (name === undefined) return undefined;
-  return { start: afterAct(tokens, name), end: name.end, from: "subject" };
+  return nameOf(afterAct(tokens, name), name.end, "subject");
 }
 
 /** `Xã đóng` | `tàu`: where the thing begins that somebody acts on; in `Dự án sửa chữa kênh` the act is part of its name. */
