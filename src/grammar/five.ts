@@ -4,7 +4,7 @@ import type { Token } from "../lexer/tokens.ts";
 import * as t from "../lexer/tokens.ts";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import { yearCues } from "../lexicon/lists.ts";
-import type { Facets } from "../lexicon/word.ts";
+import { type Facets, NO_FACETS } from "../lexicon/word.ts";
 import type { AmountPart } from "../number/amount.ts";
 import { foldSyllable, isDigit, letterRunStart, spaceRunEnd, spaceRunStart } from "../text/letters.ts";
 
@@ -21,7 +21,7 @@ export function isFive(view: string, look: Look, at: number): boolean {
   if (isNumberedByFive(view, entry.end, before)) return true;
   if (findEntry(view, entry.start)?.facets.relativeYear) return false;
   const next = spaceRunEnd(view, entry.end);
-  if (t.NUMBERS.has(before.tokenType)) return goesOnWithFive(findEntry(view, next)?.facets ?? {}, look, at);
+  if (t.NUMBERS.has(before.tokenType)) return goesOnWithFive(findEntry(view, next)?.facets ?? NO_FACETS, look, at);
   return !isDigit(view.charCodeAt(next)) && !isYearBefore(view, entry.start) && isCounting(view, entry);
 }
 

@@ -2,6 +2,7 @@ import { EmbeddedActionsParser, EOF, type TokenType } from "chevrotain";
 import { leadsAmount } from "../lexer/currencies.ts";
 import type { Token } from "../lexer/tokens.ts";
 import * as t from "../lexer/tokens.ts";
+import { NO_FACETS } from "../lexicon/word.ts";
 import { isYear } from "../number/calendar.ts";
 import { isCounted } from "./date-forms.ts";
 import { isFive } from "./five.ts";
@@ -214,7 +215,7 @@ export abstract class GatedParser extends EmbeddedActionsParser {
 }
 
 /** What stands before the first and after the last token of an island. */
-const END = { tokenType: EOF, image: "", startOffset: 0, end: 0, facets: {} } as Token;
+const END = { tokenType: EOF, image: "", startOffset: 0, end: 0, facets: NO_FACETS } as Token;
 
 function powerOf(magnitude: Token): number {
   return magnitude.facets.magnitude?.power ?? 0;

@@ -2,7 +2,7 @@ import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import { ofWords } from "../lexicon/lists.ts";
 import { syllableEnd } from "../lexicon/surface.ts";
 import type { Currency } from "../lexicon/values.ts";
-import type { Facets } from "../lexicon/word.ts";
+import { type Facets, makeFacets } from "../lexicon/word.ts";
 import {
   foldSyllable,
   hasCapital,
@@ -74,7 +74,7 @@ const byCode = new Map<string, Facets>();
 function facetsOf(code: string): Facets {
   let facets = byCode.get(code);
   if (facets === undefined) {
-    facets = { currency: { code } };
+    facets = makeFacets({ currency: { code } });
     byCode.set(code, facets);
   }
   return facets;

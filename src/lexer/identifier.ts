@@ -87,7 +87,7 @@ function isWritableGlued(text: string, word: Entry): boolean {
   if (isDigit(text.charCodeAt(word.end))) return isSplitFigure(text, word);
   if (isCapital(text.charCodeAt(word.start)) && word.end - word.start === 1)
     return word.facets.currency !== undefined || /[KVW]/.test(text.charAt(word.start));
-  return Object.keys(word.facets).some((group) => GLUED_GROUPS.has(group));
+  return GLUED_GROUPS.some((group) => word.facets[group] !== undefined);
 }
 
 /** `6x20 cm` */
@@ -108,9 +108,18 @@ function isSplitFigure(text: string, { facets, end }: Entry): boolean {
   );
 }
 
-const GLUED_GROUPS: ReadonlySet<string> = new Set([
-  ...["magnitude", "currency", "shorthand", "percent", "unit", "time", "times", "noun", "eventNoun", "numeral"],
-]);
+const GLUED_GROUPS = [
+  "magnitude",
+  "currency",
+  "shorthand",
+  "percent",
+  "unit",
+  "time",
+  "times",
+  "noun",
+  "eventNoun",
+  "numeral",
+] as const;
 
 function nameRunEnd(text: string, from: number): number {
   let at = from;

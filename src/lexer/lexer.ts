@@ -1,6 +1,6 @@
 import type { TokenType } from "chevrotain";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
-import type { Facets } from "../lexicon/word.ts";
+import { NO_FACETS } from "../lexicon/word.ts";
 import { isLineStart, phraseSpaceEnd } from "../text/layout.ts";
 import { isDigit, isLetter, isSpace, letterRunEnd, spaceRunEnd } from "../text/letters.ts";
 import { identifierEnd, matchEnd } from "./identifier.ts";
@@ -93,4 +93,3 @@ function token(tokenType: TokenType, text: string, start: number, end: number, e
   const tokenTypeIdx = tokenType.tokenTypeIdx as number;
   return { tokenType, tokenTypeIdx, image: text.slice(start, end), startOffset: start, end, entry, facets };
 }
-const NO_FACETS: Facets = {};

@@ -1,6 +1,6 @@
 import type { Entry } from "../lexicon/lexicon.ts";
-import { TIME_UNITS, type TimeUnit } from "../lexicon/values.ts";
-import type { Facets } from "../lexicon/word.ts";
+import { TIME_UNITS } from "../lexicon/values.ts";
+import { makeFacets } from "../lexicon/word.ts";
 import { isDigit, isLetter } from "../text/letters.ts";
 
 /** `Q1/2024`, `Q4-2023`, `Q2 2024`; without a year `Q1` is as often a district. */
@@ -14,7 +14,7 @@ export function quarterMarkEnd(text: string, at: number): number {
   return QUARTER.test(text) ? at + 1 : at;
 }
 
-const FACETS: Facets = { time: TIME_UNITS.find(({ unit }) => unit === "quarter") as TimeUnit };
+const FACETS = makeFacets({ time: TIME_UNITS.find(({ unit }) => unit === "quarter") });
 
 /** The word that the `Q` at `start` stands for. */
 export function quarterEntry(start: number): Entry {

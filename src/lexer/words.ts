@@ -1,6 +1,6 @@
 import type { TokenType } from "chevrotain";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
-import type { Facets } from "../lexicon/word.ts";
+import { Facets } from "../lexicon/word.ts";
 import { hasCapital, isDigit, isLetter, isSpace, spaceRunEnd } from "../text/letters.ts";
 import { findCurrency } from "./currencies.ts";
 import { isHalf } from "./island.ts";
@@ -184,7 +184,9 @@ function asSpelt(text: string, entry: Entry | undefined): Entry | undefined {
   if (entry === undefined || unit?.spellings === undefined) return entry;
   const symbol = unit.spellings[text.slice(entry.start, entry.end)];
   if (symbol === undefined) return unit.exact ? undefined : entry;
-  return symbol === unit.symbol ? entry : { ...entry, facets: { ...entry.facets, unit: { ...unit, symbol } } };
+  if (symbol === unit.symbol) return entry;
+  const facets = Object.assign(new Facets(), entry.facets, { unit: { ...unit, symbol } });
+  return { facets, start: entry.start, end: entry.end };
 }
 
 /** `3 Lạng Sơn`: two words in title case are a name. */

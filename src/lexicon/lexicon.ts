@@ -2,7 +2,7 @@ import { isDigit, letterRunEnd, letterRunStart, spaceRunEnd, spaceRunStart } fro
 import { surfaces, tagSets } from "./packed.ts";
 import { nextSyllable, syllableEnd } from "./surface.ts";
 import { SurfaceTrie } from "./surface-trie.ts";
-import { ContextCue, type Facets, type Senses } from "./word.ts";
+import { ContextCue, type Facets, makeFacets, type Senses } from "./word.ts";
 
 /** The words made so far, by the number of their tags: all words with the same tags are one. */
 const words: (Senses | undefined)[] = [];
@@ -14,7 +14,7 @@ const trie = new SurfaceTrie<Senses>(surfaces, (number) => {
 
 function makeWord(number: number): Senses {
   const { facets, cue } = tagSets[number] ?? {};
-  return { facets, cue: cue && Object.assign(new ContextCue(), cue) };
+  return { facets: facets && makeFacets(facets), cue: cue && Object.assign(new ContextCue(), cue) };
 }
 
 /** A surface of the lexicon found in a text: what it can be around a figure. */

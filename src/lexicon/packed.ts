@@ -11,7 +11,7 @@ import type { ContextCue, Facets } from "./word.ts";
 
 /** What words with the same tags are. */
 export interface PackedTags {
-  readonly facets?: Facets;
+  readonly facets?: Partial<Facets>;
   readonly cue?: Partial<ContextCue>;
 }
 

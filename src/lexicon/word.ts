@@ -1,54 +1,65 @@
 import type { AmountPart } from "../number/amount.ts";
 import type { Country, Currency, Direction, Modifier, Particle, Percent, Status, TimeUnit, Unit } from "./values.ts";
 
-/** What a surface can be around a figure: a property for each tag that the lexer, the grammar and the kinds read. */
-export interface Facets {
-  numeral?: { readonly part: AmountPart; readonly starts: boolean };
-  magnitude?: { readonly power: number };
-  currency?: Currency;
-  shorthand?: Currency;
-  country?: Country;
-  percent?: Percent;
-  unit?: Unit;
-  time?: TimeUnit;
-  dayName?: true;
-  period?: true;
-  edge?: "first" | "last";
-  relativeYear?: { readonly offset: number };
-  service?: true;
-  modifier?: Modifier;
-  bound?: Modifier;
-  opener?: true;
-  comparison?: true;
-  total?: true;
-  negative?: true;
-  sounding?: true;
-  vague?: true;
-  each?: true;
-  decade?: true;
-  halfYear?: "first" | "last";
-  century?: true;
-  connector?: true;
-  part?: true;
-  multiple?: true;
-  times?: true;
-  factor?: string;
-  rank?: true;
-  rankNumeral?: number;
-  session?: true;
-  fraction?: true;
-  fractionWord?: true;
-  partitive?: true;
-  label?: true;
-  place?: true;
-  noun?: true;
-  eventNoun?: true;
-  classifier?: true;
-  mass?: true;
-  limiter?: true;
-  eventVerb?: true;
-  stop?: true;
-  adjective?: true;
+/**
+ * What a surface can be around a figure: a property for each tag that the lexer, the grammar and the kinds read. A class, as
+ * `ContextCue` is, so that all have one shape.
+ */
+export class Facets {
+  numeral: { readonly part: AmountPart; readonly starts: boolean } | undefined = undefined;
+  magnitude: { readonly power: number } | undefined = undefined;
+  currency: Currency | undefined = undefined;
+  shorthand: Currency | undefined = undefined;
+  country: Country | undefined = undefined;
+  percent: Percent | undefined = undefined;
+  unit: Unit | undefined = undefined;
+  time: TimeUnit | undefined = undefined;
+  dayName: true | undefined = undefined;
+  period: true | undefined = undefined;
+  edge: "first" | "last" | undefined = undefined;
+  relativeYear: { readonly offset: number } | undefined = undefined;
+  service: true | undefined = undefined;
+  modifier: Modifier | undefined = undefined;
+  bound: Modifier | undefined = undefined;
+  opener: true | undefined = undefined;
+  comparison: true | undefined = undefined;
+  total: true | undefined = undefined;
+  negative: true | undefined = undefined;
+  sounding: true | undefined = undefined;
+  vague: true | undefined = undefined;
+  each: true | undefined = undefined;
+  decade: true | undefined = undefined;
+  halfYear: "first" | "last" | undefined = undefined;
+  century: true | undefined = undefined;
+  connector: true | undefined = undefined;
+  part: true | undefined = undefined;
+  multiple: true | undefined = undefined;
+  times: true | undefined = undefined;
+  factor: string | undefined = undefined;
+  rank: true | undefined = undefined;
+  rankNumeral: number | undefined = undefined;
+  session: true | undefined = undefined;
+  fraction: true | undefined = undefined;
+  fractionWord: true | undefined = undefined;
+  partitive: true | undefined = undefined;
+  label: true | undefined = undefined;
+  place: true | undefined = undefined;
+  noun: true | undefined = undefined;
+  eventNoun: true | undefined = undefined;
+  classifier: true | undefined = undefined;
+  mass: true | undefined = undefined;
+  limiter: true | undefined = undefined;
+  eventVerb: true | undefined = undefined;
+  stop: true | undefined = undefined;
+  adjective: true | undefined = undefined;
+}
+
+/** What words that are not in the lexicon can be. */
+export const NO_FACETS: Facets = new Facets();
+
+/** The facets with some of them set. */
+export function makeFacets(set: Partial<Facets>): Facets {
+  return Object.assign(new Facets(), set);
 }
 
 /**

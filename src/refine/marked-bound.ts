@@ -1,4 +1,5 @@
 import type { Mention, QuantityMention } from "../grammar/mention.ts";
+import { makeFacets } from "../lexicon/word.ts";
 import type { Modifier } from "../record/record.ts";
 import { isLineStart } from "../text/layout.ts";
 import { spaceRunStart } from "../text/letters.ts";
@@ -19,7 +20,7 @@ const BOUNDS: Readonly<Record<string, Modifier>> = {
 /** The quantity with the bound of a mark before it; one after it (`trở lên`) goes before the mark. */
 export function withMarkedBound(mention: QuantityMention, mark: string | undefined): QuantityMention {
   const bound = mark === undefined ? undefined : BOUNDS[mark];
-  return bound === undefined || mention.bound !== undefined ? mention : { ...mention, bound: { bound } };
+  return bound === undefined || mention.bound !== undefined ? mention : { ...mention, bound: makeFacets({ bound }) };
 }
 
 /** Gives quantities the bound of the mark before them: `≥ 95%`, `(<5%)`, `đạt ~120 ha`. */
