@@ -4,7 +4,7 @@ import * as lists from "../lexicon/lists.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { type CalendarTime, isDayOfMonth, isPlainYear, monthsOfYear, toIso } from "../number/calendar.ts";
 import { toNumber } from "../number/decimal.ts";
-import type { Resolved } from "../record/resolved.ts";
+import { makeResolved, type Resolved } from "../record/resolved.ts";
 import { isLetter, spaceRunEnd, spaceRunStart } from "../text/letters.ts";
 import { hasLineBreak } from "../text/sentence.ts";
 import type { Span } from "../text/span.ts";
@@ -32,7 +32,7 @@ function isWhole(time: CalendarTime | undefined): time is CalendarTime {
 function makeDate({ start, end }: Span, time: CalendarTime, context: ResolveContext): Resolved {
   const iso = toIso(time, context.year);
   lendYear({ start, end }, time, context);
-  return { kind: "date", start, end, iso };
+  return makeResolved("date", { start, end }, {}, { iso });
 }
 
 const NO_YEAR_CUES = new WordList(lists.noYearCues);

@@ -2,7 +2,7 @@ import type { AmountSurface, QuantityMention, UnitSurface } from "../grammar/men
 import { dongWords, moneyCues } from "../lexicon/lists.ts";
 import type { Currency } from "../lexicon/values.ts";
 import { powerOf } from "../number/amount.ts";
-import type { Resolved } from "../record/resolved.ts";
+import type { Values } from "../record/resolved.ts";
 import { hasCapital, isSyllable } from "../text/letters.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
@@ -33,11 +33,7 @@ function shorthandOf(mention: QuantityMention, { view, words }: ResolveContext):
 }
 
 /** The values where a unit has its own scale: each end of a range is scaled by its own unit, or shares the last one's. */
-function scaledValues(
-  mention: QuantityMention,
-  power: number,
-  context: ResolveContext,
-): Pick<Resolved, "value" | "from" | "to"> {
+function scaledValues(mention: QuantityMention, power: number, context: ResolveContext): Values {
   const { first, second } = mention;
   // The scale belongs to the last figure alone: `2 tỷ 315trđ`.
   const read = (amount: AmountSurface, own: number) => {

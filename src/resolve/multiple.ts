@@ -2,6 +2,7 @@ import type { QuantityMention } from "../grammar/mention.ts";
 import { multipleCues, multipleModifiers, multipleTails, multipleVerbs } from "../lexicon/lists.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { decimalFromDigits, isInteger } from "../number/decimal.ts";
+import { makeResolved } from "../record/resolved.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 import { readValues, resolveQuantity, unitOf } from "./quantity.ts";
@@ -13,7 +14,7 @@ export const resolveMultiple: Resolve = (mention, context) => {
     const { factor, numeral } = mention.facets;
     const [whole = "", fraction = ""] = factor?.split(".") ?? [];
     const value = factor ? decimalFromDigits(whole, fraction) : numeral && evaluateAmount([numeral.part]);
-    return value && { kind: "multiple", start: mention.start, end: mention.end, value };
+    return value && makeResolved("multiple", mention, { value });
   }
   if (mention.form !== "quantity") return undefined;
   const unit = unitOf(mention);

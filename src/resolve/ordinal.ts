@@ -4,6 +4,7 @@ import { evaluateAmount } from "../number/amount.ts";
 import { type Decimal, decimalFromInteger, isInteger } from "../number/decimal.ts";
 import { parseFigure } from "../number/figure.ts";
 import { readRoman } from "../number/roman.ts";
+import { makeResolved } from "../record/resolved.ts";
 import { hasCapital } from "../text/letters.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
@@ -24,7 +25,7 @@ export const resolveOrdinal: Resolve = (mention, context) => {
   if (value === undefined || !isInteger(value)) return undefined;
   const of = mention.of === undefined ? undefined : parseFigure(mention.of)?.value;
   const start = isPrefixed ? mention.start : mention.number.start;
-  return { kind: "ordinal", start, end: mention.end, value, ...(of ? { denominator: of } : {}) };
+  return makeResolved("ordinal", { start, end: mention.end }, { value, denominator: of });
 };
 
 /** `Thứ nhất, …` at the start of a sentence, `Phần thứ hai`: the number of a part of the text. */

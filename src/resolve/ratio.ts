@@ -2,7 +2,7 @@ import type { QuantityMention, UnitSurface } from "../grammar/mention.ts";
 import { aroundClockTails, ratioCues, scaleCues } from "../lexicon/lists.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { compare, toNumber, ZERO } from "../number/decimal.ts";
-import type { Resolved } from "../record/resolved.ts";
+import { makeResolved, type Resolved } from "../record/resolved.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 import { isCalendarPair } from "./date.ts";
@@ -17,12 +17,7 @@ export const resolveRatio: Resolve = (mention, context) => {
     const numerator = evaluateAmount([mention.numerator]);
     const denominator = evaluateAmount([mention.denominator]);
     if (compare(denominator, ZERO) <= 0) return undefined;
-    return {
-      kind: "ratio",
-      ...{ start: mention.start, end: mention.end, numerator, denominator },
-      ...(noun ? { noun } : {}),
-      ...(modifier ? { modifier } : {}),
-    };
+    return makeResolved("ratio", mention, { numerator, denominator }, { noun, modifier });
   }
   if (mention.form !== "quantity" || mention.second === undefined) return undefined;
   return isRatio(mention, context) ? resolvePair(mention, context) : undefined;
