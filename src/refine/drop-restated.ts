@@ -20,10 +20,12 @@ export const dropRestated: Refiner = (mentions, _view, words) => {
 
 /** Where the mentions end that stand in the bracket right after one and give its value; the next index where none do. */
 function restatedEnd(mentions: readonly Mention[], at: number, words: Words): number {
+  // Asked first: most figures have no number in words after them, and need no look at the words between.
+  if (!isInWords(mentions[at + 1])) return at + 1;
   const mention = mentions[at] as Mention;
+  if (!words.after(mention.end).takeMark("(")) return at + 1;
   const value = numberOf(mention);
-  const after = words.after(mention.end);
-  if (value === undefined || !after.takeMark("(")) return at + 1;
+  if (value === undefined) return at + 1;
   const close = words.after(mention.end).findMark(")", LONGEST_BRACKET);
   if (close === undefined) return at + 1;
   let end = at + 1;

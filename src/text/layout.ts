@@ -46,6 +46,8 @@ export class Layout {
   private read: readonly Line[] | undefined;
   /** The sentences of each line that somebody asked about: most lines of prose have no figure. */
   private readonly ofLines: (readonly Span[] | undefined)[] = [];
+  /** Index of the line that was last asked about: a text is read from its beginning to its end. */
+  private recent = 0;
 
   constructor(view: string, above: Line | undefined, tables: readonly Span[]) {
     this.view = view;
@@ -71,17 +73,17 @@ export class Layout {
 
   /** The last line that begins at or before `offset`; undefined before the first. */
   lineAt(offset: number): Line | undefined {
-    return this.lines[findLast(this.lines, offset)];
+    return this.lines[this.indexAt(offset)];
   }
 
   /** The line that `offset` stands in, and those after it. */
   linesFrom(offset: number): readonly Line[] {
-    return this.lines.slice(Math.max(0, findLast(this.lines, offset)));
+    return this.lines.slice(Math.max(0, this.indexAt(offset)));
   }
 
   /** The last sentence that begins at or before `offset`; undefined before the first. */
   sentenceAt(offset: number): Span | undefined {
-    for (let index = findLast(this.lines, offset); index >= 0; index--) {
+    for (let index = this.indexAt(offset); index >= 0; index--) {
       const sentences = this.sentencesOf(index);
       const found = findLast(sentences, offset);
       if (found >= 0) return sentences[found];
@@ -91,12 +93,26 @@ export class Layout {
 
   /** The sentence after another. */
   sentenceAfter({ start }: Span): Span | undefined {
-    for (let index = Math.max(0, findLast(this.lines, start)); index < this.lines.length; index++) {
+    for (let index = Math.max(0, this.indexAt(start)); index < this.lines.length; index++) {
       const sentences = this.sentencesOf(index);
       const next = sentences[findLast(sentences, start) + 1];
       if (next !== undefined) return next;
     }
     return undefined;
+  }
+
+  /** Index of the last line that begins at or before `offset`; -1 if none does. */
+  private indexAt(offset: number): number {
+    const { lines } = this;
+    const recent = this.recent;
+    for (let index = recent; index <= recent + 1 && index < lines.length; index++) {
+      if ((lines[index] as Line).start > offset || offset >= (lines[index + 1]?.start ?? Infinity)) continue;
+      this.recent = index;
+      return index;
+    }
+    const found = findLast(lines, offset);
+    this.recent = Math.max(0, found);
+    return found;
   }
 
   private sentencesOf(index: number): readonly Span[] {

@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { ClauseInput, SentenceInput } from "../clauses/clause-input.ts";
-import { type LineName, makeLineName, syllablesOf } from "../discourse/above.ts";
+import { type LineName, makeLineName } from "../discourse/above.ts";
 import { nameLabel } from "../phrases/line-name.ts";
 import type { Decision } from "../rules/rule.ts";
 import { TOPIC } from "../rules/topic.ts";
@@ -13,8 +13,7 @@ export function decideTopicAbove(
   label: LineName | null,
   indicator: string | undefined,
 ): Decision<string | undefined> {
-  const own = indicator === undefined || (label === null && above.length === 0) ? "" : syllablesOf(indicator);
-  const isNew = (name: LineName | null | undefined) => name != null && !own.includes(name.syllables);
+  const isNew = (name: LineName | null | undefined) => name != null && !name.isPartOf(indicator ?? "");
   const nearest = above.findLastIndex(({ place }) => place.kind === "heading" && place !== line?.place);
   const heading = above[nearest]?.name;
   const list = above.findLast(({ place, name }, at) => at > nearest && place !== line?.place && isNew(name))?.name;

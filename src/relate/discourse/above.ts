@@ -1,11 +1,20 @@
 import { splitSurface } from "../../lexicon/surface.ts";
 import type { Line } from "../../text/layout.ts";
+import { isLetter } from "../../text/letters.ts";
 
 /** Words that name what the figures of a line, or of the lines below it, are of. */
-export interface LineName {
-  readonly words: string;
-  /** Their syllables, to be compared with those of indicators: ` cây lạc `. */
-  readonly syllables: string;
+export class LineName {
+  private syllables: string | undefined = undefined;
+
+  constructor(readonly words: string) {}
+
+  /** Whether an indicator holds all syllables of the name, in their order: `diện tích cây lạc` those of `Cây lạc`. */
+  isPartOf(indicator: string): boolean {
+    // Most names are longer than the indicator: no syllables need to be compared.
+    if (countLetters(this.words) > indicator.length) return false;
+    this.syllables ??= syllablesOf(this.words);
+    return syllablesOf(indicator).includes(this.syllables);
+  }
 }
 
 /** A line that the lines below belong to: a heading, or one that opens a list. */
@@ -17,11 +26,17 @@ export interface LineAbove {
 
 /** The name that some words are; null for no words. */
 export function makeLineName(words: string): LineName | null {
-  return words === "" ? null : { words, syllables: syllablesOf(words) };
+  return words === "" ? null : new LineName(words);
+}
+
+function countLetters(words: string): number {
+  let count = 0;
+  for (let at = 0; at < words.length; at++) if (isLetter(words.charCodeAt(at))) count++;
+  return count;
 }
 
 /** The syllables of some words, between spaces. */
-export function syllablesOf(words: string): string {
+function syllablesOf(words: string): string {
   return ` ${splitSurface(words).join(" ")} `;
 }
 
