@@ -44,9 +44,9 @@ export function relateClause(sentence: SentenceInput, clause: Clause, memory: Me
   const topic = withStatus(byNoun, input, role, status);
   const isPlan = status.plan !== undefined;
   const basis = decideBasis(input, { topic, role, plan: status.words ?? before.plan });
-  const antecedent = findAntecedent(input, { topic, role, isPlan, named, respect });
   const times = readTimes(input);
   const period = periodOf(input, times, status, named, role);
+  const antecedent = findAntecedent(input, { topic, role, isPlan, named, respect, period: period.gives });
   const indicator = (antecedent.model ?? topic).indicator ?? ownerOf(topic, role, record);
   const label = labelAfter(input, clause, before.label);
   const above = decideTopicAbove(input, label, indicator);

@@ -46,6 +46,18 @@ checkRows("the level that follows it", of, [
 ]);
 
 checkRows("the level of the same noun or name", of, [
+  ["Quý II/2023, phát hiện 14 vụ, 21 đối tượng. So với quý trước, số vụ tăng 27,3%.", [null, null, "14 vụ"]],
+  [
+    "Huyện kiểm tra 37 tổ chức đảng và 214 đảng viên; số đảng viên được kiểm tra tăng 18 người.",
+    [null, null, "214 đảng viên"],
+  ],
+  [
+    "Diện tích lúa bị hạn, thiếu nước là 1.137 ha, trong đó mất trắng 82 ha. Diện tích thiếu nước tăng 64 ha.",
+    [null, null, "1.137 ha"],
+  ],
+  ["Năm 2022, sản lượng đạt 83 tấn. Năm 2023, sản lượng tăng 4,7%.", [null, null]],
+  ["Xuất khẩu gạo đạt 37 triệu USD. Xuất khẩu tăng 4,7%.", [null, null]],
+  ["Tổng dư nợ đạt 127 tỷ đồng. Dư nợ tăng 7,6%, lên 137 tỷ đồng.", [null, "137 tỷ đồng", null]],
   ["Xảy ra 93 vụ, làm chết 41 người, giảm 09 vụ so với cùng kỳ.", [null, null, "93 vụ"]],
   [
     "Xảy ra 17 vụ, làm chết 6 người; so với cùng kỳ giảm 5 vụ, 3 người chết, tăng 2 người bị thương.",

@@ -16,6 +16,7 @@ interface AntecedentGiven {
   /** `về lượng`: by which side of it something changed. */
   readonly respect: Named | undefined;
   readonly topic: Topic;
+  readonly period: string | undefined;
 }
 
 /** The level that a number speaks about, with the row that chose it. */
@@ -31,6 +32,7 @@ export function findAntecedent(input: ClauseInput, given: AntecedentGiven): Ante
   const { tokens, clause, basis, record, memory } = input;
   const { role, topic, named, respect, isPlan } = given;
   const isCount = record.kind === "count";
+  const before = levelOfName(input, given);
   const again = named === undefined && respect === undefined ? sameChange(topic.last, role, isCount) : undefined;
   const { name, gives } = OF.decide({
     role,
@@ -39,12 +41,13 @@ export function findAntecedent(input: ClauseInput, given: AntecedentGiven): Ante
       role !== "level" && (isLastYear(tokens, clause.gap.start, clause.at, basis) || isOtherValue(input, role)),
     again: again !== undefined,
     namedAfter: respect !== undefined || named?.from === "object",
+    namedBefore: before !== undefined,
     count: isCount,
     many: topic.isMany,
     topicLevel: topic.level !== undefined,
     topicValue: topic.value !== undefined,
   });
-  const of = antecedentFrom(gives, input, given, again);
+  const of = gives === "namedBefore" ? before?.index : antecedentFrom(gives, input, given, again);
   const level = of === undefined ? undefined : memory.compared?.levels.find(({ index }) => index === of);
   const side = respect && of !== undefined ? memory.levels.find(({ index }) => index === of) : undefined;
   const model = again ?? side ?? (named === undefined ? level : undefined);
@@ -85,6 +88,40 @@ function sameChange(last: Precedent | undefined, role: Role, isCount: boolean): 
   return last?.role === "change" && role === "change" && last.kind === "count" && !isCount ? last : undefined;
 }
 
+/**
+ * The level of the same time that a change of a name of its own speaks about, in its sentence or in the one before on its
+ * line: `Có 9 vụ.` | `Số vụ tăng 28,6%`, `thu 52 tấn chè khô.` | `Lượng chè tăng 4 tấn`.
+ */
+function levelOfName({ memory, discourse, record }: ClauseInput, given: AntecedentGiven): Level | undefined {
+  const { role, topic, named, period } = given;
+  const isDifference = role === "change" || role === "excess";
+  if (!isDifference || topic.level !== undefined || named?.from !== "subject") return undefined;
+  const name = topic.indicator?.toLowerCase();
+  // `lãi`, `thu`: a word of one syllable names too many things.
+  if (name === undefined || !name.includes(" ")) return undefined;
+  const { spoken, line } = discourse;
+  const levels = spoken?.line === line ? [...(spoken?.levels ?? []), ...memory.levels] : memory.levels;
+  const isSaid = (level: Level) =>
+    level.period === period && (isNumberOf(name, level) || (isSameUnit(record, level) && holdsWords(level, name)));
+  return levels.findLast(isSaid);
+}
+
+/** Whether a percentage may be of a level, or both have one unit. */
+function isSameUnit({ kind, unit }: ClauseInput["record"], level: Level): boolean {
+  return (kind === "percentage" && unit === "%") || (kind === level.kind && unit === level.unit);
+}
+
+/** Whether a level was named in the words of a name, and maybe others, to the same last one: `diện tích (lúa) bị hạn`. */
+function holdsWords({ indicator }: Level, name: string): boolean {
+  const words = indicator?.toLowerCase().split(" ") ?? [];
+  let at = 0;
+  for (const word of name.split(" ")) {
+    at = words.indexOf(word, at) + 1;
+    if (at === 0) return false;
+  }
+  return at === words.length;
+}
+
 /** The level that `tăng 12,8% về lượng` speaks about: the last one named so, or of a kind that the word fits. */
 function findLevel(levels: readonly Level[], indicator: string | undefined): number | undefined {
   const name = indicator?.toLowerCase() ?? "";
@@ -97,13 +134,15 @@ function findLevel(levels: readonly Level[], indicator: string | undefined): num
   return (near.find(isNamed) ?? near.find(isOfKind))?.index;
 }
 
-/** `số vụ` of `312 vụ tai nạn`, `số người chết` of `làm chết` | `17 người`. */
+/** `số vụ` of `312 vụ tai nạn`, `số người chết` of `làm chết` | `17 người`, `số hộ được vay vốn` of `vay vốn` | `9 hộ`. */
 function isNumberOf(name: string, { noun, indicator }: Level): boolean {
   if (noun === undefined || name === "") return false;
   return partitiveWords.some((word) => {
     const own = `${word} ${noun.toLowerCase()}`;
     if (own.startsWith(name)) return true;
-    return name.startsWith(`${own} `) && indicator?.toLowerCase().includes(name.slice(own.length + 1)) === true;
+    if (indicator === undefined || !name.startsWith(`${own} `)) return false;
+    const rest = name.slice(own.length + 1);
+    return indicator.toLowerCase().includes(rest) || rest.endsWith(` ${indicator.toLowerCase()}`);
   });
 }
 
@@ -140,7 +179,7 @@ function isOfOther({ indicator }: Level, named: string | undefined): boolean {
 export function linkForward(frames: readonly Frame[]): Frame[] {
   return frames.map((frame, i) => {
     const { context, topic } = frame;
-    if (context.role === "level" || context.of !== undefined) return frame;
+    if (!mayLookForward(context)) return frame;
     // `giảm 1,37% (từ 5,64% xuống` | `4,27%)`
     const next = frames[i + 1]?.verb.isOrigin ? (frames[i + 2] ?? frames[i + 1]) : frames[i + 1];
     const row = FORWARD_OF.find({
@@ -155,6 +194,11 @@ export function linkForward(frames: readonly Frame[]): Frame[] {
     linked.of = next?.index;
     return withContext(frame, linked);
   });
+}
+
+/** Whether a number has no level yet, or but one of a sentence before: `Dư nợ tăng 1,96%, đạt 7.418,6 tỷ đồng`. */
+function mayLookForward({ role, of, rows }: Frame["context"]): boolean {
+  return role !== "level" && (of === undefined || rows.of === "named-before");
 }
 
 /** Whether a share is no part of another whole: `giảm 0,6%` | `, còn 9,3%`, not `chiếm 9,3%`. */

@@ -12,6 +12,8 @@ export interface OfFeatures {
   readonly again: boolean;
   /** The words after the number name what changed: `tăng 12,8% về lượng`. */
   readonly namedAfter: boolean;
+  /** The clause names what was given a level of the same time before: `Có 9 vụ. So với quý trước, số vụ tăng 28,6%`. */
+  readonly namedBefore: boolean;
   readonly count: boolean;
   /** The topic has several levels side by side. */
   readonly many: boolean;
@@ -20,7 +22,7 @@ export interface OfFeatures {
 }
 
 /** Where the level is looked for. */
-export type OfSource = "none" | "again" | "named" | "counted" | "topicLevel" | "topicValue";
+export type OfSource = "none" | "again" | "named" | "namedBefore" | "counted" | "topicLevel" | "topicValue";
 
 /** The level record that a change, an attainment, an excess or a share speaks about (records.md, `of`). */
 // biome-ignore format: a table, one row per line
@@ -31,6 +33,7 @@ export const OF = new RuleTable<OfFeatures, OfSource>("of", [
   ["same-change", "Xảy ra 120 vụ, giảm 15 vụ (⟨11,1%⟩).", {}, ["again"], "again"],
   ["named-after", "Xuất khẩu đạt 61 nghìn tấn, trị giá 95 triệu USD, tăng ⟨12,8%⟩ về lượng.",
     {}, ["namedAfter", "-count"], "named"],
+  ["named-before", "Xảy ra 9 vụ cháy. So với quý trước, số vụ tăng ⟨28,6%⟩.", {}, ["namedBefore"], "namedBefore"],
   ["counted", "Xảy ra 120 vụ, làm chết 80 người, giảm ⟨15 vụ⟩.", {}, ["count"], "counted"],
   ["of-many", "Huyện ủy đã kiểm tra 86 tổ chức đảng và 131 đảng viên, đạt ⟨95,6%⟩ kế hoạch.",
     { role: "attainment" }, ["many"], "none"],
