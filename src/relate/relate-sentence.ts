@@ -24,7 +24,8 @@ export interface RelatedSentence {
 /** Reads a sentence clause by clause; `isWholeLine` says whether it is all of its line. */
 export function relateSentence(sentence: SentenceInput, isWholeLine: boolean): RelatedSentence {
   const { view, tokens, discourse } = sentence;
-  const clauses = bindRespectively(tokens, readClauses(view, tokens));
+  const clauses = readClauses(view, tokens);
+  bindRespectively(tokens, clauses);
   const { time, inForce, lead } = openTimes(sentence, clauses);
   const walked = relateClauses(sentence, clauses, openSentence(tokens, discourse, time, inForce));
   const frames = shareTimes(linkForward(carryBases(view, tokens, walked.frames)));

@@ -68,6 +68,8 @@ checkRows("the numbers that follow are of the same", indicator, [
 checkRows("each number of a list has its own", indicator, [
   ["Nông nghiệp tăng 2,1%, công nghiệp 8,4% và dịch vụ 9%.", ["Nông nghiệp", "công nghiệp", "dịch vụ"]],
   ["Đàn trâu, đàn bò và đàn lợn lần lượt là 3.415, 8.967 và 41.238 con.", ["Đàn trâu", "đàn bò", "đàn lợn"]],
+  ["Cơ cấu rừng - ruộng - vườn lần lượt là 21%, 43%, 36%.", ["rừng", "ruộng", "vườn"]],
+  ["Xã Hòa Lộc và xã Hải Vân được hỗ trợ lần lượt 2,4 tỷ đồng và 3,7 tỷ đồng.", ["Xã Hòa Lộc", "xã Hải Vân"]],
   ["Nông nghiệp, công nghiệp và dịch vụ lần lượt đạt 5,2%, 7,6% và 9,3%.", ["Nông nghiệp", "công nghiệp", "dịch vụ"]],
   ["Doanh thu, lợi nhuận lần lượt tăng 12,4% và giảm 5,1% so với cùng kỳ.", ["Doanh thu", "lợi nhuận"]],
   ["Học lực tốt, khá, đạt, chưa đạt lần lượt là 13,2; 37,6; 46,3 và 2,9%.", ["Học lực tốt", "khá", "đạt", "chưa đạt"]],

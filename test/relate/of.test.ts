@@ -45,6 +45,21 @@ checkRows("the level that follows it", of, [
   ["Tỷ lệ hộ nghèo giảm 1,37% (từ 5,64% xuống 4,27%).", ["4,27%", null, null]],
 ]);
 
+checkRows("the levels before it in their order", of, [
+  [
+    "Doanh thu 3.170 tỷ đồng, lợi nhuận 318 tỷ đồng, lần lượt tăng 8,7% và giảm 14,6% so với năm 2023.",
+    [null, null, "3.170 tỷ đồng", "318 tỷ đồng"],
+  ],
+  [
+    "Có 137 hợp tác xã thành lập mới, vốn đăng ký 82 tỷ đồng, so với quý trước tăng lần lượt 7,4% và 18,3%.",
+    [null, null, "137 hợp tác xã", "82 tỷ đồng"],
+  ],
+  [
+    "Tỷ lệ trẻ nhẹ cân giảm còn 7,2%, thể thấp còi 11,6% (giảm lần lượt 0,8% và 1,3% so với đầu năm).",
+    [null, null, "7,2%", "11,6%"],
+  ],
+]);
+
 checkRows("the level of the same noun or name", of, [
   ["Quý II/2023, phát hiện 14 vụ, 21 đối tượng. So với quý trước, số vụ tăng 27,3%.", [null, null, "14 vụ"]],
   [

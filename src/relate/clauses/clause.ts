@@ -1,4 +1,3 @@
-import type { Draft } from "../../text/draft.ts";
 import type { Span } from "../../text/span.ts";
 
 /** What stands between a number's words and those of the number before it. */
@@ -26,25 +25,9 @@ export interface Clause {
   /** The words after the number that are its own. */
   readonly tail: Span;
   /** Whether the number is but a part of what the next is of. */
-  readonly isEmbedded: boolean | undefined;
+  readonly isEmbedded: boolean;
+  /** Of the numbers of `mổ 400 ca, xạ trị 90 ca, lần lượt tăng 5% và 7%`: how many levels back the one is that each is of. */
+  readonly levelsBack: number | undefined;
   /** All words before the number, from the number before. */
   readonly gap: Span;
-}
-
-/** A copy of a clause. */
-export function copyClause(clause: Clause): Draft<Clause> {
-  return {
-    at: clause.at,
-    boundary: clause.boundary,
-    depth: clause.depth,
-    label: clause.label,
-    start: clause.start,
-    subject: clause.subject,
-    predicate: clause.predicate,
-    compared: clause.compared,
-    raises: clause.raises,
-    tail: clause.tail,
-    isEmbedded: clause.isEmbedded,
-    gap: clause.gap,
-  };
 }

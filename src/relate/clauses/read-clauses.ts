@@ -33,6 +33,7 @@ export function readClauses(view: string, tokens: readonly ContextToken[]): Draf
       raises: head.raises,
       tail: { start: at + 1, end: tailEnd },
       isEmbedded: false,
+      levelsBack: undefined,
       gap: { start, end: at },
     });
     if (boundary === "none") joinToPrevious(tokens, clauses);

@@ -4,28 +4,49 @@ import { type ContextToken, findGroup, hasGroup } from "../words.ts";
 import type { Clause } from "./clause.ts";
 
 /**
- * Binds the numbers of `đàn trâu, bò, lợn lần lượt là 3.415, 8.960 và 41.200 con` in order to the names before them;
- * clauses whose numbers and names are not as many stay as they are.
+ * Binds the numbers of `đàn trâu, bò, lợn lần lượt là 3.415, 8.960 và 41.200 con` in order to the names before them, and
+ * those without a subject of their own to the levels before them; clauses whose numbers and names are not as many stay as
+ * they are.
  */
-export function bindRespectively(tokens: readonly ContextToken[], clauses: Draft<Clause>[]): readonly Clause[] {
+export function bindRespectively(tokens: readonly ContextToken[], clauses: readonly Draft<Clause>[]): void {
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i] as Clause;
-    const { subject, predicate } = clause;
-    const mark = findGroup(tokens, predicate.start, predicate.end, "respective");
+    const mark = findGroup(tokens, clause.predicate.start, clause.at, "respective");
     if (mark === undefined) continue;
-    // The last name may be a verb's word elsewhere: `tốt, khá, trung bình` | `lần lượt là`.
-    const ranges = [subject, { start: clause.gap.start, end: mark }];
-    const readings = ranges.map((range) => splitNames(tokens, range));
-    const names =
-      readings.find(({ length }) => length > 1 && length === findEnd(clauses, i, length) - i) ??
-      lastNames(readings[1] as Span[], findEnd(clauses, i, 0) - i);
+    const names = namesBefore(tokens, clauses, i, mark);
+    const { subject } = clause;
+    if (names === undefined && subject.end === subject.start) i = bindToLevels(clauses, i);
     if (names === undefined) continue;
     names.forEach((name, k) => {
       (clauses[i + k] as Draft<Clause>).subject = name;
     });
     i += names.length - 1;
   }
-  return clauses;
+}
+
+/** The names before `lần lượt`, where they are as many as the numbers. */
+function namesBefore(
+  tokens: readonly ContextToken[],
+  clauses: readonly Clause[],
+  at: number,
+  mark: number,
+): readonly Span[] | undefined {
+  const { subject, gap } = clauses[at] as Clause;
+  // The last name may be a verb's word elsewhere: `tốt, khá, trung bình` | `lần lượt là`.
+  const ranges = [subject, { start: gap.start, end: mark }];
+  const readings = ranges.map((range) => splitNames(tokens, range));
+  return (
+    readings.find(({ length }) => length > 1 && length === findEnd(clauses, at, length) - at) ??
+    lastNames(readings[1] as Span[], findEnd(clauses, at, 0) - at)
+  );
+}
+
+/** `, lần lượt tăng` | `5% và 7%`: gives each number its place among the levels before; gives the index of the last. */
+function bindToLevels(clauses: readonly Draft<Clause>[], at: number): number {
+  const end = findEnd(clauses, at, 2);
+  if (end === at + 1) return at;
+  for (let i = at; i < end; i++) (clauses[i] as Draft<Clause>).levelsBack = end - i;
+  return end - 1;
 }
 
 /** `Cấp THCS, học lực` | `khá, đạt`: the last names, where words before them are none. */
@@ -60,11 +81,31 @@ function goesOn({ subject, predicate, boundary }: Clause): boolean {
 function splitNames(tokens: readonly ContextToken[], { start, end }: Span): Span[] {
   const names: Span[] = [];
   let from = start;
+  let hasDash = false;
   for (let i = start; i <= end; i++) {
-    const isCut = i === end || tokens[i]?.text === "," || tokens[i]?.cue?.particle === "and";
+    const isDash = i < end && tokens[i]?.text === "-";
+    const isCut = i === end || isDash || tokens[i]?.text === "," || tokens[i]?.cue?.particle === "and";
     if (!isCut) continue;
+    hasDash ||= isDash;
     if (i > from) names.push({ start: from, end: i });
     from = i + 1;
   }
+  if (hasDash) dropHead(tokens, names);
+  dropPassive(tokens, names);
   return names;
+}
+
+/** `Cơ cấu rừng` of `Cơ cấu rừng - ruộng - vườn`: the word before names that dashes join is of none of them alone. */
+function dropHead(tokens: readonly ContextToken[], names: Span[]): void {
+  const [{ start, end } = { start: 0, end: 0 }] = names;
+  if (end > start + 1 && tokens[start]?.cue?.shareNoun) names[0] = { start: start + 1, end };
+}
+
+/** `xã Hòa Lộc và xã Hải Vân` | `được hỗ trợ lần lượt`: what is done with all is no part of the last name. */
+function dropPassive(tokens: readonly ContextToken[], names: Span[]): void {
+  const { start, end } = names.at(-1) ?? { start: 0, end: 0 };
+  const at = findGroup(tokens, start, end, "aspect");
+  if (at === undefined || at === start || names.length < 2) return;
+  const isOfEach = names.slice(0, -1).some((name) => hasGroup(tokens, name.start, name.end, "aspect"));
+  if (!isOfEach) names[names.length - 1] = { start, end: at };
 }

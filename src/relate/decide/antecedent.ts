@@ -3,6 +3,7 @@ import type { Role } from "../../record/record.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import { type Frame, redecide, withContext } from "../clauses/frame.ts";
 import type { Level, Precedent, Topic } from "../discourse/discourse.ts";
+import type { Memory } from "../discourse/memory.ts";
 import { type Named, wordsOf } from "../phrases/name.ts";
 import { isLastYear } from "../phrases/times.ts";
 import { FORWARD_OF, OF, type OfSource } from "../rules/of.ts";
@@ -32,26 +33,51 @@ export function findAntecedent(input: ClauseInput, given: AntecedentGiven): Ante
   const { tokens, clause, basis, record, memory } = input;
   const { role, topic, named, respect, isPlan } = given;
   const isCount = record.kind === "count";
-  const before = levelOfName(input, given);
-  const again = named === undefined && respect === undefined ? sameChange(topic.last, role, isCount) : undefined;
+  const found: Found = {
+    again: named === undefined && respect === undefined ? sameChange(topic.last, role, isCount) : undefined,
+    namedBefore: levelOfName(input, given),
+    inOrder: clause.levelsBack === undefined ? undefined : memory.levels.at(-clause.levelsBack),
+  };
   const { name, gives } = OF.decide({
     role,
     plan: isPlan,
     otherTime:
       role !== "level" && (isLastYear(tokens, clause.gap.start, clause.at, basis) || isOtherValue(input, role)),
-    again: again !== undefined,
+    again: found.again !== undefined,
     namedAfter: respect !== undefined || named?.from === "object",
-    namedBefore: before !== undefined,
+    namedBefore: found.namedBefore !== undefined,
+    inOrder: found.inOrder !== undefined,
     count: isCount,
     many: topic.isMany,
     topicLevel: topic.level !== undefined,
     topicValue: topic.value !== undefined,
   });
-  const of = gives === "namedBefore" ? before?.index : antecedentFrom(gives, input, given, again);
-  const level = of === undefined ? undefined : memory.compared?.levels.find(({ index }) => index === of);
-  const side = respect && of !== undefined ? memory.levels.find(({ index }) => index === of) : undefined;
-  const model = again ?? side ?? (named === undefined ? level : undefined);
-  return { row: name, of, model: gives === "none" ? undefined : model };
+  const of = antecedentFrom(gives, input, given, found);
+  return { row: name, of, model: gives === "none" ? undefined : modelOf(input, given, found, of) };
+}
+
+/** What was said before that a number may be of, for the rows that look for it. */
+interface Found {
+  readonly again: Precedent | undefined;
+  readonly namedBefore: Level | undefined;
+  readonly inOrder: Level | undefined;
+}
+
+/** What was said before with whose indicator a number goes on. */
+function modelOf(
+  { memory }: ClauseInput,
+  { named, respect }: AntecedentGiven,
+  { again, inOrder }: Found,
+  of: number | undefined,
+): Antecedent["model"] {
+  if (again !== undefined || of === undefined) return again;
+  if (respect !== undefined) return memory.levels.find(({ index }) => index === of) ?? levelCompared(memory, named, of);
+  return inOrder ?? levelCompared(memory, named, of);
+}
+
+/** The level of the sentence before that a number without a name speaks about. */
+function levelCompared({ compared }: Memory, named: Named | undefined, of: number): Level | undefined {
+  return named === undefined ? compared?.levels.find(({ index }) => index === of) : undefined;
 }
 
 /** `cao hơn 5,4 điểm so với cùng kỳ` | `(31,5%)`; not the change once more, `giảm 4 vụ so với cùng kỳ` | `(-9,5%)`. */
@@ -63,11 +89,15 @@ function antecedentFrom(
   source: OfSource,
   { memory, record, view, tokens }: ClauseInput,
   { topic, named, respect }: AntecedentGiven,
-  again: Precedent | undefined,
+  { again, namedBefore, inOrder }: Found,
 ): number | undefined {
   switch (source) {
     case "again":
       return again?.of;
+    case "namedBefore":
+      return namedBefore?.index;
+    case "inOrder":
+      return inOrder?.index;
     case "named":
       return findLevel(memory.levels, respect === undefined ? topic.indicator : wordsOf(view, tokens, respect));
     case "counted": {

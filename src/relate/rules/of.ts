@@ -14,6 +14,8 @@ export interface OfFeatures {
   readonly namedAfter: boolean;
   /** The clause names what was given a level of the same time before: `Có 9 vụ. So với quý trước, số vụ tăng 28,6%`. */
   readonly namedBefore: boolean;
+  /** The numbers go in order to the levels before them. */
+  readonly inOrder: boolean;
   readonly count: boolean;
   /** The topic has several levels side by side. */
   readonly many: boolean;
@@ -22,7 +24,7 @@ export interface OfFeatures {
 }
 
 /** Where the level is looked for. */
-export type OfSource = "none" | "again" | "named" | "namedBefore" | "counted" | "topicLevel" | "topicValue";
+export type OfSource = "none" | "again" | "named" | "namedBefore" | "inOrder" | "counted" | "topicLevel" | "topicValue";
 
 /** The level record that a change, an attainment, an excess or a share speaks about (records.md, `of`). */
 // biome-ignore format: a table, one row per line
@@ -30,6 +32,7 @@ export const OF = new RuleTable<OfFeatures, OfSource>("of", [
   ["level", "Toàn huyện gieo cấy ⟨6.482,7 ha⟩ lúa mùa.", { role: "level" }, [], "none"],
   ["plan", "Tỷ lệ hộ nghèo giảm 1,4% (kế hoạch giảm ⟨1,2%⟩).", {}, ["plan"], "none"],
   ["other-time", "Giá trị sản xuất đạt 640 tỷ đồng, tăng 8,1% (cùng kỳ tăng ⟨7,3%⟩).", {}, ["otherTime"], "none"],
+  ["in-order", "Doanh thu đạt 640 tỷ đồng, chi phí 52 tỷ đồng, lần lượt tăng ⟨9%⟩ và 14,3%.", {}, ["inOrder"], "inOrder"],
   ["same-change", "Xảy ra 120 vụ, giảm 15 vụ (⟨11,1%⟩).", {}, ["again"], "again"],
   ["named-after", "Xuất khẩu đạt 61 nghìn tấn, trị giá 95 triệu USD, tăng ⟨12,8%⟩ về lượng.",
     {}, ["namedAfter", "-count"], "named"],
