@@ -19,6 +19,7 @@ import { rememberNumber } from "./discourse/remember.ts";
 import { isPlanScope } from "./discourse/section.ts";
 import type { Named } from "./phrases/name.ts";
 import { findBasis, wholeOf } from "./phrases/stated-basis.ts";
+import { COMPARED_VALUES } from "./rules/role.ts";
 import type { Decision } from "./rules/rule.ts";
 import { type ContextToken, opensParts } from "./words.ts";
 
@@ -46,7 +47,9 @@ export function relateClause(sentence: SentenceInput, clause: Clause, memory: Me
   const basis = decideBasis(input, { topic, role, plan: status.words ?? before.plan });
   const times = readTimes(input);
   const period = periodOf(input, times, status, named, role);
-  const antecedent = findAntecedent(input, { topic, role, isPlan, named, respect, period: period.gives });
+  const isComparedValue = COMPARED_VALUES.has(roleRow);
+  const of = { topic, role, isPlan, named, respect, period: period.gives, isComparedValue };
+  const antecedent = findAntecedent(input, of);
   const indicator = (antecedent.model ?? topic).indicator ?? ownerOf(topic, role, record);
   const label = labelAfter(input, clause, before.label);
   const above = decideTopicAbove(input, label, indicator);

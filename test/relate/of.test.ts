@@ -45,6 +45,17 @@ checkRows("the level that follows it", of, [
   ["Tỷ lệ hộ nghèo giảm 1,37% (từ 5,64% xuống 4,27%).", ["4,27%", null, null]],
 ]);
 
+checkRows("the level whose share it is", of, [
+  ["Có 37/41 chi bộ hoàn thành nhiệm vụ (tỷ lệ 90,2%).", [null, "37/41 chi bộ"]],
+  ["Quỹ nắm giữ 8,3 triệu cổ phần, tương đương tỷ lệ 2,7%.", [null, "8,3 triệu cổ phần"]],
+  [
+    "Trồng trọt đạt 137 tỷ đồng, tỷ trọng 46%; chăn nuôi 83 tỷ đồng, tỷ trọng 28%.",
+    [null, "137 tỷ đồng", null, "83 tỷ đồng"],
+  ],
+  ["Nợ xấu 12,4 tỷ đồng, tỷ lệ 0,62%, thấp hơn mức 0,78% của năm 2021.", [null, "12,4 tỷ đồng", null]],
+  ["Có 14 hộ nghèo, tỷ lệ hộ nghèo 3,2%.", [null, null]],
+]);
+
 checkRows("the levels before it in their order", of, [
   [
     "Doanh thu 3.170 tỷ đồng, lợi nhuận 318 tỷ đồng, lần lượt tăng 8,7% và giảm 14,6% so với năm 2023.",

@@ -18,6 +18,8 @@ interface AntecedentGiven {
   readonly respect: Named | undefined;
   readonly topic: Topic;
   readonly period: string | undefined;
+  /** Whether it is a value that another number is compared with. */
+  readonly isComparedValue: boolean;
 }
 
 /** The level that a number speaks about, with the row that chose it. */
@@ -42,7 +44,7 @@ export function findAntecedent(input: ClauseInput, given: AntecedentGiven): Ante
     role,
     plan: isPlan,
     otherTime:
-      role !== "level" && (isLastYear(tokens, clause.gap.start, clause.at, basis) || isOtherValue(input, role)),
+      role !== "level" && (isLastYear(tokens, clause.gap.start, clause.at, basis) || isOtherValue(input, given)),
     again: found.again !== undefined,
     namedAfter: respect !== undefined || named?.from === "object",
     namedBefore: found.namedBefore !== undefined,
@@ -81,8 +83,8 @@ function levelCompared({ compared }: Memory, named: Named | undefined, of: numbe
 }
 
 /** `cao hơn 5,4 điểm so với cùng kỳ` | `(31,5%)`; not the change once more, `giảm 4 vụ so với cùng kỳ` | `(-9,5%)`. */
-function isOtherValue({ isEarlierValue }: ClauseInput, role: Role): boolean {
-  return isEarlierValue && role !== "change" && role !== "excess";
+function isOtherValue({ isEarlierValue }: ClauseInput, { role, isComparedValue }: AntecedentGiven): boolean {
+  return isComparedValue || (isEarlierValue && role !== "change" && role !== "excess");
 }
 
 function antecedentFrom(

@@ -78,6 +78,7 @@ function features({ verb, basis }: ClauseInput, sort: Sort, flags: Partial<Flags
     attribute: flags.attribute === true,
     thing: flags.thing === true,
     goesOn: flags.goesOn === true,
+    bareShare: flags.bareShare === true,
     object: flags.object === true,
   };
 }
@@ -170,6 +171,7 @@ function ofPart(input: ClauseInput): Candidates {
     features: features(input, "part", {
       pointed: isPointed,
       subject: subject !== undefined,
+      bareShare: subject !== undefined && isBareShare(input, subject),
       done: giving !== undefined || act !== undefined,
       wholeDoing: basis?.act !== undefined,
       label: label !== undefined,
@@ -183,6 +185,13 @@ function ofPart(input: ClauseInput): Candidates {
       label,
     },
   };
+}
+
+/** `312 hộ` | `(tỷ lệ 4,2%)`, `19 triệu cổ phần` | `, tương đương tỷ lệ 3,6%`: a share of the level before, and of no name. */
+function isBareShare({ tokens, clause: { boundary }, memory }: ClauseInput, { start, end }: Named): boolean {
+  const cue = tokens[start]?.cue;
+  if (end !== start + 1 || !cue?.shareNoun || !cue.pointed) return false;
+  return boundary !== "semicolon" && memory.previous?.context.role === "level";
 }
 
 /** `trị giá`, `với số tiền nợ`: whether a side stands alone, and what it is of before the words of its number. */

@@ -42,6 +42,8 @@ export interface IndicatorFeatures {
   readonly thing: boolean;
   /** A number stands before in the sentence. */
   readonly goesOn: boolean;
+  /** `tỷ lệ` is all that stands before the number, and a level before it in the sentence. */
+  readonly bareShare: boolean;
   /** A thing that is measured stands after the number. */
   readonly object: boolean;
 }
@@ -89,6 +91,7 @@ export const INDICATOR = new RuleTable<IndicatorFeatures, IndicatorSource>("indi
   // Parts of a whole, rates and multiples
   ["pointed", "Tai nạn giao thông so với cùng kỳ giảm ⟨3,9%⟩ số vụ.", { sort: "part" }, ["pointed"], "pointed"],
   ["act-of-part", "Tập đoàn Sao Đỏ sở hữu ⟨22,8%⟩ cổ phần.", { sort: "part" }, ["done"], "act"],
+  ["share-goes-on", "Có 312 hộ thoát nghèo (tỷ lệ ⟨4,2%⟩).", { sort: "part" }, ["bareShare"], "none"],
   ["subject-of-part", "Tỷ lệ hộ nghèo còn ⟨3,18%⟩.", { sort: "part" }, ["subject"], "subject"],
   ["doing-of-whole", "Có ⟨90,4%⟩ hộ có nước sạch.", { sort: "part", act: "none" }, ["wholeDoing"], "wholeDoing"],
   ["changed-whole", "Giảm ⟨1,5%⟩ số người chết.", { sort: "part", act: "change", basis: "whole" }, [], "whole"],
