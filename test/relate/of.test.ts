@@ -71,6 +71,12 @@ checkRows("the levels before it in their order", of, [
   ],
 ]);
 
+checkRows("of a share no other share or bracket that follows it", of, [
+  ["Công suất buồng phòng đạt 78%, riêng ngày 27/4 lên tới 88%.", [null, null]],
+  ["Cổ tức chia bằng tiền với tỷ lệ 14% (1.400 đồng/cổ phiếu).", [null, null]],
+  ["Tỷ lệ lấp đầy 63%, giảm so với mức 72,4% cuối năm 2023.", [null, null]],
+]);
+
 checkRows("the level of the same noun or name", of, [
   ["Quý II/2023, phát hiện 14 vụ, 21 đối tượng. So với quý trước, số vụ tăng 27,3%.", [null, null, "14 vụ"]],
   [

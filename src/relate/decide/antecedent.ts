@@ -216,10 +216,12 @@ export function linkForward(frames: readonly Frame[]): Frame[] {
     const next = frames[i + 1]?.verb.isOrigin ? (frames[i + 2] ?? frames[i + 1]) : frames[i + 1];
     const row = FORWARD_OF.find({
       sameTopic: next?.topic.id === topic.id,
+      share: context.role === "share",
       nextPlan: next?.isPlan === true,
       nextRole: next?.context.role ?? "none",
       nextComparative: next?.verb.act === "comparative" || COMPARED_VALUES.has(next?.context.rows.role ?? ""),
       nextValue: next !== undefined && isValue(next),
+      nextVerb: next?.verb.isPresent === true && next.clause.boundary !== "bracket",
     });
     if (row === undefined) return frame;
     const linked = redecide(frame, "of", row.name);

@@ -49,6 +49,8 @@ export const OF = new RuleTable<OfFeatures, OfSource>("of", [
 /** What decides whether a number without a level before it speaks about the one that follows. */
 export interface ForwardFeatures {
   readonly sameTopic: boolean;
+  /** The number is a share. */
+  readonly share: boolean;
   /** The next number is a plan's own figure. */
   readonly nextPlan: boolean;
   readonly nextRole: Role | "none";
@@ -56,13 +58,17 @@ export interface ForwardFeatures {
   readonly nextComparative: boolean;
   /** The next number is a share that stands for a value: `, còn 9,3%`. */
   readonly nextValue: boolean;
+  /** The next number has a verb of its own: `, đạt 640 tỷ đồng`. */
+  readonly nextVerb: boolean;
 }
 
 /** `tăng 20,5%, lên 82,3 tỷ USD`: a number without a level before it takes the one that follows on the same topic. */
 // biome-ignore format: a table, one row per line
 export const FORWARD_OF = new RuleTable<ForwardFeatures, "next">("of", [
   ["next-level", "Xuất khẩu tăng ⟨20,5%⟩, lên 82,3 tỷ USD.",
-    { nextRole: "level" }, ["sameTopic", "-nextPlan", "-nextComparative"], "next"],
+    { nextRole: "level" }, ["sameTopic", "-nextPlan", "-nextComparative", "-share"], "next"],
+  ["next-level-of-share", "Dịch vụ chiếm ⟨41,5%⟩, đạt 640 tỷ đồng.",
+    { nextRole: "level" }, ["sameTopic", "nextVerb", "-nextPlan", "-nextComparative", "share"], "next"],
   ["next-share", "Tỷ lệ hộ nghèo giảm ⟨0,6%⟩, còn 9,3%.",
-    { nextRole: "share" }, ["sameTopic", "nextValue", "-nextPlan"], "next"],
+    { nextRole: "share" }, ["sameTopic", "nextValue", "-nextPlan", "-nextComparative", "-share"], "next"],
 ]);
