@@ -54,7 +54,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   { tag: "stop", from: "conjunction", except: ["riêng"] },
   { tag: "stop", from: "preposition", except: ["ở", "cách"] },
   { tag: "stop", from: "clockCue", except: ["lúc khoảng"] },
-  { tag: "stop", from: "particle", except: ["một"] },
+  { tag: "stop", from: "particle", except: ["dôi dư", "một"] },
   { tag: "stop", from: "pointing" },
   { tag: "stop", from: "counterpart" },
   { tag: "stop", from: "present", except: ["hiện đã", "mới đạt"] },

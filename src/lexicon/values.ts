@@ -98,6 +98,7 @@ export const PARTICLES = [
   "tense",
   "further",
   "when",
+  "surplus",
 ] as const;
 export type Particle = (typeof PARTICLES)[number];
 

@@ -73,8 +73,7 @@ export function isPlainWord(token: ContextToken | undefined): boolean {
 /** Whether a word says that something is, happens or is done. */
 export function isVerb({ cue }: ContextToken): boolean {
   return (
-    cue?.change !== undefined ||
-    cue?.status !== undefined ||
+    (cue?.change ?? cue?.excess ?? cue?.status) !== undefined ||
     (cue?.link ?? cue?.aspect ?? cue?.attainment ?? cue?.share) === true
   );
 }

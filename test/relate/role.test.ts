@@ -29,6 +29,15 @@ checkRows("a percentage with a sign is a change", role, [
   ["Xảy ra 84 vụ (-12 vụ), làm chết 30 người (+3 người).", ["level", "change decrease", "level", "change increase"]],
 ]);
 
+checkRows("what is missing or left over is an excess, what passes a mark a level", role, [
+  ["Viện có 57 nghiên cứu sinh, thiếu 13 biên chế so với định biên.", ["level", "excess decrease"]],
+  ["Sở xếp thừa 3 trưởng phòng.", ["excess increase"]],
+  ["Trường có 43 giáo viên, so với định mức còn thiếu 11 giáo viên.", ["level", "excess decrease"]],
+  ["Đàn ong có 870 đàn, vượt 14 đàn so với cùng kỳ.", ["level", "change increase"]],
+  ["Kiểm tra phát hiện nộp thiếu 17,8 triệu đồng.", ["level"]],
+  ["Doanh thu du lịch vượt 920 tỷ đồng.", ["level"]],
+]);
+
 checkRows("thêm says that a change goes on, whichever way", role, [
   ["Giá cổ phiếu giảm thêm 320 đồng.", ["change decrease"]],
   ["Số hộ nghèo giảm thêm được 45 hộ.", ["change decrease"]],
@@ -41,7 +50,7 @@ checkRows("thêm says that a change goes on, whichever way", role, [
   ["Đồng USD mất giá thêm 2,3%.", ["change decrease"]],
   ["Giá xăng tăng thêm 200 đồng, dầu giảm bớt 100 đồng.", ["change increase", "change decrease"]],
   ["Thu ngân sách vượt thêm 5,3% dự toán.", ["excess increase"]],
-  ["Trường còn thiếu thêm 12 giáo viên.", ["level"]],
+  ["Trường còn thiếu thêm 12 giáo viên.", ["excess decrease"]],
   ["Doanh thu tăng lên thêm 5,6%.", ["change increase"]],
   // A verb of its own, or one of another clause.
   ["Xã xây thêm 3 phòng học.", ["change increase"]],

@@ -197,7 +197,8 @@ function findCounted(
   );
   if (found !== undefined) return found.index;
   const last = near[0];
-  return last?.kind === "count" && last.noun !== undefined && !genericNouns.includes(noun) ? undefined : topicLevel;
+  const isOtherThing = (last?.kind === "count" && last.noun !== undefined) || last?.kind === "ratio";
+  return isOtherThing && !genericNouns.includes(noun) ? undefined : topicLevel;
 }
 
 /** `bị thương` and `làm chết`, but not `chết` and `làm chết`. */

@@ -62,6 +62,7 @@ function roleFeatures(given: RoleInput): RoleFeatures {
     result: verb.isResult,
     present: verb.isPresent,
     rising: verb.direction === "increase",
+    shortOrSpare: verb.act === "excess" && isShortOrSpare(input),
     completion: verb.act === "completion",
     belowZero: isRateBelowZero(input),
     pointed: tokens[clause.at - 1]?.cue?.pointed === true,
@@ -111,6 +112,15 @@ function sortOf({ kind, unit }: Resolved): RoleFeatures["sort"] {
 function isRateBelowZero({ verb, basis, record, tokens, clause }: ClauseInput): boolean {
   if (record.sign !== "minus" || !verb.raises || basis !== undefined) return false;
   return tokens[clause.subject.start - 1]?.cue?.rateNoun === true;
+}
+
+/** `thiếu` | `12 giáo viên`, `thừa` | `24 biên chế`; `vượt` | `900 tỷ đồng` only passes a mark. */
+function isShortOrSpare({ verb, record, tokens, clause: { predicate, at } }: ClauseInput): boolean {
+  // `nộp thiếu` | `18,6 triệu đồng`: of sums it says how something was done.
+  if (record.kind !== "count") return false;
+  if (verb.direction === "decrease") return true;
+  for (let i = predicate.start; i < at; i++) if (tokens[i]?.cue?.particle === "surplus") return true;
+  return false;
 }
 
 /** `tăng 1,96 USD, tương đương 3,7%`: the same change in other words. */

@@ -30,6 +30,8 @@ export interface RoleFeatures {
   readonly present: boolean;
   /** The verb says that something rises. */
   readonly rising: boolean;
+  /** `thiếu`, `thừa`: how much is missing or left over, and no mark that is passed. */
+  readonly shortOrSpare: boolean;
   /** `hoàn thành`, `thực hiện`. */
   readonly completion: boolean;
   /** `Tăng trưởng ngành xây dựng âm 3,6%`: the value of a rate. */

@@ -35,10 +35,11 @@ export const ROLE = new RuleTable<RoleFeatures, RoleSource>("role", [
   // Excesses
   ["excess-of-plan", "Thu ngân sách vượt ⟨27 tỷ đồng⟩ so với dự toán.", { act: "excess", basis: "plan" }, [], "excess"],
   ["excess-compared", "Lượng mưa thiếu hụt ⟨35%⟩ so với cùng kỳ.",
-    { act: "excess", sort: PARTS, basis: ["earlier", "other"] }, [], "change"],
+    { act: "excess", basis: ["earlier", "other"] }, [], "change"],
   ["excess", "Thu ngân sách vượt ⟨8,2%⟩.", { act: "excess", sort: PARTS }, [], "excess"],
   ["excess-after-plan", "Thu ngân sách đạt 108% dự toán, vượt ⟨27 tỷ đồng⟩.",
     { act: "excess" }, ["afterPlan", "-first"], "excess"],
+  ["shortfall", "Trường còn thiếu ⟨12 giáo viên⟩.", { act: "excess" }, ["shortOrSpare"], "excess"],
   ["beyond-mark", "Doanh thu du lịch vượt ⟨900 tỷ đồng⟩.", { act: "excess" }, [], "level"],
 
   // Shares
