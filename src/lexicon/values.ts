@@ -99,6 +99,8 @@ export const PARTICLES = [
   "further",
   "when",
   "surplus",
+  "above",
+  "below",
 ] as const;
 export type Particle = (typeof PARTICLES)[number];
 

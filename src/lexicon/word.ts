@@ -144,6 +144,7 @@ export class ContextCue {
   request: true | undefined = undefined;
   edgePoint: true | undefined = undefined;
   deadline: true | undefined = undefined;
+  mark: true | undefined = undefined;
 }
 
 /** What a surface of the lexicon can be around a figure, and what it says in its sentence. */

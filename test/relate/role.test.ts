@@ -29,6 +29,16 @@ checkRows("a percentage with a sign is a change", role, [
   ["Xảy ra 84 vụ (-12 vụ), làm chết 30 người (+3 người).", ["level", "change decrease", "level", "change increase"]],
 ]);
 
+checkRows("how far above or below a mark something is, is a change", role, [
+  [
+    "Đỉnh lũ là 8,47 m, trên báo động III 1,17 m, thấp hơn đỉnh lũ năm 2016 là 0,6 m.",
+    ["level", "change increase", "change decrease"],
+  ],
+  ["Mực nước sông Gianh là 3,4 m, dưới báo động II 0,7 m.", ["level", "change decrease"]],
+  ["Nước trên BĐ1 0,35 m.", ["change increase"]],
+  ["Lũ trên sông Gianh lên 3,4 m.", ["level"]],
+]);
+
 checkRows("what is missing or left over is an excess, what passes a mark a level", role, [
   ["Viện có 57 nghiên cứu sinh, thiếu 13 biên chế so với định biên.", ["level", "excess decrease"]],
   ["Sở xếp thừa 3 trưởng phòng.", ["excess increase"]],

@@ -129,8 +129,10 @@ function findComparison(
   for (let i = end - 1; i >= start && i > end - FARTHEST_COMPARISON; i--) {
     const token = tokens[i] as ContextToken;
     if (endsComparison(token, i < verbStart)) return undefined;
-    const sort = token.cue && comparisonSort(token.cue, i < verbStart, tokens[i + 1]?.cue);
-    if (sort !== undefined) return sort === "value" && isEqual(tokens, i, end) ? undefined : comparison(tokens, i, end);
+    const next = tokens[i + 1]?.cue;
+    const sort = token.cue && comparisonSort(token.cue, i < verbStart, next);
+    if (sort === undefined) continue;
+    return sort === "value" && !next?.mark && isEqual(tokens, i, end) ? undefined : comparison(tokens, i, end);
   }
   return undefined;
 }
@@ -143,11 +145,13 @@ function endsComparison({ type, text, cue }: ContextToken, isBeforeVerb: boolean
 
 /** Whether a word opens a comparison: with a plan or an earlier time (`vượt` | `kế hoạch`), or with any value. */
 function comparisonSort(
-  { versus, comparative, excess, change }: ContextCue,
+  { versus, comparative, excess, change, particle }: ContextCue,
   isBeforeVerb: boolean,
   next: ContextCue | undefined,
 ): "basis" | "value" | undefined {
-  const isNextBasis = (next?.plan ?? next?.standard ?? next?.versus ?? next?.earlier) === true;
+  const isNextBasis = (next?.plan ?? next?.standard ?? next?.versus ?? next?.earlier ?? next?.mark) === true;
+  // `trên` | `báo động III 1,32 m`
+  if (next?.mark && (particle === "above" || particle === "below")) return "value";
   if (comparative !== undefined ? isBeforeVerb || isNextBasis : isBeforeVerb && versus) return "value";
   return (excess ?? change) !== undefined && isNextBasis ? "basis" : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Direction, Status } from "../../lexicon/values.ts";
+import type { Direction, Particle, Status } from "../../lexicon/values.ts";
 import type { ContextToken } from "../words.ts";
 import type { Clause } from "./clause.ts";
 
@@ -39,11 +39,20 @@ export function readVerb(
   }
   if (isFurther(tokens[predicate.start])) readWord(verb, findVerbBefore(tokens, subject.start, predicate.start));
   for (let i = predicate.start; i < predicate.end; i++) readVerbAt(verb, tokens, i);
+  if (compared !== undefined) readPosition(verb, tokens[compared.start]?.cue?.particle);
   // `so với cùng kỳ` | `giảm` | `3 vụ`
   if (compared !== undefined) for (let i = compared.end; i < at; i++) readWord(verb, tokens[i]);
   const isOrigin = tokens[at - 1]?.cue?.particle === "origin" && isRaisedAfter(tokens, tail.start);
   const { act, direction, isResult, isPresent, isEquivalent, status } = verb;
   return { act, direction, isResult, isOrigin, isPresent, isEquivalent, raises: raises === true, status };
+}
+
+/** `trên` | `báo động III`, `dưới` | `báo động II`: as far above or below it as the number says. */
+function readPosition(verb: Reading, particle: Particle | undefined): void {
+  if (particle !== "above" && particle !== "below") return;
+  verb.act = "comparative";
+  verb.direction = particle === "above" ? "increase" : "decrease";
+  verb.isPresent = true;
 }
 
 type Reading = { -readonly [K in "act" | "direction" | "isResult" | "isPresent" | "isEquivalent" | "status"]: Verb[K] };
