@@ -113,6 +113,12 @@ export function opensParts(tokens: readonly ContextToken[], start: number, end: 
   return false;
 }
 
+/** How many brackets are open after a token. */
+export function depthAfter(depth: number, token: ContextToken | undefined): number {
+  if (token?.text === "(") return depth + 1;
+  return token?.text === ")" && depth > 0 ? depth - 1 : depth;
+}
+
 const LONGEST_BRACKET = 60;
 
 /** Where the bracket opens that closes at `at`, when it is at `start` or after and not far; else `at`. */

@@ -146,6 +146,14 @@ checkRows("what a thing is like is of the thing", indicator, [
   ["Xã đã đóng tàu công suất 820 kW.", ["tàu"]],
 ]);
 
+checkRows("a part of a name or of an act after a comma", indicator, [
+  [
+    "Tổng dư nợ 640 tỷ đồng, dư nợ ngắn hạn 410 tỷ đồng, dư nợ trung, dài hạn 230 tỷ đồng.",
+    ["Tổng dư nợ", "dư nợ ngắn hạn", "dư nợ trung, dài hạn"],
+  ],
+  ["Đội tuần tra 74 ca, phát hiện, lập biên bản 318 trường hợp.", ["tuần tra", "phát hiện, lập biên bản"]],
+]);
+
 checkRows("none is made up", indicator, [
   ["Tại 4 tỉnh miền Trung.", [null]],
   ["Tăng 8,9% so với cùng kỳ.", [null]],

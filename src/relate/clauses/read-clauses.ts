@@ -1,10 +1,10 @@
 import type { Draft } from "../../text/draft.ts";
 import { hasCapital } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
-import { type ContextToken, hasGroup } from "../words.ts";
+import { type ContextToken, depthAfter, hasGroup } from "../words.ts";
 import type { Boundary, Clause } from "./clause.ts";
 import { type Head, readHead, withSubject } from "./head.ts";
-import { depthAfter, trimSubject } from "./subject.ts";
+import { isCoordinated, trimSubject } from "./subject.ts";
 
 /** Cuts a sentence into the clauses of its numbers. Takes time linear in the number of tokens. */
 export function readClauses(view: string, tokens: readonly ContextToken[]): Draft<Clause>[] {
@@ -108,8 +108,16 @@ function cutGap(view: string, tokens: readonly ContextToken[], start: number, en
   // `812 nhóm, lớp và` | `21.346 học sinh`: words before a joint are no words of the number after it.
   if (boundary === "comma" && joinsNumber(tokens[end - 1]))
     return { boundary: "conjunction", tailEnd: first, headStart: end };
-  if (last >= 0) return { boundary, tailEnd: first, headStart: last + 1 };
+  if (last >= 0) return { boundary, tailEnd: first, headStart: startAfter(tokens, first, last, end) };
   return first >= 0 ? { boundary: "none", tailEnd: first, headStart: start } : cutAtWord(view, tokens, start, end);
+}
+
+/** Where the words after the last mark begin; before it, where they go on with a name: `, dư nợ trung` | `, dài hạn`. */
+function startAfter(tokens: readonly ContextToken[], first: number, last: number, end: number): number {
+  if (last === first || tokens[last]?.text !== ",") return last + 1;
+  let start = last;
+  while (start > first + 1 && tokens[start - 1]?.type !== "mark") start--;
+  return isCoordinated(tokens, { start, end: last }, { start: last + 1, end }) ? start : last + 1;
 }
 
 /** `và`, `/`: whether a token right before a number joins it to the words before. */

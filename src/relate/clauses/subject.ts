@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span.ts";
-import { type ContextToken, isTimeLink, isVerb } from "../words.ts";
+import { isMeasure } from "../phrases/name.ts";
+import { type ContextToken, depthAfter, isPlainWord, isTimeLink, isVerb } from "../words.ts";
 
 /** Leaves out the openers, times and circumstances before the words that name what a number is of. */
 export function dropAdverbials(tokens: readonly ContextToken[], start: number, end: number, isStrong: boolean): number {
@@ -13,8 +14,25 @@ export function dropAdverbials(tokens: readonly ContextToken[], start: number, e
 function isJoined(tokens: readonly ContextToken[], parts: readonly Span[], at: number, isStrong: boolean): boolean {
   const [before, part] = [parts[at - 1] as Span, parts[at] as Span];
   if (tokens[before.end]?.text === ";") return false;
+  if (isCoordinated(tokens, before, part)) return true;
   if (!isStrong || part.end <= part.start) return false;
   return isActJoined(tokens, before, part) || (isNominal(tokens, before) && !beginsAnew(tokens, part));
+}
+
+/** `dư nợ trung` | `, dài hạn`, `phát hiện` | `, lập biên bản`: a bare second part of a name or of an act. */
+export function isCoordinated(tokens: readonly ContextToken[], before: Span, part: Span): boolean {
+  if (tokens[before.end]?.text !== "," || part.end <= part.start) return false;
+  if (isActJoined(tokens, before, part)) return true;
+  return isMeasure(tokens[before.start]) && isNominal(tokens, before) && isBare(tokens, part);
+}
+
+const LONGEST_BARE_PART = 2;
+
+/** Whether the words before the verb of a part are one or two that stand for nothing by themselves. */
+function isBare(tokens: readonly ContextToken[], { start, end }: Span): boolean {
+  let to = start;
+  while (to < end && isPlainWord(tokens[to])) to++;
+  return to > start && to - start <= LONGEST_BARE_PART && (to === end || isVerb(tokens[to] as ContextToken));
 }
 
 /** `truy tìm` | `, bắt giữ` */
@@ -86,10 +104,4 @@ function isIdle({ type, cue }: ContextToken): boolean {
 function isLoose({ type, text, cue }: ContextToken): boolean {
   if (type === "mark") return text !== ")";
   return type === "time" || cue?.status !== undefined || cue?.looseEnd === true;
-}
-
-/** How many brackets are open after a token. */
-export function depthAfter(depth: number, token: ContextToken | undefined): number {
-  if (token?.text === "(") return depth + 1;
-  return token?.text === ")" && depth > 0 ? depth - 1 : depth;
 }

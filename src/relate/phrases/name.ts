@@ -1,8 +1,7 @@
 import type { ContextCue } from "../../lexicon/word.ts";
 import { hasCapital } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
-import { depthAfter } from "../clauses/subject.ts";
-import type { ContextToken } from "../words.ts";
+import { type ContextToken, depthAfter } from "../words.ts";
 
 /** The words of a clause that name its indicator: `subject` before the number, `object` after it, `label` before a colon; `owner` where it is but who has what is counted. */
 export interface Named extends Span {
