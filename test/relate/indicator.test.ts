@@ -154,6 +154,11 @@ checkRows("a part of a name or of an act after a comma", indicator, [
   ["Đội tuần tra 74 ca, phát hiện, lập biên bản 318 trường hợp.", ["tuần tra", "phát hiện, lập biên bản"]],
 ]);
 
+checkRows("how far an act is done is no part of it", indicator, [
+  ["Tỉnh hoàn thành đóng cửa 8 bãi rác.", ["đóng cửa"]],
+  ["Huyện hoàn thành 19 công trình.", ["hoàn thành"]],
+]);
+
 checkRows("none is made up", indicator, [
   ["Tại 4 tỉnh miền Trung.", [null]],
   ["Tăng 8,9% so với cùng kỳ.", [null]],

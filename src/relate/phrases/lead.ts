@@ -41,6 +41,8 @@ function splitAtVerb(view: string, tokens: readonly ContextToken[], { start, end
   let from = at;
   while (from < end - 1 && isTense(tokens[from] as ContextToken)) from++;
   if (from > at) from = afterPassiveAgent(view, tokens, from, end);
+  // `hoàn thành` | `đóng cửa 6 bãi rác`: how far the act is done.
+  if (from + 1 < end && tokens[from]?.cue?.completion && tokens[from + 1]?.cue?.action) from++;
   const isLight = isLightAlone(tokens, from, end);
   const act = isLight ? undefined : nameOf(from, endOfAct(tokens, from, end), "subject");
   const doer = at > start ? trimName(view, tokens, { start, end: at }) : undefined;
