@@ -101,6 +101,7 @@ export const PARTICLES = [
   "surplus",
   "above",
   "below",
+  "each",
 ] as const;
 export type Particle = (typeof PARTICLES)[number];
 

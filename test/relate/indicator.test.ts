@@ -159,6 +159,11 @@ checkRows("how far an act is done is no part of it", indicator, [
   ["Huyện hoàn thành 19 công trình.", ["hoàn thành"]],
 ]);
 
+checkRows("an age, and what each has, are of those counted before", indicator, [
+  ["Xã thăm 7 cụ trên 90 tuổi.", ["thăm", "cụ"]],
+  ["Xã tặng 64 suất quà, mỗi suất 300.000 đồng.", ["tặng", "suất quà"]],
+]);
+
 checkRows("none is made up", indicator, [
   ["Tại 4 tỉnh miền Trung.", [null]],
   ["Tăng 8,9% so với cùng kỳ.", [null]],

@@ -17,7 +17,7 @@ import type { DecidedStatus } from "./status.ts";
 
 /** The topic of a number, with the row that chose it. */
 export function decideTopic(input: ClauseInput, named: Named | undefined, indicatorRow: string): Decision<Topic> {
-  const { clause, memory, record, tokens, discourse, verb } = input;
+  const { clause, memory, record, view, tokens, discourse, verb } = input;
   const { previous } = memory;
   const { boundary } = clause;
   const { name, gives } = FOCUS.decide({
@@ -29,18 +29,13 @@ export function decideTopic(input: ClauseInput, named: Named | undefined, indica
     measureOnly: indicatorRow === "attribute-goes-on",
     owner: named?.from === "owner",
     placed: indicatorRow === "count-of-places",
+    aged: record.unit === AGE && isRightAfter(clause) && hasNoun(previous),
+    apiece: isApiece(view, tokens, named, previous),
     conditional: named === undefined && previous?.named?.condition === clause.at,
-    otherCount:
-      record.kind === "count" &&
-      tokens[clause.at - 1]?.cue?.particle !== "company" &&
-      isOtherThan(memory.topic, record),
-    object:
-      named?.from === "object" &&
-      named.object === undefined &&
-      record.kind !== "count" &&
-      !tokens[named.start]?.cue?.action,
+    otherCount: tokens[clause.at - 1]?.cue?.particle !== "company" && isOtherThan(memory.topic, record),
+    object: record.kind !== "count" && isThing(tokens, named),
     listed: memory.act !== undefined && isListed(clause, verb, record),
-    afresh: previous !== undefined && boundary === "semicolon" && clause.depth === 0 && !verb.isPresent,
+    afresh: previous !== undefined && opensAfresh(clause, verb),
     labelled: memory.labelled !== undefined,
   });
   const topic = topicFrom(gives, input, named);
@@ -50,6 +45,34 @@ export function decideTopic(input: ClauseInput, named: Named | undefined, indica
 
 function isSpokenOf({ spoken }: Discourse, tokens: readonly ContextToken[], named: Named): boolean {
   return spoken !== undefined && isAnaphor(tokens, named);
+}
+
+/** `1,5 tỷ đồng` | `tiền dầu`, but not | `sửa chữa trụ sở`: whether a name after the number has no act of its own. */
+function isThing(tokens: readonly ContextToken[], named: Named | undefined): boolean {
+  return named?.from === "object" && named.object === undefined && !tokens[named.start]?.cue?.action;
+}
+
+/** `; 9 hộ cận nghèo`: whether a semicolon outside brackets and no verb stand before a number. */
+function opensAfresh({ boundary, depth }: Clause, verb: Verb): boolean {
+  return boundary === "semicolon" && depth === 0 && !verb.isPresent;
+}
+
+/** `7 cụ` | `tròn` | `90 tuổi`: whether no more than a word stands between a number and the one before. */
+function isRightAfter({ boundary, gap }: Clause): boolean {
+  return boundary === "none" && gap.end - gap.start <= 1;
+}
+
+/** `64 suất quà` | `, mỗi suất`: whether a name is `mỗi` with the first words of what is counted before it. */
+function isApiece(
+  view: string,
+  tokens: readonly ContextToken[],
+  named: Named | undefined,
+  before: Frame | undefined,
+): boolean {
+  if (named === undefined || tokens[named.start]?.cue?.particle !== "each") return false;
+  const noun = before?.record.noun;
+  const words = wordsOf(view, tokens, { start: named.start + 1, end: named.end });
+  return noun !== undefined && words !== "" && (noun === words || noun.startsWith(`${words} `));
 }
 
 function hasNoun(frame: Frame | undefined): boolean {
@@ -72,9 +95,11 @@ function topicFrom(
       return openTopic(view, tokens, named as Named, clause.boundary === "comma" ? memory.topic.owner : undefined);
     case "owner":
       return newTopic(undefined, { owner: wordsOf(view, tokens, named as Named) });
-    case "counted":
+    case "bounded":
       // `4 chỉ tiêu đạt dưới 70%`
       return newTopic(record.kind === "percentage" ? memory.previous?.record.noun : undefined);
+    case "counted":
+      return newTopic(memory.previous?.record.noun);
     case "event":
       return eventTopic(memory);
     case "thing":
@@ -106,8 +131,8 @@ function thingBefore(
 }
 
 /** Whether a count is of something else than the topic, a measure: `diện tích 410 km2` | `22 xã`. */
-function isOtherThan({ isMeasure, levelKind }: Topic, { noun }: Resolved): boolean {
-  return isMeasure && levelKind !== "count" && noun !== undefined && !genericNouns.includes(noun);
+function isOtherThan({ isMeasure, levelKind }: Topic, { kind, noun }: Resolved): boolean {
+  return kind === "count" && isMeasure && levelKind !== "count" && noun !== undefined && !genericNouns.includes(noun);
 }
 
 /** The topic with the status of its level, and the plan whose figure it has. */

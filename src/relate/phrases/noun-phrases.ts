@@ -66,7 +66,7 @@ export function readRespect(tokens: readonly ContextToken[], { start, end }: Spa
 /** `ông Trần Văn Tấn` | `, 67 tuổi`; `nữ sinh` | `12 tuổi`: who is so old, a name with its title or the last two syllables. */
 export function ofAge(view: string, tokens: readonly ContextToken[], { subject, gap }: Clause): Named | undefined {
   let end = subject.end > subject.start ? subject.end : gap.end;
-  while (end > gap.start && tokens[end - 1]?.type !== "word") end--;
+  while (end > gap.start && leadsToAge(tokens[end - 1] as ContextToken)) end--;
   let start = end;
   const isName = (at: number) => hasCapital(view.charAt(tokens[at]?.start ?? 0));
   while (start > gap.start && tokens[start - 1]?.type === "word" && isName(start - 1)) start--;
@@ -74,6 +74,11 @@ export function ofAge(view: string, tokens: readonly ContextToken[], { subject, 
   const most = isNamed ? start - TITLE : end - PERSON;
   while (start > Math.max(gap.start, most) && isPlainWord(tokens[start - 1])) start--;
   return start < end ? nameOf(start, end, "subject") : undefined;
+}
+
+/** `người` | `từ` | `16 tuổi` */
+function leadsToAge({ type, cue }: ContextToken): boolean {
+  return type !== "word" || cue?.preposition === true;
 }
 
 const TITLE = 1;

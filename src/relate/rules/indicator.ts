@@ -131,6 +131,10 @@ export interface FocusFeatures {
   readonly placed: boolean;
   /** The number bounds those counted before it: `5/22 xã đạt trên 57 tạ/ha`. */
   readonly conditional: boolean;
+  /** The number is the age of those counted before it: `2 cụ tròn 100 tuổi`. */
+  readonly aged: boolean;
+  /** The name says how much each of those counted before it has: `64 suất quà, mỗi suất 300.000 đồng`. */
+  readonly apiece: boolean;
   /** The number counts something, and the topic is a measure of something else. */
   readonly otherCount: boolean;
   /** Only the name of what is measured stands before the number: `, trị giá 6 tỷ đồng`. */
@@ -147,6 +151,7 @@ export interface FocusFeatures {
 export type FocusSource =
   | "owner"
   | "ofOwner"
+  | "bounded"
   | "counted"
   | "thing"
   | "actOnOwn"
@@ -165,13 +170,15 @@ export const FOCUS = new RuleTable<FocusFeatures, FocusSource>("focus", [
   ["owner-only", "Toàn huyện có ⟨126 doanh nghiệp⟩.", {}, ["owner"], "owner"],
   ["placed", "Mưa lớn gây thiệt hại 6 tỷ đồng tại ⟨4 tỉnh⟩ miền Trung.", {}, ["placed"], "none"],
   ["pair", "Phát hiện 46 vụ/⟨85 đối tượng⟩ phạm tội.", {}, ["named", "pair"], "both"],
+  ["age-of-counted", "Xã thăm 7 cụ trên ⟨90 tuổi⟩.", {}, ["aged"], "counted"],
+  ["apiece", "Xã tặng 64 suất quà, mỗi suất ⟨300.000 đồng⟩.", {}, ["apiece"], "counted"],
   ["pointed-within", "Chi phí đạt 912 tỷ đồng, nhưng khoản chi này tăng ⟨8,1%⟩.", {}, ["pointsWithin"], "before"],
   ["pointed-back", "Tổng vốn đăng ký đạt 912 tỷ đồng. Số vốn này tăng ⟨8,1%⟩.", {}, ["named", "pointsBack"], "spoken"],
   ["listed-object", "UBND tỉnh hỗ trợ 25 tấn thóc giống và ⟨1,5 tỷ đồng⟩ tiền dầu.", {}, ["object", "listed"], "actOnOwn"],
   ["named", "Tổng diện tích gieo trồng đạt ⟨28.166 ha⟩.", {}, ["named"], "own"],
   ["event", "Tiến hành 02 cuộc kiểm tra đối với ⟨06 tổ chức đảng⟩.", {}, ["ofEvent"], "event"],
   ["thing-before", "Xã đóng 2 tàu, trị giá ⟨6 tỷ đồng⟩.", {}, ["measureOnly"], "thing"],
-  ["conditional", "Còn 4/17 chỉ tiêu đạt dưới ⟨70%⟩ kế hoạch.", {}, ["conditional"], "counted"],
+  ["conditional", "Còn 4/17 chỉ tiêu đạt dưới ⟨70%⟩ kế hoạch.", {}, ["conditional"], "bounded"],
   ["listed", "Công ty quản lý 312,7 km đường dây, ⟨594 trạm biến áp⟩.", {}, ["listed"], "act"],
   ["labelled", "Tai nạn giao thông: 12 vụ; ⟨9 người⟩.", {}, ["afresh", "labelled"], "label"],
   ["afresh", "Có 12 hộ nghèo; ⟨9 hộ cận nghèo⟩.", {}, ["afresh"], "none"],
