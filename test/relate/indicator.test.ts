@@ -164,6 +164,10 @@ checkRows("an age, and what each has, are of those counted before", indicator, [
   ["Xã tặng 64 suất quà, mỗi suất 300.000 đồng.", ["tặng", "suất quà"]],
 ]);
 
+checkRows("what changed stands after the number", indicator, [
+  ["Phấn đấu giảm 15% lượng rác thải nhựa.", ["lượng rác thải nhựa"]],
+]);
+
 checkRows("none is made up", indicator, [
   ["Tại 4 tỉnh miền Trung.", [null]],
   ["Tăng 8,9% so với cùng kỳ.", [null]],

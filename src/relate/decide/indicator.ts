@@ -163,13 +163,14 @@ function ofPart(input: ClauseInput): Candidates {
   const { tail, compared } = clause;
   // `so với cùng kỳ giảm 3,9%` | `số vụ`
   const isPointed = compared !== undefined && verb.act === "change" && tokens[tail.start]?.cue?.pointed === true;
+  const changed = verb.act === "change" && basis?.of !== "whole" ? readChanged(tokens, clause) : undefined;
   const { subject, act } = readLead(view, tokens, clause.subject, leadVerb(input, false));
   // `nhóm nông, lâm nghiệp góp` | `2,5 điểm phần trăm`: points of growth are of those who give them.
   const giving = record.unit === "%" ? readGiving(tokens, clause) : undefined;
   const label = subject === undefined && act === undefined && hasLabels ? readLabel(tokens, clause) : undefined;
   return {
     features: features(input, "part", {
-      pointed: isPointed,
+      pointed: isPointed || changed !== undefined,
       subject: subject !== undefined,
       bareShare: subject !== undefined && isBareShare(input, subject),
       done: giving !== undefined || act !== undefined,
@@ -177,7 +178,7 @@ function ofPart(input: ClauseInput): Candidates {
       label: label !== undefined,
     }),
     words: {
-      pointed: isPointed ? readObject(tokens, tail) : undefined,
+      pointed: isPointed ? readObject(tokens, tail) : changed,
       subject,
       act: giving ?? act,
       wholeDoing: basis?.act && readDoing(view, tokens, basis.act),
@@ -192,6 +193,12 @@ function isBareShare({ tokens, clause: { boundary }, memory }: ClauseInput, { st
   const cue = tokens[start]?.cue;
   if (end !== start + 1 || !cue?.shareNoun || !cue.pointed) return false;
   return boundary !== "semicolon" && memory.previous?.context.role === "level";
+}
+
+/** `giảm 20%` | `lượng rác thải nhựa`: after a number without a subject the name of what changed. */
+function readChanged(tokens: readonly ContextToken[], { tail, subject }: Clause): Named | undefined {
+  if (subject.end > subject.start || !isMeasure(tokens[tail.start])) return undefined;
+  return tail.end - tail.start > 1 ? readObject(tokens, tail) : undefined;
 }
 
 /** `trị giá`, `với số tiền nợ`: whether a side stands alone, and what it is of before the words of its number. */
