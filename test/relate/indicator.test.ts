@@ -168,6 +168,14 @@ checkRows("what changed stands after the number", indicator, [
   ["Phấn đấu giảm 15% lượng rác thải nhựa.", ["lượng rác thải nhựa"]],
 ]);
 
+checkRows("who leads is named before the verb", indicator, [["Hàn Quốc dẫn đầu với 318 triệu USD.", ["Hàn Quốc"]]]);
+
+checkRows("none is made up", indicator, [
+  ["Tại 4 tỉnh miền Trung.", [null]],
+  ["Tăng 8,9% so với cùng kỳ.", [null]],
+  ["Các bãi biển của 4 tỉnh đều sạch.", [null]],
+]);
+
 checkRows("none is made up", indicator, [
   ["Tại 4 tỉnh miền Trung.", [null]],
   ["Tăng 8,9% so với cùng kỳ.", [null]],
