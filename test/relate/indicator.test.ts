@@ -176,12 +176,6 @@ checkRows("none is made up", indicator, [
   ["Các bãi biển của 4 tỉnh đều sạch.", [null]],
 ]);
 
-checkRows("none is made up", indicator, [
-  ["Tại 4 tỉnh miền Trung.", [null]],
-  ["Tăng 8,9% so với cùng kỳ.", [null]],
-  ["Các bãi biển của 4 tỉnh đều sạch.", [null]],
-]);
-
 checkRows("the words after a change that tell what changed", indicator, [
   [
     "Xảy ra 83 vụ tai nạn, làm chết 47 người, bị thương 58 người; so với cùng kỳ giảm 3,9% số vụ, giảm 1,5% số người chết và giảm 4,1% số người bị thương.",
