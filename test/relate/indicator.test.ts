@@ -94,6 +94,11 @@ checkRows("the label of a list's item", indicator, [
   ["a) Thu nội địa: 214,7 tỷ đồng;\nb) Thu viện trợ: 3,86 tỷ đồng.", ["Thu nội địa", "Thu viện trợ"]],
   ["1. Dân số: 18.437 người; trong đó nữ 9.214 người.", ["Dân số", "nữ"]],
   ["Cơ cấu kinh tế: nông nghiệp 22,7%, công nghiệp 41,6%.", ["nông nghiệp", "công nghiệp"]],
+  ["- Cờ bạc: Phát hiện 9 ổ nhóm, bắt giữ 41 đối tượng.", ["Cờ bạc", "bắt giữ"]],
+  [
+    "1. Trộm cắp tài sản: Xảy ra 18 vụ, giảm 3 vụ so với cùng kỳ. Công an huyện đã làm rõ nhiều vụ, thu hồi tài sản và trả lại cho những người bị hại ở các xã.",
+    ["Trộm cắp tài sản", "Trộm cắp tài sản"],
+  ],
 ]);
 
 checkRows("by noun where nothing else names it", indicator, [

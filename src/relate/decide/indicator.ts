@@ -85,7 +85,7 @@ function features({ verb, basis }: ClauseInput, sort: Sort, flags: Partial<Flags
 
 /** `phê duyệt chủ trương đầu tư` | `71 dự án`; `64/73 trường` | `đạt chuẩn Quốc gia`; `Đại biểu nữ có` | `57 đồng chí`. */
 function ofCounted(input: ClauseInput): Candidates {
-  const { view, tokens, records, clause, verb, hasLabels } = input;
+  const { view, tokens, records, clause, verb } = input;
   const { subject: range, tail, predicate, gap, at } = clause;
   // `tại 4 tỉnh` | `miền Trung`: words after a place that are no verb say where it lies.
   const isPlace = tokens[gap.end - 1]?.cue?.preposition === true && isPlainWord(tokens[tail.start]);
@@ -93,9 +93,7 @@ function ofCounted(input: ClauseInput): Candidates {
   const completed = findGroup(tokens, predicate.start, at, "completion");
   const isCompleted = completed !== undefined && !tokens[completed]?.cue?.light;
   const lead = readLead(view, tokens, range, leadVerb(input, true));
-  const label = isEmpty(lead)
-    ? ((hasLabels ? readLabel(tokens, clause) : undefined) ?? readAbout(tokens, clause))
-    : undefined;
+  const label = isEmpty(lead) ? labelOfCount(input) : undefined;
   const led = isLed(tokens, clause);
   const isShort = lead.subject !== undefined && isTitleOrShort(tokens, lead.subject) && clause.boundary !== "none";
   return {
@@ -121,6 +119,12 @@ function ofCounted(input: ClauseInput): Candidates {
       act: lead.act,
     },
   };
+}
+
+/** `Cờ bạc: Phát hiện` | `9 ổ`: the words before a colon, or what the sentence says that it is about. */
+function labelOfCount({ tokens, clause, hasLabels }: ClauseInput): Named | undefined {
+  const label = hasLabels || isEvent(tokens[clause.at - 1]) ? readLabel(tokens, clause) : undefined;
+  return label ?? readAbout(tokens, clause);
 }
 
 /** The verb between the words that may name the number and the number; `được` of `giải ngân được` is none. */
