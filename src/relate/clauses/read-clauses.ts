@@ -38,6 +38,7 @@ export function readClauses(view: string, tokens: readonly ContextToken[]): Draf
     });
     if (boundary === "none") joinToPrevious(tokens, clauses);
   });
+    else if (boundary === "colon" && i === 1) joinToLabel(tokens, clauses);
   return clauses;
 }
 
@@ -61,6 +62,19 @@ function joinToPrevious(tokens: readonly ContextToken[], clauses: readonly Draft
 }
 
 const VERBS = ["attainment", "change", "share", "result"] as const;
+/** `Nhà ngập trên 1 m:` | `1.285 nhà`: a bound in the name before a colon, right after which the number stands. */
+function joinToLabel(tokens: readonly ContextToken[], clauses: Clause[]): void {
+  const [bound, clause] = clauses as [Clause, Clause];
+  const { at, start, gap, subject, tail } = bound;
+  const isBound = tokens[at - 1]?.cue?.preposition === true && subject.end > subject.start;
+  if (!isBound || clause.at !== clause.gap.end || tokens[clause.at - 1]?.text !== ":") return;
+  const label = {
+    start: trimSubject(tokens, bound.label === undefined ? gap.start : start, at).start,
+    end: Math.max(at + 1, tail.end),
+  };
+  clauses[1] = { ...clause, boundary: bound.boundary, label };
+}
+
 
 function hasVerbIn(tokens: readonly ContextToken[], start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (tokens[i]?.cue?.link && tokens[i]?.cue?.particle !== "company") return true;
