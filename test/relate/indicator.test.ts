@@ -175,6 +175,11 @@ checkRows("what changed stands after the number", indicator, [
 
 checkRows("who leads is named before the verb", indicator, [["Hàn Quốc dẫn đầu với 318 triệu USD.", ["Hàn Quốc"]]]);
 
+checkRows("a value and its change without a comma", indicator, [
+  ["Tổng đàn bò 2.460 con tăng 130 con so với năm trước.", ["Tổng đàn bò", "Tổng đàn bò"]],
+  ["Lượng hàng từ 5 kho tăng 12%.", [null, "Lượng hàng từ 5 kho"]],
+]);
+
 checkRows("none is made up", indicator, [
   ["Tại 4 tỉnh miền Trung.", [null]],
   ["Tăng 8,9% so với cùng kỳ.", [null]],

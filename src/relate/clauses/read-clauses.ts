@@ -1,6 +1,7 @@
 import type { Draft } from "../../text/draft.ts";
 import { hasCapital } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
+import { isMeasure } from "../phrases/name.ts";
 import { type ContextToken, depthAfter, hasGroup } from "../words.ts";
 import type { Boundary, Clause } from "./clause.ts";
 import { type Head, readHead, withSubject } from "./head.ts";
@@ -37,8 +38,8 @@ export function readClauses(view: string, tokens: readonly ContextToken[]): Draf
       gap: { start, end: at },
     });
     if (boundary === "none") joinToPrevious(tokens, clauses);
-  });
     else if (boundary === "colon" && i === 1) joinToLabel(tokens, clauses);
+  });
   return clauses;
 }
 
@@ -61,7 +62,6 @@ function joinToPrevious(tokens: readonly ContextToken[], clauses: readonly Draft
   }
 }
 
-const VERBS = ["attainment", "change", "share", "result"] as const;
 /** `Nhà ngập trên 1 m:` | `1.285 nhà`: a bound in the name before a colon, right after which the number stands. */
 function joinToLabel(tokens: readonly ContextToken[], clauses: Clause[]): void {
   const [bound, clause] = clauses as [Clause, Clause];
@@ -75,6 +75,7 @@ function joinToLabel(tokens: readonly ContextToken[], clauses: Clause[]): void {
   clauses[1] = { ...clause, boundary: bound.boundary, label };
 }
 
+const VERBS = ["attainment", "change", "share", "result"] as const;
 
 function hasVerbIn(tokens: readonly ContextToken[], start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (tokens[i]?.cue?.link && tokens[i]?.cue?.particle !== "company") return true;
@@ -84,6 +85,9 @@ function hasVerbIn(tokens: readonly ContextToken[], start: number, end: number):
 /** `lượng xe từ 9 chỗ ngồi trở xuống là 7,25 nghìn chiếc`: the first number is part of what the second is of. */
 function isEmbedded(tokens: readonly ContextToken[], { subject, predicate, at }: Clause, next: Clause): boolean {
   if (subject.end === subject.start || next.compared !== undefined) return false;
+  // `Tổng đàn lợn 1.480 con` | `tăng 110 con`: a change right after the value of what is measured.
+  const isValue = isMeasure(tokens[subject.start]) && subject.end === at && tokens[at - 1]?.cue?.preposition !== true;
+  if (isValue && tokens[at + 1]?.cue?.change !== undefined) return false;
   const isOrigin = tokens[at - 1]?.cue?.particle === "origin";
   if (isOrigin && hasGroup(tokens, next.predicate.start, next.predicate.end, "result")) return false;
   const hasVerb = ({ start, end }: Span) => hasVerbIn(tokens, start, end);
