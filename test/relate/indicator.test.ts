@@ -180,6 +180,12 @@ checkRows("a value and its change without a comma", indicator, [
   ["Lượng hàng từ 5 kho tăng 12%.", [null, "Lượng hàng từ 5 kho"]],
 ]);
 
+checkRows("the verb that gives a new value is no part of the name", indicator, [
+  ["Lương công nhân được đưa từ 7 lên 9 triệu đồng.", ["Lương công nhân", "Lương công nhân"]],
+  ["Tỷ lệ nợ xấu kéo xuống dưới 2%.", ["Tỷ lệ nợ xấu"]],
+  ["Giá gói thầu ban đầu là 25 tỷ đồng.", ["Giá gói thầu"]],
+]);
+
 checkRows("none is made up", indicator, [
   ["Tại 4 tỉnh miền Trung.", [null]],
   ["Tăng 8,9% so với cùng kỳ.", [null]],

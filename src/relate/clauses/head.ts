@@ -21,7 +21,7 @@ export function readHead(tokens: readonly ContextToken[], start: number, end: nu
     colon >= 0 ||
     isRespective(tokens, { predicate: { start: verbStart, end } });
   const own = dropAdverbials(tokens, from, verbStart, isStrong);
-  const subject = trimSubject(tokens, own, verbStart);
+  const subject = trimSubject(tokens, own, beforeRaising(tokens, own, verbStart, end));
   if (subject.end === subject.start && verbStart < end && boundary === "sentence" && own > from) {
     const earlier = findEarlierSubject(tokens, from, own);
     if (earlier !== undefined) return withSubject(readHead(tokens, own, end, "comma"), earlier);
@@ -40,6 +40,14 @@ export function readHead(tokens: readonly ContextToken[], start: number, end: nu
 /** A head whose words name something else. */
 export function withSubject({ start, label, raises, predicate, compared }: Head, subject: Span): Head {
   return { start, label, subject, raises, predicate, compared };
+}
+
+/** `Lương thợ` | `được đưa từ`, `tỷ lệ nợ thuế` | `kéo xuống`: what gets a new value ends before the verb that gives it. */
+function beforeRaising(tokens: readonly ContextToken[], start: number, verbStart: number, at: number): number {
+  const isRaised = verbStart > start + 1 && tokens[verbStart - 1]?.cue?.raising === true;
+  if (!isRaised) return verbStart;
+  const isResult = tokens[at - 1]?.cue?.particle === "origin" || hasGroup(tokens, verbStart, at, "result");
+  return isResult ? verbStart - 1 : verbStart;
 }
 
 const VERBS = ["attainment", "share", "link", "change"] as const;
