@@ -186,6 +186,13 @@ checkRows("the verb that gives a new value is no part of the name", indicator, [
   ["Giá gói thầu ban đầu là 25 tỷ đồng.", ["Giá gói thầu"]],
 ]);
 
+checkRows("what a later clause of the same sentence is about", indicator, [
+  ["Số đơn hàng tuy giảm so với năm 2015 nhưng giá trị xuất khẩu vẫn đạt 640 tỷ đồng.", ["giá trị xuất khẩu"]],
+  ["Thị trường trầm lắng, giá đất nền quý II/2022 giảm 5%.", ["giá đất nền"]],
+  ["Tỷ giá ổn định, xuất khẩu gỗ tháng 3/2021 tăng 7%.", ["xuất khẩu gỗ"]],
+  ["Trâu, bò năm 2022 giảm 3%.", ["Trâu, bò"]],
+]);
+
 checkRows("none is made up", indicator, [
   ["Tại 4 tỉnh miền Trung.", [null]],
   ["Tăng 8,9% so với cùng kỳ.", [null]],

@@ -13,10 +13,11 @@ export function dropAdverbials(tokens: readonly ContextToken[], start: number, e
 /** Whether the part before goes on into this one: an enumeration, or a part without words of its own (`, chỉ 47 tạ/ha`). */
 function isJoined(tokens: readonly ContextToken[], parts: readonly Span[], at: number, isStrong: boolean): boolean {
   const [before, part] = [parts[at - 1] as Span, parts[at] as Span];
-  if (tokens[before.end]?.text === ";") return false;
+  if (tokens[before.end]?.text === ";" || isBut(tokens[before.end])) return false;
   if (isCoordinated(tokens, before, part)) return true;
   if (!isStrong || part.end <= part.start) return false;
-  return isActJoined(tokens, before, part) || (isNominal(tokens, before) && !beginsAnew(tokens, part));
+  if (isActJoined(tokens, before, part)) return true;
+  return isNominal(tokens, before) && !beginsAnew(tokens, part) && !hasTimeAfter(tokens, before, part);
 }
 
 /** `dư nợ trung` | `, dài hạn`, `phát hiện` | `, lập biên bản`: a bare second part of a name or of an act. */
@@ -31,7 +32,7 @@ const LONGEST_BARE_PART = 2;
 /** Whether the words before the verb of a part are one or two that stand for nothing by themselves. */
 function isBare(tokens: readonly ContextToken[], { start, end }: Span): boolean {
   let to = start;
-  while (to < end && isPlainWord(tokens[to])) to++;
+  while (to < end && isPlainWord(tokens[to]) && !tokens[to]?.cue?.action) to++;
   return to > start && to - start <= LONGEST_BARE_PART && (to === end || isVerb(tokens[to] as ContextToken));
 }
 
@@ -58,6 +59,17 @@ export function findEarlierSubject(tokens: readonly ContextToken[], start: numbe
   return to < part.end && to > part.start ? trimSubject(tokens, part.start, to) : undefined;
 }
 
+/** `nhưng` */
+function isBut(token: ContextToken | undefined): boolean {
+  return token?.cue?.particle === "but";
+}
+
+/** `Tỷ giá ổn định,` | `xuất khẩu gỗ` | `tháng 3/2018`: a measure with a time of its own after words that say something. */
+function hasTimeAfter(tokens: readonly ContextToken[], before: Span, { start, end }: Span): boolean {
+  const isName = isMeasure(tokens[start]) || tokens[start]?.cue?.action === true;
+  return isName && tokens[end]?.type === "time" && end > start + 1 && before.end > before.start + 1;
+}
+
 const LONGEST_PART = 6;
 
 /** Whether a part of an enumeration names a thing: short, without an opener, a time, a verb's mark. */
@@ -81,7 +93,7 @@ function splitAtCommas(tokens: readonly ContextToken[], start: number, end: numb
   for (let i = start; i < end; i++) {
     const token = tokens[i] as ContextToken;
     depth = depthAfter(depth, token);
-    if (token.type !== "mark" || depth > 0 || !/^[,;.–—”"]$/.test(token.text)) continue;
+    if (depth > 0 || !(isBut(token) || (token.type === "mark" && /^[,;.–—”"]$/.test(token.text)))) continue;
     parts.push({ start: from, end: i });
     from = i + 1;
   }
