@@ -200,6 +200,12 @@ checkRows("the verb that gives a new value is no part of the name", indicator, [
   ["Giá gói thầu ban đầu là 25 tỷ đồng.", ["Giá gói thầu"]],
 ]);
 
+checkRows("what is measured after the number, where nothing else names it", indicator, [
+  ["Năm 2021, hãng nhắm tới 3.600 tỷ đồng doanh thu thuần.", ["doanh thu thuần"]],
+  ["Huyện huy động 20 tỷ đồng vốn vay ưu đãi.", ["huy động vốn vay ưu đãi"]],
+  ["Tỉnh có 11 huyện; dân số trên 1,4 triệu người.", ["Tỉnh", "dân số"]],
+]);
+
 checkRows("none is made up", indicator, [
   ["Tại 4 tỉnh miền Trung.", [null]],
   ["Tăng 8,9% so với cùng kỳ.", [null]],

@@ -80,6 +80,7 @@ function features({ verb, basis }: ClauseInput, sort: Sort, flags: Partial<Flags
     goesOn: flags.goesOn === true,
     bareShare: flags.bareShare === true,
     object: flags.object === true,
+    namedAfter: flags.namedAfter === true,
   };
 }
 
@@ -230,6 +231,11 @@ function ofMeasured(input: ClauseInput): Candidates {
   const isSideAlone = side !== undefined && isAlone(tokens, side, range);
   return {
     features: features(input, "measured", {
+/** `hãng nhắm tới 4.100 tỷ đồng` | `doanh thu thuần`: whether only the words after the number name what is measured. */
+function isNamedAfter(tokens: readonly ContextToken[], object: Named | undefined, subject: Named | undefined): boolean {
+  return object !== undefined && isMeasure(tokens[object.start]) && !(subject && isMeasure(tokens[subject.start]));
+}
+
       subject: subject !== undefined,
       attribute: isSideAlone || (isSide && thing !== undefined),
       thing: isSide && thing !== undefined,
@@ -249,3 +255,4 @@ function ofMeasured(input: ClauseInput): Candidates {
     },
   };
 }
+      namedAfter: isNamedAfter(tokens, object, subject),

@@ -46,6 +46,8 @@ export interface IndicatorFeatures {
   readonly bareShare: boolean;
   /** A thing that is measured stands after the number. */
   readonly object: boolean;
+  /** The name of what is measured stands there, and none before the number. */
+  readonly namedAfter: boolean;
 }
 
 /** Which words name the indicator. */
@@ -104,6 +106,7 @@ export const INDICATOR = new RuleTable<IndicatorFeatures, IndicatorSource>("indi
   ["attribute-goes-on", "Xã đóng 2 tàu, trị giá ⟨6 tỷ đồng⟩.", {}, ["attribute", "goesOn"], "none"],
   ["attribute", "Trị giá ⟨6 tỷ đồng⟩.", {}, ["attribute"], "attribute"],
   ["act-on-object", "Mưa lớn làm ngập ⟨1.312 ha⟩ lúa mới cấy.", {}, ["object", "done"], "actOnObject"],
+  ["named-after", "Năm 2020, hãng nhắm tới ⟨4.100 tỷ đồng⟩ doanh thu thuần.", {}, ["namedAfter"], "object"],
   ["object-alone", "Có ⟨1.312 ha⟩ lúa mới cấy bị ngập.", {}, ["object", "-subject"], "object"],
   ["act-alone", "Ngân sách huyện hỗ trợ ⟨1,2 tỷ đồng⟩.", {}, ["done"], "act"],
   ["subject", "Tổng diện tích gieo trồng đạt ⟨28.166 ha⟩.", {}, ["subject"], "subject"],
