@@ -206,6 +206,13 @@ checkRows("what is measured after the number, where nothing else names it", indi
   ["Tỉnh có 11 huyện; dân số trên 1,4 triệu người.", ["Tỉnh", "dân số"]],
 ]);
 
+checkRows("what is done with a part", indicator, [
+  ["Công viên rộng 3 ha, 40% mặt bằng dành cho sân bóng.", ["Công viên", "sân bóng"]],
+  ["Khoảng 70% sản lượng vải sẽ được bán sang Lào.", ["bán sang Lào"]],
+  ["Khoảng 70% diện tích đất sẽ dùng làm bãi xe.", ["dùng làm bãi xe"]],
+  ["Có 9 công trình chậm tiến độ hơn 3 tháng.", ["chậm tiến độ"]],
+]);
+
 checkRows("none is made up", indicator, [
   ["Tại 4 tỉnh miền Trung.", [null]],
   ["Tăng 8,9% so với cùng kỳ.", [null]],

@@ -8,7 +8,9 @@ import { isMeasure, type Named, nameOf } from "./name.ts";
 /** `đạt chuẩn Quốc gia` after `64/73 trường công lập`: what those that are counted do or are. */
 export function readDoing(view: string, tokens: readonly ContextToken[], range: Span): Named | undefined {
   const { end } = range;
-  const start = skipTense(tokens, skipName(view, tokens, skipTense(tokens, range.start, end), end), end);
+  let start = skipTense(tokens, skipName(view, tokens, skipTense(tokens, range.start, end), end), end);
+  // `35% mặt bằng` | `dành cho` | `sân chơi`
+  if (tokens[start]?.cue?.particle === "target" && tokens[start]?.cue?.state) start++;
   if (start >= end || tokens[start]?.type !== "word") return undefined;
   const cue = tokens[start]?.cue;
   if (cue?.change !== undefined && start + 1 === end) return nameOf(start, end, "object");
@@ -24,7 +26,9 @@ function endOfDoing(tokens: readonly ContextToken[], start: number, end: number)
   let to = start + 1;
   while (to < end && !endsDoing(tokens, to)) to++;
   if (tokens[to]?.type === "quantity") return to;
-  while (to > start && tokens[to - 1]?.cue?.preposition) to--;
+  // `trễ hẹn` | `hơn 2 tháng`: a bound before a time.
+  const isTime = tokens[to]?.type === "time";
+  while (to > start && (tokens[to - 1]?.cue?.preposition || (isTime && tokens[to - 1]?.cue?.adverb))) to--;
   return to;
 }
 

@@ -74,13 +74,20 @@ function splitWhole(tokens: readonly ContextToken[], { start, end }: Span, tailE
   if (end <= start) return undefined;
   let last = end;
   while (tokens[last]?.cue?.bound) last++;
-  for (let i = start + 1; i <= last && i < tailEnd; i++) {
+  const planned = afterPlanned(tokens, last);
+  for (let i = planned ?? start + 1; i <= (planned ?? last) && i < tailEnd; i++) {
     const { cue } = tokens[i] as ContextToken;
-    if (!cue?.state && !(cue?.action && i === last)) continue;
+    if (!cue?.state && !(cue?.action && i === (planned ?? last))) continue;
     const { end: to } = withoutLoose(tokens, { start, end: Math.min(i, end) });
     return { start, end: to, of: "whole", act: { start: i, end: tailEnd } };
   }
   return { start, end, of: "whole" };
+}
+
+/** `sẽ được` | `bán sang Lào`: where begins what is still to be done. */
+function afterPlanned(tokens: readonly ContextToken[], at: number): number | undefined {
+  if (tokens[at]?.cue?.status === undefined || !tokens[at]?.cue?.aspect) return undefined;
+  return tokens[at + 1]?.cue?.aspect && tokens[at + 2]?.cue?.action ? at + 2 : at + 1;
 }
 
 /** A basis ends before a cause, a purpose, another clause, a bracket; one of an earlier time at its last word of time. */
