@@ -213,6 +213,13 @@ checkRows("what is done with a part", indicator, [
   ["Có 9 công trình chậm tiến độ hơn 3 tháng.", ["chậm tiến độ"]],
 ]);
 
+checkRows("a part alone is of what was spoken of", indicator, [
+  ["Xã có 128 hộ nghèo, tỷ lệ 5,4%.", ["Xã", "hộ nghèo"]],
+  ["Nợ xấu 18,4 tỷ đồng, tỷ lệ 0,62%.", ["Nợ xấu", "Nợ xấu"]],
+  ["Đã giải quyết 874 hồ sơ, đạt tỷ lệ 96,2%.", ["giải quyết", "giải quyết"]],
+  ["Khách sạn đón 7.300 lượt khách, đạt tỷ lệ lấp đầy 81,6%.", ["đón", "tỷ lệ lấp đầy"]],
+]);
+
 checkRows("none is made up", indicator, [
   ["Tại 4 tỉnh miền Trung.", [null]],
   ["Tăng 8,9% so với cùng kỳ.", [null]],

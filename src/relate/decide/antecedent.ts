@@ -211,12 +211,12 @@ function isOfOther({ indicator }: Level, named: string | undefined): boolean {
 /** `tăng 20,5%, lên 82,3 tỷ USD`: a number without a level before it takes the one that follows on the same topic. */
 export function linkForward(frames: readonly Frame[]): Frame[] {
   return frames.map((frame, i) => {
-    const { context, topic } = frame;
+    const { context } = frame;
     if (!mayLookForward(context)) return frame;
     // `giảm 1,37% (từ 5,64% xuống` | `4,27%)`
     const next = frames[i + 1]?.verb.isOrigin ? (frames[i + 2] ?? frames[i + 1]) : frames[i + 1];
     const row = FORWARD_OF.find({
-      sameTopic: next?.topic.id === topic.id,
+      sameTopic: sharesTopic(frame, next),
       share: context.role === "share",
       nextPlan: next?.isPlan === true,
       nextRole: next?.context.role ?? "none",
@@ -234,6 +234,11 @@ export function linkForward(frames: readonly Frame[]): Frame[] {
 /** Whether a number has no level yet, or but one of a sentence before: `Dư nợ tăng 1,96%, đạt 7.418,6 tỷ đồng`. */
 function mayLookForward({ role, of, rows }: Frame["context"]): boolean {
   return role !== "level" && (of === undefined || rows.of === "named-before");
+}
+
+/** `Thêm 2 trường đạt chuẩn` | `, nâng tỷ lệ lên 65%`: of the same topic, but nothing rises to a percentage by a count. */
+function sharesTopic({ topic, record }: Frame, next: Frame | undefined): boolean {
+  return next?.topic.id === topic.id && (record.kind !== "count" || next.record.kind !== "percentage");
 }
 
 /** Whether a share is no part of another whole: `giảm 0,6%` | `, còn 9,3%`, not `chiếm 9,3%`. */

@@ -164,7 +164,7 @@ function isTitleOrShort(tokens: readonly ContextToken[], { start, end }: Span): 
 
 /** `doanh nghiệp góp`, `90% số hộ` | `có nước sạch`. */
 function ofPart(input: ClauseInput): Candidates {
-  const { view, tokens, clause, basis, hasLabels, verb, record } = input;
+  const { view, tokens, clause, basis, verb, record } = input;
   const { tail, compared } = clause;
   // `so với cùng kỳ giảm 3,9%` | `số vụ`
   const isPointed = compared !== undefined && verb.act === "change" && tokens[tail.start]?.cue?.pointed === true;
@@ -172,7 +172,7 @@ function ofPart(input: ClauseInput): Candidates {
   const { subject, act } = readLead(view, tokens, clause.subject, leadVerb(input, false));
   // `nhóm nông, lâm nghiệp góp` | `2,5 điểm phần trăm`: points of growth are of those who give them.
   const giving = record.unit === "%" ? readGiving(tokens, clause) : undefined;
-  const label = subject === undefined && act === undefined && hasLabels ? readLabel(tokens, clause) : undefined;
+  const label = labelOf(input, subject ?? act);
   return {
     features: features(input, "part", {
       pointed: isPointed || changed !== undefined,
@@ -193,11 +193,16 @@ function ofPart(input: ClauseInput): Candidates {
   };
 }
 
-/** `312 hộ` | `(tỷ lệ 4,2%)`, `19 triệu cổ phần` | `, tương đương tỷ lệ 3,6%`: a share of the level before, and of no name. */
+/** `312 hộ` | `(tỷ lệ 4,2%)`, `19 triệu cổ phần` | `, tương đương tỷ lệ 3,6%`: a share of what was spoken of, and of no name. */
 function isBareShare({ tokens, clause: { boundary }, memory }: ClauseInput, { start, end }: Named): boolean {
   const cue = tokens[start]?.cue;
   if (end !== start + 1 || !cue?.shareNoun || !cue.pointed) return false;
-  return boundary !== "semicolon" && memory.previous?.context.role === "level";
+  return boundary !== "semicolon" && memory.previous !== undefined;
+}
+
+/** `- Nông nghiệp:` | `tăng 3,2%`: the words before a colon, where nothing after it names the number. */
+function labelOf({ tokens, clause, hasLabels }: ClauseInput, named: Named | undefined): Named | undefined {
+  return named === undefined && hasLabels ? readLabel(tokens, clause) : undefined;
 }
 
 /** `giảm 20%` | `lượng rác thải nhựa`: after a number without a subject the name of what changed. */
@@ -217,30 +222,31 @@ function readGiving(tokens: readonly ContextToken[], { predicate }: Clause): Nam
   return at === undefined || !tokens[at]?.cue?.action ? undefined : nameOf(at, at + 1, "subject");
 }
 
+/** `hãng nhắm tới 4.100 tỷ đồng` | `doanh thu thuần`: whether only the words after the number name what is measured. */
+function isNamedAfter(tokens: readonly ContextToken[], object: Named | undefined, subject: Named | undefined): boolean {
+  return object !== undefined && isMeasure(tokens[object.start]) && !(subject && isMeasure(tokens[subject.start]));
+}
+
 /** `Tổng diện tích gieo trồng đạt` | `28.166 ha`; `làm ngập 1.312 ha` | `lúa mới cấy`. */
 function ofMeasured(input: ClauseInput): Candidates {
-  const { view, tokens, clause, hasLabels } = input;
+  const { view, tokens, clause } = input;
   const { subject: range } = clause;
   const side = findSide(tokens, range);
   const thing = side === undefined ? undefined : readThing(view, tokens, { start: range.start, end: side });
   const object = readObject(tokens, clause.tail);
   const { subject, act } = readLead(view, tokens, range, leadVerb(input, object !== undefined));
   const done = readGiving(tokens, clause) ?? act;
-  const label = subject === undefined && done === undefined && hasLabels ? readLabel(tokens, clause) : undefined;
+  const label = labelOf(input, subject ?? done);
   const isSide = side !== undefined && tokens[side]?.cue?.side === true;
   const isSideAlone = side !== undefined && isAlone(tokens, side, range);
   return {
     features: features(input, "measured", {
-/** `hãng nhắm tới 4.100 tỷ đồng` | `doanh thu thuần`: whether only the words after the number name what is measured. */
-function isNamedAfter(tokens: readonly ContextToken[], object: Named | undefined, subject: Named | undefined): boolean {
-  return object !== undefined && isMeasure(tokens[object.start]) && !(subject && isMeasure(tokens[subject.start]));
-}
-
       subject: subject !== undefined,
       attribute: isSideAlone || (isSide && thing !== undefined),
       thing: isSide && thing !== undefined,
       goesOn: isSide && isSideAlone && input.memory.previous !== undefined && clause.boundary !== "sentence",
       object: object !== undefined,
+      namedAfter: isNamedAfter(tokens, object, subject),
       done: done !== undefined,
       label: label !== undefined,
     }),
@@ -255,4 +261,3 @@ function isNamedAfter(tokens: readonly ContextToken[], object: Named | undefined
     },
   };
 }
-      namedAfter: isNamedAfter(tokens, object, subject),

@@ -91,9 +91,8 @@ function opensClause(tokens: readonly ContextToken[], at: number, start: number)
   const cue = tokens[at]?.cue;
   if (cue === undefined) return false;
   if (cue.status !== undefined || cue.particle === "but") return true;
-  // `đạt doanh số`, but `đạt đỉnh`
-  if (cue.attainment) return isMeasure(tokens[at + 1]) && !tokens[at + 1]?.cue?.rateNoun;
-  if (cue.versus || cue.raising) return isMeasure(tokens[at + 1]);
+  // `đạt doanh số`, `đạt tỷ lệ lấp đầy`, but `đạt đỉnh`
+  if (cue.attainment || cue.versus || cue.raising) return isMeasure(tokens[at + 1]);
   if (!cue.bridge) return false;
   // `tỷ lệ hộ có nước sạch`, `số máy là của dân`: in the name of what is measured a verb limits it.
   const isWeak = cue.link === true || cue.causative === true;

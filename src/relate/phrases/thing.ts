@@ -47,7 +47,7 @@ function leadsToSide(token: ContextToken): boolean {
   const { type, cue } = token;
   // `tuyến ĐT.637` | `, dài`: a figure is part of a name; `với tổng` | `chiều dài` is none.
   if (type === "mark" || type === "time" || isMeasure(token)) return true;
-  return (cue?.bridge ?? cue?.looseEnd ?? cue?.link ?? cue?.adverb ?? cue?.aspect) === true;
+  return (cue?.bridge ?? cue?.looseEnd ?? cue?.link ?? cue?.adverb ?? cue?.aspect ?? cue?.attainment) === true;
 }
 
 /** The verb of rank or identity in the words before a side: `Hàn Quốc` | `đứng thứ hai`, `dự án đáng chú ý` | `là`. */
