@@ -102,6 +102,7 @@ export const PARTICLES = [
   "above",
   "below",
   "each",
+  "place",
 ] as const;
 export type Particle = (typeof PARTICLES)[number];
 

@@ -240,4 +240,13 @@ checkRows("what is measured after the number follows its act", indicator, [
 
 checkRows("a place or time of exception goes on with the indicator", indicator, [
   ["Lượng mưa 160-210 mm, có nơi 246 mm.", ["Lượng mưa", "Lượng mưa"]],
+  ["Tỷ lệ cây nhiễm bệnh 3-5%, nơi cao trên 12%.", ["Tỷ lệ cây nhiễm bệnh", "Tỷ lệ cây nhiễm bệnh"]],
+  ["Giá cát tăng 8%, có bến đòi 90.000 đồng/m3.", ["Giá cát", "Giá cát"]],
+  ["Mật độ 20-30 con/m2, cá biệt có ruộng 180 con/m2.", ["Mật độ", "Mật độ"]],
+  ["Có 12 cơ sở, có giá bán 70.000 đồng/kg.", [null, "giá bán"]],
+]);
+
+checkRows("what points back, with more words after it", indicator, [
+  ["Vốn giải ngân là 3 tỷ USD. Con số này gồm cả vốn vay và tăng 20%.", ["Vốn giải ngân", "Vốn giải ngân"]],
+  ["Tỷ lệ nợ vay trên vốn chủ sở hữu là 0,6 lần.", ["Tỷ lệ nợ vay trên vốn chủ sở hữu"]],
 ]);

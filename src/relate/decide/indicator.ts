@@ -45,11 +45,29 @@ function candidatesOf(input: ClauseInput): Candidates {
   const { kind, unit } = input.record;
   const grade = readGrade(input.tokens, input.clause);
   if (grade !== undefined) return { features: features(input, "part", { grade: true }), words: { grade } };
+  if (isException(input)) return { features: features(input, "measured", { exception: true }), words: {} };
   if (kind === "count" || kind === "ratio") return ofCounted(input);
   if (kind === "percentage" || kind === "multiple") return ofPart(input);
   if (unit === AGE)
     return { features: features(input, "age", {}), words: { age: ofAge(input.view, input.tokens, input.clause) } };
   return ofMeasured(input);
+}
+
+/** `, nơi cao trên` | `15%`, `, có bến đòi` | `70.000 đồng/m3`: somewhere or something, with a rate of what was spoken of. */
+function isException({ tokens, clause: { start, subject, boundary }, memory, record }: ClauseInput): boolean {
+  const { previous } = memory;
+  if (previous === undefined || (boundary !== "comma" && boundary !== "semicolon")) return false;
+  let at = start;
+  while (tokens[at]?.cue?.opener) at++;
+  const cue = tokens[at]?.cue;
+  if (cue?.particle === "place") return true;
+  if (!cue?.light || !cue.bridge || !isRate(record)) return false;
+  if (previous.context.role === "level" && previous.record.kind !== record.kind) return false;
+  return !isMeasure(tokens[at + 1]) && !isMeasure(tokens[subject.end - 1]);
+}
+
+function isRate({ per, unit }: ClauseInput["record"]): boolean {
+  return per !== undefined || unit?.includes("/") === true;
 }
 
 type Sort = IndicatorFeatures["sort"];
@@ -71,6 +89,7 @@ function features({ verb, basis }: ClauseInput, sort: Sort, flags: Partial<Flags
     led: flags.led === true,
     done: flags.done === true,
     place: flags.place === true,
+    exception: flags.exception === true,
     placed: flags.placed === true,
     short: flags.short === true,
     pointed: flags.pointed === true,

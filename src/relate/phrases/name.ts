@@ -33,8 +33,21 @@ export function trimName(view: string, tokens: readonly ContextToken[], range: S
   while (start < end && isBeforeName(view, tokens, start, end)) start++;
   start = afterInnerTime(tokens, start, end);
   ({ start, end } = withoutClauses(tokens, start, end));
+  end = endOfAnaphor(tokens, start, end);
   while (end > start && isAfterName(tokens, end - 1, start)) end--;
   return start >= end || isComparisonAlone(tokens, start, end) ? undefined : { start, end };
+}
+
+const LONGEST_ANAPHOR = 4;
+
+/** `Con số này` | `gồm cả vốn vay và`: what points back ends with `này`. */
+function endOfAnaphor(tokens: readonly ContextToken[], start: number, end: number): number {
+  if (!tokens[start]?.cue?.pointed) return end;
+  for (let i = start + 1; i < end && i < start + LONGEST_ANAPHOR; i++) {
+    // `tỷ lệ nợ` | `trên vốn` is a name.
+    if (tokens[i]?.cue?.pointing && !tokens[i]?.cue?.preposition) return i + 1;
+  }
+  return end;
 }
 
 /** `Tập đoàn báo cáo năm 2016` | `đạt doanh số`, `đến tháng 8` | `số lượng xe nhập`: a name may begin anew after a time. */

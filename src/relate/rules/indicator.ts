@@ -20,6 +20,8 @@ export interface IndicatorFeatures {
   readonly place: boolean;
   /** `tại 4 tỉnh`: the number counts places, and says only where. */
   readonly placed: boolean;
+  /** `nơi cao trên 15%`, `có bến đòi 70.000 đồng/m3`: one of the values of what was spoken of. */
+  readonly exception: boolean;
   /** The words after the number say what those that are counted do or are. */
   readonly doing: boolean;
   /** The words before a colon may name it. */
@@ -73,6 +75,8 @@ export type IndicatorSource =
 // biome-ignore format: a table, one row per line
 export const INDICATOR = new RuleTable<IndicatorFeatures, IndicatorSource>("indicator", [
   ["grade", "Xếp loại tốt 91,3%, khá ⟨7,6%⟩.", {}, ["grade"], "grade"],
+
+  ["exception", "Giá cát bình quân 60.000 đồng/m3, có bến đòi ⟨70.000 đồng/m3⟩.", {}, ["exception"], "none"],
 
   // What is counted
   ["count-of-places", "Mưa lớn gây thiệt hại tại ⟨4 tỉnh⟩ miền Trung.", { sort: "counted" }, ["placed"], "none"],
