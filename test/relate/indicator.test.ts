@@ -43,6 +43,9 @@ checkRows("what is done to what is counted", indicator, [
   ["Cấp ủy các cấp kiểm tra 134 tổ chức đảng.", ["kiểm tra"]],
   ["Trong năm, xã đã trao tặng 314 suất quà.", ["trao tặng"]],
   ["Trong quý có 1.214 doanh nghiệp thành lập mới.", ["thành lập mới"]],
+  ["Chi nhánh phát hành mới 2.860 thẻ.", ["phát hành mới"]],
+  ["Xã trả lại 7 hồ sơ.", ["trả lại"]],
+  ["Huyện gieo cấy lại 96 ha lúa.", ["gieo cấy lại lúa"]],
 ]);
 
 checkRows("the numbers that follow are of the same", indicator, [

@@ -136,9 +136,17 @@ function ofCounted(input: ClauseInput): Candidates {
       label,
       subject: lead.subject,
       place: lead.place,
-      act: lead.act,
+      act: withManner(tokens, lead.act),
     },
   };
+}
+
+/** `công nhận` | `lại`, `phát hành` | `mới`, `thu hút` | `thêm`: an act with the word after it that tells how it is done. */
+function withManner(tokens: readonly ContextToken[], act: Named | undefined): Named | undefined {
+  if (act === undefined || !tokens[act.end - 1]?.cue?.action) return act;
+  const cue = tokens[act.end]?.cue;
+  const isManner = cue?.particle === "further" || (cue?.adverb === true && cue.clauseEnd === true && !cue.status);
+  return isManner ? { ...act, end: act.end + 1 } : act;
 }
 
 /** `Cờ bạc: Phát hiện` | `9 ổ`: the words before a colon, or what the sentence says that it is about. */
@@ -254,7 +262,7 @@ function ofMeasured(input: ClauseInput): Candidates {
   const thing = side === undefined ? undefined : readThing(view, tokens, { start: range.start, end: side });
   const object = readObject(tokens, clause.tail);
   const { subject, act } = readLead(view, tokens, range, leadVerb(input, object !== undefined));
-  const done = readGiving(tokens, clause) ?? act;
+  const done = readGiving(tokens, clause) ?? withManner(tokens, act);
   const label = labelOf(input, subject ?? done);
   const isSide = side !== undefined && tokens[side]?.cue?.side === true;
   const isSideAlone = side !== undefined && isAlone(tokens, side, range);
