@@ -86,6 +86,11 @@ export function isTimeLink(tokens: readonly ContextToken[], at: number): boolean
   );
 }
 
+/** `tỷ lệ`: the word for a part or a rate, which alone names nothing. */
+export function isRateWord(token: ContextToken | undefined): boolean {
+  return token?.cue?.shareNoun === true && token.cue.pointed === true;
+}
+
 /** The first token of a range with a cue of the group; undefined where there is none. */
 export function findGroup(
   tokens: readonly ContextToken[],

@@ -223,6 +223,17 @@ checkRows("a part alone is of what was spoken of", indicator, [
   ["Khách sạn đón 7.300 lượt khách, đạt tỷ lệ lấp đầy 81,6%.", ["đón", "tỷ lệ lấp đầy"]],
 ]);
 
+checkRows("how many those are that a rate is of", indicator, [
+  ["Tỷ lệ xã đạt chuẩn 14,3% (3 xã).", ["Tỷ lệ xã đạt chuẩn", "xã đạt chuẩn"]],
+  ["Tỷ lệ học sinh bỏ học là 0,18%, tương đương 27 em.", ["Tỷ lệ học sinh bỏ học", "học sinh bỏ học"]],
+]);
+
+checkRows("another count after those that do something", indicator, [
+  ["Có 6 bản đạt chuẩn văn hóa, bình quân 14 tiêu chí/bản, 3 bản kiểu mẫu.", ["đạt chuẩn văn hóa", null, null]],
+  ["Có 7 xã đạt chuẩn, tăng 2 xã.", ["đạt chuẩn", "đạt chuẩn"]],
+  ["Có 64 em dự thi, trong đó 38 em nữ.", ["dự thi", "dự thi"]],
+]);
+
 checkRows("none is made up", indicator, [
   ["Tại 4 tỉnh miền Trung.", [null]],
   ["Tăng 8,9% so với cùng kỳ.", [null]],

@@ -19,7 +19,7 @@ import {
 import { findSide, readThing } from "../phrases/thing.ts";
 import { INDICATOR, type IndicatorFeatures, type IndicatorSource } from "../rules/indicator.ts";
 import type { Decision } from "../rules/rule.ts";
-import { type ContextToken, findGroup, isPlainWord } from "../words.ts";
+import { type ContextToken, findGroup, isPlainWord, isRateWord } from "../words.ts";
 
 /** The features of a clause, and the words that each source stands for, where there are any. */
 interface Candidates {
@@ -222,9 +222,7 @@ function ofPart(input: ClauseInput): Candidates {
 
 /** `312 hộ` | `(tỷ lệ 4,2%)`, `19 triệu cổ phần` | `, tương đương tỷ lệ 3,6%`: a share of what was spoken of, and of no name. */
 function isBareShare({ tokens, clause: { boundary }, memory }: ClauseInput, { start, end }: Named): boolean {
-  const cue = tokens[start]?.cue;
-  if (end !== start + 1 || !cue?.shareNoun || !cue.pointed) return false;
-  return boundary !== "semicolon" && memory.previous !== undefined;
+  return end === start + 1 && isRateWord(tokens[start]) && boundary !== "semicolon" && memory.previous !== undefined;
 }
 
 /** `- Nông nghiệp:` | `tăng 3,2%`: the words before a colon, where nothing after it names the number. */

@@ -12,7 +12,7 @@ import { isMeasure, type Named, wordsOf, wordsOfName } from "../phrases/name.ts"
 import { isAnaphor } from "../phrases/noun-phrases.ts";
 import { FOCUS, type FocusSource } from "../rules/indicator.ts";
 import type { Decision } from "../rules/rule.ts";
-import { type ContextToken, hasGroup } from "../words.ts";
+import { type ContextToken, hasGroup, isRateWord, opensParts } from "../words.ts";
 import type { DecidedStatus } from "./status.ts";
 
 /** The topic of a number, with the row that chose it. */
@@ -33,6 +33,8 @@ export function decideTopic(input: ClauseInput, named: Named | undefined, indica
     apiece: isApiece(view, tokens, named, previous),
     conditional: named === undefined && previous?.named?.condition === clause.at,
     otherCount: tokens[clause.at - 1]?.cue?.particle !== "company" && isOtherThan(memory.topic, record),
+    ofRate: isCountOfRate(input, named),
+    newCount: isNewCount(input, named),
     object: record.kind !== "count" && isThing(tokens, named),
     listed: memory.act !== undefined && isListed(clause, verb, record),
     afresh: previous !== undefined && opensAfresh(clause, verb),
@@ -50,6 +52,20 @@ function isSpokenOf({ spoken }: Discourse, tokens: readonly ContextToken[], name
 /** `1,5 tỷ đồng` | `tiền dầu`, but not | `sửa chữa trụ sở`: whether a name after the number has no act of its own. */
 function isThing(tokens: readonly ContextToken[], named: Named | undefined): boolean {
   return named?.from === "object" && named.object === undefined && !tokens[named.start]?.cue?.action;
+}
+
+/** `Tỷ lệ xã đạt chuẩn 12,5%` | `(2 xã)`, `tương đương 2 xã`: how many those are that a rate is of. */
+function isCountOfRate({ memory, clause, record: { kind }, verb }: ClauseInput, named: Named | undefined): boolean {
+  if (named !== undefined || memory.topic.rated === undefined || (kind !== "count" && kind !== "ratio")) return false;
+  return clause.boundary === "bracket" || verb.isEquivalent;
+}
+
+/** `Có 4 xã đạt chuẩn` | `, 12 tổ dân phố`: another count without a verb, outside brackets and not one of the parts. */
+function isNewCount({ tokens, clause, record, verb, memory }: ClauseInput, named: Named | undefined): boolean {
+  const { boundary, depth, gap, at } = clause;
+  if (named !== undefined || !memory.topic.isDoing || record.kind !== "count") return false;
+  if (verb.act !== undefined || depth > 0 || (boundary !== "comma" && boundary !== "conjunction")) return false;
+  return !opensParts(tokens, gap.start, at);
 }
 
 /** `; 9 hộ cận nghèo`: whether a semicolon outside brackets and no verb stand before a number. */
@@ -102,6 +118,8 @@ function topicFrom(
       return newTopic(memory.previous?.record.noun);
     case "event":
       return eventTopic(memory);
+    case "rated":
+      return { ...memory.topic, indicator: memory.topic.rated, isMeasure: false };
     case "thing":
       return newTopic(thingBefore(tokens, clause, memory));
     case "actOnOwn":
@@ -160,6 +178,11 @@ function openTopic(view: string, tokens: readonly ContextToken[], named: Named, 
     owner,
     isExecution: hasGroup(tokens, start, end, "execution"),
     isRate: hasGroup(tokens, start, end, "rateNoun"),
+    rated:
+      isRateWord(tokens[start]) && end > start + 1
+        ? wordsOfName(view, tokens, { ...named, start: start + 1 })
+        : undefined,
+    isDoing: named.from === "object",
   });
 }
 

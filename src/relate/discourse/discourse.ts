@@ -154,6 +154,10 @@ export interface Topic {
   /** Whether it is a budget or a plan being carried out; a rate. */
   readonly isExecution: boolean;
   readonly isRate: boolean;
+  /** What its rate is of: `xã đạt chuẩn` of `Tỷ lệ xã đạt chuẩn`. */
+  readonly rated: string | undefined;
+  /** Whether the words say what those that were counted do or are. */
+  readonly isDoing: boolean;
 }
 
 /**
@@ -193,6 +197,8 @@ export function newTopic(indicator?: string, kind: Partial<TopicKind> = NO_KIND)
     last: undefined,
     isExecution: kind.isExecution === true,
     isRate: kind.isRate === true,
+    rated: kind.rated,
+    isDoing: kind.isDoing === true,
   };
 }
 
@@ -216,6 +222,8 @@ export function copyTopic(topic: Topic): Draft<Topic> {
     last: topic.last,
     isExecution: topic.isExecution,
     isRate: topic.isRate,
+    rated: topic.rated,
+    isDoing: topic.isDoing,
   };
 }
 
@@ -226,6 +234,6 @@ export function renameTopic(topic: Topic, indicator: string | undefined): Topic 
   return renamed;
 }
 
-type TopicKind = Pick<Topic, "isMeasure" | "owner" | "isExecution" | "isRate">;
+type TopicKind = Pick<Topic, "isMeasure" | "owner" | "isExecution" | "isRate" | "rated" | "isDoing">;
 
 const NO_KIND: Partial<TopicKind> = {};

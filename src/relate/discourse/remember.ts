@@ -147,6 +147,8 @@ function topicAfter(frame: Frame, basis: DecidedBasis, last: Topic["last"]): Top
     last,
     isExecution: topic.isExecution,
     isRate: topic.isRate,
+    rated: topic.rated,
+    isDoing: topic.isDoing,
   };
 }
 

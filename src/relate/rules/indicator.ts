@@ -142,6 +142,10 @@ export interface FocusFeatures {
   readonly aged: boolean;
   /** The name says how much each of those counted before it has: `64 suất quà, mỗi suất 300.000 đồng`. */
   readonly apiece: boolean;
+  /** `Tỷ lệ xã đạt chuẩn 12,5% (2 xã)`: the number counts those that a rate is of. */
+  readonly ofRate: boolean;
+  /** What those counted before do is not said of this count. */
+  readonly newCount: boolean;
   /** The number counts something, and the topic is a measure of something else. */
   readonly otherCount: boolean;
   /** Only the name of what is measured stands before the number: `, trị giá 6 tỷ đồng`. */
@@ -159,6 +163,7 @@ export type FocusSource =
   | "owner"
   | "ofOwner"
   | "bounded"
+  | "rated"
   | "counted"
   | "thing"
   | "actOnOwn"
@@ -189,6 +194,8 @@ export const FOCUS = new RuleTable<FocusFeatures, FocusSource>("focus", [
   ["listed", "Công ty quản lý 312,7 km đường dây, ⟨594 trạm biến áp⟩.", {}, ["listed"], "act"],
   ["labelled", "Tai nạn giao thông: 12 vụ; ⟨9 người⟩.", {}, ["afresh", "labelled"], "label"],
   ["afresh", "Có 12 hộ nghèo; ⟨9 hộ cận nghèo⟩.", {}, ["afresh"], "none"],
+  ["count-of-rate", "Tỷ lệ xã đạt chuẩn 12,5% (⟨2 xã⟩).", {}, ["ofRate"], "rated"],
+  ["new-count", "Có 4 bản đạt chuẩn văn hóa, ⟨2 bản kiểu mẫu⟩.", {}, ["newCount"], "ofOwner"],
   ["other-count", "Diện tích tự nhiên 410,5 km2, ⟨22 xã⟩.", {}, ["otherCount"], "ofOwner"],
   ["goes-on", "Thu ngân sách đạt 912 tỷ đồng, tăng ⟨8,1%⟩.", {}, [], "before"],
 ]);
