@@ -234,6 +234,12 @@ checkRows("another count after those that do something", indicator, [
   ["Có 64 em dự thi, trong đó 38 em nữ.", ["dự thi", "dự thi"]],
 ]);
 
+checkRows("numbers in order to names or to numbers before them", indicator, [
+  ["Trung tâm mổ 360 ca, xạ trị 85 ca, lần lượt tăng 4% và 9%.", ["mổ", "xạ trị", "mổ", "xạ trị"]],
+  ["Cơ cấu rừng - ruộng - vườn lần lượt là 24%, 41%, 35%.", ["rừng", "ruộng", "vườn"]],
+  ["Đàn trâu, bò, lợn lần lượt là 3.260, 7.940 và 38.600 con.", ["Đàn trâu", "bò", "lợn"]],
+]);
+
 checkRows("none is made up", indicator, [
   ["Tại 4 tỉnh miền Trung.", [null]],
   ["Tăng 8,9% so với cùng kỳ.", [null]],
