@@ -240,6 +240,15 @@ checkRows("numbers in order to names or to numbers before them", indicator, [
   ["Đàn trâu, bò, lợn lần lượt là 3.260, 7.940 và 38.600 con.", ["Đàn trâu", "bò", "lợn"]],
 ]);
 
+checkRows("a sentence that names only another time and a verb", indicator, [
+  ["Doanh thu bán lẻ tháng 4 là 3 tỷ đồng. 4 tháng ước 11,6 tỷ đồng.", ["Doanh thu bán lẻ", "Doanh thu bán lẻ"]],
+  [
+    "Thu ngân sách tháng 6 đạt 47 tỷ đồng. Tính chung 6 tháng, đạt 288 tỷ đồng, tăng 5%.",
+    ["Thu ngân sách", "Thu ngân sách", "Thu ngân sách"],
+  ],
+  ["Xã có 12 hộ nghèo. Năm 2022 có 15 hộ.", ["Xã", null]],
+]);
+
 checkRows("none is made up", indicator, [
   ["Tại 4 tỉnh miền Trung.", [null]],
   ["Tăng 8,9% so với cùng kỳ.", [null]],

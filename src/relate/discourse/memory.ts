@@ -82,7 +82,7 @@ export function openSentence(
   return {
     depth: 0,
     outer: undefined,
-    topic: compared?.topic ?? newTopic(),
+    topic: compared?.topic ?? topicAtTime(tokens, spoken?.line === line ? spoken : undefined),
     time,
     status: undefined,
     passing: undefined,
@@ -103,6 +103,28 @@ export function openSentence(
     label,
     labelled: undefined,
   };
+}
+
+/** `4 tháng ước` | `8,1 tỷ đồng`: a sentence that names only another time and a verb goes on with what was spoken of. */
+function topicAtTime(tokens: readonly ContextToken[], spoken: Spoken | undefined): Topic {
+  if (spoken?.topic.indicator === undefined || !namesOnlyTime(tokens)) return newTopic();
+  const { indicator, isMeasure, isExecution, isRate, rated } = spoken.topic;
+  return newTopic(indicator, { isMeasure, isExecution, isRate, rated });
+}
+
+const GOING_ON = ["opener", "timeLink", "wholeYear", "until", "attainment", "result", "adverb", "qualifier"] as const;
+
+function namesOnlyTime(tokens: readonly ContextToken[]): boolean {
+  let hasTime = false;
+  for (const { type, cue } of tokens) {
+    if (type === "quantity") return hasTime;
+    if (type === "time") hasTime = true;
+    else if (type === "word") {
+      const isVerb = cue?.change !== undefined || cue?.status !== undefined;
+      if (cue === undefined || cue.light || !(isVerb || GOING_ON.some((tag) => cue[tag]))) return false;
+    }
+  }
+  return false;
 }
 
 /** The memory at a number with so many brackets open: those of the one before close, or its own open. */
