@@ -1,3 +1,4 @@
+import type { ContextCue } from "../../lexicon/word.ts";
 import type { Kind, Role, Status } from "../../record/record.ts";
 import type { Draft } from "../../text/draft.ts";
 import type { Frame } from "../clauses/frame.ts";
@@ -119,12 +120,14 @@ function namesOnlyTime(tokens: readonly ContextToken[]): boolean {
   for (const { type, cue } of tokens) {
     if (type === "quantity") return hasTime;
     if (type === "time") hasTime = true;
-    else if (type === "word") {
-      const isVerb = cue?.change !== undefined || cue?.status !== undefined;
-      if (cue === undefined || cue.light || !(isVerb || GOING_ON.some((tag) => cue[tag]))) return false;
-    }
+    else if (type === "word" && !goesOn(cue)) return false;
   }
   return false;
+}
+
+function goesOn(cue: ContextCue | undefined): boolean {
+  if (cue === undefined || cue.light) return false;
+  return cue.change !== undefined || cue.status !== undefined || GOING_ON.some((tag) => cue[tag]);
 }
 
 /** The memory at a number with so many brackets open: those of the one before close, or its own open. */
