@@ -106,6 +106,20 @@ describe("hostile sentences are related in linear time", () => {
   });
 });
 
+describe("tables are read in linear time", () => {
+  test.each([
+    ["two figures between pipes", "|1|2|\n"],
+    ["two figures and a tab", "1\t2\n"],
+    ["a label and a figure between pipes", "|Lúa|2|\n"],
+    ["a label and two figures between tabs", "Lúa\t2,5\t7\n"],
+    ["rows of two and of three cells", "|1|2|\n|1|2|3|\n"],
+    ["rows with tabs and with pipes", "|1|2|\n1\t2\n"],
+    ["small tables with a head", "|TT|Thu|%|\n|1|Thu a|2|\n|2|Thu b|2,5|\n\n"],
+  ])("of many times %s", async (_, rows) => {
+    await expectLinear((size) => fill(rows, size), read, LENGTH);
+  });
+});
+
 describe("facts are told in linear time", () => {
   test.each([
     ["changes of one indicator", "Thu tăng 5%.\n"],
