@@ -185,7 +185,19 @@ function nameOf(path: readonly HeadCell[], own: readonly (readonly HeadPart[])[]
     const name = nameIn(cell, own[at] as readonly HeadPart[]);
     if (name !== "" && !isRepeated(name, names)) names.push(name);
   });
-  return names.join(" ");
+  return names.reduce(joinNames, "");
+}
+
+/** So many words may end a name and begin the next. */
+const MOST_SHARED = 4;
+
+/** Two names as one: `Số hộ` and `hộ nghèo` are `Số hộ nghèo`. */
+function joinNames(name: string, next: string): string {
+  const words = next.split(" ");
+  const known = ` ${name}`.toLowerCase();
+  let same = Math.min(MOST_SHARED, words.length - 1);
+  while (same > 0 && !known.endsWith(` ${words.slice(0, same).join(" ")}`.toLowerCase())) same--;
+  return name === "" ? next : `${name} ${words.slice(same).join(" ")}`;
 }
 
 /** `Số hộ` under `Hộ nghèo` says nothing more. */

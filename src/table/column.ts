@@ -62,15 +62,18 @@ export function decideColumns(grid: Grid, head: Head, table: TableWords): Column
   });
 }
 
-/** The heads of the column before `Trong đó`, of which those under it are parts. */
+/** The heads of the column before `Trong đó`, of which those under it are parts: `Dân số (người)` | `Trong đó nữ`. */
 function wholeAbove(paths: Head["paths"], sorts: readonly ColumnSort[], index: number): readonly HeadCell[] {
-  const isPart = (at: number) => {
-    const first = paths[at]?.[0]?.parts ?? [];
-    return first.length > 0 && first.every(({ type, sense }) => sense === "part" || type === "mark");
-  };
-  if (!isPart(index)) return [];
+  const isPart = (at: number) => paths[at]?.[0]?.parts[0]?.sense === "part";
+  if (!isPart(index) || namesItself(paths[index]?.[0] as HeadCell)) return [];
   for (let left = index - 1; left >= 0 && sorts[left] === "figure"; left--) if (!isPart(left)) return paths[left] ?? [];
   return [];
+}
+
+/** Whether a cell says after `Trong đó` what its figures are of: `Trong đó: số hộ nghèo`, not `Trong đó: nữ`. */
+function namesItself({ parts }: HeadCell): boolean {
+  const first = parts.find(({ type, sense }) => type !== "mark" && sense !== "part");
+  return first !== undefined && (first.sense !== undefined || first.isPartitive === true);
 }
 
 /** What is known of all columns while each is decided. */

@@ -41,6 +41,17 @@ Phí | 20 | 8 | 9 | 45,0 | 112,5
     ],
   ],
   [
+    "a part of the column before it has its unit",
+    `
+Thôn | Dân số (người) | Trong đó nữ | Số hộ | Trong đó: hộ nghèo
+Đồng Tâm | 1.204 | 611 | 320 | 14
+Đồng Tiến | 980 | 495 | 251 | 9`,
+    [
+      ...["1.204: 1204 người level", "611: 611 người level", "320: 320 hộ level", "14: 14 hộ level"],
+      ...["980: 980 người level", "495: 495 người level", "251: 251 hộ level", "9: 9 hộ level"],
+    ],
+  ],
+  [
     "an estimate is a whole syllable: quốc is none",
     `
 Cấp học | Tỷ lệ đạt chuẩn quốc gia năm 2022 (%)
