@@ -206,6 +206,33 @@ describe("tables of PDF files without lines between their columns", () => {
     ]);
   });
 
+  /** A table without a line below it; its head stands at `y`. */
+  const openTable = (y: number) =>
+    lines(y + 12, y - 5) +
+    draw("So bo 2023", 308, y) +
+    draw("2022", 200, y) +
+    [
+      [18, "Lua", "1.250", "5,2"],
+      [33, "Ngo", "640", "14,8"],
+      [63, "Lac", "75", "103,0"],
+    ]
+      .map(([down, label, one, other]) => {
+        const at = y - Number(down);
+        return draw(`${label}`, 25, at) + end(`${one}`, 220, at) + end(`${other}`, 350, at);
+      })
+      .join("") +
+    draw("Dien tich cac cay trong hang nam khac (Ha)", 25, y - 48);
+
+  it("end with the last row of figures where no line is drawn below it", async () => {
+    const prose = draw("Nam 2023 ca tinh co 318 trang trai, tang 14 so voi nam truoc.", 25, 290);
+    const table = ["|2022|So bo 2023", "Lua|1.250|5,2", "Ngo|640|14,8", "Dien tich cac cay trong hang nam khac (Ha)||"];
+    const spans = ["Lac|75|103,0", "span 3,0: 1×3"];
+    expect(showTables(await read(openTable(380) + prose + openTable(250)))).toEqual([
+      [...table, ...spans],
+      [...table, ...spans],
+    ]);
+  });
+
   it.each([
     ["two rows share the right edge", lines(300, 275, 220) + rows.slice(0, 2).join("")],
     [

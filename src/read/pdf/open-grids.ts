@@ -1,5 +1,7 @@
 import type { Glyph } from "./glyphs.ts";
 import { type DrawnGrid, makeGrid } from "./grids.ts";
+import { findHeadedRows } from "./headed-rows.ts";
+import { gatherWords, groupWords, joinPhrases, listFigures, type Word } from "./page-words.ts";
 import { joinRules, type Rule } from "./rules.ts";
 
 /** Ends of lines, and right edges of figures, that are nearer to each other are at the same place. */
@@ -10,19 +12,6 @@ const MIN_TABLE_WIDTH = 100;
 const MIN_ROWS = 3;
 const MIN_COLUMNS = 2;
 const MAX_COLUMNS = 60;
-/** Most characters of a table without lines between its columns. */
-const MAX_GLYPHS = 50_000;
-
-/** Characters without a space between them. */
-interface Word {
-  text: string;
-  left: number;
-  right: number;
-  y: number;
-  size: number;
-}
-
-const FIGURE = /^(?:[-+−–(<>≤≥]{0,2}\d[\d.,]*[%‰)¹²³*]{0,3})$/;
 
 /**
  * Finds tables that have lines above and below, and none between their columns. The columns end where the pieces of
@@ -40,10 +29,21 @@ export function findOpenGrids(
   if (lines.length < 2 || lines.length > MAX_LINES) return [];
   const pieces = rules.filter((rule) => rule.isHorizontal);
   return groupByExtent(lines).flatMap((group) => {
-    const [top, bottom] = [group[0] as Rule, group.at(-1) as Rule];
-    const words = gatherWords(glyphs.filter((glyph) => isInside(glyph, top, bottom)));
-    const partial = lines.filter((line) => line.at > top.at && line.at < bottom.at && !group.includes(line));
-    return makeOpenGrid({ lines: group, partial, pieces, words });
+    const partial = lines.filter((line) => !group.includes(line));
+    const makeOf = (own: readonly Rule[]) => {
+      const [top, bottom] = [own[0] as Rule, own.at(-1) as Rule];
+      const words = gatherWords(glyphs.filter((glyph) => isInside(glyph, top, bottom.at)));
+      return makeOpenGrid({
+        lines: own,
+        partial: partial.filter(({ at }) => at > top.at && at < bottom.at),
+        pieces,
+        words,
+      });
+    };
+    const below = gatherWords(glyphs.filter((glyph) => isInside(glyph, group[0] as Rule, Number.POSITIVE_INFINITY)));
+    const headed = findHeadedRows(group, below);
+    const whole = headed.length > 1 ? [] : makeOf(group);
+    return whole.length > 0 ? whole : headed.flatMap(makeOf);
   });
 }
 
@@ -68,46 +68,10 @@ function groupByExtent(lines: readonly Rule[]): Rule[][] {
 const hasSameEnds = (one: Rule, other: Rule) =>
   Math.abs(one.from - other.from) <= SAME_PLACE && Math.abs(one.to - other.to) <= SAME_PLACE;
 
-const isInside = ({ x, y, size }: Glyph, top: Rule, bottom: Rule) => {
+const isInside = ({ x, y, size }: Glyph, top: Rule, bottom: number) => {
   const middle = y - size * 0.3;
-  return middle > top.at && middle < bottom.at && x >= top.from - SAME_PLACE && x <= top.to + SAME_PLACE;
+  return middle > top.at && middle < bottom && x >= top.from - SAME_PLACE && x <= top.to + SAME_PLACE;
 };
-
-/** A space within a word is narrower, in multiples of the font size. */
-const WORD_GAP = 0.17;
-
-function gatherWords(glyphs: readonly Glyph[]): Word[] {
-  const sorted = glyphs.length > MAX_GLYPHS ? [] : [...glyphs].sort((a, b) => a.y - b.y || a.x - b.x);
-  const words: Word[] = [];
-  for (const rows of groupRows(sorted)) {
-    let last: Word | undefined;
-    for (const { text, x, y, width, size } of rows.sort((a, b) => a.x - b.x)) {
-      if (text.trim() === "") continue;
-      if (last !== undefined && x - last.right <= size * WORD_GAP) {
-        last.text += text;
-        last.right = Math.max(last.right, x + width);
-      } else {
-        last = { text, left: x, right: x + width, y, size };
-        words.push(last);
-      }
-    }
-  }
-  return words;
-}
-
-/** The glyphs of each baseline; `sorted` by their height. */
-function groupRows(sorted: readonly Glyph[]): Glyph[][] {
-  const rows: Glyph[][] = [];
-  let base: Glyph | undefined;
-  for (const glyph of sorted) {
-    if (base !== undefined && glyph.y - base.y < base.size * 0.5) rows.at(-1)?.push(glyph);
-    else {
-      base = glyph;
-      rows.push([glyph]);
-    }
-  }
-  return rows;
-}
 
 interface OpenTable {
   /** The lines that go over the whole width, from the top to the bottom. */
@@ -124,14 +88,56 @@ function makeOpenGrid(given: OpenTable): DrawnGrid[] {
   const spanners = xs === undefined ? undefined : findSpanners(table, xs);
   if (xs === undefined || spanners === undefined) return [];
   const shorter = [...table.partial, ...spanners];
-  const verticals = drawSides(xs, table.lines, shorter);
+  const bands = findBlockRows(table, xs);
+  const verticals = drawSides(xs, table.lines, shorter).flatMap((side) => interrupt(side, bands));
   const crosses = ({ left, right, y, size }: Word) =>
     verticals.some(({ at, from, to }) => {
       const middle = y - size * 0.3;
       return left < at - 1 && right > at + 1 && middle > from && middle < to;
     });
   if (table.words.some(crosses)) return [];
-  return makeGrid({ horizontals: [...table.lines, ...shorter], verticals });
+  const [{ from, to } = { from: 0, to: 0 }] = table.lines;
+  const around = bands.flatMap((band) => [band.top, band.bottom].map((at) => ({ isHorizontal: true, at, from, to })));
+  return makeGrid({ horizontals: [...table.lines, ...shorter, ...around], verticals });
+}
+
+/** Where a row stands whose words go over several columns. */
+interface Band {
+  top: number;
+  bottom: number;
+}
+
+/** Largest part of the width of a table that a row which opens a block goes over: a wider one is prose. */
+const MAX_BLOCK_WIDTH = 0.7;
+
+/** The rows between two rows of figures that have no figure, and go over several columns: `Sản lượng thịt hơi (Tấn)`. */
+function findBlockRows({ lines, words }: OpenTable, xs: readonly number[]): Band[] {
+  const [{ from, to } = { from: 0, to: 0 }] = lines;
+  const headEnd = lines[1]?.at ?? 0;
+  const rows = groupWords(words.filter(({ y }) => y > headEnd));
+  const hasFigures = (row: readonly Word[] | undefined) => row !== undefined && listFigures(row).length >= MIN_COLUMNS;
+  return rows.flatMap((row, index) => {
+    const [first, last] = [row[0] as Word, row.at(-1) as Word];
+    const isWide = xs.slice(1, -1).some((x) => last.right > x + 1) && last.right - from < (to - from) * MAX_BLOCK_WIDTH;
+    const isBetween = (index === 0 || hasFigures(rows[index - 1])) && hasFigures(rows[index + 1]);
+    if (!isWide || !isBetween || listFigures(row).length > 0) return [];
+    return [{ top: first.y - first.size, bottom: first.y + first.size * 0.3 }];
+  });
+}
+
+/** The parts of a line that lie in none of the bands. */
+function interrupt(side: Rule, bands: readonly Band[]): Rule[] {
+  let parts = [side];
+  for (const { top, bottom } of bands)
+    parts = parts.flatMap((part) =>
+      part.to <= top || part.from >= bottom
+        ? [part]
+        : [
+            { ...part, to: top },
+            { ...part, from: bottom },
+          ].filter(({ from, to }) => to > from),
+    );
+  return parts;
 }
 
 /** The sides of the columns as lines, but for those that a head cell above a shorter line covers. */
@@ -170,8 +176,6 @@ function partHead(table: OpenTable): OpenTable {
   return { ...table, lines: [top, line, ...others], partial: partial.filter((one) => one !== drawn) };
 }
 
-/** Widest space within a phrase of the head, in multiples of the font size. */
-const PHRASE_GAP = 1;
 /** How far a phrase may stand from the middle of the columns that it names. */
 const OFF_CENTRE = 4;
 
@@ -216,18 +220,6 @@ function findCentred(
   const fitting = ranges.filter(({ from, to, offset }) => from < left && to > right && offset <= most);
   const [best] = fitting.sort((a, b) => a.to - a.from - (b.to - b.from));
   return best === undefined ? undefined : { from: best.from, to: best.to };
-}
-
-function joinPhrases(words: readonly Word[]): Word[] {
-  return groupWords(words).flatMap((row) => {
-    const phrases: Word[] = [];
-    for (const word of row) {
-      const last = phrases.at(-1);
-      if (last !== undefined && word.left - last.right <= word.size * PHRASE_GAP) last.right = word.right;
-      else phrases.push({ ...word });
-    }
-    return phrases;
-  });
 }
 
 /** The ends of pieces of which at least two lines consist, with the sides of the table. */
@@ -275,23 +267,15 @@ function findRightEdges({ lines, words }: OpenTable): number[] | undefined {
   const labels = rows.map((row) => row[row.length - listFigures(row).length - 1]?.right ?? 0);
   const ends = [Math.max(...labels), ...columns.map(({ at }) => at)];
   const [{ from, to } = { from: 0, to: 0 }] = lines;
-  const inner = lefts.map((left, index) => ((ends[index] as number) + left) / 2);
+  const phrases = joinPhrases(words.filter(({ y }) => y < headEnd));
+  const inner = lefts.map((left, index) => {
+    const end = ends[index] as number;
+    // A phrase of the head may be wider than the figures below it: `Sơ bộ 2023`.
+    const starts = phrases.filter((phrase) => phrase.left > end && phrase.left < left && phrase.right > left);
+    const stops = phrases.filter((phrase) => phrase.right > end && phrase.right < left && phrase.left < end);
+    const from = Math.max(end, ...stops.map(({ right }) => right));
+    const to = Math.min(left, ...starts.map((phrase) => phrase.left));
+    return from < to ? (from + to) / 2 : (end + left) / 2;
+  });
   return lefts.every((left, index) => left > (ends[index] as number)) ? [from, ...inner, to] : undefined;
-}
-
-function groupWords(words: readonly Word[]): Word[][] {
-  const rows: Word[][] = [];
-  for (const word of words) {
-    const first = rows.at(-1)?.[0];
-    if (first !== undefined && Math.abs(first.y - word.y) < first.size * 0.5) rows.at(-1)?.push(word);
-    else rows.push([word]);
-  }
-  return rows;
-}
-
-/** The figures at the end of a row. Those in its label stand before a word. */
-function listFigures(row: readonly Word[]): Word[] {
-  let first = row.length;
-  while (first > 0 && FIGURE.test(row[first - 1]?.text ?? "")) first--;
-  return row.slice(first);
 }
