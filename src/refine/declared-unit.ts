@@ -69,10 +69,10 @@ function findDeclarations(words: Words): Declaration[] {
   return found;
 }
 
-/** A declaration holds to the next empty line. */
+/** A declaration holds to the next empty line, or to the table that it is made for. */
 function readDeclaration({ view, layout }: Words, colon: number, unit: DeclaredUnit): Declaration {
   const [first, ...below] = layout.linesFrom(unit.entry.start);
-  const end = below.findIndex(({ isApart }) => isApart);
+  const end = below.findIndex(({ isApart, kind }) => isApart || kind === "cells");
   const lines = end < 0 ? below : below.slice(0, end);
   const until = (lines.at(-1) ?? first)?.end ?? view.length;
   return { at: colon + 1, until, ...unit };

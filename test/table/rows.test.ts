@@ -129,7 +129,7 @@ Thu ngân sách năm 2020 đạt 52 tỷ đồng.
 Khoản thu | Dự toán năm 2019 | Thực hiện năm 2019
 Thuế | 400 | 420
 Phí | 30 | 26
-Chi thường xuyên đạt 31 tỷ đồng, tăng 5%.`;
+Chi thường xuyên đạt 31 tỷ đồng, tăng 5%; còn nợ: 7.`;
   const records = readTable(table);
   expect(records[0]).toBe("52 tỷ đồng: 52000000000 VND level 2020");
   expect(records.at(-2)).toBe("31 tỷ đồng: 31000000000 VND level");
