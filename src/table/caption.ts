@@ -80,6 +80,9 @@ function numberOf(line: string): string {
   return FIRST_TABLE_WORDS.some((first) => words.startsWith(first)) ? number : "";
 }
 
+/** Whether a line begins with the number of a table: `Bảng 3. Quy mô …`. */
+export const isNumberedTitle = (line: string): boolean => numberOf(line) !== "";
+
 /** `Bảng 3. Quy mô …`, `96. Diện tích …` without what numbers them. */
 function withoutNumber(line: string): string {
   const number = numberOf(line) || (/^[IVX\d]/.test(line) ? (NUMBER.exec(line)?.[0] ?? "") : "");

@@ -67,6 +67,32 @@ describe("PDF files", () => {
     expect(await readPdf(makePdf(drawings))).toBe(text);
   });
 
+  it.each([
+    // After `trieu` there would be room for four narrow letters.
+    [
+      "a line that begins with wide letters goes on",
+      "USD, tang 5%.",
+      201,
+      "Xuat khau nam nay dat 412 trieu USD, tang 5%.",
+    ],
+    [
+      "a title that numbers a table does not",
+      "Bảng 2. Sản lượng",
+      175,
+      "Xuat khau nam nay dat 412 trieu\nBảng 2. Sản lượng",
+    ],
+  ])("whose lines are joined: %s", (_what, next, margin, text) => {
+    const line = (words: string, y: number, right = 20 + words.length * 5) => ({
+      text: words,
+      left: 20,
+      right,
+      y,
+      height: 10,
+    });
+    const lines = [line("Xuat khau nam nay dat 412 trieu", 100), line(next, 112), line("Nhap khau", 150, margin)];
+    expect(joinLines([lines]).text).toBe(`${text}\n\nNhap khau\n`);
+  });
+
   it("with a line of any length", async () => {
     const text = await readPdf(makePdf([`BT /F1 1 Tf 20 300 Td [${"(5) -500 ".repeat(150_000)}] TJ ET`]));
     expect(text).toBe(`${Array(150_000).fill("5").join(" ")}\n`);

@@ -1,3 +1,4 @@
+import { isNumberedTitle } from "../../table/caption.ts";
 import type { TableShape } from "../../text/table-shape.ts";
 import { isSyllable } from "../encodings/syllables.ts";
 import type { WrittenText } from "../markup/text-writer.ts";
@@ -119,11 +120,22 @@ function runsOn(
   if (page === last.page && (line.y - before.y > leading * 1.4 || line.y <= before.y)) return false;
   if (before.right - before.left < before.height * MIN_WIDTH) return false;
   // If the first word would have fitted on the line before, the line break is intentional.
-  const [word = ""] = /^\S+/.exec(line.text) ?? [];
-  const letter = (line.right - line.left) / Math.max(1, line.text.length);
-  if (before.right + (word.length + 1) * letter < last.margin) return false;
+  if (before.right + widthOfFirst(line) < last.margin) return false;
+  // `Bảng 2. Diện tích …` names the table below it.
+  if (isNumberedTitle(line.text)) return false;
   if (!SENTENCE_END.test(before.text)) return true;
   return !MARKER.test(line.text) && line.left < left + line.height;
+}
+
+/** How much wider a capital or a figure is than the other letters of a line. */
+const CAPITAL_WIDTH = 1.4;
+
+/** The width that the first word of a line takes, with a space before it. */
+function widthOfFirst({ text, left, right }: Line): number {
+  const [word = ""] = /^\S+/.exec(text) ?? [];
+  const letter = (right - left) / Math.max(1, text.length);
+  const wide = word.replace(/[^\p{Lu}\d]/gu, "").length;
+  return (word.length + 1 + wide * (CAPITAL_WIDTH - 1)) * letter;
 }
 
 function isApart(before: Line, line: Line, leading: number): boolean {
