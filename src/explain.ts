@@ -59,9 +59,9 @@ export interface Explanation {
 
 /**
  * Reads a text and tells how: for debugging, and for reports of bugs. Offsets are into the text as given. `tables` are those
- * of the text, as in `extract`. Throws a `TypeError` for a text that is not a string.
+ * of the text, and `lexicon` has further words, as in `extract`. Throws a `TypeError` for a text that is not a string.
  */
-export function explain(text: string, options: Pick<ExtractOptions, "tables"> = {}): Explanation {
+export function explain(text: string, options: Pick<ExtractOptions, "tables" | "lexicon"> = {}): Explanation {
   const explanation: Explanation = { tokens: [], rules: [], records: [], decisions: [], columns: [] };
   for (const records of readText(text, options, traceInto(explanation, text))) explanation.records.push(...records);
   return explanation;

@@ -1,3 +1,4 @@
+import { Lexicon } from "./lexicon/lexicon.ts";
 import { isCalendarDay } from "./number/calendar-day.ts";
 import { KIND_NAMES, type Kind } from "./record/record.ts";
 import type { TableShape } from "./text/table-shape.ts";
@@ -17,6 +18,8 @@ export interface ExtractOptions {
    * or pipes.
    */
   tables?: readonly TableShape[];
+  /** Words that are added to those of the program, made by `readLexicon`. */
+  lexicon?: Lexicon;
 }
 
 /** Throws a `TypeError` for a text that is not a string, as a caller in JavaScript may give it. */
@@ -35,14 +38,15 @@ const OPTION_NAMES: ReadonlySet<string> = new Set([
   "kinds",
   "context",
   "tables",
+  "lexicon",
 ] satisfies (keyof ExtractOptions)[]);
 
 /**
- * Throws a `TypeError` for an option that does not exist or for tables that are not an array, a `RangeError` for a date
- * that is not a day of the calendar or a kind that does not exist.
+ * Throws a `TypeError` for an option that does not exist, for tables that are not an array or a lexicon that `readLexicon`
+ * has not made, a `RangeError` for a date that is not a day of the calendar or a kind that does not exist.
  */
 export function checkOptions(options: ExtractOptions): void {
-  const { date, kinds, tables }: ExtractOptions = options;
+  const { date, kinds, tables, lexicon }: ExtractOptions = options;
   const other = Object.keys(options).find((name) => !OPTION_NAMES.has(name));
   if (other !== undefined) throw new TypeError(`unknown option ${other}; options: ${[...OPTION_NAMES].join(", ")}`);
   if (date !== undefined && !isCalendarDay(date)) {
@@ -50,6 +54,8 @@ export function checkOptions(options: ExtractOptions): void {
   }
   if (tables !== undefined && !Array.isArray(tables))
     throw new TypeError(`tables must be an array, not ${describe(tables)}`);
+  if (lexicon !== undefined && !(lexicon instanceof Lexicon))
+    throw new TypeError(`lexicon must be what readLexicon returns, not ${describe(lexicon)}`);
   const unknown = kinds?.find((kind) => !KIND_NAMES.includes(kind));
   if (unknown !== undefined)
     throw new RangeError(`unknown kind ${JSON.stringify(unknown)}; kinds: ${KIND_NAMES.join(", ")}`);

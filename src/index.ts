@@ -11,6 +11,8 @@ export { type ExtractOptions, extract, extractEach } from "./extract.ts";
 export { FACT_COLUMNS, type Fact, facts } from "./facts/facts.ts";
 export { longFacts } from "./facts/long.ts";
 export { LONG_FACT_COLUMNS, type LongFact, type Measure } from "./facts/long-fact.ts";
+export { type Lexicon, readLexicon } from "./lexicon/lexicon.ts";
+export { LexiconError } from "./lexicon/own-words.ts";
 export {
   type BaseRecord,
   type BasisKind,

@@ -1,6 +1,7 @@
 import { checkOptions, checkText, type ExtractOptions } from "./extract-options.ts";
 import { readMentions } from "./grammar/quantity-parser.ts";
 import { readTokens } from "./lexer/lexer.ts";
+import { readEachWith } from "./lexicon/lexicon.ts";
 import { groupsByCommas } from "./number/convention.ts";
 import { makeRecord } from "./record/make-record.ts";
 import type { ExtractRecord } from "./record/record.ts";
@@ -32,6 +33,10 @@ interface Progress {
 export function* readText(text: string, options: ExtractOptions, trace?: Trace): Generator<ExtractRecord[]> {
   checkText(text);
   checkOptions(options);
+  yield* readEachWith(options.lexicon, readSegments(text, options, trace));
+}
+
+function* readSegments(text: string, options: ExtractOptions, trace?: Trace): Generator<ExtractRecord[]> {
   const { date } = options;
   let english: boolean | undefined;
   const years = {

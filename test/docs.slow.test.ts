@@ -116,7 +116,7 @@ describe("examples of the library", () => {
     expect({ stdout, stderr }).toEqual({ stdout: said, stderr: "" });
   });
 
-  test("there are two", () => expect(examples.length).toBe(2));
+  test("there are three", () => expect(examples.length).toBe(3));
 });
 
 /** The normal-form fields that an example may show. */

@@ -1,4 +1,5 @@
 import type { StartWorker } from "../batch/run/thread.ts";
+import type { WordFile } from "../batch/run/work.ts";
 import type { Settings } from "./args/settings.ts";
 import type { Io } from "./io.ts";
 import { openStandardOutput } from "./output.ts";
@@ -23,6 +24,8 @@ export interface Call {
 export interface ExtractCall extends Call {
   paths: string[];
   settings: Settings;
+  /** The file of `--lexicon`. */
+  words: WordFile | undefined;
 }
 
 /** Writes a text to standard output. Returns the exit code. */

@@ -7,12 +7,14 @@ import type { Settings } from "./args/settings.ts";
 import { UsageError } from "./args/usage-error.ts";
 import type { Io } from "./io.ts";
 
-/** The absolute paths of all files and folders that the run writes. */
-export function listOwnFiles({ format, output, batch }: Settings, io: Io): Set<string> {
+/** The absolute paths of all files and folders that the run writes, and that of its words. */
+export function listOwnFiles({ format, output, batch, lexicon }: Settings, io: Io): Set<string> {
   const partial = output === undefined ? undefined : namePartial(output);
   const locks = [batch.journal, partial].filter((name) => name !== undefined).map(nameLock);
   const folder = output !== undefined && format === "html" ? nameFolder(output) : undefined;
-  const names = [output, partial, folder, batch.errors, batch.journal, ...locks].filter((name) => name !== undefined);
+  const names = [output, partial, folder, batch.errors, batch.journal, lexicon, ...locks].filter(
+    (name) => name !== undefined,
+  );
   return new Set(names.map((name) => resolve(io.cwd(), name)));
 }
 

@@ -8,7 +8,6 @@ import { measureFile } from "../batch/plan/measure-file.ts";
 import { type ErrorFile, openErrorFile } from "../batch/run/errors.ts";
 import type { Tally } from "../batch/run/tally.ts";
 import { createResumableSink, namePartial, type ResumableSink, toWriteError } from "../write/sink.ts";
-import type { Settings } from "./args/settings.ts";
 import type { ExtractCall } from "./call.ts";
 import { VERSION } from "./version.ts";
 
@@ -75,11 +74,12 @@ function isRunning(pid: number, io: ExtractCall["io"]): boolean {
   }
 }
 
-function open({ paths, settings, io }: ExtractCall, release: () => void): Resumption | Finished {
+function open(call: ExtractCall, release: () => void): Resumption | Finished {
+  const { settings, io } = call;
   const { journal: name = "", errors: errorsName } = settings.batch;
   const { output: outputName = "" } = settings;
   const locate = (path: string) => resolve(io.cwd(), path);
-  const run = describeRun(paths, settings, io.cwd());
+  const run = describeRun(call);
   const found = readJournal(locate(name), name, run);
   const { outputBytes = 0, errorBytes = 0, tally, isComplete = false } = found.last ?? {};
   const output = locate(outputName);
@@ -114,14 +114,14 @@ function checkLength(path: string, name: string, least: number, journal: string)
 }
 
 /** Everything that the output depends on, beside the content of the files. */
-function describeRun(paths: readonly string[], settings: Settings, directory: string): RunDescription {
+function describeRun({ paths, settings, words, io }: ExtractCall): RunDescription {
   const { output, format, columns, kinds, rows, date, excel, headers, color, width, finding, reading, batch } =
     settings;
   return {
     version: VERSION,
-    directory,
+    directory: io.cwd(),
     // A digest, because there may be very many paths.
-    paths: createHash("sha256").update(JSON.stringify(paths)).digest("hex"),
+    paths: digest(JSON.stringify(paths)),
     "ways of finding files": finding,
     "ways of reading files": reading,
     output,
@@ -131,5 +131,10 @@ function describeRun(paths: readonly string[], settings: Settings, directory: st
     kinds,
     rows,
     date,
+    "--lexicon": words && digest(words.text),
   };
+}
+
+function digest(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }

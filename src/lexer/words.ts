@@ -1,6 +1,6 @@
 import type { TokenType } from "chevrotain";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
-import { Facets } from "../lexicon/word.ts";
+import { Facets, NO_FACETS } from "../lexicon/word.ts";
 import { hasCapital, isDigit, isLetter, isSpace, spaceRunEnd } from "../text/letters.ts";
 import { findCurrency } from "./currencies.ts";
 import { isHalf } from "./island.ts";
@@ -114,13 +114,13 @@ function apply(
 }
 
 /** The rules for a word, by its facets: few of them are of its groups. */
-const byFacets = new Map<Facets | undefined, readonly WordRule[]>();
+const byFacets = new WeakMap<Facets, readonly WordRule[]>();
 
-function rulesFor(facets: Facets | undefined): readonly WordRule[] {
+function rulesFor(facets: Facets = NO_FACETS): readonly WordRule[] {
   let rules = byFacets.get(facets);
   if (rules === undefined) {
     const isOf = ({ group }: WordRule) =>
-      group === "noun" || (facets !== undefined && (facets[group] !== undefined || holdsShorter(facets, group)));
+      group === "noun" || facets[group] !== undefined || holdsShorter(facets, group);
     rules = RULES.filter(isOf);
     byFacets.set(facets, rules);
   }

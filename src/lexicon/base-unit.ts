@@ -1,5 +1,7 @@
 import { type Decimal, decimalFromDigits } from "../number/decimal.ts";
+import { findOwnBase } from "./lexicon.ts";
 import { unitBases } from "./packed.ts";
+import type { PackedBase } from "./unit-bases.ts";
 
 /** The base unit of a unit, and how many of it one of the unit is: of `dt` 100 kg. */
 export interface BaseUnit {
@@ -7,12 +9,16 @@ export interface BaseUnit {
   readonly factor: Decimal;
 }
 
-const known = new Map(
-  Object.entries(unitBases).map(([symbol, [base, factor]]): [string, BaseUnit] => [
-    symbol,
-    { symbol: base, factor: decimalFromDigits(...(factor.split(".") as [string, string?])) },
-  ]),
-);
+const known = new Map(Object.entries(unitBases).map(([symbol, base]): [string, BaseUnit] => [symbol, readBase(base)]));
+
+function readBase([symbol, factor]: PackedBase): BaseUnit {
+  return { symbol, factor: decimalFromDigits(...(factor.split(".") as [string, string?])) };
+}
+
+function find(unit: string): BaseUnit | undefined {
+  const own = findOwnBase(unit);
+  return own === undefined ? known.get(unit) : readBase(own);
+}
 
 /**
  * The base unit of a unit symbol; undefined for one that is no fixed multiple of a base unit, as `sào`, `°C` or `người`.
@@ -20,7 +26,7 @@ const known = new Map(
  */
 export function findBaseUnit(unit: string): BaseUnit | undefined {
   const slash = unit.indexOf("/");
-  if (slash < 0) return known.get(unit);
-  const base = known.get(unit.slice(0, slash));
+  if (slash < 0) return find(unit);
+  const base = find(unit.slice(0, slash));
   return base && { symbol: base.symbol + unit.slice(slash), factor: base.factor };
 }

@@ -1,20 +1,96 @@
 import { isDigit, letterRunEnd, letterRunStart, spaceRunEnd, spaceRunStart } from "../text/letters.ts";
+import { type OwnWord, readOwnWords } from "./own-words.ts";
 import { surfaces, tagSets } from "./packed.ts";
-import { nextSyllable, syllableEnd } from "./surface.ts";
+import { nextSyllable, splitSurface, syllableEnd } from "./surface.ts";
 import { SurfaceTrie } from "./surface-trie.ts";
+import type { PackedBase } from "./unit-bases.ts";
 import { ContextCue, type Facets, makeFacets, type Senses } from "./word.ts";
 
 /** The words made so far, by the number of their tags: all words with the same tags are one. */
 const words: (Senses | undefined)[] = [];
 
-const trie = new SurfaceTrie<Senses>(surfaces, (number) => {
-  words[number] ??= makeWord(number);
+function wordOf(number: number): Senses {
+  words[number] ??= makeWord(tagSets[number]?.facets, tagSets[number]?.cue);
   return words[number];
-});
+}
 
-function makeWord(number: number): Senses {
-  const { facets, cue } = tagSets[number] ?? {};
+function makeWord(facets: Partial<Facets> | undefined, cue: Partial<ContextCue> | undefined): Senses {
   return { facets: facets && makeFacets(facets), cue: cue && Object.assign(new ContextCue(), cue) };
+}
+
+/** The words of the program, and those that a caller adds to them. Make one with `readLexicon`. */
+export class Lexicon {
+  readonly #trie: SurfaceTrie<Senses>;
+  readonly #bases: ReadonlyMap<string, PackedBase>;
+
+  /** What an own word says goes before what the program knows of its surface. */
+  constructor(own: readonly OwnWord[]) {
+    const lines = own.map(({ surface }, index) => {
+      const [first = "", ...others] = splitSurface(surface);
+      return `${first}\t${[tagSets.length + index, ...others].join(" ")}`;
+    });
+    this.#trie = new SurfaceTrie([surfaces, ...lines].join("\n"), (number, known) => {
+      const word = own[number - tagSets.length];
+      if (word === undefined) return wordOf(number);
+      const cue = word.cue === undefined ? known?.cue : { ...known?.cue, ...word.cue };
+      return makeWord({ ...known?.facets, ...word.facets }, cue);
+    });
+    this.#bases = new Map(own.flatMap(({ base }) => (base === undefined ? [] : [base])));
+  }
+
+  /** Does some reading with these words: all look-ups inside `read`, which is synchronous, find them. */
+  read<Result>(read: () => Result): Result {
+    const before = { trie, ownBases };
+    trie = this.#trie;
+    ownBases = this.#bases;
+    try {
+      return read();
+    } finally {
+      ({ trie, ownBases } = before);
+    }
+  }
+}
+
+/** The words of the present reading: those of the program but inside `Lexicon.read`. */
+let trie = new SurfaceTrie<Senses>(surfaces, wordOf);
+let ownBases: ReadonlyMap<string, PackedBase> = new Map();
+
+/**
+ * The same values, each made with the words of a lexicon. Between two values other texts may be read with other words: a
+ * caller of `extractEach` goes on whenever it wants.
+ */
+export function* readEachWith<Value>(lexicon: Lexicon | undefined, values: Iterator<Value>): Generator<Value> {
+  const next = () => values.next();
+  for (;;) {
+    const { value, done } = lexicon === undefined ? next() : lexicon.read(next);
+    if (done) return;
+    yield value;
+  }
+}
+
+/** The base unit of a unit that the words of the present reading add. */
+export function findOwnBase(symbol: string): PackedBase | undefined {
+  return ownBases.get(symbol);
+}
+
+/**
+ * Adds nouns, units and currencies to the words of the program: rows of tab-separated values as in docs/lexicon.md. `file`
+ * is the name of the text in errors. Throws a `LexiconError` for the first row that is wrong.
+ */
+export function readLexicon(text: string, file = "lexicon"): Lexicon {
+  return new Lexicon(readOwnWords(text, file));
+}
+
+/** A memo of what words mean, one for each lexicon: the value belongs to the words of the present reading. */
+export function perLexicon<Value extends object>(make: () => Value): () => Value {
+  const values = new WeakMap<object, Value>();
+  return () => {
+    const known = values.get(trie);
+    if (known !== undefined) return known;
+    const value = make();
+    values.set(trie, value);
+    return value;
+  };
 }
 
 /** A surface of the lexicon found in a text: what it can be around a figure. */

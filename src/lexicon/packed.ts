@@ -2,8 +2,9 @@
  * The rows of the lexicon as the program reads them. `scripts/pack-lexicon.js` evaluates this module when it builds
  * `dist`, and puts what it exports in its place: examples, and what reads rows, are not shipped.
  */
+import { readCurrency, readUnit, withPower } from "./read-values.ts";
 import { ROWS, type Row } from "./rows.ts";
-import { isWord, SI_ROWS, spellingsAs } from "./si-units.ts";
+import { readSpellings, SI_ROWS } from "./si-units.ts";
 import { findTag } from "./tags.ts";
 import { type PackedBase, UNIT_BASES } from "./unit-bases.ts";
 import { TIME_UNITS } from "./values.ts";
@@ -30,21 +31,14 @@ type Read = (value: string, row: Row) => unknown;
 const READERS: Readonly<Record<string, Read>> = {
   numeral: (value, row) => ({ part: readPart(value, row), starts: row.tags.has("starts") }),
   magnitude: (value) => ({ power: Number(value) }),
-  currency: readCurrency,
+  currency: (value, { surface, tags }) => readCurrency(value, surface, tags),
   country: (value) => {
     const [code = "", family] = value.split(":");
     return { code, ...(family === undefined ? {} : { family }) };
   },
   shorthand: (value) => withPower("code", value),
   percent: (value) => withPower("unit", value),
-  unit: (value, { tags, surface }) => ({
-    symbol: value.replaceAll("_", " "),
-    ...readSpellings(surface),
-    ...(tags.has("area") ? { area: true } : {}),
-    ...(tags.has("before") ? { before: readWords(tags.get("before") ?? "") } : {}),
-    ...(tags.has("told") ? { told: true } : {}),
-    ...(tags.has("ofMost") ? { ofMost: true } : {}),
-  }),
+  unit: (value, { surface, tags }) => ({ ...readUnit(value, tags), ...readSpellings(surface) }),
   time: (value) => TIME_UNITS.find(({ unit }) => unit === value),
   relativeYear: (value) => ({ offset: Number(value) }),
   rankNumeral: Number,
@@ -53,32 +47,6 @@ const READERS: Readonly<Record<string, Read>> = {
 function readPart(value: string, { tags }: Row): unknown {
   if (/^\d+$/.test(value)) return { type: "digit", value: Number(value), unitsPlaceOnly: tags.has("unitsPlace") };
   return value.startsWith("10^") ? { type: "magnitude", power: Number(value.slice(3)) } : { type: value };
-}
-
-/** `VND:6` is millions of đồng. */
-function withPower(field: string, value: string): unknown {
-  const [unit, power] = value.split(":");
-  return { [field]: unit, ...(power === undefined ? {} : { power: Number(power) }) };
-}
-
-/** A currency's codes and signs may stand before its amount, its names only after it. */
-function readCurrency(value: string, { surface, tags }: Row): unknown {
-  const { code, power } = withPower("code", value) as { code: string; power?: number };
-  const isCode = surface.toUpperCase() === code;
-  const isSign = /[^\p{L} .]$/u.test(surface) || tags.has("leads");
-  return {
-    ...(code === "null" ? {} : { code }),
-    ...(power === undefined ? {} : { power }),
-    ...(tags.has("family") ? { family: tags.get("family") } : {}),
-    ...(isSign || isCode ? { leads: true } : {}),
-    ...(tags.has("weakCode") ? { leadsScale: true } : {}),
-    ...(surface === code ? { capitals: true } : {}),
-  };
-}
-
-/** `end,và,nước`: the word that follows, or none. */
-function readWords(value: string): string[] {
-  return value.split(",").map((word) => (word === "end" ? "" : word));
 }
 
 function readView(row: Row, view: "figure" | "sentence"): Record<string, unknown> | undefined {
@@ -107,13 +75,6 @@ function pack(rows: readonly Row[]): { tagSets: PackedTags[]; surfaces: string }
     lines.set(first, `${lines.get(first) ?? first}\t${[numbers.get(key), ...others].join(" ")}`);
   }
   return { tagSets, surfaces: [...lines.values()].join("\n") };
-}
-
-/** The spellings of a unit that differ only by capitals. */
-function readSpellings(surface: string): { spellings?: Readonly<Record<string, string>>; exact?: true } {
-  const spellings = spellingsAs(surface);
-  if (spellings === undefined) return {};
-  return isWord(surface) ? { spellings, exact: true } : { spellings };
 }
 
 const packed = pack([...ROWS, ...SI_ROWS]);

@@ -1,6 +1,6 @@
 /// <reference path="./tsv.d.ts" />
 /** The rows of the lexicon, as they stand in `words/`. */
-import { DERIVATIONS } from "./derived.ts";
+import { readTags } from "./read-tags.ts";
 import { readTable } from "./tags.ts";
 import adverbs from "./words/adverbs.tsv";
 import compounds from "./words/compounds.tsv";
@@ -134,17 +134,4 @@ export function surfacesWith(tag: string, test: (value: string) => boolean = () 
   const rows = ROWS.filter(({ tags }) => tags.has(tag) && test(tags.get(tag) ?? ""));
   if (rows.length === 0) throw new Error(`lexicon: no word has the tag ${tag}`);
   return rows.map(({ surface }) => surface);
-}
-
-/** `change:increase` is the tag `change` with the value `increase`. Adds the tags that follow from others. */
-function readTags(written: readonly string[], surface: string): Map<string, string> {
-  const tags = new Map<string, string>();
-  for (const tag of written) {
-    const colon = tag.indexOf(":");
-    tags.set(colon < 0 ? tag : tag.slice(0, colon), colon < 0 ? "" : tag.slice(colon + 1));
-  }
-  for (const { tag, from, several, except } of DERIVATIONS)
-    if (tags.has(from) && !except?.includes(surface) && !tags.has(tag) && (!several || surface.includes(" ")))
-      tags.set(tag, "");
-  return tags;
 }

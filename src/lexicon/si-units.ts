@@ -86,7 +86,7 @@ for (const unit of [...made, ...also]) {
  * For a surface that several units share but for capitals, or that is a unit only in its capitals, each spelling with its
  * symbol: `mW`, `MW`.
  */
-export function spellingsAs(surface: string): Readonly<Record<string, string>> | undefined {
+function spellingsAs(surface: string): Readonly<Record<string, string>> | undefined {
   const units = alike.get(folded(surface)) ?? [];
   const symbols = new Set(units.map(({ symbol }) => symbol));
   if (symbols.size === 0 || (symbols.size === 1 && !isWord(surface))) return undefined;
@@ -94,9 +94,16 @@ export function spellingsAs(surface: string): Readonly<Record<string, string>> |
 }
 
 /** Whether the letters of a symbol with capitals are a word in small letters: `mA`. */
-export function isWord(surface: string): boolean {
+function isWord(surface: string): boolean {
   const units = alike.get(folded(surface)) ?? [];
   return isSyllable(surface) && units.some(({ written }) => written !== written.toLowerCase());
+}
+
+/** The spellings of a unit that differ only by capitals. */
+export function readSpellings(surface: string): { spellings?: Readonly<Record<string, string>>; exact?: true } {
+  const spellings = spellingsAs(surface);
+  if (spellings === undefined) return {};
+  return isWord(surface) ? { spellings, exact: true } : { spellings };
 }
 
 /** The rows that the rule makes, but for words that have a row of their own; of units written alike the larger one. */

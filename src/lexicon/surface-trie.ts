@@ -17,11 +17,12 @@ export class SurfaceTrie<Word> {
 
   /**
    * Takes the surfaces as `packed.ts` has them: one line for each first word. The lines wait at their first syllables,
-   * because to enter all surfaces took half of the start-up. `wordOf` gives the word of a number in a line.
+   * because to enter all surfaces took half of the start-up. `wordOf` gives the word of a number in a line; where an
+   * earlier line has the same surface, the word of that is known.
    */
   constructor(
     surfaces: string,
-    private readonly wordOf: (number: number) => Word,
+    private readonly wordOf: (number: number, known: Word | undefined) => Word,
   ) {
     for (const line of surfaces.split("\n")) {
       const first = line.slice(0, line.indexOf("\t"));
@@ -57,12 +58,13 @@ export class SurfaceTrie<Word> {
       for (const entry of entries) {
         const space = entry.indexOf(" ");
         const number = Number(space < 0 ? entry : entry.slice(0, space));
-        this.enter(space < 0 ? first : first + entry.slice(space), this.wordOf(number));
+        const node = this.enter(space < 0 ? first : first + entry.slice(space));
+        node.word = this.wordOf(number, node.word);
       }
     }
   }
 
-  private enter(surface: string, word: Word): void {
+  private enter(surface: string): TrieNode<Word> {
     const [first, ...others] = splitSurface(surface);
     let node = this.firstNode(first ?? surface);
     for (const syllable of others) {
@@ -72,8 +74,7 @@ export class SurfaceTrie<Word> {
       node.next.set(number, child);
       node = child;
     }
-    if (node.word !== undefined) throw new Error(`lexicon: ${surface} stands twice`);
-    node.word = word;
+    return node;
   }
 }
 

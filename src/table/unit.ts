@@ -1,6 +1,7 @@
 import type { QuantityMention, UnitSurface } from "../grammar/mention.ts";
 import { readMentions } from "../grammar/quantity-parser.ts";
 import { readTokens } from "../lexer/lexer.ts";
+import { perLexicon } from "../lexicon/lexicon.ts";
 import { declaringWords } from "../lexicon/lists.ts";
 import { splitSurface } from "../lexicon/surface.ts";
 import { evaluateAmount } from "../number/amount.ts";
@@ -23,13 +24,14 @@ export interface TableUnit {
 /** No unit is longer. */
 const LONGEST = 40;
 const DECLARING = declaringWords.map((words) => splitSurface(words).join(" "));
-const known = new Map<string, TableUnit | undefined>();
+const knownUnits = perLexicon(() => new Map<string, TableUnit | undefined>());
 const MOST_KNOWN = 500;
 
 /** The unit that words are, all of them: `Triệu đồng`, `1.000 đồng`, `%`; undefined where they say anything else. */
 export function readUnit(text: string): TableUnit | undefined {
   const words = text.trim().replace(/[.;:]+$/, "");
   if (words === "" || words.length > LONGEST || /^\d+$/.test(words)) return undefined;
+  const known = knownUnits();
   if (known.has(words)) return known.get(words);
   const unit = parseUnit(words) ?? parseUnit(words.toLowerCase());
   if (known.size < MOST_KNOWN) known.set(words, unit);

@@ -1,5 +1,6 @@
 import { Chalk } from "chalk";
 import { type ExplainedRule, type ExplainedToken, type Explanation, explain } from "../explain.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Exporter } from "./exporter.ts";
 import { layOutTable, type TableColumn } from "./table.ts";
 import type { TableCell } from "./table-cell.ts";
@@ -59,14 +60,21 @@ const COLUMNS: Section = {
  * Creates an exporter that shows how a document is read, in tables: its tokens, the rules that matched, its records,
  * the rows of the tables that decided their fields, and the columns of its tables.
  */
-export function createExplainExporter(settings: { color: boolean; width: number }): Exporter {
+export function createExplainExporter(settings: {
+  color: boolean;
+  width: number;
+  lexicon?: Lexicon | undefined;
+}): Exporter {
   const chalk = new Chalk({ level: settings.color ? 1 : 0 });
   const paint = (text: string, row: number, column: number) =>
     row < 0 || column === 0 ? chalk.dim(text) : column === 1 ? chalk.cyan(text) : text;
   return {
     begin: () => "",
     *write(document) {
-      const explanation = explain(document.text, document.tables === undefined ? {} : { tables: document.tables });
+      const explanation = explain(document.text, {
+        ...(document.tables === undefined ? {} : { tables: document.tables }),
+        ...(settings.lexicon === undefined ? {} : { lexicon: settings.lexicon }),
+      });
       const sections = explanation.columns.length === 0 ? SECTIONS : [...SECTIONS, COLUMNS];
       for (const [index, section] of sections.entries()) {
         if (index > 0) yield "\n";

@@ -1,3 +1,4 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Assembler, AssemblySettings, Needs } from "./assembler.ts";
 import {
   type Column,
@@ -138,11 +139,16 @@ export function isView(name: FormatName): boolean {
   return FORMATS[name].widthElsewhere !== undefined;
 }
 
+/** Settings of document views, which may read documents themselves. */
+interface ViewSettings extends ExporterSettings {
+  lexicon: Lexicon | undefined;
+}
+
 /** Outputs that describe documents instead of listing their rows. Commands of their own select them. */
 const documentViews = {
   documents: async () => (await import("./document-lines.ts")).createDocumentExporter(),
   explanation: async (settings) => (await import("./explanation.ts")).createExplainExporter(settings),
-} satisfies Record<string, (settings: ExporterSettings) => Promise<Exporter>>;
+} satisfies Record<string, (settings: ViewSettings) => Promise<Exporter>>;
 
 export type DocumentView = keyof typeof documentViews;
 
@@ -152,7 +158,7 @@ export function isDocumentView(name: FormatName | DocumentView): name is Documen
 }
 
 /** Creates the exporter of a document view. */
-export function openDocumentView(name: DocumentView, settings: ExporterSettings): Promise<Exporter> {
+export function openDocumentView(name: DocumentView, settings: ViewSettings): Promise<Exporter> {
   return documentViews[name](settings);
 }
 

@@ -72,6 +72,12 @@ const EFFECTS: Record<keyof typeof OPTIONS, Effect> = {
     shows: line(1),
     gives: "rows.csv#x,5%",
   },
+  lexicon: {
+    args: ["--lexicon", "words.tsv", "--csv", "--columns", "text,unit", "-"],
+    input: "Thu 12 vốc.",
+    shows: line(1),
+    gives: "12 vốc,vốc",
+  },
   jobs: { args: ["--jobs", "0", "a.txt"], shows: code, gives: [2, "extract: '0' is not a number of workers"] },
   timeout: { args: ["--timeout", "0", "a.txt"], shows: code, gives: [2, "extract: '0' is not a time for --timeout"] },
   maxMemory: {
@@ -114,6 +120,7 @@ const folder = makeFolder({
   "a.txt": TEXT,
   "b.md": "Chi 7%",
   "empty.txt": "",
+  "words.tsv": "vốc\tunit:vốc\n",
   "rows.csv": "i,t\nx,Thu 5%\n",
   "x.txt.gz": gzipSync("Thu 5%. ".repeat(500_000)),
   "z.zip": makeZip([

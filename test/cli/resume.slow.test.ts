@@ -61,6 +61,8 @@ it("does not go on with another command, other files, or a lost output", async (
     code: 2,
     stderr: expect.stringContaining("extract: journal belongs to a run with other kinds\n"),
   });
+  writeFileSync(join(folder, "words.tsv"), "vốc\tunit:vốc\n");
+  expect(run("--lexicon", "words.tsv").stderr).toContain("extract: journal belongs to a run with other --lexicon\n");
   const [first, moved] = [join(folder, "reports", "00", "0000.txt"), join(folder, "0000.txt")];
   renameSync(first, moved);
   expect(run()).toMatchObject({

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import weakref
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import TracebackType
@@ -42,6 +43,7 @@ class Extractor:
         max_ratio: int | None = None,
         max_pages: int | None = None,
         encoding: str | None = None,
+        lexicon: str | os.PathLike[str] | None = None,
         jobs: int | None = None,
         watchdog: float = 30.0,
     ) -> None:
@@ -55,6 +57,7 @@ class Extractor:
         - `max_memory`, `max_size`, `max_total`: limits in bytes, or as a string such as `"50MB"`;
         - `max_members`, `max_ratio`, `max_pages`: limits for archives and PDF files, as numbers;
         - `encoding`: the encoding of texts in files;
+        - `lexicon`: the path of a file of own nouns, units and currencies;
         - `jobs`: number of worker threads of the child process (default: the number of cores).
         """
         self._options = Options(
@@ -67,6 +70,7 @@ class Extractor:
             max_ratio=max_ratio,
             max_pages=max_pages,
             encoding=encoding,
+            lexicon=None if lexicon is None else os.path.abspath(lexicon),
             jobs=jobs,
             watchdog=watchdog,
         )

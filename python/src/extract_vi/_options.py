@@ -23,6 +23,7 @@ class Options:
     max_ratio: int | None = None
     max_pages: int | None = None
     encoding: str | None = None
+    lexicon: str | None = None
     jobs: int | None = None
     watchdog: float = 30.0
 
@@ -41,6 +42,7 @@ class Options:
             ("--max-ratio", self.max_ratio),
             ("--max-pages", self.max_pages),
             ("--encoding", self.encoding),
+            ("--lexicon", self.lexicon),
             ("--jobs", self.jobs),
         ):
             if value is not None:

@@ -2,6 +2,7 @@ import { type ExtractOptions, type ExtractRecord, extract } from "../../extract.
 import { facts } from "../../facts/facts.ts";
 import { longFacts } from "../../facts/long.ts";
 import { quoteSentence } from "../../facts/sentence.ts";
+import { type Lexicon, readLexicon } from "../../lexicon/lexicon.ts";
 import type { Document } from "../../read/document.ts";
 import type { ReadSettings } from "../../read/format.ts";
 import type { Kind } from "../../record/record.ts";
@@ -21,6 +22,14 @@ export interface WorkSettings extends ExporterSettings {
   format: FormatName | DocumentView;
   kinds: readonly Kind[] | undefined;
   reading: ReadSettings;
+  /** The words that are added to those of the program. */
+  words?: WordFile | undefined;
+}
+
+/** A file of own words, as it was read: its name is that in errors. */
+export interface WordFile {
+  name: string;
+  text: string;
 }
 
 /** Everything that performing tasks needs. */
@@ -35,15 +44,16 @@ export interface Work {
 export async function prepareWork(settings: WorkSettings): Promise<Work> {
   const { format, reading, columns } = settings;
   const envelope = createEnvelopeWriter(columns, settings.rows);
+  const lexicon = settings.words && readLexicon(settings.words.text, settings.words.name);
   if (isDocumentView(format))
-    return { reading, exporter: await openDocumentView(format, settings), extract: () => [], envelope };
+    return { reading, exporter: await openDocumentView(format, { ...settings, lexicon }), extract: () => [], envelope };
   const rows = findRowKind({ format, rows: settings.rows });
   const hasSentences = settings.rows === "records" && columns.includes("sentence");
   return {
     reading,
     exporter: await openExporter(format, settings),
     extract: (document) => {
-      const records = extract(document.text, selectExtractOptions(document, settings));
+      const records = extract(document.text, selectExtractOptions(document, settings, lexicon));
       if (rows !== "records") return (rows === "long" ? longFacts : facts)(records, document.text);
       return hasSentences ? records.map((record) => addSentence(record, document)) : records;
     },
@@ -55,12 +65,17 @@ function addSentence(record: ExtractRecord, { text }: Document): Row {
   return { ...record, sentence: quoteSentence(text, record.start, record.end).text };
 }
 
-function selectExtractOptions(document: Document, { date: typedDate, kinds }: WorkSettings): ExtractOptions {
+function selectExtractOptions(
+  document: Document,
+  { date: typedDate, kinds }: WorkSettings,
+  lexicon: Lexicon | undefined,
+): ExtractOptions {
   const date = typedDate ?? document.date;
   return {
     source: document.source,
     ...(date === undefined ? {} : { date }),
     ...(kinds === undefined ? {} : { kinds }),
+    ...(lexicon === undefined ? {} : { lexicon }),
     ...(document.tables === undefined ? {} : { tables: document.tables }),
   };
 }

@@ -207,6 +207,15 @@ export const OPTIONS = {
       "The source of a record is `file.csv#` and the value of this field (default: the row number, as in " +
       "`file.csv#7`).",
   },
+  lexicon: {
+    flag: "--lexicon",
+    value: "file",
+    offer: "file",
+    group: "Reading",
+    commands: SHOWERS,
+    doc: "further nouns, units and currencies, one per line",
+    more: "A line is a word, a tab and its tags: `bó lạt⇥noun`; see [own-words.md](own-words.md).",
+  },
   jobs: {
     flag: "--jobs",
     value: "count",

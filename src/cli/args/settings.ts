@@ -28,6 +28,8 @@ export interface Settings {
   /** Whether to write records, facts or figures of facts. */
   rows: RowKind;
   date: string | undefined;
+  /** The path of the file of own words. */
+  lexicon: string | undefined;
   excel: boolean;
   headers: HeaderLanguage;
   quiet: boolean;
@@ -62,6 +64,7 @@ export function interpretOptions(typed: TypedOptions, surroundings: Surroundings
     columns: chooseColumns(typed.columns?.join(","), format, rows),
     rows,
     date: typed.date === undefined ? undefined : checkDate(typed.date),
+    lexicon: typed.lexicon,
     excel: typed.excel ?? false,
     headers: readHeaderLanguage(typed.headers),
     quiet: typed.quiet ?? false,

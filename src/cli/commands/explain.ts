@@ -9,6 +9,7 @@ import { type Call, DONE, FAILED, print } from "../call.ts";
 import { openInputs } from "../find-inputs.ts";
 import { DEFAULT_WIDTH, measureWidth, surround } from "../io.ts";
 import { openStandardOutput } from "../output.ts";
+import { readWordFile } from "../word-file.ts";
 import { planWorkers } from "../workers.ts";
 import { checkInput, describeView } from "./view.ts";
 
@@ -22,6 +23,7 @@ export async function runExplain(
   const work = describeView("explanation", interpretReadingOptions({}), {
     color: chooseColor(options.color, surroundings),
     width: measureWidth(surroundings) ?? DEFAULT_WIDTH,
+    words: readWordFile(options.lexicon, io),
   });
   const limits = interpretLimitOptions(options);
   const prepared = await prepareWork(work);

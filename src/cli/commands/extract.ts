@@ -6,7 +6,7 @@ import { type BatchSettings, runBatch } from "../../batch/run/batch.ts";
 import { nameInput, openErrorFile } from "../../batch/run/errors.ts";
 import type { Progress } from "../../batch/run/progress.ts";
 import type { Tally } from "../../batch/run/tally.ts";
-import { prepareWork, type WorkSettings } from "../../batch/run/work.ts";
+import { prepareWork, type WordFile, type WorkSettings } from "../../batch/run/work.ts";
 import { ReadError } from "../../read/document.ts";
 import { findRowKind } from "../../write/registry.ts";
 import { SHORT_HELP } from "../args/help.ts";
@@ -21,6 +21,7 @@ import { nameInputs } from "../name-inputs.ts";
 import { openOutput, selectExporterSettings } from "../output.ts";
 import { listOwnFiles, protectFiles } from "../own-files.ts";
 import type { Finished, Resumption } from "../resume.ts";
+import { readWordFile } from "../word-file.ts";
 import { planWorkers } from "../workers.ts";
 
 /** Runs `extract` without a command name. Returns the exit code. */
@@ -36,7 +37,8 @@ export async function runExtractCommand(
       io.stderr.write(`extract: no input: name a file, or - for standard input\n${SHORT_HELP}\n`);
       return WRONG_USAGE;
     }
-    return (await runExtract({ ...call, paths, settings })) ? DONE : FAILED;
+    const words = readWordFile(settings.lexicon, io);
+    return (await runExtract({ ...call, paths, settings, words })) ? DONE : FAILED;
   } catch (error) {
     if (error instanceof Interrupted) return endBySignal(error.signalName, io);
     if (error instanceof ReadError) {
@@ -63,7 +65,7 @@ async function runExtract(call: ExtractCall): Promise<boolean> {
   }
   const named = await nameInputs(paths, io.cwd());
   protectFiles(
-    named.filter((one) => typeof one === "string"),
+    [...named, settings.lexicon].filter((one) => typeof one === "string"),
     settings,
     io,
   );
@@ -101,13 +103,13 @@ function isSuccess({ failures, isOutputDiscarded }: Tally, { batch: { isFilter, 
 }
 
 async function prepareBatch(
-  { settings, io, report, startWorker }: ExtractCall,
+  { settings, words, io, report, startWorker }: ExtractCall,
   listInputs: ListInputs,
   resumption: Resumption | undefined,
   progress: Progress | undefined,
 ): Promise<BatchSettings> {
   const { isFilter, timeout, memory, errors } = settings.batch;
-  const workSettings = selectWorkSettings(settings);
+  const workSettings = selectWorkSettings(settings, words);
   const work = await prepareWork(workSettings);
   const jobs = settings.batch.jobs ?? availableParallelism();
   const tell = (message: string) => {
@@ -133,12 +135,13 @@ async function prepareBatch(
   };
 }
 
-function selectWorkSettings(settings: Settings): WorkSettings {
+function selectWorkSettings(settings: Settings, words: WordFile | undefined): WorkSettings {
   return {
     ...selectExporterSettings(settings),
     format: settings.format,
     kinds: settings.kinds,
     reading: settings.reading,
+    words,
   };
 }
 

@@ -16,7 +16,7 @@ export function checkInput(command: string, path: string, { stdin }: Io): void {
 export function describeView(
   format: DocumentView,
   reading: ReadSettings,
-  { color = false, width = 0 } = {},
+  { color = false, width = 0, words }: Partial<Pick<WorkSettings, "color" | "width" | "words">> = {},
 ): WorkSettings {
   const unused = {
     columns: [],
@@ -26,5 +26,5 @@ export function describeView(
     date: undefined,
     kinds: undefined,
   } as const;
-  return { ...unused, format, reading, color, width };
+  return { ...unused, format, reading, color, width, words };
 }

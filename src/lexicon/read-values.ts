@@ -1,0 +1,47 @@
+/** The values of the tags of units and currencies, in the form in which the program uses them. */
+import type { Currency, Unit } from "./values.ts";
+
+type Tags = ReadonlyMap<string, string>;
+
+/** `VND:6` is millions of đồng. */
+export function withPower<Field extends string>(
+  field: Field,
+  value: string,
+): Record<Field, string> & { power?: number } {
+  const [unit = "", power] = value.split(":");
+  const named = { [field]: unit } as Record<Field, string>;
+  return power === undefined ? named : { ...named, power: Number(power) };
+}
+
+/** A currency's codes and signs may stand before its amount, its names only after it. */
+export function readCurrency(value: string, surface: string, tags: Tags): Currency {
+  const { code, power } = withPower("code", value);
+  const isCode = surface.toUpperCase() === code;
+  const isSign = /[^\p{L} .]$/u.test(surface) || tags.has("leads");
+  const family = tags.get("family");
+  return {
+    ...(code === "null" ? {} : { code }),
+    ...(power === undefined ? {} : { power }),
+    ...(family === undefined ? {} : { family }),
+    ...(isSign || isCode ? { leads: true } : {}),
+    ...(tags.has("weakCode") ? { leadsScale: true } : {}),
+    ...(surface === code ? { capitals: true } : {}),
+  };
+}
+
+/** A unit by its symbol, in which `_` is a space, with the details that other tags of the word give. */
+export function readUnit(value: string, tags: Tags): Unit {
+  const before = tags.get("before");
+  return {
+    symbol: value.replaceAll("_", " "),
+    ...(tags.has("area") ? { area: true } : {}),
+    ...(before === undefined ? {} : { before: readWords(before) }),
+    ...(tags.has("told") ? { told: true } : {}),
+    ...(tags.has("ofMost") ? { ofMost: true } : {}),
+  };
+}
+
+/** `end,và,nước`: the word that follows, or none. */
+function readWords(value: string): string[] {
+  return value.split(",").map((word) => (word === "end" ? "" : word));
+}
