@@ -1,6 +1,7 @@
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import { isLineStart } from "../text/layout.ts";
 import { hasCapital, isCapital, isDigit, isLetter, letterRunEnd, spaceRunEnd } from "../text/letters.ts";
+import { leadingCurrencyStart } from "./currencies.ts";
 
 /**
  * Digits that only name something (records.md, *Not records*): document numbers, clock times, telephone numbers, plates,
@@ -78,7 +79,7 @@ function gluedNameEnd(text: string, at: number): number {
   while (isDigit(text.charCodeAt(digits))) digits++;
   if (!isLetter(text.charCodeAt(digits)) || digits === at || isSize(text, digits)) return at;
   const word = findEntry(text, digits);
-  if (word !== undefined && isWritableGlued(text, word)) return at;
+  if (word !== undefined && (isWritableGlued(text, word) || isScaleOfPriced(text, at, word))) return at;
   return nameRunEnd(text, digits);
 }
 
@@ -88,6 +89,12 @@ function isWritableGlued(text: string, word: Entry): boolean {
   if (isCapital(text.charCodeAt(word.start)) && word.end - word.start === 1)
     return word.facets.currency !== undefined || /[KVW]/.test(text.charAt(word.start));
   return GLUED_GROUPS.some((group) => word.facets[group] !== undefined);
+}
+
+/** `$4M`, `US$2B`, `48M EUR` */
+function isScaleOfPriced(text: string, at: number, { facets, end }: Entry): boolean {
+  if (facets.pricedScale === undefined) return false;
+  return leadingCurrencyStart(text, at) < at || findEntry(text, spaceRunEnd(text, end))?.facets.currency !== undefined;
 }
 
 /** `6x20 cm` */

@@ -1,8 +1,8 @@
 import type { TokenType } from "chevrotain";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
-import { Facets, NO_FACETS } from "../lexicon/word.ts";
+import { Facets, makeFacets, NO_FACETS } from "../lexicon/word.ts";
 import { hasCapital, isDigit, isLetter, isSpace, spaceRunEnd } from "../text/letters.ts";
-import { findCurrency } from "./currencies.ts";
+import { findCurrency, leadsAmount } from "./currencies.ts";
 import { isHalf } from "./island.ts";
 import { endsName, isTitleAt, isUnitHere, nounEnd } from "./nouns.ts";
 import { isNumberedByFive, isNumeral } from "./numerals.ts";
@@ -32,6 +32,7 @@ const RULES: readonly WordRule[] = [
   { type: t.Each, group: "each" },
   { type: t.Percent, group: "percent" },
   { type: t.Currency, group: "currency" },
+  { type: t.Magnitude, group: "pricedScale", fits: isPriced },
   { type: t.Shorthand, group: "shorthand", fits: isGlued },
   { type: t.YearOrFive, group: "numeral", fits: isYearOrFive },
   { type: t.Numeral, group: "numeral", fits: ({ text, entry, last }) => isNumeral(text, entry, last) },
@@ -107,6 +108,7 @@ function apply(
   let entry = longest && holdsShorter(longest.facets, group) ? findEntry(text, longest.start, group) : longest;
   if (type === t.Currency) entry = findCurrency(text, entry, tokens);
   else if (type === t.Unit) entry = asSpelt(text, entry);
+  else if (group === "pricedScale") entry = entry && asMagnitude(entry);
   if (entry === undefined || fits?.({ text, entry, last, tokens }) === false) return undefined;
   // `lần 3`, `bảng 2`, `km 5`: a word that is a label, too, is the other only after a number.
   if (entry.facets.label && OR_LABEL.has(type) && !COUNTED.has(last?.tokenType)) return undefined;
@@ -130,6 +132,22 @@ function rulesFor(facets: Facets = NO_FACETS): readonly WordRule[] {
 /** Years named by distance and years of service begin with a unit of time: `2` | `năm qua`, `30` | `năm tuổi Đảng`. */
 function holdsShorter({ relativeYear, service }: Facets, group: keyof Facets): boolean {
   return relativeYear !== undefined || (service === true && group === "time");
+}
+
+/** `$2bn`, `US$4.5m`, `2,5m USD`: the short form stands right after the figure, and the currency before or after both. */
+function isPriced({ text, entry, last, tokens }: Context): boolean {
+  if (last?.tokenType !== t.Figure || isLetter(text.charCodeAt(entry.end)) || isDigit(text.charCodeAt(entry.end)))
+    return false;
+  const currency = tokens[tokens.length - 2];
+  if (currency !== undefined && leadsAmount(currency) && last.startOffset <= currency.end + 1) return true;
+  return findEntry(text, spaceRunEnd(text, entry.end))?.facets.currency !== undefined;
+}
+
+/** The word as the magnitude that it is in short. */
+function asMagnitude(entry: Entry): Entry {
+  const { pricedScale: magnitude } = entry.facets;
+  if (magnitude === undefined) return entry;
+  return { facets: makeFacets({ magnitude }), start: entry.start, end: entry.end };
 }
 
 /** `500k`, `2tr`. */

@@ -31,6 +31,7 @@ type Read = (value: string, row: Row) => unknown;
 const READERS: Readonly<Record<string, Read>> = {
   numeral: (value, row) => ({ part: readPart(value, row), starts: row.tags.has("starts") }),
   magnitude: (value) => ({ power: Number(value) }),
+  pricedScale: (value) => ({ power: Number(value) }),
   currency: (value, { surface, tags }) => readCurrency(value, surface, tags),
   country: (value) => {
     const [code = "", family] = value.split(":");

@@ -8,6 +8,7 @@ import type { Country, Currency, Direction, Modifier, Particle, Percent, Status,
 export class Facets {
   numeral: { readonly part: AmountPart; readonly starts: boolean } | undefined = undefined;
   magnitude: { readonly power: number } | undefined = undefined;
+  pricedScale: { readonly power: number } | undefined = undefined;
   currency: Currency | undefined = undefined;
   shorthand: Currency | undefined = undefined;
   country: Country | undefined = undefined;
