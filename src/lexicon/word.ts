@@ -24,6 +24,7 @@ export class Facets {
   bound: Modifier | undefined = undefined;
   opener: true | undefined = undefined;
   comparison: true | undefined = undefined;
+  bareBound: Modifier | undefined = undefined;
   total: true | undefined = undefined;
   negative: true | undefined = undefined;
   sounding: true | undefined = undefined;

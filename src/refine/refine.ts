@@ -1,5 +1,6 @@
 import type { Mention } from "../grammar/mention.ts";
 import type { Words } from "../words/words.ts";
+import { boundComparisons } from "./bare-comparison.ts";
 import { declareUnits } from "./declared-unit.ts";
 import { dropNames } from "./drop-names.ts";
 import { dropRestated } from "./drop-restated.ts";
@@ -36,6 +37,7 @@ const refiners: Readonly<Record<string, Refiner>> = {
   declareUnits,
   nounsFromContext,
   postponeBounds,
+  boundComparisons,
 };
 
 const ordered = Object.entries(refiners);

@@ -1,5 +1,5 @@
 import { findCue } from "../lexicon/lexicon.ts";
-import type { ContextCue } from "../lexicon/word.ts";
+import { ContextCue } from "../lexicon/word.ts";
 import { isDigit } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 import { type PieceSort, type Pieces, pieceEnd, sortAt } from "./pieces.ts";
@@ -49,9 +49,14 @@ function readWord(view: string, { start, end }: Span, sort: PieceSort, limit: nu
     return { start, end: found?.end ?? first, type: "word", text: "", cue: found?.cue, record: undefined };
   }
   const last = sort === "mark" ? start + 1 : figureEnd(view, start, limit);
-  const type = sort === "mark" ? "mark" : "figure";
-  return { start, end: last, type, text: view.slice(start, last), cue: undefined, record: undefined };
+  const text = view.slice(start, last);
+  if (BOUND_MARKS.has(text)) return { start, end: last, type: "word", text: "", cue: ADVERB, record: undefined };
+  return { start, end: last, type: sort === "mark" ? "mark" : "figure", text, cue: undefined, record: undefined };
 }
+
+/** Marks that bound the figure after them part no words, as the adverbs that they stand for: `tăng ≥ 7%`. */
+const BOUND_MARKS: ReadonlySet<string> = new Set("≥≤≈<>~");
+const ADVERB: ContextCue = Object.assign(new ContextCue(), { adverb: true });
 
 /** Where digits end together with the marks and letters in them: `14.563,2`, `1A`, `26/3`. */
 function figureEnd(view: string, start: number, limit: number): number {
