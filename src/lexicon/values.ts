@@ -103,6 +103,8 @@ export const PARTICLES = [
   "below",
   "each",
   "place",
+  "upTo",
+  "holding",
 ] as const;
 export type Particle = (typeof PARTICLES)[number];
 

@@ -147,6 +147,7 @@ export class ContextCue {
   edgePoint: true | undefined = undefined;
   deadline: true | undefined = undefined;
   mark: true | undefined = undefined;
+  flow: true | undefined = undefined;
 }
 
 /** What a surface of the lexicon can be around a figure, and what it says in its sentence. */

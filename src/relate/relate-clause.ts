@@ -45,7 +45,7 @@ export function relateClause(sentence: SentenceInput, clause: Clause, memory: Me
   const topic = withStatus(byNoun, input, role, status);
   const isPlan = status.plan !== undefined;
   const basis = decideBasis(input, { topic, role, plan: status.words ?? before.plan });
-  const times = readTimes(input);
+  const times = readTimes(input, { row: indicatorRow, gives: named });
   const period = periodOf(input, times, status, named, role);
   const isComparedValue = COMPARED_VALUES.has(roleRow);
   const of = { topic, role, isPlan, named, respect, period: period.gives, isComparedValue };

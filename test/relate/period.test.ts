@@ -2,6 +2,16 @@ import { checkRows, type Say } from "./table.ts";
 
 const period: Say = ({ period }) => period;
 
+checkRows("a flow up to a day from January, what stands on the day that day", period, [
+  ["Tổng thu ngân sách đến ngày 30/9/2023 đạt 437 tỷ đồng.", ["2023-01/2023-09"]],
+  ["Giải ngân vốn đầu tư công đến ngày 20/9/2023 đạt 47% kế hoạch.", ["2023-01/2023-09"]],
+  ["Tính đến ngày 20/11/2023, huyện đã kết nạp 118 đảng viên.", ["2023-01/2023-11"]],
+  ["Đến ngày 15/8/2023 gieo 870 ha lúa.", ["2023-01/2023-08"]],
+  ["Tổng dư nợ đến ngày 30/9/2023 đạt 437 tỷ đồng.", ["2023-09-30"]],
+  ["Đến 30/9/2023, toàn xã còn 43 hộ nghèo.", ["2023-09-30"]],
+  ["Đến ngày 30/6/2023, hạt kiểm lâm quản lý 318 ha rừng.", ["2023-06-30"]],
+]);
+
 checkRows("the time that the clause names", period, [
   ["Năm 2022 thu ngân sách đạt 1.286,4 tỷ đồng.", ["2022"]],
   ["Thu ngân sách năm 2022 đạt 1.286,4 tỷ đồng.", ["2022"]],

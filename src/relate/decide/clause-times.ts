@@ -2,6 +2,7 @@ import type { Resolved } from "../../record/resolved.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import type { Discourse } from "../discourse/discourse.ts";
 import {
+  DAY,
   isPartOfYear,
   isReporting,
   lengthOf,
@@ -13,7 +14,9 @@ import {
   yearBefore,
 } from "../discourse/iso-time.ts";
 import type { TimeInForce } from "../discourse/memory.ts";
+import type { Named } from "../phrases/name.ts";
 import { dateOf, findDeadline, findTime, frontedTime, isLastYear, withPart } from "../phrases/times.ts";
+import type { Decision } from "../rules/rule.ts";
 import { findGroup, hasGroup, opensParts } from "../words.ts";
 
 /** The times that the words of a clause name. */
@@ -39,8 +42,11 @@ export interface ClauseTimes {
   readonly compared: string | undefined;
 }
 
+/** What a clause names as its indicator, with the row that chose it. */
+export type NamedBy = Decision<Named | undefined>;
+
 /** Reads the times of a clause. Times within a basis are not its own; `cùng kỳ` in its place is a year earlier. */
-export function readTimes(input: ClauseInput): ClauseTimes {
+export function readTimes(input: ClauseInput, indicator: NamedBy): ClauseTimes {
   const { tokens, hasTimes, discourse, clause, basis, memory } = input;
   const start = memory.previous?.clause.tail.end ?? clause.gap.start;
   let { year } = memory;
@@ -52,7 +58,8 @@ export function readTimes(input: ClauseInput): ClauseTimes {
     year = yearOf(before) ?? year;
     after = findTime(input, clause.tail, basis, year);
   }
-  const own = before ?? fronted ?? yearToDate(input, start) ?? restOfYear(input, start);
+  const own =
+    upToDay(input, start, before ?? fronted, indicator) ?? yearToDate(input, start) ?? restOfYear(input, start);
   return {
     after,
     own,
@@ -70,6 +77,28 @@ export function readTimes(input: ClauseInput): ClauseTimes {
     compared: input.isEarlierValue ? comparedTime(input) : undefined,
   };
 }
+
+/** A time that the clause names; of what is done or counted `đến ngày 30/9`, from January to that month. */
+function upToDay(input: ClauseInput, start: number, iso: string | undefined, indicator: NamedBy): string | undefined {
+  if (iso === undefined || lengthOf(iso) !== DAY || !isFlow(input, indicator)) return iso;
+  const { tokens, clause } = input;
+  for (let i = start; i < clause.at; i++)
+    if (tokens[i]?.cue?.particle === "upTo" && tokens[i + 1]?.type === "time") return sinceJanuary(iso);
+  return iso;
+}
+
+const ACTS: ReadonlySet<string> = new Set(["act", "act-alone", "act-on-object"]);
+
+/** Whether something is done or counted over a time, as `kết nạp`, `thu ngân sách`; `quản lý`, `dư nợ` stand on a day. */
+function isFlow({ tokens }: ClauseInput, { row, gives: named }: NamedBy): boolean {
+  if (named === undefined) return false;
+  const { start, end } = named;
+  if (ACTS.has(row) && tokens[start]?.cue?.particle !== "holding" && !tokens[start]?.cue?.share) return true;
+  return hasGroup(tokens, start, Math.min(end, start + LONGEST_HEAD), "flow");
+}
+
+/** A flow is the head of its name: `Tổng số thu`, `Tỷ lệ giải ngân`. */
+const LONGEST_HEAD = 2;
 
 /** The time that the number before was compared with: `đợt lũ tháng 11/2023`; of `cùng kỳ` the same time a year before. */
 function comparedTime({ tokens, records, memory: { previous, time } }: ClauseInput): string | undefined {

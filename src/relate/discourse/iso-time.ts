@@ -1,6 +1,6 @@
 /** How long times in ISO 8601 form are, and what they say of each other. */
 
-const DAY = 1;
+export const DAY = 1;
 const DAYS = 2;
 export const MONTH = 3;
 export const LONGER = 4;
