@@ -39,6 +39,14 @@ checkRows("how far above or below a mark something is, is a change", role, [
   ["Lũ trên sông Gianh lên 3,4 m.", ["level"]],
 ]);
 
+checkRows("a percentage of two counts before is a share, one over 100 no part", role, [
+  ["Nhận 60 hồ sơ, trả 51 hồ sơ, đạt 85% (chỉ tiêu 80%).", ["level", "level", "share", "share"]],
+  ["Có 3.270 hộ mất điện; đến nay đã khôi phục cho 2.810 hộ, đạt 85,9%.", ["level", "level", "share"]],
+  ["Nhận 60 hồ sơ, trả 51 hồ sơ, đạt 91%.", ["level", "level", "attainment"]],
+  ["Kiểm tra 16/13 chi bộ, đạt 123,1%.", ["level", "attainment"]],
+  ["Sản lượng chè tăng 7 tấn và 18 tỷ đồng so với năm 2014.", ["change increase", "change increase"]],
+]);
+
 checkRows("what is missing or left over is an excess, what passes a mark a level", role, [
   ["Viện có 57 nghiên cứu sinh, thiếu 13 biên chế so với định biên.", ["level", "excess decrease"]],
   ["Sở xếp thừa 3 trưởng phòng.", ["excess increase"]],

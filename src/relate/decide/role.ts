@@ -1,6 +1,6 @@
 import { genericNouns } from "../../lexicon/lists.ts";
 import type { ContextCue } from "../../lexicon/word.ts";
-import { compare } from "../../number/decimal.ts";
+import { add, compare, type Decimal, decimalFromInteger, multiply, negate, shift } from "../../number/decimal.ts";
 import type { Role } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import type { Span } from "../../text/span.ts";
@@ -82,12 +82,48 @@ function roleFeatures(given: RoleInput): RoleFeatures {
     topicExecution: topic.isExecution,
     topicPlan: topic.hasPlan,
     topicRate: topic.isRate,
+    overWhole: verb.act === "attainment" && isOverWhole(record),
+    levelsShare: verb.act === "attainment" && isShareOfLevels(input, topic),
     pair: topic.isPair,
     aside: isAside,
     restated: (isAside || followsMark(input)) && isOtherChange(topic, input),
     inherits: isInherited(given, words),
     earlierValue: input.isEarlierValue,
   };
+}
+
+function isOverWhole({ kind, value }: Resolved): boolean {
+  return kind === "percentage" && value !== undefined && compare(value, HUNDRED) > 0;
+}
+
+const HUNDRED = decimalFromInteger(100);
+
+/** Whether a percentage is what its level is of an earlier count of the same things and time, as its digits are rounded. */
+function isShareOfLevels({ record, records, memory, discourse, basis }: ClauseInput, { level }: Topic): boolean {
+  const part = level === undefined ? undefined : records[level];
+  const { value } = record;
+  if (basis !== undefined || value === undefined || part?.kind !== "count" || part.value === undefined) return false;
+  const period = memory.levels.find(({ index }) => index === level)?.period;
+  const levels = [...(discourse.spoken?.levels ?? []), ...memory.levels];
+  return levels.some((one) => {
+    const whole = one.index === level || one.period !== period ? undefined : records[one.index];
+    if (whole?.value === undefined || !isSameNoun(part.noun, whole.noun)) return false;
+    return isShareOf(part.value as Decimal, whole.value, value);
+  });
+}
+
+function isSameNoun(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && (one.startsWith(other) || other.startsWith(one));
+}
+
+/** Whether a part is so many percent of a whole, rounded to the digits of the percentage: 3,480 of 4,120 is 84.5 %. */
+function isShareOf(part: Decimal, whole: Decimal, percent: Decimal): boolean {
+  const exact = shift(part, 2);
+  const half = { digits: 5n, scale: percent.scale + 1 };
+  const bounds = [add(percent, negate(half)), add(percent, half)].map((bound) => multiply(whole, bound));
+  return (
+    compare(part, whole) < 0 && compare(exact, bounds[0] as Decimal) >= 0 && compare(exact, bounds[1] as Decimal) <= 0
+  );
 }
 
 /** The next of several counted changes: `giảm 2 vụ, 5 người chết`. */

@@ -65,6 +65,10 @@ export interface RoleFeatures {
   readonly topicExecution: boolean;
   readonly topicPlan: boolean;
   readonly topicRate: boolean;
+  /** More than 100 %. */
+  readonly overWhole: boolean;
+  /** The percentage is that of two counts before: `nhận 50 hồ sơ, trả 45 hồ sơ, đạt 90%`. */
+  readonly levelsShare: boolean;
   /** The level stands beside a total: `48,6 km/51,2 km`. */
   readonly pair: boolean;
   /** The number is in brackets and has no verb. */
