@@ -47,6 +47,13 @@ checkRows("a percentage of two counts before is a share, one over 100 no part", 
   ["Sản lượng chè tăng 7 tấn và 18 tỷ đồng so với năm 2014.", ["change increase", "change increase"]],
 ]);
 
+checkRows("what a change was in another year, in brackets, is a change", role, [
+  ["Tiền gửi tăng 8% (năm trước là 6%).", ["change increase", "change increase"]],
+  ["Tiền gửi năm 2023 giảm 8% (năm 2022 là 6%).", ["change decrease", "change decrease"]],
+  ["Tỷ lệ hộ nghèo năm 2023 giảm 1,3% (năm 2022 là 6%).", ["change decrease", "share"]],
+  ["Tỷ lệ bao phủ đạt 91,4%, tăng 0,6% (cùng kỳ 90,8%).", ["share", "change increase", "share"]],
+]);
+
 checkRows("what is missing or left over is an excess, what passes a mark a level", role, [
   ["Viện có 57 nghiên cứu sinh, thiếu 13 biên chế so với định biên.", ["level", "excess decrease"]],
   ["Sở xếp thừa 3 trưởng phòng.", ["excess increase"]],

@@ -9,6 +9,7 @@ import type { ClauseInput } from "../clauses/clause-input.ts";
 import type { Precedent, Topic } from "../discourse/discourse.ts";
 import { precedentOfKind } from "../discourse/memory.ts";
 import type { Named } from "../phrases/name.ts";
+import { isLastYear } from "../phrases/times.ts";
 import { ROLE } from "../rules/role.ts";
 import type { RoleFeatures } from "../rules/role-features.ts";
 import type { Decision } from "../rules/rule.ts";
@@ -82,6 +83,7 @@ function roleFeatures(given: RoleInput): RoleFeatures {
     topicExecution: topic.isExecution,
     topicPlan: topic.hasPlan,
     topicRate: topic.isRate,
+    lastYear: isChangeOfYearBefore(input, topic),
     overWhole: verb.act === "attainment" && isOverWhole(record),
     levelsShare: verb.act === "attainment" && isShareOfLevels(input, topic),
     pair: topic.isPair,
@@ -124,6 +126,24 @@ function isShareOf(part: Decimal, whole: Decimal, percent: Decimal): boolean {
   return (
     compare(part, whole) < 0 && compare(exact, bounds[0] as Decimal) >= 0 && compare(exact, bounds[1] as Decimal) <= 0
   );
+}
+
+/** `tăng 9%` | `(năm trước là 7%)`; not `tỷ lệ đạt 93,2%, tăng 0,3% (cùng kỳ 92,9%)`, where it is the value. */
+function isChangeOfYearBefore(input: ClauseInput, topic: Topic): boolean {
+  const { tokens, clause, record, basis, memory } = input;
+  const { last, value, levelKind, isRate } = topic;
+  if (clause.boundary !== "bracket" || last?.role !== "change" || last.unit !== record.unit) return false;
+  const { start, end } = memory.previous?.named ?? clause.subject;
+  if (isRate || value !== undefined || levelKind === "percentage" || hasGroup(tokens, start, end, "shareNoun"))
+    return false;
+  return isLastYear(tokens, clause.gap.start, clause.at, basis) || isTimeAlone(input);
+}
+
+/** `(năm 2022 là` | `7%)`: whether a bracket names nothing but a time. */
+function isTimeAlone({ tokens, clause: { gap, at, subject, label }, basis }: ClauseInput): boolean {
+  if (subject.end > subject.start || label !== undefined || basis !== undefined) return false;
+  for (let i = gap.start; i < at; i++) if (tokens[i]?.type === "time") return true;
+  return false;
 }
 
 /** The next of several counted changes: `giảm 2 vụ, 5 người chết`. */

@@ -65,6 +65,8 @@ export interface RoleFeatures {
   readonly topicExecution: boolean;
   readonly topicPlan: boolean;
   readonly topicRate: boolean;
+  /** The same percentage of the year before, of a topic without another value: `tăng 9% (năm trước là 7%)`. */
+  readonly lastYear: boolean;
   /** More than 100 %. */
   readonly overWhole: boolean;
   /** The percentage is that of two counts before: `nhận 50 hồ sơ, trả 45 hồ sơ, đạt 90%`. */

@@ -99,6 +99,8 @@ export const ROLE = new RuleTable<RoleFeatures, RoleSource>("role", [
   // Percentages without a verb
   ["change-again", "Phạm pháp hình sự giảm 17 vụ (⟨15,5%⟩).",
     { act: "none", topicRole: "change" }, ["restated"], "change"],
+  ["change-of-year-before", "Tiền gửi tăng 9% (năm trước là ⟨7%⟩).",
+    { act: "none", topicRole: "change", boundary: "bracket" }, ["lastYear", "-result"], "change"],
   ["next-of-basis", "Thu thuế vượt 4% dự toán, thu phí ⟨6%⟩ dự toán.",
     { act: "none", basis: ["plan", "earlier"] }, ["inherits"], "previous"],
   ["part-of-plan", "Trồng 312 ha rừng (⟨78%⟩ kế hoạch).",
