@@ -54,6 +54,15 @@ checkRows("what a change was in another year, in brackets, is a change", role, [
   ["Tỷ lệ bao phủ đạt 91,4%, tăng 0,6% (cùng kỳ 90,8%).", ["share", "change increase", "share"]],
 ]);
 
+checkRows("a rate of growth is a level, in a label, too", role, [
+  ["Tỷ lệ tăng thu ngân sách bình quân hàng năm: 11%.", ["level"]],
+  ["Tỷ lệ tăng dân số tự nhiên là 0,8%.", ["level"]],
+  ["- Lãi suất cho vay: 7,4%.", ["level"]],
+  ["- Giải ngân: 43%.", ["attainment"]],
+  ["- Tỷ lệ hộ nghèo: 3,7%.", ["share"]],
+  ["Tỷ lệ giảm còn 3,7%.", ["level"]],
+]);
+
 checkRows("what is missing or left over is an excess, what passes a mark a level", role, [
   ["Viện có 57 nghiên cứu sinh, thiếu 13 biên chế so với định biên.", ["level", "excess decrease"]],
   ["Sở xếp thừa 3 trưởng phòng.", ["excess increase"]],

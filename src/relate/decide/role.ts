@@ -4,7 +4,7 @@ import { add, compare, type Decimal, decimalFromInteger, multiply, negate, shift
 import type { Role } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import type { Span } from "../../text/span.ts";
-import type { Boundary } from "../clauses/clause.ts";
+import type { Boundary, Clause } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import type { Precedent, Topic } from "../discourse/discourse.ts";
 import { precedentOfKind } from "../discourse/memory.ts";
@@ -45,7 +45,7 @@ function roleFeatures(given: RoleInput): RoleFeatures {
   const { input, topic, previous, isNamed } = given;
   const { tokens, clause, verb, record, memory } = input;
   const { subject, boundary } = clause;
-  const words = readSubjectWords(tokens, subject);
+  const words = readNameWords(tokens, clause);
   const { execution, shareNoun } = words;
   const isAside = boundary === "bracket" && !verb.isPresent;
   return {
@@ -84,8 +84,8 @@ function roleFeatures(given: RoleInput): RoleFeatures {
     topicPlan: topic.hasPlan,
     topicRate: topic.isRate,
     lastYear: isChangeOfYearBefore(input, topic),
-    overWhole: verb.act === "attainment" && isOverWhole(record),
-    levelsShare: verb.act === "attainment" && isShareOfLevels(input, topic),
+    overWhole: isOverWhole(input),
+    levelsShare: isShareOfLevels(input, topic),
     pair: topic.isPair,
     aside: isAside,
     restated: (isAside || followsMark(input)) && isOtherChange(topic, input),
@@ -94,14 +94,16 @@ function roleFeatures(given: RoleInput): RoleFeatures {
   };
 }
 
-function isOverWhole({ kind, value }: Resolved): boolean {
-  return kind === "percentage" && value !== undefined && compare(value, HUNDRED) > 0;
+function isOverWhole({ verb, record: { kind, value } }: ClauseInput): boolean {
+  return verb.act === "attainment" && kind === "percentage" && value !== undefined && compare(value, HUNDRED) > 0;
 }
 
 const HUNDRED = decimalFromInteger(100);
 
 /** Whether a percentage is what its level is of an earlier count of the same things and time, as its digits are rounded. */
-function isShareOfLevels({ record, records, memory, discourse, basis }: ClauseInput, { level }: Topic): boolean {
+function isShareOfLevels(input: ClauseInput, { level }: Topic): boolean {
+  const { verb, record, records, memory, discourse, basis } = input;
+  if (verb.act !== "attainment" || record.kind !== "percentage") return false;
   const part = level === undefined ? undefined : records[level];
   const { value } = record;
   if (basis !== undefined || value === undefined || part?.kind !== "count" || part.value === undefined) return false;
@@ -268,6 +270,11 @@ const NO_WORDS = {
   last: "none" as SubjectWords["last"],
 };
 
+/** The words of the subject; where there is none, of the label: `Giải ngân` of `- Giải ngân: 45%`. */
+function readNameWords(tokens: readonly ContextToken[], { subject, label }: Clause): SubjectWords {
+  return readSubjectWords(tokens, subject.end > subject.start ? subject : (label ?? subject));
+}
+
 function readSubjectWords(tokens: readonly ContextToken[], { start, end }: Span): SubjectWords {
   if (end <= start) return NO_WORDS;
   const words = { ...NO_WORDS };
@@ -278,7 +285,9 @@ function readSubjectWords(tokens: readonly ContextToken[], { start, end }: Span)
     words.shareNoun ||= cue.shareNoun === true;
     words.rateNoun ||= cue.rateNoun === true;
     words.execution ||= cue.execution === true;
-    words.last = sortOfWord(cue) ?? words.last;
+    // `tỷ lệ` | `tăng thu ngân sách`: a rate of growth is no part of a whole.
+    const isOfGrowth = cue.shareNoun === true && tokens[i + 1]?.cue?.change !== undefined && i + 1 < end;
+    words.last = isOfGrowth ? "rate" : (sortOfWord(cue) ?? words.last);
   }
   return words;
 }
