@@ -1,4 +1,5 @@
 import type { Mention } from "../grammar/mention.ts";
+import { makeFacets } from "../lexicon/word.ts";
 import type { Words } from "../words/words.ts";
 import type { Refiner } from "./refiner.ts";
 
@@ -10,7 +11,7 @@ export const boundComparisons: Refiner = (mentions, _view, words) =>
   mentions.map((mention, index): Mention => {
     const bound = mention.cues[mention.cues.length - 1]?.facets.bareBound;
     if (mention.form !== "quantity" || bound === undefined || mention.bound !== undefined) return mention;
-    return isCompared(mention, mentions[index - 1], words) ? mention : { ...mention, bound: { bound } };
+    return isCompared(mention, mentions[index - 1], words) ? mention : { ...mention, bound: makeFacets({ bound }) };
   });
 
 /** Whether another figure of the sentence stands before, or words say what the figure is compared with. */
