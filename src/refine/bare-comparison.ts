@@ -11,6 +11,8 @@ export const boundComparisons: Refiner = (mentions, _view, words) =>
   mentions.map((mention, index): Mention => {
     const bound = mention.cues[mention.cues.length - 1]?.facets.bareBound;
     if (mention.form !== "quantity" || bound === undefined || mention.bound !== undefined) return mention;
+    // `Tai nạn ít hơn 8 vụ`: what happens is fewer than before, though nothing says so.
+    if (mention.first.unit?.noun?.facets[0]?.eventNoun) return mention;
     return isCompared(mention, mentions[index - 1], words) ? mention : { ...mention, bound: makeFacets({ bound }) };
   });
 
