@@ -1,21 +1,28 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { makeArchive } from "./archive.ts";
 import { COMMAND, makeEnvironment, makeFolder, runCommand, TEXT } from "./command.ts";
 
 const OUTPUT = ["-q", "-o", "out.json", "--errors", "errors.ndjson", "reports"];
 
-/** An archive of which some files are bad, and what an uninterrupted run makes of it. */
+/** An archive of which some files are bad, with what an uninterrupted run makes of it. */
+const finished = makeArchive(150);
+beforeAll(() => {
+  for (const at of [3, 77]) writeFileSync(join(finished, "reports", "00", `00${at}.docx`), "no Word document");
+  expect(runCommand(OUTPUT, { folder: finished })).toMatchObject({ code: 1 });
+});
+
+/** A copy of the archive, and what an uninterrupted run made of it. */
 function prepare(): { folder: string; output: string; errors: string } {
-  const folder = makeArchive(150);
-  for (const at of [3, 77]) writeFileSync(join(folder, "reports", "00", `00${at}.docx`), "no Word document");
-  expect(runCommand(OUTPUT, { folder })).toMatchObject({ code: 1 });
-  const [output, errors] = ["out.json", "errors.ndjson"].map((name) => readFileSync(join(folder, name), "utf8"));
-  rmSync(join(folder, "out.json"));
-  return { folder, output: output ?? "", errors: errors ?? "" };
+  const folder = makeFolder();
+  cpSync(join(finished, "reports"), join(folder, "reports"), { recursive: true });
+  const [output = "", errors = ""] = ["out.json", "errors.ndjson"].map((name) =>
+    readFileSync(join(finished, name), "utf8"),
+  );
+  return { folder, output, errors };
 }
 
 /** Starts a run that can be resumed, and ends it when it has done something. */

@@ -46,9 +46,9 @@ describe("the compiled code of a first run", () => {
     const home = makeCacheHome();
     const folder = makeCacheHome();
     const line = "Thu ngân sách đạt 12,5 tỷ đồng, tăng 8%.\n";
-    for (let i = 0; i < 40; i++) writeFileSync(join(folder, `${i}.txt`), line.repeat(1500));
+    for (let i = 0; i < 40; i++) writeFileSync(join(folder, `${i}.txt`), line.repeat(500));
     const { code, stdout } = run(home, { args: [folder, "--jobs", "2", "--ndjson", "--quiet"] });
-    expect({ code, records: stdout.split("\n").length - 1 }).toEqual({ code: 0, records: 40 * 1500 * 2 });
+    expect({ code, records: stdout.split("\n").length - 1 }).toEqual({ code: 0, records: 40 * 500 * 2 });
     expect(askForCode(home)).toBe("taken");
   });
 
