@@ -2,11 +2,11 @@ import type { Token } from "../lexer/tokens.ts";
 import * as t from "../lexer/tokens.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import {
-  type CalendarPoint,
   type CalendarTime,
   isDayOfMonth,
   isPlainYear,
   isYear,
+  makePoint,
   monthsOfYear,
   YEAR,
   type YearSource,
@@ -61,7 +61,7 @@ export const DATE_FORMS: Readonly<Record<string, readonly DateForm[]>> = {
       readDay,
     ),
     // A day alone may take its month from the next: `ngày 10 và 11/11`.
-    form("ngày 10 = XXXX", `D${day("d")}`, (p) => ({ from: { day: Number(p.d) } })),
+    form("ngày 10 = XXXX", `D${day("d")}`, (p) => ({ from: makePoint({ day: Number(p.d) }) })),
     form(
       "ngày 21 đến 23/7/2020 = 2020-07-21/2020-07-23; ngày 22-23/7 = XXXX-07-22/XXXX-07-23",
       `D${day("d")}[>-]D?${day("d2")}(?:[/.]|M)${month("m2")}${year()}?`,
@@ -90,7 +90,7 @@ export const DATE_FORMS: Readonly<Record<string, readonly DateForm[]>> = {
     form(
       "quý I/2023 = 2023-Q1; Q1/2023 = 2023-Q1; quý 1-2018 = 2018-Q1; quý I năm 2023 = 2023-Q1; quý IV = XXXX-Q4; quý hai = XXXX-Q2; quý 5 =",
       `Q[rw]?(?<q>\\d{1,2})${year()}?`,
-      (p) => (/^0?[1-4]$/.test(p.q ?? "") ? { from: { ...yearOf(p), quarter: Number(p.q) } } : undefined),
+      (p) => (/^0?[1-4]$/.test(p.q ?? "") ? { from: makePoint({ year: yearOf(p), quarter: Number(p.q) }) } : undefined),
     ),
   ],
   Y: [
@@ -103,7 +103,7 @@ export const DATE_FORMS: Readonly<Record<string, readonly DateForm[]>> = {
   ],
   W: [
     form("tuần 12 năm 2024 = 2024-W12; tuần 3/2024 = 2024-W03; tuần 54/2024 =", `W(?<w>\\d{1,2})${year()}`, (p) =>
-      Number(p.w) > 0 && Number(p.w) <= 53 ? { from: { ...yearOf(p), week: Number(p.w) } } : undefined,
+      Number(p.w) > 0 && Number(p.w) <= 53 ? { from: makePoint({ year: yearOf(p), week: Number(p.w) }) } : undefined,
     ),
   ],
   P: [
@@ -363,21 +363,16 @@ function withCentury(year: string): string {
   return `${Number(year) >= 40 ? 19 : 20}${year}`;
 }
 
-function yearOf(part: Parts): { year?: YearSource } {
-  if (part.y !== undefined) return { year: { given: Number(part.y) } };
-  return part.yo === undefined ? {} : { year: { offset: Number(part.yo) } };
+function yearOf(part: Parts): YearSource | undefined {
+  if (part.y !== undefined) return { given: Number(part.y) };
+  return part.yo === undefined ? undefined : { offset: Number(part.yo) };
 }
 
 function point(part: Parts): CalendarTime | undefined {
   const month = part.m === undefined ? undefined : Number(part.m);
-  const dayNumber = part.d === undefined ? undefined : Number(part.d);
-  if (month !== undefined && !isDayOfMonth(dayNumber ?? 1, month)) return undefined;
-  const from: CalendarPoint = {
-    ...yearOf(part),
-    ...(month === undefined ? {} : { month }),
-    ...(dayNumber === undefined ? {} : { day: dayNumber }),
-  };
-  return { from };
+  const day = part.d === undefined ? undefined : Number(part.d);
+  if (month !== undefined && !isDayOfMonth(day ?? 1, month)) return undefined;
+  return { from: makePoint({ year: yearOf(part), month, day }) };
 }
 
 function span(from: CalendarTime | undefined, to: CalendarTime | undefined): CalendarTime | undefined {
@@ -385,5 +380,5 @@ function span(from: CalendarTime | undefined, to: CalendarTime | undefined): Cal
 }
 
 function months(part: Parts, times: number): CalendarTime | undefined {
-  return monthsOfYear(Number(part.n) * times, part.edge === "$" ? "last" : "first", yearOf(part).year);
+  return monthsOfYear(Number(part.n) * times, part.edge === "$" ? "last" : "first", yearOf(part));
 }

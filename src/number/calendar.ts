@@ -3,21 +3,31 @@
 /** Where the year of a time comes from: given, or so many years from the document's own. */
 export type YearSource = { readonly given: number } | { readonly offset: number };
 
-/** One end of a time: a day, a month, a quarter, a half or a year; `year` absent where it is to be inferred. */
+/** One end of a time: a day, a month, a quarter, a half or a year; `year` is undefined where it is to be inferred. */
 export interface CalendarPoint {
-  readonly year?: YearSource;
-  readonly month?: number;
-  readonly day?: number;
-  readonly quarter?: number;
-  readonly half?: number;
+  readonly year: YearSource | undefined;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+  readonly quarter: number | undefined;
+  readonly half: number | undefined;
   /** A week of the year, as ISO 8601 counts them. */
-  readonly week?: number;
+  readonly week: number | undefined;
+}
+
+/** The point of which some parts are known; all points have one shape. */
+export function makePoint({ year, month, day, quarter, half, week }: Partial<CalendarPoint>): CalendarPoint {
+  return { year, month, day, quarter, half, week };
+}
+
+/** A point with other parts in the place of its own. */
+export function changePoint(point: CalendarPoint, parts: Partial<CalendarPoint>): CalendarPoint {
+  return makePoint({ ...point, ...parts });
 }
 
 /** A time: one point, or a span between two. */
 export interface CalendarTime {
   readonly from: CalendarPoint;
-  readonly to?: CalendarPoint;
+  readonly to?: CalendarPoint | undefined;
 }
 
 /** ISO 8601 of a time: `2022`, `2022-06`, `2022-12-03`, `2022-Q1`, `2022-H1`, `2022-W12`, `2022-01/2022-09`; `XXXX` for no year. */
@@ -75,8 +85,7 @@ export function monthsOfYear(
   year: YearSource | undefined,
 ): CalendarTime | undefined {
   if (count < 1 || count > 12) return undefined;
-  const own = year === undefined ? {} : { year };
-  if (count === 6) return { from: { ...own, half: edge === "first" ? 1 : 2 } };
+  if (count === 6) return { from: makePoint({ year, half: edge === "first" ? 1 : 2 }) };
   const [first, last] = edge === "first" ? [1, count] : [13 - count, 12];
-  return { from: { ...own, month: first }, to: { ...own, month: last } };
+  return { from: makePoint({ year, month: first }), to: makePoint({ year, month: last }) };
 }

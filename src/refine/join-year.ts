@@ -1,6 +1,6 @@
 import type { Mention, TimeMention } from "../grammar/mention.ts";
 import type { CalendarTime } from "../number/calendar.ts";
-import { isPlainYear } from "../number/calendar.ts";
+import { changePoint, isPlainYear } from "../number/calendar.ts";
 import { bareFigure } from "./bare-figure.ts";
 import type { Refiner } from "./refiner.ts";
 
@@ -27,5 +27,5 @@ function endsInMonth(time: CalendarTime | undefined): boolean {
 }
 
 function withYear(mention: TimeMention, end: number, given: number): TimeMention {
-  return { ...mention, end, time: mention.time && { from: { ...mention.time.from, year: { given } } } };
+  return { ...mention, end, time: mention.time && { from: changePoint(mention.time.from, { year: { given } }) } };
 }

@@ -1,7 +1,7 @@
 import { readPlainTime } from "../grammar/date-forms.ts";
 import type { Mention } from "../grammar/mention.ts";
 import { dayWords } from "../lexicon/lists.ts";
-import { type CalendarTime, isDayOfMonth } from "../number/calendar.ts";
+import { type CalendarTime, changePoint, isDayOfMonth } from "../number/calendar.ts";
 import type { Cursor } from "../words/cursor.ts";
 import { LIST_ENDS, WordList } from "../words/word-list.ts";
 import { bareFigure } from "./bare-figure.ts";
@@ -20,7 +20,7 @@ export const shareMonths: Refiner = (mentions, view, words) => {
     if (date === undefined || day === undefined) continue;
     if (!isJoined(words.between(mention.end, next.start))) continue;
     const isDay = isDayOfMonth(day, date.from.month ?? 0);
-    refined[i] = asTime(mention, isDay ? { from: { ...date.from, day } } : undefined);
+    refined[i] = asTime(mention, isDay ? { from: changePoint(date.from, { day }) } : undefined);
     // The date after the day is a date too, also where it could be a fraction.
     if (next.form !== "time") refined[i + 1] = asTime({ ...next, cues: [] }, date);
   }

@@ -1,6 +1,6 @@
 import type { Mention } from "../grammar/mention.ts";
 
-import { isPlainYear } from "../number/calendar.ts";
+import { isPlainYear, makePoint } from "../number/calendar.ts";
 import { bareFigure } from "./bare-figure.ts";
 import { isListGap } from "./list-gap.ts";
 import type { Refiner } from "./refiner.ts";
@@ -23,5 +23,5 @@ function endsInYear(mention: Mention, view: string): boolean {
 }
 
 function yearOf({ start, end, cues }: Mention, year: number): Mention {
-  return { form: "time", start, end, cues, time: { from: { year: { given: year } } } };
+  return { form: "time", start, end, cues, time: { from: makePoint({ year: { given: year } }) } };
 }

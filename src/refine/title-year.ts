@@ -1,6 +1,6 @@
 import type { Mention, TimeMention } from "../grammar/mention.ts";
 import * as lists from "../lexicon/lists.ts";
-import type { CalendarTime, YearSource } from "../number/calendar.ts";
+import { type CalendarTime, changePoint, type YearSource } from "../number/calendar.ts";
 import { hasBlankLine } from "../text/sentence.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
@@ -33,7 +33,7 @@ function isPartOfYear(mention: Mention): mention is Time {
 }
 
 function inYear({ from, to }: CalendarTime, year: YearSource): CalendarTime {
-  return { from: { ...from, year }, ...(to && { to: { ...to, year } }) };
+  return { from: changePoint(from, { year }), to: to && changePoint(to, { year }) };
 }
 
 /** Whether a title goes on from one part of a year to the next, with a word of plans or as a list, and compares nothing. */

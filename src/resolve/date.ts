@@ -2,7 +2,7 @@ import { readPlainTime } from "../grammar/date-forms.ts";
 import type { Measured, QuantityMention } from "../grammar/mention.ts";
 import * as lists from "../lexicon/lists.ts";
 import { evaluateAmount } from "../number/amount.ts";
-import { type CalendarTime, isDayOfMonth, isPlainYear, monthsOfYear, toIso } from "../number/calendar.ts";
+import { type CalendarTime, isDayOfMonth, isPlainYear, makePoint, monthsOfYear, toIso } from "../number/calendar.ts";
 import { toNumber } from "../number/decimal.ts";
 import { makeResolved, type Resolved } from "../record/resolved.ts";
 import { isLetter, spaceRunEnd, spaceRunStart } from "../text/letters.ts";
@@ -105,7 +105,7 @@ function readDayBeforeNoun(mention: QuantityMention, context: ResolveContext): R
   const [day, month] = [Number(first.amount.figure), Number(second.amount.figure)];
   if (!isDayOfMonth(day, month) || (joint !== "slash" && !(joint === "dash" && day > month))) return undefined;
   if (!context.words.before(start).take(joint === "slash" ? DAY_CUES : DATE_CUES)) return undefined;
-  return makeDate({ start, end: second.amount.end }, { from: { day, month } }, context);
+  return makeDate({ start, end: second.amount.end }, { from: makePoint({ day, month }) }, context);
 }
 
 const DAY_CUES = new WordList(lists.dayCues);

@@ -6,7 +6,7 @@ import { findCue, findEntry } from "../lexicon/lexicon.ts";
 import { headWords, partitiveWords } from "../lexicon/lists.ts";
 import type { Direction, HeadSense } from "../lexicon/values.ts";
 import { evaluateAmount } from "../number/amount.ts";
-import { type CalendarTime, isPlainYear, monthsOfYear } from "../number/calendar.ts";
+import { type CalendarTime, isPlainYear, makePoint, monthsOfYear } from "../number/calendar.ts";
 import { toNumber } from "../number/decimal.ts";
 import type { Span } from "../text/span.ts";
 import { Pieces } from "../words/pieces.ts";
@@ -174,7 +174,7 @@ function ratioOfYears({ first, second, joint }: QuantityMention): NamedTime[] | 
   const toTime = ({ start, end }: Span, year: string | undefined) => ({
     start,
     end,
-    time: { from: { year: { given: Number(year) } } },
+    time: { from: makePoint({ year: { given: Number(year) } }) },
   });
   return [toTime(first, one), toTime(second, other)];
 }

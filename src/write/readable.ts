@@ -174,7 +174,7 @@ export function describeCell(row: Row, column: Column, notation: Notation): Tabl
 type Unit = Pick<Row, "unit" | "per"> & { noun?: string | null };
 
 /** `VND / người/năm`, `%`; without a unit, the noun that is counted: `hộ nghèo`. */
-export function describeUnit({ unit, noun = null, per }: Unit): string {
+function describeUnit({ unit, noun = null, per }: Unit): string {
   return [unit ?? noun, per].flatMap((words) => (words === null ? [] : [flatten(words)])).join(" / ");
 }
 

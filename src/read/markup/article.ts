@@ -125,6 +125,6 @@ function markDataTables(document: DomDocument): void {
 }
 
 /** Whether the text of `element` already includes that of `part`. */
-export function includesText(element: DomElement, part: DomElement): boolean {
+function includesText(element: DomElement, part: DomElement): boolean {
   return element.contains(part) || readLine(element).includes(readLine(part));
 }

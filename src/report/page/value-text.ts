@@ -13,7 +13,7 @@ export interface ValueStyle {
 const NO_BREAK = "\u00A0";
 
 /** Writes digits in the notation of the language: `14563145.5` → `14.563.145,5` or `14,563,145.5`. */
-export function writeDigits(digits: string, { language, isShort = false }: ValueStyle): string {
+function writeDigits(digits: string, { language, isShort = false }: ValueStyle): string {
   if (language === "vi") return (isShort ? formatShort(digits) : formatVietnamese(digits)).replace(" ", NO_BREAK);
   return formatVietnamese(digits).replace(/[.,]/g, (mark) => (mark === "." ? "," : "."));
 }
