@@ -177,7 +177,7 @@ class Writing {
 
   /** Begins a new line with `begin`. In a cell, all paragraphs are written on one line. */
   #breakBefore(begin: () => void): void {
-    if (this.#isInCell) this.writer.addFlow(" ");
+    if (this.#isInCell) this.writer.breakCell();
     else begin();
     this.#hasText = false;
   }

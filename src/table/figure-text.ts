@@ -1,6 +1,7 @@
 import { findEntry } from "../lexicon/lexicon.ts";
 import { type Decimal, decimalFromDigits, negate } from "../number/decimal.ts";
 import { spaceRunEnd } from "../text/letters.ts";
+import type { Span } from "../text/span.ts";
 
 /** What the characters of a cell say of it, before its words are read. */
 
@@ -24,9 +25,30 @@ export function isBlank(text: string): boolean {
   return BLANK.test(text);
 }
 
-/** Whether a cell is a figure: digits with the marks around them. A span of years, `2021-2025`, is none. */
+/** Whether a cell is a figure: digits with the marks around them, or several such. A span of years, `2021-2025`, is none. */
 export function isFigure(text: string): boolean {
-  return text.length < 60 && FIGURE.test(text) && !isTime(text);
+  return text.length < 60 && ((FIGURE.test(text) && !isTime(text)) || stackedFigures(text).length > 1);
+}
+
+/** What stands between figures that stood below each other in a cell. */
+export const FIGURE_GAP = "  ";
+const GAP = / {2,}|\s*<br\s*\/?>\s*/gi;
+
+/** The figures of a cell in which several stood below each other, `7,6  10,4`, as places in its text; else none. */
+export function stackedFigures(text: string): Span[] {
+  if (!text.includes(FIGURE_GAP) && !text.includes("<")) return [];
+  const spans: Span[] = [];
+  let start = 0;
+  for (const gap of text.matchAll(GAP)) {
+    spans.push({ start, end: gap.index });
+    start = gap.index + gap[0].length;
+  }
+  spans.push({ start, end: text.length });
+  const isEach = spans.every((span) => {
+    const own = text.slice(span.start, span.end);
+    return isBlank(own) || (FIGURE.test(own) && !isTime(own));
+  });
+  return isEach ? spans : [];
 }
 
 function isTime(text: string): boolean {

@@ -10,12 +10,13 @@ import type { Span } from "../text/span.ts";
 import { type Caption, readCaption } from "./caption.ts";
 import { type Column, decideColumns } from "./column.ts";
 import { says } from "./column-words.ts";
-import { isBlank, isToldFigure, readNumber } from "./figure-text.ts";
+import { isBlank, isToldFigure, readNumber, stackedFigures } from "./figure-text.ts";
 import type { Grid } from "./grid.ts";
 import { type Head, isNumbering, readHead } from "./head.ts";
 import { hasSense, readHeadCell } from "./head-cell.ts";
 import { columnPeriod, labelPeriod, reportedPeriods, type Scope, scopeOf } from "./period.ts";
 import { type BodyRow, RowReader } from "./rows.ts";
+import { lineOf, type StackLine } from "./stack.ts";
 import { contradicts, readNounAt, readUnit, type TableUnit } from "./unit.ts";
 
 /**
@@ -30,6 +31,8 @@ export interface TableCell extends Span {
   readonly row: number;
   readonly column: number;
   readonly use: CellUse;
+  /** Where it is one of several figures that stood below each other in a cell: which, and of how many. */
+  readonly line?: StackLine | undefined;
 }
 
 const PERCENT = readUnit("%");
@@ -94,7 +97,12 @@ export class Table implements Span {
     const column = cells.findLastIndex(({ start, text }) => text !== "" && start <= offset);
     const cell = cells[column];
     if (cell === undefined) return undefined;
-    return { table: this, row, column, start: cell.start, end: cell.end, use: this.useOf(row, column, cell.text) };
+    const place = { table: this, row, column, use: this.useOf(row, column, cell.text) };
+    const stack = place.use === "figure" ? stackedFigures(cell.text) : [];
+    const index = stack.findLastIndex(({ start }) => cell.start + start <= offset);
+    const one = stack[index];
+    if (one === undefined) return { ...place, start: cell.start, end: cell.end };
+    return { ...place, start: cell.start + one.start, end: cell.start + one.end, line: { index, count: stack.length } };
   }
 
   private useOf(row: number, column: number, text: string): CellUse {
@@ -174,7 +182,7 @@ export class Table implements Span {
       status,
       basis,
       basisKind,
-      indicator: this.indicatorOf(column, body),
+      indicator: this.indicatorOf(column, body, cell.line),
       topic: undefined,
       period: this.rowPeriod(body) ?? this.periods[cell.column],
       of: undefined,
@@ -189,9 +197,11 @@ export class Table implements Span {
   }
 
   /** Where a cell stands: the paths of its row and its column. */
-  pathOf({ row, column }: TableCell): CellPath {
+  pathOf({ row, column, line }: TableCell): CellPath {
     const body = row < this.head.bodyStart ? undefined : this.rows.read(row);
-    const labels = body?.path.filter((label) => label !== "") ?? [];
+    const own = body === undefined ? undefined : lineOf(body.label, line);
+    const path = own === undefined ? body?.path : [...(body?.path.slice(0, -1) ?? []), own];
+    const labels = path?.filter((label) => label !== "") ?? [];
     const heads = this.columns[column]?.heads ?? [];
     return {
       table: this.name,
@@ -237,8 +247,11 @@ export class Table implements Span {
     return labelPeriod(readHeadCell(body.label).parts, this.scope);
   }
 
-  private indicatorOf({ words, role, of }: Column, body: BodyRow | undefined): string | undefined {
-    const label = this.hasRowTimes && this.rowPeriod(body) !== undefined ? "" : (body?.indicator ?? "");
+  private indicatorOf({ words, role, of }: Column, body: BodyRow | undefined, line?: StackLine): string | undefined {
+    const told = line === undefined ? (body?.indicator ?? "") : lineOf(body?.label ?? "", line);
+    // Which of several figures in a cell is of what, nothing tells.
+    if (told === undefined) return undefined;
+    const label = this.hasRowTimes && this.rowPeriod(body) !== undefined ? "" : told;
     const level = of === undefined ? "" : (this.columns[of]?.words.name ?? "");
     const { label: block = "", hundred } = body?.block ?? {};
     const isNamed = hundred !== undefined || this.subject.toLowerCase().includes(block.toLowerCase());

@@ -172,7 +172,8 @@ export class SegmentTables {
   /** Leads each comparison to the level of its row. */
   link(records: readonly Resolved[], contexts: RecordContext[]): void {
     const levels = new Map<string, number>();
-    const keyOf = ({ table, row }: TableCell, column: number) => `${table.name} ${row} ${column}`;
+    const keyOf = ({ table, row, line }: TableCell, column: number) =>
+      `${table.name} ${row} ${column} ${line?.index ?? ""}`;
     records.forEach((record, index) => {
       const cell = this.read.get(record);
       if (cell?.use === "figure") levels.set(keyOf(cell, cell.column), index);

@@ -88,6 +88,18 @@ it.each<[string, Uint8Array]>([
   expect(showTables(document)).toEqual([[...LINES, ...MERGES]]);
 });
 
+it.each<[string, (sheet: { rows: string[][] }) => Uint8Array]>([
+  ["x.xlsx", (one) => makeXlsx([one])],
+  ["x.csv", makeCsv],
+])("figures below each other in a cell of %s are parted by two spaces", async (name, make) => {
+  const rows = [
+    ["Chi tieu", "2023"],
+    ["Nhe can\nThap coi", "7,6\n10,4"],
+    ["Ho ngheo", "120"],
+  ];
+  expect((await readDocument(make({ rows }), name)).text).toContain("Nhe can Thap coi\t7,6  10,4\n");
+});
+
 it("a table in a .csv file has the same text", async () => {
   expect(showTables(await readDocument(makeCsv(sheet), "x.csv"))).toEqual([LINES]);
 });

@@ -32,6 +32,11 @@ describe("tables of web pages", () => {
       [["Chỉ tiêu|2022|2023|Ghi chú", "Thu viện trợ||1.467|", "Thu khác|12||x"]],
     ],
     [
+      "figures below each other in a cell, which two spaces part",
+      `<table>${row("Xã", "Số hộ")}${row("<p>Tân Lập</p><p>- Thôn 1</p>", "<p>120</p><p>340</p>")}${row("Yên<br>Hòa", "1<br>-")}</table>`,
+      [["Xã|Số hộ", "Tân Lập - Thôn 1|120  340", "Yên Hòa|1  -"]],
+    ],
+    [
       "a row that a cell above covers, and one that ends early",
       `<table>${row("Xã", "Số hộ")}<tr><td rowspan="2">Tân Lập</td><td>412</td></tr><tr><td>398</td></tr><tr><td>Yên Hòa</td></tr></table>`,
       [["Xã|Số hộ", "Tân Lập|412", "|398", "Yên Hòa|", "span 1,0: 2×1"]],

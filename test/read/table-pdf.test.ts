@@ -87,6 +87,22 @@ describe("tables of PDF files with lines around their cells", () => {
       [["Cay|Ha|Tan", "Lua vu xuan|640|5,2", "Cay khac||", "Ngo|655|5,4"]],
     ],
     [
+      "several figures of a row below each other, between the lines of its label",
+      grid(XS, [300, 280, 230, 210]) +
+        draw("Cay", 25, 287) +
+        draw("Ha", 140, 287) +
+        draw("Tan", 220, 287) +
+        [270, 254, 238].map((y, index) => draw(["Lua", "- vu xuan", "- vu mua"][index] ?? "", 25, y)).join("") +
+        draw("640", 140, 262) +
+        draw("655", 140, 246) +
+        draw("5,2", 220, 262) +
+        draw("5,4", 220, 246) +
+        draw("Ngo", 25, 217) +
+        draw("80", 140, 217) +
+        draw("4,1", 220, 217),
+      [["Cay|Ha|Tan", "Lua - vu xuan - vu mua|640  655|5,2  5,4", "Ngo|80|4,1"]],
+    ],
+    [
       "indented labels",
       grid(XS, [300, 280, 260, 240]) +
         [0, 12, 12].map((x, row) => draw("Lua", 25 + x, 287 - row * 20) + draw("640", 140, 287 - row * 20)).join("") +

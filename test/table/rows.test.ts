@@ -122,6 +122,26 @@ Ninh Lộc | 3,9 | 0,4 |`;
   ]);
 });
 
+test("figures below each other in a cell are each of a line of the label", () => {
+  const table = `
+Chỉ tiêu | KH năm 2021 (kg) | TH năm 2021 (kg) | So với KH (%)
+Giống mới - Vụ xuân - Vụ mùa | 8,5  14,0 | 8,0  14,7 | 94,1  105,0
+Giống cũ | 120  340 | 5,2 | `;
+  expect(readTable(table)).toEqual([
+    ...[
+      "8,5: 8.5 kg level planned 2021",
+      "14,0: 14 kg level planned 2021",
+      "8,0: 8 kg level 2021",
+      "14,7: 14.7 kg level 2021",
+    ],
+    ...["94,1: 94.1 % attainment 2021 «KH» of 8,0", "105,0: 105 % attainment 2021 «KH» of 14,7"],
+    ...["120: 120 kg level planned 2021", "340: 340 kg level planned 2021", "5,2: 5.2 kg level 2021"],
+  ]);
+  const lines = ["Giống mới Vụ xuân", "Giống mới Vụ mùa"];
+  // Nothing tells which of two figures is of what.
+  expect(readIndicators(table)).toEqual([...lines, ...lines, ...lines, null, null, "Giống cũ"]);
+});
+
 test("the text around a table takes nothing of it", () => {
   const table = `
 Thu ngân sách năm 2020 đạt 52 tỷ đồng.

@@ -1,7 +1,7 @@
 import type { TableShape } from "../../text/table-shape.ts";
 import type { RunDecoder } from "../encodings/legacy-font.ts";
 import type { TextBudget } from "../limits.ts";
-import { SPACE_WIDTH } from "../table/cell-text.ts";
+import { joinTextLines, SPACE_WIDTH } from "../table/cell-text.ts";
 import { layTable, type TableRows } from "../table/lay-table.ts";
 
 /** A text with the shapes of its tables. */
@@ -44,7 +44,7 @@ export class TextWriter {
   /** Adds text with white space collapsed to single spaces. */
   addFlow(text: string, decoder?: RunDecoder): void {
     const flow = text.replace(/[ \t\r\n\f]+/g, " ");
-    const isSpaced = this.#last === "" || this.#last === " " || this.#last === "\t";
+    const isSpaced = this.#last === "" || this.#last === " " || this.#last === "\t" || this.#last === "\n";
     this.addText(isSpaced && flow.startsWith(" ") ? flow.slice(1) : flow, decoder);
   }
 
@@ -59,6 +59,11 @@ export class TextWriter {
     this.#last = "\t";
   }
 
+  /** Begins a new line of the current cell. */
+  breakCell(): void {
+    if (this.#last !== "") this.addText("\n");
+  }
+
   /** Repeats the current cell, unless it is empty, so that the row has `times` of it. */
   repeatCell(times: number): void {
     this.#endRun();
@@ -71,12 +76,15 @@ export class TextWriter {
 
   /**
    * Takes the text since the last line or cell as that of a cell, with its width of white space at the beginning, in
-   * points. White space inside the cell becomes single spaces.
+   * points. It is put on one line.
    */
   takeCell(): { text: string; indent: number } {
     const line = this.#takeLine();
     const text = line.trimStart();
-    return { text: text.replace(BREAK, " "), indent: (line.length - text.length) * SPACE_WIDTH };
+    return {
+      text: joinTextLines(text.split(BREAK).map((one) => one.trim())),
+      indent: (line.length - text.length) * SPACE_WIDTH,
+    };
   }
 
   /** Adds the rows of a table, whose texts the budget has counted, and an empty line after them. */
@@ -150,7 +158,7 @@ export class TextWriter {
 }
 
 /** A character that a cell on one line cannot have. */
-const BREAK = /[\t\n\v\f\r\u0085\u2028\u2029]/g;
+const BREAK = /[\t\n\v\f\r\u0085\u2028\u2029]/;
 
 /** The shapes of tables in a text that has `lines` more lines before them. */
 export function moveTables(tables: readonly TableShape[], lines: number): TableShape[] {

@@ -58,9 +58,9 @@ class Walk {
 
   #visitBlock(element: DomElement, decoder: RunDecoder | undefined, begin: () => void): void {
     if (this.#isInCell) {
-      this.writer.addFlow(" ");
+      this.writer.breakCell();
       this.#visitChildren(element, decoder);
-      this.writer.addFlow(" ");
+      this.writer.breakCell();
       return;
     }
     begin();
@@ -113,7 +113,7 @@ class Walk {
   }
 
   #breakLine(): void {
-    if (this.#isInCell) this.writer.addFlow(" ");
+    if (this.#isInCell) this.writer.breakCell();
     else this.writer.breakLine();
   }
 }

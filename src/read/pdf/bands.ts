@@ -14,7 +14,8 @@ const MAX_LINES = 2000;
 
 /**
  * The cells of each row of a table. A row between two drawn lines may hold several rows of the table, which nobody
- * parted: there are several figures below each other in at least two of its cells, at the same heights.
+ * parted: there are several figures below each other in at least two of its cells, at the same heights, and words beside
+ * most of them. Figures beside which no words stand are several of one row.
  */
 export function splitBands(cells: readonly FilledBox[], rows: number): FilledBox[][] {
   const bands: FilledBox[][] = Array.from({ length: rows }, () => []);
@@ -45,7 +46,9 @@ function findHeights(band: readonly FilledBox[]): number[] {
     const last = ys.at(-1);
     if (last === undefined || y - last > height / 2) ys.push(y);
   }
-  return ys;
+  const words = band.flatMap(({ lines }) => lines.filter((line) => !isFigure(line)));
+  const told = ys.filter((y) => words.some((line) => findRow([y], line) !== undefined));
+  return told.length * 2 >= ys.length ? ys : [];
 }
 
 const isFigure = ({ text }: Line) => FIGURE.test(text.trim());

@@ -1,4 +1,5 @@
 import { isNumberedTitle } from "../../table/caption.ts";
+import { FIGURE_GAP, isBlank, isFigure } from "../../table/figure-text.ts";
 import type { TableShape } from "../../text/table-shape.ts";
 import { isSyllable } from "../encodings/syllables.ts";
 import type { WrittenText } from "../markup/text-writer.ts";
@@ -92,6 +93,10 @@ class Joining {
 
 /** The text of a cell: its lines with a space between them. A figure that was wrapped is put together. */
 export function joinCellLines(lines: readonly Line[]): string {
+  const texts = lines.map((line) => line.text);
+  const isStack =
+    texts.every((text) => isFigure(text) || isBlank(text)) && !texts.some((text) => WRAPPED_FIGURE.test(text));
+  if (isStack) return texts.join(FIGURE_GAP);
   let text = "";
   for (const line of lines) {
     const next = line.text.replaceAll("\t", " ");
