@@ -14,6 +14,7 @@ import { isBlank, isToldFigure, readNumber, stackedFigures } from "./figure-text
 import type { Grid } from "./grid.ts";
 import { type Head, isNumbering, readHead } from "./head.ts";
 import { hasSense, readHeadCell } from "./head-cell.ts";
+import { type LevelRow, readLevelRows } from "./level-rows.ts";
 import { columnPeriod, labelPeriod, reportedPeriods, type Scope, scopeOf } from "./period.ts";
 import { type BodyRow, RowReader } from "./rows.ts";
 import { lineOf, type StackLine } from "./stack.ts";
@@ -51,6 +52,9 @@ export class Table implements Span {
   /** Whether the row last asked for repeats the numbers of the columns. */
   private numbering = { row: -1, is: false };
   private periods: readonly (string | undefined)[] = [];
+  /** The rows whose labels say what their figures are, and the times of these. */
+  private readonly levels: ReadonlyMap<number, LevelRow>;
+  private readonly levelPeriods = new Map<number, string | undefined>();
   private readonly hasRowTimes: boolean;
   private readonly subject: string;
 
@@ -66,7 +70,9 @@ export class Table implements Span {
     this.caption = readCaption(text, block.start, floor, this.head.titles);
     this.unit = this.caption.unit ?? cornerUnit(this.head);
     this.hundred = this.caption.lines.find(({ hundred }) => hundred !== undefined)?.hundred;
-    this.columns = decideColumns(grid, this.head, { unit: this.unit, hundred: this.hundred });
+    const words = { unit: this.unit, hundred: this.hundred };
+    this.columns = decideColumns(grid, this.head, words);
+    this.levels = readLevelRows(grid, this.head, this.columns, words);
     this.rows = new RowReader(grid, this.columns, this.head.bodyStart);
     const label = this.columns.find(({ sort }) => sort === "label");
     this.hasRowTimes =
@@ -127,12 +133,14 @@ export class Table implements Span {
     const own = this.columns[column] as Column;
     const body = this.rows.read(row);
     if (body === undefined) return undefined;
+    const level = this.levels.get(row)?.says;
+    if (level?.unit !== undefined) return level.unit;
     if (body.block.hundred !== undefined) return PERCENT;
     const told = this.toldUnit(own, body);
     if (told !== undefined) return told === "none" ? undefined : told;
-    const level = own.role === "level" || own.of === undefined ? undefined : this.columns[own.of];
-    if (level !== undefined && level.unit === undefined && level.noun !== undefined) return level.noun.unit;
-    if (level?.unit !== undefined) return level.unit;
+    const of = own.role === "level" || own.of === undefined ? undefined : this.columns[own.of];
+    if (of !== undefined && of.unit === undefined && of.noun !== undefined) return of.noun.unit;
+    if (of?.unit !== undefined) return of.unit;
     const noun = own.noun?.unit ?? labelNoun(body.label);
     const isCounted = own.noun?.isCounted === true;
     if (isCounted && noun !== undefined) return this.isWhole(row, column) ? noun : undefined;
@@ -165,16 +173,19 @@ export class Table implements Span {
   contextOf(cell: TableCell, record: Resolved): RecordContext {
     const column = this.columns[cell.column] as Column;
     const body = this.rows.read(cell.row);
+    const level = this.levels.get(cell.row);
+    const teller = level?.says ?? column;
     const isIndex = body?.block.hundred !== undefined;
-    const role: Role | undefined = isIndex ? "attainment" : column.role;
+    const role: Role | undefined = isIndex ? "attainment" : teller.role;
     const moved =
       role === "change" || role === "excess"
-        ? readSize(record, { direction: column.direction, isOwn: false })
+        ? readSize(record, { direction: teller.direction, isOwn: false })
         : undefined;
     const [basis, basisKind]: [string | undefined, BasisKind | undefined] = isIndex
       ? [body.block.hundred, "earlier"]
-      : [column.basis, column.basisKind];
-    const status: Status | undefined = role === "level" ? column.status : undefined;
+      : [teller.basis, teller.basisKind];
+    const status: Status | undefined = role === "level" ? teller.status : undefined;
+    const ownPeriod = level !== undefined && column.words.time === undefined ? this.levelPeriods : undefined;
     return {
       role,
       direction: moved?.direction,
@@ -184,10 +195,10 @@ export class Table implements Span {
       basisKind,
       indicator: this.indicatorOf(column, body, cell.line),
       topic: undefined,
-      period: this.rowPeriod(body) ?? this.periods[cell.column],
+      period: ownPeriod?.get(cell.row) ?? this.rowPeriod(body) ?? this.periods[cell.column],
       of: undefined,
       cell: this.pathOf(cell),
-      rows: decidedRows(isIndex ? "row-index" : column.row),
+      rows: decidedRows(isIndex ? "row-index" : teller.row),
     };
   }
 
@@ -210,10 +221,13 @@ export class Table implements Span {
     };
   }
 
-  /** The column whose figure in the same row a figure speaks about. */
-  levelOf({ column, row }: TableCell): number | undefined {
-    const body = this.rows.read(row);
-    return body?.block.hundred === undefined ? this.columns[column]?.of : undefined;
+  /** The row and the column of the figure that a figure speaks about. */
+  levelOf({ column, row }: TableCell): { readonly row: number; readonly column: number } | undefined {
+    if (this.rows.read(row)?.block.hundred !== undefined) return undefined;
+    const level = this.levels.get(row);
+    if (level !== undefined) return level.of === undefined ? undefined : { row: level.of, column };
+    const of = this.columns[column]?.of;
+    return of === undefined ? undefined : { row, column: of };
   }
 
   /** The times of the columns, where the table stands; called when the first of its figures is read. */
@@ -224,14 +238,11 @@ export class Table implements Span {
       this.columns.map(({ words }) => words),
       place,
     );
-    const { scope } = this;
-    const reported = reportedPeriods(this.columns, scope);
-    const own = this.columns.map(({ words, sort }, index) =>
-      sort === "figure" ? columnPeriod(words, scope, reported(index)) : undefined,
-    );
-    this.periods = this.columns.map(({ of, words, isComparison }, index) =>
-      isComparison && words.time === undefined && of !== undefined ? own[of] : own[index],
-    );
+    this.periods = periodsOf(this.columns, this.scope);
+    for (const { columns, rows } of new Set([...this.levels.values()].map(({ group }) => group)))
+      periodsOf(columns, this.scope).forEach((period, index) => {
+        this.levelPeriods.set(rows[index] as number, period);
+      });
   }
 
   /** The unit of a column's figures, where their rows have none: its head's, else the one declared above the table. */
@@ -251,7 +262,9 @@ export class Table implements Span {
     const told = line === undefined ? (body?.indicator ?? "") : lineOf(body?.label ?? "", line);
     // Which of several figures in a cell is of what, nothing tells.
     if (told === undefined) return undefined;
-    const label = this.hasRowTimes && this.rowPeriod(body) !== undefined ? "" : told;
+    const isTime = this.hasRowTimes && this.rowPeriod(body) !== undefined;
+    const isLevel = body !== undefined && this.levels.has(body.index);
+    const label = isLevel ? (body.path.at(-2) ?? "") : isTime ? "" : told;
     const level = of === undefined ? "" : (this.columns[of]?.words.name ?? "");
     const { label: block = "", hundred } = body?.block ?? {};
     const isNamed = hundred !== undefined || this.subject.toLowerCase().includes(block.toLowerCase());
@@ -262,6 +275,17 @@ export class Table implements Span {
     const name = [head, label].filter((part) => part !== "").join(" ");
     return name === "" ? undefined : name;
   }
+}
+
+/** The times of the figures of columns; a comparison without one has that of the level it speaks about. */
+function periodsOf(columns: readonly Column[], scope: Scope): (string | undefined)[] {
+  const reported = reportedPeriods(columns, scope);
+  const own = columns.map(({ words, sort }, index) =>
+    sort === "figure" ? columnPeriod(words, scope, reported(index)) : undefined,
+  );
+  return columns.map(({ of, words, isComparison }, index) =>
+    isComparison && words.time === undefined && of !== undefined ? own[of] : own[index],
+  );
 }
 
 /** The unit that the first head cell of the labels declares, or that is all of it: `ĐVT: ha`, `(Tỷ đồng)`. */

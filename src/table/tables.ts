@@ -172,16 +172,16 @@ export class SegmentTables {
   /** Leads each comparison to the level of its row. */
   link(records: readonly Resolved[], contexts: RecordContext[]): void {
     const levels = new Map<string, number>();
-    const keyOf = ({ table, row, line }: TableCell, column: number) =>
+    const keyOf = ({ table, line }: TableCell, { row, column }: { row: number; column: number }) =>
       `${table.name} ${row} ${column} ${line?.index ?? ""}`;
     records.forEach((record, index) => {
       const cell = this.read.get(record);
-      if (cell?.use === "figure") levels.set(keyOf(cell, cell.column), index);
+      if (cell?.use === "figure") levels.set(keyOf(cell, cell), index);
     });
     records.forEach((record, index) => {
       const cell = this.read.get(record);
-      const column = cell?.use === "figure" ? cell.table.levelOf(cell) : undefined;
-      const of = cell === undefined || column === undefined ? undefined : levels.get(keyOf(cell, column));
+      const level = cell?.use === "figure" ? cell.table.levelOf(cell) : undefined;
+      const of = cell === undefined || level === undefined ? undefined : levels.get(keyOf(cell, level));
       if (of !== undefined && of !== index) contexts[index] = { ...(contexts[index] as RecordContext), of };
     });
   }

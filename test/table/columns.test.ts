@@ -52,6 +52,37 @@ Thôn | Dân số (người) | Trong đó nữ | Số hộ | Trong đó: hộ ng
     ],
   ],
   [
+    "levels as rows, indicators as columns",
+    `
+ĐVT: tấn
+Năm 2021 | Tôm | Cá | Mực
+Kế hoạch | 80 | 50 | 20
+Ước thực hiện | 84 | 45 | 21
+So với kế hoạch (%) | 105,0 | 90,0 | 105,0`,
+    [
+      ...["80: 80 t level planned", "50: 50 t level planned", "20: 20 t level planned"],
+      ...["84: 84 t level estimated", "45: 45 t level estimated", "21: 21 t level estimated"],
+      ...["105,0: 105 % attainment «kế hoạch» of 84", "90,0: 90 % attainment «kế hoạch» of 45"],
+      "105,0: 105 % attainment «kế hoạch» of 21",
+    ],
+  ],
+  [
+    "levels as rows under what they are of, years as columns",
+    `
+Chỉ tiêu | 2020 | 2021
+1. Thu phí (triệu đồng) | |
+Dự toán | 40 | 50
+Thực hiện | 42 | 48
+2. Sản lượng (tấn) | |
+Kế hoạch | 7 | 8
+Thực hiện | 6 | 9`,
+    [
+      ...["40: 40000000 VND level planned 2020", "50: 50000000 VND level planned 2021"],
+      ...["42: 42000000 VND level 2020", "48: 48000000 VND level 2021"],
+      ...["7: 7 t level planned 2020", "8: 8 t level planned 2021", "6: 6 t level 2020", "9: 9 t level 2021"],
+    ],
+  ],
+  [
     "an estimate is a whole syllable: quốc is none",
     `
 Cấp học | Tỷ lệ đạt chuẩn quốc gia năm 2022 (%)

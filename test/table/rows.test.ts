@@ -142,6 +142,16 @@ Giống cũ | 120  340 | 5,2 | `;
   expect(readIndicators(table)).toEqual([...lines, ...lines, ...lines, null, null, "Giống cũ"]);
 });
 
+test("rows whose labels say a level are of their column and of the row above", () => {
+  const table = `
+Xã | Đông | Tây
+Thu phí | |
+Dự toán năm 2021 (triệu đồng) | 40 | 50
+Thực hiện năm 2021 (triệu đồng) | 42 | 48`;
+  expect(readTable(table)[2]).toBe("42: 42000000 VND level 2021");
+  expect(readIndicators(table)).toEqual(["Đông Thu phí", "Tây Thu phí", "Đông Thu phí", "Tây Thu phí"]);
+});
+
 test("the text around a table takes nothing of it", () => {
   const table = `
 Thu ngân sách năm 2020 đạt 52 tỷ đồng.
