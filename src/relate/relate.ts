@@ -73,8 +73,11 @@ function relateRead(
   const { view, tokens, records, hasTimes } = input;
   const whole = isAllOfLine(sentence, discourse.line);
   const related = relateSentence({ view, tokens, records, hasTimes, discourse }, whole);
+  for (const { index, context } of related.frames) contexts[index] = context;
   const path = cell?.table.pathOf(cell);
-  for (const { index, context } of related.frames) contexts[index] = isProse ? context : inCell(context, path);
+  // A cell is a sentence of its own; its times are records too.
+  for (let index = first; path !== undefined && index < sentence.last; index++)
+    contexts[index] = inCell(contexts[index] as RecordContext, path);
   return isProse ? { discourse: related.discourse, nextLine: state.nextLine } : before;
 }
 
@@ -101,7 +104,7 @@ function readSentence(words: Words, records: readonly Resolved[], first: number,
   return { start, end, first, last, hasFigure, input: { view, tokens, records, hasTimes } };
 }
 
-function inCell(context: RecordContext, path: CellPath | undefined): RecordContext {
+function inCell(context: RecordContext, path: CellPath): RecordContext {
   const copy = copyContext(context);
   copy.cell = path;
   return copy;

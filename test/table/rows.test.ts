@@ -152,6 +152,15 @@ Thực hiện năm 2021 (triệu đồng) | 42 | 48`;
   expect(readIndicators(table)).toEqual(["Đông Thu phí", "Tây Thu phí", "Đông Thu phí", "Tây Thu phí"]);
 });
 
+test("a date in a cell is of its row and its column", () => {
+  const text = "Dự án\tQuyết định\tVốn (tỷ đồng)\nCầu Đá\t14/6/2021\t5\nKè Suối\tsố 88 ngày 2/3/2022\t7";
+  const dates = extract(text).filter(({ kind }) => kind === "date");
+  expect(dates.map(({ iso, table, row, column }) => [iso, table, row, column])).toEqual([
+    ["2021-06-14", "t1", "Cầu Đá", "Quyết định"],
+    ["2022-03-02", "t1", "Kè Suối", "Quyết định"],
+  ]);
+});
+
 test("the text around a table takes nothing of it", () => {
   const table = `
 Thu ngân sách năm 2020 đạt 52 tỷ đồng.
