@@ -14,6 +14,14 @@ const SCREENS: [string, BrowserContextOptions][] = [
 ];
 
 describeInBrowser("accessibility", (open) => {
+  test.each(SCREENS)("axe finds nothing in a text with a table: %s", async (_name, options) => {
+    const head = `Xã\tDiện tích\t\n\tLúa (ha)\tNgô (ha)\n`;
+    const { file } = makeReport({ "a.txt": `Vụ xuân gieo 95 ha.\n${head}Đông Phú\t60\t5\nTây Phú\t24\t6\n` });
+    const { page } = await open(file, { ...options, bypassCSP: true });
+    expect(await page.locator(".text-table td.is-figure .mention").allInnerTexts()).toEqual(["60", "5", "24", "6"]);
+    expect(await findViolations(page)).toEqual([]);
+  });
+
   test.each(SCREENS)("axe finds nothing: %s", async (_name, options) => {
     const { page } = await open(REPORT.file, { ...options, bypassCSP: true });
     const found: string[] = await findViolations(page);
