@@ -8,8 +8,11 @@ export interface Caption {
   /** The lines of its title, from the nearest up, without those in brackets and without numbers of tables. */
   readonly lines: readonly HeadCell[];
   readonly unit: TableUnit | undefined;
-  /** Where a line among them begins that numbers the table and names it, `Bảng 2. Diện tích …`: it is no heading of text. */
-  readonly numbered: number | undefined;
+  /**
+   * Where its own lines begin in the text, which are no headings of what stands below it: those that declare its unit,
+   * number it (`Bảng 2. Diện tích …`) or, in the middle of a document, name it with a time.
+   */
+  readonly own: number | undefined;
   /** Where the first of these lines begins in the text. */
   readonly start: number;
 }
@@ -18,27 +21,42 @@ const MOST_LINES = 6;
 const LONGEST_LINE = 220;
 const FIRST_TABLE_WORDS = tableWords.map((words) => splitSurface(words).join(" "));
 
-/** Reads the lines above `start`, and those of a title in the table's own first rows (`titles`, from the top down). */
-export function readCaption(text: string, start: number, floor: number, titles: readonly string[]): Caption {
+/**
+ * Reads the lines above `start`, and those of a title in the table's own first rows (`titles`, from the top down);
+ * `isBelowTable` says whether other tables stand above it.
+ */
+export function readCaption(
+  text: string,
+  start: number,
+  floor: number,
+  titles: readonly string[],
+  isBelowTable: boolean,
+): Caption {
   const lines: HeadCell[] = [];
   let unit: TableUnit | undefined;
-  let numbered: number | undefined;
-  const take = (line: string) => {
+  const take = (line: string): HeadCell | undefined => {
     const declared = readDeclaredUnit(line) ?? readLoneUnit(line.replace(/^\(|\)$/g, ""));
     unit ??= declared;
-    if (declared === undefined && isTitle(line)) lines.push(readHeadCell(withoutNumber(line)));
+    if (declared !== undefined || !isTitle(line)) return undefined;
+    const title = readHeadCell(withoutNumber(line));
+    lines.push(title);
+    return title;
   };
   for (const title of [...titles].reverse()) take(title);
+  const own = new OwnLines(isBelowTable);
   let at = start;
   for (let count = 0; count < MOST_LINES && at > floor; ) {
     const from = text.lastIndexOf("\n", at - 2) + 1;
     if (from < floor) break;
     const line = text.slice(from, at - 1).trim();
-    if (line !== "") {
-      if (endsCaption(line)) break;
-      take(line);
-      // At the top of a document it is the title of the whole.
-      if (numberOf(line) !== "" && (floor > 0 || text.slice(0, from).trim() !== "")) numbered = from;
+    if (line === "") own.passEmpty();
+    else {
+      if (endsCaption(line)) {
+        own.passProse(line);
+        break;
+      }
+      const isAtTop = floor === 0 && text.slice(0, from).trim() === "";
+      own.pass(line, from, take(line), isAtTop);
       count++;
     }
     at = from;
@@ -46,9 +64,52 @@ export function readCaption(text: string, start: number, floor: number, titles: 
   return {
     lines,
     unit: unit ?? lines.map(({ text: words }) => readBracketedUnit(words)?.unit).find((one) => one !== undefined),
-    numbered,
+    own: own.start,
     start: at,
   };
+}
+
+/** `1. Trồng trọt`, `a) Lúa`, `- Ngô`: a heading or an item of the text. */
+const MARKED = /^(?:[-–+•*]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z\u0110\u0111]|[IVX]{1,5})[.)])\s/;
+
+/** Tells which of the lines above a table are its own, from the nearest up. */
+class OwnLines {
+  private units: number | undefined;
+  private numbered: number | undefined;
+  private named: number | undefined;
+  private isUnits = true;
+  private isOpen = true;
+  private isNamed = false;
+
+  /** @param isInMiddle whether text or tables are known to stand above all of them */
+  constructor(private isInMiddle: boolean) {}
+
+  pass(line: string, from: number, title: HeadCell | undefined, isAtTop: boolean): void {
+    this.isUnits &&= title === undefined;
+    if (this.isUnits) this.units = from;
+    // At the top of a document it is the title of the whole.
+    const isNumbered = numberOf(line) !== "";
+    if (isNumbered && !isAtTop) this.numbered = from;
+    this.isOpen &&= isNumbered || !MARKED.test(line);
+    this.isNamed ||= title?.parts.some(({ time }) => time !== undefined) === true;
+    if (this.isOpen && this.isNamed) this.named = from;
+  }
+
+  /** The lines above an empty one are of the table only if they name a time themselves. */
+  passEmpty(): void {
+    this.isNamed = false;
+  }
+
+  /** A line that ends the caption: a sentence, or a row of something else. */
+  passProse(line: string): void {
+    this.isInMiddle ||= !line.includes("\t");
+  }
+
+  get start(): number | undefined {
+    const starts = [this.units, this.numbered, this.isInMiddle ? this.named : undefined];
+    const known = starts.filter((one) => one !== undefined);
+    return known.length === 0 ? undefined : Math.min(...known);
+  }
 }
 
 /** Whether a line is prose, or a row of something else. */

@@ -62,12 +62,13 @@ export class Table implements Span {
     readonly name: string,
     readonly grid: Grid,
     floor: number,
+    isBelowTable: boolean,
   ) {
     const { block, text } = grid;
     this.start = block.start;
     this.end = block.end;
     this.head = readHead(grid);
-    this.caption = readCaption(text, block.start, floor, this.head.titles);
+    this.caption = readCaption(text, block.start, floor, this.head.titles, isBelowTable);
     this.unit = this.caption.unit ?? cornerUnit(this.head);
     this.hundred = this.caption.lines.find(({ hundred }) => hundred !== undefined)?.hundred;
     const words = { unit: this.unit, hundred: this.hundred };

@@ -23,7 +23,7 @@ export class DocumentTables {
   constructor(text: string, shapes: readonly TableShape[] | undefined) {
     let floor = 0;
     for (const block of findBlocks(text, shapes)) {
-      const table = new Table(`t${this.tables.length + 1}`, new Grid(text, block), floor);
+      const table = new Table(`t${this.tables.length + 1}`, new Grid(text, block), floor, this.tables.length > 0);
       floor = block.end;
       if (table.isData) this.tables.push(table);
     }
@@ -51,7 +51,7 @@ export interface CellMention {
 
 /** The tables of a segment, by places in its view. */
 export class SegmentTables {
-  /** The lines of each table, with those of a title that numbers it: nothing stands under them. */
+  /** The lines of each table, with those of its caption that are its own: nothing stands under them. */
   readonly lines: readonly Span[];
   /** The rows of each table. */
   private readonly spans: readonly Span[];
@@ -67,10 +67,10 @@ export class SegmentTables {
       start: start <= segment.start ? 0 : toView(source, start - segment.start),
       end: toView(source, Math.min(end, segment.end) - segment.start),
     }));
-    this.lines = tables.map(({ caption: { numbered } }, index) => {
+    this.lines = tables.map(({ caption: { own } }, index) => {
       const { start, end } = this.spans[index] as Span;
-      if (numbered === undefined || start === 0) return { start, end };
-      return { start: toView(source, Math.max(0, numbered - segment.start)), end };
+      if (own === undefined || start === 0) return { start, end };
+      return { start: toView(source, Math.max(0, own - segment.start)), end };
     });
     for (const table of tables) table.forgetBefore(table.rowAt(segment.start));
   }
@@ -82,6 +82,13 @@ export class SegmentTables {
     const span = spans[at];
     if (span === undefined || offset >= span.end) return undefined;
     return this.tables[at]?.cellAt(this.segment.start + this.source.toGivenStart(offset));
+  }
+
+  /** Whether an offset of the view stands in a table, or in the lines of its caption. */
+  private isOfTable(offset: number): boolean {
+    const { lines } = this;
+    const line = lines[countBefore(lines.length, (index) => (lines[index] as Span).start <= offset) - 1];
+    return line !== undefined && offset < line.end;
   }
 
   /**
@@ -101,7 +108,7 @@ export class SegmentTables {
     };
     for (const mention of refine(prose, context.words, onStep)) {
       takeCells(mention.start);
-      take(resolve(mention, this.cellAt(mention.start) === undefined ? context : withOwnYear(context)));
+      take(resolve(mention, this.isOfTable(mention.start) ? withOwnYear(context) : context));
     }
     takeCells(Number.POSITIVE_INFINITY);
     return found;

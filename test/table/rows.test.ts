@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { extract } from "../../src/extract.ts";
-import { readIndicators, readTable } from "./read-table.ts";
+import { readIndicators, readTable, writeTable } from "./read-table.ts";
 
 const read = (text: string) => extract(text).map(({ text, kind, value, unit }) => `${text}: ${kind} ${value} ${unit}`);
 
@@ -159,6 +159,41 @@ test("a date in a cell is of its row and its column", () => {
     ["2021-06-14", "t1", "Cầu Đá", "Quyết định"],
     ["2022-03-02", "t1", "Kè Suối", "Quyết định"],
   ]);
+});
+
+test("what names a table is no heading of the text below it", () => {
+  const report = (caption: string) => `BÁO CÁO 6 THÁNG ĐẦU NĂM 2021
+
+1. Nông nghiệp
+Diện tích lúa đạt 52 ha.
+${caption}
+Cây | Gieo (ha) | Thu (ha)
+Lúa | 50 | 48
+Ngô | 12 | 11
+Tổng đàn trâu đạt 31 con; tháng 4 tiêm phòng 25 con.`;
+  const captions = [
+    "KẾT QUẢ GIEO TRỒNG\nVỤ XUÂN NĂM 2019\nĐVT: ha",
+    "Bảng 2. Diện tích năm 2019\n",
+    "(Đơn vị tính: ha)",
+  ];
+  for (const caption of captions) {
+    const { text, tables } = writeTable(report(caption));
+    const below = extract(text, { tables }).slice(-3);
+    expect(below.map(({ period, topic, iso }) => [iso, topic, period])).toEqual([
+      [null, "Nông nghiệp", "2021-H1"],
+      ["2021-04", null, null],
+      [null, "Nông nghiệp", "2021-04"],
+    ]);
+  }
+});
+
+test("a title at the top of a document is that of the text below its table", () => {
+  const table = `KẾT QUẢ NĂM 2019
+Cây | Gieo (ha) | Thu (ha)
+Lúa | 50 | 48
+Ngô | 12 | 11
+Tổng đàn trâu đạt 31 con.`;
+  expect(readTable(table).at(-1)).toBe("31 con: 31 con level 2019");
 });
 
 test("the text around a table takes nothing of it", () => {
