@@ -68,8 +68,8 @@ export interface QuantityMention extends MentionBase {
   readonly joint?: Joint | undefined;
   /** `30 ha trở lên`. */
   readonly bound?: Facets | undefined;
-  /** The smaller unit of a length of time in two: `30 phút` of `10 giờ 30 phút`. */
-  readonly minor?: Measured | undefined;
+  /** The smaller units of a length of time in several: `6 tháng`, `15 ngày` of `2 năm 6 tháng 15 ngày`. */
+  readonly minors?: readonly Measured[] | undefined;
 }
 
 /** A named time: `ngày 3/12`, `6 tháng đầu năm 2024`. */

@@ -35,12 +35,18 @@ function joiningSpaceEnd(text: string, at: number): number {
 }
 
 function readFigure(text: string, at: number, tokens: readonly Token[]): Token {
-  const nameEnd = identifierEnd(text, at);
+  const nameEnd = isGluedToLabel(at, tokens) ? matchEnd(FIGURE, text, at) : identifierEnd(text, at);
   if (nameEnd > at) return token(t.Identifier, text, at, nameEnd);
   const dateEnd = Math.max(matchEnd(FULL_DATE, text, at), shortDateEnd(text, at));
   if (dateEnd > at) return token(t.FullDate, text, at, dateEnd);
   const last = tokens[tokens.length - 1]?.tokenType;
   return token(t.Figure, text, at, matchEnd(NUMBERED.has(last) ? PLAIN_FIGURE : FIGURE, text, at));
+}
+
+/** `Covid-19` */
+function isGluedToLabel(at: number, tokens: readonly Token[]): boolean {
+  const [label, dash] = [tokens[tokens.length - 2], tokens[tokens.length - 1]];
+  return dash?.tokenType === t.Dash && dash.end === at && label?.tokenType === t.Label && label.end === at - 1;
 }
 
 /** `03/12/2022`, `2022-12-03`. */

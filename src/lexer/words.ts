@@ -42,7 +42,7 @@ const RULES: readonly WordRule[] = [
   { type: t.Partitive, group: "partitive", fits: isBeforeNoun },
   { type: t.RelativeYear, group: "relativeYear", fits: isYearOfTime },
   { type: t.DayName, group: "dayName", fits: ({ last }) => !t.NUMBERS.has(last?.tokenType) },
-  { type: t.Period, group: "period" },
+  { type: t.Period, group: "period", fits: ({ entry, last }) => !entry.facets.noun || !t.NUMBERS.has(last?.tokenType) },
   { type: t.Times, group: "times" },
   { type: t.Noun, group: "noun" },
   { type: t.Unit, group: "unit", fits: isWrittenUnit },

@@ -36,7 +36,8 @@ function isName(mention: Mention, words: Words): boolean {
   if (mention.form !== "quantity") return false;
   const unit = (mention.second ?? mention.first).unit;
   if (unit === undefined) return mention.first.amount.figure !== undefined;
-  return unit.entry === undefined && isStrict(cue, mention);
+  // `loại 14 quả/thùng` says the size of a thing.
+  return unit.entry === undefined && unit.rates.length === 0 && isStrict(cue, mention);
 }
 
 /** `ngày    /3/2025`: the day is left to be filled in. */

@@ -1,4 +1,4 @@
-import type { Mention, QuantityMention } from "../grammar/mention.ts";
+import type { Measured, Mention, QuantityMention } from "../grammar/mention.ts";
 
 import { LIST_ENDS } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
@@ -7,18 +7,18 @@ import type { Refiner } from "./refiner.ts";
 /** ISO 8601 has no weeks beside other units. */
 const ORDER = ["year", "month", "day", "hour", "minute", "second"];
 
-/** Joins a length of time in two units: `10 giờ 30 phút`, `2 năm 6 tháng`. */
+/** Joins a length of time in several units: `10 giờ 30 phút`, `2 năm 6 tháng 15 ngày`. */
 export const joinDurations: Refiner = (mentions, _view, words) => {
   const refined: Mention[] = [];
   for (const mention of mentions) {
     const last = refined[refined.length - 1];
-    if (last !== undefined && isMajor(timeUnit(last), timeUnit(mention)) && isAdjacent(words, last, mention)) {
+    if (goesOn(last, mention) && isAdjacent(words, last, mention))
       refined[refined.length - 1] = {
-        ...(last as QuantityMention),
+        ...last,
         end: mention.end,
-        minor: (mention as QuantityMention).first,
+        minors: [...(last.minors ?? []), (mention as QuantityMention).first],
       };
-    } else refined.push(mention);
+    else refined.push(mention);
   }
   return refined;
 };
@@ -30,15 +30,20 @@ function isAdjacent(words: Words, last: Mention, { start }: Mention): boolean {
   return gap?.isAtEdge === true && start > last.end;
 }
 
-function isMajor(major: string | undefined, minor: string | undefined): boolean {
-  if (major === undefined || minor === undefined) return false;
-  const at = ORDER.indexOf(major);
-  return at >= 0 && at < ORDER.indexOf(minor);
+/** Whether a length of time may go on with one in a smaller unit. */
+function goesOn(last: Mention | undefined, mention: Mention): last is QuantityMention {
+  if (!isSingle(last) || !isSingle(mention) || mention.minors !== undefined) return false;
+  const [larger, smaller] = [timeUnit(last.minors?.at(-1) ?? last.first), timeUnit(mention.first)];
+  if (larger === undefined || smaller === undefined) return false;
+  const at = ORDER.indexOf(larger);
+  return at >= 0 && at < ORDER.indexOf(smaller);
 }
 
-/** The unit of a single whole number of time units. */
-function timeUnit(mention: Mention): string | undefined {
-  if (mention.form !== "quantity" || mention.second !== undefined || mention.minor !== undefined) return undefined;
-  const unit = mention.first.unit;
+function isSingle(mention: Mention | undefined): mention is QuantityMention {
+  return mention?.form === "quantity" && mention.second === undefined;
+}
+
+/** The unit of a whole number of time units. */
+function timeUnit({ unit }: Measured): string | undefined {
   return unit?.rates.length === 0 && !unit.half ? unit.entry?.facets.time?.unit : undefined;
 }

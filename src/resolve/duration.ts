@@ -26,7 +26,7 @@ export const resolveDuration: Resolve = (mention, context) => {
   if (unit === undefined || time === undefined || isClock(mention, context)) return undefined;
   const values = readValues(mention, context, { whole: false });
   if (values === undefined) return undefined;
-  if (mention.minor) return resolveTwoUnits(mention, mention.minor, time);
+  if (mention.minors) return resolveUnits(mention, mention.minors, time);
   const iso = (value: Decimal | undefined) => {
     const times =
       time.times === undefined || value === undefined ? value : multiply(value, decimalFromInteger(time.times));
@@ -48,29 +48,51 @@ function isoPart(value: Decimal, time: TimeUnit): string {
   return `${time.iso.length > 1 ? "T" : ""}${toPlainString(value)}${time.iso.at(-1)}`;
 }
 
-/** How many of the second unit make one of the first. */
-const IN_MINOR: Readonly<Record<string, number>> = { "hour/minute": 60, "minute/second": 60, "year/month": 12 };
+/** How many of the second unit make one of the first, where that is fixed. */
+const IN_MINOR: Readonly<Record<string, number>> = {
+  "day/hour": 24,
+  "hour/minute": 60,
+  "minute/second": 60,
+  "year/month": 12,
+};
 
-/** `10 giờ 30 phút` → 10.5 `hour`; where that does not end in decimals, in the smaller unit: `1 năm 1 tháng` → 13. */
-function resolveTwoUnits(mention: QuantityMention, minor: Measured, time: TimeUnit): Resolved | undefined {
-  const small = minor.unit?.entry?.facets.time;
+/** A length of time in one unit; `size` of them make one of the largest unit. */
+interface Total {
+  readonly value: Decimal;
+  readonly size: number;
+  readonly unit: TimeUnit;
+}
+
+/** The total in the unit of one more part; undefined where that is no fixed part of its own unit. */
+function addPart({ value, size, unit }: Total, part: Decimal, small: TimeUnit): Total | undefined {
+  const times = IN_MINOR[`${unit.unit}/${small.unit}`];
+  if (times === undefined) return undefined;
+  return { value: add(multiply(value, decimalFromInteger(times)), part), size: size * times, unit: small };
+}
+
+/**
+ * `10 giờ 30 phút` → 10.5 `hour`; where that does not end in decimals, in the smallest unit: `1 năm 1 tháng` → 13. Where
+ * the smaller is no fixed part of the larger, the value is that of the largest: `1 năm 3 ngày`.
+ */
+function resolveUnits(mention: QuantityMention, minors: readonly Measured[], time: TimeUnit): Resolved | undefined {
   const { parts, sign } = mention.first.amount;
-  const [a, b] = [withSign(evaluateAmount(parts), sign), withSign(evaluateAmount(minor.amount.parts), sign)];
-  if (small === undefined) return undefined;
-  const [major, minorIso] = [isoPart(a, time), isoPart(b, small)];
-  const iso = `P${major}${major.startsWith("T") ? minorIso.slice(1) : minorIso}`;
-  const size = IN_MINOR[`${time.unit}/${small.unit}`];
-  if (size === undefined) return resolveQuantity("duration", mention, { value: a }, { unit: time.unit, iso });
-  const total = add(multiply(a, decimalFromInteger(size)), b);
-  const quarters = toNumber(multiply(total, decimalFromInteger(4))) / size;
-  return Number.isInteger(quarters)
-    ? resolveQuantity(
-        "duration",
-        mention,
-        { value: { digits: BigInt(quarters * 25), scale: 2 } },
-        { unit: time.unit, iso },
-      )
-    : resolveQuantity("duration", mention, { value: total }, { unit: small.unit, iso });
+  const value = withSign(evaluateAmount(parts), sign);
+  let iso = `P${isoPart(value, time)}`;
+  let total: Total | undefined = { value, size: 1, unit: time };
+  for (const { amount, unit } of minors) {
+    const small = unit?.entry?.facets.time;
+    if (small === undefined) return undefined;
+    const part = withSign(evaluateAmount(amount.parts), sign);
+    const partIso = isoPart(part, small);
+    iso += iso.includes("T") ? partIso.replace("T", "") : partIso;
+    total = total && addPart(total, part, small);
+  }
+  if (total === undefined) return resolveQuantity("duration", mention, { value }, { unit: time.unit, iso });
+  const quarters = toNumber(multiply(total.value, decimalFromInteger(4))) / total.size;
+  const [exact, unit] = Number.isInteger(quarters)
+    ? [{ digits: BigInt(quarters * 25), scale: 2 }, time.unit]
+    : [total.value, total.unit.unit];
+  return resolveQuantity("duration", mention, { value: exact }, { unit, iso });
 }
 
 const CLOCK_CUES = new WordList(clockCues);
@@ -80,12 +102,12 @@ const HOUR_WORDS = new WordList(hourWords);
 
 /** `lúc 14 giờ`, `16h ngày 21/11`: the hour of the clock is no record, nor is the minute after one. */
 function isClock(mention: QuantityMention, { words }: ResolveContext): boolean {
-  const { start, minor, cues } = mention;
+  const { start, minors, cues } = mention;
   const unit = unitOf(mention)?.entry?.facets.time?.unit;
-  if (unit === "minute" && minor === undefined) return words.before(start).take(HOUR_WORDS);
+  if (unit === "minute" && minors === undefined) return words.before(start).take(HOUR_WORDS);
   if (isBracketedHour(mention, words)) return true;
   if (unit === "hour" && isNamed24(mention, words)) return true;
-  if (minor !== undefined) return cues.length === 0 && words.before(start).take(CLOCK_CUES);
+  if (minors !== undefined) return cues.length === 0 && words.before(start).take(CLOCK_CUES);
   return unit === "hour" && isHourOfDay(mention) && isOnClock(mention, words);
 }
 
