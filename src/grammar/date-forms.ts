@@ -1,6 +1,5 @@
 import type { Token } from "../lexer/tokens.ts";
 import * as t from "../lexer/tokens.ts";
-import { evaluateAmount } from "../number/amount.ts";
 import {
   type CalendarTime,
   isDayOfMonth,
@@ -11,11 +10,10 @@ import {
   YEAR,
   type YearSource,
 } from "../number/calendar.ts";
-import { toPlainString } from "../number/decimal.ts";
 import { readRoman } from "../number/roman.ts";
 import type { Look } from "./five.ts";
 import type { Joint, QuantityMention } from "./mention.ts";
-import { toPart } from "./surfaces.ts";
+import { numeralsEnd, readNumerals } from "./spoken-number.ts";
 
 /**
  * The written forms of times. The tokens of a phrase are put down as a short shape (`ngày 21 đến 23/7/2020` is
@@ -256,7 +254,7 @@ function readRun(look: Look): { shape: string; ends: readonly RunEnd[] } {
     const next = isWord ? numeralsEnd(look, at) : at + 1;
     const isYearAfter = isYearAfterNumber(look, at, shape);
     if (at > 1 && !isYearAfter && !goesOn(look, at, next)) break;
-    const item = isWord ? shapeOfNumerals(look, at, next) : shapeOf(token, at === 1);
+    const item = isWord ? `w${readNumerals(look, at, next)}` : shapeOf(token, at === 1);
     if (item === undefined) break;
     shape += isYearAfter ? `_${item}` : item;
     at = next;
@@ -265,14 +263,16 @@ function readRun(look: Look): { shape: string; ends: readonly RunEnd[] } {
   return { shape, ends: ends.reverse() };
 }
 
-/** `tháng mười`; `tháng năm`, not `tháng 9 năm 2022`; `năm tháng đầu năm`. */
+/** `tháng mười`; `tháng năm`, `mùng năm`, not `tháng 9 năm 2022`; `năm tháng đầu năm`. */
 function isNumberWord(look: Look, at: number): boolean {
   const { tokenType } = look(at);
   if (tokenType !== t.YearOrFive) return tokenType === t.Numeral;
   return at === 1
     ? look(2).tokenType === t.TimeUnit
-    : look(at - 1).tokenType === t.TimeUnit && look(at + 1).tokenType !== t.Figure;
+    : NUMBERED.has(look(at - 1).tokenType) && look(at + 1).tokenType !== t.Figure;
 }
+
+const NUMBERED: ReadonlySet<unknown> = new Set([t.TimeUnit, t.DayName]);
 
 /** `tháng 1 2024`, `Q1 2024`: a year right after the number of a month or a quarter, with no other figure after it. */
 function isYearAfterNumber(look: Look, at: number, shape: string): boolean {
@@ -302,24 +302,6 @@ function isFreeNumber(look: Look, at: number, next: number): boolean {
 /** Whether the token makes the figure before it a quantity; a unit of time may be that of a date. */
 export function isCounted({ tokenType }: Token): boolean {
   return tokenType === t.Magnitude || (t.UNITS.has(tokenType) && !TIME_UNITS.has(tokenType));
-}
-
-/** No number of a date has more words: `hai nghìn không trăm hai mươi bốn`. */
-const MOST_NUMERALS = 8;
-
-/** Number words in a row are one number: `tháng mười hai`. */
-function numeralsEnd(look: Look, from: number): number {
-  const most = from + MOST_NUMERALS;
-  let end = from + 1;
-  const isOfYear = look(from - 1).tokenType === t.YearOrFive;
-  while (end < most && (look(end).tokenType === t.Numeral || (isOfYear && look(end).tokenType === t.Magnitude))) end++;
-  return end;
-}
-
-function shapeOfNumerals(look: Look, from: number, end: number): string {
-  const parts = [];
-  for (let at = from; at < end; at++) parts.push(toPart(look(at)) ?? []);
-  return `w${toPlainString(evaluateAmount(parts.flat()))}`;
 }
 
 const UNIT_LETTERS: Readonly<Record<string, string>> = { day: "D", week: "W", month: "M", year: "Y", quarter: "Q" };

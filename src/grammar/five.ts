@@ -30,11 +30,18 @@ function goesOnWithFive(next: Facets, look: Look, at: number): boolean {
   const before = partOf(look(at - 1));
   if (before?.type === "zeroTens" || before?.type === "point" || isZero(before)) return true;
   if (before?.type === "digit" && isInDecimals(look, at)) return !next.stop && isMeasured(next);
+  if (before?.type === "magnitude" && before.power === 2 && isDigitAfter(look, at)) return true;
   return next.magnitude !== undefined || next.numeral?.starts === false;
 }
 
 function partOf(token: Token): AmountPart | undefined {
   return token.facets.numeral?.part;
+}
+
+/** `hai trăm` | `năm chín mét`, `không trăm` | `năm sáu nghìn`; not `hai trăm năm ba tháng`, a length of time in two units. */
+function isDigitAfter(look: Look, at: number): boolean {
+  const next = partOf(look(at + 1));
+  return next?.type === "digit" && next.value > 0 && look(at + 2).facets.time === undefined;
 }
 
 function isZero(part: AmountPart | undefined): boolean {
