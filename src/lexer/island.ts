@@ -261,7 +261,7 @@ function isRangeInWords(text: string, connectorStart: number): boolean {
 function countable(next: Facets): boolean {
   return (
     (next.noun ?? next.eventNoun ?? next.unit ?? next.time ?? next.times ?? next.currency ?? next.relativeYear) !==
-    undefined
+      undefined || next.cent === true
   );
 }
 

@@ -30,8 +30,10 @@ const RULES: readonly WordRule[] = [
   { type: t.HalfYear, group: "halfYear" },
   { type: t.Century, group: "century" },
   { type: t.Each, group: "each" },
+  { type: t.Each, group: "rateJoint", fits: isBetweenUnits },
   { type: t.Percent, group: "percent" },
   { type: t.Currency, group: "currency" },
+  { type: t.Currency, group: "cent", fits: ({ last }) => t.NUMBERS.has(last?.tokenType) },
   { type: t.Magnitude, group: "pricedScale", fits: isPriced },
   { type: t.Shorthand, group: "shorthand", fits: isGlued },
   { type: t.YearOrFive, group: "numeral", fits: isYearOrFive },
@@ -106,7 +108,7 @@ function apply(
   const last = tokens[tokens.length - 1];
   // `điểm trường` is no unit `điểm`.
   let entry = longest && holdsShorter(longest.facets, group) ? findEntry(text, longest.start, group) : longest;
-  if (type === t.Currency) entry = findCurrency(text, entry, tokens);
+  if (group === "currency") entry = findCurrency(text, entry, tokens);
   else if (type === t.Unit) entry = asSpelt(text, entry);
   else if (group === "pricedScale") entry = entry && asMagnitude(entry);
   if (entry === undefined || fits?.({ text, entry, last, tokens }) === false) return undefined;
@@ -148,6 +150,14 @@ function asMagnitude(entry: Entry): Entry {
   const { pricedScale: magnitude } = entry.facets;
   if (magnitude === undefined) return entry;
   return { facets: makeFacets({ magnitude }), start: entry.start, end: entry.end };
+}
+
+/** `ki lô mét` | `trên` | `giờ`: a unit stands before it and the unit that it is per after it. */
+function isBetweenUnits({ text, entry, last }: Context): boolean {
+  if (last?.tokenType !== t.Unit && last?.tokenType !== t.Currency) return false;
+  const next = findEntry(text, spaceRunEnd(text, entry.end));
+  if (next === undefined || next.facets.numeral !== undefined) return false;
+  return next.facets.time !== undefined || isUnitHere(text, next);
 }
 
 /** `500k`, `2tr`. */

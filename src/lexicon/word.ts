@@ -30,6 +30,8 @@ export class Facets {
   sounding: true | undefined = undefined;
   vague: true | undefined = undefined;
   each: true | undefined = undefined;
+  rateJoint: true | undefined = undefined;
+  cent: true | undefined = undefined;
   decade: true | undefined = undefined;
   halfYear: "first" | "last" | undefined = undefined;
   century: true | undefined = undefined;

@@ -5,6 +5,7 @@ import { declareUnits } from "./declared-unit.ts";
 import { dropNames } from "./drop-names.ts";
 import { dropRestated } from "./drop-restated.ts";
 import { joinBetween } from "./join-between.ts";
+import { joinCents } from "./join-cents.ts";
 import { joinDurations } from "./join-durations.ts";
 import { joinTolerances } from "./join-tolerance.ts";
 import { joinYears } from "./join-year.ts";
@@ -23,6 +24,7 @@ import { shareTitleYears } from "./title-year.ts";
 const refiners: Readonly<Record<string, Refiner>> = {
   dropNames,
   joinTolerances,
+  joinCents,
   readOuterSigns,
   readMarkedBounds,
   dropRestated,
