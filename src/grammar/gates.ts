@@ -88,6 +88,13 @@ export abstract class GatedParser extends EmbeddedActionsParser {
     return !t.UNITS.has(after.tokenType) && after.tokenType !== t.Dash;
   }
 
+  /** `hai phần ba`, `ba mươi phần một trăm`. */
+  protected startsFraction(): boolean {
+    let distance = 1;
+    while (distance <= LONGEST_NUMERATOR && this.isNumberWord(distance)) distance++;
+    return distance > 1 && this.isNext(distance, t.FractionWord);
+  }
+
   /** `$500 triệu`, `USD 25 triệu`; not the `USD` of `tỷ giá USD 25.000 đồng`. */
   protected startsPriced(distance: number): boolean {
     const currency = this.look(distance);
@@ -213,6 +220,9 @@ export abstract class GatedParser extends EmbeddedActionsParser {
     return this.isNumberWord(2) && !goesOn;
   }
 }
+
+/** No numerator of a fraction has more words. */
+const LONGEST_NUMERATOR = 4;
 
 /** What stands before the first and after the last token of an island. */
 const END = { tokenType: EOF, image: "", startOffset: 0, end: 0, facets: NO_FACETS } as Token;

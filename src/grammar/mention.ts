@@ -101,8 +101,8 @@ export interface FactorMention extends MentionBase {
 /** `hai phần ba`, `một nửa`. */
 export interface FractionMention extends MentionBase {
   readonly form: "fraction";
-  readonly numerator: AmountPart;
-  readonly denominator: AmountPart;
+  readonly numerator: readonly AmountPart[];
+  readonly denominator: readonly AmountPart[];
   readonly noun?: Phrase | undefined;
 }
 

@@ -61,7 +61,7 @@ export class QuantityParser extends GatedParser {
       { GATE: () => this.startsSession(), ALT: () => this.SUBRULE(this.session) },
       { GATE: () => this.startsFactor(), ALT: () => this.SUBRULE(this.factor) },
       {
-        GATE: () => this.isNext(2, t.FractionWord) && this.isNumberWord(1),
+        GATE: () => this.startsFraction(),
         ALT: () => this.SUBRULE(this.fraction),
       },
       { GATE: () => this.isNext(1, t.Fraction), ALT: () => this.SUBRULE(this.half) },
@@ -145,24 +145,24 @@ export class QuantityParser extends GatedParser {
   });
   private readonly factors = this.oneOf(t.Factor, t.Numeral);
 
-  // hai phần ba số xã
+  // hai phần ba số xã   bốn phần mười lăm
   private readonly fraction = this.RULE("fraction", (): FractionMention | undefined => {
-    const numerator = this.CONSUME(t.Numeral) as Token;
+    const { startOffset: start } = this.look(1);
+    const numerator = this.SUBRULE(this.numberWords);
     this.CONSUME(t.FractionWord);
-    const denominator = this.OPTION({
-      GATE: this.wordGate,
-      DEF: () => this.CONSUME2(t.Numeral) as Token,
-    });
-    const noun = this.OPTION2(this.nounOfFraction);
+    const denominator = this.SUBRULE2(this.numberWords);
+    const noun = this.OPTION(this.nounOfFraction);
     return this.ACTION(() =>
-      surfaces.fraction(
-        { start: numerator.startOffset, end: this.lastEnd() },
-        this.takeCues(),
-        numerator.facets.numeral?.part,
-        denominator?.facets.numeral?.part,
-        noun,
-      ),
+      surfaces.fraction({ start, end: this.lastEnd() }, this.takeCues(), numerator, denominator, noun),
     );
+  });
+  private readonly numberWords = this.RULE("numberWords", (): AmountPart[] => {
+    const parts: AmountPart[] = [];
+    this.MANY({
+      GATE: this.wordGate,
+      DEF: () => parts.push(...[surfaces.toPart(this.CONSUME(t.Numeral) as Token) ?? []].flat()),
+    });
+    return parts;
   });
   private readonly nounOfFraction = { GATE: () => this.startsNoun(), DEF: () => this.SUBRULE(this.nounPhrase) };
 
@@ -171,7 +171,7 @@ export class QuantityParser extends GatedParser {
     const { startOffset: start } = this.CONSUME(t.Fraction);
     const noun = this.OPTION(this.nounOfFraction);
     return this.ACTION(() =>
-      surfaces.fraction({ start, end: this.lastEnd() }, this.takeCues(), surfaces.ONE, surfaces.TWO, noun),
+      surfaces.fraction({ start, end: this.lastEnd() }, this.takeCues(), [surfaces.ONE], [surfaces.TWO], noun),
     );
   });
 

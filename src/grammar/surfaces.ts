@@ -139,10 +139,10 @@ export const TWO: AmountPart = { type: "digit", value: 2, unitsPlaceOnly: false 
 export function fraction(
   { start, end }: Span,
   cues: readonly Cue[],
-  numerator: AmountPart | undefined,
-  denominator: AmountPart | undefined,
+  numerator: readonly AmountPart[],
+  denominator: readonly AmountPart[],
   noun: Phrase | undefined,
 ): FractionMention | undefined {
-  if (numerator === undefined || denominator === undefined) return undefined;
+  if (denominator.length === 0) return undefined;
   return { form: "fraction", start, end, cues, numerator, denominator, noun };
 }

@@ -49,7 +49,7 @@ function isInWords(mention: Mention | undefined): boolean {
 /** The number that a mention says; undefined for ranges and pairs but fractions. */
 function numberOf(mention: Mention | undefined): Decimal | undefined {
   if (mention?.form === "fraction")
-    return pairOf(evaluateAmount([mention.numerator]), evaluateAmount([mention.denominator]));
+    return pairOf(evaluateAmount(mention.numerator), evaluateAmount(mention.denominator));
   if (mention?.form !== "quantity") return undefined;
   const { first, second, joint } = mention;
   const value = evaluateAmount(first.amount.parts);

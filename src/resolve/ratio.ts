@@ -14,8 +14,8 @@ export const resolveRatio: Resolve = (mention, context) => {
   if (mention.form === "fraction") {
     const noun = mention.noun?.words;
     const modifier = modifierOf(mention.cues);
-    const numerator = evaluateAmount([mention.numerator]);
-    const denominator = evaluateAmount([mention.denominator]);
+    const numerator = evaluateAmount(mention.numerator);
+    const denominator = evaluateAmount(mention.denominator);
     if (compare(denominator, ZERO) <= 0) return undefined;
     return makeResolved("ratio", mention, { numerator, denominator }, { noun, modifier });
   }
