@@ -1,5 +1,6 @@
-import { type Entry, findEntry } from "../lexicon/lexicon.ts";
+import { type Entry, findCue, findEntry } from "../lexicon/lexicon.ts";
 import { planLabels } from "../lexicon/lists.ts";
+import type { ContextCue } from "../lexicon/word.ts";
 import { isPlainYear } from "../number/calendar.ts";
 import {
   abbreviationRunEnd,
@@ -71,10 +72,31 @@ function beginsNoun(text: string, entry: Entry): boolean {
 /** Whether a word of the lexicon goes on with the noun phrase that `last` began. */
 function continuesNoun(text: string, entry: Entry, last: Token): boolean {
   const { noun, eventNoun, eventVerb, limiter } = entry.facets;
-  if (startsName(text, entry)) return false;
-  if (limiter) return true;
+  if (startsName(text, entry) || (last.facets.listed && isListed(text, entry.end))) return false;
+  if (limiter) return !isVerbHere(text, entry);
   if (eventVerb) return last.facets.eventNoun === true || last.facets.eventVerb === true;
   return (noun ?? eventNoun ?? false) && isExtension(text, entry, last);
+}
+
+/** `3 mặt` | `chính trị, tư tưởng và tổ chức`: the word that ends at `end` is the first of a list. */
+function isListed(text: string, end: number): boolean {
+  if (text.charAt(end) === ",") return true;
+  const next = spaceRunEnd(text, end);
+  return findCue(text, next, letterRunEnd(text, next), letterRunEnd(text, next))?.cue.particle === "and";
+}
+
+/** Whether a limiter is an adverb before a verb, or the verb: `4 chi bộ` | `mới thành lập`, `9 xe` | `nhập khẩu về cảng`. */
+function isVerbHere(text: string, { start, end }: Entry): boolean {
+  const own = findCue(text, start, letterRunEnd(text, start), end)?.cue;
+  if (own === undefined || !(own.adverb || own.action)) return false;
+  const next = spaceRunEnd(text, end);
+  const cue = findCue(text, next, letterRunEnd(text, next), text.length)?.cue;
+  if (cue === undefined) return false;
+  return own.action ? cue.preposition === true : isVerb(cue);
+}
+
+function isVerb({ action, state, aspect, change, attainment, light, link }: ContextCue): boolean {
+  return (action ?? state ?? aspect ?? change ?? attainment ?? light ?? link) !== undefined;
 }
 
 /** `một nửa dân số`, `/vạn dân`: what is no count is counted in parts, or stands in a rate. */

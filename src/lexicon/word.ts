@@ -52,6 +52,7 @@ export class Facets {
   eventNoun: true | undefined = undefined;
   classifier: true | undefined = undefined;
   mass: true | undefined = undefined;
+  listed: true | undefined = undefined;
   limiter: true | undefined = undefined;
   eventVerb: true | undefined = undefined;
   stop: true | undefined = undefined;

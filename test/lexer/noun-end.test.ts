@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { extract } from "../../src/extract.ts";
+
+const nouns = (text: string) => extract(text, { kinds: ["count"] }).map(({ noun }) => noun);
+
+test.each([
+  // The items of a list are no part of the noun before them.
+  ["Đổi mới trên 3 mặt kinh tế, văn hóa và xã hội.", ["mặt"]],
+  ["Hợp tác trong 2 lĩnh vực nông nghiệp và du lịch.", ["lĩnh vực"]],
+  ["Kiểm tra 3 lĩnh vực kinh tế.", ["lĩnh vực kinh tế"]],
+  // A limiter that is an adverb before a verb, or the verb of what follows.
+  ["Có 7 hợp tác xã mới thành lập.", ["hợp tác xã"]],
+  ["Có 26 dự án mới được phê duyệt.", ["dự án"]],
+  ["Có 7 hợp tác xã mới.", ["hợp tác xã mới"]],
+  ["Cảng tiếp nhận 1.240 xe ô tô nhập khẩu từ Đức.", ["xe ô tô"]],
+  ["Có 35 mặt hàng nhập khẩu.", ["mặt hàng nhập khẩu"]],
+])("%s", (text, expected) => expect(nouns(text)).toEqual(expected));
