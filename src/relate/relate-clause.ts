@@ -44,12 +44,12 @@ export function relateClause(sentence: SentenceInput, clause: Clause, memory: Me
   const status = decideStatus(input, byNoun, role);
   const topic = withStatus(byNoun, input, role, status);
   const isPlan = status.plan !== undefined;
-  const basis = decideBasis(input, { topic, role, plan: status.words ?? before.plan });
+  const isComparedValue = COMPARED_VALUES.has(roleRow);
+  const basis = decideBasis(input, { topic, role, plan: status.words ?? before.plan, isComparedValue });
   const times = readTimes(input, { row: indicatorRow, gives: named });
   const period = periodOf(input, times, status, named, role);
-  const isComparedValue = COMPARED_VALUES.has(roleRow);
-  const of = { topic, role, isPlan, named, respect, period: period.gives, isComparedValue };
-  const antecedent = findAntecedent(input, of);
+  const isOtherValue = isComparedValue || period.row === "of-earlier";
+  const antecedent = findAntecedent(input, { topic, role, isPlan, named, respect, period: period.gives, isOtherValue });
   const indicator = (antecedent.model ?? topic).indicator ?? ownerOf(topic, role, record);
   const label = labelAfter(input, clause, before.label);
   const above = decideTopicAbove(input, label, indicator);

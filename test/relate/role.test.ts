@@ -63,6 +63,13 @@ checkRows("a rate of growth is a level, in a label, too", role, [
   ["Tỷ lệ giảm còn 3,7%.", ["level"]],
 ]);
 
+checkRows("a value that another is compared with, a fraction of another time", role, [
+  ["Lỗ 730 tỷ đồng, cao hơn mức lỗ 620 tỷ đồng của năm 2017.", ["level", "level"]],
+  ["Năng suất cao hơn mức bình quân 2,7 tạ/ha.", ["change increase"]],
+  ["Công ty lãi 6 tỷ đồng, bằng 1/4 cùng kỳ.", ["level", "attainment"]],
+  ["Doanh thu đạt 34 tỷ đồng, chỉ bằng một nửa so với năm 2019.", ["level", "attainment"]],
+]);
+
 checkRows("what is missing or left over is an excess, what passes a mark a level", role, [
   ["Viện có 57 nghiên cứu sinh, thiếu 13 biên chế so với định biên.", ["level", "excess decrease"]],
   ["Sở xếp thừa 3 trưởng phòng.", ["excess increase"]],

@@ -18,8 +18,8 @@ interface AntecedentGiven {
   readonly respect: Named | undefined;
   readonly topic: Topic;
   readonly period: string | undefined;
-  /** Whether it is a value that another number is compared with. */
-  readonly isComparedValue: boolean;
+  /** Whether it is a value that another number is compared with, or of an earlier time. */
+  readonly isOtherValue: boolean;
 }
 
 /** The level that a number speaks about, with the row that chose it. */
@@ -83,8 +83,8 @@ function levelCompared({ compared }: Memory, named: Named | undefined, of: numbe
 }
 
 /** `cao hơn 5,4 điểm so với cùng kỳ` | `(31,5%)`; not the change once more, `giảm 4 vụ so với cùng kỳ` | `(-9,5%)`. */
-function isOtherValue({ isEarlierValue }: ClauseInput, { role, isComparedValue }: AntecedentGiven): boolean {
-  return isComparedValue || (isEarlierValue && role !== "change" && role !== "excess");
+function isOtherValue({ isEarlierValue }: ClauseInput, { role, isOtherValue: isOther }: AntecedentGiven): boolean {
+  return isOther || (isEarlierValue && role !== "change" && role !== "excess");
 }
 
 function antecedentFrom(

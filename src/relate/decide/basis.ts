@@ -14,6 +14,8 @@ interface BasisGiven {
   readonly role: Role;
   /** The words of the last plan whose figure the sentence gave. */
   readonly plan: string | undefined;
+  /** Whether it is a value that another number is compared with. */
+  readonly isComparedValue: boolean;
 }
 
 /** The words that a number is measured against, with where they come from and the row that decided. */
@@ -32,6 +34,7 @@ export function decideBasis(input: ClauseInput, given: BasisGiven): DecidedBasis
     multiple: record.kind === "multiple",
     wholeNamed: record.kind === "ratio" && whole !== undefined,
     earlierValue: input.isEarlierValue,
+    comparedValue: given.isComparedValue,
     topicPlan: topic.hasPlan,
     topicExecution: topic.isExecution,
     sentencePlan: plan !== undefined,

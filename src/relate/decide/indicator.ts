@@ -46,8 +46,8 @@ function candidatesOf(input: ClauseInput): Candidates {
   const grade = readGrade(input.tokens, input.clause);
   if (grade !== undefined) return { features: features(input, "part", { grade: true }), words: { grade } };
   if (isException(input)) return { features: features(input, "measured", { exception: true }), words: {} };
-  if (kind === "count" || kind === "ratio") return ofCounted(input);
-  if (kind === "percentage" || kind === "multiple") return ofPart(input);
+  if (kind === "count" || (kind === "ratio" && !isFractionOfTime(input))) return ofCounted(input);
+  if (kind === "percentage" || kind === "multiple" || kind === "ratio") return ofPart(input);
   if (unit === AGE)
     return { features: features(input, "age", {}), words: { age: ofAge(input.view, input.tokens, input.clause) } };
   return ofMeasured(input);
@@ -68,6 +68,11 @@ function isException({ tokens, clause: { start, subject, boundary }, memory, rec
 
 function isRate({ per, unit }: ClauseInput["record"]): boolean {
   return per !== undefined || unit?.includes("/") === true;
+}
+
+/** `bằng 1/3` | `cùng kỳ`: a fraction that counts nothing. */
+function isFractionOfTime({ record: { noun }, basis }: ClauseInput): boolean {
+  return noun === undefined && basis !== undefined && basis.of !== "whole";
 }
 
 type Sort = IndicatorFeatures["sort"];

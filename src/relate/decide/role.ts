@@ -8,7 +8,7 @@ import type { Boundary, Clause } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import type { Precedent, Topic } from "../discourse/discourse.ts";
 import { precedentOfKind } from "../discourse/memory.ts";
-import type { Named } from "../phrases/name.ts";
+import { isMeasure, type Named } from "../phrases/name.ts";
 import { isLastYear } from "../phrases/times.ts";
 import { ROLE } from "../rules/role.ts";
 import type { RoleFeatures } from "../rules/role-features.ts";
@@ -66,7 +66,7 @@ function roleFeatures(given: RoleInput): RoleFeatures {
     shortOrSpare: verb.act === "excess" && isShortOrSpare(input),
     completion: verb.act === "completion",
     belowZero: isRateBelowZero(input),
-    pointed: tokens[clause.at - 1]?.cue?.pointed === true,
+    pointed: tokens[clause.at - 1]?.cue?.pointed === true || isPointedOf(tokens, clause),
     versus: tokens[clause.at - 2]?.cue?.versus === true,
     again: verb.isEquivalent && isSaidAgain(given),
     first: boundary === "sentence",
@@ -92,6 +92,12 @@ function roleFeatures(given: RoleInput): RoleFeatures {
     inherits: isInherited(given, words),
     earlierValue: input.isEarlierValue,
   };
+}
+
+/** `cao hơn` | `mức lỗ` | `600 tỷ đồng` | `của năm 2017`: the value of another, which `của` names. */
+function isPointedOf(tokens: readonly ContextToken[], { compared, tail }: Clause): boolean {
+  if (compared === undefined || tokens[tail.start]?.cue?.particle !== "of") return false;
+  return isMeasure(tokens[compared.start + 1]) || tokens[compared.start + 1]?.cue?.pointed === true;
 }
 
 function isOverWhole({ verb, record: { kind, value } }: ClauseInput): boolean {

@@ -10,6 +10,8 @@ export interface BasisFeatures {
   /** A ratio that names its whole: `1/4 số bàn ghế`. */
   readonly wholeNamed: boolean;
   readonly earlierValue: boolean;
+  /** Another number is compared with it: `cao hơn mức lỗ 600 tỷ đồng của năm 2017`. */
+  readonly comparedValue: boolean;
   /** The topic has a planned figure. */
   readonly topicPlan: boolean;
   readonly topicExecution: boolean;
@@ -43,6 +45,7 @@ export const BASIS = new RuleTable<BasisFeatures, BasisSource>("basis", [
   ["stated", "Thu ngân sách đạt ⟨98%⟩ kế hoạch.",
     { role: ["attainment", "excess", "share"], stated: ANY }, [], "stated"],
   ["multiple", "Kim ngạch xuất khẩu gấp ⟨2,3 lần⟩ cùng kỳ.", { role: "level", stated: ANY }, ["multiple"], "stated"],
+  ["value-of-other", "Lỗ 700 tỷ đồng, cao hơn mức lỗ ⟨600 tỷ đồng⟩ của năm 2017.", { role: "level" }, ["comparedValue"], "none"],
   ["compared-level", "Sản lượng đạt ⟨4.200 tấn⟩ so với cùng kỳ năm trước.",
     { role: "level", stated: ["earlier", "other"] }, [], "stated"],
   ["value-of-earlier-time", "Giải ngân đạt 36,9% kế hoạch, cao hơn 5,4 điểm phần trăm so với cùng kỳ (⟨31,5%⟩).",

@@ -68,6 +68,8 @@ export const ROLE = new RuleTable<RoleFeatures, RoleSource>("role", [
     ["next", "-subject", "-present"], "change"],
   ["next-change", "Tai nạn giảm 3 vụ, ⟨5 người⟩ chết.",
     { sort: NO_PERCENT }, ["afterChanges", "next", "-subject", "-present"], "change"],
+  ["fraction-of-time", "Công ty lãi 4 tỷ đồng, bằng ⟨1/3⟩ cùng kỳ.",
+    { sort: "ratio", basis: COMPARED }, ["fraction", "-result"], "attainment"],
   ["fraction", "⟨1/4 số bàn ghế⟩ bị hư hỏng.", { sort: "ratio" }, ["fraction", "-result"], "share"],
   ["number", "Toàn huyện gieo cấy ⟨6.482,7 ha⟩ lúa mùa.", { sort: NO_PERCENT }, [], "level"],
 
