@@ -112,18 +112,27 @@ function readClause(sentence: SentenceInput, clause: Clause, memory: Memory): Cl
   const basis = findBasis(tokens, clause, record);
   const whole = wholeOf(view, record);
   const hasLabels = mayHaveLabel(clause, discourse);
-  const isEarlierValue = record.kind !== "ratio" && !verb.isPresent && followsComparison(tokens, clause, memory);
+  const isEarlierValue = record.kind !== "ratio" && followsComparison(tokens, clause, verb, memory);
   // biome-ignore format: one line, as the fields of a literal
   return { view, tokens, records, discourse, hasTimes, clause, record, index, verb, basis, whole, hasLabels, isEarlierValue, memory };
 }
 
 /**
  * `so với cùng kỳ` | `(31,5%)`, `gấp 2 lần đợt lũ tháng 11/2022` | `(32,1 tỷ đồng)`: in brackets right after a comparison
- * with another time; not `tăng 15% so với cùng kỳ; trừ tiền đất (9,7 tỷ đồng)`.
+ * with another time, or after `khi`; not `tăng 15% so với cùng kỳ; trừ tiền đất (9,7 tỷ đồng)`.
  */
-function followsComparison(tokens: readonly ContextToken[], { boundary, at }: Clause, { previous }: Memory): boolean {
-  if (boundary !== "bracket" || previous === undefined || previous.clause.tail.end < at - 1) return false;
-  const { basis, context } = previous;
+function followsComparison(
+  tokens: readonly ContextToken[],
+  { boundary, at }: Clause,
+  verb: Verb,
+  { previous }: Memory,
+): boolean {
+  if (previous === undefined) return false;
+  const { basis, context, clause } = previous;
+  // `gấp 5 lần cùng kỳ 2016` | `, khi chỉ được 9,6 nghìn xe`
+  const isThen = boundary === "comma" && tokens[clause.tail.end + 1]?.cue?.particle === "when";
+  const isAside = boundary === "bracket" && !verb.isPresent && clause.tail.end >= at - 1;
+  if (!isThen && !isAside) return false;
   if (context.basisKind === "earlier") return true;
   return basis !== undefined && context.basisKind === "other" && tokens.slice(basis.start, basis.end).some(isTime);
 }

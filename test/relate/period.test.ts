@@ -2,6 +2,14 @@ import { checkRows, type Say } from "./table.ts";
 
 const period: Say = ({ period }) => period;
 
+checkRows("what khi tells of the time compared with is of that time", period, [
+  [
+    "5 tháng đầu năm 2018 hãng bán 43 nghìn xe, gấp 4 lần cùng kỳ 2017, khi chỉ được 10,7 nghìn xe.",
+    ["2018-01/2018-05", "2018-01/2018-05", "2017-01/2017-05"],
+  ],
+  ["Năm 2023 doanh thu đạt 36 tỷ đồng, tăng 20% so với năm 2022, khi đạt 30 tỷ đồng.", ["2023", "2023", "2022"]],
+]);
+
 checkRows("a flow up to a day from January, what stands on the day that day", period, [
   ["Tổng thu ngân sách đến ngày 30/9/2023 đạt 437 tỷ đồng.", ["2023-01/2023-09"]],
   ["Giải ngân vốn đầu tư công đến ngày 20/9/2023 đạt 47% kế hoạch.", ["2023-01/2023-09"]],
