@@ -2,6 +2,11 @@ import { checkRows, type Say } from "./table.ts";
 
 const period: Say = ({ period }) => period;
 
+checkRows("the time of a cause is none, that after nên is", period, [
+  ["Nhờ tăng cao trong quý I nên tính chung 4 tháng đầu năm 2021, sản lượng tăng 3,4%.", ["2021-01/2021-04"]],
+  ["Vì rét hại tháng 2 năm 2021, sản lượng giảm 6%.", [null]],
+]);
+
 checkRows("what khi tells of the time compared with is of that time", period, [
   [
     "5 tháng đầu năm 2018 hãng bán 43 nghìn xe, gấp 4 lần cùng kỳ 2017, khi chỉ được 10,7 nghìn xe.",

@@ -111,13 +111,20 @@ export function isReportTime(tokens: readonly ContextToken[], at: number, end: n
 const CUTS: ReadonlySet<string> = new Set(",;:.–—");
 
 /** A time among the circumstances before a clause: `trong 6 tháng đầu năm,`; `Tổng đàn tại thời điểm 01/9:`. */
-export function frontedTime(input: ClauseInput, start: number, year: string | undefined): string | undefined {
+export function frontedTime(input: ClauseInput, from: number, year: string | undefined): string | undefined {
   const { tokens, clause } = input;
-  for (const part of circumstancesBefore(tokens, start, clause.start)) {
-    if (tokens[part.start]?.cue?.cause) continue;
-    const time = findTime(input, part, undefined, year);
+  for (const part of circumstancesBefore(tokens, from, clause.start)) {
+    const start = tokens[part.start]?.cue?.cause ? afterCause(tokens, part) : part.start;
+    if (start === undefined) continue;
+    const time = findTime(input, { start, end: part.end }, undefined, year);
     if (time !== undefined && !isReportTime(tokens, part.start, clause.at, time)) return time;
   }
+  return undefined;
+}
+
+/** `Nhờ tăng cao trong quý I nên` | `tính chung 4 tháng đầu năm`: where a part goes on after its cause, if it does. */
+function afterCause(tokens: readonly ContextToken[], { start, end }: Span): number | undefined {
+  for (let i = end - 1; i > start; i--) if (tokens[i]?.cue?.bridge) return i + 1;
   return undefined;
 }
 
