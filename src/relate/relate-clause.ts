@@ -132,7 +132,9 @@ function followsComparison(
   // `gấp 5 lần cùng kỳ 2016` | `, khi chỉ được 9,6 nghìn xe`
   const isThen = boundary === "comma" && tokens[clause.tail.end + 1]?.cue?.particle === "when";
   const isAside = boundary === "bracket" && !verb.isPresent && clause.tail.end >= at - 1;
-  if (!isThen && !isAside) return false;
+  // `tăng 3% so với năm 2023 là` | `58 tỷ đồng`
+  const isEqual = boundary === "none" && clause.tail.end === at - 1 && tokens[at - 1]?.cue?.particle === "copula";
+  if (!isThen && !isAside && !isEqual) return false;
   if (context.basisKind === "earlier") return true;
   return basis !== undefined && context.basisKind === "other" && tokens.slice(basis.start, basis.end).some(isTime);
 }

@@ -2,6 +2,11 @@ import { checkRows, type Say } from "./table.ts";
 
 const basis: Say = ({ basis }) => basis;
 
+checkRows("a comparison that goes on with the value of its time", basis, [
+  ["Năm 2024 đạt 63 tỷ đồng, tăng 3% so với năm 2023 là 61 tỷ đồng.", [null, "năm 2023", null]],
+  ["Giá lúa cao hơn vụ trước là 230 đồng/kg.", ["vụ trước"]],
+]);
+
 checkRows("the words after the number", basis, [
   ["Thu ngân sách đạt 103,7% dự toán tỉnh giao.", ["dự toán tỉnh giao"]],
   ["Thu ngân sách bằng 96,4% kế hoạch.", ["kế hoạch"]],

@@ -2,6 +2,11 @@ import { checkRows, type Say } from "./table.ts";
 
 const status: Say = ({ status }) => status;
 
+checkRows("the value of an earlier time is no plan", status, [
+  ["Dự kiến năm 2024 đạt 63 tỷ đồng, tăng 3% so với năm 2023 là 61 tỷ đồng.", ["planned", null, null]],
+  ["Phấn đấu năm 2024 đạt 63 tỷ đồng, tăng 5% so với năm 2023 (60 tỷ đồng).", ["planned", null, null]],
+]);
+
 checkRows("what is reported as a fact has no status", status, [
   ["Tổng thu ngân sách đạt 1.286,4 tỷ đồng.", [null]],
   ["Trong tháng đã giải ngân 37,8 tỷ đồng.", [null]],

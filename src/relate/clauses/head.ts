@@ -140,7 +140,7 @@ function findComparison(
     const next = tokens[i + 1]?.cue;
     const sort = token.cue && comparisonSort(token.cue, i < verbStart, next);
     if (sort === undefined) continue;
-    return sort === "value" && !next?.mark && isEqual(tokens, i, end) ? undefined : comparison(tokens, i, end);
+    return sort === "value" && isEqual(tokens, i, end) ? undefined : comparison(tokens, i, end);
   }
   return undefined;
 }
@@ -159,9 +159,9 @@ function comparisonSort(
 ): "basis" | "value" | undefined {
   const isNextBasis = (next?.plan ?? next?.standard ?? next?.versus ?? next?.earlier ?? next?.mark) === true;
   // `trên` | `báo động III 1,32 m`
-  if (next?.mark && (particle === "above" || particle === "below")) return "value";
-  if (comparative !== undefined ? isBeforeVerb || isNextBasis : isBeforeVerb && versus) return "value";
-  return (excess ?? change) !== undefined && isNextBasis ? "basis" : undefined;
+  if (next?.mark && (particle === "above" || particle === "below")) return "basis";
+  if (isNextBasis && (comparative ?? excess ?? change) !== undefined) return "basis";
+  return isBeforeVerb && (comparative !== undefined || versus) ? "value" : undefined;
 }
 
 /** `thấp hơn lượng nhập khẩu … là 8,85 nghìn chiếc`: the number is the value compared with. */

@@ -54,6 +54,14 @@ function joinToPrevious(tokens: readonly ContextToken[], clauses: readonly Draft
     clause.start = previous.start;
     clause.subject = { start: previous.subject.start, end: clause.subject.end };
   } else {
+    if (isValueOfBasis(tokens, clause)) {
+      const start = clause.at - 1;
+      clause.start = start;
+      clause.subject = { start, end: start };
+      clause.predicate = { start, end: clause.at };
+      previous.tail = { start: previous.tail.start, end: start };
+      return;
+    }
     // What the next number's verb says is no word of the number before: `5/22 xã` | `đạt trên` | `57 tạ/ha`.
     let end = previous.at + 1;
     while (tokens[end]?.type === "time" || (tokens[end]?.cue?.timeLink && tokens[end + 1]?.type === "time")) end++;
@@ -63,16 +71,21 @@ function joinToPrevious(tokens: readonly ContextToken[], clauses: readonly Draft
 }
 
 /** `Nhà ngập trên 1 m:` | `1.285 nhà`: a bound in the name before a colon, right after which the number stands. */
-function joinToLabel(tokens: readonly ContextToken[], clauses: Clause[]): void {
-  const [bound, clause] = clauses as [Clause, Clause];
+function joinToLabel(tokens: readonly ContextToken[], clauses: readonly Draft<Clause>[]): void {
+  const [bound, clause] = clauses as [Clause, Draft<Clause>];
   const { at, start, gap, subject, tail } = bound;
   const isBound = tokens[at - 1]?.cue?.preposition === true && subject.end > subject.start;
   if (!isBound || clause.at !== clause.gap.end || tokens[clause.at - 1]?.text !== ":") return;
-  const label = {
+  clause.boundary = bound.boundary;
+  clause.label = {
     start: trimSubject(tokens, bound.label === undefined ? gap.start : start, at).start,
     end: Math.max(at + 1, tail.end),
   };
-  clauses[1] = { ...clause, boundary: bound.boundary, label };
+}
+
+/** `tăng 3%` | `so với năm 2023 là` | `58 tỷ đồng`: whether the words between say what the number before is compared with. */
+function isValueOfBasis(tokens: readonly ContextToken[], { at, gap }: Clause): boolean {
+  return tokens[at - 1]?.cue?.particle === "copula" && tokens[gap.start]?.cue?.versus === true;
 }
 
 const VERBS = ["attainment", "change", "share", "result"] as const;

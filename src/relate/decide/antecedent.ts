@@ -220,7 +220,10 @@ export function linkForward(frames: readonly Frame[]): Frame[] {
       share: context.role === "share",
       nextPlan: next?.isPlan === true,
       nextRole: next?.context.role ?? "none",
-      nextComparative: next?.verb.act === "comparative" || COMPARED_VALUES.has(next?.context.rows.role ?? ""),
+      nextComparative:
+        next?.verb.act === "comparative" ||
+        COMPARED_VALUES.has(next?.context.rows.role ?? "") ||
+        next?.context.rows.period === "earlier-value",
       nextValue: next !== undefined && isValue(next),
       nextVerb: next?.verb.isPresent === true && next.clause.boundary !== "bracket",
     });

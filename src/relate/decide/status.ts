@@ -117,6 +117,7 @@ function statusFeatures(input: ClauseInput, topic: Topic, role: Role, open: Stat
     percentage: record.kind === "percentage",
     subject: hasSubject,
     origin: verb.isOrigin,
+    earlierValue: isValueOfEarlierTime(input),
     estimatedSubject,
     now: isOfNow(tokens, clause) || goesOnFromNow(input),
     age: record.unit === AGE,
@@ -126,6 +127,11 @@ function statusFeatures(input: ClauseInput, topic: Topic, role: Role, open: Stat
     planScope: isPlanScope(input.discourse),
     estimateGiven: memory.hasEstimate || own === "estimated",
   };
+}
+
+/** `tăng 3% so với năm 2023 là` | `58 tỷ đồng`: what was before, whatever is planned around it. */
+function isValueOfEarlierTime({ isEarlierValue, memory: { previous } }: ClauseInput): boolean {
+  return isEarlierValue && previous?.context.basisKind === "earlier";
 }
 
 type PlanFeatures = Pick<

@@ -29,6 +29,8 @@ export interface StatusFeatures {
   readonly percentage: boolean;
   readonly subject: boolean;
   readonly origin: boolean;
+  /** The value of the earlier time that the number before was compared with. */
+  readonly earlierValue: boolean;
   /** A word of estimate stands among those of the subject. */
   readonly estimatedSubject: boolean;
   /** `nay`, `đã`: the number is of now, or goes on from one that is. */
@@ -77,6 +79,7 @@ export const STATUS = new RuleTable<StatusFeatures, StatusSource>("status", [
   // What the sentence says
   ["age", "Phấn đấu huy động trẻ dưới ⟨3 tuổi⟩ ra lớp đạt 40%.", {}, ["age"], "none"],
   ["origin", "Dự kiến tỷ lệ hộ nghèo giảm từ ⟨3,1%⟩ xuống còn 2,6%.", {}, ["origin"], "none"],
+  ["earlier-value", "Dự kiến năm 2024 thu 60 tỷ đồng, tăng 3% so với năm 2023 là ⟨58 tỷ đồng⟩.", {}, ["earlierValue"], "none"],
   ["verb-estimated", "Thu ngân sách ước đạt ⟨912 tỷ đồng⟩.", { verb: "estimated" }, [], "estimated"],
   ["verb-planned", "Thu ngân sách phấn đấu đạt ⟨912 tỷ đồng⟩.", { verb: "planned" }, [], "planned"],
   ["subject-estimated", "Ngân hàng ước lợi nhuận trước thuế ⟨640 tỷ đồng⟩.",
