@@ -105,6 +105,7 @@ export const PARTICLES = [
   "place",
   "upTo",
   "holding",
+  "setting",
 ] as const;
 export type Particle = (typeof PARTICLES)[number];
 

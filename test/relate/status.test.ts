@@ -2,6 +2,13 @@ import { checkRows, type Say } from "./table.ts";
 
 const status: Say = ({ status }) => status;
 
+checkRows("a plan's noun or count that plans nothing", status, [
+  ["Đại hội đề ra 17 chỉ tiêu, 5 nhiệm vụ trọng tâm.", [null, null]],
+  ["Doanh thu tăng lên 830 tỷ đồng nhưng chỉ tiêu lợi nhuận giảm về 27 tỷ đồng.", [null, null]],
+  ["Chỉ tiêu tỷ lệ hộ nghèo giảm còn 2,6%.", ["planned"]],
+  ["Đại hội đề ra mục tiêu 430 hộ thoát nghèo.", ["planned"]],
+]);
+
 checkRows("the value of an earlier time is no plan", status, [
   ["Dự kiến năm 2024 đạt 63 tỷ đồng, tăng 3% so với năm 2023 là 61 tỷ đồng.", ["planned", null, null]],
   ["Phấn đấu năm 2024 đạt 63 tỷ đồng, tăng 5% so với năm 2023 (60 tỷ đồng).", ["planned", null, null]],

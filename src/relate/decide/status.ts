@@ -117,6 +117,7 @@ function statusFeatures(input: ClauseInput, topic: Topic, role: Role, open: Stat
     percentage: record.kind === "percentage",
     subject: hasSubject,
     origin: verb.isOrigin,
+    setOut: isSetOut(input),
     earlierValue: isValueOfEarlierTime(input),
     estimatedSubject,
     now: isOfNow(tokens, clause) || goesOnFromNow(input),
@@ -132,6 +133,15 @@ function statusFeatures(input: ClauseInput, topic: Topic, role: Role, open: Stat
 /** `tăng 3% so với năm 2023 là` | `58 tỷ đồng`: what was before, whatever is planned around it. */
 function isValueOfEarlierTime({ isEarlierValue, memory: { previous } }: ClauseInput): boolean {
   return isEarlierValue && previous?.context.basisKind === "earlier";
+}
+
+/** `xác định` | `3 khâu đột phá, 18 chỉ tiêu`: counts of what a plan says are no plans. */
+function isSetOut({ tokens, clause, record, verb, memory: { previous } }: ClauseInput): boolean {
+  const { subject, at, boundary } = clause;
+  if (record.kind !== "count") return false;
+  if (tokens[at - 1]?.cue?.particle === "setting") return true;
+  const isNext = boundary === "comma" || boundary === "conjunction";
+  return isNext && subject.end === subject.start && !verb.isPresent && previous?.context.rows.status === "set-out";
 }
 
 type PlanFeatures = Pick<
@@ -197,9 +207,16 @@ function standingStatus(tokens: readonly ContextToken[], start: number, clause: 
   if (clause.boundary === "sentence" && opensPlan(tokens, start)) return { status: "planned", isPassing: false };
   const at = standingWord(tokens, start, clause);
   const cue = at === undefined ? undefined : tokens[at]?.cue;
-  if (cue?.status === undefined) return undefined;
+  if (at === undefined || cue?.status === undefined || isOfFigure(tokens, at, clause)) return undefined;
   const isFirst = clause.boundary === "sentence" && at === start;
   return { status: cue.status, isPassing: cue.passing === true && !isFirst };
+}
+
+/** `nhưng` | `chỉ tiêu` | `lợi nhuận giảm về 21 tỷ đồng`: of what changed, the noun of a plan says only that it is a figure. */
+function isOfFigure(tokens: readonly ContextToken[], at: number, { boundary, subject, predicate }: Clause): boolean {
+  const cue = tokens[at]?.cue;
+  if (boundary === "sentence" || cue?.standing || cue?.passing || at + 1 !== subject.start) return false;
+  return hasGroup(tokens, predicate.start, predicate.end, "change");
 }
 
 /** The nearest word before a number that opens a status, after the last word that says what is done. */

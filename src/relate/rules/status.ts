@@ -31,6 +31,8 @@ export interface StatusFeatures {
   readonly origin: boolean;
   /** The value of the earlier time that the number before was compared with. */
   readonly earlierValue: boolean;
+  /** How many goals or tasks a plan has, or the next of their list: `đề ra 18 chỉ tiêu`. */
+  readonly setOut: boolean;
   /** A word of estimate stands among those of the subject. */
   readonly estimatedSubject: boolean;
   /** `nay`, `đã`: the number is of now, or goes on from one that is. */
@@ -78,6 +80,7 @@ export const STATUS = new RuleTable<StatusFeatures, StatusSource>("status", [
 
   // What the sentence says
   ["age", "Phấn đấu huy động trẻ dưới ⟨3 tuổi⟩ ra lớp đạt 40%.", {}, ["age"], "none"],
+  ["set-out", "Về mục tiêu đến năm 2025, dự thảo nghị quyết xác định ⟨3 khâu đột phá⟩.", {}, ["setOut"], "none"],
   ["origin", "Dự kiến tỷ lệ hộ nghèo giảm từ ⟨3,1%⟩ xuống còn 2,6%.", {}, ["origin"], "none"],
   ["earlier-value", "Dự kiến năm 2024 thu 60 tỷ đồng, tăng 3% so với năm 2023 là ⟨58 tỷ đồng⟩.", {}, ["earlierValue"], "none"],
   ["verb-estimated", "Thu ngân sách ước đạt ⟨912 tỷ đồng⟩.", { verb: "estimated" }, [], "estimated"],
