@@ -2,6 +2,17 @@ import { checkRows, type Say } from "./table.ts";
 
 const period: Say = ({ period }) => period;
 
+checkRows("cùng kỳ of a bracket before is none of the number", period, [
+  ["Năm 2022, ngày điều trị trung bình 5,8 ngày (cùng kỳ 6,3 ngày); công suất giường bệnh đạt 108,4%.", ["2022"]],
+]);
+
+checkRows("a reporting year of its own holds on, a few days do not", period, [
+  [
+    "1. Công tác thi hành án\nTừ 01/10/2021 đến 30/9/2022, tổng số việc là 2.140 việc. Chi cục đã thi hành xong 1.310 việc.",
+    ["2021-10-01/2022-09-30", "2021-10-01/2022-09-30"],
+  ],
+]);
+
 checkRows("the time of a cause is none, that after nên is", period, [
   ["Nhờ tăng cao trong quý I nên tính chung 4 tháng đầu năm 2021, sản lượng tăng 3,4%.", ["2021-01/2021-04"]],
   ["Vì rét hại tháng 2 năm 2021, sản lượng giảm 6%.", [null]],

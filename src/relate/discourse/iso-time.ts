@@ -17,10 +17,18 @@ export function replaces(time: string, inForce: string | undefined): boolean {
   return inForce === undefined || lengthOf(time) >= lengthOf(inForce);
 }
 
-/** Years and parts of years are periods to report on; days are not. */
+/** Years, parts of years, and days so far apart, are periods to report on; days are not. */
 export function isReporting(iso: string): boolean {
-  return !/-\d\d-\d\d$/.test(iso);
+  return !/-\d\d-\d\d$/.test(iso) || isLongStretch(iso);
 }
+
+/** `từ 01/10/2022 đến 30/9/2023`: a reporting year that is none of the calendar; of `28/4 đến 1/5` the days are meant. */
+function isLongStretch(iso: string): boolean {
+  const [, from, to] = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/.exec(iso) ?? [];
+  return from !== undefined && to !== undefined && Date.parse(to) - Date.parse(from) >= SHORTEST_STRETCH;
+}
+
+const SHORTEST_STRETCH = 27 * 24 * 60 * 60 * 1000;
 
 /** The first half of a year, a quarter, or its months up to one. */
 export function isPartOfYear(iso: string): boolean {
