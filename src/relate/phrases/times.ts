@@ -164,7 +164,10 @@ export function isLastYear(
   basis: Basis | undefined,
 ): boolean {
   if (basis !== undefined) return false;
-  for (let i = start; i < end; i++)
+  for (let i = end - 1; i >= start && tokens[i]?.text !== ";"; i--) {
+    // `(cùng kỳ 6,2 ngày)` | `, công suất đạt 112,4%`
+    if (tokens[i]?.text === ")") i = openingBefore(tokens, i, start);
     if (tokens[i]?.cue?.lastYear && !(i > start && tokens[i - 1]?.cue?.versus)) return true;
+  }
   return false;
 }
