@@ -2,6 +2,13 @@ import { checkRows, type Say } from "./table.ts";
 
 const period: Say = ({ period }) => period;
 
+checkRows("what goes on with a number has the time behind it", period, [
+  [
+    "Năm 2023 công ty lãi. Quý IV doanh thu 30 tỷ đồng. Công ty con lỗ 5,3 tỷ đồng trong năm 2023, gấp đôi năm trước.",
+    ["2023-Q4", "2023", "2023"],
+  ],
+]);
+
 checkRows("cùng kỳ of a bracket before is none of the number", period, [
   ["Năm 2022, ngày điều trị trung bình 5,8 ngày (cùng kỳ 6,3 ngày); công suất giường bệnh đạt 108,4%.", ["2022"]],
 ]);

@@ -63,7 +63,7 @@ export function readTimes(input: ClauseInput, indicator: NamedBy): ClauseTimes {
   return {
     after,
     own,
-    force: own === undefined ? memory.time : { iso: own, from: "clause" },
+    force: own === undefined ? timeBefore(input) : { iso: own, from: "clause" },
     opening: isSingledOut(input)
       ? undefined
       : [after, before, fronted].find((time) => opens(time, memory.inForce, discourse)),
@@ -99,6 +99,13 @@ function isFlow({ tokens }: ClauseInput, { row, gives: named }: NamedBy): boolea
 
 /** A flow is the head of its name: `Tổng số thu`, `Tỷ lệ giải ngân`. */
 const LONGEST_HEAD = 2;
+
+/** The time in force; of a clause that goes on without a subject (`, gấp đôi năm trước`) also that behind the number before. */
+function timeBefore({ clause: { boundary, subject }, memory: { previous, time } }: ClauseInput): TimeInForce {
+  const goesOn = boundary === "comma" && subject.end === subject.start;
+  const isBehind = goesOn && previous?.context.rows.period === "after";
+  return isBehind ? { iso: previous.context.period, from: "sentence" } : time;
+}
 
 /** The time that the number before was compared with: `đợt lũ tháng 11/2023`; of `cùng kỳ` the same time a year before. */
 function comparedTime({ tokens, records, memory: { previous, time } }: ClauseInput): string | undefined {
