@@ -2,6 +2,10 @@ import { checkRows, type Say } from "./table.ts";
 
 const period: Say = ({ period }) => period;
 
+checkRows("what is going on is of the day of writing", period, [
+  ["Quý IV năm 2023 doanh thu 30 tỷ đồng. Ba cổ đông đang nắm giữ 57,3% vốn.", ["2023-Q4", null, null]],
+]);
+
 checkRows("what goes on with a number has the time behind it", period, [
   [
     "Năm 2023 công ty lãi. Quý IV doanh thu 30 tỷ đồng. Công ty con lỗ 5,3 tỷ đồng trong năm 2023, gấp đôi năm trước.",

@@ -17,7 +17,7 @@ import type { TimeInForce } from "../discourse/memory.ts";
 import type { Named } from "../phrases/name.ts";
 import { dateOf, findDeadline, findTime, frontedTime, isLastYear, withPart } from "../phrases/times.ts";
 import type { Decision } from "../rules/rule.ts";
-import { findGroup, hasGroup, opensParts } from "../words.ts";
+import { type ContextToken, findGroup, hasGroup, opensParts } from "../words.ts";
 
 /** The times that the words of a clause name. */
 export interface ClauseTimes {
@@ -69,7 +69,7 @@ export function readTimes(input: ClauseInput, indicator: NamedBy): ClauseTimes {
       : [after, before, fronted].find((time) => opens(time, memory.inForce, discourse)),
     year,
     yearly: hasGroup(tokens, start, clause.at, "yearly"),
-    current: hasGroup(tokens, start, clause.at, "current"),
+    current: isOfNow(input, start),
     lastYear: isLastYear(tokens, start, clause.at, basis),
     ofEarlier:
       tokens[clause.tail.start]?.cue?.particle === "of" && tokens[clause.tail.start + 1]?.cue?.lastYear === true,
@@ -105,6 +105,17 @@ function timeBefore({ clause: { boundary, subject }, memory: { previous, time } 
   const goesOn = boundary === "comma" && subject.end === subject.start;
   const isBehind = goesOn && previous?.context.rows.period === "after";
   return isBehind ? { iso: previous.context.period, from: "sentence" } : time;
+}
+
+/** `hiện còn`, `đang nắm giữ`: whether a number is of the day of writing. */
+function isOfNow({ tokens, clause: { at } }: ClauseInput, start: number): boolean {
+  let isNear = true;
+  for (let i = at - 1; i >= start; i--) {
+    const { type, cue } = tokens[i] as ContextToken;
+    isNear &&= type !== "mark";
+    if (cue?.current || (isNear && cue?.particle === "tense" && !cue.present)) return true;
+  }
+  return false;
 }
 
 /** The time that the number before was compared with: `đợt lũ tháng 11/2023`; of `cùng kỳ` the same time a year before. */
