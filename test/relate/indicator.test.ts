@@ -249,6 +249,10 @@ checkRows("a sentence that names only another time and a verb", indicator, [
   ["Xã có 12 hộ nghèo. Năm 2022 có 15 hộ.", ["Xã", null]],
 ]);
 
+checkRows("words that are a verb elsewhere", indicator, [
+  ["Lấn đường 18 vụ; chiếm giữ trái phép nhà đất 5 vụ.", ["chiếm giữ trái phép nhà đất"]],
+]);
+
 checkRows("none is made up", indicator, [
   ["Tại 4 tỉnh miền Trung.", [null]],
   ["Tăng 8,9% so với cùng kỳ.", [null]],
