@@ -249,6 +249,16 @@ checkRows("a sentence that names only another time and a verb", indicator, [
   ["Xã có 12 hộ nghèo. Năm 2022 có 15 hộ.", ["Xã", null]],
 ]);
 
+checkRows("what is done when something happens", indicator, [
+  [
+    "Huyện ủy thực hiện 03 cuộc kiểm tra khi có dấu hiệu vi phạm đối với 02 tổ chức đảng và 05 đảng viên.",
+    ["kiểm tra khi có dấu hiệu vi phạm", "kiểm tra khi có dấu hiệu vi phạm", "kiểm tra khi có dấu hiệu vi phạm"],
+  ],
+  ["- Thanh tra khi có đơn thư đối với 7 đơn vị.", ["Thanh tra khi có đơn thư"]],
+  ["Kiểm tra khi có khiếu nại đối với 4 đơn vị.", ["Kiểm tra khi có khiếu nại"]],
+  ["Xã tiến hành 3 cuộc họp.", [null]],
+]);
+
 checkRows("words that are a verb elsewhere", indicator, [
   ["Lấn đường 18 vụ; chiếm giữ trái phép nhà đất 5 vụ.", ["chiếm giữ trái phép nhà đất"]],
 ]);

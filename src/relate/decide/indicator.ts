@@ -3,7 +3,7 @@ import { AGE } from "../../lexicon/values.ts";
 import type { Span } from "../../text/span.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
-import { readCondition, readDoing } from "../phrases/doing.ts";
+import { eventOf, readCondition, readDoing, readWhen } from "../phrases/doing.ts";
 import { type Lead, type LeadVerb, readLead } from "../phrases/lead.ts";
 import { isMeasure, type Named, nameOf, opensName } from "../phrases/name.ts";
 import {
@@ -86,6 +86,7 @@ function features({ verb, basis }: ClauseInput, sort: Sort, flags: Partial<Flags
     basis: basis?.of ?? "none",
     grade: flags.grade === true,
     completed: flags.completed === true,
+    timed: flags.timed === true,
     subject: flags.subject === true,
     doing: flags.doing === true,
     label: flags.label === true,
@@ -119,11 +120,13 @@ function ofCounted(input: ClauseInput): Candidates {
   const isCompleted = completed !== undefined && !tokens[completed]?.cue?.light;
   const lead = readLead(view, tokens, range, leadVerb(input, true));
   const label = isEmpty(lead) ? labelOfCount(input) : undefined;
+  const when = eventOf(input.record.noun) === undefined ? undefined : readWhen(tokens, tail);
   const led = isLed(tokens, clause);
   const isShort = lead.subject !== undefined && isTitleOrShort(tokens, lead.subject) && clause.boundary !== "none";
   return {
     features: features(input, "counted", {
       completed: isCompleted,
+      timed: when !== undefined,
       subject: lead.subject !== undefined,
       done: lead.act !== undefined,
       place: lead.place !== undefined && !isEvent(tokens[at - 1]),
@@ -137,6 +140,7 @@ function ofCounted(input: ClauseInput): Candidates {
     }),
     words: {
       completed: isCompleted ? nameOf(completed, completed + 1, "subject") : undefined,
+      when,
       doing,
       label,
       subject: lead.subject,
@@ -151,7 +155,7 @@ function withManner(tokens: readonly ContextToken[], act: Named | undefined): Na
   if (act === undefined || !tokens[act.end - 1]?.cue?.action) return act;
   const cue = tokens[act.end]?.cue;
   const isManner = cue?.particle === "further" || (cue?.adverb === true && cue.clauseEnd === true && !cue.status);
-  return isManner ? { ...act, end: act.end + 1 } : act;
+  return isManner ? nameOf(act.start, act.end + 1, act.from) : act;
 }
 
 /** `Cờ bạc: Phát hiện` | `9 ổ`: the words before a colon, or what the sentence says that it is about. */
@@ -286,7 +290,7 @@ function ofMeasured(input: ClauseInput): Candidates {
       attribute: side === undefined ? undefined : nameOf(side, range.end, "subject"),
       object,
       act: done,
-      actOnObject: done && object && nameOf(done.start, done.end, done.from, object),
+      actOnObject: done && object && nameOf(done.start, done.end, done.from, { object }),
       label,
     },
   };

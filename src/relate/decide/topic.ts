@@ -8,7 +8,8 @@ import type { Frame } from "../clauses/frame.ts";
 import type { Verb } from "../clauses/verb.ts";
 import { copyTopic, type Discourse, newTopic, renameTopic, type Topic } from "../discourse/discourse.ts";
 import type { Memory } from "../discourse/memory.ts";
-import { isMeasure, type Named, wordsOf, wordsOfName } from "../phrases/name.ts";
+import { eventOf } from "../phrases/doing.ts";
+import { isMeasure, type Named, nameOf, wordsOf, wordsOfName } from "../phrases/name.ts";
 import { isAnaphor } from "../phrases/noun-phrases.ts";
 import { FOCUS, type FocusSource } from "../rules/indicator.ts";
 import type { Decision } from "../rules/rule.ts";
@@ -108,7 +109,11 @@ function topicFrom(
     case "spoken":
       return discourse.spoken?.topic ?? memory.topic;
     case "own":
-      return openTopic(view, tokens, named as Named, clause.boundary === "comma" ? memory.topic.owner : undefined);
+      return openTopic(
+        { view, tokens, record },
+        named as Named,
+        clause.boundary === "comma" ? memory.topic.owner : undefined,
+      );
     case "owner":
       return newTopic(undefined, { owner: wordsOf(view, tokens, named as Named) });
     case "bounded":
@@ -119,7 +124,7 @@ function topicFrom(
     case "event":
       return eventTopic(memory);
     case "rated":
-      return { ...memory.topic, indicator: memory.topic.rated, isMeasure: false };
+      return ratedTopic(memory.topic);
     case "thing":
       return newTopic(thingBefore(tokens, clause, memory));
     case "actOnOwn":
@@ -170,31 +175,43 @@ export function withStatus(
   return copy;
 }
 
+/** `tỷ lệ hộ nghèo` | `còn 4,2%, 312 hộ`: what is counted beside a rate is what the rate is of. */
+function ratedTopic(topic: Topic): Topic {
+  const counted = copyTopic(topic);
+  counted.indicator = topic.rated;
+  counted.isMeasure = false;
+  return counted;
+}
+
 /** A topic that words of a sentence name. */
-function openTopic(view: string, tokens: readonly ContextToken[], named: Named, owner: string | undefined): Topic {
-  const { start, end } = named;
-  return newTopic(wordsOfName(view, tokens, named) || undefined, {
+function openTopic(
+  { view, tokens, record }: Pick<ClauseInput, "view" | "tokens" | "record">,
+  named: Named,
+  owner: string | undefined,
+): Topic {
+  const { start, end, isOfEvent } = named;
+  const words = wordsOfName(view, tokens, named) || undefined;
+  return newTopic(isOfEvent ? `${eventOf(record.noun)} ${words}` : words, {
     isMeasure: isMeasure(tokens[start]),
     owner,
     isExecution: hasGroup(tokens, start, end, "execution"),
     isRate: hasGroup(tokens, start, end, "rateNoun"),
     rated:
       isRateWord(tokens[start]) && end > start + 1
-        ? wordsOfName(view, tokens, { ...named, start: start + 1 })
+        ? wordsOfName(view, tokens, nameOf(start + 1, end, named.from, { object: named.object }))
         : undefined,
-    isDoing: named.from === "object",
+    isDoing: named.from === "object" && !isOfEvent,
   });
 }
-
-const EVENT = new RegExp(`^(?:${eventClassifiers.join("|")}) `);
 
 /**
  * `02 cuộc kiểm tra chuyên đề` | `đối với 06 tổ chức đảng`: the event names what it was of; an event without a name
  * (`Tuần tra: 48 cuộc` | `tại 12 xã`) is that of the topic.
  */
 function eventTopic({ previous, topic }: Memory): Topic {
+  if (previous?.named?.isOfEvent) return newTopic(topic.indicator);
   const noun = previous?.record.noun;
-  const event = noun === undefined || eventClassifiers.includes(noun) ? undefined : noun.replace(EVENT, "");
+  const event = noun === undefined || eventClassifiers.includes(noun) ? undefined : (eventOf(noun) ?? noun);
   const act = previous?.named?.from === "object" ? previous.context.indicator : undefined;
   const words = [event, act].filter(Boolean).join(" ");
   return words === "" ? topic : newTopic(words);

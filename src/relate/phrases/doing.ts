@@ -1,3 +1,4 @@
+import { eventClassifiers } from "../../lexicon/lists.ts";
 import type { ContextCue } from "../../lexicon/word.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import { hasCapital } from "../../text/letters.ts";
@@ -79,6 +80,22 @@ function beginsNoAct(tokens: readonly ContextToken[], at: number, cue: ContextCu
   return NO_ACTS.some((tag) => cue[tag]) || (cue.clauseEnd === true && !VERBS_OF_ACTS.some((tag) => cue[tag]));
 }
 
+const EVENT = new RegExp(`^(?:${eventClassifiers.join("|")}) `);
+
+/** `kiểm tra` of `cuộc kiểm tra`: the act that a noun of events names; undefined where it names none. */
+export function eventOf(noun: string | undefined): string | undefined {
+  const event = noun?.replace(EVENT, "");
+  return event === noun ? undefined : event;
+}
+
+/** `2 cuộc kiểm tra` | `khi có dấu hiệu vi phạm`: when what an event is of is done. */
+export function readWhen(tokens: readonly ContextToken[], { start, end }: Span): Named | undefined {
+  if (tokens[start]?.cue?.particle !== "when") return undefined;
+  let to = Math.min(start + 2, end);
+  while (to < end && tokens[to]?.type === "word" && !tokens[to]?.cue?.clauseEnd && !tokens[to]?.cue?.preposition) to++;
+  return nameOf(start, to, "object", { isOfEvent: true });
+}
+
 const LONGEST_CONDITION = 3;
 
 /**
@@ -97,7 +114,7 @@ export function readCondition(
   const { modifier } = records[token.record] as Resolved;
   if (modifier === undefined || modifier === "approximate" || tokens[end - 1]?.cue?.timeLink) return undefined;
   const isOfPlan = tokens[end + 1]?.cue?.plan === true;
-  return nameOf(at + 1, isOfPlan ? end + 2 : end + 1, "object", undefined, end);
+  return nameOf(at + 1, isOfPlan ? end + 2 : end + 1, "object", { condition: end });
 }
 
 function isConditionWord(token: ContextToken | undefined): boolean {

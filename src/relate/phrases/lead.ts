@@ -89,7 +89,8 @@ function afterOpening(tokens: readonly ContextToken[], { start, end }: Span): nu
 /** Whether a new subject begins after a token: `cho biết` | `thu nhập`, `mỏ có` | `tổng diện tích`. */
 function opensClause(tokens: readonly ContextToken[], at: number, start: number): boolean {
   const cue = tokens[at]?.cue;
-  if (cue === undefined) return false;
+  // `kiểm tra khi` | `có` | `dấu hiệu vi phạm`
+  if (cue === undefined || tokens[at - 1]?.cue?.particle === "when") return false;
   if (cue.status !== undefined || cue.particle === "but") return true;
   // `đạt doanh số`, `đạt tỷ lệ lấp đầy`, but `đạt đỉnh`
   if (cue.attainment || cue.versus || cue.raising) return isMeasure(tokens[at + 1]);
@@ -128,14 +129,19 @@ function findVerb(
   const begins = (at: number) => isAgent || at === start || counts;
   for (let i = start; i < end; i++) {
     const token = tokens[i] as ContextToken;
-    const mayAct = isAgent || !isPresent;
-    if (mayAct && isTense(token) && i + 1 < end) return i;
-    if (mayAct && token.cue?.action && begins(i)) return i;
+    if ((isAgent || !isPresent) && mayAct(tokens, i, end) && (isTense(token) || begins(i))) return i;
     // `nợ thuế của doanh nghiệp`: somebody after a preposition does not act.
     isOwned ||= token.cue?.preposition === true;
     isAgent ||= !isOwned && acts(view, token, i > start);
   }
   return undefined;
+}
+
+/** Whether a word is a mark of a verb or an action; not `có` of `kiểm tra khi có dấu hiệu vi phạm`. */
+function mayAct(tokens: readonly ContextToken[], at: number, end: number): boolean {
+  if (tokens[at - 1]?.cue?.particle === "when") return false;
+  const token = tokens[at] as ContextToken;
+  return isTense(token) ? at + 1 < end : token.cue?.action === true;
 }
 
 /** `Vốn ODA` | `được giao`: an action that names nothing, at the end of the name of what is measured. */
@@ -153,15 +159,15 @@ function acts(view: string, { type, start, cue }: ContextToken, isInside: boolea
 /** Where the words of an act end: before a purpose, a comparison, a bracket. */
 function endOfAct(tokens: readonly ContextToken[], start: number, end: number): number {
   let to = start + 1;
-  while (to < end && !endsAct(tokens[to] as ContextToken)) to++;
+  while (to < end && (tokens[to - 1]?.cue?.particle === "when" || !endsAct(tokens[to] as ContextToken))) to++;
   while (to > start + 1 && tokens[to - 1]?.cue?.looseEnd && !tokens[to - 1]?.cue?.action) to--;
   return to;
 }
 
 function endsAct({ type, text, cue }: ContextToken): boolean {
   if (type === "mark") return text !== "-" && text !== ",";
-  if (cue === undefined || cue.action || cue.preposition) return false;
-  return cue.clauseEnd === true || (cue.actEnd === true && cue.particle !== "when");
+  if (cue === undefined || cue.action || cue.preposition || cue.particle === "when") return false;
+  return (cue.clauseEnd ?? cue.actEnd) === true;
 }
 
 /** `Toàn huyện`, `địa bàn tỉnh`, but not `xã Hồng Đông`. */

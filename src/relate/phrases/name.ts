@@ -8,13 +8,20 @@ export interface Named extends Span {
   readonly from: "subject" | "object" | "label" | "owner";
   /** What stands after the number and belongs to an act before it: `nhãn` of `thu hoạch 320 tấn nhãn`. */
   readonly object: Span | undefined;
+  /** Whether it follows the name of the event that is counted: `khi có dấu hiệu vi phạm` of `2 cuộc kiểm tra khi …`. */
+  readonly isOfEvent: boolean;
   /** The token of a number in it that bounds those counted: that of `57 tạ/ha` in `đạt trên 57 tạ/ha`. */
   readonly condition: number | undefined;
 }
 
 /** The words `[start, end)` as what names an indicator. */
-export function nameOf(start: number, end: number, from: Named["from"], object?: Span, condition?: number): Named {
-  return { start, end, from, object, condition };
+export function nameOf(
+  start: number,
+  end: number,
+  from: Named["from"],
+  { object, condition, isOfEvent = false }: Partial<Pick<Named, "object" | "condition" | "isOfEvent">> = {},
+): Named {
+  return { start, end, from, object, isOfEvent, condition };
 }
 
 /** Whether a word is the head of the name of what is measured: `tỷ lệ`, `tổng diện tích`, `số`. */
@@ -120,6 +127,7 @@ function isAfterName(tokens: readonly ContextToken[], at: number, start: number)
   const { type, text, cue } = tokens[at] as ContextToken;
   if (type === "time") return true;
   if (type === "mark") return text !== ")";
+  if (cue?.particle === "target") return true;
   if (cue === undefined || cue.action || cue.qualifier || at === start) return cue?.looseEnd === true && !cue.action;
   if ((cue.looseEnd ?? cue.adverb ?? cue.current) === true) return true;
   return cue.timeLink === true ? tokens[at + 1]?.type === "time" : cue.timeNoun === true && isLinked(tokens[at - 1]);

@@ -84,11 +84,15 @@ function leadsToAge({ type, cue }: ContextToken): boolean {
 const TITLE = 1;
 const PERSON = 2;
 
-/** Whether the words before a number only lead to it: `tại` | `4 tỉnh`, `Vụ tai nạn khiến` | `10 người`; not `trên` | `3 triệu người`. */
+/**
+ * Whether the words before a number only lead to it: `tại` | `4 tỉnh`, `Vụ tai nạn khiến` | `10 người`; not `trên` |
+ * `3 triệu người`, nor `thanh tra khi có đơn thư đối với` | `5 đơn vị`.
+ */
 export function isLed(tokens: readonly ContextToken[], { gap }: Clause): boolean {
   const last = tokens[gap.end - 1]?.cue;
   const isBound = last?.preposition === true && last.adverb === true && last.particle !== "origin";
   const cue = isBound ? tokens[gap.end - 2]?.cue : last;
+  if (cue?.particle === "target") return false;
   return cue?.preposition === true || cue?.causative === true;
 }
 

@@ -12,6 +12,8 @@ export interface IndicatorFeatures {
   readonly grade: boolean;
   /** `hoàn thành` before what is counted. */
   readonly completed: boolean;
+  /** The words after an event say when what it is of is done. */
+  readonly timed: boolean;
   /** The words before the number name something. */
   readonly subject: boolean;
   /** They say what is done. */
@@ -60,6 +62,7 @@ export type IndicatorSource =
   | "act"
   | "actOnObject"
   | "doing"
+  | "when"
   | "label"
   | "place"
   | "pointed"
@@ -81,6 +84,7 @@ export const INDICATOR = new RuleTable<IndicatorFeatures, IndicatorSource>("indi
   // What is counted
   ["count-of-places", "Mưa lớn gây thiệt hại tại ⟨4 tỉnh⟩ miền Trung.", { sort: "counted" }, ["placed"], "none"],
   ["completed", "Huyện hoàn thành ⟨19 công trình⟩.", { sort: "counted" }, ["completed"], "completed"],
+  ["event-when", "Huyện ủy thực hiện ⟨2 cuộc kiểm tra⟩ khi có dấu hiệu vi phạm.", { sort: "counted" }, ["timed"], "when"],
   ["act", "Huyện ủy kết nạp ⟨86 đảng viên⟩.", { sort: "counted" }, ["done", "-raised"], "act"],
   ["doing-alone", "Có ⟨64/73 trường⟩ đạt chuẩn quốc gia.", { sort: "counted" }, ["doing", "-subject"], "doing"],
   ["label-of-count", "- Trường học: ⟨73 trường⟩.", { sort: "counted" }, ["label", "-subject"], "label"],
