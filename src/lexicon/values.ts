@@ -106,6 +106,7 @@ export const PARTICLES = [
   "upTo",
   "holding",
   "setting",
+  "worth",
 ] as const;
 export type Particle = (typeof PARTICLES)[number];
 

@@ -263,6 +263,13 @@ checkRows("words that are a verb elsewhere", indicator, [
   ["Lấn đường 18 vụ; chiếm giữ trái phép nhà đất 5 vụ.", ["chiếm giữ trái phép nhà đất"]],
 ]);
 
+checkRows("what is worth so much", indicator, [
+  ["Xã ký ba gói thầu, tổng trị giá 8 tỷ đồng.", ["ký", "gói thầu"]],
+  ["Huyện đóng cửa 4 bãi rác, tổng diện tích 9,6 ha.", ["đóng cửa", "bãi rác"]],
+  ["Mua 86 bộ máy tính, 12 ti vi, trị giá 1,4 tỷ đồng.", ["Mua", "Mua", "Mua"]],
+  ["Xã hỗ trợ 30 hộ, số tiền 6 triệu đồng.", ["hỗ trợ", "hỗ trợ"]],
+]);
+
 checkRows("none is made up", indicator, [
   ["Tại 4 tỉnh miền Trung.", [null]],
   ["Tăng 8,9% so với cùng kỳ.", [null]],

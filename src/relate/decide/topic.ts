@@ -126,7 +126,7 @@ function topicFrom(
     case "rated":
       return ratedTopic(memory.topic);
     case "thing":
-      return newTopic(thingBefore(tokens, clause, memory));
+      return newTopic(thingBefore(tokens, clause, record, memory));
     case "actOnOwn":
       return newTopic(`${memory.act} ${wordsOf(view, tokens, named as Named)}`);
     case "act":
@@ -142,15 +142,19 @@ function topicFrom(
   }
 }
 
-/** `đóng 2 tàu` | `công suất`: what a thing is like is of the thing, its cost also of what is done. */
+/** `đóng 2 tàu` | `công suất`, `trị giá`: what a thing is like or worth is of the thing, its cost also of what is done. */
 function thingBefore(
   tokens: readonly ContextToken[],
   { subject }: Clause,
+  { kind }: Resolved,
   { topic, previous }: Memory,
 ): string | undefined {
   const noun = previous?.record.noun;
-  const isOfThing = tokens[subject.end - 1]?.cue?.standingAttribute === true && noun !== undefined;
-  return isOfThing && !genericNouns.includes(noun) ? noun : (topic.indicator ?? noun);
+  if (noun === undefined || genericNouns.includes(noun)) return topic.indicator ?? noun;
+  const cue = tokens[subject.end - 1]?.cue;
+  // `mua 214 máy tính, 36 ti vi` | `, trị giá`: several things are worth it.
+  const isOfThing = (cue?.particle === "worth" || kind === "measurement") && previous?.named !== undefined;
+  return cue?.standingAttribute || isOfThing ? noun : (topic.indicator ?? noun);
 }
 
 /** Whether a count is of something else than the topic, a measure: `diện tích 410 km2` | `22 xã`. */
