@@ -107,6 +107,7 @@ export const PARTICLES = [
   "holding",
   "setting",
   "worth",
+  "total",
 ] as const;
 export type Particle = (typeof PARTICLES)[number];
 

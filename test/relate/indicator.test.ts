@@ -270,6 +270,11 @@ checkRows("what is worth so much", indicator, [
   ["Xã hỗ trợ 30 hộ, số tiền 6 triệu đồng.", ["hỗ trợ", "hỗ trợ"]],
 ]);
 
+checkRows("a total is of the things that are counted", indicator, [
+  ["Bệnh xá có tổng số 140 y sĩ.", ["y sĩ"]],
+  ["Tổng số tiếp nhận 7.300 đơn.", ["Tổng số tiếp nhận"]],
+]);
+
 checkRows("none is made up", indicator, [
   ["Tại 4 tỉnh miền Trung.", [null]],
   ["Tăng 8,9% so với cùng kỳ.", [null]],

@@ -194,7 +194,9 @@ function openTopic(
   owner: string | undefined,
 ): Topic {
   const { start, end, isOfEvent } = named;
-  const words = wordsOfName(view, tokens, named) || undefined;
+  // `Bệnh xá có tổng số` | `190 y sĩ`
+  const isTotal = end === start + 1 && tokens[start]?.cue?.particle === "total";
+  const words = isTotal && record.noun ? record.noun : wordsOfName(view, tokens, named) || undefined;
   return newTopic(isOfEvent ? `${eventOf(record.noun)} ${words}` : words, {
     isMeasure: isMeasure(tokens[start]),
     owner,
