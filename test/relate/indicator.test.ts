@@ -270,6 +270,11 @@ checkRows("what is worth so much", indicator, [
   ["Xã hỗ trợ 30 hộ, số tiền 6 triệu đồng.", ["hỗ trợ", "hỗ trợ"]],
 ]);
 
+checkRows("who sets a plan is no part of its name", indicator, [
+  ["Vốn làm đường tỉnh giao là 48 tỷ đồng; HĐND huyện giao 56 tỷ đồng.", ["Vốn làm đường", "Vốn làm đường"]],
+  ["Vốn ODA được giao 52 tỷ đồng.", ["Vốn ODA"]],
+]);
+
 checkRows("a total is of the things that are counted", indicator, [
   ["Bệnh xá có tổng số 140 y sĩ.", ["y sĩ"]],
   ["Tổng số tiếp nhận 7.300 đơn.", ["Tổng số tiếp nhận"]],

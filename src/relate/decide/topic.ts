@@ -38,7 +38,7 @@ export function decideTopic(input: ClauseInput, named: Named | undefined, indica
     newCount: isNewCount(input, named),
     object: record.kind !== "count" && isThing(tokens, named),
     listed: memory.act !== undefined && isListed(clause, verb, record),
-    afresh: previous !== undefined && opensAfresh(clause, verb),
+    afresh: previous !== undefined && opensAfresh(input),
     labelled: memory.labelled !== undefined,
   });
   const topic = topicFrom(gives, input, named);
@@ -69,9 +69,10 @@ function isNewCount({ tokens, clause, record, verb, memory }: ClauseInput, named
   return !opensParts(tokens, gap.start, at);
 }
 
-/** `; 9 hộ cận nghèo`: whether a semicolon outside brackets and no verb stand before a number. */
-function opensAfresh({ boundary, depth }: Clause, verb: Verb): boolean {
-  return boundary === "semicolon" && depth === 0 && !verb.isPresent;
+/** `; 9 hộ cận nghèo`, not `; HĐND giao 70 tỷ đồng`: whether a semicolon outside brackets and no verb stand before a number. */
+function opensAfresh({ tokens, clause: { boundary, depth, at }, verb }: ClauseInput): boolean {
+  const isGiven = tokens[at - 1]?.cue?.action === true && tokens[at - 1]?.cue?.foreignTime === true;
+  return boundary === "semicolon" && depth === 0 && !verb.isPresent && !isGiven;
 }
 
 /** `7 cụ` | `tròn` | `90 tuổi`: whether no more than a word stands between a number and the one before. */

@@ -27,7 +27,7 @@ export interface LeadVerb {
 
 /** Reads the words of a range before a number's verb. Takes time linear in the range. */
 export function readLead(view: string, tokens: readonly ContextToken[], range: Span, verb: LeadVerb): Lead {
-  const name = trimName(view, tokens, { start: afterOpening(tokens, range), end: range.end });
+  const name = trimName(view, tokens, { start: afterOpening(tokens, range), end: beforeGiver(tokens, range) });
   if (name === undefined) return NOTHING;
   // `về sau` | `được điều chỉnh lên`: a verb without a subject goes on with what was spoken of.
   if (verb.isPresent && tokens[name.start]?.cue?.aspect) return NOTHING;
@@ -45,6 +45,8 @@ function splitAtVerb(view: string, tokens: readonly ContextToken[], { start, end
   if (from + 1 < end && tokens[from]?.cue?.completion && tokens[from + 1]?.cue?.action) from++;
   const isLight = isLightAlone(tokens, from, end);
   const act = isLight ? undefined : nameOf(from, endOfAct(tokens, from, end), "subject");
+  // `HĐND huyện` | `giao 70 tỷ đồng`: who sets a plan has nothing of its figure.
+  if (isLight && isGiver(tokens, start, at)) return NOTHING;
   const doer = at > start ? trimName(view, tokens, { start, end: at }) : undefined;
   if (doer !== undefined && isPlace(view, tokens, doer)) return leadOf(undefined, act, asOwner(doer));
   return leadOf(doer && asSubject(doer), act, undefined);
@@ -60,6 +62,20 @@ function asSubject({ start, end }: Span): Named {
 
 function asOwner({ start, end }: Span): Named {
   return nameOf(start, end, "owner");
+}
+
+/** Whether those who give stand before the verb of giving: `Vốn` | `tỉnh` | `giao`, not `Vốn được giao`. */
+function isGiver(tokens: readonly ContextToken[], start: number, at: number): boolean {
+  if (at === start || !tokens[at]?.cue?.action || !tokens[at]?.cue?.foreignTime) return false;
+  return tokens[start]?.cue?.agent === true || tokens[start]?.cue?.place === true;
+}
+
+/** `Vốn làm đường` | `tỉnh giao`: where the name of what is measured ends before those who set its plan. */
+function beforeGiver(tokens: readonly ContextToken[], { start, end }: Span): number {
+  if (!isMeasure(tokens[start])) return end;
+  let at = end - 1;
+  while (at > start + 1 && isGiver(tokens, at - 1, end - 1)) at--;
+  return at < end - 1 ? at : end;
 }
 
 /** `được Sở Giáo dục` | `đánh giá`: what is done after the one who does it. */
