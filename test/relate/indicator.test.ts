@@ -280,6 +280,10 @@ checkRows("a total is of the things that are counted", indicator, [
   ["Tổng số tiếp nhận 7.300 đơn.", ["Tổng số tiếp nhận"]],
 ]);
 
+checkRows("a counted change is of what the level with its noun is of", indicator, [
+  ["Tai nạn xảy ra 16 vụ, làm chết 4 người, tăng 2 vụ.", ["Tai nạn", "làm chết", "Tai nạn"]],
+]);
+
 checkRows("none is made up", indicator, [
   ["Tại 4 tỉnh miền Trung.", [null]],
   ["Tăng 8,9% so với cùng kỳ.", [null]],

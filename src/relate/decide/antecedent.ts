@@ -55,7 +55,7 @@ export function findAntecedent(input: ClauseInput, given: AntecedentGiven): Ante
     topicValue: topic.value !== undefined,
   });
   const of = antecedentFrom(gives, input, given, found);
-  return { row: name, of, model: gives === "none" ? undefined : modelOf(input, given, found, of) };
+  return { row: name, of, model: gives === "none" ? undefined : modelOf(input, given, found, gives, of) };
 }
 
 /** What was said before that a number may be of, for the rows that look for it. */
@@ -67,19 +67,32 @@ interface Found {
 
 /** What was said before with whose indicator a number goes on. */
 function modelOf(
-  { memory }: ClauseInput,
-  { named, respect }: AntecedentGiven,
+  input: ClauseInput,
+  given: AntecedentGiven,
   { again, inOrder }: Found,
+  source: OfSource,
   of: number | undefined,
 ): Antecedent["model"] {
   if (again !== undefined || of === undefined) return again;
-  if (respect !== undefined) return memory.levels.find(({ index }) => index === of) ?? levelCompared(memory, named, of);
-  return inOrder ?? levelCompared(memory, named, of);
+  const isOf = ({ index }: Level) => index === of;
+  if (given.respect === undefined) return inOrder ?? unnamedLevel(input, given, source, of);
+  return input.memory.levels.find(isOf) ?? unnamedLevel(input, given, source, of);
 }
 
-/** The level of the sentence before that a number without a name speaks about. */
-function levelCompared({ compared }: Memory, named: Named | undefined, of: number): Level | undefined {
-  return named === undefined ? compared?.levels.find(({ index }) => index === of) : undefined;
+/** The level that a number without a name speaks about. */
+function unnamedLevel(
+  { memory }: ClauseInput,
+  { role, topic, named }: AntecedentGiven,
+  source: OfSource,
+  of: number,
+): Level | undefined {
+  if (named !== undefined) return undefined;
+  const isOf = ({ index }: Level) => index === of;
+  const compared = memory.compared?.levels.find(isOf);
+  // `làm chết 5 người; giảm 3 vụ`: a count of `vụ` is of what the level of `vụ` was of.
+  if (compared !== undefined || source !== "counted" || role === "level" || of === topic.level) return compared;
+  const own = memory.levels.find(isOf);
+  return own?.indicator === undefined ? undefined : own;
 }
 
 /** `cao hơn 5,4 điểm so với cùng kỳ` | `(31,5%)`; not the change once more, `giảm 4 vụ so với cùng kỳ` | `(-9,5%)`. */
