@@ -284,6 +284,14 @@ checkRows("a counted change is of what the level with its noun is of", indicator
   ["Tai nạn xảy ra 16 vụ, làm chết 4 người, tăng 2 vụ.", ["Tai nạn", "làm chết", "Tai nạn"]],
 ]);
 
+checkRows("who does a part of what is done", indicator, [
+  [
+    "Cấp ủy các cấp kiểm tra 96 tổ chức đảng. Riêng Ban Thường vụ Huyện ủy kiểm tra 8 tổ chức đảng, đạt 100% chương trình.",
+    ["kiểm tra", "Ban Thường vụ Huyện ủy", "Ban Thường vụ Huyện ủy"],
+  ],
+  ["Riêng tháng 8 xử lý 194 trường hợp.", ["xử lý"]],
+]);
+
 checkRows("none is made up", indicator, [
   ["Tại 4 tỉnh miền Trung.", [null]],
   ["Tăng 8,9% so với cùng kỳ.", [null]],

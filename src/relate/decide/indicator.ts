@@ -122,19 +122,20 @@ function ofCounted(input: ClauseInput): Candidates {
   const label = isEmpty(lead) ? labelOfCount(input) : undefined;
   const when = eventOf(input.record.noun) === undefined ? undefined : readWhen(tokens, tail);
   const led = isLed(tokens, clause);
+  const isApart = isDoerApart(tokens, lead);
   const isShort = lead.subject !== undefined && isTitleOrShort(tokens, lead.subject) && clause.boundary !== "none";
   return {
     features: features(input, "counted", {
       completed: isCompleted,
       timed: when !== undefined,
       subject: lead.subject !== undefined,
-      done: lead.act !== undefined,
+      done: lead.act !== undefined && !isApart,
       place: lead.place !== undefined && !isEvent(tokens[at - 1]),
       placed: isCountOfPlaces(input),
       doing: doing !== undefined,
       label: label !== undefined,
       raised: verb.raises,
-      linked: verb.isPresent && !led,
+      linked: isApart || (verb.isPresent && !led),
       led,
       short: isShort,
     }),
@@ -188,6 +189,13 @@ function isCountOfPlaces({ view, tokens, clause: { gap, at }, record: { kind, no
 /** `xảy ra`: what happens in a place is not had by it. */
 function isEvent(token: ContextToken | undefined): boolean {
   return token?.cue?.light === true && !token.cue.bridge;
+}
+
+/** `Riêng Ban Thường vụ` | `kiểm tra 11 tổ chức đảng`: of the parts of what is done, who does each names it. */
+function isDoerApart(tokens: readonly ContextToken[], { subject, act }: Lead): boolean {
+  if (subject === undefined || act === undefined) return false;
+  const before = tokens[subject.start - 1]?.cue;
+  return before?.continuer === true && before.conjunction === true;
 }
 
 function isEmpty({ subject, act }: Lead): boolean {
