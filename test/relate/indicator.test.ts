@@ -28,6 +28,8 @@ checkRows("the words before the verb", indicator, [
   ["Lãi suất cho vay ở mức 8,35%/năm.", ["Lãi suất cho vay"]],
   ["Kim ngạch xuất khẩu vượt mốc 327 triệu USD.", ["Kim ngạch xuất khẩu"]],
   ["Trong quý II, tỉnh thu hút 14 dự án với tổng vốn đăng ký 1.274,6 tỷ đồng.", ["thu hút", "tổng vốn đăng ký"]],
+  ["Đỉnh lũ trên sông Lô lúc 3 giờ ngày 28/10/2022 là 9,64 m.", ["Đỉnh lũ trên sông Lô"]],
+  ["Trạm Khe Lanh đo được 462,5 mm.", ["Trạm Khe Lanh"]],
 ]);
 
 checkRows("the words after the number", indicator, [

@@ -71,13 +71,19 @@ function withoutClauses(tokens: readonly ContextToken[], start: number, end: num
   let hasVerb = false;
   for (let i = start + 1; i < end; i++) {
     const cue = tokens[i]?.cue;
-    if (cue?.rankVerb) return { start, end: i };
-    // `Triều cường ngày 18/9` | `đạt đỉnh`
-    if (tokens[i]?.type === "time" && isVerbAfterTime(tokens[i + 1])) return { start, end: i };
+    if (cue?.rankVerb || endsAtTime(tokens, i)) return { start, end: i };
     if (cue?.cause) return hasVerb ? { start: i + 1, end } : { start, end: i };
     hasVerb ||= cue?.change !== undefined || cue?.link === true;
   }
   return { start, end };
+}
+
+/** `Đỉnh lũ trên sông Lô` | `lúc 3 giờ`, `Triều cường ngày 18/9` | `đạt đỉnh`: an hour, or a time with a verb after it. */
+function endsAtTime(tokens: readonly ContextToken[], at: number): boolean {
+  const { type, cue } = tokens[at] as ContextToken;
+  return type === "time"
+    ? isVerbAfterTime(tokens[at + 1])
+    : cue?.timeLink === true && tokens[at + 1]?.type === "figure";
 }
 
 function isVerbAfterTime(token: ContextToken | undefined): boolean {
