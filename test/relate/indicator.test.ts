@@ -294,6 +294,14 @@ checkRows("who does a part of what is done", indicator, [
   ["Riêng tháng 8 xử lý 194 trường hợp.", ["xử lý"]],
 ]);
 
+checkRows("several things after the number", indicator, [
+  ["Có 6.400 ha lúa, hoa màu, cây trồng khác bị thiệt hại.", ["lúa, hoa màu, cây trồng khác"]],
+  ["Còn 9 xã thiếu giáo viên Tiếng Anh, Tin học.", ["thiếu giáo viên Tiếng Anh, Tin học"]],
+  ["Huyện hỗ trợ 2 tỷ đồng tiền giống, phân bón.", ["hỗ trợ tiền giống, phân bón"]],
+  ["Trồng 12 ha rau an toàn, nông dân phấn khởi.", ["Trồng rau an toàn"]],
+  ["Xây 3 km đường, kè 5 km kênh.", ["Xây đường", "kè"]],
+]);
+
 checkRows("none is made up", indicator, [
   ["Tại 4 tỉnh miền Trung.", [null]],
   ["Tăng 8,9% so với cùng kỳ.", [null]],

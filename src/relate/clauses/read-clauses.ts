@@ -2,7 +2,7 @@ import type { Draft } from "../../text/draft.ts";
 import { hasCapital } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
 import { isMeasure } from "../phrases/name.ts";
-import { type ContextToken, depthAfter, hasGroup } from "../words.ts";
+import { type ContextToken, depthAfter, hasGroup, isPlainWord } from "../words.ts";
 import type { Boundary, Clause } from "./clause.ts";
 import { type Head, readHead, withSubject } from "./head.ts";
 import { isCoordinated, trimSubject } from "./subject.ts";
@@ -20,7 +20,9 @@ export function readClauses(view: string, tokens: readonly ContextToken[]): Draf
     for (let j = start; j < at; j++) depth = depthAfter(depth, tokens[j]);
     const cut = cuts[i] as Cut;
     const { boundary } = cut;
-    const tailEnd = Math.max(at + 1, cuts[i + 1]?.tailEnd ?? lastTailEnd(tokens, at + 1));
+    const next = cuts[i + 1];
+    const ownEnd = Math.max(at + 1, next?.tailEnd ?? lastTailEnd(tokens, at + 1));
+    const tailEnd = coordinatedEnd(tokens, at + 1, ownEnd, next === undefined ? tokens.length : next.headStart - 1);
     const head = withSubjectBefore(tokens, readHead(tokens, cut.headStart, at, boundary), cut);
     clauses.push({
       at,
@@ -224,4 +226,43 @@ function lastTailEnd(tokens: readonly ContextToken[], start: number): number {
     if (type === "word" && cue?.conjunction && cue.particle !== "and") return i;
   }
   return tokens.length;
+}
+
+const LONGEST_MEMBER = 6;
+const LONGEST_LAST = 2;
+
+/**
+ * Where the words after a number end that name several things: `lúa` | `, hoa màu, cây khác bị thiệt hại`, `giáo viên
+ * Tiếng Anh` | `, Tin học`; before `limit`.
+ */
+function coordinatedEnd(tokens: readonly ContextToken[], start: number, end: number, limit: number): number {
+  if (end === start || tokens[end]?.text !== "," || !mayGoOn(tokens[start] as ContextToken)) return end;
+  let to = end;
+  let count = 0;
+  while (to < limit && tokens[to]?.text === ",") {
+    const member = memberEnd(tokens, to + 1, limit);
+    if (member === undefined) break;
+    to = member;
+    count++;
+  }
+  if (count === 0) return end;
+  const isPredicate = hasGroup(tokens, end, to, "aspect");
+  return count > 1 || isPredicate || to - end - 1 <= LONGEST_LAST ? to : end;
+}
+
+/** Whether a word may begin the name of several things. */
+function mayGoOn({ type, cue }: ContextToken): boolean {
+  if (type !== "word") return false;
+  return cue === undefined || !(cue.preposition || cue.versus || cue.plan || cue.earlier || cue.opener || cue.timeLink);
+}
+
+/** Where a further member of a list of things ends, or what is done to all; undefined where the words are none. */
+function memberEnd(tokens: readonly ContextToken[], start: number, limit: number): number | undefined {
+  let to = start;
+  while (to < limit && tokens[to]?.type === "word" && isPlainWord(tokens[to])) to++;
+  if (to === start || to - start > LONGEST_MEMBER || tokens[start]?.cue?.agent || isMeasure(tokens[start]))
+    return undefined;
+  const isPassive = tokens[to]?.cue?.aspect === true && tokens[to]?.cue?.state === true;
+  if (isPassive) while (to < limit && tokens[to]?.type === "word") to++;
+  return to === limit || tokens[to]?.type === "mark" ? to : undefined;
 }

@@ -35,8 +35,8 @@ function endOfDoing(tokens: readonly ContextToken[], start: number, end: number)
 
 /** A doing goes on over a place (`hoạt động ở Nhật Bản`), and ends before a time, a purpose, another clause. */
 function endsDoing(tokens: readonly ContextToken[], at: number): boolean {
-  const { type, cue } = tokens[at] as ContextToken;
-  if (type !== "word") return type !== "figure";
+  const { type, text, cue } = tokens[at] as ContextToken;
+  if (type !== "word") return type !== "figure" && text !== ",";
   if (cue?.timeLink && !cue.particle) return true;
   return cue?.actEnd === true && !isPlaceLink(cue);
 }

@@ -51,7 +51,7 @@ function trimObject(tokens: readonly ContextToken[], start: number, end: number)
 }
 
 function isObjectEnd({ type, text, cue }: ContextToken): boolean {
-  if (type !== "word") return text !== "-";
+  if (type !== "word") return text !== "-" && text !== ",";
   return (cue?.clauseEnd === true && cue.action === undefined) || cue?.preposition === true;
 }
 
