@@ -1,7 +1,7 @@
 import type { Mention, QuantityMention } from "../grammar/mention.ts";
 
 import { evaluateAmount } from "../number/amount.ts";
-import { add, compare, ZERO } from "../number/decimal.ts";
+import { add, compare, type Decimal, ZERO } from "../number/decimal.ts";
 import { hasCapital } from "../text/letters.ts";
 import type { Cursor } from "../words/cursor.ts";
 import { LIST_ENDS } from "../words/word-list.ts";
@@ -11,16 +11,35 @@ import type { Words } from "../words/words.ts";
 const LONGEST_RUN = 32;
 const LONGEST_NAME = 41;
 
+/** A total with what was counted of it already: `45 nhà (Kim Đài 20 nhà, …`. */
+export interface Whole {
+  readonly total: QuantityMention;
+  readonly counted: Decimal;
+}
+
+/** What the figures of a list may be parts of: the last count, and the last that is no part of another. */
+export interface Totals {
+  readonly total: QuantityMention | undefined;
+  readonly whole: Whole | undefined;
+}
+
+/** The figures of a list, and what they are parts of. */
+export interface CaseRun {
+  readonly members: readonly QuantityMention[];
+  readonly total: QuantityMention | undefined;
+}
+
 /**
  * The bare figures from `from` on that stand in one list, each after its own name: `khiển trách 7, cảnh cáo 3`; after
- * what may be the names of places only where they add up to the total: `58 bài thi (Toán 31, GDCD 27)`.
+ * what may be the names of places only where they add up to the total: `58 bài thi (Toán 31, GDCD 27)`, or with the
+ * counts around them to the whole: `45 nhà (Kim Đài 20 nhà, Nho Lâm 20, Yên Mỹ 5)`.
  */
 export function caseRun(
   mentions: readonly Mention[],
   from: number,
   words: Words,
-  total: QuantityMention | undefined,
-): QuantityMention[] {
+  { total, whole }: Totals,
+): CaseRun | undefined {
   const run: QuantityMention[] = [];
   let isSure = true;
   for (let i = from; i < mentions.length && run.length < LONGEST_RUN; i++) {
@@ -29,7 +48,38 @@ export function caseRun(
     isSure &&= isCaseName(words, mention);
     run.push(mention);
   }
-  return run.length > 1 && (isSure || addUp(run, total)) ? run : [mentions[from] as QuantityMention];
+  if (run.length > 1 && (isSure || (total !== undefined && addUp(run, ZERO, total)))) return { members: run, total };
+  if (run.length === 0 || whole === undefined) return undefined;
+  return completes(run, whole, mentions[from + run.length], words) ? { members: run, total: whole.total } : undefined;
+}
+
+/** Whether a run of figures and the counts before and after it with the noun of the whole add up to the whole. */
+function completes(
+  run: readonly QuantityMention[],
+  { total, counted }: Whole,
+  next: Mention | undefined,
+  words: Words,
+): boolean {
+  const isLast = next !== undefined && isSameNoun(next, total) && isNext(words, run[run.length - 1] as Mention, next);
+  const rest = isLast ? add(counted, amountOf(next)) : counted;
+  return (run.length > 1 || rest !== ZERO) && addUp(run, rest, total);
+}
+
+/** The totals after one more count: a part of the whole where they have one noun and the parts are not more, else a whole. */
+export function afterCount({ whole }: Totals, mention: QuantityMention): Totals {
+  if (whole !== undefined && isSameNoun(mention, whole.total)) {
+    const counted = add(whole.counted, amountOf(mention));
+    if (compare(counted, amountOf(whole.total)) <= 0) return { total: mention, whole: { total: whole.total, counted } };
+  }
+  return { total: mention, whole: { total: mention, counted: ZERO } };
+}
+
+function isSameNoun(mention: Mention, total: QuantityMention): mention is QuantityMention {
+  return mention.form === "quantity" && mention.first.unit?.noun?.words === total.first.unit?.noun?.words;
+}
+
+function amountOf({ first, second }: QuantityMention): Decimal {
+  return evaluateAmount((second ?? first).amount.parts);
 }
 
 /** Whether a mention is a whole figure and nothing else. */
@@ -48,6 +98,7 @@ function isCaseOfList(words: Words, last: Mention | undefined, mention: Quantity
 /** Whether a word stands right before a figure: its name. */
 function isAfterWord(words: Words, { start }: QuantityMention, floor: number): boolean {
   const before = words.before(start, floor);
+  before.takeMark(":");
   return before.sort === "syllable" && (before.end ?? start) < start;
 }
 
@@ -56,7 +107,9 @@ function isFirst(words: Words, last: Mention | undefined, mention: QuantityMenti
   const floor = last?.end ?? 0;
   if (!isAfterWord(words, mention, floor)) return false;
   if (last === undefined) return true;
-  return words.before(mention.start, floor).findMark(",:;(", LONGEST_NAME, ")") !== undefined;
+  const before = words.before(mention.start, floor);
+  before.takeMark(":");
+  return before.findMark(",:;(", LONGEST_NAME, ")") !== undefined;
 }
 
 /** Whether a further case stands after its name, and nothing else is between it and the last: `7, và cảnh cáo 3`. */
@@ -67,6 +120,7 @@ function isNext(words: Words, last: Mention, mention: QuantityMention): boolean 
   gap.take(LIST_ENDS);
   const { start } = gap;
   gap.skipTo(",:;()");
+  gap.takeMark(":");
   return start !== undefined && gap.isAtEdge && mention.start - start <= LONGEST_NAME;
 }
 
@@ -85,12 +139,13 @@ function endsCase(words: Words, { end }: QuantityMention): boolean {
 
 /** Whether the word before a figure names a case, and not the figure a place: `GDCD 27`, `Tân Lập 4`. */
 function isCaseName(words: Words, { start, first }: QuantityMention): boolean {
-  const name = words.before(start).surface;
+  const before = words.before(start);
+  // `Bình An: 120` may be anything.
+  if (before.isMark(":")) return false;
+  const name = before.surface;
   return !hasCapital(name) || (name !== name.toUpperCase() && (first.amount.figure ?? "").length > 1);
 }
 
-function addUp(run: readonly QuantityMention[], total: QuantityMention | undefined): boolean {
-  if (total === undefined) return false;
-  const sum = run.map(({ first }) => evaluateAmount(first.amount.parts)).reduce(add, ZERO);
-  return compare(sum, evaluateAmount((total.second ?? total.first).amount.parts)) === 0;
+function addUp(run: readonly QuantityMention[], rest: Decimal, total: QuantityMention): boolean {
+  return compare(run.map(amountOf).reduce(add, rest), amountOf(total)) === 0;
 }

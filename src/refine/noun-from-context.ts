@@ -6,7 +6,7 @@ import { evaluateAmount } from "../number/amount.ts";
 import { compare } from "../number/decimal.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
-import { caseRun, isBareWhole } from "./case-run.ts";
+import { afterCount, caseRun, isBareWhole, type Totals } from "./case-run.ts";
 import { isCase, isCounterpart, isPlanBeyondShare, isSibling } from "./counterpart.ts";
 import type { Refiner } from "./refiner.ts";
 
@@ -16,20 +16,27 @@ import type { Refiner } from "./refiner.ts";
  */
 export const nounsFromContext: Refiner = (mentions, _view, words) => {
   const refined = [...mentions];
-  let total: QuantityMention | undefined;
+  let totals = NONE;
   for (let i = 0; i < refined.length; i++) {
     const mention = refined[i] as Mention;
-    if (total !== undefined && endsPassage(words, total.end, mention.start)) total = undefined;
-    if (isCount(mention)) total = mention;
+    if (totals.total !== undefined && endsPassage(words, totals.total.end, mention.start)) totals = NONE;
+    if (isCount(mention)) totals = afterCount(totals, mention);
     if (!isBareWhole(mention)) continue;
-    const run = caseRun(refined, i, words, total);
-    const nouns =
-      run.length > 1 ? run.map((member) => nounOfCase(member, total, words)) : [nounOfOne(refined, i, total, words)];
-    refined.splice(i, run.length, ...run.map((member, offset) => withNoun(member, nouns[offset])));
-    i += run.length - 1;
+    const run = caseRun(refined, i, words, totals);
+    if (run === undefined) {
+      refined[i] = withNoun(mention, nounOfOne(refined, i, totals.total, words));
+      continue;
+    }
+    const { members, total } = run;
+    members.forEach((member, offset) => {
+      refined[i + offset] = withNoun(member, nounOfCase(member, total, words));
+    });
+    i += members.length - 1;
   }
   return refined;
 };
+
+const NONE: Totals = { total: undefined, whole: undefined };
 
 function withNoun(mention: QuantityMention, noun: UnitSurface | undefined): QuantityMention {
   return noun === undefined ? mention : { ...mention, first: { ...mention.first, unit: { ...noun, rates: [] } } };

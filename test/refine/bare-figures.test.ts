@@ -18,3 +18,24 @@ test("a word at the start of a line is no name for its capital", () => {
   expect(read("Công tác kiểm tra của cấp ủy\nTrong 10 thaùng.")).toEqual(["10 thaùng: count 10 null"]);
   expect(read("Đêm qua tàu SE 19 chở khách.")).toEqual([]);
 });
+
+test("figures after names are of the total that they add up to with the counts beside them", () => {
+  const nouns = (text: string) => extract(text).map(({ text, noun }) => `${text}: ${noun}`);
+  expect(nouns("Sập 52 nhà (Thanh Khê 24 nhà, Nho Quế 13, Gia Điền 09, Yên Lộc 6).")).toEqual([
+    "52 nhà: nhà",
+    "24 nhà: nhà",
+    "13: nhà",
+    "09: nhà",
+    "6: nhà",
+  ]);
+  expect(nouns("Tốc mái 310 nhà; cụ thể: Bình Sơn: 130; Hòa Vang: 94; các xã còn lại 86 nhà.")).toEqual([
+    "310 nhà: nhà",
+    "130: nhà",
+    "94: nhà",
+    "86 nhà: nhà",
+  ]);
+  expect(nouns("Tốc mái 310 nhà; cụ thể: Bình Sơn: 130; Hòa Vang: 95; các xã còn lại 86 nhà.")).toEqual([
+    "310 nhà: nhà",
+    "86 nhà: nhà",
+  ]);
+});
