@@ -146,6 +146,7 @@ function isCaseName(words: Words, { start, first }: QuantityMention): boolean {
   return !hasCapital(name) || (name !== name.toUpperCase() && (first.amount.figure ?? "").length > 1);
 }
 
-function addUp(run: readonly QuantityMention[], rest: Decimal, total: QuantityMention): boolean {
+/** Whether figures and a rest are as much as a total. */
+export function addUp(run: readonly QuantityMention[], rest: Decimal, total: QuantityMention): boolean {
   return compare(run.map(amountOf).reduce(add, rest), amountOf(total)) === 0;
 }

@@ -3,10 +3,11 @@ import { endsName } from "../lexer/nouns.ts";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import { partitiveWords, subjectLinks, subjectOpeners } from "../lexicon/lists.ts";
 import { evaluateAmount } from "../number/amount.ts";
-import { compare } from "../number/decimal.ts";
+import { compare, ZERO } from "../number/decimal.ts";
+import { hasCapital } from "../text/letters.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
-import { afterCount, caseRun, isBareWhole, type Totals } from "./case-run.ts";
+import { addUp, afterCount, caseRun, isBareWhole, type Totals } from "./case-run.ts";
 import { isCase, isCounterpart, isPlanBeyondShare, isSibling } from "./counterpart.ts";
 import type { Refiner } from "./refiner.ts";
 
@@ -28,13 +29,33 @@ export const nounsFromContext: Refiner = (mentions, _view, words) => {
       continue;
     }
     const { members, total } = run;
+    const measured = measuredBefore(refined[i - 1], members, words);
     members.forEach((member, offset) => {
-      refined[i + offset] = withNoun(member, nounOfCase(member, total, words));
+      refined[i + offset] = withNoun(member, measured?.first.unit ?? nounOfCase(member, total, words));
     });
     i += members.length - 1;
   }
   return refined;
 };
+
+/** Between a total and its bracket there are not more characters than this. */
+const LONGEST_NAME = 60;
+
+/**
+ * What is measured in the parts in the bracket after it: `80.000 ha lúa bị ngập` | `(Hà Nội 5.700, Nghệ An 27.700)`; the
+ * parts are not more and have names of places, or add up: `80 ha (lúa 52, ngô 28)`.
+ */
+function measuredBefore(
+  before: Mention | undefined,
+  parts: readonly QuantityMention[],
+  words: Words,
+): QuantityMention | undefined {
+  if (before?.form !== "quantity" || before.first.unit?.entry?.facets.unit === undefined) return undefined;
+  const gap = words.between(before.end, (parts[0] as QuantityMention).start);
+  if (gap?.findMark("(", LONGEST_NAME, ",;:)") === undefined) return undefined;
+  const isOfPlaces = parts.every((part) => isPart(part, before) && hasCapital(words.before(part.start).surface));
+  return isOfPlaces || addUp(parts, ZERO, before) ? before : undefined;
+}
 
 const NONE: Totals = { total: undefined, whole: undefined };
 

@@ -39,3 +39,16 @@ test("figures after names are of the total that they add up to with the counts b
     "86 nhà: nhà",
   ]);
 });
+
+test("figures in the bracket after a measure are of its unit, where places have them or they add up to it", () => {
+  expect(read("Có 8.200 ha lúa bị ngập (Hà Nội 570, Nghệ An 2.770).")).toEqual([
+    "8.200 ha: measurement 8200 ha",
+    "570: measurement 570 ha",
+    "2.770: measurement 2770 ha",
+  ]);
+  expect(read("Gieo 94 ha (lúa 62, ngô 32).")).toEqual([
+    "94 ha: measurement 94 ha",
+    "62: measurement 62 ha",
+    "32: measurement 32 ha",
+  ]);
+});
