@@ -7,6 +7,7 @@ import { compare, ZERO } from "../number/decimal.ts";
 import { hasCapital } from "../text/letters.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
+import { bareFigure } from "./bare-figure.ts";
 import { addUp, afterCount, caseRun, isBareWhole, type Totals } from "./case-run.ts";
 import { isCase, isCounterpart, isPlanBeyondShare, isSibling } from "./counterpart.ts";
 import type { Refiner } from "./refiner.ts";
@@ -22,7 +23,10 @@ export const nounsFromContext: Refiner = (mentions, _view, words) => {
     const mention = refined[i] as Mention;
     if (totals.total !== undefined && endsPassage(words, totals.total.end, mention.start)) totals = NONE;
     if (isCount(mention)) totals = afterCount(totals, mention);
-    if (!isBareWhole(mention)) continue;
+    if (!isBareWhole(mention)) {
+      refined[i] = withAverage(mention, words);
+      continue;
+    }
     const run = caseRun(refined, i, words, totals);
     if (run === undefined) {
       refined[i] = withNoun(mention, nounOfOne(refined, i, totals.total, words));
@@ -58,6 +62,12 @@ function measuredBefore(
 }
 
 const NONE: Totals = { total: undefined, whole: undefined };
+
+/** `Số trẻ trên một lớp: 31,5`: a bare decimal figure with what its subject counts. */
+function withAverage(mention: Mention, words: Words): Mention {
+  if (mention.form !== "quantity" || !bareFigure(mention)?.includes(",")) return mention;
+  return withNoun(mention, countedNoun(mention, words));
+}
 
 function withNoun(mention: QuantityMention, noun: UnitSurface | undefined): QuantityMention {
   return noun === undefined ? mention : { ...mention, first: { ...mention.first, unit: { ...noun, rates: [] } } };
@@ -102,28 +112,28 @@ const SUBJECT_OPENERS = new WordList(subjectOpeners);
 const PARTITIVES = new WordList(partitiveWords);
 const LONGEST_SUBJECT = 80;
 
-/** `Số người tham gia bảo hiểm y tế là 1.042.375`: what the subject counts. */
+/** `Số người tham gia bảo hiểm y tế là 1.042.375`, `Số hộ tham gia: 640`: what the subject counts. */
 function countedNoun(member: QuantityMention, words: Words): UnitSurface | undefined {
   const noun = subjectStart(member, words);
   const entry = noun === undefined ? undefined : findEntry(words.view, noun);
   if (!entry?.facets.noun) return undefined;
   // `Số điện thoại là 123.456` names one thing.
   const rest = words.after(entry.end, member.start);
-  if (rest.take(SUBJECT_LINKS) && rest.isAtEdge) return undefined;
+  if ((rest.takeMark(":") || rest.take(SUBJECT_LINKS)) && rest.isAtEdge) return undefined;
   return nounOf(member, entry, words.view);
 }
 
 /** Where the noun after `số` begins, when a link stands right before the figure and `số` begins a clause. */
 function subjectStart({ start }: QuantityMention, words: Words): number | undefined {
   const before = words.before(start);
-  if (!before.take(SUBJECT_LINKS)) return undefined;
+  if (!before.takeMark(":") && !before.take(SUBJECT_LINKS)) return undefined;
   let found: number | undefined;
   let passed: number | undefined;
   while (!before.isAtEdge && !before.isMark(".;:,()") && before.sort !== "digits") {
     const { start: here = 0 } = before;
     if (here < start - LONGEST_SUBJECT) break;
     if (!before.take(PARTITIVES)) before.skip();
-    else if (before.isAtEdge || before.isMark(".;:,(") || before.take(SUBJECT_OPENERS)) found = passed;
+    else if (before.isAtEdge || before.isMark(".;:,(-–+") || before.take(SUBJECT_OPENERS)) found = passed;
     passed = here;
   }
   return found;

@@ -52,3 +52,9 @@ test("figures in the bracket after a measure are of its unit, where places have 
     "32: measurement 32 ha",
   ]);
 });
+
+test("a bare figure after the colon of a label with số counts its noun", () => {
+  expect(read("- Số hộ tham gia: 720")).toEqual(["720: count 720 null"]);
+  expect(read("- Số trẻ trên một lớp: 28,5")).toEqual(["28,5: count 28.5 null"]);
+  expect(read("Số điện thoại: 123.456")).toEqual([]);
+});
