@@ -3,7 +3,6 @@ import type { Role } from "../../record/record.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import { type Frame, redecide, withContext } from "../clauses/frame.ts";
 import type { Level, Precedent, Topic } from "../discourse/discourse.ts";
-import type { Memory } from "../discourse/memory.ts";
 import { type Named, wordsOf } from "../phrases/name.ts";
 import { isLastYear } from "../phrases/times.ts";
 import { FORWARD_OF, OF, type OfSource } from "../rules/of.ts";
