@@ -2,6 +2,11 @@ import { checkRows, type Say } from "./table.ts";
 
 const period: Say = ({ period }) => period;
 
+checkRows("what a rule sets has no time, what was measured on a day has it", period, [
+  ["Năm 2022, xã thu 3 tỷ đồng. Lãi suất cho vay tối đa 5,4%/năm.", ["2022", null]],
+  ["Hồ Vực Sanh xây năm 1998. Tính đến ngày 20/3/2024, dung tích còn lại 187,2 triệu m3.", ["2024-03-20"]],
+]);
+
 checkRows("what is going on is of the day of writing", period, [
   ["Quý IV năm 2023 doanh thu 30 tỷ đồng. Ba cổ đông đang nắm giữ 57,3% vốn.", ["2023-Q4", null, null]],
 ]);

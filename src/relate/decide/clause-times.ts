@@ -107,15 +107,20 @@ function timeBefore({ clause: { boundary, subject }, memory: { previous, time } 
   return isBehind ? { iso: previous.context.period, from: "sentence" } : time;
 }
 
-/** `hiện còn`, `đang nắm giữ`: whether a number is of the day of writing. */
+/** `hiện còn`, `đang nắm giữ`, `ba cổ đông` | `đang`: whether a number is of the day of writing. */
 function isOfNow({ tokens, clause: { at } }: ClauseInput, start: number): boolean {
+  if (isGoingOn(tokens[at + 1])) return true;
   let isNear = true;
   for (let i = at - 1; i >= start; i--) {
-    const { type, cue } = tokens[i] as ContextToken;
-    isNear &&= type !== "mark";
-    if (cue?.current || (isNear && cue?.particle === "tense" && !cue.present)) return true;
+    const token = tokens[i] as ContextToken;
+    isNear &&= token.type !== "mark";
+    if (token.cue?.current || (isNear && isGoingOn(token))) return true;
   }
   return false;
+}
+
+function isGoingOn(token: ContextToken | undefined): boolean {
+  return token?.cue?.particle === "tense" && !token.cue.present;
 }
 
 /** The time that the number before was compared with: `đợt lũ tháng 11/2023`; of `cùng kỳ` the same time a year before. */

@@ -56,8 +56,24 @@ function timeFrom(
 }
 
 /** Whether a number is of what a thing is like at any time, and its clause names no time. */
-export function isTimeless({ tokens, clause, record }: ClauseInput, nameEnd: number | undefined): boolean {
-  return isStanding(tokens, clause, record, nameEnd) && !namesTime(tokens, clause);
+export function isTimeless({ tokens, clause, record, memory }: ClauseInput, nameEnd: number | undefined): boolean {
+  if (isRuled(record)) return !namesTime(tokens, clause);
+  if (!isStanding(tokens, clause, record, nameEnd) || namesTime(tokens, clause)) return false;
+  return (
+    record.unit === AGE || !isMeasuredOn(tokens, memory.previous?.clause.tail.end ?? clause.gap.start, clause.start)
+  );
+}
+
+/** `giá dịch vụ tối đa` | `35.000 đồng/hộ/tháng`: the highest price or rate is what a rule sets. */
+function isRuled({ modifier, per }: Resolved): boolean {
+  return modifier === "at_most" && per !== undefined;
+}
+
+/** `Tính đến ngày 20/3,` | `dung tích còn lại`: whether what a thing is like was measured on a day. */
+function isMeasuredOn(tokens: readonly ContextToken[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++)
+    if (tokens[i]?.cue?.particle === "upTo" && tokens[i + 1]?.type === "time") return true;
+  return false;
 }
 
 /** An age, `công suất 30 m3`, `dài 27,4 km`; `9 chỗ` of `xe từ 9 chỗ trở xuống là 7,25 nghìn chiếc`. */
