@@ -2,6 +2,11 @@ import { checkRows, type Say } from "./table.ts";
 
 const period: Say = ({ period }) => period;
 
+checkRows("what is told of one person after a circumstance has no time", period, [
+  ["Quý I năm 2023, xã thu 3 tỷ đồng. Vụ này, gia đình ông Hòa thu 37 triệu đồng.", ["2023-Q1", null]],
+  ["Quý I năm 2023, xã thu 3 tỷ đồng. Năm 2021, ông Hòa thu 37 triệu đồng.", ["2023-Q1", "2021"]],
+]);
+
 checkRows("what a rule sets has no time, what was measured on a day has it", period, [
   ["Năm 2022, xã thu 3 tỷ đồng. Lãi suất cho vay tối đa 5,4%/năm.", ["2022", null]],
   ["Hồ Vực Sanh xây năm 1998. Tính đến ngày 20/3/2024, dung tích còn lại 187,2 triệu m3.", ["2024-03-20"]],

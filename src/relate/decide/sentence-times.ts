@@ -3,6 +3,7 @@ import type { Line } from "../../text/layout.ts";
 import { hasCapital } from "../../text/letters.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { SentenceInput } from "../clauses/clause-input.ts";
+import type { Discourse } from "../discourse/discourse.ts";
 import {
   holdsOn,
   isEndOfMonth,
@@ -63,10 +64,29 @@ function isRequest(tokens: readonly ContextToken[]): boolean {
 }
 
 /** `Ông Lê Văn Tư ở xã Hòa Lộc thu 320 triệu đồng`: told of one person; not `Ông Tư cho biết: toàn xã có …`. */
-function isOfPerson({ view, tokens }: SentenceInput, clauses: readonly Clause[]): boolean {
-  const [title, name] = tokens;
-  if (!title?.cue?.personTitle || name?.type !== "word" || !hasCapital(view.charAt(name.start))) return false;
-  return !hasGroup(tokens, 0, clauses[0]?.at ?? tokens.length, "reporting");
+function isOfPerson({ view, tokens, discourse }: SentenceInput, clauses: readonly Clause[]): boolean {
+  const end = clauses[0]?.at ?? tokens.length;
+  const isPerson = (at: number) => isNamedPerson(view, tokens, at);
+  if (!isPerson(0) && !(isOfLongTime(discourse) && isPerson(afterComma(tokens, end)))) return false;
+  return !hasGroup(tokens, 0, end, "reporting");
+}
+
+/** `ông Lê Văn Tư`, `gia đình anh Bé` */
+function isNamedPerson(view: string, tokens: readonly ContextToken[], at: number): boolean {
+  const name = tokens[at + 1];
+  return tokens[at]?.cue?.personTitle === true && name?.type === "word" && hasCapital(view.charAt(name.start));
+}
+
+/** What a person does on the day of an event is part of it: `Lúc 8 giờ, anh Nam chở 3 người`. */
+function isOfLongTime({ period, document }: Discourse): boolean {
+  const time = period ?? document;
+  return time === undefined || isReporting(time);
+}
+
+/** Where the words after the first comma begin: `Vụ này,` | `gia đình ông Hòa thu 40 triệu đồng`. */
+function afterComma(tokens: readonly ContextToken[], end: number): number {
+  for (let i = 0; i < end; i++) if (tokens[i]?.text === ",") return i + 1;
+  return end;
 }
 
 /** The time that a sentence begins with; of a heading, and of the lead of a list, the only one in it. */
