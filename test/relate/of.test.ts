@@ -6,6 +6,12 @@ const of: Say = ({ of }, all) => {
   return found === undefined ? of : plain(found.text);
 };
 
+checkRows("no whole, no rank, not who has it", of, [
+  ["Cả năm có 1.640 doanh nghiệp, trong đó 57% thuộc lĩnh vực dịch vụ.", [null, null]],
+  ["Chỉ số PCI đạt 66,34 điểm, xếp thứ 21/63 tỉnh, tăng 3 bậc.", [null, null]],
+  ["Dư nợ đạt 1.740 tỷ đồng với 8.930 khách hàng, tăng 11,6%.", [null, null, "1.740 tỷ đồng"]],
+]);
+
 checkRows("the level before it in the sentence", of, [
   [
     "Tổng thu ngân sách ước đạt 1.286,4 tỷ đồng, đạt 103,7% dự toán tỉnh giao, tăng 8,9% so với cùng kỳ.",

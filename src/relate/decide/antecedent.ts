@@ -7,6 +7,7 @@ import { type Named, wordsOf } from "../phrases/name.ts";
 import { isLastYear } from "../phrases/times.ts";
 import { FORWARD_OF, OF, type OfSource } from "../rules/of.ts";
 import { COMPARED_VALUES } from "../rules/role.ts";
+import { opensParts } from "../words.ts";
 
 /** What was decided of a number before its antecedent is looked for. */
 interface AntecedentGiven {
@@ -48,6 +49,8 @@ export function findAntecedent(input: ClauseInput, given: AntecedentGiven): Ante
     namedAfter: respect !== undefined || named?.from === "object",
     namedBefore: found.namedBefore !== undefined,
     inOrder: found.inOrder !== undefined,
+    partOpened: role === "share" && opensParts(tokens, clause.gap.start, clause.at),
+    afterRank: role === "change" && isCount && isAfterRank(input),
     count: isCount,
     many: topic.isMany,
     topicLevel: topic.level !== undefined,
@@ -55,6 +58,12 @@ export function findAntecedent(input: ClauseInput, given: AntecedentGiven): Ante
   });
   const of = antecedentFrom(gives, input, given, found);
   return { row: name, of, model: gives === "none" ? undefined : modelOf(input, given, found, gives, of) };
+}
+
+/** `xếp thứ 19/63 tỉnh` | `, tăng 4 bậc` */
+function isAfterRank({ tokens, records, clause: { gap, at } }: ClauseInput): boolean {
+  for (let i = gap.start; i < at; i++) if (records[tokens[i]?.record ?? -1]?.kind === "ordinal") return true;
+  return false;
 }
 
 /** What was said before that a number may be of, for the rows that look for it. */

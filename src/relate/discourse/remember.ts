@@ -31,7 +31,7 @@ export function rememberNumber(input: ClauseInput, frame: Frame, decided: Decide
   const { chosen, status, basis, times } = decided;
   const { role } = context;
   const precedent = precedentOf(frame, decided.governing);
-  const topic = topicAfter(frame, basis, precedent);
+  const topic = topicAfter(input, frame, basis, precedent);
   const isLabelled = named?.from === "label" || chosen === memory.labelled;
   return {
     depth: memory.depth,
@@ -125,10 +125,11 @@ function levelOf({ tokens, memory }: ClauseInput, frame: Frame): Level {
 }
 
 /** The topic after a number: what it was measured against, its latest level, or for want of one its latest share. */
-function topicAfter(frame: Frame, basis: DecidedBasis, last: Topic["last"]): Topic {
+function topicAfter({ tokens }: ClauseInput, frame: Frame, basis: DecidedBasis, last: Topic["last"]): Topic {
   const { topic, context } = frame;
   const isShare = context.role === "share" && !frame.isPlan && context.rows.of !== "other-time";
-  const { level, levelKind, noun, isMany, isPair } = isPlainLevel(frame) ? levelAfter(frame) : topic;
+  const isCompany = tokens[frame.clause.at - 1]?.cue?.particle === "company";
+  const { level, levelKind, noun, isMany, isPair } = isPlainLevel(frame) ? levelAfter(frame, isCompany) : topic;
   return {
     id: topic.id,
     indicator: topic.indicator,
@@ -155,11 +156,13 @@ function topicAfter(frame: Frame, basis: DecidedBasis, last: Topic["last"]): Top
 type TopicLevel = Pick<Topic, "level" | "levelKind" | "noun" | "isMany" | "isPair">;
 
 /** What a level makes of its topic; one beside another, or per something, does not take the place of the one before. */
-function levelAfter({ topic, record, clause, verb, index }: Frame): TopicLevel {
+function levelAfter({ topic, record, clause, verb, index }: Frame, isCompany: boolean): TopicLevel {
   const { level, levelKind, noun, isMany, isPair } = topic;
   const isSecond = clause.boundary === "slash";
   const isCount = record.kind === "count";
-  const keeps = verb.isOrigin || ((isSecond || record.per !== undefined) && level !== undefined);
+  // `dư nợ đạt 1.874 tỷ đồng với` | `9.215 khách hàng`: who has it does not take its place.
+  const isBeside = isSecond || record.per !== undefined || (isCompany && isCount && levelKind !== "count");
+  const keeps = verb.isOrigin || (isBeside && level !== undefined);
   return {
     level: keeps ? level : index,
     levelKind: keeps ? levelKind : record.kind,

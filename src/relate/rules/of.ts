@@ -16,6 +16,10 @@ export interface OfFeatures {
   readonly namedBefore: boolean;
   /** The numbers go in order to the levels before them. */
   readonly inOrder: boolean;
+  /** The words before the number open the parts of what was said: `trong đó 60%`. */
+  readonly partOpened: boolean;
+  /** The number is a change of the rank before it: `xếp thứ 19/63 tỉnh, tăng 4 bậc`. */
+  readonly afterRank: boolean;
   readonly count: boolean;
   /** The topic has several levels side by side. */
   readonly many: boolean;
@@ -33,6 +37,9 @@ export const OF = new RuleTable<OfFeatures, OfSource>("of", [
   ["plan", "Tỷ lệ hộ nghèo giảm 1,4% (kế hoạch giảm ⟨1,2%⟩).", {}, ["plan"], "none"],
   ["other-time", "Giá trị sản xuất đạt 640 tỷ đồng, tăng 8,1% (cùng kỳ tăng ⟨7,3%⟩).", {}, ["otherTime"], "none"],
   ["in-order", "Doanh thu đạt 640 tỷ đồng, chi phí 52 tỷ đồng, lần lượt tăng ⟨9%⟩ và 14,3%.", {}, ["inOrder"], "inOrder"],
+  ["part-of-whole", "Cả năm có 1.700 doanh nghiệp, trong đó ⟨60%⟩ thuộc lĩnh vực dịch vụ.",
+    { role: "share" }, ["partOpened"], "none"],
+  ["of-rank", "Chỉ số PCI đạt 67,85 điểm, xếp thứ 19/63 tỉnh, tăng ⟨4 bậc⟩.", {}, ["afterRank", "count"], "none"],
   ["same-change", "Xảy ra 120 vụ, giảm 15 vụ (⟨11,1%⟩).", {}, ["again"], "again"],
   ["named-after", "Xuất khẩu đạt 61 nghìn tấn, trị giá 95 triệu USD, tăng ⟨12,8%⟩ về lượng.",
     {}, ["namedAfter", "-count"], "named"],
