@@ -30,6 +30,8 @@ checkRows("the words before the verb", indicator, [
   ["Trong quý II, tỉnh thu hút 14 dự án với tổng vốn đăng ký 1.274,6 tỷ đồng.", ["thu hút", "tổng vốn đăng ký"]],
   ["Đỉnh lũ trên sông Lô lúc 3 giờ ngày 28/10/2022 là 9,64 m.", ["Đỉnh lũ trên sông Lô"]],
   ["Trạm Khe Lanh đo được 462,5 mm.", ["Trạm Khe Lanh"]],
+  ["Doanh số cho vay trong năm đạt 386 tỷ đồng.", ["Doanh số cho vay"]],
+  ["Kim ngạch tăng 14%, dự kiến đạt 90 tỷ USD trong năm nay.", ["Kim ngạch", "Kim ngạch"]],
 ]);
 
 checkRows("the words after the number", indicator, [
