@@ -72,6 +72,23 @@ export function isSibling(words: Words, { end }: Mention, mention: QuantityMenti
   return isWord && findEntry(words.view, next.start as number)?.facets.stop === true;
 }
 
+/** `lấn đất 15 trường hợp; xây không phép 9;`: the next of a list of acts, after words of their own in small letters. */
+export function isNextAct(words: Words, { end }: Mention, mention: QuantityMention): boolean {
+  const after = words.after(mention.end);
+  if (mention.cues.length > 0 || mention.start - end > LONGEST_SIBLING_GAP) return false;
+  if (!after.isAtEdge && !after.isMark(";.")) return false;
+  const gap = words.between(end, mention.start);
+  if (!gap?.takeMark(",;")) return false;
+  let count = 0;
+  for (; !gap.isAtEdge; gap.skip()) {
+    if (gap.sort !== "syllable" || hasCapital(gap.surface)) return false;
+    count++;
+  }
+  return count >= SHORTEST_ACT;
+}
+
+const SHORTEST_ACT = 2;
+
 /** `khởi công 24 công trình, hoàn thành 19;`, `88 người (thiếu 12)`. */
 export function isCase(words: Words, { end }: Mention, mention: QuantityMention): boolean {
   const after = words.after(mention.end);

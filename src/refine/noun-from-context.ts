@@ -1,7 +1,7 @@
 import type { Mention, QuantityMention, UnitSurface } from "../grammar/mention.ts";
 import { endsName } from "../lexer/nouns.ts";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
-import { partitiveWords, subjectLinks, subjectOpeners } from "../lexicon/lists.ts";
+import { genericNouns, partitiveWords, subjectLinks, subjectOpeners } from "../lexicon/lists.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { compare, ZERO } from "../number/decimal.ts";
 import { hasCapital } from "../text/letters.ts";
@@ -9,7 +9,7 @@ import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 import { bareFigure } from "./bare-figure.ts";
 import { addUp, afterCount, caseRun, isBareWhole, type Totals } from "./case-run.ts";
-import { isCase, isCounterpart, isPlanBeyondShare, isSibling } from "./counterpart.ts";
+import { isCase, isCounterpart, isNextAct, isPlanBeyondShare, isSibling } from "./counterpart.ts";
 import type { Refiner } from "./refiner.ts";
 
 /**
@@ -103,8 +103,14 @@ function goesWith(total: QuantityMention, mentions: readonly Mention[], at: numb
   return (
     isCounterpart(words, before, mention) ||
     isSibling(words, before, mention) ||
+    (isGeneric(total) && isNextAct(words, before, mention)) ||
     (isPart(mention, total) && isCase(words, before, mention))
   );
+}
+
+/** `15 trường hợp`, `12 vụ`: what counts whatever is named before it. */
+function isGeneric({ first }: QuantityMention): boolean {
+  return genericNouns.includes(first.unit?.noun?.words ?? "");
 }
 
 const SUBJECT_LINKS = new WordList(subjectLinks);

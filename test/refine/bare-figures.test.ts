@@ -58,3 +58,9 @@ test("a bare figure after the colon of a label with số counts its noun", () =>
   expect(read("- Số trẻ trên một lớp: 28,5")).toEqual(["28,5: count 28.5 null"]);
   expect(read("Số điện thoại: 123.456")).toEqual([]);
 });
+
+test("a bare figure after an act is of what the act before it counts, where that is a general noun", () => {
+  expect(read("Lấn đất 16 trường hợp; xây không phép 7;")).toEqual(["16 trường hợp: count 16 null", "7: count 7 null"]);
+  expect(read("Có 16 trường hợp ở thị trấn, tổ dân phố 7.")).toEqual(["16 trường hợp: count 16 null"]);
+  expect(read("Có 16 trường hợp; khóa 9;")).toEqual(["16 trường hợp: count 16 null", "9: ordinal 9 null"]);
+});
