@@ -120,14 +120,14 @@ function ofCounted(input: ClauseInput): Candidates {
   const isCompleted = completed !== undefined && !tokens[completed]?.cue?.light;
   const lead = readLead(view, tokens, range, leadVerb(input, true));
   const label = isEmpty(lead) ? labelOfCount(input) : undefined;
-  const when = eventOf(input.record.noun) === undefined ? undefined : readWhen(tokens, tail);
+  const when = readWhen(tokens, tail);
   const led = isLed(tokens, clause);
   const isApart = isDoerApart(tokens, lead);
   const isShort = lead.subject !== undefined && isTitleOrShort(tokens, lead.subject) && clause.boundary !== "none";
   return {
     features: features(input, "counted", {
       completed: isCompleted,
-      timed: when !== undefined,
+      timed: when !== undefined && eventOf(input.record.noun) !== undefined,
       subject: lead.subject !== undefined,
       done: lead.act !== undefined && !isApart,
       place: lead.place !== undefined && !isEvent(tokens[at - 1]),

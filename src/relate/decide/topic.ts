@@ -57,7 +57,8 @@ function isThing(tokens: readonly ContextToken[], named: Named | undefined): boo
 
 /** `Tỷ lệ xã đạt chuẩn 12,5%` | `(2 xã)`, `tương đương 2 xã`: how many those are that a rate is of. */
 function isCountOfRate({ memory, clause, record: { kind }, verb }: ClauseInput, named: Named | undefined): boolean {
-  if (named !== undefined || memory.topic.rated === undefined || (kind !== "count" && kind !== "ratio")) return false;
+  if (named !== undefined || memory.topic.rateWord === undefined || (kind !== "count" && kind !== "ratio"))
+    return false;
   return clause.boundary === "bracket" || verb.isEquivalent;
 }
 
@@ -183,7 +184,7 @@ export function withStatus(
 /** `tỷ lệ hộ nghèo` | `còn 4,2%, 312 hộ`: what is counted beside a rate is what the rate is of. */
 function ratedTopic(topic: Topic): Topic {
   const counted = copyTopic(topic);
-  counted.indicator = topic.rated;
+  counted.indicator = topic.indicator?.slice(topic.rateWord).trimStart();
   counted.isMeasure = false;
   return counted;
 }
@@ -203,12 +204,13 @@ function openTopic(
     owner,
     isExecution: hasGroup(tokens, start, end, "execution"),
     isRate: hasGroup(tokens, start, end, "rateNoun"),
-    rated:
-      isRateWord(tokens[start]) && end > start + 1
-        ? wordsOfName(view, tokens, nameOf(start + 1, end, named.from, { object: named.object }))
-        : undefined,
+    rateWord: end > start + 1 ? lengthOfRateWord(tokens[start] as ContextToken) : undefined,
     isDoing: named.from === "object" && !isOfEvent,
   });
+}
+
+function lengthOfRateWord(token: ContextToken): number | undefined {
+  return isRateWord(token) ? token.end - token.start : undefined;
 }
 
 /**

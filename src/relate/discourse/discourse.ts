@@ -154,8 +154,8 @@ export interface Topic {
   /** Whether it is a budget or a plan being carried out; a rate. */
   readonly isExecution: boolean;
   readonly isRate: boolean;
-  /** What its rate is of: `xã đạt chuẩn` of `Tỷ lệ xã đạt chuẩn`. */
-  readonly rated: string | undefined;
+  /** The length of the word for a rate that it begins with: `Tỷ lệ` of `Tỷ lệ xã đạt chuẩn`. */
+  readonly rateWord: number | undefined;
   /** Whether the words say what those that were counted do or are. */
   readonly isDoing: boolean;
 }
@@ -197,7 +197,7 @@ export function newTopic(indicator?: string, kind: Partial<TopicKind> = NO_KIND)
     last: undefined,
     isExecution: kind.isExecution === true,
     isRate: kind.isRate === true,
-    rated: kind.rated,
+    rateWord: kind.rateWord,
     isDoing: kind.isDoing === true,
   };
 }
@@ -222,7 +222,7 @@ export function copyTopic(topic: Topic): Draft<Topic> {
     last: topic.last,
     isExecution: topic.isExecution,
     isRate: topic.isRate,
-    rated: topic.rated,
+    rateWord: topic.rateWord,
     isDoing: topic.isDoing,
   };
 }
@@ -234,6 +234,6 @@ export function renameTopic(topic: Topic, indicator: string | undefined): Topic 
   return renamed;
 }
 
-type TopicKind = Pick<Topic, "isMeasure" | "owner" | "isExecution" | "isRate" | "rated" | "isDoing">;
+type TopicKind = Pick<Topic, "isMeasure" | "owner" | "isExecution" | "isRate" | "rateWord" | "isDoing">;
 
 const NO_KIND: Partial<TopicKind> = {};

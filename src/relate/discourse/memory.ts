@@ -109,8 +109,8 @@ export function openSentence(
 /** `4 tháng ước` | `8,1 tỷ đồng`: a sentence that names only another time and a verb goes on with what was spoken of. */
 function topicAtTime(tokens: readonly ContextToken[], spoken: Spoken | undefined): Topic {
   if (spoken?.topic.indicator === undefined || !namesOnlyTime(tokens)) return newTopic();
-  const { indicator, isMeasure, isExecution, isRate, rated } = spoken.topic;
-  return newTopic(indicator, { isMeasure, isExecution, isRate, rated });
+  const { indicator, isMeasure, isExecution, isRate, rateWord } = spoken.topic;
+  return newTopic(indicator, { isMeasure, isExecution, isRate, rateWord });
 }
 
 const GOING_ON = ["opener", "timeLink", "wholeYear", "until", "attainment", "result", "adverb", "qualifier"] as const;

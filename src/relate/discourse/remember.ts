@@ -148,7 +148,7 @@ function topicAfter({ tokens }: ClauseInput, frame: Frame, basis: DecidedBasis, 
     last,
     isExecution: topic.isExecution,
     isRate: topic.isRate,
-    rated: topic.rated,
+    rateWord: topic.rateWord,
     isDoing: topic.isDoing,
   };
 }
