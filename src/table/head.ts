@@ -135,7 +135,10 @@ function isHeadRow(grid: Grid, row: number, from: number, figures: readonly bool
   if (hasFigure) return false;
   if (row === from) return texts.length > 0;
   if (texts.length < 2) return false;
-  return cells.some(({ text }, column) => text !== "" && !isBlank(text) && figures[column] === true);
+  // `I` in the column of the numbers of rows opens a section of the body.
+  return cells.some(
+    ({ text }, column) => text !== "" && !isBlank(text) && !ORDINAL.test(text) && figures[column] === true,
+  );
 }
 
 /** Whether a cell of the head reaches down into a row. */

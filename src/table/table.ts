@@ -55,7 +55,9 @@ export class Table implements Span {
   /** The rows whose labels say what their figures are, and the times of these. */
   private readonly levels: ReadonlyMap<number, LevelRow>;
   private readonly levelPeriods = new Map<number, string | undefined>();
+  /** Whether labels may be times, and whether the head of the labels says so: `Năm`. */
   private readonly hasRowTimes: boolean;
+  private readonly saysTimes: boolean;
   private readonly subject: string;
 
   constructor(
@@ -75,10 +77,9 @@ export class Table implements Span {
     this.columns = decideColumns(grid, this.head, words);
     this.levels = readLevelRows(grid, this.head, this.columns, words);
     this.rows = new RowReader(grid, this.columns, this.head.bodyStart);
-    const label = this.columns.find(({ sort }) => sort === "label");
-    this.hasRowTimes =
-      label?.words.own.flat().every(({ sense, type }) => sense === "time" || type !== "word") === true &&
-      label.words.path.length > 0;
+    const labelParts = this.columns.find(({ sort }) => sort === "label")?.words.own.flat() ?? [];
+    this.hasRowTimes = labelParts.length > 0 && labelParts.every(({ type }) => type !== "word");
+    this.saysTimes = labelParts.some(({ sense }) => sense === "time");
     this.subject = subjectOf(this.caption);
   }
 
@@ -187,6 +188,7 @@ export class Table implements Span {
       : [teller.basis, teller.basisKind];
     const status: Status | undefined = role === "level" ? teller.status : undefined;
     const ownPeriod = level !== undefined && column.words.time === undefined ? this.levelPeriods : undefined;
+    const indicator = this.indicatorOf(column, body, cell.line);
     return {
       role,
       direction: moved?.direction,
@@ -194,8 +196,8 @@ export class Table implements Span {
       status,
       basis,
       basisKind,
-      indicator: this.indicatorOf(column, body, cell.line),
-      topic: undefined,
+      indicator,
+      topic: topicOf(body, indicator),
       period: ownPeriod?.get(cell.row) ?? this.rowPeriod(body) ?? this.periods[cell.column],
       of: undefined,
       cell: this.pathOf(cell),
@@ -256,7 +258,9 @@ export class Table implements Span {
   /** The time that a row names in its label: years as rows. */
   private rowPeriod(body: BodyRow | undefined): string | undefined {
     if (!this.hasRowTimes || body === undefined || this.scope === undefined || !/\d/.test(body.label)) return undefined;
-    return labelPeriod(readHeadCell(body.label).parts, this.scope);
+    const { parts } = readHeadCell(body.label);
+    // `Giá so sánh 2010` is no time of its row.
+    return this.saysTimes || parts.every(({ type }) => type !== "word") ? labelPeriod(parts, this.scope) : undefined;
   }
 
   private indicatorOf({ words, role, of }: Column, body: BodyRow | undefined, line?: StackLine): string | undefined {
@@ -276,6 +280,14 @@ export class Table implements Span {
     const name = [head, label].filter((part) => part !== "").join(" ");
     return name === "" ? undefined : name;
   }
+}
+
+/** The label that a row stands under, where the indicator does not have its words: `I. Trồng trọt` over `Diện tích chè`. */
+function topicOf(body: BodyRow | undefined, indicator: string | undefined): string | undefined {
+  const known = ` ${splitSurface(indicator ?? "").join(" ")} `;
+  return body?.path
+    .slice(0, -1)
+    .findLast((label) => label !== "" && !known.includes(` ${splitSurface(label).join(" ")} `));
 }
 
 /** The times of the figures of columns; a comparison without one has that of the level it speaks about. */

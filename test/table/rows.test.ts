@@ -187,6 +187,14 @@ Tổng đàn trâu đạt 31 con; tháng 4 tiêm phòng 25 con.`;
   }
 });
 
+test("a year among the words of a label is no time of its row", () => {
+  const table = `
+Chỉ tiêu | ĐVT | Năm 2021
+Giá trị sản xuất (giá so sánh 2010) | Tỷ đồng | 52`;
+  expect(readTable(table)).toEqual(["52: 52000000000 VND level 2021"]);
+  expect(readIndicators(table)).toEqual(["Giá trị sản xuất (giá so sánh 2010)"]);
+});
+
 test("a title at the top of a document is that of the text below its table", () => {
   const table = `KẾT QUẢ NĂM 2019
 Cây | Gieo (ha) | Thu (ha)
@@ -194,6 +202,25 @@ Lúa | 50 | 48
 Ngô | 12 | 11
 Tổng đàn trâu đạt 31 con.`;
   expect(readTable(table).at(-1)).toBe("31 con: 31 con level 2019");
+});
+
+test("the topic is the label above, where the indicator does not have its words", () => {
+  const table = `
+TT | Chỉ tiêu | Năm 2021 (ha)
+I | Cây lâu năm | |
+1 | Diện tích chè | 50
+2 | Quế | |
+- | Diện tích | 70
+II | Cây hằng năm | 640
+1 | Lạc hằng năm | 31`;
+  const { text, tables } = writeTable(table);
+  const records = extract(text, { tables }).filter(({ kind }) => kind !== "date");
+  expect(records.map(({ indicator, topic }) => [indicator, topic])).toEqual([
+    ["Diện tích chè", "Cây lâu năm"],
+    ["Diện tích Quế", "Cây lâu năm"],
+    ["Cây hằng năm", null],
+    ["Lạc hằng năm", "Cây hằng năm"],
+  ]);
 });
 
 test("the text around a table takes nothing of it", () => {

@@ -9,7 +9,7 @@ import type { Verb } from "../clauses/verb.ts";
 import { copyTopic, type Discourse, newTopic, renameTopic, type Topic } from "../discourse/discourse.ts";
 import type { Memory } from "../discourse/memory.ts";
 import { eventOf } from "../phrases/doing.ts";
-import { isMeasure, type Named, nameOf, wordsOf, wordsOfName } from "../phrases/name.ts";
+import { isMeasure, type Named, wordsOf, wordsOfName } from "../phrases/name.ts";
 import { isAnaphor } from "../phrases/noun-phrases.ts";
 import { FOCUS, type FocusSource } from "../rules/indicator.ts";
 import type { Decision } from "../rules/rule.ts";
