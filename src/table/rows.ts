@@ -312,7 +312,13 @@ const HUNDRED = /\(?([^()=,;:-]{2,40}?)\s*=\s*100\s*%?\)?/;
 /** A row without figures may name the unit of those below it, or what they are compared with. */
 function readBlock(words: string, label: string): Block | undefined {
   const lone = readLoneUnit(words);
-  const unit = lone ?? readDeclaredUnit(words) ?? readBracketedUnit(words)?.unit ?? readTrailingUnit(words)?.unit;
+  // `Quế`, `Học sinh` name what the rows below are of.
+  const isName = lone?.sort === "count" && lone.power === 0;
+  const unit =
+    (isName ? undefined : lone) ??
+    readDeclaredUnit(words) ??
+    readBracketedUnit(words)?.unit ??
+    readTrailingUnit(words)?.unit;
   const hundred = HUNDRED.exec(words)?.[1]?.trim();
   return unit === undefined && hundred === undefined
     ? undefined
