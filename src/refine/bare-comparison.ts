@@ -1,20 +1,34 @@
-import type { Mention } from "../grammar/mention.ts";
+import type { Mention, QuantityMention } from "../grammar/mention.ts";
 import { makeFacets } from "../lexicon/word.ts";
 import type { Words } from "../words/words.ts";
 import type { Refiner } from "./refiner.ts";
 
 /**
- * Makes a comparison right before a figure its bound where nothing else is compared with: `học sinh ít hơn 40 em`, but
- * not `ít hơn 40 em so với năm trước`, nor `có 120 ca, ít hơn 40 ca`, where the figure is a difference.
+ * Makes a comparison right before a figure its bound where nothing else is compared with: `giá ít hơn 7 triệu đồng`, but
+ * not `ít hơn 7 triệu đồng so với năm trước`, nor `thu 20 triệu đồng, ít hơn 7 triệu`, where the figure is a difference.
  */
 export const boundComparisons: Refiner = (mentions, _view, words) =>
   mentions.map((mention, index): Mention => {
-    const bound = mention.cues[mention.cues.length - 1]?.facets.bareBound;
-    if (mention.form !== "quantity" || bound === undefined || mention.bound !== undefined) return mention;
-    // `Tai nạn ít hơn 8 vụ`: what happens is fewer than before, though nothing says so.
-    if (mention.first.unit?.noun?.facets[0]?.eventNoun) return mention;
-    return isCompared(mention, mentions[index - 1], words) ? mention : { ...mention, bound: makeFacets({ bound }) };
+    const cue = mention.cues[mention.cues.length - 1];
+    const bound = cue?.facets.bareBound;
+    if (mention.form !== "quantity" || cue === undefined || bound === undefined || mention.bound !== undefined)
+      return mention;
+    const isBound = isValue(mention, cue.start, words) && !isCompared(mention, mentions[index - 1], words);
+    return isBound ? { ...mention, bound: makeFacets({ bound }) } : mention;
   });
+
+/** How far back the verb before a comparison is looked for. */
+const LONGEST_VERB = 12;
+
+/**
+ * Whether the figure may be a value: that of a unit, or a count that something has (`có ít hơn 40 em`). Of other counts and
+ * of percentages the comparison says the difference: `tai nạn ít hơn 8 vụ`.
+ */
+function isValue({ first, second }: QuantityMention, comparison: number, words: Words): boolean {
+  const { unit } = second ?? first;
+  if (unit?.entry !== undefined) return unit.entry.facets.percent === undefined;
+  return words.read(comparison - LONGEST_VERB, comparison).at(-1)?.cue?.link === true;
+}
 
 /** Whether another figure of the sentence stands before, or words say what the figure is compared with. */
 function isCompared({ start, end }: Mention, before: Mention | undefined, words: Words): boolean {

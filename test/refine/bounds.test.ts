@@ -11,7 +11,8 @@ test.each([
   // A comparison with nothing is a bound.
   ["Lớp phải có ít hơn 40 em.", ["40 em: less_than level"]],
   ["Giá nhiều hơn 7 triệu đồng.", ["7 triệu đồng: more_than level"]],
-  ["Hỏa hoạn ít hơn 13 vụ.", ["13 vụ: null change"]],
+  ["Tai nạn ít hơn 5 vụ.", ["5 vụ: null change"]],
+  ["Số vụ nhiều hơn 4,2%.", ["4,2%: null change"]],
   ["Lớp có ít hơn 40 em so với năm trước.", ["40 em: null change"]],
   ["Lớp có ít hơn năm trước 40 em.", ["40 em: null change"]],
   ["Trường có 820 em, ít hơn 40 em.", ["820 em: null level", "40 em: null change"]],
