@@ -70,6 +70,7 @@ export const monthWords: List = surfacesWith("time", (unit) => unit === "month")
 export const rateLinks: List = surfacesWith("rateLink");
 
 // Read by the refiners.
+export const placeCues: List = surfacesWith("placeCue");
 export const betweenWords: List = surfacesWith("particle", (value) => value === "between");
 export const andWords: List = surfacesWith("particle", (value) => value === "and");
 /** Words between two figures of the same unit: `từ 28 lên 32 triệu đồng`. */

@@ -55,6 +55,8 @@ export interface Unit {
   readonly before?: readonly string[];
   /** Whether it is this unit only where the words before say what is measured: `độ` is a degree of an angle, too. */
   readonly told?: true;
+  /** Whether it is also a noun of places: `điểm`. */
+  readonly place?: true;
   /** Whether after a slash stands what can be reached: `83,4/100 điểm` is a ratio. */
   readonly ofMost?: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Mention } from "../grammar/mention.ts";
 import type { Words } from "../words/words.ts";
 import { boundComparisons } from "./bare-comparison.ts";
+import { countPlaces } from "./count-places.ts";
 import { declareUnits } from "./declared-unit.ts";
 import { dropNames } from "./drop-names.ts";
 import { dropRestated } from "./drop-restated.ts";
@@ -37,6 +38,7 @@ const refiners: Readonly<Record<string, Refiner>> = {
   shareMonths,
   shareUnits,
   declareUnits,
+  countPlaces,
   nounsFromContext,
   postponeBounds,
   boundComparisons,

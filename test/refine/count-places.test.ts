@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { extract } from "../../src/extract.ts";
+
+const read = (text: string) => extract(text).map(({ kind, text: words }) => `${kind} ${words}`);
+
+test.each([
+  ["Mưa lớn làm sạt lở 36 điểm trên tỉnh lộ.", ["count 36 điểm"]],
+  ["Nước ngập hơn 14 điểm.", ["count 14 điểm"]],
+  ["Nước ngập từ 14-16 điểm.", ["count 14-16 điểm"]],
+  ["Ngành y tế mở 22 điểm tiêm.", ["count 22 điểm tiêm"]],
+  ["Bài thi đạt 8 điểm.", ["measurement 8 điểm"]],
+  ["Chỉ số dừng ở 1.245 điểm.", ["measurement 1.245 điểm"]],
+  ["Lỗi xử lý 8,5 điểm.", ["measurement 8,5 điểm"]],
+])("%s", (text, expected) => expect(read(text)).toEqual(expected));
