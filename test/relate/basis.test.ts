@@ -2,6 +2,11 @@ import { checkRows, type Say } from "./table.ts";
 
 const basis: Say = ({ basis }) => basis;
 
+checkRows("joined shares have one whole, a bound is no part of a basis", basis, [
+  ["Nông nghiệp chiếm 31%, công nghiệp chiếm 22% và dịch vụ chiếm 47% GRDP.", ["GRDP", "GRDP", "GRDP"]],
+  ["Đỉnh lũ thấp hơn cùng kỳ năm 2023 khoảng 1,3 m.", ["cùng kỳ năm 2023"]],
+]);
+
 checkRows("a comparison that goes on with the value of its time", basis, [
   ["Năm 2024 đạt 63 tỷ đồng, tăng 3% so với năm 2023 là 61 tỷ đồng.", [null, "năm 2023", null]],
   ["Giá lúa cao hơn vụ trước là 230 đồng/kg.", ["vụ trước"]],

@@ -91,12 +91,12 @@ export function basisKindOf(basis: BasisWords | undefined, role: Role): BasisKin
  * shares it: `tăng 12,8% về lượng và 9,9% về trị giá so với cùng kỳ`.
  */
 export function carryBases(view: string, tokens: readonly ContextToken[], frames: readonly Frame[]): readonly Frame[] {
-  if (!frames.some(isCompared)) return frames;
+  if (!frames.some(isCompared)) return shareWholes(frames);
   const later = basesAfter(view, tokens, frames);
   const fronted = frontedComparison(view, tokens, frames);
   let earlier: BasisWords | undefined;
   let isOpen = true;
-  return frames.map((frame, i) => {
+  return shareWholes(frames).map((frame, i) => {
     const { context } = frame;
     if (isCompared(frame) && isStated(frame)) {
       earlier = context.basisKind === "earlier" ? named(context.basis, "earlier") : undefined;
@@ -106,6 +106,29 @@ export function carryBases(view: string, tokens: readonly ContextToken[], frames
     const otherTime = isOfOtherTime(tokens, frames[i - 1], frame);
     return withCarried(frame, { later: later[i], earlier, fronted: isOpen ? fronted : undefined }, otherTime);
   });
+}
+
+/** `Nông nghiệp góp` | `20%` | `và vận tải góp 15% GRDP`: joined shares have one whole. */
+function shareWholes(frames: readonly Frame[]): readonly Frame[] {
+  let shared: Frame[] | undefined;
+  for (let i = frames.length - 2; i >= 0; i--) {
+    const frame = frames[i] as Frame;
+    const next = (shared ?? frames)[i + 1] as Frame;
+    if (!sharesWhole(frame, next, next !== frames[i + 1])) continue;
+    const { basis, basisKind } = next.context;
+    const rows = { ...frame.context.rows, basis: "carried-back" };
+    shared ??= [...frames];
+    shared[i] = { ...frame, context: { ...frame.context, basis, basisKind, rows } };
+  }
+  return shared ?? frames;
+}
+
+/** Whether the next of two shares, each with a verb of sharing, names the whole of both, itself or from the one after it. */
+function sharesWhole({ context, verb, clause }: Frame, next: Frame, isShared: boolean): boolean {
+  if (context.basis !== undefined || verb.act !== "share" || next.verb.act !== "share") return false;
+  if (context.role !== "share" || next.context.role !== "share" || next.clause.depth !== clause.depth) return false;
+  const { boundary } = next.clause;
+  return boundary === "conjunction" ? isShared || next.basis?.of === "whole" : boundary === "comma" && isShared;
 }
 
 /** `giảm 1,5%` | `số người chết`: what changed is no basis. */

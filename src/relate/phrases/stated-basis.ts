@@ -20,7 +20,9 @@ export function findBasis(
 ): Basis | undefined {
   if (compared !== undefined) {
     const start = compared.start + (tokens[compared.start + 1]?.cue?.versus ? 2 : 1);
-    return classify(tokens, trimBasis(tokens, start, compared.end));
+    // `thấp hơn cùng kỳ năm 2024` | `khoảng 11%`
+    const isBounded = record.modifier !== undefined && tokens[compared.end - 1]?.cue?.adverb === true;
+    return classify(tokens, trimBasis(tokens, start, isBounded ? compared.end - 1 : compared.end));
   }
   const end = endOfTail(tokens, tail);
   const versus = findGroup(tokens, tail.start, end, "versus");
