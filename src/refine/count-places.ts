@@ -1,5 +1,6 @@
 import type { Mention, QuantityMention, UnitSurface } from "../grammar/mention.ts";
 import { placeCues } from "../lexicon/lists.ts";
+import { makeFacets } from "../lexicon/word.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { isInteger } from "../number/decimal.ts";
 import { WordList } from "../words/word-list.ts";
@@ -25,7 +26,9 @@ function isAmongPlaces({ first, second, start, cues }: QuantityMention, words: W
   return isWhole && words.before(cues[0]?.start ?? start).take(PLACE_CUES);
 }
 
+const NOUN = makeFacets({ noun: true });
+
 function asNoun({ start, end, entry, rates }: UnitSurface): UnitSurface {
   const words = entry?.facets.unit?.symbol ?? "";
-  return { start, end, noun: { start, end, words, facets: [{ noun: true }] }, half: false, rates };
+  return { start, end, noun: { start, end, words, facets: [NOUN] }, half: false, rates };
 }
