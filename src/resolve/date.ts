@@ -2,7 +2,15 @@ import { readPlainTime } from "../grammar/date-forms.ts";
 import type { Measured, QuantityMention } from "../grammar/mention.ts";
 import * as lists from "../lexicon/lists.ts";
 import { evaluateAmount } from "../number/amount.ts";
-import { type CalendarTime, isDayOfMonth, isPlainYear, makePoint, monthsOfYear, toIso } from "../number/calendar.ts";
+import {
+  type CalendarPoint,
+  type CalendarTime,
+  isDayOfMonth,
+  isPlainYear,
+  makePoint,
+  monthsOfYear,
+  toIso,
+} from "../number/calendar.ts";
 import { toNumber } from "../number/decimal.ts";
 import { makeResolved, type Resolved } from "../record/resolved.ts";
 import { isLetter, spaceRunEnd, spaceRunStart } from "../text/letters.ts";
@@ -44,7 +52,7 @@ function lendYear({ start, end }: Span, time: CalendarTime, context: ResolveCont
   const year = time.to?.year ?? time.from.year;
   if (year === undefined || !("given" in year) || (time.to !== undefined && time.from.month === undefined)) return;
   if (isComparedOrPlanned(start, context.words) || isAside(start, time, context)) return;
-  if (time.from.day === undefined && isInPassing({ start, end }, year.given, context)) return;
+  if (isOtherYear(time.from, year.given, context.year) && isInPassing({ start, end }, context)) return;
   context.year = year.given;
 }
 
@@ -70,9 +78,17 @@ function isAside(start: number, { from }: CalendarTime, { year, view, words }: R
   );
 }
 
-/** `lũ vượt đỉnh năm 1986`, `giảm từ 10,2% năm 2022`: an earlier year within a sentence is that of something past. */
-function isInPassing({ start, end }: Span, given: number, { year, view, words }: ResolveContext): boolean {
-  if (year === undefined || given >= year) return false;
+/**
+ * Whether a month or more is of another year than the one in force. A later year is not in passing where it stands alone:
+ * `Theo Quy định ngày 28/7/2021 và Chương trình công tác năm 2022` comes to the year that the text is of.
+ */
+function isOtherYear({ day, month, quarter, half }: CalendarPoint, given: number, year: number | undefined): boolean {
+  if (year === undefined || day !== undefined) return false;
+  return given < year || (given > year && (month ?? quarter ?? half) !== undefined);
+}
+
+/** `lũ vượt đỉnh năm 1986`, `sẽ chạy từ quý II/2026`: another year within a sentence is that of something past or ahead. */
+function isInPassing({ start, end }: Span, { view, words }: ResolveContext): boolean {
   const isLineEnd = hasLineBreak(view, end, spaceRunEnd(view, end)) || spaceRunEnd(view, end) === view.length;
   return !isLineEnd && !isFronted(words.before(start));
 }
