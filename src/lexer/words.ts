@@ -1,5 +1,5 @@
 import type { TokenType } from "chevrotain";
-import { type Entry, findEntry } from "../lexicon/lexicon.ts";
+import { type Entry, endsCompound, findEntry } from "../lexicon/lexicon.ts";
 import { Facets, makeFacets, NO_FACETS } from "../lexicon/word.ts";
 import { hasCapital, isDigit, isLetter, isSpace, spaceRunEnd } from "../text/letters.ts";
 import { findCurrency, leadsAmount } from "./currencies.ts";
@@ -202,7 +202,8 @@ function isUpperUnit(unit: Token | undefined): boolean {
 }
 
 function isLabel({ text, entry, last, tokens }: Context): boolean {
-  if (endsName(text, entry)) return false;
+  // `gồm: Nhật Bản` | `702`: a village is `bản`, too.
+  if (endsName(text, entry) || endsCompound(text, entry.start, entry.end)) return false;
   return last === undefined || !t.NUMBERS.has(last.tokenType) || tokens.at(-2)?.tokenType === t.Label;
 }
 
