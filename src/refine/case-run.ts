@@ -1,15 +1,16 @@
 import type { Mention, QuantityMention } from "../grammar/mention.ts";
-
+import { subjectLinks } from "../lexicon/lists.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { add, compare, type Decimal, ZERO } from "../number/decimal.ts";
 import { hasCapital } from "../text/letters.ts";
 import type { Cursor } from "../words/cursor.ts";
-import { LIST_ENDS } from "../words/word-list.ts";
+import { LIST_ENDS, WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 
 /** So that a list that is none takes no time quadratic in its length. */
 const LONGEST_RUN = 32;
 const LONGEST_NAME = 41;
+const LINKS = new WordList(subjectLinks);
 
 /** A total with what was counted of it already: `45 nhà (Kim Đài 20 nhà, …`. */
 export interface Whole {
@@ -74,7 +75,8 @@ export function afterCount({ whole }: Totals, mention: QuantityMention): Totals 
   return { total: mention, whole: { total: mention, counted: ZERO } };
 }
 
-function isSameNoun(mention: Mention, total: QuantityMention): mention is QuantityMention {
+/** Whether a mention counts what a total does. */
+export function isSameNoun(mention: Mention, total: QuantityMention): mention is QuantityMention {
   return mention.form === "quantity" && mention.first.unit?.noun?.words === total.first.unit?.noun?.words;
 }
 
@@ -126,6 +128,8 @@ function isNext(words: Words, last: Mention, mention: QuantityMention): boolean 
 
 /** What stands before a figure in its sentence, where nothing is left of the last one's: `khiển trách 7,⏎- cảnh cáo 3`. */
 function nameOnNextLine(words: Words, last: Mention, { start }: QuantityMention): Cursor | undefined {
+  // A new paragraph, and what `là` says of its subject, are of something else: `Số vụ còn lại là 29`.
+  if (words.layout.lineAt(start)?.isApart || words.before(start).take(LINKS)) return undefined;
   const rest = words.after(last.end);
   rest.takeMark(",;.");
   const sentence = words.layout.sentenceAt(start);

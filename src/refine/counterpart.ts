@@ -42,6 +42,18 @@ export function isCounterpart(words: Words, { end }: Mention, mention: QuantityM
   return isBracketed || isBounded || words.before(mention.start, end).take(VERBS);
 }
 
+const LONGEST_ASIDE_GAP = 60;
+
+/** `Thuận Hòa (61 ca), huyện Tân Lộc` | `(38)`: alone in its brackets after a name, as the count before it. */
+export function isNextAside(words: Words, before: Mention, { start, end }: QuantityMention): boolean {
+  const gap = words.between(before.end, start);
+  if (gap === undefined || start - before.end > LONGEST_ASIDE_GAP) return false;
+  if (!words.before(before.start).isMark("(") || !gap.takeMark(")") || !words.after(end).isMark(")")) return false;
+  gap.takeMark(",;");
+  gap.take(LIST_ENDS);
+  return gap.skipTo("(),;") && gap.takeMark("(") && gap.isAtEdge;
+}
+
 /** Whether nothing but a link or a colon stands after a label: `KH: `, `kế hoạch là `. */
 function endsLabel(gap: Cursor): boolean {
   if (!gap.takeMark(":")) gap.take(LABEL_LINKS);

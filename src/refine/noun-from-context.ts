@@ -8,8 +8,8 @@ import { hasCapital } from "../text/letters.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 import { bareFigure } from "./bare-figure.ts";
-import { addUp, afterCount, caseRun, isBareWhole, type Totals } from "./case-run.ts";
-import { isCase, isCounterpart, isNextAct, isPlanBeyondShare, isSibling } from "./counterpart.ts";
+import { addUp, afterCount, caseRun, isBareWhole, isSameNoun, type Totals } from "./case-run.ts";
+import { isCase, isCounterpart, isNextAct, isNextAside, isPlanBeyondShare, isSibling } from "./counterpart.ts";
 import type { Refiner } from "./refiner.ts";
 
 /**
@@ -98,6 +98,7 @@ function goesWith(total: QuantityMention, mentions: readonly Mention[], at: numb
   const mention = mentions[at] as QuantityMention;
   const before = mentions[at - 1];
   if (before === undefined) return false;
+  if (isSameNoun(before, total) && isNextAside(words, before, mention)) return true;
   if (before !== total)
     return mentions[at - 2] === total && isPercentage(before) && isPlanBeyondShare(words, before, mention);
   return (
@@ -122,7 +123,7 @@ const LONGEST_SUBJECT = 80;
 function countedNoun(member: QuantityMention, words: Words): UnitSurface | undefined {
   const noun = subjectStart(member, words);
   const entry = noun === undefined ? undefined : findEntry(words.view, noun);
-  if (!entry?.facets.noun) return undefined;
+  if (entry === undefined || (entry.facets.noun ?? entry.facets.eventNoun) === undefined) return undefined;
   // `Số điện thoại là 123.456` names one thing.
   const rest = words.after(entry.end, member.start);
   if ((rest.takeMark(":") || rest.take(SUBJECT_LINKS)) && rest.isAtEdge) return undefined;

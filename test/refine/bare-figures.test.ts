@@ -64,3 +64,23 @@ test("a bare figure after an act is of what the act before it counts, where that
   expect(read("Có 16 trường hợp ở thị trấn, tổ dân phố 7.")).toEqual(["16 trường hợp: count 16 null"]);
   expect(read("Có 16 trường hợp; khóa 9;")).toEqual(["16 trường hợp: count 16 null", "9: ordinal 9 null"]);
 });
+
+test("a figure alone in brackets after a name counts what the one before it does", () => {
+  const nouns = (text: string) => extract(text).map(({ text, noun }) => `${text}: ${noun}`);
+  expect(nouns("Sốt xuất huyết ở Thuận Hòa (57 ca), huyện Tân Lộc (34), Cẩm Giang (21).")).toEqual([
+    "57 ca: ca",
+    "34: ca",
+    "21: ca",
+  ]);
+  expect(nouns("Ông Lê Văn Tám (38) và bà Nga (35) bị thương.")).toEqual([]);
+});
+
+test("a paragraph of its own, or a copula, does not go on with a list", () => {
+  const nouns = (text: string) => extract(text).map(({ text, noun }) => `${text}: ${noun}`);
+  expect(nouns("Có 96 người, gồm: Nhật Bản 52, Đài Loan 44.\n\nSố vụ kiện còn lại là 29, mới thụ lý.")).toEqual([
+    "96 người: người",
+    "52: người",
+    "44: người",
+    "29: vụ",
+  ]);
+});
