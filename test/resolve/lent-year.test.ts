@@ -17,3 +17,14 @@ test.each([
 ])("an earlier year within a sentence lends itself to no later time, one that opens a clause or a section does: %s", (text, iso) => {
   expect(readDates(text).at(-1)).toBe(iso);
 });
+
+test.each([
+  [
+    "Báo cáo công tác năm 2023\n\nNhà máy sẽ chạy từ quý II/2026 với 300 công nhân. Trong tháng 8, thu 40 tỷ đồng.",
+    "2023-08",
+  ],
+  ["Báo cáo công tác năm 2023\n\nQuý II/2024, thu 40 tỷ đồng. Trong tháng 8, thu 12 tỷ đồng.", "2024-08"],
+  ["Theo Quy định ngày 28/7/2021 và chương trình năm 2022 của huyện. Tháng 3 có 12 ca.", "2022-03"],
+])("a later month or quarter within a sentence lends its year to no later time: %s", (text, iso) => {
+  expect(readDates(text).at(-1)).toBe(iso);
+});
