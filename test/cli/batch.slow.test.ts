@@ -8,7 +8,7 @@ import { COMMAND, dropSummary, makeEnvironment, makeFolder, runCommand, TEXT } f
 
 const archive = makeArchive(60);
 /** So many files that each worker gets several groups of them. */
-const shortArchive = makeArchive(200, 150);
+const shortArchive = makeArchive(100, 150);
 
 /** A text that takes seconds, in one document. */
 const LONG = `${TEXT}\n\n`.repeat(40_000);

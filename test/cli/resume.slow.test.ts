@@ -9,7 +9,7 @@ import { COMMAND, makeEnvironment, makeFolder, runCommand, TEXT } from "./comman
 const OUTPUT = ["-q", "-o", "out.json", "--errors", "errors.ndjson", "reports"];
 
 /** An archive of which some files are bad, with what an uninterrupted run makes of it. */
-const finished = makeArchive(150);
+const finished = makeArchive(100);
 beforeAll(() => {
   for (const at of [3, 77]) writeFileSync(join(finished, "reports", "00", `00${at}.docx`), "no Word document");
   expect(runCommand(OUTPUT, { folder: finished })).toMatchObject({ code: 1 });
