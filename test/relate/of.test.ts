@@ -12,6 +12,11 @@ checkRows("no whole, no rank, not who has it", of, [
   ["Dư nợ đạt 1.740 tỷ đồng với 8.930 khách hàng, tăng 11,6%.", [null, null, "1.740 tỷ đồng"]],
 ]);
 
+checkRows("a count before brackets, not one in them", of, [
+  ["Sởi ghi nhận 46 ca (tổ 5: 12 ca), giảm 9 ca.", [null, null, "46 ca"]],
+  ["Sởi ghi nhận 46 ca, trong đó tổ 5 có 12 ca, giảm 9 ca.", [null, null, "12 ca"]],
+]);
+
 checkRows("the level before it in the sentence", of, [
   [
     "Tổng thu ngân sách ước đạt 1.286,4 tỷ đồng, đạt 103,7% dự toán tỉnh giao, tăng 8,9% so với cùng kỳ.",

@@ -124,6 +124,8 @@ function antecedentFrom(
     case "named":
       return findLevel(memory.levels, respect === undefined ? topic.indicator : wordsOf(view, tokens, respect));
     case "counted": {
+      // `46 ca (tổ 5: 12 ca)` | `, giảm 9 ca`: what was counted before the brackets goes before what stands in them.
+      if (topic.level !== undefined && topic.noun === record.noun && record.noun !== undefined) return topic.level;
       const own = named?.from === "object" ? topic.indicator : undefined;
       return findCounted([...(memory.compared?.levels ?? []), ...memory.levels], record.noun, topic.level, own);
     }
