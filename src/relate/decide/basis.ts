@@ -115,10 +115,11 @@ function shareWholes(frames: readonly Frame[]): readonly Frame[] {
     const frame = frames[i] as Frame;
     const next = (shared ?? frames)[i + 1] as Frame;
     if (!sharesWhole(frame, next, next !== frames[i + 1])) continue;
-    const { basis, basisKind } = next.context;
-    const rows = { ...frame.context.rows, basis: "carried-back" };
+    const context = redecide(frame, "basis", "carried-back");
+    context.basis = next.context.basis;
+    context.basisKind = next.context.basisKind;
     shared ??= [...frames];
-    shared[i] = { ...frame, context: { ...frame.context, basis, basisKind, rows } };
+    shared[i] = withContext(frame, context);
   }
   return shared ?? frames;
 }
