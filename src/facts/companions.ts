@@ -18,7 +18,7 @@ export function findCompanions(levels: readonly BaseRecord[]): Companions {
   for (const group of groupLevels(levels)) {
     if (group.length < 2) continue;
     const reported = group.filter(({ status }) => status !== "planned");
-    addPlan(
+    addPlans(
       companions,
       group.filter(({ status }) => status === "planned"),
       reported,
@@ -28,11 +28,18 @@ export function findCompanions(levels: readonly BaseRecord[]): Companions {
   return companions;
 }
 
-function addPlan(companions: Companions, planned: readonly BaseRecord[], reported: readonly BaseRecord[]): void {
-  const [plan, otherPlan] = planned;
-  if (plan === undefined || otherPlan !== undefined) return;
-  const [of, other] = reported.filter(({ period }) => isPlanned(period, plan.period));
-  if (of !== undefined && other === undefined) companions.set(plan, { of, part: "plan" });
+/** Each plan goes to the reported value of its period, if there is one such value and one such plan. */
+function addPlans(companions: Companions, planned: readonly BaseRecord[], reported: readonly BaseRecord[]): void {
+  const values = mapOnly(reported.flatMap((value) => listPlanPeriods(value).map((period) => [period, value] as const)));
+  const plans = mapOnly(planned.map((plan) => [values.get(plan.period) ?? null, plan] as const));
+  for (const [of, plan] of plans) if (of !== null && plan !== null) companions.set(plan, { of, part: "plan" });
+}
+
+/** The record of each key, or null if it has several. */
+function mapOnly<Key>(pairs: readonly (readonly [Key, BaseRecord])[]): Map<Key, BaseRecord | null> {
+  const only = new Map<Key, BaseRecord | null>();
+  for (const [key, record] of pairs) only.set(key, only.has(key) ? null : record);
+  return only;
 }
 
 function addPrevious(companions: Companions, [first, second, third]: readonly BaseRecord[]): void {
@@ -68,9 +75,9 @@ function canBeBeside({ indicator, kind, exact }: BaseRecord): boolean {
   return indicator !== null && kind !== "multiple" && exact === null;
 }
 
-/** Whether a plan is of a period, or of the year in which it lies. */
-function isPlanned(period: string | null, plan: string | null): boolean {
-  return plan === period || (plan !== null && /^\d{4}$/.test(plan) && period?.startsWith(`${plan}-`) === true);
+/** The periods that a plan of a value may have: that of the value, and the year in which it lies. */
+function listPlanPeriods({ period }: BaseRecord): (string | null)[] {
+  return period !== null && /^\d{4}-/.test(period) ? [period, period.slice(0, 4)] : [period];
 }
 
 function isYearAfter({ period }: BaseRecord, { period: before }: BaseRecord): boolean {

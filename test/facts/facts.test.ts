@@ -200,6 +200,24 @@ describe("a row has beside its value", () => {
       ],
     ],
     [
+      "the plan of its own year",
+      "Năm 2022, thu ngân sách đạt 912 tỷ đồng, kế hoạch 900 tỷ đồng. Năm 2023, thu ngân sách đạt 930 tỷ đồng, kế hoạch " +
+        "950 tỷ đồng.",
+      [
+        "– | thu ngân sách | 2022 | 912000000000 | 900000000000 | – | – | –",
+        "– | thu ngân sách | 2023 | 930000000000 | 950000000000 | – | – | –",
+      ],
+    ],
+    [
+      "no plan that two values could have",
+      "Thu ngân sách đạt 912 tỷ đồng, kế hoạch 900 tỷ đồng. Thu ngân sách đạt 930 tỷ đồng.",
+      [
+        "– | Thu ngân sách | – | 912000000000 | – | – | – | –",
+        "– | Thu ngân sách | – | 900000000000 | – | – | – | –",
+        "– | Thu ngân sách | – | 930000000000 | – | – | – | –",
+      ],
+    ],
+    [
       "none of a series",
       "Dân số năm 2020 là 912 nghìn người, dân số năm 2021 là 920 nghìn người, dân số năm 2022 là 931 nghìn người.",
       ["– | Dân số | 2020 | 912000 | – | – | – | –", "– | dân số | 2021 | 920000 | – | – | – | –"].concat(
