@@ -49,14 +49,20 @@ def write_module() -> str:
     records = {name_kind(kind): kind["properties"] for kind in kinds}
     fields = merge_fields(list(records.values()))
     facts = read_fact_fields(fields)
+    long_facts = read_fact_fields(fields, "--long")
+    long_facts["measure"] = {"type": "string", "enum": list_measures(facts)}
     parts = [HEAD]
     shared = {field: annotate(fields[field]) for field in fields if is_shared(field, records)}
     parts.append(write_type("_SharedFields", shared))
     parts += [write_class(name, properties, shared) for name, properties in records.items()]
     parts.append(f'Record = {" | ".join(records)}\n"""A record of any kind; its `kind` says which."""\n\n')
     parts.append(write_type("Fact", {field: annotate(schema) for field, schema in facts.items()}))
+    parts.append(write_type("LongFact", {field: annotate(schema) for field, schema in long_facts.items()}))
     parts.append(write_names("RECORD_FIELDS", fields, "The JSON type of each field of a record, in output order."))
     parts.append(write_names("FACT_FIELDS", facts, "The JSON type of each field of a fact, in output order."))
+    parts.append(
+        write_names("LONG_FACT_FIELDS", long_facts, "The JSON type of each field of a long fact, in output order.")
+    )
     return "".join(parts).rstrip("\n") + "\n"
 
 
@@ -79,15 +85,24 @@ def is_shared(field: str, records: dict[str, dict[str, Any]]) -> bool:
     return len({annotate(properties[field]) for properties in records.values()}) == 1
 
 
-def read_fact_fields(records: dict[str, Any]) -> dict[str, Any]:
+def read_fact_fields(records: dict[str, Any], *arguments: str) -> dict[str, Any]:
     """Reads the columns of facts. One named after a field of records (`change_modifier`) has the same values."""
-    table = pq.read_schema(io.BytesIO(run_command(str(SAMPLE), "--facts", "-f", "parquet", "-q")))
+    table = pq.read_schema(io.BytesIO(run_command(str(SAMPLE), "--facts", *arguments, "-f", "parquet", "-q")))
     fields: dict[str, Any] = {}
     for column in table:
         named = records.get(find_record_field(column.name, records), {})
         schema = dict(named) if "enum" in json.dumps(named) else {"type": find_json_type(column.type)}
         fields[column.name] = {"anyOf": [schema, {"type": "null"}]} if column.nullable else schema
     return fields
+
+
+def list_measures(facts: dict[str, Any]) -> list[str]:
+    """Lists the measures of long facts: `level` for the value, else the column that the figure has in facts.
+
+    A second change or attainment has the measure of the first.
+    """
+    figures = [column for column in facts if f"{column}_from" in facts and f"{column}_modifier" in facts]
+    return ["level", *(figure for figure in figures if not figure.endswith("_2"))]
 
 
 def find_record_field(column: str, records: dict[str, Any]) -> str | None:

@@ -7,6 +7,7 @@ import io
 import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 from pathlib import Path
@@ -15,7 +16,7 @@ from typing import Any
 import pytest
 from conftest import COMMAND, REPOSITORY
 
-PAGES = ["python/README.md", "docs/python.md", "docs/scale.md"]
+PAGES = ["python/README.md", "docs/python.md", "docs/recipes.md", "docs/scale.md"]
 OFFICE = REPOSITORY / "test" / "files" / "office"
 
 
@@ -34,10 +35,21 @@ def find_output(block: str) -> str:
     return "".join(f"{line[2:]}\n" for line in lines[first:])
 
 
+def make_outputs(folder: Path) -> None:
+    """Writes the files that the recipes read, by the commands of their page."""
+    (folder / "fixtures").symlink_to(REPOSITORY / "fixtures")
+    page = (REPOSITORY / "docs" / "recipes.md").read_text(encoding="utf-8")
+    commands = set(re.findall(r"extract (fixtures --glob .* -o \w+\.(?:parquet|ndjson))\b(?! )", page))
+    assert len(commands) == 4
+    for arguments in commands:
+        subprocess.run(["node", COMMAND, *shlex.split(arguments)], cwd=folder, check=True)
+
+
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The working directory of the examples, with a folder of reports and a file of documents."""
+    """The working directory of the examples, with a folder of reports, a file of documents, and outputs to be read."""
     folder = tmp_path_factory.mktemp("examples")
+    make_outputs(folder)
     (folder / "reports").mkdir()
     shutil.copy(OFFICE / "bao-cao.docx", folder / "reports")
     (folder / "reports" / "hong.docx").write_bytes(b"PK\x03\x04 and nothing of an archive")

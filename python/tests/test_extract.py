@@ -5,14 +5,16 @@ from __future__ import annotations
 import datetime
 import math
 from collections import Counter
+from collections.abc import Callable
 from decimal import Decimal
-from typing import Any
+from pathlib import Path
+from typing import Any, get_args
 
 import pytest
 from conftest import Documents, count_rows
 
 import extract_vi
-from extract_vi import Extractor
+from extract_vi import Extractor, LongFact
 
 
 def test_a_text_gives_its_records() -> None:
@@ -35,6 +37,34 @@ def test_facts_are_those_of_the_command(documents: Documents, extractor: Extract
     few = documents.take(40)
     batch = extractor.facts_batch({"id": name, "text": text} for name, text in few.texts.items())
     assert count_rows(row for result in batch for row in result["facts"] or ()) == few.run_command("--facts")
+
+
+def test_long_facts_have_a_row_for_each_figure() -> None:
+    rows = extract_vi.facts("Quý I/2024, thu ngân sách 275 tỷ đồng, tăng 9,37%, đạt 31% dự toán.", long=True)
+    assert [(row["period"], row["measure"], row["value"], row["unit"], row["direction"]) for row in rows] == [
+        ("2024-Q1", "level", 275_000_000_000, "VND", None),
+        ("2024-Q1", "change", 9.37, "%", "increase"),
+        ("2024-Q1", "attainment", 31, "%", None),
+    ]
+    assert {row["indicator"] for row in rows} == {"thu ngân sách"}
+
+
+def test_long_facts_are_those_of_the_command(documents: Documents, extractor: Extractor) -> None:
+    few = documents.take(40)
+    batch = extractor.facts_batch(({"id": name, "text": text} for name, text in few.texts.items()), long=True)
+    expected = few.run_command("--facts", "--long")
+    assert count_rows(row for result in batch for row in result["facts"] or ()) == expected
+
+
+def test_every_measure_of_long_facts_is_declared(documents: Documents) -> None:
+    measures = LongFact.__annotations__["measure"]
+    batch = extract_vi.facts_batch(documents.take(400).texts.values(), long=True)
+    assert {row["measure"] for result in batch for row in result["facts"] or ()} == set(get_args(measures))
+
+
+def test_the_result_of_facts_has_an_error() -> None:
+    [result] = extract_vi.facts_batch([None], long=True)
+    assert result == {"id": 0, "facts": None, "error": "no text", "code": "invalid_line"}
 
 
 def test_results_have_the_order_and_the_ids_of_documents(extractor: Extractor) -> None:
@@ -80,6 +110,8 @@ def test_decimals_have_all_digits() -> None:
     assert [type(ratio[name]) for name in ("numerator", "denominator", "value")] == [Decimal] * 3
     assert (change["from"], change["to"]) == (Decimal(9), Decimal("9.5"))
     assert type(money["start"]) is int
+    [*_, long] = extract_vi.facts(text, decimal=True, long=True)
+    assert (long["from"], long["to"]) == (Decimal(9), Decimal("9.5"))
     [rounded, *_] = extract_vi.extract(text)
     assert rounded["value"] == 2167098765432109876.25 and rounded["exact"] == "2167098765432109876.25"
 
@@ -127,6 +159,46 @@ def test_kinds_select_records() -> None:
     assert [record["id"] for record in records] == ["r2", "r3"]
     [record] = extract_vi.extract("Chi 5 tỷ đồng, tăng 8%, có 3 xã.", kinds="money")
     assert record["kind"] == "money"
+
+
+@pytest.mark.parametrize("to_path", [str, Path])
+def test_own_words_are_read_from_a_file(tmp_path: Path, to_path: Callable[[Path], Any]) -> None:
+    words = tmp_path / "từ riêng.tsv"
+    words.write_text("bó lạt\tnoun\nchục sào\tunit:chục_sào base:m2:3600\n", encoding="utf-8")
+    text = "Xã cấp 40 bó lạt, trồng 2,5 chục sào ngô."
+    assert [record["text"] for record in extract_vi.extract(text)] != ["40 bó lạt", "2,5 chục sào"]
+    bundles, fields = extract_vi.extract(text, lexicon=to_path(words))
+    assert (bundles["kind"], bundles["value"], bundles["noun"]) == ("count", 40, "bó lạt")
+    assert (fields["unit"], fields["base_value"], fields["base_unit"]) == ("chục sào", 9000, "m2")
+    [count, _] = extract_vi.facts(text, lexicon=to_path(words))
+    assert count["noun"] == "bó lạt"
+
+
+def test_the_path_of_own_words_is_relative_to_where_the_extractor_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "words.tsv").write_text("bó lạt\tnoun\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    with Extractor(lexicon="words.tsv") as extractor:
+        monkeypatch.chdir("/")
+        assert [record["noun"] for record in extractor.extract("cấp 40 bó lạt")] == ["bó lạt"]
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("bó lạt\tnuon\n", r"words\.tsv:1: column 2 \(tags\): no tag 'nuon'"),
+        (None, r"words\.tsv"),
+    ],
+    ids=["wrong tag", "no file"],
+)
+def test_own_words_that_cannot_be_read_raise_the_message_of_the_command(
+    tmp_path: Path, content: str | None, message: str
+) -> None:
+    if content is not None:
+        (tmp_path / "words.tsv").write_text(content, encoding="utf-8")
+    with pytest.raises(extract_vi.CommandError, match=message):
+        extract_vi.extract("cấp 40 bó lạt", lexicon=tmp_path / "words.tsv")
 
 
 def test_an_option_that_the_command_rejects_raises_its_message() -> None:

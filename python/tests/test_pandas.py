@@ -50,6 +50,13 @@ def test_facts_have_their_columns() -> None:
     assert str(frame["change"].dtype) == "Float64" and str(frame["records"].dtype) == "string"
 
 
+def test_long_facts_are_those_of_the_command(documents: Documents) -> None:
+    some = documents.take(40)
+    frame = extract_vi.pandas.facts(pd.Series(some.texts), long=True)
+    assert count_rows(list_rows(frame)) == some.run_command("--facts", "--long")
+    assert str(frame["value"].dtype) == "Float64" and str(frame["measure"].dtype) == "string"
+
+
 def test_the_index_is_kept_as_a_column() -> None:
     days = pd.to_datetime(["2024-01-01", "2024-01-01", "2024-02-01"])
     frame = extract_vi.pandas.records(pd.Series(["có 3 xã, 4 hộ", "", "có 5 xã"], index=days))

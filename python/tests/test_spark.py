@@ -17,7 +17,7 @@ from pyspark.sql import functions as F
 
 import extract_vi
 import extract_vi.spark as xs
-from extract_vi._schema import FACT_FIELDS, RECORD_FIELDS
+from extract_vi._schema import FACT_FIELDS, LONG_FACT_FIELDS, RECORD_FIELDS
 
 
 def list_rows(df: DataFrame) -> list[dict[str, Any]]:
@@ -97,14 +97,20 @@ def test_columns_have_the_types_of_the_schema(spark: SparkSession) -> None:
     }
     with_facts = xs.extract_documents(spark.createDataFrame([(1, "x")], "id long, text string"), facts=True)
     assert xs.facts(with_facts).columns == ["document_id", *FACT_FIELDS]
+    with_long = xs.extract_documents(spark.createDataFrame([(1, "x")], "id long, text string"), facts=True, long=True)
+    assert xs.facts(with_long).columns == ["document_id", *LONG_FACT_FIELDS]
     with pytest.raises(ValueError, match="facts=True"):
         xs.facts(results)
+    with pytest.raises(ValueError, match="facts=True"):
+        xs.extract_documents(spark.createDataFrame([(1, "x")], "id long, text string"), long=True)
 
 
-def test_facts_are_those_of_the_command(spark: SparkSession, documents: Documents) -> None:
+@pytest.mark.parametrize("long", [False, True], ids=["facts", "long facts"])
+def test_facts_are_those_of_the_command(spark: SparkSession, documents: Documents, long: bool) -> None:
     few = documents.take(40)
-    results = xs.extract_documents(make_frame(spark, few, 2), facts=True)
-    assert count_rows(list_rows(xs.facts(results).drop("document_id"))) == few.run_command("--facts")
+    results = xs.extract_documents(make_frame(spark, few, 2), facts=True, long=long)
+    expected = few.run_command("--facts", *(["--long"] if long else []))
+    assert count_rows(list_rows(xs.facts(results).drop("document_id"))) == expected
 
 
 def test_columns_are_kept_and_dates_are_read(spark: SparkSession) -> None:

@@ -2,10 +2,10 @@
 
 from importlib.metadata import version as _version
 
-from ._answer import FactsResult, Result
+from ._answer import FactsResult, LongFactsResult, Result
 from ._errors import CommandError, ExtractError
 from ._extractor import Extractor
-from ._schema import Fact, Record
+from ._schema import Fact, LongFact, Record
 from ._shared import extract, extract_batch, facts, facts_batch
 from ._span import slice_text
 
@@ -17,6 +17,8 @@ __all__ = [
     "Extractor",
     "Fact",
     "FactsResult",
+    "LongFact",
+    "LongFactsResult",
     "Record",
     "Result",
     "extract",

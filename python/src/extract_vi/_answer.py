@@ -7,9 +7,10 @@ from decimal import Decimal
 from typing import Any, TypedDict
 
 from ._keeper import Loss
-from ._schema import FACT_FIELDS, RECORD_FIELDS, Fact, Record
+from ._rows import Rows
+from ._schema import Fact, LongFact, Record
 
-_FIGURES = sorted(name for fields in (RECORD_FIELDS, FACT_FIELDS) for name in fields if fields[name] == "number")
+_FIGURES = sorted({name for rows in Rows for name in rows.fields if rows.fields[name] == "number"})
 
 
 class Result(TypedDict):
@@ -35,19 +36,29 @@ class FactsResult(TypedDict):
     code: str | None
 
 
-def make_result(id_: object, answer: bytes | Loss, rows: str, decimal: bool) -> dict[str, Any]:
-    """Returns the `Result` of an answer, or its `FactsResult` if `rows` is `"facts"`."""
+class LongFactsResult(TypedDict):
+    """The result of one document, with the rows of the long table of facts in place of records."""
+
+    id: Any
+    facts: list[LongFact] | None
+    error: str | None
+    code: str | None
+
+
+def make_result(id_: object, answer: bytes | Loss, rows: Rows, decimal: bool) -> dict[str, Any]:
+    """Returns the `Result` of an answer, or for rows of the table of facts its `FactsResult` or `LongFactsResult`."""
+    member = rows.member
     if isinstance(answer, Loss):
-        return {"id": id_, rows: None, "error": answer.error, "code": answer.code}
+        return {"id": id_, member: None, "error": answer.error, "code": answer.code}
     fields = parse_answer(answer, decimal)
     if "documents" not in fields:
-        return {"id": id_, rows: fields.get(rows), "error": fields.get("error"), "code": fields.get("code")}
-    found = [row for document in fields["documents"] for row in document.get(rows, ())]
+        return {"id": id_, member: fields.get(member), "error": fields.get("error"), "code": fields.get("code")}
+    found = [row for document in fields["documents"] for row in document.get(member, ())]
     failed = [document for document in fields["documents"] if "error" in document]
     error = f"{failed[0]['source']}: {failed[0]['error']}" if failed else None
     if len(failed) > 1:
         error = f"{error} (further documents that could not be read: {len(failed) - 1})"
-    return {"id": id_, rows: found, "error": error, "code": failed[0]["code"] if failed else None}
+    return {"id": id_, member: found, "error": error, "code": failed[0]["code"] if failed else None}
 
 
 def parse_answer(line: bytes, decimal: bool) -> dict[str, Any]:

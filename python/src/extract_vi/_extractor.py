@@ -6,25 +6,24 @@ import os
 import weakref
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import TracebackType
-from typing import Any, cast
+from typing import Any, Literal, cast, overload
 
-from ._answer import FactsResult, Result, make_result
+from ._answer import FactsResult, LongFactsResult, Result, make_result
 from ._command import find_command
 from ._errors import ExtractError
 from ._keeper import Keeper, Loss
 from ._options import Options, to_kinds
 from ._request import Question, make_question
-from ._schema import Fact, Record
+from ._rows import Rows
+from ._schema import Fact, LongFact, Record
 from ._window import converse
-
-RECORDS = "records"
-FACTS = "facts"
 
 
 class Extractor:
     """Keeps the command running between calls, so that the cost of its start and warm-up occurs only once.
 
-    A child process is started when it is first needed (a second one for facts), and replaced if it ends. `close`, or
+    A child process is started when it is first needed (another one for facts, and one for long facts), and replaced if
+    it ends. `close`, or
     the end of a `with` block, stops it. All methods may be called from several threads at the same time; the threads
     share the child process. After a fork, the extractor starts a new child process in the fork.
     """
@@ -76,12 +75,12 @@ class Extractor:
         )
         self._date = date
         self._decimal = decimal
-        self._keepers = {RECORDS: self._make_keeper(False), FACTS: self._make_keeper(True)}
+        self._keepers = {rows: self._make_keeper(rows) for rows in Rows}
 
-    def _make_keeper(self, facts: bool) -> Keeper:
+    def _make_keeper(self, rows: Rows) -> Keeper:
         options = self._options
         keeper = Keeper(
-            lambda: [*find_command(), *options.list_arguments(facts=facts)],
+            lambda: [*find_command(), *options.list_arguments(rows)],
             options.allow_seconds,
         )
         # Stops the child process of an extractor that is garbage-collected without having been closed.
@@ -90,11 +89,21 @@ class Extractor:
 
     def extract(self, text: str, *, date: object = None) -> list[Record]:
         """Returns the records of a text, in text order. Raises an `ExtractError` if it cannot be read."""
-        return cast("list[Record]", self._ask_one(text, date, RECORDS))
+        return cast("list[Record]", self._ask_one(text, date, Rows.RECORDS))
 
-    def facts(self, text: str, *, date: object = None) -> list[Fact]:
-        """Returns the rows of the table of facts of a text. Raises an `ExtractError` if it cannot be read."""
-        return cast("list[Fact]", self._ask_one(text, date, FACTS))
+    @overload
+    def facts(self, text: str, *, date: object = None, long: Literal[False] = False) -> list[Fact]: ...
+
+    @overload
+    def facts(self, text: str, *, date: object = None, long: Literal[True]) -> list[LongFact]: ...
+
+    def facts(self, text: str, *, date: object = None, long: bool = False) -> list[Fact] | list[LongFact]:
+        """Returns the rows of the table of facts of a text. Raises an `ExtractError` if it cannot be read.
+
+        With `long`, each figure has a row of its own, whose `measure` says what it is: `level`, `plan`, `previous`,
+        `change`, `previous_change`, `attainment`, `excess` or `share`.
+        """
+        return self._ask_one(text, date, Rows.of_facts(long))
 
     def extract_batch(self, documents: Iterable[str | Mapping[str, Any] | None]) -> Iterator[Result]:
         """Yields one result per document, in the order of the documents.
@@ -104,14 +113,26 @@ class Extractor:
         cannot be read has an `error` and a `code`; the other documents are not affected. Up to 256 documents, or 8 MB,
         are read ahead. Raises a `CommandError` if the command cannot be run.
         """
-        return cast("Iterator[Result]", self._ask_many(documents, RECORDS))
+        return cast("Iterator[Result]", self._ask_many(documents, Rows.RECORDS))
 
-    def facts_batch(self, documents: Iterable[str | Mapping[str, Any] | None]) -> Iterator[FactsResult]:
-        """Does the same as `extract_batch`, with `facts` in place of `records`."""
-        return cast("Iterator[FactsResult]", self._ask_many(documents, FACTS))
+    @overload
+    def facts_batch(
+        self, documents: Iterable[str | Mapping[str, Any] | None], *, long: Literal[False] = False
+    ) -> Iterator[FactsResult]: ...
+
+    @overload
+    def facts_batch(
+        self, documents: Iterable[str | Mapping[str, Any] | None], *, long: Literal[True]
+    ) -> Iterator[LongFactsResult]: ...
+
+    def facts_batch(
+        self, documents: Iterable[str | Mapping[str, Any] | None], *, long: bool = False
+    ) -> Iterator[FactsResult] | Iterator[LongFactsResult]:
+        """Does the same as `extract_batch`, with `facts` in place of `records`. `long` is that of `facts`."""
+        return cast("Iterator[FactsResult] | Iterator[LongFactsResult]", self._ask_many(documents, Rows.of_facts(long)))
 
     def answer(
-        self, documents: Iterable[str | Mapping[str, Any] | None], rows: str
+        self, documents: Iterable[str | Mapping[str, Any] | None], rows: Rows
     ) -> Iterator[tuple[Question, bytes | Loss]]:
         """Yields the unparsed answers to documents, in their order, for other modules of this package."""
         questions = (make_question(document, at, self._date) for at, document in enumerate(documents))
@@ -134,13 +155,13 @@ class Extractor:
     ) -> None:
         self.close()
 
-    def _ask_one(self, text: str, date: object, rows: str) -> list[Any]:
+    def _ask_one(self, text: str, date: object, rows: Rows) -> list[Any]:
         document = {"id": None, "text": text, "date": date}
         [result] = self._ask_many([document], rows)
         if result["error"] is not None:
             raise ExtractError(result["error"], result["code"])
-        return cast("list[Any]", result[rows])
+        return cast("list[Any]", result[rows.member])
 
-    def _ask_many(self, documents: Iterable[str | Mapping[str, Any] | None], rows: str) -> Iterator[dict[str, Any]]:
+    def _ask_many(self, documents: Iterable[str | Mapping[str, Any] | None], rows: Rows) -> Iterator[dict[str, Any]]:
         for question, answer in self.answer(documents, rows):
             yield make_result(question.id, answer, rows, self._decimal)

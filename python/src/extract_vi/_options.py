@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ._rows import Rows
+
 # Seconds that the command allows for one document by default, and seconds that the watchdog allows per MB.
 _DEFAULT_TIMEOUT = 120.0
 _SECONDS_PER_MB = 10.0
@@ -27,11 +29,9 @@ class Options:
     jobs: int | None = None
     watchdog: float = 30.0
 
-    def list_arguments(self, *, facts: bool) -> list[str]:
-        """Returns the arguments that follow the name of the command. `facts` asks for facts instead of records."""
-        arguments = ["--from", "ndjson", "--quiet"]
-        if facts:
-            arguments.append("--facts")
+    def list_arguments(self, rows: Rows) -> list[str]:
+        """Returns the arguments that follow the name of the command, which ask for rows of this kind."""
+        arguments = ["--from", "ndjson", "--quiet", *rows.arguments]
         for option, value in (
             ("--kind", None if self.kinds is None else ",".join(self.kinds)),
             ("--timeout", None if self.timeout is None else f"{self.timeout:f}s"),

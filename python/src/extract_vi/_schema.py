@@ -259,6 +259,34 @@ Fact = TypedDict(
     },
 )
 
+LongFact = TypedDict(
+    "LongFact",
+    {
+        "source": str,
+        "indicator": str | None,
+        "topic": str | None,
+        "period": str | None,
+        "measure": Literal["level", "plan", "previous", "change", "previous_change", "attainment", "excess", "share"],
+        "value": Figure | None,
+        "from": Figure | None,
+        "to": Figure | None,
+        "exact": str | None,
+        "numerator": Figure | None,
+        "denominator": Figure | None,
+        "unit": str | None,
+        "per": str | None,
+        "direction": Literal["increase", "decrease"] | None,
+        "basis": str | None,
+        "basis_kind": Literal["plan", "earlier", "whole", "other"] | None,
+        "status": Literal["estimated", "planned"] | None,
+        "modifier": Literal["approximate", "more_than", "less_than", "at_least", "at_most"] | None,
+        "text": str,
+        "sentence": str | None,
+        "figure_period": str | None,
+        "id": str,
+    },
+)
+
 RECORD_FIELDS = {
     "source": "string",
     "id": "string",
@@ -400,3 +428,29 @@ FACT_FIELDS = {
     "row": "string",
 }
 """The JSON type of each field of a fact, in output order."""
+
+LONG_FACT_FIELDS = {
+    "source": "string",
+    "indicator": "string",
+    "topic": "string",
+    "period": "string",
+    "measure": "string",
+    "value": "number",
+    "from": "number",
+    "to": "number",
+    "exact": "string",
+    "numerator": "number",
+    "denominator": "number",
+    "unit": "string",
+    "per": "string",
+    "direction": "string",
+    "basis": "string",
+    "basis_kind": "string",
+    "status": "string",
+    "modifier": "string",
+    "text": "string",
+    "sentence": "string",
+    "figure_period": "string",
+    "id": "string",
+}
+"""The JSON type of each field of a long fact, in output order."""

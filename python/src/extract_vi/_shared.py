@@ -6,12 +6,12 @@ import os
 import threading
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, Literal, overload
 
-from ._answer import FactsResult, Result
+from ._answer import FactsResult, LongFactsResult, Result
 from ._extractor import Extractor
 from ._options import to_kinds
-from ._schema import Fact, Record
+from ._schema import Fact, LongFact, Record
 
 _MAX_EXTRACTORS = 4
 _extractors: OrderedDict[tuple[tuple[str, Any], ...], Extractor] = OrderedDict()
@@ -41,9 +41,21 @@ def extract(text: str, *, date: object = None, **options: Any) -> list[Record]:
     return share_extractor(**options).extract(text, date=date)
 
 
-def facts(text: str, *, date: object = None, **options: Any) -> list[Fact]:
-    """Returns the rows of the table of facts of a text. Options and errors are those of `extract`."""
-    return share_extractor(**options).facts(text, date=date)
+@overload
+def facts(text: str, *, date: object = None, long: Literal[False] = False, **options: Any) -> list[Fact]: ...
+
+
+@overload
+def facts(text: str, *, date: object = None, long: Literal[True], **options: Any) -> list[LongFact]: ...
+
+
+def facts(text: str, *, date: object = None, long: bool = False, **options: Any) -> list[Fact] | list[LongFact]:
+    """Returns the rows of the table of facts of a text. Options and errors are those of `extract`.
+
+    With `long`, each figure has a row of its own, whose `measure` says what it is: see `Extractor.facts`.
+    """
+    extractor = share_extractor(**options)
+    return extractor.facts(text, date=date, long=True) if long else extractor.facts(text, date=date)
 
 
 def extract_batch(documents: Iterable[str | Mapping[str, Any] | None], **options: Any) -> Iterator[Result]:
@@ -51,9 +63,24 @@ def extract_batch(documents: Iterable[str | Mapping[str, Any] | None], **options
     return share_extractor(**options).extract_batch(documents)
 
 
-def facts_batch(documents: Iterable[str | Mapping[str, Any] | None], **options: Any) -> Iterator[FactsResult]:
-    """Does the same as `extract_batch`, with `facts` in place of `records`."""
-    return share_extractor(**options).facts_batch(documents)
+@overload
+def facts_batch(
+    documents: Iterable[str | Mapping[str, Any] | None], *, long: Literal[False] = False, **options: Any
+) -> Iterator[FactsResult]: ...
+
+
+@overload
+def facts_batch(
+    documents: Iterable[str | Mapping[str, Any] | None], *, long: Literal[True], **options: Any
+) -> Iterator[LongFactsResult]: ...
+
+
+def facts_batch(
+    documents: Iterable[str | Mapping[str, Any] | None], *, long: bool = False, **options: Any
+) -> Iterator[FactsResult] | Iterator[LongFactsResult]:
+    """Does the same as `extract_batch`, with `facts` in place of `records`. `long` is that of `facts`."""
+    extractor = share_extractor(**options)
+    return extractor.facts_batch(documents, long=True) if long else extractor.facts_batch(documents)
 
 
 def _renew_lock() -> None:

@@ -15,9 +15,8 @@ import pyarrow as pa
 import pyarrow.json
 
 from ._answer import make_result
-from ._extractor import FACTS, RECORDS
 from ._keeper import Loss
-from ._schema import FACT_FIELDS, RECORD_FIELDS
+from ._rows import Rows
 from ._shared import share_extractor
 
 _TYPES = {"number": pa.float64(), "integer": pa.int64(), "string": pa.string()}
@@ -31,16 +30,19 @@ def records(texts: Iterable[Any], **options: Any) -> pa.Array:
     `texts` is an Arrow array, or any iterable of strings, bytes and None. `options` are those of
     `extract_vi.Extractor`. Raises a `CommandError` if the command cannot be run.
     """
-    return _read(texts, RECORDS, RECORD_FIELDS, options)
+    return _read(texts, Rows.RECORDS, options)
 
 
-def facts(texts: Iterable[Any], **options: Any) -> pa.Array:
-    """Returns one list of structs per text, the facts of that text; otherwise like `records`."""
-    return _read(texts, FACTS, FACT_FIELDS, options)
+def facts(texts: Iterable[Any], *, long: bool = False, **options: Any) -> pa.Array:
+    """Returns one list of structs per text, the facts of that text; otherwise like `records`.
+
+    With `long`, each figure has a struct of its own: see `extract_vi.Extractor.facts`.
+    """
+    return _read(texts, Rows.of_facts(long), options)
 
 
-def _read(texts: Iterable[Any], rows: str, fields: Mapping[str, str], options: dict[str, Any]) -> pa.Array:
-    row_type = make_row_type(fields)
+def _read(texts: Iterable[Any], rows: Rows, options: dict[str, Any]) -> pa.Array:
+    row_type = make_row_type(rows.fields)
     plain = texts.to_pylist() if isinstance(texts, (pa.Array, pa.ChunkedArray)) else texts
     documents = ({"bytes" if isinstance(text, bytes) else "text": text} for text in plain)
     answers = (answer for _, answer in share_extractor(**options).answer(documents, rows))
@@ -55,9 +57,9 @@ def make_row_type(fields: Mapping[str, str]) -> pa.DataType:
     return pa.list_(pa.struct([pa.field(name, _TYPES[field]) for name, field in fields.items()]))
 
 
-def read_answers(answers: Sequence[bytes | Loss], rows: str, row_type: pa.DataType) -> list[pa.Array]:
-    """Converts answers to three arrays: the records or facts (as named by `rows`), `error` and `code`."""
-    schema = pa.schema([(rows, row_type), ("error", pa.string()), ("code", pa.string())])
+def read_answers(answers: Sequence[bytes | Loss], rows: Rows, row_type: pa.DataType) -> list[pa.Array]:
+    """Converts answers to three arrays: the rows, which are of the kind `rows`, `error` and `code`."""
+    schema = pa.schema([(rows.member, row_type), ("error", pa.string()), ("code", pa.string())])
     try:
         table = _read_json(b"\n".join(map(_to_line, answers)), schema)
     except (pa.ArrowInvalid, UnicodeDecodeError):

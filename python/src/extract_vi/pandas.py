@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import math
 import warnings
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from itertools import repeat
 from typing import Any
 
 import pandas as pd
 
 from ._answer import make_result
-from ._extractor import FACTS, RECORDS
 from ._request import is_missing
-from ._schema import FACT_FIELDS, RECORD_FIELDS
+from ._rows import Rows
 from ._shared import share_extractor
 
 # Any column may have missing values, so that the nullable types of pandas are needed.
@@ -41,7 +40,7 @@ def records(
 
     Raises a `ValueError` if the index of `date` differs, and a `CommandError` if the command cannot be run.
     """
-    return _make_frame(texts, _list_dates(texts, date), failures, RECORDS, RECORD_FIELDS, options)
+    return _make_frame(texts, _list_dates(texts, date), failures, Rows.RECORDS, options)
 
 
 def facts(
@@ -49,10 +48,15 @@ def facts(
     *,
     date: Any = None,
     failures: list[dict[str, Any]] | None = None,
+    long: bool = False,
     **options: Any,
 ) -> pd.DataFrame:
-    """Returns a data frame with one row per fact. Arguments and errors are those of `records`."""
-    return _make_frame(texts, _list_dates(texts, date), failures, FACTS, FACT_FIELDS, options)
+    """Returns a data frame with one row per fact. Arguments and errors are those of `records`.
+
+    With `long`, each figure has a row of its own, whose column `measure` says what it is: see
+    `extract_vi.Extractor.facts`.
+    """
+    return _make_frame(texts, _list_dates(texts, date), failures, Rows.of_facts(long), options)
 
 
 def _list_dates(texts: pd.Series[Any], date: Any) -> Iterable[Any]:
@@ -67,8 +71,7 @@ def _make_frame(
     texts: pd.Series[Any],
     dates: Iterable[Any],
     failures: list[dict[str, Any]] | None,
-    rows: str,
-    fields: Mapping[str, str],
+    rows: Rows,
     options: dict[str, Any],
 ) -> pd.DataFrame:
     decimal = options.get("decimal", False)
@@ -77,19 +80,19 @@ def _make_frame(
         for id_, text, date in zip(texts.index, texts, dates, strict=True)
     )
     answers = share_extractor(**options).answer(documents, rows)
-    columns: dict[str, list[Any]] = {name: [] for name in fields}
+    columns: dict[str, list[Any]] = {name: [] for name in rows.fields}
     places: list[int] = []
     failed: list[dict[str, Any]] = []
     for place, (text, (question, answer)) in enumerate(zip(texts, answers, strict=True)):
         result = make_result(question.id, answer, rows, decimal)
-        found = result.pop(rows) or ()
+        found = result.pop(rows.member) or ()
         if result["error"] is not None and not is_missing(text):
             failed.append(result)
         places += [place] * len(found)
         for name, column in columns.items():
             column += [row[name] for row in found]
     _report(failed, failures)
-    data = {name: _make_column(column, fields[name], decimal) for name, column in columns.items()}
+    data = {name: _make_column(column, rows.fields[name], decimal) for name, column in columns.items()}
     return pd.DataFrame({**_name_levels(texts.index.take(places)), **data})
 
 

@@ -15,13 +15,12 @@ from pyspark.sql import Column, DataFrame
 from pyspark.sql import functions as F
 from pyspark.sql.types import ArrayType, DataType, DoubleType, LongType, StringType, StructField, StructType
 
-from ._extractor import FACTS, RECORDS, Extractor
+from ._extractor import Extractor
 from ._keeper import Loss
-from ._schema import FACT_FIELDS, RECORD_FIELDS
+from ._rows import Rows
 from ._shared import share_extractor
 from .arrow import make_row_type, read_answers
 
-_FIELDS = {RECORDS: RECORD_FIELDS, FACTS: FACT_FIELDS}
 _TYPES: dict[str, type[DataType]] = {"number": DoubleType, "integer": LongType, "string": StringType}
 # Maximum number of rows, and of bytes of answers, in one batch that is passed to Spark.
 _MAX_ROWS = 1024
@@ -39,6 +38,7 @@ def extract_documents(
     date: str | None = None,
     timeout: float | None = None,
     facts: bool = False,
+    long: bool = False,
     options: Mapping[str, Any] | None = None,
 ) -> DataFrame:
     """Returns one row per document: `id`, the columns of `keep`, `records` (an array of structs), `error` and `code`.
@@ -46,17 +46,20 @@ def extract_documents(
     `id`, `text`, `content`, `name`, `keep` and `date` are names of columns of `df`. `text` contains texts (default:
     the column `text`). `content` contains the bytes of files instead. The names of the files are in `name`, by default
     in the column `path`, which `binaryFile` creates, or else in `id`. The columns of `keep` are copied to the result.
-    With `facts`, the result has a column `facts` in place of `records`. `timeout` is the number of seconds that a
+    With `facts`, the result has a column `facts` in place of `records`; with `long` as well, each figure has a struct
+    of its own in it: see `extract_vi.Extractor.facts`. `timeout` is the number of seconds that a
     document may take, and `options` are those of `extract_vi.Extractor`.
 
     For a document that cannot be read, `records` is null, and `error` and `code` give the reason; the job does not
     fail. It fails with a `CommandError` if the command cannot be run on a node. Raises a `ValueError` if a column of
-    `keep` has the name of another column of the result.
+    `keep` has the name of another column of the result, or if `long` is set without `facts`.
     """
-    rows = FACTS if facts else RECORDS
+    if long and not facts:
+        raise ValueError("long is for facts: set facts=True as well")
+    rows = Rows.of_facts(long) if facts else Rows.RECORDS
     columns = {"id": F.col(id)}
     kept = {column: F.col(column) for column in keep}
-    taken = sorted({"id", rows, "error", "code"} & kept.keys())
+    taken = sorted({"id", rows.member, "error", "code"} & kept.keys())
     if taken:
         raise ValueError(f"keep has names of other columns of the result: rename {', '.join(taken)}")
     if content is None:
@@ -72,7 +75,7 @@ def extract_documents(
         [
             StructField("id", df.schema[id].dataType),
             *(StructField(column, df.schema[column].dataType) for column in keep),
-            StructField(rows, ArrayType(make_struct(_FIELDS[rows]))),
+            StructField(rows.member, ArrayType(make_struct(rows.fields))),
             StructField("error", StringType()),
             StructField("code", StringType()),
         ]
@@ -91,12 +94,12 @@ def records(df: DataFrame) -> DataFrame:
     The first columns are `document_id` and each column of `keep` with `document_` before its name; the fields of the
     record follow. Raises a `ValueError` if `df` has no records.
     """
-    return _explode(df, RECORDS)
+    return _explode(df, "records")
 
 
 def facts(df: DataFrame) -> DataFrame:
     """Returns one row per fact of a result of `extract_documents(…, facts=True)`; otherwise like `records`."""
-    return _explode(df, FACTS)
+    return _explode(df, "facts")
 
 
 def failures(df: DataFrame) -> DataFrame:
@@ -104,17 +107,16 @@ def failures(df: DataFrame) -> DataFrame:
     return df.where(F.col("error").isNotNull()).select(*_list_document_columns(df), "error", "code")
 
 
-def _explode(df: DataFrame, rows: str) -> DataFrame:
-    if rows not in df.columns:
-        raise ValueError(f"no column {rows}: call extract_documents with facts={rows == FACTS}")
-    exploded = df.select(*_list_document_columns(df), F.explode(rows).alias("row"))
-    fields = [F.col("row").getField(name).alias(name) for name in _FIELDS[rows]]
-    return exploded.select(*exploded.columns[:-1], *fields)
+def _explode(df: DataFrame, member: str) -> DataFrame:
+    if member not in df.columns:
+        raise ValueError(f"no column {member}: call extract_documents with facts={member == 'facts'}")
+    exploded = df.select(*_list_document_columns(df), F.explode(member).alias("row"))
+    return exploded.select(*exploded.columns[:-1], "row.*")
 
 
 def _list_document_columns(df: DataFrame) -> list[Column]:
     """Returns `id` and the kept columns with the prefix `document_`, because records have a field `id`, too."""
-    own = {*_FIELDS, "error", "code"}
+    own = {"records", "facts", "error", "code"}
     return [F.col(name).alias(f"document_{name}") for name in df.columns if name not in own]
 
 
@@ -123,10 +125,10 @@ def _alias(columns: Mapping[str, Column]) -> list[Column]:
 
 
 def _answer_batches(
-    batches: Iterable[pa.RecordBatch], rows: str, options: Mapping[str, Any]
+    batches: Iterable[pa.RecordBatch], rows: Rows, options: Mapping[str, Any]
 ) -> Iterator[pa.RecordBatch]:
     extractor = share_extractor(**options)
-    row_type = make_row_type(_FIELDS[rows])
+    row_type = make_row_type(rows.fields)
     for batch in batches:
         start = 0
         for answers in _gather(extractor, batch, rows):
@@ -135,10 +137,10 @@ def _answer_batches(
             kept = dict(zip(documents.schema.names, documents.columns, strict=True))
             ids = kept.pop("document").field("id")
             columns = [ids, *kept.values(), *read_answers(answers, rows, row_type)]
-            yield pa.RecordBatch.from_arrays(columns, ["id", *kept, rows, "error", "code"])
+            yield pa.RecordBatch.from_arrays(columns, ["id", *kept, rows.member, "error", "code"])
 
 
-def _gather(extractor: Extractor, batch: pa.RecordBatch, rows: str) -> Iterator[list[bytes | Loss]]:
+def _gather(extractor: Extractor, batch: pa.RecordBatch, rows: Rows) -> Iterator[list[bytes | Loss]]:
     """Yields the answers to the documents of a batch, in groups of limited size."""
     answers: list[bytes | Loss] = []
     size = 0
