@@ -47,12 +47,52 @@ interface Condition<Features> {
   readonly others: readonly unknown[] | undefined;
 }
 
+/** A row with those of its conditions that are not known to hold. */
+interface Candidate<Features, Gives> {
+  readonly rule: Rule<Features, Gives>;
+  readonly conditions: readonly Condition<Features>[];
+}
+
+/** The rows of a table that can fit once some features are known. */
+class Candidates<Features extends object, Gives> {
+  /** The row that fits, when nothing is left to ask: the first one, if it has no conditions left. */
+  readonly rule: Rule<Features, Gives> | undefined;
+  /** The feature to ask for next: the one that most rows ask for, as its value leaves the fewest of them. */
+  readonly feature: keyof Features | undefined;
+  private whenTrue: Candidates<Features, Gives> | undefined = undefined;
+  private whenFalse: Candidates<Features, Gives> | undefined = undefined;
+  private readonly byValue = new Map<unknown, Candidates<Features, Gives>>();
+
+  constructor(private readonly rows: readonly Candidate<Features, Gives>[]) {
+    const [first] = rows;
+    this.rule = first?.conditions.length === 0 ? first.rule : undefined;
+    this.feature = this.rule === undefined ? mostCommon(rows) : undefined;
+  }
+
+  /** The rows that can still fit where the feature has a value. They are selected when a text first gives the value. */
+  with(value: unknown): Candidates<Features, Gives> {
+    if (value === true) return (this.whenTrue ??= this.select(value));
+    if (value === false) return (this.whenFalse ??= this.select(value));
+    const known = this.byValue.get(value);
+    if (known !== undefined) return known;
+    const selected = this.select(value);
+    this.byValue.set(value, selected);
+    return selected;
+  }
+
+  private select(value: unknown): Candidates<Features, Gives> {
+    const isKnown = ({ feature }: Condition<Features>) => feature === this.feature;
+    const rows = this.rows.filter(({ conditions }) => conditions.every((one) => !isKnown(one) || holds(one, value)));
+    return new Candidates(
+      rows.map(({ rule, conditions }) => ({ rule, conditions: conditions.filter((one) => !isKnown(one)) })),
+    );
+  }
+}
+
 /** A table of rows, for the decisions of one field. */
 export class RuleTable<Features extends object, Gives> {
   readonly rules: readonly Rule<Features, Gives>[];
-  /** The feature that most rows ask for: its value leaves few of them to try. */
-  private readonly key: keyof Features | undefined;
-  private readonly byKey = new Map<unknown, readonly Rule<Features, Gives>[]>();
+  private readonly all: Candidates<Features, Gives>;
 
   constructor(
     /** The name of the field in traces and tests. */
@@ -62,7 +102,7 @@ export class RuleTable<Features extends object, Gives> {
     this.rules = rows.map(([name, example, when, flags, gives]) => {
       return { name, example, conditions: [...valueConditions(when), ...flags.map(flagCondition<Features>)], gives };
     });
-    this.key = mostCommon(rows.flatMap(([, , when]) => Object.keys(when) as (keyof Features)[]));
+    this.all = new Candidates(this.rules.map((rule) => ({ rule, conditions: rule.conditions })));
   }
 
   /** The first row that fits. Throws an error where none does: the last row of most tables has no conditions. */
@@ -74,29 +114,19 @@ export class RuleTable<Features extends object, Gives> {
 
   /** The first row that fits, if one does. */
   find(features: Features): Rule<Features, Gives> | undefined {
-    const { key } = this;
-    const rules = key === undefined ? this.rules : (this.byKey.get(features[key]) ?? this.select(features[key]));
-    for (let i = 0; i < rules.length; i++) {
-      const rule = rules[i] as Rule<Features, Gives>;
-      if (fits(features, rule.conditions)) return rule;
-    }
-    return undefined;
-  }
-
-  /** The rows that can fit where the key has a value, without their condition on it. */
-  private select(value: unknown): readonly Rule<Features, Gives>[] {
-    const isKey = ({ feature }: Condition<Features>) => feature === this.key;
-    const rules = this.rules
-      .filter(({ conditions }) => conditions.every((one) => !isKey(one) || holds(one, value)))
-      .map((rule) => ({ ...rule, conditions: rule.conditions.filter((one) => !isKey(one)) }));
-    this.byKey.set(value, rules);
-    return rules;
+    let candidates = this.all;
+    while (candidates.feature !== undefined) candidates = candidates.with(features[candidates.feature]);
+    return candidates.rule;
   }
 }
 
-function mostCommon<Key>(keys: readonly Key[]): Key | undefined {
-  const counts = new Map<Key, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+/** The feature that most rows ask for, of those up to the first that fits whatever it is. */
+function mostCommon<Features, Gives>(rows: readonly Candidate<Features, Gives>[]): keyof Features | undefined {
+  const counts = new Map<keyof Features, number>();
+  for (const { conditions } of rows) {
+    if (conditions.length === 0) break;
+    for (const { feature } of conditions) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  }
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
@@ -111,14 +141,6 @@ function flagCondition<Features>(flag: PropertyKey): Condition<Features> {
   const name = String(flag);
   const isSet = !name.startsWith("-");
   return { feature: (isSet ? name : name.slice(1)) as keyof Features, value: isSet, others: undefined };
-}
-
-function fits<Features extends object>(features: Features, conditions: readonly Condition<Features>[]): boolean {
-  for (let i = 0; i < conditions.length; i++) {
-    const condition = conditions[i] as Condition<Features>;
-    if (!holds(condition, features[condition.feature])) return false;
-  }
-  return true;
 }
 
 function holds<Features>({ value, others }: Condition<Features>, own: unknown): boolean {
