@@ -4,20 +4,22 @@ import * as t from "../lexer/tokens.ts";
 import type { AmountPart } from "../number/amount.ts";
 import { type DateReading, readDate } from "./date-forms.ts";
 import { GatedParser } from "./gates.ts";
-import type {
-  AmountSurface,
-  Cue,
-  FactorMention,
-  FractionMention,
-  Joint,
-  Measured,
-  Mention,
-  OrdinalMention,
-  Phrase,
-  QuantityMention,
-  RateTerm,
-  TimeMention,
-  UnitSurface,
+import {
+  type AmountSurface,
+  type Cue,
+  type FactorMention,
+  type FractionMention,
+  type Joint,
+  type Measured,
+  type Mention,
+  makeMention,
+  makeUnit,
+  type OrdinalMention,
+  type Phrase,
+  type QuantityMention,
+  type RateTerm,
+  type TimeMention,
+  type UnitSurface,
 } from "./mention.ts";
 import * as surfaces from "./surfaces.ts";
 
@@ -85,7 +87,7 @@ export class QuantityParser extends GatedParser {
     const date = this.date;
     this.left = date?.length ?? 0;
     this.AT_LEAST_ONE(this.dateTokens);
-    return { form: "time", start, end: this.lastEnd(), cues: this.takeCues(), time: date?.time };
+    return makeMention("time", { start, end: this.lastEnd() }, this.takeCues(), { time: date?.time });
   });
   private readonly dateTokens = {
     GATE: () => this.left > 0,
@@ -141,7 +143,7 @@ export class QuantityParser extends GatedParser {
   private readonly factor = this.RULE("factor", (): FactorMention => {
     const { startOffset: start } = this.CONSUME(t.Multiple);
     const { facets } = this.OR(this.factors);
-    return { form: "factor", start, end: this.lastEnd(), cues: this.takeCues(), facets };
+    return makeMention("factor", { start, end: this.lastEnd() }, this.takeCues(), { facets });
   });
   private readonly factors = this.oneOf(t.Factor, t.Numeral);
 
@@ -260,16 +262,8 @@ export class QuantityParser extends GatedParser {
     this.MANY({ GATE: this.rateGate, DEF: () => rates.push(this.SUBRULE(this.rate)) });
     const entry = first.tokenType === t.Noun || first.tokenType === t.Partitive ? undefined : first.entry;
     const power = currency && first.facets.shorthand?.power;
-    return {
-      start: first.startOffset,
-      end: this.lastEnd(),
-      entry: currency?.entry ?? entry,
-      power,
-      decimals: decimals?.image,
-      noun,
-      half,
-      rates,
-    };
+    const said = { entry: currency?.entry ?? entry, power, decimals: decimals?.image, noun, half, rates };
+    return makeUnit({ start: first.startOffset, end: this.lastEnd() }, said);
   });
   private readonly rateGate = () => this.startsRate();
   private readonly currencyAfter = () => this.CONSUME2(t.Currency) as Token;

@@ -5,16 +5,19 @@ import { type AmountPart, withSpokenScale } from "../number/amount.ts";
 import { parseFigure } from "../number/figure.ts";
 import { readSignMark, type Sign } from "../number/sign.ts";
 import type { Span } from "../text/span.ts";
-import type {
-  AmountSurface,
-  Cue,
-  FractionMention,
-  Joint,
-  Measured,
-  OrdinalMention,
-  Phrase,
-  QuantityMention,
-  UnitSurface,
+import {
+  type AmountSurface,
+  type Cue,
+  changeParts,
+  type FractionMention,
+  type Joint,
+  type Measured,
+  makeMention,
+  makeUnit,
+  type OrdinalMention,
+  type Phrase,
+  type QuantityMention,
+  type UnitSurface,
 } from "./mention.ts";
 
 /** What the rules of the grammar make of their tokens and parts. */
@@ -86,7 +89,7 @@ function withUnitParts(amount: AmountSurface, unit: UnitSurface | undefined): Am
   const rest: AmountPart[] =
     figure === undefined ? [] : [{ type: "point" }, { type: "decimals", digits: decimals ?? "" }];
   const scale: AmountPart[] = power ? [{ type: "magnitude", power }] : [];
-  return { ...amount, parts: [...amount.parts, ...rest, ...scale], figure: undefined };
+  return changeParts(amount, [...amount.parts, ...rest, ...scale], undefined);
 }
 
 /** The unit of an amount with the currency before it, `$500 triệu`; what stands after it may be its rate, or `k`. */
@@ -98,13 +101,14 @@ export function withLeading(
   if (currency === undefined || amount === undefined) return unit;
   const { startOffset: start, entry } = currency;
   const power = unit?.entry?.facets.shorthand?.power ?? unit?.power;
-  return { start, end: unit?.end ?? amount.end, entry, power, half: unit?.half ?? false, rates: unit?.rates ?? [] };
+  const { end, half, rates } = unit ?? { end: amount.end, half: false, rates: [] };
+  return makeUnit({ start, end }, { entry, power, half, rates });
 }
 
 /** `một triệu hai trăm` with nothing after it. */
 function withSpokenParts(amount: AmountSurface): AmountSurface {
   const parts = withSpokenScale(amount.parts);
-  return parts === amount.parts ? amount : { ...amount, parts };
+  return parts === amount.parts ? amount : changeParts(amount, parts, amount.figure);
 }
 
 export function quantity(
@@ -115,8 +119,8 @@ export function quantity(
 ): QuantityMention | undefined {
   if (first === undefined) return undefined;
   const second = pair?.second;
-  const [{ start }, { end }] = [first, second ?? first];
-  return { form: "quantity", start, end, cues, first, second, joint: second && pair?.joint, bound: bound?.facets };
+  const place = { start: first.start, end: (second ?? first).end };
+  return makeMention("quantity", place, cues, { first, second, joint: second && pair?.joint, bound: bound?.facets });
 }
 
 /** `thứ mười hai`, `thứ 14/63`, `khóa XXIV`. */
@@ -130,19 +134,20 @@ export function ordinal(
   const { image, facets, startOffset, end } = first;
   const parts = numbers.map(toPart).filter((part) => part !== undefined);
   const number = { image, parts, start: startOffset, end, facets };
-  return { form: "ordinal", start: word.startOffset, end: last.end, cues, word: toCue(word), number, of: of?.image };
+  const place = { start: word.startOffset, end: last.end };
+  return makeMention("ordinal", place, cues, { word: toCue(word), number, of: of?.image });
 }
 
 export const ONE: AmountPart = { type: "digit", value: 1, unitsPlaceOnly: false };
 export const TWO: AmountPart = { type: "digit", value: 2, unitsPlaceOnly: false };
 
 export function fraction(
-  { start, end }: Span,
+  place: Span,
   cues: readonly Cue[],
   numerator: readonly AmountPart[],
   denominator: readonly AmountPart[],
   noun: Phrase | undefined,
 ): FractionMention | undefined {
   if (denominator.length === 0) return undefined;
-  return { form: "fraction", start, end, cues, numerator, denominator, noun };
+  return makeMention("fraction", place, cues, { numerator, denominator, noun });
 }

@@ -1,4 +1,4 @@
-import type { Mention, QuantityMention } from "../grammar/mention.ts";
+import { changeMention, type Mention, type QuantityMention } from "../grammar/mention.ts";
 import { makeFacets } from "../lexicon/word.ts";
 import type { Words } from "../words/words.ts";
 import type { Refiner } from "./refiner.ts";
@@ -14,7 +14,7 @@ export const boundComparisons: Refiner = (mentions, _view, words) =>
     if (mention.form !== "quantity" || cue === undefined || bound === undefined || mention.bound !== undefined)
       return mention;
     const isBound = isValue(mention, cue.start, words) && !isCompared(mention, mentions[index - 1], words);
-    return isBound ? { ...mention, bound: makeFacets({ bound }) } : mention;
+    return isBound ? changeMention(mention, { bound: makeFacets({ bound }) }) : mention;
   });
 
 /** How far back the verb before a comparison is looked for. */

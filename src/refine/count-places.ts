@@ -1,4 +1,11 @@
-import type { Mention, QuantityMention, UnitSurface } from "../grammar/mention.ts";
+import {
+  changeMeasured,
+  changeMention,
+  type Mention,
+  makeUnit,
+  type QuantityMention,
+  type UnitSurface,
+} from "../grammar/mention.ts";
 import { placeCues } from "../lexicon/lists.ts";
 import { makeFacets } from "../lexicon/word.ts";
 import { evaluateAmount } from "../number/amount.ts";
@@ -17,8 +24,8 @@ export const countPlaces: Refiner = (mentions, _view, words) =>
     const { unit } = second ?? first;
     if (unit?.entry?.facets.unit?.place !== true || !isAmongPlaces(mention, words)) return mention;
     const counted = asNoun(unit);
-    if (second !== undefined) return { ...mention, second: { ...second, unit: counted } };
-    return { ...mention, first: { ...first, unit: counted } };
+    const last = changeMeasured(second ?? first, (second ?? first).amount, counted);
+    return changeMention(mention, second === undefined ? { first: last } : { second: last });
   });
 
 function isAmongPlaces({ first, second, start, cues }: QuantityMention, words: Words): boolean {
@@ -30,5 +37,5 @@ const NOUN = makeFacets({ noun: true });
 
 function asNoun({ start, end, entry, rates }: UnitSurface): UnitSurface {
   const words = entry?.facets.unit?.symbol ?? "";
-  return { start, end, noun: { start, end, words, facets: [NOUN] }, half: false, rates };
+  return makeUnit({ start, end }, { noun: { start, end, words, facets: [NOUN] }, half: false, rates });
 }

@@ -1,4 +1,13 @@
-import type { Measured, Mention, QuantityMention } from "../grammar/mention.ts";
+import {
+  changeMeasured,
+  changeMention,
+  changeParts,
+  type Measured,
+  type Mention,
+  makeMention,
+  makeUnit,
+  type QuantityMention,
+} from "../grammar/mention.ts";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import { declaringWords } from "../lexicon/lists.ts";
 import type { AmountPart } from "../number/amount.ts";
@@ -33,28 +42,24 @@ function applyUnit(mention: QuantityMention, declared: Declaration): Mention[] {
   const { first, second, joint } = mention;
   if (first.unit !== undefined || first.amount.figure === undefined || isPlainYear(first.amount.figure))
     return [mention];
-  if (second === undefined) return [{ ...mention, first: withUnit(first, declared) }];
+  if (second === undefined) return [changeMention(mention, { first: withUnit(first, declared) })];
   if (joint !== "slash" || second.unit !== undefined) return [mention];
   return splitAtSlash(mention, second, declared);
 }
 
 /** `1.407,9/1.842,6`: done, and planned. */
-function splitAtSlash(
-  { second: _, joint: __, ...rest }: QuantityMention,
-  planned: Measured,
-  unit: DeclaredUnit,
-): Mention[] {
-  const { first } = rest;
+function splitAtSlash({ first, cues, bound }: QuantityMention, planned: Measured, unit: DeclaredUnit): Mention[] {
   return [
-    { ...rest, start: first.start, end: first.end, first: withUnit(first, unit) },
-    { form: "quantity", start: planned.start, end: planned.end, cues: [], first: withUnit(planned, unit) },
+    makeMention("quantity", first, cues, { first: withUnit(first, unit), bound }),
+    makeMention("quantity", planned, [], { first: withUnit(planned, unit) }),
   ];
 }
 
 function withUnit(measured: Measured, { entry, power }: DeclaredUnit): Measured {
   const scale: AmountPart[] = power > 0 ? [{ type: "magnitude", power }] : [];
-  const amount = { ...measured.amount, parts: [...measured.amount.parts, ...scale] };
-  return { ...measured, amount, unit: { start: measured.end, end: measured.end, entry, half: false, rates: [] } };
+  const { amount, end } = measured;
+  const parts = changeParts(amount, [...amount.parts, ...scale], amount.figure);
+  return changeMeasured(measured, parts, makeUnit({ start: end, end }, { entry, half: false, rates: [] }));
 }
 
 /** The declarations of a segment. Only where a colon stands is the label looked for, as colons are rare. */

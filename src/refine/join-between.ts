@@ -1,4 +1,4 @@
-import type { Mention, QuantityMention } from "../grammar/mention.ts";
+import { changeMention, type Mention, type QuantityMention } from "../grammar/mention.ts";
 import { andWords, betweenWords } from "../lexicon/lists.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
@@ -13,7 +13,7 @@ export const joinBetween: Refiner = (mentions, _view, words) => {
   for (const mention of mentions) {
     const last = refined.at(-1);
     if (isSingle(last) && isSingle(mention) && isBetween(last, mention, words))
-      refined[refined.length - 1] = { ...last, end: mention.end, second: mention.first, joint: "to" };
+      refined[refined.length - 1] = changeMention(last, { end: mention.end, second: mention.first, joint: "to" });
     else refined.push(mention);
   }
   return refined;

@@ -1,4 +1,11 @@
-import type { AmountSurface, Mention, QuantityMention } from "../grammar/mention.ts";
+import {
+  type AmountSurface,
+  changeMeasured,
+  changeMention,
+  changeParts,
+  type Mention,
+  type QuantityMention,
+} from "../grammar/mention.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { compare, type Decimal, decimalFromInteger, isInteger, toPlainString } from "../number/decimal.ts";
 import { LIST_ENDS } from "../words/word-list.ts";
@@ -12,11 +19,10 @@ export const joinCents: Refiner = (mentions, _view, words) => {
     const last = refined.at(-1);
     const cents = isSingle(mention) ? readCents(mention) : undefined;
     if (cents !== undefined && isSingle(last) && isWholePrice(last) && isNext(words, last, mention))
-      refined[refined.length - 1] = {
-        ...last,
+      refined[refined.length - 1] = changeMention(last, {
         end: mention.end,
-        first: { ...last.first, amount: withCents(last, cents) },
-      };
+        first: changeMeasured(last.first, withCents(last, cents)),
+      });
     else refined.push(mention);
   }
   return refined;
@@ -50,5 +56,5 @@ function isNext(words: Words, last: Mention, { start }: Mention): boolean {
 
 function withCents({ first: { amount } }: QuantityMention, cents: Decimal): AmountSurface {
   const digits = toPlainString(cents).padStart(2, "0");
-  return { ...amount, parts: [...amount.parts, { type: "point" }, { type: "decimals", digits }], figure: undefined };
+  return changeParts(amount, [...amount.parts, { type: "point" }, { type: "decimals", digits }], undefined);
 }

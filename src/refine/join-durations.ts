@@ -1,4 +1,4 @@
-import type { Measured, Mention, QuantityMention } from "../grammar/mention.ts";
+import { changeMention, type Measured, type Mention, type QuantityMention } from "../grammar/mention.ts";
 
 import { LIST_ENDS } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
@@ -13,11 +13,10 @@ export const joinDurations: Refiner = (mentions, _view, words) => {
   for (const mention of mentions) {
     const last = refined[refined.length - 1];
     if (goesOn(last, mention) && isAdjacent(words, last, mention))
-      refined[refined.length - 1] = {
-        ...last,
+      refined[refined.length - 1] = changeMention(last, {
         end: mention.end,
         minors: [...(last.minors ?? []), (mention as QuantityMention).first],
-      };
+      });
     else refined.push(mention);
   }
   return refined;

@@ -1,4 +1,4 @@
-import type { Mention, QuantityMention } from "../grammar/mention.ts";
+import { changeMention, type Mention, type QuantityMention } from "../grammar/mention.ts";
 import type { Refiner } from "./refiner.ts";
 
 /** Joins a figure to how far it may be off: `25 ± 2°C`, `10±0,5 mm` are 25 and 10. */
@@ -18,5 +18,6 @@ function isSingle(mention: Mention | undefined): mention is QuantityMention {
 }
 
 function withTolerance(mention: QuantityMention, { end, first }: QuantityMention): QuantityMention {
-  return { ...mention, end, first: { ...mention.first, end, unit: mention.first.unit ?? first.unit } };
+  const { start, amount, unit = first.unit } = mention.first;
+  return changeMention(mention, { end, first: { start, end, amount, unit } });
 }

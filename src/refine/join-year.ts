@@ -1,4 +1,4 @@
-import type { Mention, TimeMention } from "../grammar/mention.ts";
+import { changeMention, type Mention, type TimeMention } from "../grammar/mention.ts";
 import type { CalendarTime } from "../number/calendar.ts";
 import { changePoint, isPlainYear } from "../number/calendar.ts";
 import { bareFigure } from "./bare-figure.ts";
@@ -27,5 +27,6 @@ function endsInMonth(time: CalendarTime | undefined): boolean {
 }
 
 function withYear(mention: TimeMention, end: number, given: number): TimeMention {
-  return { ...mention, end, time: mention.time && { from: changePoint(mention.time.from, { year: { given } }) } };
+  const time = mention.time && { from: changePoint(mention.time.from, { year: { given } }) };
+  return changeMention(mention, { end, time });
 }

@@ -1,8 +1,8 @@
-import type { Mention, QuantityMention } from "../grammar/mention.ts";
+import { changeMention, type Mention, type QuantityMention } from "../grammar/mention.ts";
 import { makeFacets } from "../lexicon/word.ts";
 import type { Modifier } from "../record/record.ts";
 import { isLineStart } from "../text/layout.ts";
-import { spaceRunStart } from "../text/letters.ts";
+import { characterBefore, spaceRunStart } from "../text/letters.ts";
 import type { Refiner } from "./refiner.ts";
 
 /** Bounds that are written as marks. */
@@ -20,7 +20,9 @@ const BOUNDS: Readonly<Record<string, Modifier>> = {
 /** The quantity with the bound of a mark before it; one after it (`trở lên`) goes before the mark. */
 export function withMarkedBound(mention: QuantityMention, mark: string | undefined): QuantityMention {
   const bound = mark === undefined ? undefined : BOUNDS[mark];
-  return bound === undefined || mention.bound !== undefined ? mention : { ...mention, bound: makeFacets({ bound }) };
+  return bound === undefined || mention.bound !== undefined
+    ? mention
+    : changeMention(mention, { bound: makeFacets({ bound }) });
 }
 
 /** Gives quantities the bound of the mark before them: `≥ 95%`, `(<5%)`, `đạt ~120 ha`. */
@@ -32,6 +34,8 @@ export const readMarkedBounds: Refiner = (mentions, view) =>
         : mention,
   );
 
+/** What a mark of a bound ends with. */
+const LAST_MARKS = "≥≤≈=<>~";
 /** The longest mark with the spaces beside it. */
 const LONGEST = 4;
 const BOUND_MARK = /([≥≤≈]|[<>]=)\s?$/;
@@ -40,6 +44,7 @@ const OTHER_MARK = /(?:^|[\s(:;])([<>~])\s?$/;
 
 /** The mark of a bound right before a figure; `before` is the end of the mention before it. */
 function findMark(view: string, figure: number, before: number): string | undefined {
+  if (!LAST_MARKS.includes(characterBefore(view, figure))) return undefined;
   const text = view.slice(Math.max(0, figure - LONGEST), figure);
   const mark = BOUND_MARK.exec(text)?.[1];
   if (mark !== undefined) return mark;

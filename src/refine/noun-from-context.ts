@@ -1,4 +1,11 @@
-import type { Mention, QuantityMention, UnitSurface } from "../grammar/mention.ts";
+import {
+  changeMeasured,
+  changeMention,
+  type Mention,
+  makeUnit,
+  type QuantityMention,
+  type UnitSurface,
+} from "../grammar/mention.ts";
 import { endsName } from "../lexer/nouns.ts";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import { genericNouns, partitiveWords, subjectLinks, subjectOpeners } from "../lexicon/lists.ts";
@@ -70,7 +77,9 @@ function withAverage(mention: Mention, words: Words): Mention {
 }
 
 function withNoun(mention: QuantityMention, noun: UnitSurface | undefined): QuantityMention {
-  return noun === undefined ? mention : { ...mention, first: { ...mention.first, unit: { ...noun, rates: [] } } };
+  if (noun === undefined) return mention;
+  const unit = makeUnit(noun, { ...noun, rates: [] });
+  return changeMention(mention, { first: changeMeasured(mention.first, mention.first.amount, unit) });
 }
 
 /** The noun of one of several figures in a list: that of the total, or the thing that it names itself. */
@@ -196,5 +205,6 @@ function entryBefore(words: Words, at: number): Entry | undefined {
 /** A noun of the lexicon that stands elsewhere, as the unit of a figure. */
 function nounOf({ end }: QuantityMention, entry: Entry, view: string): UnitSurface {
   const words = view.slice(entry.start, entry.end).toLowerCase();
-  return { start: end, end, noun: { start: end, end, words, facets: [entry.facets] }, half: false, rates: [] };
+  const place = { start: end, end };
+  return makeUnit(place, { noun: { start: end, end, words, facets: [entry.facets] }, half: false, rates: [] });
 }

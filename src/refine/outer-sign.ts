@@ -1,6 +1,7 @@
-import type { Measured, Mention } from "../grammar/mention.ts";
+import { changeMention, changeSign, type Mention } from "../grammar/mention.ts";
 import { readSignMark, type Sign } from "../number/sign.ts";
 import { isLineStart } from "../text/layout.ts";
+import { characterBefore } from "../text/letters.ts";
 import type { Refiner } from "./refiner.ts";
 
 /**
@@ -13,22 +14,21 @@ export const readOuterSigns: Refiner = (mentions, view) =>
     const sign = outerSign(view, mention.start);
     if (sign === undefined) return mention;
     const { first, second } = mention;
-    return { ...mention, first: withSign(first, sign), ...(second ? { second: withSign(second, sign) } : {}) };
+    return changeMention(mention, { first: changeSign(first, sign), second: second && changeSign(second, sign) });
   });
 
+/** What a sign outside a figure ends with. */
+const LAST_MARKS = ")±-\u2212\u2013";
 const LONGEST = 8;
 const BRACKETED = /\(\s?([-\u2212\u2013+])\s?\)\s?$/;
 const EITHER = /(?:±|\+\/[-\u2212\u2013])\s?$/;
 
 function outerSign(view: string, start: number): Sign | undefined {
+  if (!LAST_MARKS.includes(characterBefore(view, start))) return undefined;
   const before = view.slice(Math.max(0, start - LONGEST), start);
   if (EITHER.test(before)) return "either";
   const bracket = BRACKETED.exec(before);
   // At the start of a line it is a bullet.
   if (bracket === null || isLineStart(view, start - bracket[0].length)) return undefined;
   return readSignMark(bracket[1] ?? "");
-}
-
-function withSign(measured: Measured, sign: Sign): Measured {
-  return { ...measured, amount: { ...measured.amount, sign } };
 }

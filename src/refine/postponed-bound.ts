@@ -1,4 +1,4 @@
-import type { Mention } from "../grammar/mention.ts";
+import { changeMention, type Mention } from "../grammar/mention.ts";
 import { findEntry } from "../lexicon/lexicon.ts";
 import type { Words } from "../words/words.ts";
 import type { Refiner } from "./refiner.ts";
@@ -9,7 +9,7 @@ export const postponeBounds: Refiner = (mentions, _view, words) =>
     const opened = mention.cues[mention.cues.length - 1]?.facets.opener === true;
     if (mention.form !== "quantity" || !opened || mention.bound !== undefined) return mention;
     const bound = findBound(words, mention.end);
-    return bound ? { ...mention, bound } : mention;
+    return bound ? changeMention(mention, { bound }) : mention;
   });
 
 const LONGEST_GAP = 28;

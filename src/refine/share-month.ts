@@ -1,5 +1,5 @@
 import { readPlainTime } from "../grammar/date-forms.ts";
-import type { Mention } from "../grammar/mention.ts";
+import { type Mention, makeMention } from "../grammar/mention.ts";
 import { dayWords } from "../lexicon/lists.ts";
 import { type CalendarTime, changePoint, isDayOfMonth } from "../number/calendar.ts";
 import type { Cursor } from "../words/cursor.ts";
@@ -22,7 +22,7 @@ export const shareMonths: Refiner = (mentions, view, words) => {
     const isDay = isDayOfMonth(day, date.from.month ?? 0);
     refined[i] = asTime(mention, isDay ? { from: changePoint(date.from, { day }) } : undefined);
     // The date after the day is a date too, also where it could be a fraction.
-    if (next.form !== "time") refined[i + 1] = asTime({ ...next, cues: [] }, date);
+    if (next.form !== "time") refined[i + 1] = makeMention("time", next, [], { time: date });
   }
   return refined;
 };
@@ -61,6 +61,6 @@ function dateOf(mention: Mention): CalendarTime | undefined {
   return time?.from.day === undefined || time.from.month === undefined ? undefined : time;
 }
 
-function asTime({ start, end, cues }: Mention, time: CalendarTime | undefined): Mention {
-  return { form: "time", start, end, cues, time };
+function asTime(mention: Mention, time: CalendarTime | undefined): Mention {
+  return makeMention("time", mention, mention.cues, { time });
 }

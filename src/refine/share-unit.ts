@@ -1,4 +1,10 @@
-import type { Measured, Mention, QuantityMention } from "../grammar/mention.ts";
+import {
+  changeMeasured,
+  changeMention,
+  type Measured,
+  type Mention,
+  type QuantityMention,
+} from "../grammar/mention.ts";
 import { findEntry } from "../lexicon/lexicon.ts";
 import { dateCues, harmWords, stepWords } from "../lexicon/lists.ts";
 import { isPlainYear } from "../number/calendar.ts";
@@ -21,7 +27,7 @@ export const shareUnits: Refiner = (mentions, _view, words) => {
     const [mention, next] = [refined[i] as Mention, refined[i + 1] as Mention];
     if (!isBare(mention) || next.form !== "quantity" || !sharesUnit(mention, next, words)) continue;
     const first = shareWith(mention.first, next.first);
-    refined[i] = { ...mention, first, second: mention.second && shareWith(mention.second, next.first) };
+    refined[i] = changeMention(mention, { first, second: mention.second && shareWith(mention.second, next.first) });
   }
   return refined;
 };
@@ -92,7 +98,7 @@ function shareWith(measured: Measured, last: Measured): Measured {
   // `lợn 3.260, gia cầm 58 nghìn con`: nobody writes `3.260 nghìn`.
   const isWritten = isInThousands(measured) && !isInThousands(last) && isScaledBy(last, 3);
   const amount = isWritten ? measured.amount : withScaleOf(measured.amount, last.amount);
-  return { ...measured, amount, ...(last.unit ? { unit: last.unit } : {}) };
+  return changeMeasured(measured, amount, last.unit);
 }
 
 function isScaledBy({ amount }: Measured, power: number): boolean {

@@ -1,4 +1,4 @@
-import type { Mention } from "../grammar/mention.ts";
+import { type Mention, makeMention } from "../grammar/mention.ts";
 
 import { isPlainYear, makePoint } from "../number/calendar.ts";
 import { bareFigure } from "./bare-figure.ts";
@@ -22,6 +22,7 @@ function endsInYear(mention: Mention, view: string): boolean {
   return isPlainYear(view.slice(mention.end - 4, mention.end)) && !/[\d/.-]/.test(view.charAt(mention.end - 5));
 }
 
-function yearOf({ start, end, cues }: Mention, year: number): Mention {
-  return { form: "time", start, end, cues, time: { from: makePoint({ year: { given: year } }) } };
+function yearOf(mention: Mention, year: number): Mention {
+  const time = { from: makePoint({ year: { given: year } }) };
+  return makeMention("time", mention, mention.cues, { time });
 }

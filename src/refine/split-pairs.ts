@@ -1,4 +1,11 @@
-import type { Measured, Mention, QuantityMention, UnitSurface } from "../grammar/mention.ts";
+import {
+  changeMeasured,
+  type Measured,
+  type Mention,
+  makeMention,
+  type QuantityMention,
+  type UnitSurface,
+} from "../grammar/mention.ts";
 import { planLabels } from "../lexicon/lists.ts";
 import type { Facets } from "../lexicon/word.ts";
 import { isFractionOfUnit, withScaleOf } from "../resolve/quantity.ts";
@@ -58,13 +65,12 @@ function currencyOf(facets: Facets | undefined): string | undefined {
   return (facets?.currency ?? facets?.shorthand)?.code;
 }
 
-function split({ second: _, joint, bound, ...rest }: QuantityMention, second: Measured): Mention[] {
-  const { first } = rest;
+function split(mention: QuantityMention, second: Measured): Mention[] {
+  const { first, joint, bound } = mention;
   const isShared = first.unit === undefined && second.unit !== undefined && joint === "slash";
-  const own = isShared ? { ...first, amount: withScaleOf(first.amount, second.amount), unit: second.unit } : first;
-  const { start, end } = second;
+  const own = isShared ? changeMeasured(first, withScaleOf(first.amount, second.amount), second.unit) : first;
   return [
-    { ...rest, start: first.start, end: first.end, first: own },
-    { form: "quantity", start, end, cues: [], first: second, bound },
+    makeMention("quantity", first, mention.cues, { first: own, minors: mention.minors }),
+    makeMention("quantity", second, [], { first: second, bound }),
   ];
 }

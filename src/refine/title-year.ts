@@ -1,4 +1,4 @@
-import type { Mention, TimeMention } from "../grammar/mention.ts";
+import { changeMention, type Mention, type TimeMention } from "../grammar/mention.ts";
 import * as lists from "../lexicon/lists.ts";
 import { type CalendarTime, changePoint, type YearSource } from "../number/calendar.ts";
 import { hasBlankLine } from "../text/sentence.ts";
@@ -18,7 +18,7 @@ export const shareTitleYears: Refiner = (mentions, view, words) => {
     if (!isPartOfYear(mention) || !isPartOfYear(next)) continue;
     const { year } = next.time.from;
     if (year === undefined || !("given" in year) || mention.time.from.year !== undefined) continue;
-    if (isTitle(mention, next, view, words)) refined[i] = { ...mention, time: inYear(mention.time, year) };
+    if (isTitle(mention, next, view, words)) refined[i] = changeMention(mention, { time: inYear(mention.time, year) });
   }
   return refined;
 };

@@ -1,4 +1,11 @@
-import type { AmountSurface, Cue, Measured, QuantityMention, RateTerm } from "../grammar/mention.ts";
+import {
+  type AmountSurface,
+  type Cue,
+  changeParts,
+  type Measured,
+  type QuantityMention,
+  type RateTerm,
+} from "../grammar/mention.ts";
 import type { Facets } from "../lexicon/word.ts";
 import { type AmountPart, evaluateAmount, powerOf } from "../number/amount.ts";
 import { add, compare, type Decimal, decimalFromInteger, HALF, isInteger, shift, ZERO } from "../number/decimal.ts";
@@ -95,7 +102,7 @@ export function withScaleOf(amount: AmountSurface, scaled: AmountSurface): Amoun
   const scale = scaled.parts.filter((part) => part.type === "magnitude" && part.power > own);
   return own >= 3 || scale.length === 0 || !endsInScale(scaled.parts)
     ? amount
-    : { ...amount, parts: [...amount.parts, ...scale] };
+    : changeParts(amount, [...amount.parts, ...scale], amount.figure);
 }
 
 function endsInScale(parts: readonly AmountPart[]): boolean {

@@ -1,4 +1,13 @@
-import type { Measured, Mention, QuantityMention, UnitSurface } from "../grammar/mention.ts";
+import {
+  changeMeasured,
+  changeMention,
+  changeParts,
+  changeSign,
+  type Measured,
+  type Mention,
+  makeUnit,
+  type QuantityMention,
+} from "../grammar/mention.ts";
 import type { AmountPart } from "../number/amount.ts";
 import { readSignMark, type Sign } from "../number/sign.ts";
 import type { Resolved } from "../record/resolved.ts";
@@ -75,7 +84,7 @@ function signOf(before: string, after: string, { isDifference }: FigureCell): Si
 function withSign(mention: QuantityMention, sign: Sign | undefined, before: string): QuantityMention {
   if (sign === undefined || mention.first.amount.sign !== undefined) return mention;
   const start = mention.start - (/[±+\-−–]\s?$/.exec(before)?.[0].length ?? 0);
-  return { ...mention, start, first: { ...mention.first, amount: { ...mention.first.amount, sign } } };
+  return changeMention(mention, { start, first: changeSign(mention.first, sign) });
 }
 
 /** The figures as the table writes its figures, where its convention is known. */
@@ -87,24 +96,20 @@ function withConvention(mention: QuantityMention, { convention }: FigureCell): Q
     const value = digits === undefined || known === undefined ? undefined : readNumber(digits, known);
     if (value === undefined) return measured;
     const parts: AmountPart[] = [{ type: "figure", figure: { value } }];
-    return { ...measured, amount: { ...measured.amount, parts } };
+    return changeMeasured(measured, changeParts(measured.amount, parts, measured.amount.figure));
   };
   const { first, second } = mention;
-  return second === undefined
-    ? { ...mention, first: read(first) }
-    : { ...mention, first: read(first), second: read(second) };
+  return changeMention(mention, { first: read(first), second: second && read(second) });
 }
 
 /** The figure with a unit that stands elsewhere, raised by its power. */
 function withUnit(mention: QuantityMention, { power, surface }: TableUnit): QuantityMention {
   const scale: AmountPart[] = power > 0 ? [{ type: "magnitude", power }] : [];
   const give = (measured: Measured): Measured => {
-    const amount = { ...measured.amount, parts: [...measured.amount.parts, ...scale] };
-    const unit: UnitSurface = { ...surface, start: measured.end, end: measured.end };
-    return { ...measured, amount, unit };
+    const { amount, end } = measured;
+    const parts = changeParts(amount, [...amount.parts, ...scale], amount.figure);
+    return changeMeasured(measured, parts, makeUnit({ start: end, end }, surface));
   };
   const { first, second } = mention;
-  return second === undefined
-    ? { ...mention, first: give(first) }
-    : { ...mention, first: give(first), second: give(second) };
+  return changeMention(mention, { first: give(first), second: second && give(second) });
 }

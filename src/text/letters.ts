@@ -106,6 +106,11 @@ export function hasCapital(letters: string): boolean {
   return letters !== letters.toLowerCase();
 }
 
+/** The character right before `at` or, where that is white space, the one before it; empty where the text begins. */
+export function characterBefore(text: string, at: number): string {
+  return text.charAt(isSpace(text.charCodeAt(at - 1)) ? at - 2 : at - 1);
+}
+
 /** Start of the word, of letters and digits, that white space parts from `at`: `tàu SE 19`; `at` where none does. */
 export function previousWordStart(text: string, at: number): number {
   const end = spaceRunStart(text, at);
