@@ -59,8 +59,6 @@ class Candidates<Features extends object, Gives> {
   readonly rule: Rule<Features, Gives> | undefined;
   /** The feature to ask for next: the one that most rows ask for, as its value leaves the fewest of them. */
   readonly feature: keyof Features | undefined;
-  private whenTrue: Candidates<Features, Gives> | undefined = undefined;
-  private whenFalse: Candidates<Features, Gives> | undefined = undefined;
   private readonly byValue = new Map<unknown, Candidates<Features, Gives>>();
 
   constructor(private readonly rows: readonly Candidate<Features, Gives>[]) {
@@ -71,8 +69,6 @@ class Candidates<Features extends object, Gives> {
 
   /** The rows that can still fit where the feature has a value. They are selected when a text first gives the value. */
   with(value: unknown): Candidates<Features, Gives> {
-    if (value === true) return (this.whenTrue ??= this.select(value));
-    if (value === false) return (this.whenFalse ??= this.select(value));
     const known = this.byValue.get(value);
     if (known !== undefined) return known;
     const selected = this.select(value);
