@@ -1,6 +1,6 @@
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import { isLineStart } from "../text/layout.ts";
-import { hasCapital, isCapital, isDigit, isLetter, letterRunEnd, spaceRunEnd } from "../text/letters.ts";
+import { digitRunEnd, hasCapital, isCapital, isDigit, isLetter, letterRunEnd, spaceRunEnd } from "../text/letters.ts";
 import { leadingCurrencyStart } from "./currencies.ts";
 
 /**
@@ -8,6 +8,10 @@ import { leadingCurrencyStart } from "./currencies.ts";
  * chainage, numbering at the start of a line. Each returns where it ends, or `at` when the digits are no such thing.
  */
 export function identifierEnd(text: string, at: number): number {
+  const next = digitRunEnd(text, at);
+  // Asked first: most figures end before a space, and none of these but a telephone number does.
+  if (!MARKS_IN_NAMES.includes(text.charAt(next)) && !isLetter(text.charCodeAt(next)))
+    return matchEnd(TELEPHONE, text, at);
   return (
     longer(lineNumberEnd(text, at), at) ||
     longer(matchEnd(CLOCK, text, at), at) ||
@@ -17,6 +21,9 @@ export function identifierEnd(text: string, at: number): number {
     gluedNameEnd(text, at)
   );
 }
+
+/** What may follow the first digits of a name: `2.`, `3)`, `2- 100`, `08:45`, `234+050`, `45/NQ-HĐND`. */
+const MARKS_IN_NAMES = ".)-:+/";
 
 function longer(end: number, at: number): number {
   return end > at ? end : 0;
@@ -75,8 +82,7 @@ function documentNumberEnd(text: string, at: number): number {
 
 /** Digits with letters on them that are neither unit, scale, currency nor noun: `1A`, `30a`, `5S`, `29A-123.45`. */
 function gluedNameEnd(text: string, at: number): number {
-  let digits = at;
-  while (isDigit(text.charCodeAt(digits))) digits++;
+  const digits = digitRunEnd(text, at);
   if (!isLetter(text.charCodeAt(digits)) || digits === at || isSize(text, digits)) return at;
   const word = findEntry(text, digits);
   if (word !== undefined && (isWritableGlued(text, word) || isScaleOfPriced(text, at, word))) return at;
@@ -105,8 +111,7 @@ function isSize(text: string, at: number): boolean {
 /** `1tr2`, `1m72`, `3kg5`: the digits after the unit are decimals. */
 function isSplitFigure(text: string, { facets, end }: Entry): boolean {
   const unit = facets.shorthand ?? facets.unit;
-  let digits = end;
-  while (isDigit(text.charCodeAt(digits))) digits++;
+  const digits = digitRunEnd(text, end);
   return (
     unit !== undefined &&
     digits - end <= 3 &&

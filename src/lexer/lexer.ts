@@ -25,11 +25,9 @@ export function readTokens(view: string): Token[] {
   return tokens;
 }
 
-/** White space within a phrase; none before a numbered line, `2. Chi ngân sách`. */
+/** White space within a phrase: no tab, and none before a numbered line, `2. Chi ngân sách`. */
 function joiningSpaceEnd(text: string, at: number): number {
   const end = phraseSpaceEnd(text, at);
-  // Cells of a table: `1⇥Quảng Ninh`.
-  if (text.slice(at, end).includes("\t")) return at;
   const isNumbered = isDigit(text.charCodeAt(end)) && isLineStart(text, end) && identifierEnd(text, end) > end;
   return isNumbered ? at : end;
 }

@@ -20,7 +20,7 @@ const MAX_DIGITS = 30;
  */
 export function parseFigure(surface: string): Figure | undefined {
   if (surface.length > MAX_DIGITS * 2) return undefined;
-  const grouped = surface.replace(/ /g, ".");
+  const grouped = surface.includes(" ") ? surface.replace(/ /g, ".") : surface;
   const dots = count(grouped, ".");
   const commas = count(grouped, ",");
   if (grouped.length - dots - commas > MAX_DIGITS) return undefined;
@@ -31,10 +31,13 @@ export function parseFigure(surface: string): Figure | undefined {
 }
 
 function parseOneSeparator(surface: string, separator: string, times: number, decimal: boolean): Figure | undefined {
-  const parts = surface.split(separator);
-  const grouped = isGrouped(parts);
-  if (times > 1) return grouped ? { value: decimalFromDigits(parts.join("")) } : undefined;
-  const [whole = "", rest = ""] = parts;
+  if (times > 1) {
+    const parts = surface.split(separator);
+    return isGrouped(parts) ? { value: decimalFromDigits(parts.join("")) } : undefined;
+  }
+  const at = surface.indexOf(separator);
+  const [whole, rest] = [surface.slice(0, at), surface.slice(at + 1)];
+  const grouped = isFirstGroup(whole) && rest.length === 3;
   const asDecimal = decimalFromDigits(whole, rest);
   if (!grouped) return { value: asDecimal };
   return decimal
@@ -53,7 +56,11 @@ function parseTwoSeparators(surface: string, dots: number, commas: number): Figu
 /** Whether the parts are a first group of one to three digits (no zero before others) and then groups of three. */
 function isGrouped(parts: readonly string[]): boolean {
   const [first = "", ...rest] = parts;
-  return first.length <= 3 && !first.startsWith("0") && rest.every((part) => part.length === 3);
+  return isFirstGroup(first) && rest.every((part) => part.length === 3);
+}
+
+function isFirstGroup(digits: string): boolean {
+  return digits.length <= 3 && !digits.startsWith("0");
 }
 
 function count(text: string, character: string): number {

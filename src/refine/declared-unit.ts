@@ -30,11 +30,13 @@ const DECLARING_WORDS = new WordList(declaringWords);
 export const declareUnits: Refiner = (mentions, _view, words) => {
   const declarations = mentions.some(({ form }) => form === "quantity") ? findDeclarations(words) : [];
   if (declarations.length === 0) return [...mentions];
-  return mentions.flatMap((mention): Mention[] => {
+  const refined: Mention[] = [];
+  for (const mention of mentions) {
     const declared = declarations.find(({ at, until }) => mention.start >= at && mention.start < until);
-    if (declared === undefined || mention.form !== "quantity") return [mention];
-    return mention.start < declared.entry.end ? [] : applyUnit(mention, declared);
-  });
+    if (declared === undefined || mention.form !== "quantity") refined.push(mention);
+    else if (mention.start >= declared.entry.end) refined.push(...applyUnit(mention, declared));
+  }
+  return refined;
 };
 
 /** A mention with the declared unit. */

@@ -33,6 +33,13 @@ export function isSpace(code: number): boolean {
   return (classes[code] as number) >= SPACE;
 }
 
+/** First index at or after `from` that is no digit. */
+export function digitRunEnd(text: string, from: number): number {
+  let at = from;
+  while (isDigit(text.charCodeAt(at))) at++;
+  return at;
+}
+
 /** First index at or after `from` that is no letter. */
 export function letterRunEnd(text: string, from: number): number {
   let at = from;
@@ -146,9 +153,18 @@ for (const [plain, toned] of [
 
 const OTHER_PLACEMENT = new Map([...TONE_PLACEMENT].map(([second, first]) => [first, second]));
 
+/** Asked before a syllable is put in lower case, as most are. */
+function isSmall(syllable: string): boolean {
+  for (let at = 0; at < syllable.length; at++) {
+    const code = syllable.charCodeAt(at);
+    if (foldCode(code) !== code || code >= LETTERS_END) return false;
+  }
+  return true;
+}
+
 /** The form in which the lexicon holds a syllable: lower case, one placement of the tone mark. */
 export function foldSyllable(syllable: string): string {
-  const lower = syllable.toLowerCase();
+  const lower = isSmall(syllable) ? syllable : syllable.toLowerCase();
   if (lower.length < 2) return lower;
   const first = TONE_PLACEMENT.get(lower.slice(-2));
   if (first === undefined || lower.charCodeAt(lower.length - 3) === 0x71) return lower;

@@ -1,5 +1,5 @@
 import { syllableEnd } from "../lexicon/surface.ts";
-import { foldSyllable, isDigit, isSpace } from "../text/letters.ts";
+import { digitRunEnd, foldSyllable, isDigit, isSpace } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 
 /** What a piece of a sentence is: a syllable (or a symbol that is read as one: `m2`, `%`), a run of digits, or a mark. */
@@ -65,7 +65,5 @@ export function sortAt(view: string, at: number): PieceSort {
 /** Where the piece of a sort that begins at `at` ends. */
 export function pieceEnd(view: string, at: number, sort: PieceSort): number {
   if (sort === "syllable") return syllableEnd(view, at);
-  let end = at + 1;
-  if (sort === "digits") while (isDigit(view.charCodeAt(end))) end++;
-  return end;
+  return sort === "digits" ? digitRunEnd(view, at) : at + 1;
 }

@@ -90,20 +90,30 @@ function afterComma(tokens: readonly ContextToken[], end: number): number {
 }
 
 /** The time that a sentence begins with; of a heading, and of the lead of a list, the only one in it. */
-function leadOf({ tokens, records, discourse }: SentenceInput, clauses: readonly Clause[]): string | undefined {
-  const { line, planDepth, hasMarks } = discourse;
-  const isHeading = line?.isHeading === true;
-  const isPlan = isHeading && planDepth !== undefined;
+function leadOf(input: SentenceInput, clauses: readonly Clause[]): string | undefined {
+  const { tokens, records, discourse } = input;
+  const { line } = discourse;
   const end = clauses[0]?.at ?? tokens.length;
   // `Các dự án được cấp phép trong tháng 8 gồm:`
   const isLeadOfList = line?.place.opensList === true && clauses.length === 0;
-  const times = openingTokens(tokens, end, isHeading || isLeadOfList).flatMap((at) => {
+  let lead: string | undefined;
+  for (const at of openingTokens(tokens, end, line?.isHeading === true || isLeadOfList)) {
     const iso = dateOf(records, tokens, at);
-    if (iso === undefined) return [];
-    const isShort = hasMarks && lengthOf(iso) < (isHeading ? MONTH : LONGER);
-    return !isPlan && (isShort || isDayOfReport(tokens, at, end, iso, clauses)) ? [] : [iso];
-  });
-  return times.every((time) => time === times[0]) ? times[0] : undefined;
+    if (iso === undefined || iso === lead || !mayLead(input, at, iso, clauses)) continue;
+    // Two times are none.
+    if (lead !== undefined) return undefined;
+    lead = iso;
+  }
+  return lead;
+}
+
+/** Whether a time is long enough to hold for a sentence, or those below it; for a plan any time is. */
+function mayLead({ tokens, discourse }: SentenceInput, at: number, iso: string, clauses: readonly Clause[]): boolean {
+  const { line, planDepth, hasMarks } = discourse;
+  const isHeading = line?.isHeading === true;
+  if (isHeading && planDepth !== undefined) return true;
+  if (hasMarks && lengthOf(iso) < (isHeading ? MONTH : LONGER)) return false;
+  return !isDayOfReport(tokens, at, clauses[0]?.at ?? tokens.length, iso, clauses);
 }
 
 /** The times that a sentence begins with, before its first words that are no circumstance; of a heading or a list's lead, all. */

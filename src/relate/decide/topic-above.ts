@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { ClauseInput, SentenceInput } from "../clauses/clause-input.ts";
-import { type LineName, makeLineName } from "../discourse/above.ts";
+import { LineName, makeLineName } from "../discourse/above.ts";
 import { nameLabel } from "../phrases/line-name.ts";
 import type { Decision } from "../rules/rule.ts";
 import { TOPIC } from "../rules/topic.ts";
@@ -13,7 +13,8 @@ export function decideTopicAbove(
   label: LineName | null,
   indicator: string | undefined,
 ): Decision<string | undefined> {
-  const isNew = (name: LineName | null | undefined) => name != null && !name.isPartOf(indicator ?? "");
+  const own = new LineName(indicator ?? "");
+  const isNew = (name: LineName | null | undefined) => name != null && !name.isPartOf(own);
   const nearest = above.findLastIndex(({ place }) => place.kind === "heading" && place !== line?.place);
   const heading = above[nearest]?.name;
   const list = above.findLast(({ place, name }, at) => at > nearest && place !== line?.place && isNew(name))?.name;

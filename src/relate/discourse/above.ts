@@ -9,11 +9,15 @@ export class LineName {
   constructor(readonly words: string) {}
 
   /** Whether an indicator holds all syllables of the name, in their order: `diện tích cây lạc` those of `Cây lạc`. */
-  isPartOf(indicator: string): boolean {
+  isPartOf(indicator: LineName): boolean {
     // Most names are longer than the indicator: no syllables need to be compared.
-    if (countLetters(this.words) > indicator.length) return false;
-    this.syllables ??= syllablesOf(this.words);
-    return syllablesOf(indicator).includes(this.syllables);
+    return countLetters(this.words) <= indicator.words.length && indicator.split().includes(this.split());
+  }
+
+  /** The syllables, between spaces. */
+  private split(): string {
+    this.syllables ??= ` ${splitSurface(this.words).join(" ")} `;
+    return this.syllables;
   }
 }
 
@@ -33,11 +37,6 @@ function countLetters(words: string): number {
   let count = 0;
   for (let at = 0; at < words.length; at++) if (isLetter(words.charCodeAt(at))) count++;
   return count;
-}
-
-/** The syllables of some words, between spaces. */
-function syllablesOf(words: string): string {
-  return ` ${splitSurface(words).join(" ")} `;
 }
 
 /** The lines that a new line belongs to, from the top; `before` are those of the line before it, and that line itself. */
