@@ -93,7 +93,7 @@ function isWritableGlued(text: string, word: Entry): boolean {
   // 1tr2, 1m72
   if (isDigit(text.charCodeAt(word.end))) return isSplitFigure(text, word);
   if (isCapital(text.charCodeAt(word.start)) && word.end - word.start === 1)
-    return word.facets.currency !== undefined || /[KVW]/.test(text.charAt(word.start));
+    return word.facets.currency !== undefined || /[KLVW]/.test(text.charAt(word.start));
   return GLUED_GROUPS.some((group) => word.facets[group] !== undefined);
 }
 

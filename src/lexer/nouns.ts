@@ -119,10 +119,12 @@ function isExtension(text: string, entry: Entry, last: Token): boolean {
 /** Whether the entry is a unit of measure where it stands: `mẫu` is one only before `ruộng`. */
 export function isUnitHere(text: string, entry: Entry): boolean {
   const unit = entry.facets.unit;
+  if (unit?.exact && unit.spellings?.[text.slice(entry.start, entry.end)] === undefined) return false;
   if (unit?.before === undefined) return unit !== undefined;
   const next = spaceRunEnd(text, entry.end);
   if (isDigit(text.charCodeAt(next))) return false;
-  return unit.before.includes(foldSyllable(text.slice(next, letterRunEnd(text, next))));
+  if (unit.before.includes(foldSyllable(text.slice(next, letterRunEnd(text, next))))) return true;
+  return unit.beforeStop === true && findEntry(text, next)?.facets.stop === true;
 }
 
 const FRACTIONS: ReadonlySet<unknown> = new Set([t.Numeral, t.Fraction, t.Partitive]);

@@ -26,7 +26,7 @@ interface WordRule {
 
 /** The rules in the order in which a word of several groups is asked. */
 const RULES: readonly WordRule[] = [
-  { type: t.Decade, group: "decade" },
+  { type: t.Decade, group: "decade", fits: ({ last }) => !t.NUMBERS.has(last?.tokenType) },
   { type: t.HalfYear, group: "halfYear" },
   { type: t.Century, group: "century" },
   { type: t.Each, group: "each" },
@@ -39,7 +39,7 @@ const RULES: readonly WordRule[] = [
   { type: t.YearOrFive, group: "numeral", fits: isYearOrFive },
   { type: t.Numeral, group: "numeral", fits: ({ text, entry, last }) => isNumeral(text, entry, last) },
   { type: t.Magnitude, group: "magnitude" },
-  { type: t.FractionWord, group: "fractionWord" },
+  { type: t.FractionWord, group: "fractionWord", fits: ({ text, entry }) => isBeforeNumber(text, entry) },
   { type: t.Fraction, group: "fraction", fits: isFraction },
   { type: t.Partitive, group: "partitive", fits: isBeforeNoun },
   { type: t.RelativeYear, group: "relativeYear", fits: isYearOfTime },
@@ -168,6 +168,12 @@ function isGlued({ text, entry }: Context): boolean {
 /** `một nửa`; a name is `Nửa`. */
 function isFraction({ text, entry }: Context): boolean {
   return (!isTitleAt(text, entry.start) || entry.end - entry.start > 4) && isHalf(text, entry);
+}
+
+/** `hai phần` | `ba`; `25 phần` are portions. */
+function isBeforeNumber(text: string, { end }: Entry): boolean {
+  const next = spaceRunEnd(text, end);
+  return isDigit(text.charCodeAt(next)) || findEntry(text, next)?.facets.numeral !== undefined;
 }
 
 function isBeforeNoun({ text, entry }: Context): boolean {

@@ -39,7 +39,7 @@ const READERS: Readonly<Record<string, Read>> = {
   },
   shorthand: (value) => withPower("code", value),
   percent: (value) => withPower("unit", value),
-  unit: (value, { surface, tags }) => ({ ...readUnit(value, tags), ...readSpellings(surface) }),
+  unit: (value, row) => ({ ...readUnit(value, row.tags), ...readSpellings(row) }),
   time: (value) => TIME_UNITS.find(({ unit }) => unit === value),
   relativeYear: (value) => ({ offset: Number(value) }),
   rankNumeral: Number,

@@ -35,14 +35,16 @@ export function readUnit(value: string, tags: Tags): Unit {
   return {
     symbol: value.replaceAll("_", " "),
     ...(tags.has("area") ? { area: true } : {}),
-    ...(before === undefined ? {} : { before: readWords(before) }),
+    ...(before === undefined ? {} : readBefore(before)),
     ...(tags.has("told") ? { told: true } : {}),
     ...(tags.has("placeUnit") ? { place: true } : {}),
     ...(tags.has("ofMost") ? { ofMost: true } : {}),
   };
 }
 
-/** `end,và,nước`: the word that follows, or none. */
-function readWords(value: string): string[] {
-  return value.split(",").map((word) => (word === "end" ? "" : word));
+/** `end,và,nước`: the word that follows, or none; `stop`: any that begins no noun phrase. */
+function readBefore(value: string): Pick<Unit, "before" | "beforeStop"> {
+  const words = value.split(",");
+  const before = words.filter((word) => word !== "stop").map((word) => (word === "end" ? "" : word));
+  return { before, ...(words.includes("stop") ? { beforeStop: true } : {}) };
 }

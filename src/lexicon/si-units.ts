@@ -29,6 +29,11 @@ interface Made {
   readonly isArea: boolean;
 }
 
+/** The symbols of lengths. */
+const LENGTHS: ReadonlySet<string> = new Set(
+  ROWS.filter(({ tags }) => tags.get("base")?.split(":")[0] === "m").map(({ tags }) => tags.get("unit") ?? ""),
+);
+
 function makeUnits({ surface, tags }: Row): Made[] {
   const symbol = tags.get("unit") ?? "";
   const isLetters = surface.toLowerCase() === symbol.toLowerCase();
@@ -44,7 +49,7 @@ function makeUnits({ surface, tags }: Row): Made[] {
       ].map((written): Spelling => [written, prefix + symbol]),
     );
   const lengths: Spelling[] = [[base, symbol], ...prefixed];
-  const powers = symbol !== "m" ? [] : lengths.flatMap(([written, of]) => raise(written, of, isLetters));
+  const powers = LENGTHS.has(symbol) ? lengths.flatMap(([written, of]) => raise(written, of)) : [];
   return [...lengths.map(([written, of]): Made => ({ written, symbol: of, isArea: false })), ...powers];
 }
 
@@ -55,21 +60,32 @@ function writePrefix(prefix: string, base: string): string[] {
   );
 }
 
-function raise(written: string, symbol: string, isLetters: boolean): Made[] {
-  return (isLetters ? [...POWER_MARKS, ...POWER_NAMES] : POWER_NAMES).map(([mark, power]) => ({
-    written: written + mark,
+/** `xăng ti mét vuông`; with a mark the symbol is written, `mi²` for `dặm vuông`. */
+function raise(written: string, symbol: string): Made[] {
+  const named = POWER_NAMES.map(([name, power]) => [written + name, power] as const);
+  const marked = symbol.includes("_") ? [] : POWER_MARKS.map(([mark, power]) => [symbol + mark, power] as const);
+  return [...named, ...marked].map(([surface, power]) => ({
+    written: surface,
     symbol: symbol + power,
     isArea: power === "2",
   }));
 }
 
-const made = ROWS.filter(({ tags }) => tags.has("si")).flatMap(makeUnits);
+const made = ROWS.filter(({ tags }) => tags.has("si") || LENGTHS.has(tags.get("unit") ?? "")).flatMap(makeUnits);
+/** `Gb` of `bit`. */
+const lettered = ROWS.flatMap(({ tags }) => {
+  const letter = tags.get("letter");
+  const prefixes = letter === undefined ? [] : (tags.get("si") ?? "").split(",");
+  return prefixes.map(
+    (prefix): Made => ({ written: `${prefix}${letter}`, symbol: prefix + tags.get("unit"), isArea: false }),
+  );
+});
 const folded = (surface: string) => splitSurface(surface).join(" ");
 const known = new Set(ROWS.map(({ surface }) => folded(surface)));
 
 /** Other units that differ from one only by their capitals: `Nm` is no `nm`. */
 const also = ROWS.flatMap(({ surface, tags }): Made[] => {
-  const [written, symbol] = tags.get("also")?.split("=") ?? [];
+  const [written, symbol] = tags.get("also")?.replaceAll("_", " ").split("=") ?? [];
   if (written === undefined || symbol === undefined) return [];
   const own = { written: surface, symbol: tags.get("unit") ?? "", isArea: false };
   return [own, { written, symbol, isArea: false }];
@@ -77,7 +93,7 @@ const also = ROWS.flatMap(({ surface, tags }): Made[] => {
 
 /** The units that are written alike but for capitals, by their folded surface: `mw` → mW, MW. */
 const alike = new Map<string, Made[]>();
-for (const unit of [...made, ...also]) {
+for (const unit of [...lettered, ...made, ...also]) {
   const surface = folded(unit.written);
   alike.set(surface, [...(alike.get(surface) ?? []), unit]);
 }
@@ -99,8 +115,10 @@ function isWord(surface: string): boolean {
   return isSyllable(surface) && units.some(({ written }) => written !== written.toLowerCase());
 }
 
-/** The spellings of a unit that differ only by capitals. */
-export function readSpellings(surface: string): { spellings?: Readonly<Record<string, string>>; exact?: true } {
+/** The spellings of a unit that differ only by capitals; the symbol alone where it is a unit only as it is written. */
+export function readSpellings({ surface, tags }: Row): { spellings?: Readonly<Record<string, string>>; exact?: true } {
+  const symbol = tags.get("unit") ?? "";
+  if (tags.has("asWritten")) return { spellings: { [symbol]: symbol }, exact: true };
   const spellings = spellingsAs(surface);
   if (spellings === undefined) return {};
   return isWord(surface) ? { spellings, exact: true } : { spellings };

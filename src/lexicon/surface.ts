@@ -1,6 +1,6 @@
 import { foldSyllable, isDigit, isLetter, letterRunEnd, spaceRunEnd } from "../text/letters.ts";
 
-const SYMBOLS = new Set("%‰$€£¥₫₩₹฿₱₽₺₴₦₪₸₭₮₾₼₡₲៛֏؋৳&");
+const SYMBOLS = new Set("%‰‱$€£¥₫₩₹฿₱₽₺₴₦₪₸₭₮₾₼₡₲₵⃀៛֏؋৳&");
 
 /** Syllables and symbols of a surface, folded: `đô-la Mỹ` → đô, la, mỹ; `m³` → m³; `điểm %` → điểm, %. */
 export function splitSurface(surface: string): string[] {

@@ -25,7 +25,7 @@ function basesOf({ tags }: Row): [symbol: string, base: PackedBase][] {
     const size = prefix === "" ? factor : shift(factor, powerOf(prefix));
     return { symbol: prefix + symbol, size };
   });
-  const powers = symbol === "m" ? [1, 2, 3] : [1];
+  const powers = base === "m" ? [1, 2, 3] : [1];
   return powers.flatMap((power) => {
     const mark = power === 1 ? "" : String(power);
     return sizes.map((one): [string, PackedBase] => [

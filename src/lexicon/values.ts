@@ -53,6 +53,8 @@ export interface Unit {
   readonly area?: boolean;
   /** The surface is this unit only before one of these words (`mẫu` is a sample, too); "" where no word follows. */
   readonly before?: readonly string[];
+  /** Whether it is so before a word that begins no noun phrase, too: `16 A trong 2 giờ`. */
+  readonly beforeStop?: true;
   /** Whether it is this unit only where the words before say what is measured: `độ` is a degree of an angle, too. */
   readonly told?: true;
   /** Whether it is also a noun of places: `điểm`. */
@@ -63,7 +65,9 @@ export interface Unit {
 
 /** A unit of time: as a duration, in a rate (`/năm`), and in ISO 8601. */
 export interface TimeUnit {
-  readonly unit: "year" | "month" | "week" | "day" | "hour" | "minute" | "second" | "quarter" | "decade";
+  readonly unit:
+    | ("year" | "month" | "week" | "day" | "hour" | "minute" | "second")
+    | ("quarter" | "decade" | "century");
   /** ISO 8601 designator, with `T` before the units of the clock. */
   readonly iso: string;
   /** In a rate: `m3/d`. */
@@ -82,6 +86,8 @@ export const TIME_UNITS: readonly TimeUnit[] = [
   { unit: "minute", iso: "TM", rate: "min" },
   { unit: "second", iso: "TS", rate: "s" },
   { unit: "quarter", iso: "M", times: 3 },
+  { unit: "decade", iso: "Y", times: 10 },
+  { unit: "century", iso: "Y", times: 100 },
 ];
 
 /** The words that a rule asks for one by one. */

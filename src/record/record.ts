@@ -136,7 +136,7 @@ export interface MultipleRecord extends BaseRecord {
 /** `6 năm` → 6 `year`, `P6Y`; `45 phút` → `PT45M`; a range `P10D/P20D`. */
 export interface DurationRecord extends BaseRecord {
   kind: "duration";
-  unit: "year" | "month" | "week" | "day" | "hour" | "minute" | "second" | "quarter" | "decade";
+  unit: "year" | "month" | "week" | "day" | "hour" | "minute" | "second" | "quarter" | "decade" | "century";
   /** ISO 8601 duration. */
   iso: string;
 }

@@ -107,7 +107,7 @@ export const multipleRecordSchema = z.object({ ...recordFields, kind: z.literal(
 export const durationRecordSchema = z.object({
   ...recordFields,
   kind: z.literal("duration"),
-  unit: z.enum(["year", "month", "week", "day", "hour", "minute", "second", "quarter", "decade"]),
+  unit: z.enum(["year", "month", "week", "day", "hour", "minute", "second", "quarter", "decade", "century"]),
   iso: z.string().describe("ISO 8601 duration."),
 });
 

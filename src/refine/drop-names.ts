@@ -36,6 +36,8 @@ function isName(mention: Mention, words: Words): boolean {
   if (mention.form !== "quantity") return false;
   const unit = (mention.second ?? mention.first).unit;
   if (unit === undefined) return mention.first.amount.figure !== undefined;
+  // `lớp 10 A`
+  if (unit.entry?.facets.unit?.beforeStop) return true;
   // `loại 14 quả/thùng` says the size of a thing.
   return unit.entry === undefined && unit.rates.length === 0 && isStrict(cue, mention);
 }

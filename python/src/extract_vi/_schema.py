@@ -99,7 +99,7 @@ class MultipleRecord(_SharedFields):
 
 class DurationRecord(_SharedFields):
     kind: Literal["duration"]
-    unit: Literal["year", "month", "week", "day", "hour", "minute", "second", "quarter", "decade"]
+    unit: Literal["year", "month", "week", "day", "hour", "minute", "second", "quarter", "decade", "century"]
     numerator: Figure | None
     denominator: Figure | None
     iso: str

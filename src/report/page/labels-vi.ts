@@ -42,6 +42,7 @@ export const VIETNAMESE: Labels = {
     minute: "phút",
     second: "giây",
     decade: "thập kỷ",
+    century: "thế kỷ",
   },
   fields: {
     indicator: COLUMN_LABELS.indicator,
