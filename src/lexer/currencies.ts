@@ -26,6 +26,7 @@ const OF: ReadonlySet<string> = new Set(ofWords);
 export function findCurrency(text: string, entry: Entry | undefined, tokens: readonly Token[]): Entry | undefined {
   const currency = entry?.facets.currency;
   if (entry === undefined || currency === undefined || isOtherWord(text, entry, tokens)) return undefined;
+  if (isDotted(text, entry.end) && currency.leads) return { ...entry, end: entry.end + 1 };
   const next = findEntry(text, spaceRunEnd(text, entry.end));
   // `đồng euro`, `đồng yên`
   if (next?.facets.currency !== undefined && isCoin(entry)) {
@@ -33,6 +34,12 @@ export function findCurrency(text: string, entry: Entry | undefined, tokens: rea
     return named && { ...named, start: entry.start };
   }
   return withCountry(text, entry, currency) ?? (isName(text, entry, next) ? undefined : entry);
+}
+
+/** `Rs. 20`, `Rp.500`: the dot of an abbreviation in small letters, before the amount. */
+function isDotted(text: string, end: number): boolean {
+  if (text.charAt(end) !== "." || hasCapital(text.charAt(end - 1))) return false;
+  return isDigit(text.charCodeAt(text.charAt(end + 1) === " " ? end + 2 : end + 1));
 }
 
 /** Whether the letters of a code or name mean something else here. */
@@ -63,7 +70,7 @@ function withCountry(text: string, entry: Entry, { code, family }: Currency): En
   if (OF.has(foldSyllable(text.slice(at, wordEnd)))) at = spaceRunEnd(text, wordEnd);
   const found = findEntry(text, at, "country");
   const country = found?.facets.country;
-  if (found === undefined || country === undefined || !hasCapital(text.slice(at, found.end))) return undefined;
+  if (found === undefined || country === undefined) return undefined;
   const isOfFamily = family !== undefined && country.family === family;
   if (!isOfFamily && country.code !== code) return undefined;
   return { facets: facetsOf(country.code), start: entry.start, end: found.end };
@@ -85,7 +92,8 @@ const LONGEST_SIGN = 4;
 
 /** Start of the code or sign of a currency right before the figure at `figure`: `$500`, `USD 25`; `figure` where none is. */
 export function leadingCurrencyStart(text: string, figure: number): number {
-  const end = text.charCodeAt(figure - 1) === 0x20 ? figure - 1 : figure;
+  const spaced = text.charCodeAt(figure - 1) === 0x20 ? figure - 1 : figure;
+  const end = isDotted(text, spaced - 1) ? spaced - 1 : spaced;
   if (isLetter(text.charCodeAt(end - 1))) {
     const start = letterRunStart(text, end);
     return isLeading(text, start, end) ? start : figure;
@@ -94,6 +102,8 @@ export function leadingCurrencyStart(text: string, figure: number): number {
   // US$
   const letters = letterRunStart(text, end - 1);
   if (isLeading(text, letters, end)) return letters;
+  // `XY$` is a currency that the lexicon does not know; `giá$` lacks a space.
+  if (isCapital(text.charCodeAt(end - 2))) return figure;
   return isLeading(text, end - 1, end) ? end - 1 : figure;
 }
 

@@ -120,8 +120,9 @@ function identifierRunEnd(text: string, from: number): number {
   let at = from;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    // `PM2.5`
-    const isPoint = code === 0x2e && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1));
+    // `PM2.5`, `PM2,5`
+    const isPoint =
+      (code === 0x2e || code === 0x2c) && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1));
     if (!isLetter(code) && !isDigit(code) && !isPoint) break;
   }
   return at;

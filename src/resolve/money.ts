@@ -3,7 +3,7 @@ import { dongWords, moneyCues } from "../lexicon/lists.ts";
 import type { Currency } from "../lexicon/values.ts";
 import { powerOf } from "../number/amount.ts";
 import type { Values } from "../record/resolved.ts";
-import { hasCapital, isSyllable } from "../text/letters.ts";
+import { hasCapital, isSyllable, spaceRunEnd, spaceRunStart } from "../text/letters.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 import { isRange, perOf, rangeOf, readAmount, readValues, resolveQuantity, unitOf, withScaleOf } from "./quantity.ts";
@@ -59,16 +59,29 @@ function isBareMoney(mention: QuantityMention, { words }: ResolveContext): boole
   const unit = unitOf(mention);
   if (unit?.entry !== undefined || unit?.noun !== undefined) return false;
   const power = largestPower(mention);
-  if (isBeforeForeignWord(mention, words)) return false;
+  if (isBeforeForeignWord(mention, words) || isBesideSign(mention, words)) return false;
   if (power >= 9 || (power >= 6 && isSpoken(mention))) return true;
   if (power >= 3 && (isPerThing(unit) || isAfterPrice(mention, words))) return true;
   return power >= 3 && namesMoney(mention, words, power >= 6 ? 80 : 30);
 }
 
-/** `1,2 tỷ zorkmid`, `3 tỷ view`: a foreign word in small letters is what is counted, and maybe a currency. */
+/**
+ * `1,2 tỷ zorkmid`, `3 tỷ view`: a foreign word in small letters is what is counted, and maybe a currency; so is a short
+ * one with a capital, `1,5 triệu Kz`, `3 triệu R`.
+ */
 function isBeforeForeignWord({ end }: QuantityMention, words: Words): boolean {
   const next = words.after(end);
-  return next.sort === "syllable" && !hasCapital(next.surface) && !isSyllable(next.text);
+  if (next.sort !== "syllable" || isSyllable(next.text)) return false;
+  const { surface } = next;
+  // `2,4 tỷ ODA` says whose money it is.
+  return !hasCapital(surface) || surface.length === 1 || (surface.length <= 3 && surface !== surface.toUpperCase());
+}
+
+const SIGN = /\p{Sc}/u;
+
+/** `1,5 triệu ¤`, `¤1,5 triệu`: the sign of a currency that the lexicon does not know. */
+function isBesideSign({ start, end }: QuantityMention, { view }: Words): boolean {
+  return SIGN.test(view.charAt(spaceRunEnd(view, end))) || SIGN.test(view.charAt(spaceRunStart(view, start) - 1));
 }
 
 /** `một triệu hai trăm`, `3 triệu rưỡi`: of what is counted nobody leaves out the last scale. */
