@@ -50,6 +50,20 @@ checkRows("what is done to what is counted", indicator, [
   ["Chi nhánh phát hành mới 2.860 thẻ.", ["phát hành mới"]],
   ["Xã trả lại 7 hồ sơ.", ["trả lại"]],
   ["Huyện gieo cấy lại 96 ha lúa.", ["gieo cấy lại lúa"]],
+  ["Xã duy trì 46 tổ tự quản.", ["duy trì"]],
+  ["Mưa đá làm gãy đổ 57 cây xanh.", ["gãy đổ"]],
+  ["Đội đã chữa cháy 13 vụ.", ["chữa cháy"]],
+]);
+
+checkRows("an action that joins another word names with it", indicator, [
+  ["- Gia súc: chết, cuốn trôi 27 con trâu.", ["chết, cuốn trôi"]],
+  ["Đơn thư: chính sách, xây dựng 14 trường hợp.", ["chính sách, xây dựng"]],
+]);
+
+checkRows("what is asked of somebody", indicator, [
+  ["Đề nghị huyện bổ sung 4 biên chế.", ["bổ sung"]],
+  ["Kiến nghị tỉnh bố trí 12 tỷ đồng.", ["bố trí"]],
+  ["Viện kiến nghị khắc phục 7 vi phạm.", ["kiến nghị khắc phục"]],
 ]);
 
 checkRows("the numbers that follow are of the same", indicator, [

@@ -116,8 +116,7 @@ function ofCounted(input: ClauseInput): Candidates {
   // `tại 4 tỉnh` | `miền Trung`: words after a place that are no verb say where it lies.
   const isPlace = tokens[gap.end - 1]?.cue?.preposition === true && isPlainWord(tokens[tail.start]);
   const doing = readCondition(tokens, records, at) ?? (isPlace ? undefined : readDoing(view, tokens, tail));
-  const completed = findGroup(tokens, predicate.start, at, "completion");
-  const isCompleted = completed !== undefined && !tokens[completed]?.cue?.light;
+  const completed = findCompleted(tokens, { start: predicate.start, end: at });
   const lead = readLead(view, tokens, range, leadVerb(input, true));
   const label = isEmpty(lead) ? labelOfCount(input) : undefined;
   const when = readWhen(tokens, tail);
@@ -126,7 +125,7 @@ function ofCounted(input: ClauseInput): Candidates {
   const isShort = lead.subject !== undefined && isTitleOrShort(tokens, lead.subject) && clause.boundary !== "none";
   return {
     features: features(input, "counted", {
-      completed: isCompleted,
+      completed: completed !== undefined,
       timed: when !== undefined && eventOf(input.record.noun) !== undefined,
       subject: lead.subject !== undefined,
       done: lead.act !== undefined && !isApart,
@@ -140,7 +139,7 @@ function ofCounted(input: ClauseInput): Candidates {
       short: isShort,
     }),
     words: {
-      completed: isCompleted ? nameOf(completed, completed + 1, "subject") : undefined,
+      completed,
       when,
       doing,
       label,
@@ -149,6 +148,15 @@ function ofCounted(input: ClauseInput): Candidates {
       act: withManner(tokens, lead.act),
     },
   };
+}
+
+/** `hoàn thành` | `19 công trình`, `duy trì` | `86 mô hình`: how far or how long something is done, where the words name no more. */
+function findCompleted(tokens: readonly ContextToken[], { start, end }: Span): Named | undefined {
+  for (let i = start; i < end; i++) {
+    const cue = tokens[i]?.cue;
+    if (cue?.action && !cue.light && (cue.completion || cue.adverb)) return nameOf(i, i + 1, "subject");
+  }
+  return undefined;
 }
 
 /** `công nhận` | `lại`, `phát hành` | `mới`, `thu hút` | `thêm`: an act with the word after it that tells how it is done. */

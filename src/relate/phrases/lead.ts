@@ -108,6 +108,8 @@ function opensClause(tokens: readonly ContextToken[], at: number, start: number)
   // `kiểm tra khi` | `có` | `dấu hiệu vi phạm`
   if (cue === undefined || tokens[at - 1]?.cue?.particle === "when") return false;
   if (cue.status !== undefined || cue.particle === "but") return true;
+  // `Đề nghị` | `tỉnh bố trí`, but `kiến nghị khắc phục`
+  if (cue.request) return tokens[at + 1]?.cue?.agent === true || tokens[at + 1]?.cue?.place === true;
   // `đạt doanh số`, `đạt tỷ lệ lấp đầy`, but `đạt đỉnh`
   if (cue.attainment || cue.versus || cue.raising) return isMeasure(tokens[at + 1]);
   if (!cue.bridge) return false;
@@ -142,7 +144,8 @@ function findVerb(
   if (isMeasure(tokens[start])) return isPresent ? undefined : findLightEnd(tokens, start, end);
   let isAgent = false;
   let isOwned = false;
-  const begins = (at: number) => isAgent || at === start || counts;
+  // `đất đai` | `, xây dựng`: the next of several names.
+  const begins = (at: number) => isAgent || at === start || (counts && tokens[at - 1]?.text !== ",");
   for (let i = start; i < end; i++) {
     const token = tokens[i] as ContextToken;
     if ((isAgent || !isPresent) && mayAct(tokens, i, end) && (isTense(token) || begins(i))) return i;

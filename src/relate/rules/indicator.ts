@@ -10,7 +10,7 @@ export interface IndicatorFeatures {
   readonly basis: BasisKind | "none";
   /** `khá` of `tốt 91,3%, khá 7,6%`. */
   readonly grade: boolean;
-  /** `hoàn thành` before what is counted. */
+  /** `hoàn thành`, `duy trì` before what is counted. */
   readonly completed: boolean;
   /** The words after an event say when what it is of is done. */
   readonly timed: boolean;
