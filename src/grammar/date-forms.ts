@@ -284,10 +284,15 @@ function isYearAfterNumber(look: Look, at: number, shape: string): boolean {
 
 /** Whether a token may go on with a date: a number must count nothing. */
 function goesOn(look: Look, at: number, next: number): boolean {
-  // mùng 12/9 công nhân
-  if (look(1).tokenType === t.DayName && look(at - 1).tokenType === t.Slash) return true;
+  // `mùng 12/9 công nhân`, `ngày 15/9 số hộ nghèo`
+  if (namesDay(look(1)) && look(at - 1).tokenType === t.Slash) return true;
   const isNumber = isNumberWord(look, at) || DATE_NUMBERS.has(look(at).tokenType);
   return !isNumber || isFreeNumber(look, at, next);
+}
+
+/** `mùng`, `ngày` */
+function namesDay({ tokenType, facets }: Token): boolean {
+  return tokenType === t.DayName || (tokenType === t.TimeUnit && facets.time?.unit === "day");
 }
 
 /** Whether a number that goes on with a date counts nothing, but for the year of `Quý I/2023 chỉ số giá`. */
