@@ -60,6 +60,21 @@ checkRows("an action that joins another word names with it", indicator, [
   ["Đơn thư: chính sách, xây dựng 14 trường hợp.", ["chính sách, xây dựng"]],
 ]);
 
+checkRows("a name of several parts before the verb", indicator, [
+  ["Riêng cho vay phục vụ lâm nghiệp, thủy sản đạt 312 tỷ đồng.", ["cho vay phục vụ lâm nghiệp, thủy sản"]],
+  ["Đứng đầu là gỗ, giấy và đồ nội thất với 6,3 tỷ USD.", ["gỗ, giấy và đồ nội thất"]],
+  ["Vắng khách hơn là ngành bán buôn, bán lẻ với tổng vốn đầu tư 2,7 tỷ USD.", ["ngành bán buôn, bán lẻ"]],
+]);
+
+checkRows("a cause in the name of what is measured", indicator, [
+  ["Tỷ lệ hồ sơ bị trả do lỗi kê khai giảm còn 0,46%.", ["Tỷ lệ hồ sơ bị trả do lỗi kê khai"]],
+  ["Sản lượng giảm do diện tích chỉ còn 412 ha.", ["diện tích"]],
+]);
+
+checkRows("both values of a change", indicator, [
+  ["Số hộ cận nghèo giảm từ 134 hộ xuống còn 91 hộ.", ["Số hộ cận nghèo", "Số hộ cận nghèo"]],
+]);
+
 checkRows("what is asked of somebody", indicator, [
   ["Đề nghị huyện bổ sung 4 biên chế.", ["bổ sung"]],
   ["Kiến nghị tỉnh bố trí 12 tỷ đồng.", ["bố trí"]],

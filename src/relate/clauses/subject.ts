@@ -7,7 +7,8 @@ export function dropAdverbials(tokens: readonly ContextToken[], start: number, e
   const parts = splitAtCommas(tokens, start, end);
   let first = parts.length - 1;
   while (first > 0 && isJoined(tokens, parts, first, isStrong)) first--;
-  return (parts[first] as Span).start;
+  const part = parts[first] as Span;
+  return first < parts.length - 1 ? afterLink(tokens, part.start, part.end) : part.start;
 }
 
 /** Whether the part before goes on into this one: an enumeration, or a part without words of its own (`, chỉ 47 tạ/ha`). */
@@ -73,7 +74,8 @@ function hasTimeAfter(tokens: readonly ContextToken[], before: Span, { start, en
 const LONGEST_PART = 6;
 
 /** Whether a part of an enumeration names a thing: short, without an opener, a time, a verb's mark. */
-function isNominal(tokens: readonly ContextToken[], { start, end }: Span): boolean {
+function isNominal(tokens: readonly ContextToken[], { start: from, end }: Span): boolean {
+  const start = afterLink(tokens, from, end);
   const cue = tokens[start]?.cue;
   if (end - start > LONGEST_PART || end === start) return false;
   // `tốt, khá, đạt` | `, chưa đạt lần lượt là`
@@ -84,6 +86,15 @@ function isNominal(tokens: readonly ContextToken[], { start, end }: Span): boole
     if (type !== "word" || own?.particle === "tense" || own?.reporting) return false;
   }
   return true;
+}
+
+/** `Dẫn đầu là` | `điện tử`, `riêng` | `cho vay nông nghiệp`: where the name begins that a part ends with. */
+function afterLink(tokens: readonly ContextToken[], start: number, end: number): number {
+  for (let i = end - 1; i >= start; i--) {
+    const cue = tokens[i]?.cue;
+    if (cue?.particle === "copula" || (cue?.continuer && i === start)) return i + 1;
+  }
+  return start;
 }
 
 function splitAtCommas(tokens: readonly ContextToken[], start: number, end: number): Span[] {

@@ -127,6 +127,8 @@ function isRaisedAfter(tokens: readonly ContextToken[], start: number): boolean 
   for (let i = start; i < start + FARTHEST_RESULT; i++) {
     const token = tokens[i];
     if (token === undefined || token.type === "quantity" || token.type === "mark") return false;
+    // `từ 2 xã này` | `lên tới`
+    if (token.cue?.pointing) return false;
     if (token.cue?.result) return true;
   }
   return false;

@@ -120,7 +120,7 @@ function ofCounted(input: ClauseInput): Candidates {
   const lead = readLead(view, tokens, range, leadVerb(input, true));
   const label = isEmpty(lead) ? labelOfCount(input) : undefined;
   const when = readWhen(tokens, tail);
-  const led = isLed(tokens, clause);
+  const led = isLed(tokens, clause) && !verb.isOrigin;
   const isApart = isDoerApart(tokens, lead);
   const isShort = lead.subject !== undefined && isTitleOrShort(tokens, lead.subject) && clause.boundary !== "none";
   return {

@@ -33,7 +33,8 @@ export function decideTopic(input: ClauseInput, named: Named | undefined, indica
     aged: record.unit === AGE && isRightAfter(clause) && hasNoun(previous),
     apiece: isApiece(view, tokens, named, previous),
     conditional: named === undefined && previous?.named?.condition === clause.at,
-    otherCount: tokens[clause.at - 1]?.cue?.particle !== "company" && isOtherThan(memory.topic, record),
+    otherCount:
+      tokens[clause.at - 1]?.cue?.particle !== "company" && !verb.isResult && isOtherThan(memory.topic, record),
     ofRate: isCountOfRate(input, named),
     newCount: isNewCount(input, named),
     object: record.kind !== "count" && isThing(tokens, named),

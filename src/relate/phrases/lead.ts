@@ -97,9 +97,15 @@ function isLightAlone(tokens: readonly ContextToken[], start: number, end: numbe
 /** `Phân tích cho thấy` | `mẫu nước`: where the last clause begins that leads to the number. */
 function afterOpening(tokens: readonly ContextToken[], { start, end }: Span): number {
   for (let i = end - 2; i >= start; i--) {
-    if (opensClause(tokens, i, start) && !isBetween(tokens, start, i)) return i + 1;
+    if (asksSomebody(tokens, i) || (opensClause(tokens, i, start) && !isBetween(tokens, start, i))) return i + 1;
   }
   return start;
+}
+
+/** `Đề nghị` | `tỉnh bố trí`, but `kiến nghị khắc phục`. */
+function asksSomebody(tokens: readonly ContextToken[], at: number): boolean {
+  const next = tokens[at + 1]?.cue;
+  return tokens[at]?.cue?.request === true && (next?.agent === true || next?.place === true);
 }
 
 /** Whether a new subject begins after a token: `cho biết` | `thu nhập`, `mỏ có` | `tổng diện tích`. */
@@ -108,8 +114,6 @@ function opensClause(tokens: readonly ContextToken[], at: number, start: number)
   // `kiểm tra khi` | `có` | `dấu hiệu vi phạm`
   if (cue === undefined || tokens[at - 1]?.cue?.particle === "when") return false;
   if (cue.status !== undefined || cue.particle === "but") return true;
-  // `Đề nghị` | `tỉnh bố trí`, but `kiến nghị khắc phục`
-  if (cue.request) return tokens[at + 1]?.cue?.agent === true || tokens[at + 1]?.cue?.place === true;
   // `đạt doanh số`, `đạt tỷ lệ lấp đầy`, but `đạt đỉnh`
   if (cue.attainment || cue.versus || cue.raising) return isMeasure(tokens[at + 1]);
   if (!cue.bridge) return false;

@@ -72,10 +72,20 @@ function withoutClauses(tokens: readonly ContextToken[], start: number, end: num
   for (let i = start + 1; i < end; i++) {
     const cue = tokens[i]?.cue;
     if (cue?.rankVerb || endsAtTime(tokens, i)) return { start, end: i };
-    if (cue?.cause) return hasVerb ? { start: i + 1, end } : { start, end: i };
+    if (cue?.cause && !isOfPassive(tokens, start, i)) return hasVerb ? { start: i + 1, end } : { start, end: i };
     hasVerb ||= cue?.change !== undefined || cue?.link === true;
   }
   return { start, end };
+}
+
+/** `tỷ lệ án bị hủy` | `do nguyên nhân chủ quan`: why something befalls those that a rate is of is part of its name. */
+function isOfPassive(tokens: readonly ContextToken[], start: number, at: number): boolean {
+  if (!isMeasure(tokens[start])) return false;
+  for (let i = at - 1; i > start; i--) {
+    const cue = tokens[i]?.cue;
+    if (cue?.aspect && cue.link && !cue.bridge) return true;
+  }
+  return false;
 }
 
 /** `Đỉnh lũ trên sông Lô` | `lúc 3 giờ`, `Triều cường ngày 18/9` | `đạt đỉnh`: an hour, or a time with a verb after it. */
