@@ -115,6 +115,7 @@ export const PARTICLES = [
   "holding",
   "setting",
   "worth",
+  "extent",
   "total",
 ] as const;
 export type Particle = (typeof PARTICLES)[number];

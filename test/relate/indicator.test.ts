@@ -75,6 +75,25 @@ checkRows("both values of a change", indicator, [
   ["Số hộ cận nghèo giảm từ 134 hộ xuống còn 91 hộ.", ["Số hộ cận nghèo", "Số hộ cận nghèo"]],
 ]);
 
+checkRows("how much there is of what is counted or stands after the number", indicator, [
+  ["Xã quy hoạch 2 vùng rau an toàn, diện tích 7 ha.", ["quy hoạch", "vùng rau an toàn"]],
+  ["Tỉnh có 6 khu công nghiệp đã đi vào hoạt động với diện tích 1.870 ha.", ["đi vào hoạt động", "khu công nghiệp"]],
+  ["Đường có 14 điểm sạt lở với khối lượng 12.400 m3 đất đá.", ["Đường", "đất đá"]],
+  ["Lúa mùa: diện tích 460 ha, năng suất 58 tạ/ha.", ["diện tích", "năng suất"]],
+]);
+
+checkRows("a cost is a name of its own, but for what it is spent on", indicator, [
+  ["Huyện nạo vét 14 km kênh, kinh phí 2,6 tỷ đồng.", ["nạo vét kênh", "kinh phí"]],
+  ["Xã sửa chữa 23 phòng với tổng kinh phí 940 triệu đồng.", ["sửa chữa", "sửa chữa"]],
+]);
+
+checkRows("words around the verb that are no part of a name", indicator, [
+  ["Cổ phiếu BXT dừng ở 27.400 đồng.", ["Cổ phiếu BXT"]],
+  ["Xuất khẩu rau lần đầu chạm mốc 4,2 tỷ USD.", ["Xuất khẩu rau"]],
+  ["Lượng mưa quý II phổ biến 140-190 mm.", ["Lượng mưa"]],
+  ["Trợ cấp hằng tháng đạt 540.000 đồng.", ["Trợ cấp hằng tháng"]],
+]);
+
 checkRows("what is asked of somebody", indicator, [
   ["Đề nghị huyện bổ sung 4 biên chế.", ["bổ sung"]],
   ["Kiến nghị tỉnh bố trí 12 tỷ đồng.", ["bố trí"]],

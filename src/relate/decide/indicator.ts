@@ -16,7 +16,7 @@ import {
   readObject,
   readRespect,
 } from "../phrases/noun-phrases.ts";
-import { findSide, readThing } from "../phrases/thing.ts";
+import { readSide, type Side } from "../phrases/thing.ts";
 import { INDICATOR, type IndicatorFeatures, type IndicatorSource } from "../rules/indicator.ts";
 import type { Decision } from "../rules/rule.ts";
 import { type ContextToken, findGroup, isPlainWord, isRateWord } from "../words.ts";
@@ -261,49 +261,61 @@ function readChanged(tokens: readonly ContextToken[], { tail, subject }: Clause)
   return tail.end - tail.start > 1 ? readObject(tokens, tail) : undefined;
 }
 
-/** `trị giá`, `với số tiền nợ`: whether a side stands alone, and what it is of before the words of its number. */
-function isAlone(tokens: readonly ContextToken[], side: number, { end }: Span): boolean {
-  return side + 1 === end || tokens[side - 1]?.cue?.particle === "company";
-}
-
 /** `đóng góp`, `nắm giữ`: a verb of giving or having between who does it and the part. */
 function readGiving(tokens: readonly ContextToken[], { predicate }: Clause): Named | undefined {
   const at = findGroup(tokens, predicate.start, predicate.end, "share");
   return at === undefined || !tokens[at]?.cue?.action ? undefined : nameOf(at, at + 1, "subject");
 }
 
-/** `hãng nhắm tới 4.100 tỷ đồng` | `doanh thu thuần`: whether only the words after the number name what is measured. */
-function isNamedAfter(tokens: readonly ContextToken[], object: Named | undefined, subject: Named | undefined): boolean {
-  return object !== undefined && isMeasure(tokens[object.start]) && !(subject && isMeasure(tokens[subject.start]));
+/**
+ * `hãng nhắm tới 4.100 tỷ đồng` | `doanh thu thuần`, `với khối lượng 14.600 m3` | `đất đá`: whether only the words after
+ * the number name what is measured.
+ */
+function isNamedAfter(
+  tokens: readonly ContextToken[],
+  object: Named | undefined,
+  subject: Named | undefined,
+  side: Side | undefined,
+): boolean {
+  if (object === undefined) return false;
+  if (side?.isExtent && side.thing === undefined) return true;
+  return isMeasure(tokens[object.start]) && !(subject && isMeasure(tokens[subject.start]));
+}
+
+/** Whether a side gives way to what was spoken of before; how much there is, only to what is counted. */
+function goesOnFrom({ memory: { previous }, clause }: ClauseInput, side: Side): boolean {
+  if (previous === undefined || clause.boundary === "sentence" || !side.givesWay) return false;
+  // Not `cá ở 4 tỉnh miền Trung chết` | `, khối lượng 70 tấn`: the places are not what there is so much of.
+  return !side.isExtent || (previous.record.noun !== undefined && previous.context.indicator !== undefined);
 }
 
 /** `Tổng diện tích gieo trồng đạt` | `28.166 ha`; `làm ngập 1.312 ha` | `lúa mới cấy`. */
 function ofMeasured(input: ClauseInput): Candidates {
   const { view, tokens, clause } = input;
-  const { subject: range } = clause;
-  const side = findSide(tokens, range);
-  const thing = side === undefined ? undefined : readThing(view, tokens, { start: range.start, end: side });
+  const side = readSide(view, tokens, clause.subject);
   const object = readObject(tokens, clause.tail);
-  const { subject, act } = readLead(view, tokens, range, leadVerb(input, object !== undefined));
+  const { subject, act } = readLead(view, tokens, clause.subject, leadVerb(input, object !== undefined));
   const done = readGiving(tokens, clause) ?? withManner(tokens, act);
   const label = labelOf(input, subject ?? done);
-  const isSide = side !== undefined && tokens[side]?.cue?.side === true;
-  const isSideAlone = side !== undefined && isAlone(tokens, side, range);
+  const namedAfter = isNamedAfter(tokens, object, subject, side);
+  // `7 khu công nghiệp` | `đã đi vào hoạt động với diện tích`: words right after a number are none of another thing.
+  const isApart = clause.boundary !== "none" || input.memory.previous === undefined;
+  const hasThing = side?.isOfThing === true && side.thing !== undefined && isApart;
   return {
     features: features(input, "measured", {
       subject: subject !== undefined,
-      attribute: isSideAlone || (isSide && thing !== undefined),
-      thing: isSide && thing !== undefined,
-      goesOn: isSide && isSideAlone && input.memory.previous !== undefined && clause.boundary !== "sentence",
+      attribute: hasThing || (side?.isAlone === true && !(side.isExtent && namedAfter)),
+      thing: hasThing,
+      goesOn: side !== undefined && goesOnFrom(input, side),
       object: object !== undefined,
-      namedAfter: isNamedAfter(tokens, object, subject),
+      namedAfter,
       done: done !== undefined,
       label: label !== undefined,
     }),
     words: {
       subject,
-      thing,
-      attribute: side === undefined ? undefined : nameOf(side, range.end, "subject"),
+      thing: side?.thing,
+      attribute: side?.name,
       object,
       act: done,
       actOnObject: done && object && nameOf(done.start, done.end, done.from, { object }),

@@ -2,14 +2,40 @@ import type { Span } from "../../text/span.ts";
 import type { ContextToken } from "../words.ts";
 import { isMeasure, type Named, nameOf, trimName } from "./name.ts";
 
-/**
- * Where the words begin that only say which side of a thing is measured, at the end of a subject: `trị giá`,
- * `tổng vốn đầu tư` | `đăng ký`; undefined where the subject ends otherwise.
- */
-export function findSide(tokens: readonly ContextToken[], { start, end }: Span): number | undefined {
+/** The words at the end of a subject that say which side of a thing is measured. */
+export interface Side {
+  readonly name: Named;
+  /** What it is a side of, where the words before name that. */
+  readonly thing: Named | undefined;
+  /** Nothing says more of it, or it stands beside what it is of: `trị giá`, `với số tiền nợ`. */
+  readonly isAlone: boolean;
+  /** It only says which side it is, and the thing is the indicator: `trị giá`, not `lãi`. */
+  readonly isOfThing: boolean;
+  /** It gives way to what was spoken of before: `trị giá`, `với tổng kinh phí`. */
+  readonly givesWay: boolean;
+  /** It says how much there is of what is counted before it, and else is a name: `diện tích`. */
+  readonly isExtent: boolean;
+}
+
+/** Reads the side of a thing at the end of a subject: `Công trình nước sạch` | `công suất`. */
+export function readSide(view: string, tokens: readonly ContextToken[], range: Span): Side | undefined {
+  const at = findSide(tokens, range);
+  if (at === undefined) return undefined;
+  const cue = tokens[at]?.cue;
+  const isWith = tokens[at - 1]?.cue?.particle === "company";
+  const isAlone = isWith || at + 1 === range.end;
+  const isExtent = cue?.particle === "extent";
+  const isOfThing = cue?.side === true || isExtent;
+  const thing = readThing(view, tokens, { start: range.start, end: at });
+  const name = nameOf(at, range.end, "subject");
+  return { name, thing, isAlone, isOfThing, givesWay: isAlone && (isOfThing || isWith), isExtent };
+}
+
+/** Where the words begin that name a side, at the end of a subject: `trị giá`, `tổng vốn đầu tư` | `đăng ký`. */
+function findSide(tokens: readonly ContextToken[], { start, end }: Span): number | undefined {
   for (let i = end - 1; i >= start && i >= end - LONGEST_SIDE; i--) {
     const cue = tokens[i]?.cue;
-    if (cue?.side || cue?.attribute) return i;
+    if (cue?.side || cue?.attribute || (cue?.particle === "extent" && i === end - 1)) return i;
     if (tokens[i]?.type !== "word" || cue?.preposition || cue?.conjunction || cue?.aspect) return undefined;
   }
   return undefined;
@@ -18,7 +44,7 @@ export function findSide(tokens: readonly ContextToken[], { start, end }: Span):
 const LONGEST_SIDE = 4;
 
 /** `Công trình nước sạch Pá Lau` before `công suất`, `tàu` of `đóng tàu` before it: the thing whose side is measured. */
-export function readThing(view: string, tokens: readonly ContextToken[], range: Span): Named | undefined {
+function readThing(view: string, tokens: readonly ContextToken[], range: Span): Named | undefined {
   let { start, end } = range;
   while (end > start && leadsToSide(tokens[end - 1] as ContextToken)) end--;
   const verb = findLink(tokens, start, end);
