@@ -34,6 +34,7 @@ describe("a date goes as far as its longest form", () => {
     ["ngày 3 tháng 9 - 5 hộ", "ngày 3 tháng 9"],
     ["quý I/2023 chỉ số giá", "quý I/2023"],
     ["ngày 22-23/7 15 hộ", "ngày 22-23/7"],
+    ["ngày 18/6 số học sinh", "ngày 18/6"],
   ])("%s: %s", (text, surface) => {
     const { tokens, date } = read(text);
     expect(text.slice(0, tokens[(date?.length ?? 0) - 1]?.end)).toBe(surface);
