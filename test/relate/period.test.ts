@@ -57,6 +57,14 @@ checkRows("a flow up to a day from January, what stands on the day that day", pe
   ["Đến ngày 30/6/2023, hạt kiểm lâm quản lý 318 ha rừng.", ["2023-06-30"]],
 ]);
 
+checkRows("what was done up to a day sets the period of the sentences after it", period, [
+  [
+    "Đến ngày 31/8/2023, huyện đã giải ngân 92 tỷ đồng. Có 7/31 chủ đầu tư giải ngân dưới 40% kế hoạch.",
+    ["2023-01/2023-08", "2023-01/2023-08", "2023-01/2023-08"],
+  ],
+  ["Đến ngày 31/8/2023, huyện có 92 trường. Có 7 trường chuẩn.", ["2023-08-31", "2023-08-31"]],
+]);
+
 checkRows("the time that the clause names", period, [
   ["Năm 2022 thu ngân sách đạt 1.286,4 tỷ đồng.", ["2022"]],
   ["Thu ngân sách năm 2022 đạt 1.286,4 tỷ đồng.", ["2022"]],

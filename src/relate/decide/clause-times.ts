@@ -58,15 +58,15 @@ export function readTimes(input: ClauseInput, indicator: NamedBy): ClauseTimes {
     year = yearOf(before) ?? year;
     after = findTime(input, clause.tail, basis, year);
   }
-  const own =
-    upToDay(input, start, before ?? fronted, indicator) ?? yearToDate(input, start) ?? restOfYear(input, start);
+  const named = upToDay(input, start, before ?? fronted, indicator);
+  const own = named ?? yearToDate(input, start) ?? restOfYear(input, start);
   return {
     after,
     own,
     force: own === undefined ? timeBefore(input) : { iso: own, from: "clause" },
     opening: isSingledOut(input)
       ? undefined
-      : [after, before, fronted].find((time) => opens(time, memory.inForce, discourse)),
+      : [after, named, fronted].find((time) => opens(time, memory.inForce, discourse)),
     year,
     yearly: hasGroup(tokens, start, clause.at, "yearly"),
     current: isOfNow(input, start),
