@@ -185,5 +185,6 @@ function periodOf(
     // `so với cùng kỳ giảm 4 vụ (-9,5%)`: the change once more, no value of the earlier time.
     earlierValue: input.isEarlierValue && role !== "change" && role !== "excess",
     origin: input.verb.isOrigin,
+    changed: input.verb.act === "change",
   });
 }

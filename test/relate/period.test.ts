@@ -114,6 +114,8 @@ checkRows("the time of a comparison is none of the number's", period, [
 
 checkRows("two times in a sentence", period, [
   ["Thu ngân sách từ 187,9 tỷ đồng năm 2016 tăng lên 402,6 tỷ đồng năm 2021.", ["2016", "2021"]],
+  ["Năm 2021, lương tối thiểu tăng từ 3,9 triệu đồng lên 4,2 triệu đồng.", [null, "2021"]],
+  ["Năm 2016 từ 187,9 tỷ đồng tăng lên 402,6 tỷ đồng năm 2021.", ["2016", "2021"]],
   ["Năm 2015 có 1.215 hộ nghèo, năm 2020 còn 384 hộ nghèo.", ["2015", "2020"]],
   ["Năm 2016 là 72,4 tỷ đồng; năm 2017 là 81,3 tỷ đồng.", ["2016", "2017"]],
   ["Thu ngân sách năm 2022 đạt 874,6 tỷ đồng (năm 2021: 812,3 tỷ đồng).", ["2022", "2021"]],

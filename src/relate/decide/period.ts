@@ -12,7 +12,7 @@ import type { ClauseTimes } from "./clause-times.ts";
 /** The time that a number is of, with the row that decided. */
 export function decidePeriod(
   times: ClauseTimes,
-  marks: Pick<PeriodFeatures, "timeless" | "plan" | "yearPlan" | "earlierValue" | "origin">,
+  marks: Pick<PeriodFeatures, "timeless" | "plan" | "yearPlan" | "earlierValue" | "origin" | "changed">,
 ): Decision<string | undefined> {
   const { iso, from } = times.force;
   const { name, gives } = PERIOD.decide({
@@ -22,6 +22,7 @@ export function decidePeriod(
     yearPlan: marks.yearPlan,
     earlierValue: marks.earlierValue,
     origin: marks.origin,
+    changed: marks.changed,
     after: times.after !== undefined,
     own: times.own !== undefined,
     yearly: times.yearly,

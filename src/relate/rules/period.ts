@@ -25,6 +25,8 @@ export interface PeriodFeatures {
   readonly earlierValue: boolean;
   /** The first value of `từ 8,6% xuống còn 2,3%`. */
   readonly origin: boolean;
+  /** A verb of change stands before it: a time before that is of the value after the change. */
+  readonly changed: boolean;
   /** Where the time in force comes from. */
   readonly force: "clause" | "sentence" | "lead" | "spoken" | "before" | "list" | "heading" | "document" | "none";
 }
@@ -49,6 +51,8 @@ export const PERIOD = new RuleTable<PeriodFeatures, PeriodSource>("period", [
   ["after", "Thu ngân sách đạt ⟨912 tỷ đồng⟩ trong năm 2022.", {}, ["after"], "after"],
   ["yearly", "Trong giai đoạn 2016-2020, mỗi năm tăng ⟨5,2%⟩.", {}, ["yearly"], "none"],
   ["origin", "Năm 2022, tỷ lệ hộ nghèo giảm mạnh. Số hộ nghèo giảm từ ⟨640 hộ⟩ xuống còn 212 hộ.", {}, ["origin", "-own"], "none"],
+  ["origin-of-change", "Từ ngày 01/7/2023, phụ cấp tăng từ ⟨1,2 triệu đồng⟩ lên 1,5 triệu đồng.",
+    {}, ["origin", "changed"], "none"],
   ["current", "Năm 2022 giảm 120 hộ nghèo. Toàn xã hiện còn ⟨64 hộ nghèo⟩.",
     { force: ["sentence", "lead", "spoken", "before", "none"] }, ["current", "-own"], "none"],
   ["last-year", "Năm 2022, giá trị sản xuất tăng 8,1% (cùng kỳ tăng ⟨7,3%⟩).", {}, ["lastYear"], "yearBefore"],
