@@ -46,7 +46,8 @@ export function relateClause(sentence: SentenceInput, clause: Clause, memory: Me
   const isPlan = status.plan !== undefined;
   const isComparedValue = COMPARED_VALUES.has(roleRow);
   const basis = decideBasis(input, { topic, role, plan: status.words ?? before.plan, isComparedValue });
-  const times = readTimes(input, { row: indicatorRow, gives: named });
+  const [isExecution, isPlanned] = [chosen.gives.isExecution, status.status === "planned"];
+  const times = readTimes(input, { row: indicatorRow, gives: named, isExecution, isPlanned });
   const period = periodOf(input, times, status, named, role);
   const isOtherValue = isComparedValue || period.row === "of-earlier";
   const antecedent = findAntecedent(input, { topic, role, isPlan, named, respect, period: period.gives, isOtherValue });

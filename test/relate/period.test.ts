@@ -57,6 +57,12 @@ checkRows("a flow up to a day from January, what stands on the day that day", pe
   ["Đến ngày 30/6/2023, hạt kiểm lâm quản lý 318 ha rừng.", ["2023-06-30"]],
 ]);
 
+checkRows("the day up to which something is to be done is a deadline", period, [
+  ["Báo cáo kết quả năm 2022\n\nPhấn đấu đến 31/01/2023 giải ngân 93%, đến 15/3/2023 đạt 97% kế hoạch.", ["2022", "2022"]],
+  ["Dự kiến đến 31/8/2022 thu 17 tỷ đồng.", ["2022-01/2022-08"]],
+  ["Báo cáo kết quả năm 2022\n\nMục tiêu đến 31/10/2022, tổng nợ thuế không vượt quá 4% tổng thu.", ["2022-10-31"]],
+]);
+
 checkRows("what was done up to a day sets the period of the sentences after it", period, [
   [
     "Đến ngày 31/8/2023, huyện đã giải ngân 92 tỷ đồng. Có 7/31 chủ đầu tư giải ngân dưới 40% kế hoạch.",

@@ -43,9 +43,17 @@ export interface ClauseTimes {
 }
 
 /** What a clause names as its indicator, with the row that chose it. */
-export type NamedBy = Decision<Named | undefined>;
+export interface NamedBy extends Decision<Named | undefined> {
+  /** Whether the number, or what it goes on with, is of a plan being carried out: `giải ngân`. */
+  readonly isExecution: boolean;
+  /** Whether the number is planned. */
+  readonly isPlanned: boolean;
+}
 
-/** Reads the times of a clause. Times within a basis are not its own; `cùng kỳ` in its place is a year earlier. */
+/**
+ * Reads the times of a clause. Times within a basis are not its own; `cùng kỳ` in its place is a year earlier. The day up
+ * to which something is planned to be done is a deadline.
+ */
 export function readTimes(input: ClauseInput, indicator: NamedBy): ClauseTimes {
   const { tokens, hasTimes, discourse, clause, basis, memory } = input;
   const start = memory.previous?.clause.tail.end ?? clause.gap.start;
@@ -58,7 +66,9 @@ export function readTimes(input: ClauseInput, indicator: NamedBy): ClauseTimes {
     year = yearOf(before) ?? year;
     after = findTime(input, clause.tail, basis, year);
   }
-  const named = upToDay(input, start, before ?? fronted, indicator);
+  const given = upToDay(input, start, before ?? fronted, indicator);
+  const isDeadline = indicator.isPlanned && given !== undefined && given !== (before ?? fronted);
+  const named = isDeadline ? undefined : given;
   const own = named ?? yearToDate(input, start) ?? restOfYear(input, start);
   return {
     after,
@@ -73,7 +83,7 @@ export function readTimes(input: ClauseInput, indicator: NamedBy): ClauseTimes {
     lastYear: isLastYear(tokens, start, clause.at, basis),
     ofEarlier:
       tokens[clause.tail.start]?.cue?.particle === "of" && tokens[clause.tail.start + 1]?.cue?.lastYear === true,
-    deadline: hasTimes ? findDeadline(input, { start, end: clause.tail.end }) : undefined,
+    deadline: isDeadline ? given : hasTimes ? findDeadline(input, { start, end: clause.tail.end }) : undefined,
     compared: input.isEarlierValue ? comparedTime(input) : undefined,
   };
 }
@@ -90,8 +100,8 @@ function upToDay(input: ClauseInput, start: number, iso: string | undefined, ind
 const ACTS: ReadonlySet<string> = new Set(["act", "act-alone", "act-on-object"]);
 
 /** Whether something is done or counted over a time, as `kết nạp`, `thu ngân sách`; `quản lý`, `dư nợ` stand on a day. */
-function isFlow({ tokens }: ClauseInput, { row, gives: named }: NamedBy): boolean {
-  if (named === undefined) return false;
+function isFlow({ tokens }: ClauseInput, { row, gives: named, isExecution }: NamedBy): boolean {
+  if (named === undefined) return isExecution;
   const { start, end } = named;
   if (ACTS.has(row) && tokens[start]?.cue?.particle !== "holding" && !tokens[start]?.cue?.share) return true;
   return hasGroup(tokens, start, Math.min(end, start + LONGEST_HEAD), "flow");

@@ -5,6 +5,7 @@ import type { Clause } from "../clauses/clause.ts";
 import type { SentenceInput } from "../clauses/clause-input.ts";
 import type { Discourse } from "../discourse/discourse.ts";
 import {
+  DAY,
   holdsOn,
   isEndOfMonth,
   isReporting,
@@ -112,8 +113,16 @@ function mayLead({ tokens, discourse }: SentenceInput, at: number, iso: string, 
   const { line, planDepth, hasMarks } = discourse;
   const isHeading = line?.isHeading === true;
   if (isHeading && planDepth !== undefined) return true;
+  if (!isHeading && isPlannedDay(tokens, at, iso)) return false;
   if (hasMarks && lengthOf(iso) < (isHeading ? MONTH : LONGER)) return false;
   return !isDayOfReport(tokens, at, clauses[0]?.at ?? tokens.length, iso, clauses);
+}
+
+/** `Phấn đấu đến` | `31/12/2023`: a day up to which something is planned is a deadline. */
+function isPlannedDay(tokens: readonly ContextToken[], at: number, iso: string): boolean {
+  if (lengthOf(iso) !== DAY || tokens[at - 1]?.cue?.particle !== "upTo") return false;
+  for (let i = 0; i < at; i++) if (tokens[i]?.cue?.status === "planned") return true;
+  return false;
 }
 
 /** The times that a sentence begins with, before its first words that are no circumstance; of a heading or a list's lead, all. */
