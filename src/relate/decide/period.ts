@@ -59,7 +59,8 @@ function timeFrom(
 /** Whether a number is of what a thing is like at any time, and its clause names no time. */
 export function isTimeless({ tokens, clause, record, memory }: ClauseInput, nameEnd: number | undefined): boolean {
   if (isRuled(record)) return !namesTime(tokens, clause);
-  if (!isStanding(tokens, clause, record, nameEnd) || namesTime(tokens, clause)) return false;
+  if (!isStanding(tokens, clause, record, nameEnd)) return false;
+  if (namesTime(tokens, clause)) return isAgeOf(tokens, clause, record);
   return (
     record.unit === AGE || !isMeasuredOn(tokens, memory.previous?.clause.tail.end ?? clause.gap.start, clause.start)
   );
@@ -75,6 +76,11 @@ function isMeasuredOn(tokens: readonly ContextToken[], start: number, end: numbe
   for (let i = start; i < end; i++)
     if (tokens[i]?.cue?.particle === "upTo" && tokens[i + 1]?.type === "time") return true;
   return false;
+}
+
+/** `ngày 2/2 khiến tài xế` | `38 tuổi`: how old somebody is, whenever that is told. */
+function isAgeOf(tokens: readonly ContextToken[], { predicate, at }: Clause, { unit }: Resolved): boolean {
+  return unit === AGE && predicate.start === at && tokens[at - 1]?.type === "word";
 }
 
 /** An age, `công suất 30 m3`, `dài 27,4 km`; `9 chỗ` of `xe từ 9 chỗ trở xuống là 7,25 nghìn chiếc`. */
