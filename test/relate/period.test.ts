@@ -57,6 +57,18 @@ checkRows("a flow up to a day from January, what stands on the day that day", pe
   ["Đến ngày 30/6/2023, hạt kiểm lâm quản lý 318 ha rừng.", ["2023-06-30"]],
 ]);
 
+checkRows("an age has no time, whatever the clause names", period, [
+  ["Vụ cháy ngày 7/5/2022 khiến người vợ 41 tuổi tử vong.", [null]],
+  ["Tuổi thọ trung bình năm 2022 đạt 73,9 tuổi.", ["2022"]],
+]);
+
+checkRows("under the heading of a plan a time within a sentence holds for no other", period, [
+  [
+    "III. Nhiệm vụ tháng 8/2022\nPhấn đấu thu 17 tỷ đồng, đưa tổng thu 8 tháng năm 2022 lên 120 tỷ đồng. Mở 2 lớp nghề.",
+    ["2022-08", "2022-01/2022-08", "2022-08"],
+  ],
+]);
+
 checkRows("the day up to which something is to be done is a deadline", period, [
   ["Báo cáo kết quả năm 2022\n\nPhấn đấu đến 31/01/2023 giải ngân 93%, đến 15/3/2023 đạt 97% kế hoạch.", ["2022", "2022"]],
   ["Dự kiến đến 31/8/2022 thu 17 tỷ đồng.", ["2022-01/2022-08"]],

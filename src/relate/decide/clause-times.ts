@@ -14,6 +14,7 @@ import {
   yearBefore,
 } from "../discourse/iso-time.ts";
 import type { TimeInForce } from "../discourse/memory.ts";
+import { lentTime } from "../discourse/section.ts";
 import type { Named } from "../phrases/name.ts";
 import { dateOf, findDeadline, findTime, frontedTime, isLastYear, withPart } from "../phrases/times.ts";
 import type { Decision } from "../rules/rule.ts";
@@ -173,8 +174,11 @@ function isSingledOut({ tokens, clause: { boundary, gap, at } }: ClauseInput): b
 }
 
 /** Whether a time within a sentence holds for those after it: a part of a year, in running text the day of an event. */
-function opens(time: string | undefined, inForce: string | undefined, { hasMarks }: Discourse): boolean {
+function opens(time: string | undefined, inForce: string | undefined, discourse: Discourse): boolean {
   if (time === undefined || !replaces(time, inForce)) return false;
+  const { hasMarks, planDepth } = discourse;
+  // Under the heading of a plan all is of the time that it names.
+  if (planDepth !== undefined && lentTime(discourse).from === "heading") return false;
   if (isReporting(time)) return isPartOfYear(time) || (!hasMarks && lengthOf(time) === MONTH);
   return !hasMarks && (inForce === undefined || !isReporting(inForce));
 }
