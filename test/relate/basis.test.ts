@@ -7,6 +7,13 @@ checkRows("joined shares have one whole, a bound is no part of a basis", basis, 
   ["Đỉnh lũ thấp hơn cùng kỳ năm 2023 khoảng 1,3 m.", ["cùng kỳ năm 2023"]],
 ]);
 
+checkRows("what was expected is kept to as a plan is", basis, [
+  ["Chi 318 tỷ đồng, vượt 17 tỷ đồng so với dự kiến chi.", [null, "dự kiến chi"]],
+  ["Sản lượng thấp hơn dự báo 17 tấn.", ["dự báo"]],
+  ["Số thu đạt 83% dự kiến.", ["dự kiến"]],
+  ["Cổ phiếu thưởng tỷ lệ 15% dự kiến phát hành trong quý II/2023.", [null]],
+]);
+
 checkRows("a comparison that goes on with the value of its time", basis, [
   ["Năm 2024 đạt 63 tỷ đồng, tăng 3% so với năm 2023 là 61 tỷ đồng.", [null, "năm 2023", null]],
   ["Giá lúa cao hơn vụ trước là 230 đồng/kg.", ["vụ trước"]],

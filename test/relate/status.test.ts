@@ -14,6 +14,15 @@ checkRows("the value of an earlier time is no plan", status, [
   ["Phấn đấu năm 2024 đạt 63 tỷ đồng, tăng 5% so với năm 2023 (60 tỷ đồng).", ["planned", null, null]],
 ]);
 
+checkRows("a forecast is planned; the names of those who make one plan nothing", status, [
+  ["Lượng mưa cả tháng 6 dự báo 35-60 mm, thấp hơn trung bình nhiều năm 20%.", ["planned", null]],
+  ["Ngân hàng Thế giới dự báo cả năm 2023 kinh tế đạt 47 tỷ USD.", ["planned"]],
+  ["Theo dự báo, đỉnh lũ có thể tới 7,3 m.", ["planned"]],
+  ["Công tác dự báo được 14 trạm thực hiện.", [null]],
+  ["Bản tin dự báo ngày 3/6 ghi nhận 4 trận mưa.", [null]],
+  ["Sản lượng thấp hơn dự báo 17 tấn.", [null]],
+]);
+
 checkRows("what is reported as a fact has no status", status, [
   ["Tổng thu ngân sách đạt 1.286,4 tỷ đồng.", [null]],
   ["Trong tháng đã giải ngân 37,8 tỷ đồng.", [null]],

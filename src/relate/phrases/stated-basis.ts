@@ -37,7 +37,9 @@ function basisAfter(tokens: readonly ContextToken[], tail: Span, { kind }: Resol
   const { type, cue } = tokens[tail.start] as ContextToken;
   const words = trimBasis(tokens, tail.start, tail.end);
   const isTime = type === "time" && kind === "multiple";
-  if (cue?.plan || cue?.standard || cue?.earlier || isTime || isEarlierOutcome(tokens, tail.start, tail.end))
+  // `80%` | `dự kiến`, not `10%` | `dự kiến phát hành trong quý I`
+  const isKept = cue?.standard === true && (cue.status === undefined || words.end === words.start + 1);
+  if (cue?.plan || isKept || cue?.earlier || isTime || isEarlierOutcome(tokens, tail.start, tail.end))
     return classify(tokens, words);
   // `giảm 4 người` | `chết`: only a part has a whole.
   const isPart = kind !== "count" && kind !== "money" && kind !== "measurement";
