@@ -70,7 +70,10 @@ checkRows("under the heading of a plan a time within a sentence holds for no oth
 ]);
 
 checkRows("the day up to which something is to be done is a deadline", period, [
-  ["Báo cáo kết quả năm 2022\n\nPhấn đấu đến 31/01/2023 giải ngân 93%, đến 15/3/2023 đạt 97% kế hoạch.", ["2022", "2022"]],
+  [
+    "Báo cáo kết quả năm 2022\n\nPhấn đấu đến 31/01/2023 giải ngân 93%, đến 15/3/2023 đạt 97% kế hoạch.",
+    ["2022", "2022"],
+  ],
   ["Dự kiến đến 31/8/2022 thu 17 tỷ đồng.", ["2022-01/2022-08"]],
   ["Báo cáo kết quả năm 2022\n\nMục tiêu đến 31/10/2022, tổng nợ thuế không vượt quá 4% tổng thu.", ["2022-10-31"]],
 ]);

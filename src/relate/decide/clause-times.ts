@@ -56,20 +56,10 @@ export interface NamedBy extends Decision<Named | undefined> {
  * to which something is planned to be done is a deadline.
  */
 export function readTimes(input: ClauseInput, indicator: NamedBy): ClauseTimes {
-  const { tokens, hasTimes, discourse, clause, basis, memory } = input;
+  const { tokens, discourse, clause, basis, memory } = input;
   const start = memory.previous?.clause.tail.end ?? clause.gap.start;
-  let { year } = memory;
-  let [fronted, before, after]: (string | undefined)[] = [];
-  if (hasTimes) {
-    fronted = frontedTime(input, start, year);
-    year = yearOf(fronted) ?? year;
-    before = withPart(input, findTime(input, { start: clause.start, end: clause.at }, basis, year));
-    year = yearOf(before) ?? year;
-    after = findTime(input, clause.tail, basis, year);
-  }
-  const given = upToDay(input, start, before ?? fronted, indicator);
-  const isDeadline = indicator.isPlanned && given !== undefined && given !== (before ?? fronted);
-  const named = isDeadline ? undefined : given;
+  const { fronted, before, after, year } = writtenTimes(input, start);
+  const { named, deadline } = upToDay(input, start, before ?? fronted, indicator);
   const own = named ?? yearToDate(input, start) ?? restOfYear(input, start);
   return {
     after,
@@ -84,18 +74,47 @@ export function readTimes(input: ClauseInput, indicator: NamedBy): ClauseTimes {
     lastYear: isLastYear(tokens, start, clause.at, basis),
     ofEarlier:
       tokens[clause.tail.start]?.cue?.particle === "of" && tokens[clause.tail.start + 1]?.cue?.lastYear === true,
-    deadline: isDeadline ? given : hasTimes ? findDeadline(input, { start, end: clause.tail.end }) : undefined,
+    deadline: deadline ?? findDeadline(input, { start, end: clause.tail.end }),
     compared: input.isEarlierValue ? comparedTime(input) : undefined,
   };
 }
 
-/** A time that the clause names; of what is done or counted `đến ngày 30/9`, from January to that month. */
-function upToDay(input: ClauseInput, start: number, iso: string | undefined, indicator: NamedBy): string | undefined {
-  if (iso === undefined || lengthOf(iso) !== DAY || !isFlow(input, indicator)) return iso;
+/** The times that are written in a clause, by where they stand, and the last year that one of them is of. */
+interface WrittenTimes {
+  readonly fronted: string | undefined;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  readonly year: string | undefined;
+}
+
+function writtenTimes(input: ClauseInput, start: number): WrittenTimes {
+  const { hasTimes, clause, basis, memory } = input;
+  if (!hasTimes) return { fronted: undefined, before: undefined, after: undefined, year: memory.year };
+  const fronted = frontedTime(input, start, memory.year);
+  const yearOfFront = yearOf(fronted) ?? memory.year;
+  const before = withPart(input, findTime(input, { start: clause.start, end: clause.at }, basis, yearOfFront));
+  const year = yearOf(before) ?? yearOfFront;
+  return { fronted, before, after: findTime(input, clause.tail, basis, year), year };
+}
+
+/**
+ * A time that the clause names; of what is done or counted `đến ngày 30/9`, from January to that month. For what is
+ * planned that is a deadline.
+ */
+function upToDay(
+  input: ClauseInput,
+  start: number,
+  iso: string | undefined,
+  indicator: NamedBy,
+): { named?: string | undefined; deadline?: string | undefined } {
+  if (iso === undefined || lengthOf(iso) !== DAY || !isFlow(input, indicator)) return { named: iso };
   const { tokens, clause } = input;
-  for (let i = start; i < clause.at; i++)
-    if (tokens[i]?.cue?.particle === "upTo" && tokens[i + 1]?.type === "time") return sinceJanuary(iso);
-  return iso;
+  for (let i = start; i < clause.at; i++) {
+    if (tokens[i]?.cue?.particle !== "upTo" || tokens[i + 1]?.type !== "time") continue;
+    const flow = sinceJanuary(iso);
+    return indicator.isPlanned ? { deadline: flow } : { named: flow };
+  }
+  return { named: iso };
 }
 
 const ACTS: ReadonlySet<string> = new Set(["act", "act-alone", "act-on-object"]);

@@ -53,7 +53,8 @@ function timeAside(input: SentenceInput, start: number, end: number): string | u
 }
 
 /** The deadline that a clause sets: `hoàn thành` | `trước 30/11`; undefined where there is none. */
-export function findDeadline({ tokens, records }: SentenceInput, { start, end }: Span): string | undefined {
+export function findDeadline({ tokens, records, hasTimes }: SentenceInput, { start, end }: Span): string | undefined {
+  if (!hasTimes) return undefined;
   for (let i = end - 1; i > start; i--) if (tokens[i - 1]?.cue?.deadline) return dateOf(records, tokens, i);
   return undefined;
 }
