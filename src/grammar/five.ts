@@ -4,6 +4,7 @@ import type { Token } from "../lexer/tokens.ts";
 import * as t from "../lexer/tokens.ts";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import { yearCues } from "../lexicon/lists.ts";
+import { AGE } from "../lexicon/values.ts";
 import { type Facets, NO_FACETS } from "../lexicon/word.ts";
 import type { AmountPart } from "../number/amount.ts";
 import { foldSyllable, isDigit, letterRunStart, spaceRunEnd, spaceRunStart } from "../text/letters.ts";
@@ -25,13 +26,19 @@ export function isFive(view: string, look: Look, at: number): boolean {
   return !isDigit(view.charCodeAt(next)) && !isYearBefore(view, entry.start) && isCounting(view, entry);
 }
 
-/** `không phẩy năm`, `linh năm`; `hai trăm năm nghìn`; not `hai mươi năm`. */
+/** `không phẩy năm`, `linh năm`; `hai trăm năm nghìn`, `ba nghìn năm đồng`; not `hai mươi năm`, `hai trăm năm tuổi`. */
 function goesOnWithFive(next: Facets, look: Look, at: number): boolean {
   const before = partOf(look(at - 1));
   if (before?.type === "zeroTens" || before?.type === "point" || isZero(before)) return true;
   if (before?.type === "digit" && isInDecimals(look, at)) return !next.stop && isMeasured(next);
   if (before?.type === "magnitude" && before.power === 2 && isDigitAfter(look, at)) return true;
+  if ((before?.type === "magnitude" || look(at - 1).facets.magnitude) && isOfUnit(next)) return true;
   return next.magnitude !== undefined || next.numeral?.starts === false;
+}
+
+/** A unit that no years stand before; an age is counted in them. */
+function isOfUnit({ currency, unit, percent }: Facets): boolean {
+  return (currency ?? percent ?? unit) !== undefined && unit?.symbol !== AGE;
 }
 
 function partOf(token: Token): AmountPart | undefined {

@@ -68,7 +68,8 @@ export abstract class GatedParser extends EmbeddedActionsParser {
     if (part?.type === "point") return this.isNumberWord(2) || this.isNext(2, t.Figure);
     if (part?.type === "half" || part?.type === "magnitude" || WORDS.has(this.LA(0).tokenType)) return true;
     if (this.isNext(0, t.Figure)) return false;
-    const one = part?.type === "digit" && part.value === 1;
+    // `một nghìn` | `mốt`, not `1,5 tỷ` | `một năm`
+    const one = part?.type === "digit" && part.value === 1 && !part.unitsPlaceOnly;
     return !one || this.isNext(2, t.Magnitude) || this.isNumberWord(2);
   }
 

@@ -28,7 +28,7 @@ export type AmountPart =
 interface Term {
   value: Decimal;
   power: number;
-  /** Digits in the figure as written, for `5 tỷ 7`. */
+  /** Its digits as written, zeros and all, where it may count tenths of the term before: 1 for `5 tỷ 7`; else 0. */
   digits: number;
 }
 
@@ -36,7 +36,8 @@ interface Term {
  * The exact value of an amount: `2.167 tỷ 098 triệu` → 2167098000000, `hai trăm rưỡi` → 250, `5 tỷ 7` → 5700000000,
  * `3,5 nghìn tỷ` → 3500000000000, `mười lăm phẩy hai` → 15.2.
  *
- * A magnitude multiplies the sum of the smaller terms before it; the terms left are added up.
+ * A magnitude multiplies the sum of the smaller terms before it; the terms left are added up. A digit right after a
+ * hundred or a scale counts tenths of it, also within a larger scale: `một trăm hai` 120, `hai trăm năm nghìn` 250000.
  */
 export function evaluateAmount(parts: readonly AmountPart[], english = false): Decimal {
   const first = parts[0];
@@ -86,9 +87,10 @@ function raise(terms: Term[], power: number): void {
   let value = ZERO;
   let any = false;
   for (let last = terms.at(-1); last !== undefined && last.power < power; last = terms.at(-1)) {
-    value = add(value, last.value);
-    any = true;
     terms.pop();
+    const before = terms.at(-1);
+    value = add(value, before !== undefined && before.power < power ? trailing(last, before) : last.value);
+    any = true;
   }
   const below = terms.at(-1);
   // `triệu tỷ`, `tỷ tỷ`: no smaller term, the magnitude before it is multiplied.
@@ -139,18 +141,21 @@ function sum(terms: readonly Term[]): Decimal {
   const before = terms.at(-2);
   let total = ZERO;
   for (const term of terms) if (term !== last) total = add(total, term.value);
-  if (last === undefined) return total;
-  // `5 tỷ 7`, `một triệu hai`: a bare end counts tenths (hundredths, …) of the magnitude before it.
-  const trails = before !== undefined && before.power >= 2 && last.power === 0 && last.digits > 0;
-  return add(total, trails ? shift(last.value, before.power - last.digits) : last.value);
+  return last === undefined ? total : add(total, before === undefined ? last.value : trailing(last, before));
+}
+
+/** What a term says after another: `7` of `5 tỷ 7`, `hai` of `một triệu hai` count tenths (hundredths, …) of its power. */
+function trailing({ value, power, digits }: Term, before: Term): Decimal {
+  return before.power >= 2 && power === 0 && digits > 0 ? shift(value, before.power - digits) : value;
 }
 
 function figureValue(figure: Figure, english: boolean): Decimal {
   return english ? (figure.english ?? figure.value) : figure.value;
 }
 
-function digitCount(figure: Figure): number {
-  return isInteger(figure.value) ? figure.value.digits.toString().length : 0;
+/** The digits of a whole number as written, leading zeros too: `1 tỷ 05` is 1.05 tỷ. */
+function digitCount({ value, width }: Figure): number {
+  return width ?? (isInteger(value) ? value.digits.toString().length : 0);
 }
 
 /**

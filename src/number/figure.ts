@@ -6,6 +6,8 @@ export interface Figure {
   readonly value: Decimal;
   /** The other reading of an ambiguous figure (`1,599` as 1599), else undefined. */
   readonly english?: Decimal;
+  /** How many digits it has where it is digits alone: 3 of `075`. */
+  readonly width?: number;
 }
 
 /** More digits than this are no figure that a report gives: an account number, or noise. */
@@ -24,7 +26,7 @@ export function parseFigure(surface: string): Figure | undefined {
   const dots = count(grouped, ".");
   const commas = count(grouped, ",");
   if (grouped.length - dots - commas > MAX_DIGITS) return undefined;
-  if (dots === 0 && commas === 0) return { value: decimalFromDigits(grouped) };
+  if (dots === 0 && commas === 0) return { value: decimalFromDigits(grouped), width: grouped.length };
   if (commas === 0) return parseOneSeparator(grouped, ".", dots, false);
   if (dots === 0) return parseOneSeparator(grouped, ",", commas, true);
   return parseTwoSeparators(grouped, dots, commas);

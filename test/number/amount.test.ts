@@ -40,6 +40,8 @@ describe("figures with magnitudes", () => {
     ["7 nghìn 240 tỷ", "7240000000000"],
     ["742 triệu 500 nghìn", "742500000"],
     ["1 tỷ 2 triệu 3 nghìn", "1002003000"],
+    ["3 tỷ 045", "3045000000"],
+    ["6 triệu 05", "6050000"],
   ])("%s is %s", (surface, value) => {
     expect(evaluate(surface)).toBe(value);
   });
@@ -72,6 +74,15 @@ describe("words", () => {
     ["chín trăm chín mươi chín nghìn chín trăm chín mươi chín", "999999"],
     ["một tỷ không trăm linh một", "1000000001"],
     ["ba vạn năm nghìn", "35000"],
+    ["ba trăm sáu", "360"],
+    ["ba trăm sáu nghìn", "360000"],
+    ["ba trăm lẻ sáu nghìn", "306000"],
+    ["hai trăm tư triệu", "240000000"],
+    ["một triệu bảy trăm tám nghìn", "1780000"],
+    ["bốn nghìn hai tỷ", "4200000000000"],
+    ["bốn nghìn không trăm linh hai tỷ", "4002000000000"],
+    ["sáu nghìn mốt", "6100"],
+    ["ba triệu mốt", "3100000"],
   ])("%s is %s", (surface, value) => {
     expect(evaluate(surface)).toBe(value);
   });
