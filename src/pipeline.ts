@@ -1,5 +1,5 @@
 import { checkOptions, checkText, type ExtractOptions } from "./extract-options.ts";
-import { readMentions } from "./grammar/quantity-parser.ts";
+import { readMentions } from "./grammar/read-mentions.ts";
 import { readTokens } from "./lexer/lexer.ts";
 import { readEachWith } from "./lexicon/lexicon.ts";
 import { groupsByCommas } from "./number/convention.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ExtractRecord, extract, extractEach } from "../src/extract.ts";
-import { type ParseFailure, readMentions } from "../src/grammar/quantity-parser.ts";
+import { type ParseFailure, readMentions } from "../src/grammar/read-mentions.ts";
 import { readTokens } from "../src/lexer/lexer.ts";
 import { extractRecordSchema } from "../src/record/schemas.ts";
 import { makeSourceText } from "../src/text/source-text.ts";

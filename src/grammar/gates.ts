@@ -89,11 +89,12 @@ export abstract class GatedParser extends EmbeddedActionsParser {
     return !t.UNITS.has(after.tokenType) && after.tokenType !== t.Dash;
   }
 
-  /** `hai phần ba`, `ba mươi phần một trăm`. */
+  /** `hai phần ba`, `ba mươi phần một trăm`, `âm ba phần tư`. */
   protected startsFraction(): boolean {
-    let distance = 1;
-    while (distance <= LONGEST_NUMERATOR && this.isNumberWord(distance)) distance++;
-    return distance > 1 && this.isNext(distance, t.FractionWord);
+    const first = this.isNext(1, t.Sign) ? 2 : 1;
+    let distance = first;
+    while (distance < first + LONGEST_NUMERATOR && this.isNumberWord(distance)) distance++;
+    return distance > first && this.isNext(distance, t.FractionWord);
   }
 
   /** `$500 triệu`, `USD 25 triệu`; not the `USD` of `tỷ giá USD 25.000 đồng`. */
@@ -193,11 +194,17 @@ export abstract class GatedParser extends EmbeddedActionsParser {
     return this.isNumberWord(1) && startsNeighbour(this.look);
   }
 
-  /** `thứ 14`, `hạng ba`, `thứ nhất`, not `thứ 12 %`. */
+  /** `thứ 14`, `hạng ba`, `thứ nhất`, `thứ một nghìn hai trăm`, not `thứ 12 %`, `thứ hai nghìn người`. */
   protected startsRank(): boolean {
-    return (
-      this.isNext(1, t.Rank) && (RANKS.has(this.LA(2).tokenType) || this.isNumberWord(2)) && !isCounted(this.look(3))
-    );
+    if (!this.isNext(1, t.Rank) || !(RANKS.has(this.LA(2).tokenType) || this.isNumberWord(2))) return false;
+    let end = 3;
+    if (this.isNext(end, t.Magnitude)) while (this.isNext(end, t.Magnitude) || this.isNumberWord(end)) end++;
+    return !isCounted(this.look(end));
+  }
+
+  /** `một`, `nghìn`, `hai`, `trăm` of `thứ một nghìn hai trăm`. */
+  protected goesOnRank(): boolean {
+    return this.isNumberWord(1) || this.isNext(1, t.Magnitude);
   }
 
   /** `khóa XXIV`; `nhiệm kỳ` is both a session and a period. */

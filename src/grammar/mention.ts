@@ -98,9 +98,10 @@ export interface FactorMention extends MentionBase {
   readonly facets: Facets;
 }
 
-/** `hai phần ba`, `một nửa`. */
+/** `hai phần ba`, `một nửa`, `âm ba phần tư`. */
 export interface FractionMention extends MentionBase {
   readonly form: "fraction";
+  readonly sign: Sign | undefined;
   readonly numerator: readonly AmountPart[];
   readonly denominator: readonly AmountPart[];
   readonly noun?: Phrase | undefined;
@@ -121,6 +122,7 @@ class AnyMention {
   number: OrdinalMention["number"] | undefined = undefined;
   of: string | undefined = undefined;
   facets: Facets | undefined = undefined;
+  sign: Sign | undefined = undefined;
   numerator: readonly AmountPart[] | undefined = undefined;
   denominator: readonly AmountPart[] | undefined = undefined;
   noun: Phrase | undefined = undefined;

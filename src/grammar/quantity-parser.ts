@@ -109,18 +109,20 @@ export class QuantityParser extends GatedParser {
     const of = this.OPTION(this.rankOf);
     return this.ACTION(() => surfaces.ordinal(this.takeCues(), word, numbers, of));
   });
+  // 14   nhất   XXIV   một nghìn hai trăm   10 triệu
   private readonly rankNumbers: { ALT: () => Token[] }[] = [
-    { ALT: () => [this.CONSUME(t.Figure) as Token] },
     { ALT: () => [this.CONSUME(t.RankNumeral) as Token] },
     { ALT: () => [this.CONSUME(t.Roman) as Token] },
     {
       ALT: () => {
-        const words: Token[] = [];
-        this.AT_LEAST_ONE({ GATE: this.wordGate, DEF: () => words.push(this.CONSUME(t.Numeral) as Token) });
+        const words = [this.OR2(this.numbers)];
+        this.MANY({ GATE: this.rankGate, DEF: () => words.push(this.OR3(this.rankWords)) });
         return words;
       },
     },
   ];
+  private readonly rankWords = this.oneOf(t.Magnitude, t.Numeral);
+  private readonly rankGate = () => this.goesOnRank();
   private readonly wordGate = () => this.isNumberWord(1);
   private readonly rankOf = {
     GATE: () => this.isNext(1, t.Slash) && this.isNext(2, t.Figure),
@@ -147,17 +149,23 @@ export class QuantityParser extends GatedParser {
   });
   private readonly factors = this.oneOf(t.Factor, t.Numeral);
 
-  // hai phần ba số xã   bốn phần mười lăm
-  private readonly fraction = this.RULE("fraction", (): FractionMention | undefined => {
+  // hai phần ba số xã   bốn phần mười lăm   âm ba phần tư   ba phần tư mét
+  private readonly fraction = this.RULE("fraction", (): FractionMention | QuantityMention | undefined => {
     const { startOffset: start } = this.look(1);
+    const sign = this.OPTION(() => this.CONSUME(t.Sign) as Token);
     const numerator = this.SUBRULE(this.numberWords);
     this.CONSUME(t.FractionWord);
     const denominator = this.SUBRULE2(this.numberWords);
-    const noun = this.OPTION(this.nounOfFraction);
-    return this.ACTION(() =>
-      surfaces.fraction({ start, end: this.lastEnd() }, this.takeCues(), numerator, denominator, noun),
-    );
+    const { end } = this.look(0);
+    const noun = this.OPTION2(this.nounOfFraction);
+    const unit = this.OPTION3(this.unitOfFraction);
+    return this.ACTION(() => {
+      const parts = { sign, numerator, denominator, noun };
+      const span = { start, end: noun?.end ?? end };
+      return surfaces.fractionOfUnit(span, this.cues, parts, unit) ?? surfaces.fraction(span, this.takeCues(), parts);
+    });
   });
+  private readonly unitOfFraction = { GATE: () => this.isNext(1, t.Unit), DEF: () => this.SUBRULE(this.unit) };
   private readonly numberWords = this.RULE("numberWords", (): AmountPart[] => {
     const parts: AmountPart[] = [];
     this.MANY({
@@ -173,7 +181,7 @@ export class QuantityParser extends GatedParser {
     const { startOffset: start } = this.CONSUME(t.Fraction);
     const noun = this.OPTION(this.nounOfFraction);
     return this.ACTION(() =>
-      surfaces.fraction({ start, end: this.lastEnd() }, this.takeCues(), [surfaces.ONE], [surfaces.TWO], noun),
+      surfaces.fraction({ start, end: this.lastEnd() }, this.takeCues(), { ...surfaces.HALF, noun }),
     );
   });
 
@@ -354,38 +362,3 @@ export class QuantityParser extends GatedParser {
 }
 
 const NO_CUES: readonly Cue[] = [];
-
-let parser: QuantityParser | undefined;
-
-/** An island whose tokens the grammar could not take whole; there should be none, and one loses only itself. */
-export interface ParseFailure {
-  readonly tokens: readonly Token[];
-  readonly message: string;
-}
-
-/**
- * Reads the islands of a segment, the runs of tokens between breaks, into mentions: surface facts and places, no
- * values but those of dates. An island that the grammar fails on is a bug of the grammar: it is handed to `onFailure` and
- * left out.
- */
-export function readMentions(
-  view: string,
-  tokens: readonly Token[],
-  onFailure?: (failure: ParseFailure) => void,
-): Mention[] {
-  parser ??= new QuantityParser();
-  parser.view = view;
-  const mentions: Mention[] = [];
-  for (let start = 0; start < tokens.length; start++) {
-    if (tokens[start]?.tokenType === t.Break) continue;
-    let end = start + 1;
-    while (end < tokens.length && tokens[end]?.tokenType !== t.Break) end++;
-    parser.input = tokens.slice(start, end);
-    const found = parser.island();
-    const error = parser.errors[0];
-    if (error === undefined) mentions.push(...found);
-    else onFailure?.({ tokens: tokens.slice(start, end), message: error.message });
-    start = end;
-  }
-  return mentions;
-}

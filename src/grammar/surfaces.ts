@@ -1,7 +1,8 @@
 import type { TokenType } from "chevrotain";
 import type { Token } from "../lexer/tokens.ts";
 import * as t from "../lexer/tokens.ts";
-import { type AmountPart, withSpokenScale } from "../number/amount.ts";
+import { type AmountPart, evaluateAmount, withSpokenScale } from "../number/amount.ts";
+import { divide } from "../number/decimal.ts";
 import { parseFigure } from "../number/figure.ts";
 import { readSignMark, type Sign } from "../number/sign.ts";
 import type { Span } from "../text/span.ts";
@@ -132,22 +133,47 @@ export function ordinal(
 ): OrdinalMention {
   const [first, last] = [numbers[0] as Token, of ?? (numbers[numbers.length - 1] as Token)];
   const { image, facets, startOffset, end } = first;
-  const parts = numbers.map(toPart).filter((part) => part !== undefined);
+  const all = numbers.map(toPart);
+  const parts = all.every((part) => part !== undefined) ? all : [];
   const number = { image, parts, start: startOffset, end, facets };
   const place = { start: word.startOffset, end: last.end };
   return makeMention("ordinal", place, cues, { word: toCue(word), number, of: of?.image });
 }
 
-export const ONE: AmountPart = { type: "digit", value: 1, unitsPlaceOnly: false };
-export const TWO: AmountPart = { type: "digit", value: 2, unitsPlaceOnly: false };
+/** The words of a fraction. */
+export interface FractionWords {
+  readonly sign?: Token | undefined;
+  readonly numerator: readonly AmountPart[];
+  readonly denominator: readonly AmountPart[];
+  readonly noun?: Phrase | undefined;
+}
+
+/** `một nửa`. */
+export const HALF: FractionWords = {
+  numerator: [{ type: "digit", value: 1, unitsPlaceOnly: false }],
+  denominator: [{ type: "digit", value: 2, unitsPlaceOnly: false }],
+};
 
 export function fraction(
   place: Span,
   cues: readonly Cue[],
-  numerator: readonly AmountPart[],
-  denominator: readonly AmountPart[],
-  noun: Phrase | undefined,
+  { sign, numerator, denominator, noun }: FractionWords,
 ): FractionMention | undefined {
   if (denominator.length === 0) return undefined;
-  return makeMention("fraction", place, cues, { numerator, denominator, noun });
+  return makeMention("fraction", place, cues, { sign: sign && toSign(sign), numerator, denominator, noun });
+}
+
+/** `ba phần tư mét` is 0.75 m; undefined where there is no unit, or the decimals have no end: `một phần ba lít`. */
+export function fractionOfUnit(
+  { start, end }: Span,
+  cues: readonly Cue[],
+  { sign, numerator, denominator }: FractionWords,
+  unit: UnitSurface | undefined,
+): QuantityMention | undefined {
+  const value = unit && divide(evaluateAmount(numerator), evaluateAmount(denominator));
+  if (value === undefined) return undefined;
+  const parts: readonly AmountPart[] = [{ type: "figure", figure: { value } }];
+  const amount = { start, end, parts, figure: undefined, sign: sign && toSign(sign) };
+  const first = { start, end: unit?.end ?? end, amount, unit };
+  return quantity(cues, first, undefined, undefined);
 }

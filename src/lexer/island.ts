@@ -203,6 +203,7 @@ function isBeforeCounted(text: string, numeral: Entry, next: Facets, nextStart: 
   if (part?.type === "digit" && part.value === 0) return next.numeral?.part.type === "point";
   if (next.numeral !== undefined) return !isArticle(text, numeral) || !next.numeral.starts;
   if (next.connector !== undefined) return isRangeInWords(text, nextStart);
+  if (next.over) return isOver(text, nextStart);
   if (next.magnitude !== undefined || next.fractionWord || next.percent !== undefined) return true;
   if (isArticle(text, numeral)) return isHalfTold(text, nextStart);
   return countable(next);
@@ -238,6 +239,12 @@ function isRangeInWords(text: string, connectorStart: number): boolean {
   const connector = findEntry(text, connectorStart);
   const second = connector && findEntry(text, spaceRunEnd(text, connector.end));
   return second?.facets.numeral?.starts === true && second.facets.time === undefined && isCounting(text, second);
+}
+
+/** `ba trên bốn`: a number word after the word between the two. */
+function isOver(text: string, at: number): boolean {
+  const over = findEntry(text, at, "over");
+  return over !== undefined && findEntry(text, spaceRunEnd(text, over.end))?.facets.numeral?.starts === true;
 }
 
 function countable(next: Facets): boolean {

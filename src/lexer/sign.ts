@@ -20,9 +20,31 @@ export function signMarkStart(text: string, figure: number): number {
   return figure;
 }
 
-/** A word is the sign of the number right after it: `âm 2,1%`, not `siêu âm 120 ca`. */
+/** A word is the sign of the number right after it: `âm 2,1%`, `trừ 5 độ C`, not `siêu âm 120 ca`, `trừ 5 hộ`. */
 export function isSignWord(text: string, word: Entry): boolean {
   const next = spaceRunEnd(text, word.end);
-  if (next === word.end || findEntry(text, previousWordStart(text, word.start), "sounding") !== undefined) return false;
-  return isDigit(text.charCodeAt(next)) || findEntry(text, next)?.facets.numeral?.starts === true;
+  if (next === word.end) return false;
+  const isDigits = isDigit(text.charCodeAt(next));
+  if (!isDigits && findEntry(text, next)?.facets.numeral?.starts !== true) return false;
+  const before = previousWordStart(text, word.start);
+  if (!word.facets.weakSign) return findEntry(text, before, "sounding") === undefined;
+  return (!isDigits && findEntry(text, before, "signCue") !== undefined) || isHeat(text, next);
+}
+
+/** No number in words has more. */
+const MOST_WORDS = 12;
+const DIGITS = /\d+(?:[.,]\d+)?/y;
+
+/** Whether the number at `at` is of degrees of heat: `5 độ`, `hai mươi lăm độ C`. */
+function isHeat(text: string, at: number): boolean {
+  DIGITS.lastIndex = at;
+  if (DIGITS.test(text)) return isDegree(findEntry(text, spaceRunEnd(text, DIGITS.lastIndex)));
+  let word = findEntry(text, at);
+  for (let words = 0; words < MOST_WORDS && (word?.facets.numeral ?? word?.facets.magnitude); words++)
+    word = findEntry(text, spaceRunEnd(text, word?.end ?? at));
+  return isDegree(word);
+}
+
+function isDegree(word: Entry | undefined): boolean {
+  return word?.facets.unit?.symbol.startsWith("°") === true;
 }

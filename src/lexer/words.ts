@@ -5,7 +5,7 @@ import { hasCapital, isDigit, isLetter, isSpace, spaceRunEnd } from "../text/let
 import { findCurrency, leadsAmount } from "./currencies.ts";
 import { isHalf } from "./island.ts";
 import { endsName, isTitleAt, isUnitHere, nounEnd } from "./nouns.ts";
-import { isNumberedByFive, isNumeral } from "./numerals.ts";
+import { isNumberedByFive, isNumeral, NAMED } from "./numerals.ts";
 import type { Token } from "./tokens.ts";
 import * as t from "./tokens.ts";
 
@@ -29,6 +29,7 @@ const RULES: readonly WordRule[] = [
   { type: t.Decade, group: "decade", fits: ({ last }) => !t.NUMBERS.has(last?.tokenType) },
   { type: t.HalfYear, group: "halfYear" },
   { type: t.Century, group: "century" },
+  { type: t.FractionWord, group: "over", fits: isBetweenNumbers },
   { type: t.Each, group: "each" },
   { type: t.Each, group: "rateJoint", fits: isBetweenUnits },
   { type: t.Percent, group: "percent" },
@@ -159,6 +160,19 @@ function isBetweenUnits({ text, entry, last }: Context): boolean {
   if (next === undefined || next.facets.numeral !== undefined) return false;
   return next.facets.time !== undefined || isUnitHere(text, next);
 }
+
+/** `ba` | `trên` | `bốn`, `hai` | `chia` | `mười`; not `tháng ba trên bốn xã`. */
+function isBetweenNumbers({ text, entry, last, tokens }: Context): boolean {
+  if (last?.tokenType !== t.Numeral) return false;
+  const next = findEntry(text, spaceRunEnd(text, entry.end));
+  if (next?.facets.numeral?.starts !== true) return false;
+  let first = tokens.length - 1;
+  while (first > 0 && (tokens[first - 1] as Token).tokenType === t.Numeral) first--;
+  return !BEFORE_NAME.has(tokens[first - 1]?.tokenType);
+}
+
+/** Tokens whose number names them. */
+const BEFORE_NAME = t.setOf(...NAMED, t.Label, t.Magnitude, t.Multiple);
 
 /** `500k`, `2tr`. */
 function isGlued({ text, entry }: Context): boolean {

@@ -27,6 +27,8 @@ export class Facets {
   bareBound: Modifier | undefined = undefined;
   total: true | undefined = undefined;
   negative: true | undefined = undefined;
+  weakSign: true | undefined = undefined;
+  signCue: true | undefined = undefined;
   sounding: true | undefined = undefined;
   vague: true | undefined = undefined;
   each: true | undefined = undefined;
@@ -45,6 +47,7 @@ export class Facets {
   session: true | undefined = undefined;
   fraction: true | undefined = undefined;
   fractionWord: true | undefined = undefined;
+  over: true | undefined = undefined;
   partitive: true | undefined = undefined;
   label: true | undefined = undefined;
   place: true | undefined = undefined;

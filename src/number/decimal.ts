@@ -73,6 +73,18 @@ export function quotient(a: Decimal, b: Decimal): number {
   return Number(atScale(a, scale)) / Number(atScale(b, scale));
 }
 
+/** `a / b` where it ends in decimals, as 3 / 8 does; undefined for others, as 1 / 3. */
+export function divide(a: Decimal, b: Decimal): Decimal | undefined {
+  const scale = Math.max(a.scale, b.scale);
+  const [dividend, divisor] = [atScale(a, scale), atScale(b, scale)];
+  if (divisor === 0n) return undefined;
+  for (let places = 0, digits = dividend; places <= MOST_DECIMALS; places++, digits *= 10n)
+    if (digits % divisor === 0n) return { digits: digits / divisor, scale: places };
+  return undefined;
+}
+/** Of a quotient that ends: denominators of reports are small. */
+const MOST_DECIMALS = 9;
+
 /** Whether a double holds all its digits: up to 15 significant digits always survive the way there and back. */
 export function fitsDouble(a: Decimal): boolean {
   if (a.digits < 1_000_000_000_000_000n && a.digits > -1_000_000_000_000_000n) return true;

@@ -39,8 +39,8 @@ function isListMark({ start, end }: OrdinalMention, { view, words }: ResolveCont
 function readNumber({ number }: OrdinalMention): Decimal | undefined {
   const { facets, image } = number;
   if (facets?.rankNumeral !== undefined && number.parts.length <= 1) return decimalFromInteger(facets.rankNumeral);
-  if (facets?.numeral !== undefined) return evaluateAmount(number.parts);
-  return /^\d/.test(image) ? parseFigure(image)?.value : readRoman(image);
+  if (number.parts.length > 0) return evaluateAmount(number.parts);
+  return readRoman(image);
 }
 
 /** `thứ hai` … `thứ bảy` (and `thứ 2` … `thứ 7`) after a time of day, before a date, or with a capital. */

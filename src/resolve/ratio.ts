@@ -2,6 +2,7 @@ import type { QuantityMention, UnitSurface } from "../grammar/mention.ts";
 import { aroundClockTails, ratioCues, scaleCues } from "../lexicon/lists.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { compare, toNumber, ZERO } from "../number/decimal.ts";
+import { withSign } from "../number/sign.ts";
 import { makeResolved, type Resolved } from "../record/resolved.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
@@ -14,10 +15,11 @@ export const resolveRatio: Resolve = (mention, context) => {
   if (mention.form === "fraction") {
     const noun = mention.noun?.words;
     const modifier = modifierOf(mention.cues);
-    const numerator = evaluateAmount(mention.numerator);
+    const { sign } = mention;
+    const numerator = withSign(evaluateAmount(mention.numerator), sign);
     const denominator = evaluateAmount(mention.denominator);
     if (compare(denominator, ZERO) <= 0) return undefined;
-    return makeResolved("ratio", mention, { numerator, denominator }, { noun, modifier });
+    return makeResolved("ratio", mention, { numerator, denominator }, { sign, noun, modifier });
   }
   if (mention.form !== "quantity" || mention.second === undefined) return undefined;
   return isRatio(mention, context) ? resolvePair(mention, context) : undefined;

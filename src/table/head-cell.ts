@@ -1,6 +1,6 @@
 import { readPlainTime } from "../grammar/date-forms.ts";
 import type { Mention, QuantityMention } from "../grammar/mention.ts";
-import { readMentions } from "../grammar/quantity-parser.ts";
+import { readMentions } from "../grammar/read-mentions.ts";
 import { readTokens } from "../lexer/lexer.ts";
 import { findCue, findEntry } from "../lexicon/lexicon.ts";
 import { headWords, partitiveWords } from "../lexicon/lists.ts";

@@ -1,5 +1,5 @@
 import type { QuantityMention, UnitSurface } from "../grammar/mention.ts";
-import { readMentions } from "../grammar/quantity-parser.ts";
+import { readMentions } from "../grammar/read-mentions.ts";
 import { readTokens } from "../lexer/lexer.ts";
 import { perLexicon } from "../lexicon/lexicon.ts";
 import { declaringWords } from "../lexicon/lists.ts";
