@@ -32,6 +32,7 @@ type Parts = Readonly<Record<string, string | undefined>>;
 const day = (name: string) => `w?(?<${name}>\\d{1,2})`;
 /** Of figures, or of words (`w`): `tháng 10`, `tháng mười`. */
 const month = (name: string) => `w?(?<${name}>\\d{1,2})`;
+const week = (name: string) => `(?<${name}>\\d{1,2})`;
 const year = (name = "y") => `(?:[Y/._-]{1,2}w?(?<${name}>${YEAR})|Y?~(?<${name}o>-?\\d))`;
 
 function form(examples: string, pattern: string, read: DateForm["read"]): DateForm {
@@ -42,6 +43,8 @@ const readDay = (p: Parts) => point(p);
 const readDays = (p: Parts) => span(point({ ...p, m: p.m2 }), point({ ...p, d: p.d2, m: p.m2 }));
 const readDates = (p: Parts) => span(point({ ...p, y: p.y1 ?? p.y }), point({ ...p, d: p.d2, m: p.m2 }));
 const readYears = (p: Parts) => span(point({ y: p.y1 }), point(p));
+const readWeek = (p: Parts) =>
+  Number(p.w) > 0 && Number(p.w) <= 53 ? { from: makePoint({ year: yearOf(p), week: Number(p.w) }) } : undefined;
 
 const DAY_AND_MONTH = form(
   "19 tháng 5 = XXXX-05-19; 8 tháng 3 2015 = 2015-03-08; hai mươi tư tháng bảy = XXXX-07-24",
@@ -59,7 +62,7 @@ export const DATE_FORMS: Readonly<Record<string, readonly DateForm[]>> = {
       readDay,
     ),
     // A day alone may take its month from the next: `ngày 10 và 11/11`.
-    form("ngày 10 = XXXX", `D${day("d")}`, (p) => ({ from: makePoint({ day: Number(p.d) }) })),
+    form("ngày 10 = XXXX", "Dw?(?<d>0?[1-9]|[12]\\d|3[01])", (p) => ({ from: makePoint({ day: Number(p.d) }) })),
     form(
       "ngày 21 đến 23/7/2020 = 2020-07-21/2020-07-23; ngày 22-23/7 = XXXX-07-22/XXXX-07-23",
       `D${day("d")}[>-]D?${day("d2")}(?:[/.]|M)${month("m2")}${year()}?`,
@@ -100,8 +103,13 @@ export const DATE_FORMS: Readonly<Record<string, readonly DateForm[]>> = {
     ),
   ],
   W: [
-    form("tuần 12 năm 2024 = 2024-W12; tuần 3/2024 = 2024-W03; tuần 54/2024 =", `W(?<w>\\d{1,2})${year()}`, (p) =>
-      Number(p.w) > 0 && Number(p.w) <= 53 ? { from: makePoint({ year: yearOf(p), week: Number(p.w) }) } : undefined,
+    form("tuần 12 năm 2024 = 2024-W12; tuần 3/2024 = 2024-W03; tuần 54/2024 =", `W${week("w")}${year()}`, readWeek),
+    // The first weeks are also those of a month, a course, a plan.
+    form("tuần 33 = XXXX-W33; tuần 54 =", "W(?<w>[1-5]\\d)", readWeek),
+    form(
+      "tuần 30 đến tuần 33 năm 2024 = 2024-W30/2024-W33; tuần 12-14/2024 = 2024-W12/2024-W14; tuần 40 đến 42 = XXXX-W40/XXXX-W42",
+      `W(?:${week("w")}[>-]W?${week("w2")}${year()}|(?<v>[1-5]\\d)[>-]W?(?<v2>[1-5]\\d))`,
+      (p) => span(readWeek({ ...p, w: p.w ?? p.v }), readWeek({ ...p, w: p.w2 ?? p.v2 })),
     ),
   ],
   P: [
@@ -196,6 +204,8 @@ export function readDate(look: Look): DateReading | undefined {
   let found: DateReading | undefined;
   for (const { shapeEnd, length } of ends) {
     const reading = firstOf(forms, shape.slice(0, shapeEnd));
+    // `ngày 31 tháng 4` says no time: its first words are not the day of another.
+    if (found !== undefined && reading?.time?.from.day !== undefined) return found;
     if (reading?.time !== undefined) return { length, ...reading };
     if (reading !== undefined) found ??= { length, ...reading };
   }

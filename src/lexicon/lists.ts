@@ -67,9 +67,18 @@ export const aimWords: List = surfacesWith("aimWord");
 export const reckonWords: List = surfacesWith("reckoning");
 export const birthWords: List = surfacesWith("birthWord");
 export const monthWords: List = surfacesWith("time", (unit) => unit === "month");
+export const eachWords: List = surfacesWith("each");
+export const pregnancyWords: List = surfacesWith("pregnancy");
 export const rateLinks: List = surfacesWith("rateLink");
 
 // Read by the refiners.
+export const yearWords: List = surfacesWith("time", (unit) => unit === "year");
+export const yearLeads: List = surfacesWith("yearLead");
+/** Words that say of which era a year is. */
+export const eraWords: Readonly<Record<"before" | "after", List>> = {
+  before: surfacesWith("era", (side) => side === "before"),
+  after: surfacesWith("era", (side) => side === "after"),
+};
 export const placeCues: List = surfacesWith("placeCue");
 export const betweenWords: List = surfacesWith("particle", (value) => value === "between");
 export const andWords: List = surfacesWith("particle", (value) => value === "and");

@@ -18,6 +18,7 @@ export class Facets {
   dayName: true | undefined = undefined;
   period: true | undefined = undefined;
   edge: "first" | "last" | undefined = undefined;
+  edgeDay: "first" | "last" | undefined = undefined;
   relativeYear: { readonly offset: number } | undefined = undefined;
   service: true | undefined = undefined;
   modifier: Modifier | undefined = undefined;

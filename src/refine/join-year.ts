@@ -1,32 +1,77 @@
 import { changeMention, type Mention, type TimeMention } from "../grammar/mention.ts";
-import type { CalendarTime } from "../number/calendar.ts";
-import { changePoint, isPlainYear } from "../number/calendar.ts";
+import { ofWords } from "../lexicon/lists.ts";
+import { type CalendarPoint, type CalendarTime, changePoint, isPlainYear } from "../number/calendar.ts";
+import { WordList } from "../words/word-list.ts";
+import type { Words } from "../words/words.ts";
 import { bareFigure } from "./bare-figure.ts";
 import type { Refiner } from "./refiner.ts";
 
-/** Joins a year to the month before its comma: `19 tháng 12, 2024`, `8 thg 1, 2015`. */
-export const joinYears: Refiner = (mentions, view) => {
+/**
+ * Joins a year to the month before its comma, `19 tháng 12, 2024`, and a time to the part of it before `của`:
+ * `quý 4 của năm 2018`, `ngày 5 của tháng 3`.
+ */
+export const joinYears: Refiner = (mentions, view, words) => {
   const refined: Mention[] = [];
   for (const mention of mentions) {
     const last = refined.at(-1);
-    const year = last === undefined || !isComma(view, last.end, mention.start) ? undefined : bareFigure(mention);
-    if (last?.form === "time" && endsInMonth(last.time) && isPlainYear(year)) {
-      refined[refined.length - 1] = withYear(last, mention.end, Number(year));
-    } else refined.push(mention);
+    const time = last?.form === "time" && last.time ? joined(last, last.time, mention, view, words) : undefined;
+    if (time === undefined) refined.push(mention);
+    else refined[refined.length - 1] = changeMention(last as TimeMention, { end: mention.end, time });
   }
   return refined;
 };
+
+/** The time of both; undefined where the next is no part of the first. */
+function joined(
+  last: TimeMention,
+  part: CalendarTime,
+  next: Mention,
+  view: string,
+  words: Words,
+): CalendarTime | undefined {
+  if (next.start - last.end > LONGEST_GAP) return undefined;
+  if (next.form === "time") return next.time && isOf(words, last.end, next.start) ? partOf(part, next.time) : undefined;
+  const year = isComma(view, last.end, next.start) ? bareFigure(next) : undefined;
+  return isPlainYear(year) && endsInMonth(part) ? withParts(part, { year: { given: Number(year) } }) : undefined;
+}
+
+/** `quý 4` of `năm 2018`, `ngày 5` of `tháng 3`. */
+function partOf(part: CalendarTime, { from: whole, to }: CalendarTime): CalendarTime | undefined {
+  if (to !== undefined) return undefined;
+  if (isYear(whole)) return isPartOfYear(part.from) ? withParts(part, { year: whole.year }) : undefined;
+  const { day, month, year } = part.from;
+  if (day === undefined || month !== undefined || whole.month === undefined || whole.day !== undefined)
+    return undefined;
+  return withParts(part, { month: whole.month, year: year ?? whole.year });
+}
+
+/** No words between the two are longer. */
+const LONGEST_GAP = 8;
 
 function isComma(view: string, from: number, to: number): boolean {
   return to - from === 2 && view.startsWith(", ", from);
 }
 
-/** Whether a time is a month or a day, and its year is not said. */
-function endsInMonth(time: CalendarTime | undefined): boolean {
-  return time?.to === undefined && time?.from.month !== undefined && time.from.year === undefined;
+const OF = new WordList(ofWords);
+
+function isOf(words: Words, from: number, to: number): boolean {
+  const gap = words.between(from, to);
+  return gap?.take(OF) === true && gap.isAtEdge;
 }
 
-function withYear(mention: TimeMention, end: number, given: number): TimeMention {
-  const time = mention.time && { from: changePoint(mention.time.from, { year: { given } }) };
-  return changeMention(mention, { end, time });
+/** Whether a time is a month or a day, and its year is not said. */
+function endsInMonth(time: CalendarTime): boolean {
+  return time.to === undefined && time.from.month !== undefined && time.from.year === undefined;
+}
+
+function isYear({ year, month, day, quarter, half, week }: CalendarPoint): boolean {
+  return year !== undefined && (month ?? day ?? quarter ?? half ?? week) === undefined;
+}
+
+function isPartOfYear({ year, month, quarter, half, week }: CalendarPoint): boolean {
+  return year === undefined && (month ?? quarter ?? half ?? week) !== undefined;
+}
+
+function withParts({ from, to }: CalendarTime, parts: Partial<CalendarPoint>): CalendarTime {
+  return { from: changePoint(from, parts), to: to && changePoint(to, parts) };
 }

@@ -14,6 +14,8 @@ import { readMarkedBounds } from "./marked-bound.ts";
 import { nounsFromContext } from "./noun-from-context.ts";
 import { readOuterSigns } from "./outer-sign.ts";
 import { postponeBounds } from "./postponed-bound.ts";
+import { readEdgeDays } from "./read-edge-days.ts";
+import { readOldYears } from "./read-old-years.ts";
 import type { Refiner } from "./refiner.ts";
 import { shareMonths } from "./share-month.ts";
 import { shareUnits } from "./share-unit.ts";
@@ -24,6 +26,7 @@ import { shareTitleYears } from "./title-year.ts";
 /** The refiners in the order in which they run, by the names that `extract explain` shows. */
 const refiners: Readonly<Record<string, Refiner>> = {
   dropNames,
+  readOldYears,
   joinTolerances,
   joinCents,
   readOuterSigns,
@@ -33,6 +36,7 @@ const refiners: Readonly<Record<string, Refiner>> = {
   splitPairs,
   joinDurations,
   joinYears,
+  readEdgeDays,
   shareYears,
   shareTitleYears,
   shareMonths,

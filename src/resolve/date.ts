@@ -24,7 +24,10 @@ import type { Resolve, ResolveContext } from "./resolve.ts";
 
 /** `ngày 3/12` → `2022-12-03`; `giai đoạn 2021-2025` → `2021/2025`; `quý I/2023` → `2023-Q1`. */
 export const resolveDate: Resolve = (mention, context) => {
-  if (mention.form === "time") return isWhole(mention.time) ? makeDate(mention, mention.time, context) : undefined;
+  if (mention.form === "time") {
+    const { time } = mention;
+    return isWhole(time) && !isOtherWeek(mention, time, context) ? makeDate(mention, time, context) : undefined;
+  }
   if (mention.form !== "quantity") return undefined;
   const dayBeforeNoun = readDayBeforeNoun(mention, context);
   if (dayBeforeNoun !== undefined) return dayBeforeNoun;
@@ -35,6 +38,17 @@ export const resolveDate: Resolve = (mention, context) => {
 /** A day without its month is no time: `ngày 10`. */
 function isWhole(time: CalendarTime | undefined): time is CalendarTime {
   return time !== undefined && (time.from.day === undefined || time.from.month !== undefined);
+}
+
+const PREGNANCY = new WordList(lists.pregnancyWords);
+const EACH = new WordList(lists.eachWords);
+const LONGEST_PREGNANCY = 60;
+
+/** A week without its year may be none of the calendar: `thai ở tuần 33`, `mỗi tuần 12`. */
+function isOtherWeek({ start, end }: Span, { from }: CalendarTime, { words }: ResolveContext): boolean {
+  if (from.week === undefined || from.year !== undefined) return false;
+  if (words.before(start).take(EACH) || words.before(start).find(PREGNANCY, LONGEST_PREGNANCY, ".;")) return true;
+  return words.after(end).find(PREGNANCY, LONGEST_PREGNANCY, ".;,");
 }
 
 function makeDate({ start, end }: Span, time: CalendarTime, context: ResolveContext): Resolved {

@@ -1,0 +1,40 @@
+import { changeMention, type Mention } from "../grammar/mention.ts";
+import { findEntry } from "../lexicon/lexicon.ts";
+import { type CalendarPoint, changePoint, isDayOfMonth } from "../number/calendar.ts";
+import { previousWordStart, spaceRunStart } from "../text/letters.ts";
+import type { Refiner } from "./refiner.ts";
+
+/** Reads a month or a year with the words before it as its first or last day: `ngày đầu tiên của tháng 3`. */
+export const readEdgeDays: Refiner = (mentions, view) =>
+  mentions.map((mention): Mention => {
+    if (mention.form !== "time" || mention.time === undefined || mention.time.to !== undefined) return mention;
+    const start = edgeStart(view, mention.start);
+    const edge = findEntry(view, start, "edgeDay");
+    if (edge?.end !== spaceRunStart(view, mention.start)) return mention;
+    const from = dayAt(mention.time.from, edge.facets.edgeDay);
+    return from === undefined ? mention : changeMention(mention, { start, time: { from } });
+  });
+
+/** How many words the words before the month are: `ngày đầu tiên của`. */
+const WORDS = 4;
+
+function edgeStart(view: string, at: number): number {
+  let start = at;
+  for (let words = 0; words < WORDS; words++) start = previousWordStart(view, start);
+  return start;
+}
+
+/** The first or the last day of a month or a year; undefined for the last of a February whose year is not said. */
+function dayAt(point: CalendarPoint, edge: "first" | "last" | undefined): CalendarPoint | undefined {
+  const { year, day, quarter, half, week } = point;
+  if ((day ?? quarter ?? half ?? week) !== undefined) return undefined;
+  if (edge === "first") return changePoint(point, { month: point.month ?? 1, day: 1 });
+  const month = point.month ?? 12;
+  if (month === 2 && (year === undefined || !("given" in year))) return undefined;
+  return changePoint(point, { month, day: lastDay(month, year !== undefined && "given" in year ? year.given : 1) });
+}
+
+function lastDay(month: number, year: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return isDayOfMonth(31, month) ? 31 : 30;
+}
