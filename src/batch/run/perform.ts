@@ -37,6 +37,9 @@ function mayTakeLong(task: LineTask): boolean {
   return task.size > LONGEST_SHORT_LINE || hasFile(task);
 }
 
+/** Lets signals and timers be heard, which nothing interrupts while documents of plain text are read one after the other. */
+const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
 /** Performs tasks in order. Only bugs of this program are thrown. */
 export async function* performTasks(
   tasks: readonly Task[],
@@ -57,6 +60,8 @@ export async function* performTasks(
       reach: (reading, phase) => watcher?.reach({ task: index, reading }, phase),
       meet: (reading, source) => watcher?.meet({ task: index, reading }, source),
     };
+    // A line has come as an event itself.
+    if (task.sort !== "line") await nextTurn();
     const performed = task.sort === "line" ? performLine(task, performance) : performReadings(task, performance);
     for await (const place of performed) yield builder.take({ task: index, ...place });
     const next = tasks[index + 1];
