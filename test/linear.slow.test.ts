@@ -116,7 +116,8 @@ describe("tables are read in linear time", () => {
     ["rows with tabs and with pipes", "|1|2|\n1\t2\n"],
     ["small tables with a head", "|TT|Thu|%|\n|1|Thu a|2|\n|2|Thu b|2,5|\n\n"],
   ])("of many times %s", async (_, rows) => {
-    await expectLinear((size) => fill(rows, size), read, LENGTH);
+    // Tens of thousands of cells.
+    await expectLinear((size) => fill(rows, size), read, LENGTH / 2);
   });
 });
 

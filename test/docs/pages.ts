@@ -53,8 +53,15 @@ function makeCommandFolder(): string {
 
 const PATH = [makeCommandFolder(), process.env.PATH].join(delimiter);
 
-/** Runs a line of a Unix shell as a reader would. The summary of a run, which has a time in it, is left out. */
-export function runShell(line: string, folder: string): { code: number | null; output: string; errors: string } {
+/** What a command leaves, without the summary of a run, which has a time in it. */
+interface Outcome {
+  code: number | null;
+  output: string;
+  errors: string;
+}
+
+/** Runs a line of a Unix shell as a reader would. */
+export function runShell(line: string, folder: string): Outcome {
   const { status, stdout, stderr } = spawnSync("sh", ["-c", line.replaceAll("npx extract", "extract")], {
     cwd: folder,
     env: makeEnvironment({ PATH }),
@@ -92,7 +99,26 @@ export function findCalls(block: string): string[][] {
 }
 
 /** Runs the command with the arguments of a call. */
-export function runCall(args: readonly string[], folder: string): { code: number | null; errors: string } {
-  const { code, stderr } = runCommand(args, { folder });
-  return { code, errors: dropSummary(stderr) };
+export function runCall(args: readonly string[], folder: string): Outcome {
+  const { code, stdout, stderr } = runCommand(args, { folder });
+  return { code, output: stdout, errors: dropSummary(stderr) };
+}
+
+const outcomes = new Map<string, Outcome>();
+
+/**
+ * The outcome of a command in a folder. Pages show many commands more than once, for several shells and in several
+ * languages; each is run once.
+ */
+export function runOnce(args: readonly string[], folder: string, run: () => Outcome): Outcome {
+  const key = JSON.stringify([folder, args]);
+  const outcome = outcomes.get(key) ?? run();
+  outcomes.set(key, outcome);
+  return outcome;
+}
+
+/** The arguments of a line of a Unix shell that is nothing but one call of the command; undefined of any other. */
+export function readOnlyCall(line: string): string[] | undefined {
+  const [call, other] = /[|;<>&$]/.test(line) ? [] : findCalls(line.replace(/^npx /, ""));
+  return other === undefined ? call : undefined;
 }

@@ -150,7 +150,8 @@ describe("the command", () => {
 
   test("reads every format, with workers", () => {
     const office = join(ROOT, "test", "files", "office");
-    const args = [office, ...Array.from({ length: 200 }, () => report), "--ndjson", "--jobs", "2", "--quiet"];
+    // Office files are read by workers, and so is what comes after them.
+    const args = [office, ...Array.from({ length: 20 }, () => report), "--ndjson", "--jobs", "2", "--quiet"];
     const { code, output } = run(process.execPath, [command, ...args], project);
     expect(output).not.toContain("extract: ");
     expect(code).toBe(0);
@@ -192,6 +193,8 @@ describe("a TypeScript project", () => {
     write(`${name}/program.ts`, PROGRAM);
     write(`${name}/console.d.ts`, "declare const console: { log(text: string): void };");
     const compilerOptions = { module, moduleResolution, target: "es2022", lib: ["es2022"], types: [], strict: true };
+    // The declarations of the package are checked, those of TypeScript are not.
+    Object.assign(compilerOptions, { skipDefaultLibCheck: true });
     write(`${name}/tsconfig.json`, JSON.stringify({ compilerOptions }));
     const tsc = join(ROOT, "node_modules", "typescript", "bin", "tsc");
     expect(run(process.execPath, [tsc, "-p", join(project, name)], project)).toEqual({ code: 0, output: "" });
