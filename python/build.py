@@ -1,11 +1,13 @@
-"""Builds the wheel from the repository: `python build.py [FOLDER]`. The default folder is `dist`.
+"""Builds the wheel from the repository: `python build.py [--built] [FOLDER]`. The default folder is `dist`.
 
-It runs `npm run build` first to build the command; pyproject.toml lists the files of the command that go into the
-wheel. There is no source distribution, because it would need the sources of the command and their build tools.
+It runs `npm run build` first to build the command, unless `--built` says that it is up to date; pyproject.toml lists
+the files of the command that go into the wheel. There is no source distribution, because it would need the sources of
+the command and their build tools.
 """
 
 from __future__ import annotations
 
+import argparse
 import shutil
 import subprocess
 import sys
@@ -19,13 +21,18 @@ def run(*command: str, folder: Path) -> None:
 
 
 def main() -> None:
-    npm = shutil.which("npm")
-    if npm is None:
-        sys.exit("npm is not on PATH: install Node.js with npm, which is needed to build the command")
-    target = Path(sys.argv[1] if len(sys.argv) > 1 else HERE / "dist").resolve()
+    options = argparse.ArgumentParser(description="Builds the wheel.")
+    options.add_argument("--built", action="store_true", help="use the command as it is, without building it first")
+    options.add_argument("folder", nargs="?", default=HERE / "dist", type=Path)
+    arguments = options.parse_args()
+    target = arguments.folder.resolve()
     for old in target.glob("extract_vi-*.whl"):
         old.unlink()
-    run(npm, "run", "build", folder=HERE.parent)
+    if not arguments.built:
+        npm = shutil.which("npm")
+        if npm is None:
+            sys.exit("npm is not on PATH: install Node.js with npm, which is needed to build the command")
+        run(npm, "run", "build", folder=HERE.parent)
     run(
         sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(target), str(HERE), folder=HERE
     )

@@ -19,7 +19,8 @@ from extract_vi._command import find_node
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 COMMAND = REPOSITORY / "bin" / "extract.js"
-GENERATED = 2000
+# More than two windows of documents that are sent ahead, and several partitions of Spark.
+GENERATED = 700
 # The jars of Delta Lake, separated by commas. Without them, the test of Delta Lake is skipped.
 DELTA_JARS = os.environ.get("EXTRACT_TEST_DELTA_JARS", "")
 
@@ -49,7 +50,7 @@ class Documents:
 
 @pytest.fixture(scope="session")
 def documents(tmp_path_factory: pytest.TempPathFactory) -> Documents:
-    """The texts of `fixtures` and 2,000 documents generated from them."""
+    """The texts of `fixtures` and documents generated from them."""
     folder = tmp_path_factory.mktemp("documents")
     corpus = (REPOSITORY / "bench" / "corpus.js").as_uri()
     make = f"import('{corpus}').then((corpus) => corpus.makeCorpus({json.dumps(str(folder))}, {GENERATED}))"
