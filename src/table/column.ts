@@ -143,10 +143,10 @@ function decideColumn(
   const words = known.words[index] as ColumnWords;
   if (sort !== "figure") return { ...NO_FIGURES, index, sort, words, convention };
   const witness = witnessOf(known, index);
-  const features = featuresOf(known, index, witness);
-  const { gives: role, name: row } = COLUMN_ROLE.decide(features);
-  const isProven = witness !== undefined && role !== "level" && features.measure !== "unit";
-  const isPercent = features.measure === "percent" || (isProven && witness.sort !== "difference");
+  const { gives: role, name: row } = DECISION.decide({ known, index, words, witness });
+  const measure = measureOf(known, index);
+  const isProven = witness !== undefined && role !== "level" && measure !== "unit";
+  const isPercent = measure === "percent" || (isProven && witness.sort !== "difference");
   const unit = isPercent ? (words.unit?.sort === "percent" ? words.unit : PERCENT) : words.unit;
   // `Tỷ lệ giải ngân cùng kỳ 2023 (%)`: a rate of the earlier time, whose figures the table has not.
   const isEarlier = !words.isCompared && says(words, "lastYear", "earlier");
@@ -188,27 +188,49 @@ const NO_FIGURES = {
   direction: undefined,
 } as const;
 
-function featuresOf(known: Known, index: number, witness: Witness | undefined): ColumnFeatures {
-  const words = known.words[index] as ColumnWords;
-  const { basis, isCompared, isSigned } = words;
-  const isPercent = isPercentColumn(known, index);
-  const isMoved = says(words, "change") || isSigned;
-  return {
-    measure: isPercent ? "percent" : words.unit !== undefined ? "unit" : "unknown",
-    compared: !isCompared ? "none" : basis === undefined ? "unsaid" : basis.kind === "plan" ? "plan" : "earlier",
-    movement: says(words, "excess") ? "excess" : isMoved ? "change" : "none",
-    shape: shapeOf(known.figures[index] ?? []),
-    witness: witness?.sort ?? "none",
-    absolute: says(words, "absolute"),
-    share: says(words, "share"),
-    rate: says(words, "rate"),
-    attained: isAttained(known, index),
-    index: isPercent && (says(words, "index") || (words.hundred ?? known.table.hundred) !== undefined) && !isCompared,
-    named: words.name !== "",
-    sibling: siblingOf(known, index) !== undefined,
-    planned: planColumn(known, index) !== undefined,
-    planBase: witness?.base !== undefined && isPlanned(known, witness.base),
-  };
+/** What the role of a column is decided by. */
+interface ColumnGiven {
+  readonly known: Known;
+  readonly index: number;
+  readonly words: ColumnWords;
+  readonly witness: Witness | undefined;
+}
+
+const DECISION = COLUMN_ROLE.asking<ColumnGiven>({
+  measure: ({ known, index }) => measureOf(known, index),
+  compared: ({ words }) => comparedOf(words),
+  movement: ({ words }) => movementOf(words),
+  shape: ({ known, index }) => shapeOf(known.figures[index] ?? []),
+  witness: ({ witness }) => witness?.sort ?? "none",
+  absolute: ({ words }) => says(words, "absolute"),
+  share: ({ words }) => says(words, "share"),
+  rate: ({ words }) => says(words, "rate"),
+  attained: ({ known, index }) => isAttained(known, index),
+  index: (given) => isIndex(given),
+  named: ({ words }) => words.name !== "",
+  sibling: ({ known, index }) => siblingOf(known, index) !== undefined,
+  planned: ({ known, index }) => planColumn(known, index) !== undefined,
+  planBase: ({ known, witness }) => witness?.base !== undefined && isPlanned(known, witness.base),
+});
+
+function measureOf(known: Known, index: number): ColumnFeatures["measure"] {
+  return isPercentColumn(known, index) ? "percent" : known.words[index]?.unit === undefined ? "unknown" : "unit";
+}
+
+function comparedOf({ basis, isCompared }: ColumnWords): ColumnFeatures["compared"] {
+  if (!isCompared) return "none";
+  if (basis === undefined) return "unsaid";
+  return basis.kind === "plan" ? "plan" : "earlier";
+}
+
+function movementOf(words: ColumnWords): ColumnFeatures["movement"] {
+  return says(words, "excess") ? "excess" : says(words, "change") || words.isSigned ? "change" : "none";
+}
+
+/** `Chỉ số`, `(Năm trước = 100)` over percentages. */
+function isIndex({ known, index, words }: ColumnGiven): boolean {
+  if (words.isCompared || !isPercentColumn(known, index)) return false;
+  return says(words, "index") || (words.hundred ?? known.table.hundred) !== undefined;
 }
 
 /** `Hoàn thành (%)`; `Giải ngân` | `Tỷ lệ (%)`; not `Tỷ lệ đạt chuẩn`. */

@@ -30,47 +30,53 @@ export interface Antecedent {
   readonly model: Pick<Level, "indicator"> | undefined;
 }
 
+/** What was said before that a number may be of, for the rows that look for it. */
+interface Found {
+  readonly again: Precedent | undefined;
+  readonly namedBefore: Level | undefined;
+  readonly inOrder: Level | undefined;
+}
+
+const DECISION = OF.asking<{ input: ClauseInput; given: AntecedentGiven; found: Found }>({
+  role: ({ given }) => given.role,
+  plan: ({ given }) => given.isPlan,
+  otherTime: ({ input, given }) => given.role !== "level" && (isOfLastYear(input) || isOtherValue(input, given)),
+  again: ({ found }) => found.again !== undefined,
+  namedAfter: ({ given: { respect, named } }) => respect !== undefined || named?.from === "object",
+  namedBefore: ({ found }) => found.namedBefore !== undefined,
+  inOrder: ({ found }) => found.inOrder !== undefined,
+  partOpened: ({ input: { tokens, clause }, given }) =>
+    given.role === "share" && opensParts(tokens, clause.gap.start, clause.at),
+  afterRank: ({ input, given }) => given.role === "change" && input.record.kind === "count" && isAfterRank(input),
+  count: ({ input }) => input.record.kind === "count",
+  many: ({ given }) => given.topic.isMany,
+  topicLevel: ({ given }) => given.topic.level !== undefined,
+  topicValue: ({ given }) => given.topic.value !== undefined,
+});
+
 /** The antecedent of a number among what was said before. */
 export function findAntecedent(input: ClauseInput, given: AntecedentGiven): Antecedent {
-  const { tokens, clause, basis, record, memory } = input;
-  const { role, topic, named, respect, isPlan } = given;
-  const isCount = record.kind === "count";
+  const { clause, record, memory } = input;
+  const { role, topic, named, respect } = given;
+  const isAgain = named === undefined && respect === undefined;
   const found: Found = {
-    again: named === undefined && respect === undefined ? sameChange(topic.last, role, isCount) : undefined,
+    again: isAgain ? sameChange(topic.last, role, record.kind === "count") : undefined,
     namedBefore: levelOfName(input, given),
     inOrder: clause.levelsBack === undefined ? undefined : memory.levels.at(-clause.levelsBack),
   };
-  const { name, gives } = OF.decide({
-    role,
-    plan: isPlan,
-    otherTime:
-      role !== "level" && (isLastYear(tokens, clause.gap.start, clause.at, basis) || isOtherValue(input, given)),
-    again: found.again !== undefined,
-    namedAfter: respect !== undefined || named?.from === "object",
-    namedBefore: found.namedBefore !== undefined,
-    inOrder: found.inOrder !== undefined,
-    partOpened: role === "share" && opensParts(tokens, clause.gap.start, clause.at),
-    afterRank: role === "change" && isCount && isAfterRank(input),
-    count: isCount,
-    many: topic.isMany,
-    topicLevel: topic.level !== undefined,
-    topicValue: topic.value !== undefined,
-  });
+  const { name, gives } = DECISION.decide({ input, given, found });
   const of = antecedentFrom(gives, input, given, found);
   return { row: name, of, model: gives === "none" ? undefined : modelOf(input, given, found, gives, of) };
+}
+
+function isOfLastYear({ tokens, clause, basis }: ClauseInput): boolean {
+  return isLastYear(tokens, clause.gap.start, clause.at, basis);
 }
 
 /** `xếp thứ 19/63 tỉnh` | `, tăng 4 bậc` */
 function isAfterRank({ tokens, records, clause: { gap, at } }: ClauseInput): boolean {
   for (let i = gap.start; i < at; i++) if (records[tokens[i]?.record ?? -1]?.kind === "ordinal") return true;
   return false;
-}
-
-/** What was said before that a number may be of, for the rows that look for it. */
-interface Found {
-  readonly again: Precedent | undefined;
-  readonly namedBefore: Level | undefined;
-  readonly inOrder: Level | undefined;
 }
 
 /** What was said before with whose indicator a number goes on. */
@@ -231,6 +237,19 @@ function isOfOther({ indicator }: Level, named: string | undefined): boolean {
   return !one.includes(other) && !other.includes(one);
 }
 
+const FORWARD_DECISION = FORWARD_OF.asking<{ frame: Frame; next: Frame | undefined }>({
+  sameTopic: ({ frame, next }) => sharesTopic(frame, next),
+  share: ({ frame }) => frame.context.role === "share",
+  nextPlan: ({ next }) => next?.isPlan === true,
+  nextRole: ({ next }) => next?.context.role ?? "none",
+  nextComparative: ({ next }) =>
+    next?.verb.act === "comparative" ||
+    COMPARED_VALUES.has(next?.context.rows.role ?? "") ||
+    next?.context.rows.period === "earlier-value",
+  nextValue: ({ next }) => next !== undefined && isValue(next),
+  nextVerb: ({ next }) => next?.verb.isPresent === true && next.clause.boundary !== "bracket",
+});
+
 /** `tăng 20,5%, lên 82,3 tỷ USD`: a number without a level before it takes the one that follows on the same topic. */
 export function linkForward(frames: readonly Frame[]): Frame[] {
   return frames.map((frame, i) => {
@@ -238,18 +257,7 @@ export function linkForward(frames: readonly Frame[]): Frame[] {
     if (!mayLookForward(context)) return frame;
     // `giảm 1,37% (từ 5,64% xuống` | `4,27%)`
     const next = frames[i + 1]?.verb.isOrigin ? (frames[i + 2] ?? frames[i + 1]) : frames[i + 1];
-    const row = FORWARD_OF.find({
-      sameTopic: sharesTopic(frame, next),
-      share: context.role === "share",
-      nextPlan: next?.isPlan === true,
-      nextRole: next?.context.role ?? "none",
-      nextComparative:
-        next?.verb.act === "comparative" ||
-        COMPARED_VALUES.has(next?.context.rows.role ?? "") ||
-        next?.context.rows.period === "earlier-value",
-      nextValue: next !== undefined && isValue(next),
-      nextVerb: next?.verb.isPresent === true && next.clause.boundary !== "bracket",
-    });
+    const row = FORWARD_DECISION.find({ frame, next });
     if (row === undefined) return frame;
     const linked = redecide(frame, "of", row.name);
     linked.of = next?.index;

@@ -23,24 +23,23 @@ export interface DecidedBasis extends Decision<BasisWords | undefined> {
   readonly source: BasisSource;
 }
 
+const DECISION = BASIS.asking<{ input: ClauseInput; given: BasisGiven }>({
+  role: ({ given }) => given.role,
+  stated: ({ input: { basis } }) => basis?.of ?? "none",
+  multiple: ({ input }) => input.record.kind === "multiple",
+  wholeNamed: ({ input }) => input.record.kind === "ratio" && input.whole !== undefined,
+  earlierValue: ({ input }) => input.isEarlierValue,
+  comparedValue: ({ given }) => given.isComparedValue,
+  topicPlan: ({ given }) => given.topic.hasPlan,
+  topicExecution: ({ given }) => given.topic.isExecution,
+  sentencePlan: ({ given }) => given.plan !== undefined,
+  goesOn: ({ input: { clause } }) => clause.boundary !== "sentence" && clause.boundary !== "bracket",
+  partOfWhole: ({ input }) => input.memory.whole !== undefined && isPart(input),
+});
+
 /** Decides what a number is measured against. */
 export function decideBasis(input: ClauseInput, given: BasisGiven): DecidedBasis {
-  const { basis, record, whole, clause, memory } = input;
-  const { topic, role, plan } = given;
-  const { boundary } = clause;
-  const { name, gives } = BASIS.decide({
-    role,
-    stated: basis?.of ?? "none",
-    multiple: record.kind === "multiple",
-    wholeNamed: record.kind === "ratio" && whole !== undefined,
-    earlierValue: input.isEarlierValue,
-    comparedValue: given.isComparedValue,
-    topicPlan: topic.hasPlan,
-    topicExecution: topic.isExecution,
-    sentencePlan: plan !== undefined,
-    goesOn: boundary !== "sentence" && boundary !== "bracket",
-    partOfWhole: memory.whole !== undefined && isPart(input),
-  });
+  const { name, gives } = DECISION.decide({ input, given });
   return { row: name, source: gives, gives: wordsFrom(gives, input, given) };
 }
 
@@ -139,16 +138,18 @@ function isStated({ basis }: Frame): boolean {
 
 type Carried = Readonly<Record<Exclude<CarriedSource, "none">, BasisWords | undefined>>;
 
+const CARRIED_DECISION = CARRIED_BASIS.asking<{ carried: Carried; otherTime: boolean }>({
+  later: ({ carried }) => carried.later !== undefined,
+  earlier: ({ carried }) => carried.earlier !== undefined,
+  fronted: ({ carried }) => carried.fronted !== undefined,
+  otherTime: ({ otherTime }) => otherTime,
+});
+
 /** The frame with the comparison that is carried to it. */
-function withCarried(frame: Frame, { later, earlier, fronted }: Carried, otherTime: boolean): Frame {
-  const row = CARRIED_BASIS.find({
-    later: later !== undefined,
-    earlier: earlier !== undefined,
-    fronted: fronted !== undefined,
-    otherTime,
-  });
+function withCarried(frame: Frame, carriable: Carried, otherTime: boolean): Frame {
+  const row = CARRIED_DECISION.find({ carried: carriable, otherTime });
   if (row === undefined) return frame;
-  const carried = { later, earlier, fronted, none: undefined }[row.gives];
+  const carried = row.gives === "none" ? undefined : carriable[row.gives];
   const context = redecide(frame, "basis", row.name);
   context.basis = carried?.words;
   context.basisKind = basisKindOf(carried, context.role);

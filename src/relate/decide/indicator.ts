@@ -21,16 +21,17 @@ import { INDICATOR, type IndicatorFeatures, type IndicatorSource } from "../rule
 import type { Decision } from "../rules/rule.ts";
 import { type ContextToken, findGroup, isPlainWord, isRateWord } from "../words.ts";
 
-/** The features of a clause, and the words that each source stands for, where there are any. */
+/** What chooses the indicator of a clause, and the words that each source stands for, where there are any. */
 interface Candidates {
-  readonly features: IndicatorFeatures;
+  readonly sort: Sort;
+  readonly flags: Flags;
   readonly words: Partial<Record<IndicatorSource, Named | undefined>>;
 }
 
 /** What the clause itself names as the number's indicator, with the row that chose it; undefined where it names none. */
 export function findIndicator(input: ClauseInput): Decision<Named | undefined> {
-  const { features, words } = candidatesOf(input);
-  const { name, gives } = INDICATOR.decide(features);
+  const { sort, flags, words } = candidatesOf(input);
+  const { name, gives } = DECISION.decide({ input, sort, flags });
   return { row: name, gives: words[gives] };
 }
 
@@ -44,12 +45,11 @@ export function findRespect({ tokens, clause, record, verb }: ClauseInput): Name
 function candidatesOf(input: ClauseInput): Candidates {
   const { kind, unit } = input.record;
   const grade = readGrade(input.tokens, input.clause);
-  if (grade !== undefined) return { features: features(input, "part", { grade: true }), words: { grade } };
-  if (isException(input)) return { features: features(input, "measured", { exception: true }), words: {} };
+  if (grade !== undefined) return { sort: "part", flags: { grade: true }, words: { grade } };
+  if (isException(input)) return { sort: "measured", flags: { exception: true }, words: {} };
   if (kind === "count" || (kind === "ratio" && !isFractionOfTime(input))) return ofCounted(input);
   if (kind === "percentage" || kind === "multiple" || kind === "ratio") return ofPart(input);
-  if (unit === AGE)
-    return { features: features(input, "age", {}), words: { age: ofAge(input.view, input.tokens, input.clause) } };
+  if (unit === AGE) return { sort: "age", flags: {}, words: { age: ofAge(input.view, input.tokens, input.clause) } };
   return ofMeasured(input);
 }
 
@@ -76,38 +76,42 @@ function isFractionOfTime({ record: { noun }, basis }: ClauseInput): boolean {
 }
 
 type Sort = IndicatorFeatures["sort"];
-type Flags = Omit<IndicatorFeatures, "sort" | "act" | "basis">;
+type Flags = Partial<Omit<IndicatorFeatures, "sort" | "act" | "basis">>;
 
-/** The features of a clause of a sort; the flags that it does not name are not set. */
-function features({ verb, basis }: ClauseInput, sort: Sort, flags: Partial<Flags>): IndicatorFeatures {
-  return {
-    sort,
-    act: verb.act ?? "none",
-    basis: basis?.of ?? "none",
-    grade: flags.grade === true,
-    completed: flags.completed === true,
-    timed: flags.timed === true,
-    subject: flags.subject === true,
-    doing: flags.doing === true,
-    label: flags.label === true,
-    raised: flags.raised === true,
-    linked: flags.linked === true,
-    led: flags.led === true,
-    done: flags.done === true,
-    place: flags.place === true,
-    exception: flags.exception === true,
-    placed: flags.placed === true,
-    short: flags.short === true,
-    pointed: flags.pointed === true,
-    wholeDoing: flags.wholeDoing === true,
-    attribute: flags.attribute === true,
-    thing: flags.thing === true,
-    goesOn: flags.goesOn === true,
-    bareShare: flags.bareShare === true,
-    object: flags.object === true,
-    namedAfter: flags.namedAfter === true,
-  };
+/** What an indicator is chosen by: the flags that are not named are not set. */
+interface IndicatorGiven {
+  readonly input: ClauseInput;
+  readonly sort: Sort;
+  readonly flags: Flags;
 }
+
+const DECISION = INDICATOR.asking<IndicatorGiven>({
+  sort: ({ sort }) => sort,
+  act: ({ input: { verb } }) => verb.act ?? "none",
+  basis: ({ input: { basis } }) => basis?.of ?? "none",
+  grade: ({ flags }) => flags.grade === true,
+  completed: ({ flags }) => flags.completed === true,
+  timed: ({ flags }) => flags.timed === true,
+  subject: ({ flags }) => flags.subject === true,
+  doing: ({ flags }) => flags.doing === true,
+  label: ({ flags }) => flags.label === true,
+  raised: ({ flags }) => flags.raised === true,
+  linked: ({ flags }) => flags.linked === true,
+  led: ({ flags }) => flags.led === true,
+  done: ({ flags }) => flags.done === true,
+  place: ({ flags }) => flags.place === true,
+  exception: ({ flags }) => flags.exception === true,
+  placed: ({ flags }) => flags.placed === true,
+  short: ({ flags }) => flags.short === true,
+  pointed: ({ flags }) => flags.pointed === true,
+  wholeDoing: ({ flags }) => flags.wholeDoing === true,
+  attribute: ({ flags }) => flags.attribute === true,
+  thing: ({ flags }) => flags.thing === true,
+  goesOn: ({ flags }) => flags.goesOn === true,
+  bareShare: ({ flags }) => flags.bareShare === true,
+  object: ({ flags }) => flags.object === true,
+  namedAfter: ({ flags }) => flags.namedAfter === true,
+});
 
 /** `phê duyệt chủ trương đầu tư` | `71 dự án`; `64/73 trường` | `đạt chuẩn Quốc gia`; `Đại biểu nữ có` | `57 đồng chí`. */
 function ofCounted(input: ClauseInput): Candidates {
@@ -124,7 +128,8 @@ function ofCounted(input: ClauseInput): Candidates {
   const isApart = isDoerApart(tokens, lead);
   const isShort = lead.subject !== undefined && isTitleOrShort(tokens, lead.subject) && clause.boundary !== "none";
   return {
-    features: features(input, "counted", {
+    sort: "counted",
+    flags: {
       completed: completed !== undefined,
       timed: when !== undefined && eventOf(input.record.noun) !== undefined,
       subject: lead.subject !== undefined,
@@ -137,7 +142,7 @@ function ofCounted(input: ClauseInput): Candidates {
       linked: isApart || (verb.isPresent && !led),
       led,
       short: isShort,
-    }),
+    },
     words: {
       completed,
       when,
@@ -226,14 +231,15 @@ function ofPart(input: ClauseInput): Candidates {
   const giving = record.unit === "%" ? readGiving(tokens, clause) : undefined;
   const label = labelOf(input, subject ?? act);
   return {
-    features: features(input, "part", {
+    sort: "part",
+    flags: {
       pointed: isPointed || changed !== undefined,
       subject: subject !== undefined,
       bareShare: subject !== undefined && isBareShare(input, subject),
       done: giving !== undefined || act !== undefined,
       wholeDoing: basis?.act !== undefined,
       label: label !== undefined,
-    }),
+    },
     words: {
       pointed: isPointed ? readObject(tokens, tail) : changed,
       subject,
@@ -302,7 +308,8 @@ function ofMeasured(input: ClauseInput): Candidates {
   const isApart = clause.boundary !== "none" || input.memory.previous === undefined;
   const hasThing = side?.isOfThing === true && side.thing !== undefined && isApart;
   return {
-    features: features(input, "measured", {
+    sort: "measured",
+    flags: {
       subject: subject !== undefined,
       attribute: hasThing || (side?.isAlone === true && !(side.isExtent && namedAfter)),
       thing: hasThing,
@@ -311,7 +318,7 @@ function ofMeasured(input: ClauseInput): Candidates {
       namedAfter,
       done: done !== undefined,
       label: label !== undefined,
-    }),
+    },
     words: {
       subject,
       thing: side?.thing,

@@ -9,29 +9,32 @@ import type { Decision } from "../rules/rule.ts";
 import type { ContextToken } from "../words.ts";
 import type { ClauseTimes } from "./clause-times.ts";
 
+/** What a period is decided by. */
+interface PeriodGiven {
+  readonly times: ClauseTimes;
+  readonly marks: Pick<PeriodFeatures, "timeless" | "plan" | "yearPlan" | "earlierValue" | "origin" | "changed">;
+}
+
+const DECISION = PERIOD.asking<PeriodGiven>({
+  timeless: ({ marks }) => marks.timeless,
+  plan: ({ marks }) => marks.plan,
+  yearPlan: ({ marks }) => marks.yearPlan,
+  earlierValue: ({ marks }) => marks.earlierValue,
+  origin: ({ marks }) => marks.origin,
+  changed: ({ marks }) => marks.changed,
+  after: ({ times }) => times.after !== undefined,
+  own: ({ times }) => times.own !== undefined,
+  yearly: ({ times }) => times.yearly,
+  current: ({ times }) => times.current,
+  lastYear: ({ times }) => times.lastYear,
+  ofEarlier: ({ times }) => times.ofEarlier,
+  deadline: ({ times }) => times.deadline !== undefined,
+  force: ({ times: { force } }) => (force.iso === undefined ? "none" : force.from),
+});
+
 /** The time that a number is of, with the row that decided. */
-export function decidePeriod(
-  times: ClauseTimes,
-  marks: Pick<PeriodFeatures, "timeless" | "plan" | "yearPlan" | "earlierValue" | "origin" | "changed">,
-): Decision<string | undefined> {
-  const { iso, from } = times.force;
-  const { name, gives } = PERIOD.decide({
-    // One by one: V8 reads the fields of a spread object slowly, and this runs for each number.
-    timeless: marks.timeless,
-    plan: marks.plan,
-    yearPlan: marks.yearPlan,
-    earlierValue: marks.earlierValue,
-    origin: marks.origin,
-    changed: marks.changed,
-    after: times.after !== undefined,
-    own: times.own !== undefined,
-    yearly: times.yearly,
-    current: times.current,
-    lastYear: times.lastYear,
-    ofEarlier: times.ofEarlier,
-    deadline: times.deadline !== undefined,
-    force: iso === undefined ? "none" : from,
-  });
+export function decidePeriod(times: ClauseTimes, marks: PeriodGiven["marks"]): Decision<string | undefined> {
+  const { name, gives } = DECISION.decide({ times, marks });
   const time = timeFrom(gives, times);
   return { row: name, gives: time !== undefined && isOpen(time) ? undefined : time };
 }
@@ -121,6 +124,11 @@ const INHERITED: ReadonlySet<string> = new Set([
   "none",
 ]);
 
+const LEVEL_DECISION = PERIOD_OF_LEVEL.asking<{ context: Frame["context"]; level: Frame | undefined }>({
+  inherited: ({ context }) => INHERITED.has(context.rows.period ?? ""),
+  levelAfter: ({ level }) => level?.context.rows.period === "after",
+});
+
 /** Gives what a number says of a level (`giảm 50%`) the time that stands behind that level: `100 tỷ đồng trong quý II`. */
 export function shareTimes(frames: readonly Frame[]): readonly Frame[] {
   if (!frames.some(({ context }) => context.rows.period === "after")) return frames;
@@ -128,10 +136,7 @@ export function shareTimes(frames: readonly Frame[]): readonly Frame[] {
   return frames.map((frame) => {
     const { context } = frame;
     const level = context.of === undefined ? undefined : byIndex.get(context.of);
-    const row = PERIOD_OF_LEVEL.find({
-      inherited: INHERITED.has(context.rows.period ?? ""),
-      levelAfter: level?.context.rows.period === "after",
-    });
+    const row = LEVEL_DECISION.find({ context, level });
     if (row === undefined) return frame;
     const shared = redecide(frame, "period", row.name);
     shared.period = level?.context.period;

@@ -24,12 +24,15 @@ interface RoleInput {
   readonly isNamed: boolean;
   /** The number of the same kind before in the sentence; for one with a name of its own, the last that had one. */
   readonly previous: Precedent | undefined;
+  /** The words that name what the number is of. */
+  readonly words: SubjectWords;
 }
 
 /** What a number is to its indicator, with the row that decided. */
 export function decideRole(input: ClauseInput, topic: Topic, named: Named | undefined): Decision<Role> {
   const previous = precedentOf(input, named);
-  const { name, gives } = ROLE.decide(roleFeatures({ input, topic, isNamed: named !== undefined, previous }));
+  const words = readNameWords(input.tokens, input.clause);
+  const { name, gives } = DECISION.decide({ input, topic, isNamed: named !== undefined, previous, words });
   if (gives === "topic") return { row: name, gives: topic.last?.role ?? "level" };
   if (gives === "previous") return { row: name, gives: previous?.role ?? "level" };
   return { row: name, gives: gives === "lastPart" ? (input.memory.lastPart ?? "level") : gives };
@@ -41,57 +44,55 @@ export function precedentOf({ record, memory }: ClauseInput, named: Named | unde
   return own ?? precedentOfKind(memory.last, record.kind);
 }
 
-function roleFeatures(given: RoleInput): RoleFeatures {
-  const { input, topic, previous, isNamed } = given;
-  const { tokens, clause, verb, record, memory } = input;
-  const { subject, boundary } = clause;
-  const words = readNameWords(tokens, clause);
-  const { execution, shareNoun } = words;
-  const isAside = boundary === "bracket" && !verb.isPresent;
-  return {
-    act: actOf(input),
-    sort: sortOf(record),
-    basis: input.basis?.of ?? "none",
-    boundary,
-    sign: signOf(given, words),
-    subjectSort: words.last,
-    topicRole: topic.last?.role ?? "none",
-    topicLevel: topic.levelKind ?? "none",
-    previous: previous?.role ?? "none",
-    origin: verb.isOrigin,
-    afterOrigin: precedentOfKind(memory.last, record.kind)?.isOrigin === true,
-    result: verb.isResult,
-    present: verb.isPresent,
-    rising: verb.direction === "increase",
-    shortOrSpare: verb.act === "excess" && isShortOrSpare(input),
-    completion: verb.act === "completion",
-    belowZero: isRateBelowZero(input),
-    pointed: tokens[clause.at - 1]?.cue?.pointed === true || isPointedOf(tokens, clause),
-    versus: tokens[clause.at - 2]?.cue?.versus === true,
-    again: verb.isEquivalent && isSaidAgain(given),
-    first: boundary === "sentence",
-    afterPlan: topic.basis?.kind === "plan",
-    excessBefore: topic.last?.role === "excess" || words.excess,
-    afterChanges: isAfterChanges(input, topic),
-    next: isNext(boundary),
-    subject: subject.end > subject.start,
-    named: isNamed,
-    fraction: isFraction(input),
-    per: record.per !== undefined,
-    execution,
-    shareNoun,
-    topicExecution: topic.isExecution,
-    topicPlan: topic.hasPlan,
-    topicRate: topic.isRate,
-    lastYear: isChangeOfYearBefore(input, topic),
-    overWhole: isOverWhole(input),
-    levelsShare: isShareOfLevels(input, topic),
-    pair: topic.isPair,
-    aside: isAside,
-    restated: (isAside || followsMark(input)) && isOtherChange(topic, input),
-    inherits: isInherited(given, words),
-    earlierValue: input.isEarlierValue,
-  };
+const DECISION = ROLE.asking<RoleInput>({
+  act: ({ input }) => actOf(input),
+  sort: ({ input }) => sortOf(input.record),
+  basis: ({ input: { basis } }) => basis?.of ?? "none",
+  boundary: ({ input }) => input.clause.boundary,
+  sign: (given) => signOf(given),
+  subjectSort: ({ words }) => words.last,
+  topicRole: ({ topic: { last } }) => last?.role ?? "none",
+  topicLevel: ({ topic }) => topic.levelKind ?? "none",
+  previous: ({ previous }) => previous?.role ?? "none",
+  origin: ({ input }) => input.verb.isOrigin,
+  afterOrigin: ({ input: { memory, record } }) => precedentOfKind(memory.last, record.kind)?.isOrigin === true,
+  result: ({ input }) => input.verb.isResult,
+  present: ({ input }) => input.verb.isPresent,
+  rising: ({ input }) => input.verb.direction === "increase",
+  shortOrSpare: ({ input }) => input.verb.act === "excess" && isShortOrSpare(input),
+  completion: ({ input }) => input.verb.act === "completion",
+  belowZero: ({ input }) => isRateBelowZero(input),
+  pointed: ({ input: { tokens, clause } }) =>
+    tokens[clause.at - 1]?.cue?.pointed === true || isPointedOf(tokens, clause),
+  versus: ({ input: { tokens, clause } }) => tokens[clause.at - 2]?.cue?.versus === true,
+  again: (given) => given.input.verb.isEquivalent && isSaidAgain(given),
+  first: ({ input }) => input.clause.boundary === "sentence",
+  afterPlan: ({ topic: { basis } }) => basis?.kind === "plan",
+  excessBefore: ({ topic: { last }, words }) => last?.role === "excess" || words.excess,
+  afterChanges: ({ input, topic }) => isAfterChanges(input, topic),
+  next: ({ input }) => isNext(input.clause.boundary),
+  subject: ({ input: { clause } }) => clause.subject.end > clause.subject.start,
+  named: ({ isNamed }) => isNamed,
+  fraction: ({ input }) => isFraction(input),
+  per: ({ input }) => input.record.per !== undefined,
+  execution: ({ words }) => words.execution,
+  shareNoun: ({ words }) => words.shareNoun,
+  topicExecution: ({ topic }) => topic.isExecution,
+  topicPlan: ({ topic }) => topic.hasPlan,
+  topicRate: ({ topic }) => topic.isRate,
+  lastYear: ({ input, topic }) => isChangeOfYearBefore(input, topic),
+  overWhole: ({ input }) => isOverWhole(input),
+  levelsShare: ({ input, topic }) => isShareOfLevels(input, topic),
+  pair: ({ topic }) => topic.isPair,
+  aside: ({ input }) => isAside(input),
+  restated: ({ input, topic }) => (isAside(input) || followsMark(input)) && isOtherChange(topic, input),
+  inherits: (given) => isInherited(given),
+  earlierValue: ({ input }) => input.isEarlierValue,
+});
+
+/** `(` | `12%)`: in brackets, without a verb. */
+function isAside({ clause, verb }: ClauseInput): boolean {
+  return clause.boundary === "bracket" && !verb.isPresent;
 }
 
 /** `cao hơn` | `mức lỗ` | `600 tỷ đồng` | `của năm 2017`: the value of another, which `của` names. */
@@ -194,11 +195,11 @@ function isSaidAgain({ topic, isNamed, input: { basis, record } }: RoleInput): b
 }
 
 /** Whether a sign says by how much something changed: `120 vụ (-12 vụ, -9,1%)`, `+7,5%`; else the number is a value. */
-function signOf(given: RoleInput, words: SubjectWords): RoleFeatures["sign"] {
+function signOf(given: RoleInput): RoleFeatures["sign"] {
   const { record, verb } = given.input;
   if (record.sign === undefined) return "none";
   if (sortOf(record) === "percent")
-    return record.sign !== "plus" && (verb.isPresent || isRate(given, words)) ? "value" : "difference";
+    return record.sign !== "plus" && (verb.isPresent || isRate(given)) ? "value" : "difference";
   return verb.isPresent || record.sign === "either" || !isDifference(given) ? "value" : "difference";
 }
 
@@ -219,8 +220,8 @@ function isAddition(tokens: readonly ContextToken[], gap: Span): boolean {
 }
 
 /** `lãi suất` | `-0,5%`, `tốc độ tăng quý I 5%, quý II` | `-2%`: a rate may be below zero. */
-function isRate({ input: { clause }, isNamed, topic, previous }: RoleInput, { last }: SubjectWords): boolean {
-  if (isNamed) return last === "rate";
+function isRate({ input: { clause }, isNamed, topic, previous, words }: RoleInput): boolean {
+  if (isNamed) return words.last === "rate";
   return clause.boundary !== "bracket" && (topic.isRate || previous?.role === "level");
 }
 
@@ -249,10 +250,7 @@ function isOtherChange({ last }: Topic, { tokens, clause }: ClauseInput): boolea
 }
 
 /** `A tăng 5%, B 6%`: the number goes on with the role of the one before. */
-function isInherited(
-  { previous, input: { verb, clause, basis, record }, isNamed }: RoleInput,
-  words: SubjectWords,
-): boolean {
+function isInherited({ previous, input: { verb, clause, basis, record }, isNamed, words }: RoleInput): boolean {
   const { boundary } = clause;
   if (previous === undefined || verb.isPresent || boundary === "sentence" || basis?.of === "whole") return false;
   if (boundary === "bracket" && !isNamed && (!previous.isBracketed || previous.unit !== record.unit)) return false;

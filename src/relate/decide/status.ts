@@ -9,7 +9,7 @@ import type { Memory } from "../discourse/memory.ts";
 import { precedentOfKind } from "../discourse/memory.ts";
 import { isPlanScope } from "../discourse/section.ts";
 import { wordsOf } from "../phrases/name.ts";
-import { type PlanPlace, STATUS, type StatusFeatures, type StatusSource } from "../rules/status.ts";
+import { type PlanPlace, STATUS, type StatusSource } from "../rules/status.ts";
 import { type ContextToken, hasGroup, openingBefore, opensParts } from "../words.ts";
 
 /** A status with the row that decided, and what stays in force. */
@@ -29,21 +29,29 @@ export interface DecidedStatus {
 /** The status that holds for the rest of a sentence, and the one that holds up to the next comma. */
 export type OpenStatus = Pick<Memory, "status" | "passing">;
 
+/** What a status is decided by. */
+interface StatusGiven {
+  readonly input: ClauseInput;
+  readonly topic: Topic;
+  readonly role: Role;
+  /** The status in force at the number, after the words before it. */
+  readonly open: Status | undefined;
+}
+
 /** Whether a figure is estimated or planned; `topic` is the one that it is of. */
 export function decideStatus(input: ClauseInput, topic: Topic, role: Role): DecidedStatus {
   const open = openStatus(input);
-  const features = statusFeatures(input, topic, role, open.status ?? open.passing);
-  const { name, gives } = STATUS.decide(features);
+  const { name, gives } = DECISION.decide({ input, topic, role, open: open.status ?? open.passing });
   const plan = planPlaceOf(gives);
   const at = plan && planWordAt(input.tokens, input.clause, plan);
   return {
     row: name,
-    status: statusOf(gives, features),
+    status: statusOf(gives, input),
     plan,
     words: plan && planWords(input, plan),
     isYearPlan: plan !== undefined && isYearPlan(input, at),
     open,
-    hasEstimate: plan === undefined ? features.estimateGiven : input.memory.hasEstimate,
+    hasEstimate: plan === undefined ? isEstimateGiven(input) : input.memory.hasEstimate,
   };
 }
 
@@ -59,11 +67,10 @@ function planPlaceOf(source: StatusSource): PlanPlace | undefined {
   return source.startsWith("plan:") ? (source.slice("plan:".length) as PlanPlace) : undefined;
 }
 
-function statusOf(source: StatusSource, { accompanied }: StatusFeatures): Status | undefined {
+function statusOf(source: StatusSource, input: ClauseInput): Status | undefined {
   if (source === "estimated" || source === "planned") return source;
   if (source === "none") return undefined;
-  if (source !== "accompanied") return "planned";
-  return accompanied === "none" ? undefined : accompanied;
+  return source === "accompanied" ? accompanied(input) : "planned";
 }
 
 /** The words of a plan whose figure a number is, for the attainments after it. */
@@ -94,40 +101,46 @@ function openStatus({ tokens, clause, verb, memory }: ClauseInput): OpenStatus {
   return { status, passing };
 }
 
-function statusFeatures(input: ClauseInput, topic: Topic, role: Role, open: Status | undefined): StatusFeatures {
-  const { tokens, clause, verb, record, memory } = input;
-  const plan = planFeatures(input, topic);
-  const { boundary, subject } = clause;
-  const hasSubject = subject.end > subject.start;
-  const estimatedSubject = hasEstimateWord(tokens, clause);
-  const own = verb.status ?? (estimatedSubject ? "estimated" : undefined);
-  return {
-    boundary,
-    role,
-    verb: verb.status ?? "none",
-    standing: open ?? "none",
-    accompanied: accompanied(input) ?? "none",
-    planSubject: plan.planSubject,
-    planLabel: plan.planLabel,
-    planBefore: plan.planBefore,
-    planAfter: plan.planAfter,
-    samePair: plan.samePair,
-    afterPlan: plan.afterPlan,
-    difference: role === "change" || role === "excess",
-    percentage: record.kind === "percentage",
-    subject: hasSubject,
-    origin: verb.isOrigin,
-    setOut: isSetOut(input),
-    earlierValue: isValueOfEarlierTime(input),
-    estimatedSubject,
-    now: isOfNow(tokens, clause) || goesOnFromNow(input),
-    age: record.unit === AGE,
-    nextOfPlan: memory.previous?.isPlan === true && !verb.isPresent,
-    planActedOn: verb.isResult || isActedOn(tokens, clause),
-    ofLevel: (role === "change" || role === "excess") && topic.last !== undefined,
-    planScope: isPlanScope(input.discourse),
-    estimateGiven: memory.hasEstimate || own === "estimated",
-  };
+const DECISION = STATUS.asking<StatusGiven>({
+  boundary: ({ input }) => input.clause.boundary,
+  role: ({ role }) => role,
+  verb: ({ input }) => input.verb.status ?? "none",
+  standing: ({ open }) => open ?? "none",
+  accompanied: ({ input }) => accompanied(input) ?? "none",
+  planSubject: ({ input: { tokens, clause } }) =>
+    hasSubject(clause) && tokens[clause.subject.start]?.cue?.plan === true,
+  planLabel: ({ input }) => isPlanLabel(input),
+  planBefore: ({ input: { tokens, clause } }) => wordBefore(tokens, clause) !== undefined,
+  planAfter: ({ input: { tokens, clause } }) => isPlanAfter(tokens, clause),
+  samePair: ({ input: { view, record, memory } }) => isPairOfOne(view, record, memory.previous?.record),
+  afterPlan: ({ input, topic }) => isAfterPlan(input, topic),
+  difference: ({ role }) => isDifference(role),
+  percentage: ({ input }) => input.record.kind === "percentage",
+  subject: ({ input }) => hasSubject(input.clause),
+  origin: ({ input }) => input.verb.isOrigin,
+  setOut: ({ input }) => isSetOut(input),
+  earlierValue: ({ input }) => isValueOfEarlierTime(input),
+  estimatedSubject: ({ input: { tokens, clause } }) => hasEstimateWord(tokens, clause),
+  now: ({ input }) => isOfNow(input.tokens, input.clause) || goesOnFromNow(input),
+  age: ({ input }) => input.record.unit === AGE,
+  nextOfPlan: ({ input: { memory, verb } }) => memory.previous?.isPlan === true && !verb.isPresent,
+  planActedOn: ({ input: { verb, tokens, clause } }) => verb.isResult || isActedOn(tokens, clause),
+  ofLevel: ({ role, topic }) => isDifference(role) && topic.last !== undefined,
+  planScope: ({ input }) => isPlanScope(input.discourse),
+  estimateGiven: ({ input }) => isEstimateGiven(input),
+});
+
+function hasSubject({ subject }: Clause): boolean {
+  return subject.end > subject.start;
+}
+
+function isDifference(role: Role): boolean {
+  return role === "change" || role === "excess";
+}
+
+/** Whether the sentence gave an estimate, this number included. */
+function isEstimateGiven({ memory, verb, tokens, clause }: ClauseInput): boolean {
+  return memory.hasEstimate || (verb.status ?? (hasEstimateWord(tokens, clause) ? "estimated" : "")) === "estimated";
 }
 
 /** `tăng 3% so với năm 2023 là` | `58 tỷ đồng`: what was before, whatever is planned around it. */
@@ -144,26 +157,22 @@ function isSetOut({ tokens, clause, record, verb, memory: { previous } }: Clause
   return isNext && subject.end === subject.start && !verb.isPresent && previous?.context.rows.status === "set-out";
 }
 
-type PlanFeatures = Pick<
-  StatusFeatures,
-  "planSubject" | "planLabel" | "planBefore" | "planAfter" | "samePair" | "afterPlan"
->;
+/** `Kế hoạch:` | `95%`: the label's last word names a plan, and there is no subject. */
+function isPlanLabel({ tokens, clause }: ClauseInput): boolean {
+  const { label } = clause;
+  return !hasSubject(clause) && label !== undefined && tokens[label.end - 1]?.cue?.plan === true;
+}
 
-/** What tells a plan's own figure: `KH` of `(KH: 95%)` and of `9.846 ha/9.700 ha KH`; `1.168,3/2.204,5 tỷ đồng`. */
-function planFeatures({ view, tokens, clause, record, memory }: ClauseInput, topic: Topic): PlanFeatures {
-  const { subject, label, tail } = clause;
-  const { previous, last } = memory;
-  const hasSubject = subject.end > subject.start;
-  const before = previous && (topic.last ?? precedentOfKind(last, previous.record.kind));
-  const isPercent = record.kind === "percentage" && before?.role !== "excess";
-  return {
-    planSubject: hasSubject && tokens[subject.start]?.cue?.plan === true,
-    planLabel: !hasSubject && label !== undefined && tokens[label.end - 1]?.cue?.plan === true,
-    planBefore: wordBefore(tokens, clause) !== undefined,
-    planAfter: tail.end > tail.start && tokens[tail.start]?.cue?.plan === true,
-    samePair: isPairOfOne(view, record, previous?.record),
-    afterPlan: previous?.basis?.of === "plan" && before?.role !== "change" && !isPercent && record.kind !== "ratio",
-  };
+/** `9.846 ha/9.700 ha` | `KH` */
+function isPlanAfter(tokens: readonly ContextToken[], { tail }: Clause): boolean {
+  return tail.end > tail.start && tokens[tail.start]?.cue?.plan === true;
+}
+
+/** `đạt 94% kế hoạch` | `(1.250 ha)`: the number before is measured against a plan, and this may be the plan's own. */
+function isAfterPlan({ record, memory: { previous, last } }: ClauseInput, topic: Topic): boolean {
+  if (previous?.basis?.of !== "plan" || record.kind === "ratio") return false;
+  const before = topic.last ?? precedentOfKind(last, previous.record.kind);
+  return before?.role !== "change" && (record.kind !== "percentage" || before?.role === "excess");
 }
 
 /** `1.168,3/2.204,5 tỷ đồng`, `61,5/60 ha`: sums of one currency, or measures of which only the second has its unit. */

@@ -4,8 +4,14 @@ import type { ClauseInput, SentenceInput } from "../clauses/clause-input.ts";
 import { LineName, makeLineName } from "../discourse/above.ts";
 import { nameLabel } from "../phrases/line-name.ts";
 import type { Decision } from "../rules/rule.ts";
-import { TOPIC } from "../rules/topic.ts";
+import { TOPIC, type TopicFeatures } from "../rules/topic.ts";
 import type { ContextToken } from "../words.ts";
+
+const DECISION = TOPIC.asking<TopicFeatures>({
+  label: ({ label }) => label,
+  list: ({ list }) => list,
+  heading: ({ heading }) => heading,
+});
 
 /** The words above a number that its indicator belongs to. */
 export function decideTopicAbove(
@@ -18,7 +24,7 @@ export function decideTopicAbove(
   const nearest = above.findLastIndex(({ place }) => place.kind === "heading" && place !== line?.place);
   const heading = above[nearest]?.name;
   const list = above.findLast(({ place, name }, at) => at > nearest && place !== line?.place && isNew(name))?.name;
-  const { name, gives } = TOPIC.decide({ label: isNew(label), list: list !== undefined, heading: isNew(heading) });
+  const { name, gives } = DECISION.decide({ label: isNew(label), list: list !== undefined, heading: isNew(heading) });
   return { row: name, gives: gives === "none" ? undefined : { label, list, heading }[gives]?.words };
 }
 

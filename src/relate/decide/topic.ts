@@ -16,32 +16,45 @@ import type { Decision } from "../rules/rule.ts";
 import { type ContextToken, hasGroup, isRateWord, opensParts } from "../words.ts";
 import type { DecidedStatus } from "./status.ts";
 
+/** What a topic is chosen by. */
+interface TopicGiven {
+  readonly input: ClauseInput;
+  /** What the clause names, with the row that chose it. */
+  readonly named: Named | undefined;
+  readonly indicatorRow: string;
+}
+
+const DECISION = FOCUS.asking<TopicGiven>({
+  named: ({ named }) => named !== undefined,
+  pair: ({ input: { clause, memory } }) => clause.boundary === "slash" && memory.previous !== undefined,
+  pointsWithin: ({ input, named }) =>
+    named !== undefined && input.memory.previous !== undefined && isAnaphor(input.tokens, named),
+  pointsBack: ({ input, named }) =>
+    named !== undefined && input.memory.previous === undefined && isSpokenOf(input.discourse, input.tokens, named),
+  ofEvent: ({ input: { tokens, clause, memory } }) =>
+    clause.boundary === "none" && tokens[clause.at - 1]?.cue?.particle === "target" && hasNoun(memory.previous),
+  measureOnly: ({ indicatorRow }) => indicatorRow === "attribute-goes-on",
+  owner: ({ named }) => named?.from === "owner",
+  placed: ({ indicatorRow }) => indicatorRow === "count-of-places",
+  aged: ({ input: { record, clause, memory } }) =>
+    record.unit === AGE && isRightAfter(clause) && hasNoun(memory.previous),
+  apiece: ({ input: { view, tokens, memory }, named }) => isApiece(view, tokens, named, memory.previous),
+  conditional: ({ input: { memory, clause }, named }) =>
+    named === undefined && memory.previous?.named?.condition === clause.at,
+  otherCount: ({ input: { tokens, clause, memory, record, verb } }) =>
+    tokens[clause.at - 1]?.cue?.particle !== "company" && !verb.isResult && isOtherThan(memory.topic, record),
+  ofRate: ({ input, named }) => isCountOfRate(input, named),
+  newCount: ({ input, named }) => isNewCount(input, named),
+  object: ({ input: { record, tokens }, named }) => record.kind !== "count" && isThing(tokens, named),
+  listed: ({ input: { memory, clause, verb, record } }) => memory.act !== undefined && isListed(clause, verb, record),
+  afresh: ({ input }) => input.memory.previous !== undefined && opensAfresh(input),
+  labelled: ({ input }) => input.memory.labelled !== undefined,
+});
+
 /** The topic of a number, with the row that chose it. */
 export function decideTopic(input: ClauseInput, named: Named | undefined, indicatorRow: string): Decision<Topic> {
-  const { clause, memory, record, view, tokens, discourse, verb } = input;
-  const { previous } = memory;
-  const { boundary } = clause;
-  const { name, gives } = FOCUS.decide({
-    named: named !== undefined,
-    pair: boundary === "slash" && previous !== undefined,
-    pointsWithin: named !== undefined && previous !== undefined && isAnaphor(tokens, named),
-    pointsBack: named !== undefined && previous === undefined && isSpokenOf(discourse, tokens, named),
-    ofEvent: boundary === "none" && tokens[clause.at - 1]?.cue?.particle === "target" && hasNoun(previous),
-    measureOnly: indicatorRow === "attribute-goes-on",
-    owner: named?.from === "owner",
-    placed: indicatorRow === "count-of-places",
-    aged: record.unit === AGE && isRightAfter(clause) && hasNoun(previous),
-    apiece: isApiece(view, tokens, named, previous),
-    conditional: named === undefined && previous?.named?.condition === clause.at,
-    otherCount:
-      tokens[clause.at - 1]?.cue?.particle !== "company" && !verb.isResult && isOtherThan(memory.topic, record),
-    ofRate: isCountOfRate(input, named),
-    newCount: isNewCount(input, named),
-    object: record.kind !== "count" && isThing(tokens, named),
-    listed: memory.act !== undefined && isListed(clause, verb, record),
-    afresh: previous !== undefined && opensAfresh(input),
-    labelled: memory.labelled !== undefined,
-  });
+  const { clause, record } = input;
+  const { name, gives } = DECISION.decide({ input, named, indicatorRow });
   const topic = topicFrom(gives, input, named);
   const isUnnamed = clause.isEmbedded && record.unit !== AGE;
   return { row: name, gives: isUnnamed ? renameTopic(topic, undefined) : topic };

@@ -47,48 +47,15 @@ interface Condition<Features> {
   readonly others: readonly unknown[] | undefined;
 }
 
-/** A row with those of its conditions that are not known to hold. */
-interface Candidate<Features, Gives> {
-  readonly rule: Rule<Features, Gives>;
-  readonly conditions: readonly Condition<Features>[];
-}
-
-/** The rows of a table that can fit once some features are known. */
-class Candidates<Features extends object, Gives> {
-  /** The row that fits, when nothing is left to ask: the first one, if it has no conditions left. */
-  readonly rule: Rule<Features, Gives> | undefined;
-  /** The feature to ask for next: the one that most rows ask for, as its value leaves the fewest of them. */
-  readonly feature: keyof Features | undefined;
-  private readonly byValue = new Map<unknown, Candidates<Features, Gives>>();
-
-  constructor(private readonly rows: readonly Candidate<Features, Gives>[]) {
-    const [first] = rows;
-    this.rule = first?.conditions.length === 0 ? first.rule : undefined;
-    this.feature = this.rule === undefined ? mostCommon(rows) : undefined;
-  }
-
-  /** The rows that can still fit where the feature has a value. They are selected when a text first gives the value. */
-  with(value: unknown): Candidates<Features, Gives> {
-    const known = this.byValue.get(value);
-    if (known !== undefined) return known;
-    const selected = this.select(value);
-    this.byValue.set(value, selected);
-    return selected;
-  }
-
-  private select(value: unknown): Candidates<Features, Gives> {
-    const isKnown = ({ feature }: Condition<Features>) => feature === this.feature;
-    const rows = this.rows.filter(({ conditions }) => conditions.every((one) => !isKnown(one) || holds(one, value)));
-    return new Candidates(
-      rows.map(({ rule, conditions }) => ({ rule, conditions: conditions.filter((one) => !isKnown(one)) })),
-    );
-  }
-}
+/**
+ * How each feature is found for a subject, that which a decision is about. A decision asks for a feature at most once, and
+ * only where a row depends on it: most of the features of most numbers are never computed.
+ */
+export type Asked<Subject, Features> = { readonly [Key in keyof Features]: (subject: Subject) => Features[Key] };
 
 /** A table of rows, for the decisions of one field. */
 export class RuleTable<Features extends object, Gives> {
   readonly rules: readonly Rule<Features, Gives>[];
-  private readonly all: Candidates<Features, Gives>;
 
   constructor(
     /** The name of the field in traces and tests. */
@@ -98,21 +65,87 @@ export class RuleTable<Features extends object, Gives> {
     this.rules = rows.map(([name, example, when, flags, gives]) => {
       return { name, example, conditions: [...valueConditions(when), ...flags.map(flagCondition<Features>)], gives };
     });
-    this.all = new Candidates(this.rules.map((rule) => ({ rule, conditions: rule.conditions })));
+  }
+
+  /** The decisions of the table about subjects of one type. */
+  asking<Subject>(asked: Asked<Subject, Features>): Decider<Subject, Features, Gives> {
+    return new Decider(this, asked);
+  }
+}
+
+/** Decides about subjects by the rows of a table. */
+export class Decider<Subject, Features extends object, Gives> {
+  private readonly all: Candidates<Subject, Features, Gives>;
+
+  constructor(
+    private readonly table: RuleTable<Features, Gives>,
+    asked: Asked<Subject, Features>,
+  ) {
+    this.all = new Candidates(
+      asked,
+      table.rules.map((rule) => ({ rule, conditions: rule.conditions })),
+    );
   }
 
   /** The first row that fits. Throws an error where none does: the last row of most tables has no conditions. */
-  decide(features: Features): Rule<Features, Gives> {
-    const row = this.find(features);
-    if (row === undefined) throw new Error(`no row of the table "${this.field}" fits`);
+  decide(subject: Subject): Rule<Features, Gives> {
+    const row = this.find(subject);
+    if (row === undefined) throw new Error(`no row of the table "${this.table.field}" fits`);
     return row;
   }
 
   /** The first row that fits, if one does. */
-  find(features: Features): Rule<Features, Gives> | undefined {
+  find(subject: Subject): Rule<Features, Gives> | undefined {
     let candidates = this.all;
-    while (candidates.feature !== undefined) candidates = candidates.with(features[candidates.feature]);
+    while (candidates.ask !== undefined) candidates = candidates.with(candidates.ask(subject));
     return candidates.rule;
+  }
+}
+
+/** A row with those of its conditions that are not known to hold. */
+interface Candidate<Features, Gives> {
+  readonly rule: Rule<Features, Gives>;
+  readonly conditions: readonly Condition<Features>[];
+}
+
+/** The rows of a table that can fit once some features are known. */
+class Candidates<Subject, Features extends object, Gives> {
+  /** The row that fits, when nothing is left to ask: the first one, if it has no conditions left. */
+  readonly rule: Rule<Features, Gives> | undefined;
+  /** Asks for the next feature: the one that most rows need, as its value leaves the fewest of them. */
+  readonly ask: ((subject: Subject) => unknown) | undefined;
+  private readonly feature: keyof Features | undefined;
+  private whenTrue: Candidates<Subject, Features, Gives> | undefined = undefined;
+  private whenFalse: Candidates<Subject, Features, Gives> | undefined = undefined;
+  private readonly byValue = new Map<unknown, Candidates<Subject, Features, Gives>>();
+
+  constructor(
+    private readonly asked: Asked<Subject, Features>,
+    private readonly rows: readonly Candidate<Features, Gives>[],
+  ) {
+    const [first] = rows;
+    this.rule = first?.conditions.length === 0 ? first.rule : undefined;
+    this.feature = this.rule === undefined ? mostCommon(rows) : undefined;
+    this.ask = this.feature === undefined ? undefined : asked[this.feature];
+  }
+
+  /** The rows that can still fit where the feature has a value. They are selected when a text first gives the value. */
+  with(value: unknown): Candidates<Subject, Features, Gives> {
+    const known = value === true ? this.whenTrue : value === false ? this.whenFalse : this.byValue.get(value);
+    return known ?? this.select(value);
+  }
+
+  private select(value: unknown): Candidates<Subject, Features, Gives> {
+    const isKnown = ({ feature }: Condition<Features>) => feature === this.feature;
+    const rows = this.rows.filter(({ conditions }) => conditions.every((one) => !isKnown(one) || holds(one, value)));
+    const selected = new Candidates(
+      this.asked,
+      rows.map(({ rule, conditions }) => ({ rule, conditions: conditions.filter((one) => !isKnown(one)) })),
+    );
+    if (value === true) this.whenTrue = selected;
+    else if (value === false) this.whenFalse = selected;
+    else this.byValue.set(value, selected);
+    return selected;
   }
 }
 
