@@ -5,7 +5,7 @@ import { type Basis, sortBasis } from "./basis.ts";
 import { nameFact } from "./columns.ts";
 import { foldName } from "./fold.ts";
 import type { TableRow } from "./rows.ts";
-import { type ValueStyle, writeBound, writeNumber, writeSign, writeValue } from "./value-text.ts";
+import { nameUnit, type ValueStyle, writeBound, writeNumber, writeSign, writeValue } from "./value-text.ts";
 
 export type FactRow = TableRow<Fact>;
 
@@ -189,7 +189,7 @@ export function listSeries(rows: readonly FactRow[], measure: Measure, style: Va
 function titleSeries([bar]: readonly Bar[], measure: Measure, { labels }: ValueStyle): string {
   const { indicator, topic, unit, per, noun } = bar?.row.row ?? {};
   const name = [indicator, topic].filter(Boolean).join(" · ");
-  const shown = [unit == null ? noun : (labels.units[unit] ?? unit), per].filter(Boolean).join("/");
+  const shown = [unit == null ? noun : nameUnit(unit, labels), per].filter(Boolean).join("/");
   return measure === "value" && shown !== "" ? `${name} (${shown})` : name;
 }
 

@@ -32,6 +32,8 @@ export const VIETNAMESE: Labels = {
   modifiers: MODIFIER_LABELS,
   units: {
     VND: "đồng",
+    t: "tấn",
+    dt: "tạ",
     percentage_point: "điểm %",
     year: "năm",
     quarter: "quý",

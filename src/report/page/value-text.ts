@@ -26,10 +26,16 @@ export function writeNumber(number: number | null, style: ValueStyle): string {
 /** Writes a value: `> 85 tỷ đồng`, `12,5 %`, `64/73`, `9 – 9,5 %`, `2022-12-03`; empty if there is none. */
 export function writeValue(described: Described, style: ValueStyle): string {
   const figure = describeFigure(described, (digits) => writeDigits(digits, style));
-  const unit = described.unit === null ? "" : writeUnit(style.labels.units[described.unit] ?? described.unit);
+  const unit = described.unit === null ? "" : writeUnit(nameUnit(described.unit, style.labels));
   const per = described.per === null ? "" : `/${described.per}`;
   // A sign must stay on the line of its figure.
   return figure === "" ? "" : figure.replace(/^([^\d-]) /, `$1${NO_BREAK}`) + unit + per;
+}
+
+/** A unit by its name in the language, and so each part of a rate: `dt/ha` as `tạ/ha`. */
+export function nameUnit(unit: string, { units }: Labels): string {
+  const name = (part: string) => units[part] ?? part;
+  return units[unit] ?? unit.split("/").map(name).join("/");
 }
 
 /** A symbol must stay on the line of its number. */
