@@ -160,10 +160,18 @@ function nameUnit(unit: string): string {
   return unit === "percentage_point" ? "pp" : flatten(unit);
 }
 
+/** `2024-01/2024-09` as `2024-01/09`, and `2024-09-01/2024-09-15` as `2024-09-01/15`, as ISO 8601 allows. */
+export function shortenPeriod(period: string): string {
+  return period.replace(/^(\d{4}-(?:\d\d-)?)(\d\d)\/\1(\d\d)$/, "$1$2/$3");
+}
+
+const PERIODS: ReadonlySet<Column> = new Set(["period", "figure_period", "plan_period", "previous_period"]);
+
 /** Describes the field of a row in a column, on one line. Figures and units are built from several fields. */
 export function describeCell(row: Row, column: Column, notation: Notation): TableCell {
   if (column === "value") return [{ ...describeValue({ ...row, unit: null, per: null }, notation), words: "" }];
   if (column === "unit") return describeUnit(row);
+  if (PERIODS.has(column)) return shortenPeriod((row as Partial<Record<Column, string | null>>)[column] ?? "");
   if (isPart(column)) return [describePart(row as Fact, column, notation)].filter((piece) => piece !== undefined);
   const field = (row as Partial<Record<Column, string | number | null>>)[column] ?? null;
   if (field === null) return "";

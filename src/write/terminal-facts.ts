@@ -2,17 +2,18 @@ import { Chalk } from "chalk";
 import type { Fact, Part } from "../facts/fact.ts";
 import { readPart } from "../facts/part.ts";
 import { orderForReading } from "../facts/reading-order.ts";
+import { timesWords } from "../lexicon/lists.ts";
 import type { Exporter, ExporterSettings } from "./exporter.ts";
 import { formatShort } from "./figures.ts";
 import { STATUS_MARKS } from "./labels.ts";
-import { describePart, describeValue, type Notation } from "./readable.ts";
+import { describePart, describeValue, type Notation, shortenPeriod } from "./readable.ts";
 import { layOutTable, type TableColumn } from "./table.ts";
 import type { Piece, TableCell } from "./table-cell.ts";
 import { flatten } from "./visible-text.ts";
 
 const TABLE: readonly TableColumn[] = [
-  { title: "indicator", least: 18, fair: 24 },
-  { title: "period", least: 7, fair: 15 },
+  { title: "indicator", least: 16, fair: 24 },
+  { title: "period", least: 10, fair: 15 },
   { title: "value", least: 17, fair: 26 },
   { title: "change", least: 12, fair: 20 },
   { title: "of plan", least: 9, fair: 20 },
@@ -48,7 +49,7 @@ function describeFact(fact: Fact): TableCell[] {
   const describe = (...parts: Part[]) => parts.flatMap((part) => describePartOf(fact, part));
   return [
     nameFact(fact),
-    fact.period ?? "",
+    shortenPeriod(fact.period ?? ""),
     [
       ...(fact.kind === null ? [] : [describeValueOf(fact)]),
       ...describe("plan").map((piece) => markPiece("plan", piece)),
@@ -71,10 +72,11 @@ function nameFact({ topic, indicator }: Fact): string {
   return (topic === null ? "" : "  ") + flatten(indicator ?? "");
 }
 
-/** The value with the noun that is counted and its basis: `11 chỉ tiêu`, `1,8 (năm 2018)`. */
+/** The value with the noun that is counted and its basis: `11 chỉ tiêu`, `1,8 lần năm 2018`. */
 function describeValueOf(fact: Fact): Piece {
-  const { unit, noun } = fact;
-  const { figure, words } = describeValue({ ...fact, unit: unit ?? (noun && flatten(noun)) }, NOTATION);
+  const { kind, unit, noun } = fact;
+  const shown = kind === "multiple" ? (timesWords[0] ?? null) : (unit ?? (noun && flatten(noun)));
+  const { figure, words } = describeValue({ ...fact, unit: shown }, NOTATION);
   return addWords({ figure, words }, [unit === null ? null : noun, fact.basis]);
 }
 

@@ -30,7 +30,7 @@ const LEAST_WIDTHS: Partial<Record<Column, number>> = {
   excess: 12,
   share: 8,
   noun: 10,
-  period: 7,
+  period: 10,
   indicator: 12,
   topic: 10,
   row: 12,

@@ -5,7 +5,7 @@ import type { Kind } from "../record/record.ts";
 import type { Exporter, ExporterSettings } from "./exporter.ts";
 import { formatVietnamese } from "./figures.ts";
 import { STATUS_MARKS } from "./labels.ts";
-import { describeValue, type Notation } from "./readable.ts";
+import { describeValue, type Notation, shortenPeriod } from "./readable.ts";
 import { layOutTable, type TableColumn } from "./table.ts";
 import type { TableCell } from "./table-cell.ts";
 import { flatten, showControls } from "./visible-text.ts";
@@ -88,6 +88,7 @@ export function describeRecord(record: ExtractRecord): TableCell[] {
 function describeContext(record: ExtractRecord): string {
   const arrow = record.direction === null ? "" : record.direction === "increase" ? " ↑" : " ↓";
   const role = record.role === null || record.role === "level" ? null : record.role + arrow;
-  const parts = [role, record.indicator, record.basis, record.period];
+  const period = record.period === null ? null : shortenPeriod(record.period);
+  const parts = [role, record.indicator, record.basis, period];
   return parts.flatMap((part) => (part === null ? [] : [flatten(part)])).join(" · ");
 }

@@ -64,7 +64,7 @@ describe("the view of facts", () => {
     const output = (await write("text", { width: 300 })).join("\n");
     expect(output).toContain("↑ 9,37% năm 2023");
     expect(output).toContain("> 103,3% dự toán tỉnh giao; 100,6% dự toán huyện giao");
-    expect(output).toContain("1,8 năm 2018");
+    expect(output).toContain("1,8 lần năm 2018");
   });
 
   it("has the rows of a topic below it, and first those that name what they are of", async () => {
@@ -101,6 +101,24 @@ describe("the view of facts", () => {
       makeRecord({ ...fields, id: "r3", period: "2023", value: 10e9, start: 9, end: 12 }),
     ];
     expect((await write("text", { width: 100 }, records))[3]).toMatch(/12 tỷ VND; plan 11 tỷ VND; prev\. 10 tỷ VND$/);
+  });
+
+  it.each([
+    ["2024-01/2024-09", "2024-01/09"],
+    ["2024-09-01/2024-09-15", "2024-09-01/15"],
+    ["2023-11/2024-01", "2023-11/2024-01"],
+    ["2021/2025", "2021/2025"],
+    ["2024-Q3", "2024-Q3"],
+  ])("writes what both ends of the period %s share once: %s", async (period, shown) => {
+    const records = [makeRecord({ indicator: "Thu", role: "level", value: 5, period })];
+    expect((await write("text", { width: 200 }, records)).join("\n")).toContain(` ${shown} `);
+  });
+
+  it("shows three quarters of a year in 80 cells", async () => {
+    const text =
+      "9 tháng đầu năm 2024, tổng thu ngân sách trên địa bàn ước đạt 187,45 tỷ đồng, tăng 12,4 tỷ đồng so với " +
+      "cùng kỳ, đạt 78,5% dự toán, chiếm 38,75% tổng thu.";
+    expect((await write("text", { width: 80 }, extract(text))).join("\n")).toContain("2024-01/09");
   });
 
   it("tells of the change of the period before", async () => {
