@@ -162,7 +162,7 @@ function nameUnit(unit: string): string {
 
 /** `2024-01/2024-09` as `2024-01/09`, and `2024-09-01/2024-09-15` as `2024-09-01/15`, as ISO 8601 allows. */
 export function shortenPeriod(period: string): string {
-  return period.replace(/^(\d{4}-(?:\d\d-)?)(\d\d)\/\1(\d\d)$/, "$1$2/$3");
+  return period.replace(/^([\dX]{4}-(?:\d\d-)?)(\d\d)\/\1(\d\d)$/, "$1$2/$3");
 }
 
 const PERIODS: ReadonlySet<Column> = new Set(["period", "figure_period", "plan_period", "previous_period"]);
