@@ -79,6 +79,7 @@ checkRows("how much there is of what is counted or stands after the number", ind
   ["Xã quy hoạch 2 vùng rau an toàn, diện tích 7 ha.", ["quy hoạch", "vùng rau an toàn"]],
   ["Tỉnh có 6 khu công nghiệp đã đi vào hoạt động với diện tích 1.870 ha.", ["đi vào hoạt động", "khu công nghiệp"]],
   ["Đường có 14 điểm sạt lở với khối lượng 12.400 m3 đất đá.", ["Đường", "đất đá"]],
+  ["Xã cứng hóa 14 km đường trục thôn rộng 6 m.", ["cứng hóa đường trục thôn", "đường trục thôn"]],
   ["Lúa mùa: diện tích 460 ha, năng suất 58 tạ/ha.", ["diện tích", "năng suất"]],
 ]);
 

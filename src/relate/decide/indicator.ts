@@ -289,8 +289,10 @@ function isNamedAfter(
 }
 
 /** Whether a side gives way to what was spoken of before; how much there is, only to what is counted. */
-function goesOnFrom({ memory: { previous }, clause }: ClauseInput, side: Side): boolean {
-  if (previous === undefined || clause.boundary === "sentence" || !side.givesWay) return false;
+function goesOnFrom({ memory: { previous }, clause, record }: ClauseInput, side: Side): boolean {
+  if (previous === undefined || clause.boundary === "sentence" || !side.isAlone) return false;
+  // `sửa chữa 83 phòng` | `với tổng kinh phí`, not `xe chạy` | `với tốc độ`
+  if (!side.isOfThing && !(side.isWith && record.kind === "money")) return false;
   // Not `cá ở 4 tỉnh miền Trung chết` | `, khối lượng 70 tấn`: the places are not what there is so much of.
   return !side.isExtent || (previous.record.noun !== undefined && previous.context.indicator !== undefined);
 }
@@ -305,7 +307,7 @@ function ofMeasured(input: ClauseInput): Candidates {
   const label = labelOf(input, subject ?? done);
   const namedAfter = isNamedAfter(tokens, object, subject, side);
   // `7 khu công nghiệp` | `đã đi vào hoạt động với diện tích`: words right after a number are none of another thing.
-  const isApart = clause.boundary !== "none" || input.memory.previous === undefined;
+  const isApart = clause.boundary !== "none" || input.memory.previous?.record.noun === undefined;
   const hasThing = side?.isOfThing === true && side.thing !== undefined && isApart;
   return {
     sort: "measured",

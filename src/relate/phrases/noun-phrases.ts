@@ -44,7 +44,7 @@ export function readObject(tokens: readonly ContextToken[], { start: tailStart, 
   return trimObject(tokens, start, end);
 }
 
-/** Ends a name before a place, a purpose, a mark. */
+/** Ends a name before a place, a purpose, a mark, what it is like (`đường trục thôn` | `rộng 6 m`). */
 function trimObject(tokens: readonly ContextToken[], start: number, end: number): Named {
   let to = start + 1;
   while (to < end && !isObjectEnd(tokens[to] as ContextToken)) to++;
@@ -53,6 +53,7 @@ function trimObject(tokens: readonly ContextToken[], start: number, end: number)
 
 function isObjectEnd({ type, text, cue }: ContextToken): boolean {
   if (type !== "word") return text !== "-" && text !== ",";
+  if (cue?.standingAttribute) return true;
   return (cue?.clauseEnd === true && cue.action === undefined) || cue?.preposition === true;
 }
 

@@ -11,8 +11,8 @@ export interface Side {
   readonly isAlone: boolean;
   /** It only says which side it is, and the thing is the indicator: `trị giá`, not `lãi`. */
   readonly isOfThing: boolean;
-  /** It gives way to what was spoken of before: `trị giá`, `với tổng kinh phí`. */
-  readonly givesWay: boolean;
+  /** `với` stands before it. */
+  readonly isWith: boolean;
   /** It says how much there is of what is counted before it, and else is a name: `diện tích`. */
   readonly isExtent: boolean;
 }
@@ -28,7 +28,7 @@ export function readSide(view: string, tokens: readonly ContextToken[], range: S
   const isOfThing = cue?.side === true || isExtent;
   const thing = readThing(view, tokens, { start: range.start, end: at });
   const name = nameOf(at, range.end, "subject");
-  return { name, thing, isAlone, isOfThing, givesWay: isAlone && (isOfThing || isWith), isExtent };
+  return { name, thing, isAlone, isOfThing, isWith, isExtent };
 }
 
 /** Where the words begin that name a side, at the end of a subject: `trị giá`, `tổng vốn đầu tư` | `đăng ký`. */
