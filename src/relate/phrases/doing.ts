@@ -10,6 +10,7 @@ import { isMeasure, type Named, nameOf } from "./name.ts";
 export function readDoing(view: string, tokens: readonly ContextToken[], range: Span): Named | undefined {
   const { end } = range;
   let start = skipTense(tokens, skipName(view, tokens, skipTense(tokens, range.start, end), end), end);
+  start = afterKind(tokens, start, end);
   // `35% mặt bằng` | `dành cho` | `sân chơi`
   if (tokens[start]?.cue?.particle === "target" && tokens[start]?.cue?.state) start++;
   if (start >= end || tokens[start]?.type !== "word") return undefined;
@@ -46,10 +47,26 @@ function isPlaceLink({ preposition, timeLink, particle }: ContextCue): boolean {
   return preposition === true && timeLink === undefined && particle === undefined;
 }
 
+/** `cơ sở` | `thuộc diện quản lý` | `được kiểm tra`: where it begins what befalls those that are counted, after what kind they are. */
+function afterKind(tokens: readonly ContextToken[], start: number, end: number): number {
+  const cue = tokens[start]?.cue;
+  if (!cue?.preposition || !cue.state || cue.link) return start;
+  for (let i = start + 1; i < end; i++)
+    if (tokens[i]?.cue?.aspect && tokens[i]?.cue?.link && !tokens[i]?.cue?.bridge) return i;
+  return start;
+}
+
+/** `đã`, `phải`, `trở lên` */
 function skipTense(tokens: readonly ContextToken[], start: number, end: number): number {
   let at = start;
-  while (at < end && (tokens[at]?.cue?.particle === "tense" || tokens[at]?.cue?.bound)) at++;
+  while (at < end && isTense((tokens[at] as ContextToken).cue)) at++;
   return at;
+}
+
+function isTense(cue: ContextCue | undefined): boolean {
+  if (cue === undefined) return false;
+  if (cue.particle === "tense" || cue.bound) return true;
+  return cue.adverb === true && cue.state === true && !cue.action && !cue.clauseEnd;
 }
 
 /** `47.000 lính` | `Mỹ` | `đang hoạt động`: a proper name after the noun is none of what they do. */

@@ -41,6 +41,8 @@ export function readObject(tokens: readonly ContextToken[], { start: tailStart, 
   const { cue } = first;
   if (cue?.clauseEnd || cue?.preposition || cue?.versus || cue?.plan || cue?.earlier || cue?.opener || cue?.wholeYear)
     return undefined;
+  // `quyên góp 412 triệu đồng` | `giúp học trò nghèo`
+  if (cue?.bridge) return undefined;
   return trimObject(tokens, start, end);
 }
 
@@ -65,16 +67,21 @@ export function readRespect(tokens: readonly ContextToken[], { start, end }: Spa
   return to > start + 1 ? nameOf(start + 1, to, "object") : undefined;
 }
 
-/** `ông Trần Văn Tấn` | `, 67 tuổi`; `nữ sinh` | `12 tuổi`: who is so old, a name with its title or the last two syllables. */
+/**
+ * `ông Trần Văn Tấn` | `, 67 tuổi`, `đại biểu cao tuổi nhất` | `71 tuổi`: who is so old, a name with its title or the last
+ * words.
+ */
 export function ofAge(view: string, tokens: readonly ContextToken[], { subject, gap }: Clause): Named | undefined {
   let end = subject.end > subject.start ? subject.end : gap.end;
   while (end > gap.start && leadsToAge(tokens[end - 1] as ContextToken)) end--;
   let start = end;
   const isName = (at: number) => hasCapital(view.charAt(tokens[at]?.start ?? 0));
   while (start > gap.start && tokens[start - 1]?.type === "word" && isName(start - 1)) start--;
-  const isNamed = start < end;
-  const most = isNamed ? start - TITLE : end - PERSON;
-  while (start > Math.max(gap.start, most) && isPlainWord(tokens[start - 1])) start--;
+  const most = Math.max(gap.start, start < end ? start - TITLE : end - PERSON);
+  // Only a word that is known: `vụ sát hại` | `Lan Anh, 20 tuổi`.
+  const least = start < end ? start : end - 2;
+  while (start > most && isPlainWord(tokens[start - 1]) && (start > least || tokens[start - 1]?.cue !== undefined))
+    start--;
   return start < end ? nameOf(start, end, "subject") : undefined;
 }
 
@@ -84,7 +91,7 @@ function leadsToAge({ type, cue }: ContextToken): boolean {
 }
 
 const TITLE = 1;
-const PERSON = 2;
+const PERSON = 3;
 
 /**
  * Whether the words before a number only lead to it: `tại` | `4 tỉnh`, `Vụ tai nạn khiến` | `10 người`; not `trên` |
