@@ -83,6 +83,29 @@ checkRows("how much there is of what is counted or stands after the number", ind
   ["Lúa mùa: diện tích 460 ha, năng suất 58 tạ/ha.", ["diện tích", "năng suất"]],
 ]);
 
+checkRows("an act after who does it, whatever the name", indicator, [
+  ["Công ty Đầu tư và Xây dựng Sao Mai nợ 740 tỷ đồng tiền thuê đất.", ["nợ tiền thuê đất"]],
+  ["Vinaseed đầu tư 17,4% cổ phần của hãng.", ["đầu tư"]],
+  ["Dân hiến 6 ha đất, góp 2.300 ngày công.", ["hiến đất", "góp"]],
+]);
+
+checkRows("what is acted on ends before what for and where to", indicator, [
+  ["Xã chuyển 47 ha đất lúa sang trồng cam.", ["chuyển đất lúa"]],
+  ["Hội quyên góp 380 triệu đồng giúp hộ nghèo.", ["quyên góp"]],
+  ["Huyện nạo vét 34 km/41 km kênh.", ["nạo vét kênh", "nạo vét kênh"]],
+]);
+
+checkRows("what befalls those that are counted, without marks and kinds", indicator, [
+  ["Khoa có 5 ca phải thở máy.", ["thở máy"]],
+  ["6/9 lỗi đã được khắc phục.", ["được khắc phục"]],
+  ["Phấn đấu 100% cơ sở thuộc diện quản lý được kiểm tra.", ["được kiểm tra"]],
+]);
+
+checkRows("who is so old", indicator, [
+  ["Đại biểu cao tuổi nhất 74 tuổi.", ["Đại biểu cao tuổi nhất"]],
+  ["Anh bị cáo buộc sát hại Lan Anh, 23 tuổi.", ["Lan Anh"]],
+]);
+
 checkRows("a cost is a name of its own, but for what it is spent on", indicator, [
   ["Huyện nạo vét 14 km kênh, kinh phí 2,6 tỷ đồng.", ["nạo vét kênh", "kinh phí"]],
   ["Xã sửa chữa 23 phòng với tổng kinh phí 940 triệu đồng.", ["sửa chữa", "sửa chữa"]],

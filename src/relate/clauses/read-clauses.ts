@@ -41,6 +41,7 @@ export function readClauses(view: string, tokens: readonly ContextToken[]): Draf
     });
     if (boundary === "none") joinToPrevious(tokens, clauses);
     else if (boundary === "colon" && i === 1) joinToLabel(tokens, clauses);
+    else if (boundary === "slash") shareTail(tokens, clauses);
   });
   return clauses;
 }
@@ -70,6 +71,12 @@ function joinToPrevious(tokens: readonly ContextToken[], clauses: readonly Draft
     clause.start = Math.max(clause.start, end);
     previous.tail = { start: previous.tail.start, end: Math.max(end, clause.predicate.start) };
   }
+}
+
+/** `12 km/` | `15 km kênh mương`: what stands after the second of a pair is of both; not `12 ha/15 ha` | `KH`. */
+function shareTail(tokens: readonly ContextToken[], clauses: readonly Draft<Clause>[]): void {
+  const [previous, clause] = clauses.slice(-2) as [Draft<Clause>, Clause];
+  if (previous.tail.end === previous.tail.start && isPlainWord(tokens[clause.tail.start])) previous.tail = clause.tail;
 }
 
 /** `Nhà ngập trên 1 m:` | `1.285 nhà`: a bound in the name before a colon, right after which the number stands. */

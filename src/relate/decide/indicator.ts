@@ -155,11 +155,11 @@ function ofCounted(input: ClauseInput): Candidates {
   };
 }
 
-/** `hoàn thành` | `19 công trình`, `duy trì` | `86 mô hình`: how far or how long something is done, where the words name no more. */
+/** `hoàn thành` | `19 công trình`, `duy trì` | `86 mô hình`, `góp` | `128 ngày công`: an act that stands in the place of the verb. */
 function findCompleted(tokens: readonly ContextToken[], { start, end }: Span): Named | undefined {
   for (let i = start; i < end; i++) {
     const cue = tokens[i]?.cue;
-    if (cue?.action && !cue.light && (cue.completion || cue.adverb)) return nameOf(i, i + 1, "subject");
+    if (cue?.action && !cue.light && (cue.completion || cue.adverb || cue.share)) return nameOf(i, i + 1, "subject");
   }
   return undefined;
 }
@@ -226,7 +226,7 @@ function ofPart(input: ClauseInput): Candidates {
   // `so với cùng kỳ giảm 3,9%` | `số vụ`
   const isPointed = compared !== undefined && verb.act === "change" && tokens[tail.start]?.cue?.pointed === true;
   const changed = verb.act === "change" && basis?.of !== "whole" ? readChanged(tokens, clause) : undefined;
-  const { subject, act } = readLead(view, tokens, clause.subject, leadVerb(input, false));
+  const { subject, act } = readLead(view, tokens, clause.subject, leadVerb(input, isPartOfWhole(input)));
   // `nhóm nông, lâm nghiệp góp` | `2,5 điểm phần trăm`: points of growth are of those who give them.
   const giving = record.unit === "%" ? readGiving(tokens, clause) : undefined;
   const label = labelOf(input, subject ?? act);
@@ -249,6 +249,11 @@ function ofPart(input: ClauseInput): Candidates {
       label,
     },
   };
+}
+
+/** `Hãng đầu tư` | `22,8% cổ phần`: whether what it is a part of stands right after it. */
+function isPartOfWhole({ basis, clause: { tail } }: ClauseInput): boolean {
+  return basis?.of === "whole" && basis.start === tail.start;
 }
 
 /** `312 hộ` | `(tỷ lệ 4,2%)`, `19 triệu cổ phần` | `, tương đương tỷ lệ 3,6%`: a share of what was spoken of, and of no name. */

@@ -152,7 +152,9 @@ function findVerb(
   const begins = (at: number) => isAgent || at === start || (counts && tokens[at - 1]?.text !== ",");
   for (let i = start; i < end; i++) {
     const token = tokens[i] as ContextToken;
-    if ((isAgent || !isPresent) && mayAct(tokens, i, end) && (isTense(token) || begins(i))) return i;
+    // `Công ty` | `Xây dựng và Kinh doanh nhà Tân Lập`
+    const isInName = i > start && hasCapital(view.charAt(token.start));
+    if (!isInName && (isAgent || !isPresent) && mayAct(tokens, i, end) && (isTense(token) || begins(i))) return i;
     // `nợ thuế của doanh nghiệp`: somebody after a preposition does not act.
     isOwned ||= token.cue?.preposition === true;
     isAgent ||= !isOwned && acts(view, token, i > start);
