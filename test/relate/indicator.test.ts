@@ -101,6 +101,12 @@ checkRows("what befalls those that are counted, without marks and kinds", indica
   ["Phấn đấu 100% cơ sở thuộc diện quản lý được kiểm tra.", ["được kiểm tra"]],
 ]);
 
+checkRows("a name before what it is said to be or to bring", indicator, [
+  ["Nhật Bản vẫn là khách hàng lớn nhất với 7,3 tỷ USD.", ["Nhật Bản"]],
+  ["Cao nhất là xã Hòa Lạc 61,7 tạ/ha.", ["xã Hòa Lạc"]],
+  ["Xuất khẩu chè giảm 8%, nhưng mang về 214 triệu USD.", ["Xuất khẩu chè", "Xuất khẩu chè"]],
+]);
+
 checkRows("who is so old", indicator, [
   ["Đại biểu cao tuổi nhất 74 tuổi.", ["Đại biểu cao tuổi nhất"]],
   ["Anh bị cáo buộc sát hại Lan Anh, 23 tuổi.", ["Lan Anh"]],

@@ -27,7 +27,8 @@ export interface LeadVerb {
 
 /** Reads the words of a range before a number's verb. Takes time linear in the range. */
 export function readLead(view: string, tokens: readonly ContextToken[], range: Span, verb: LeadVerb): Lead {
-  const name = trimName(view, tokens, { start: afterOpening(tokens, range), end: beforeGiver(tokens, range) });
+  const whole = { start: range.start, end: beforeLink(view, tokens, range) };
+  const name = trimName(view, tokens, { start: afterOpening(tokens, whole), end: beforeGiver(tokens, whole) });
   if (name === undefined) return NOTHING;
   // `về sau` | `được điều chỉnh lên`: a verb without a subject goes on with what was spoken of.
   if (verb.isPresent && tokens[name.start]?.cue?.aspect) return NOTHING;
@@ -131,6 +132,18 @@ function isBetween(tokens: readonly ContextToken[], start: number, at: number): 
     if (particle === "between") return true;
   }
   return false;
+}
+
+/** `Mỹ vẫn` | `là khách hàng lớn nhất với`, `Mỏ` | `mang về`: what the words say of it is no part of the name before. */
+function beforeLink(view: string, tokens: readonly ContextToken[], { start, end }: Span): number {
+  const last = tokens[end - 1]?.cue;
+  if (last?.bridge && !last.link && !last.causative) return end - 1;
+  for (let i = start + 2; i < end - 1; i++) {
+    const before = tokens[i - 1]?.cue;
+    if (tokens[i]?.cue?.particle !== "copula" || !before?.adverb || before.preposition) continue;
+    if (hasCapital(view.charAt((tokens[i - 2] as ContextToken).start))) return i;
+  }
+  return end;
 }
 
 /** Marks of tense, voice and duty: `đã`, `đang`, `được`, `phải`. */
