@@ -101,7 +101,7 @@ function findPredicate(
   start: number,
   end: number,
 ): { verbStart: number; compared?: Span | undefined } {
-  let at = end;
+  let at = isEventAtPlace(tokens, end) ? end - 1 : end;
   while (at > start && (isPredicateWord(tokens[at - 1] as ContextToken) || isTimeLink(tokens, at - 1))) at--;
   at = withVerbBefore(tokens, start, at, end);
   while (at > start && at < end && tokens[at]?.cue?.qualifier && tokens[at - 1]?.type === "word") at++;
@@ -110,6 +110,12 @@ function findPredicate(
   let verbStart = early.start;
   while (verbStart > start && isPredicateWord(tokens[verbStart - 1] as ContextToken)) verbStart--;
   return { verbStart: Math.min(verbStart, at), compared: early };
+}
+
+/** `Dịch tả lợn` | `xảy ra tại`: whether what happens somewhere stands before the places that are counted. */
+function isEventAtPlace(tokens: readonly ContextToken[], end: number): boolean {
+  const cue = tokens[end - 2]?.cue;
+  return tokens[end - 1]?.cue?.preposition === true && cue?.light === true && cue.link === true && !cue.bridge;
 }
 
 const LONGEST_MANNER = 2;
