@@ -107,6 +107,19 @@ checkRows("a name before what it is said to be or to bring", indicator, [
   ["Xuất khẩu chè giảm 8%, nhưng mang về 214 triệu USD.", ["Xuất khẩu chè", "Xuất khẩu chè"]],
 ]);
 
+checkRows("who does each of the parts of what is done", indicator, [
+  [
+    "Kim ngạch đạt 9 tỷ USD, trong đó khối ngoại xuất khẩu 6 tỷ USD; khối tư nhân xuất khẩu 3 tỷ USD.",
+    ["Kim ngạch", "khối ngoại", "khối tư nhân"],
+  ],
+  ["Công ty Minh An nợ 34 tỷ đồng; Công ty Hà Thịnh nợ 12 tỷ đồng.", ["nợ", "nợ"]],
+]);
+
+checkRows("what happens at places", indicator, [
+  ["Dịch tả lợn xảy ra tại 16 hộ.", ["Dịch tả lợn"]],
+  ["Mưa đá xảy ra ở 3 xã trên.", [null]],
+]);
+
 checkRows("who is so old", indicator, [
   ["Đại biểu cao tuổi nhất 74 tuổi.", ["Đại biểu cao tuổi nhất"]],
   ["Anh bị cáo buộc sát hại Lan Anh, 23 tuổi.", ["Lan Anh"]],

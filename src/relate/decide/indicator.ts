@@ -5,7 +5,7 @@ import type { Clause } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import { eventOf, readCondition, readDoing, readWhen } from "../phrases/doing.ts";
 import { type Lead, type LeadVerb, readLead } from "../phrases/lead.ts";
-import { isMeasure, type Named, nameOf, opensName } from "../phrases/name.ts";
+import { isMeasure, type Named, nameOf, opensName, wordsOf } from "../phrases/name.ts";
 import {
   isLed,
   LONGEST_NAME,
@@ -125,7 +125,7 @@ function ofCounted(input: ClauseInput): Candidates {
   const label = isEmpty(lead) ? labelOfCount(input) : undefined;
   const when = readWhen(tokens, tail);
   const led = isLed(tokens, clause) && !verb.isOrigin;
-  const isApart = isDoerApart(tokens, lead);
+  const isApart = isDoerApart(input, lead);
   const isShort = lead.subject !== undefined && isTitleOrShort(tokens, lead.subject) && clause.boundary !== "none";
   return {
     sort: "counted",
@@ -139,7 +139,7 @@ function ofCounted(input: ClauseInput): Candidates {
       doing: doing !== undefined,
       label: label !== undefined,
       raised: verb.raises,
-      linked: isApart || (verb.isPresent && !led),
+      linked: isApart || (verb.isPresent && (!led || isEvent(tokens[predicate.start]))),
       led,
       short: isShort,
     },
@@ -204,11 +204,26 @@ function isEvent(token: ContextToken | undefined): boolean {
   return token?.cue?.light === true && !token.cue.bridge;
 }
 
-/** `Riêng Ban Thường vụ` | `kiểm tra 11 tổ chức đảng`: of the parts of what is done, who does each names it. */
-function isDoerApart(tokens: readonly ContextToken[], { subject, act }: Lead): boolean {
+/**
+ * `Riêng Ban Thường vụ` | `kiểm tra 11 tổ chức đảng`, `trong đó khối tư nhân bán 4 tỷ đồng; khối nhà nước` | `bán 2 tỷ
+ * đồng`: of the parts of what is done, who does each names it.
+ */
+function isDoerApart({ view, tokens, clause: { gap } }: ClauseInput, { subject, act }: Lead): boolean {
   if (subject === undefined || act === undefined) return false;
-  const before = tokens[subject.start - 1]?.cue;
-  return before?.continuer === true && before.conjunction === true;
+  const words = wordAt(view, tokens, act.start);
+  let isOfParts = false;
+  for (let i = subject.start - 1; i >= 0 && i > subject.start - FARTHEST_PART; i--) {
+    const cue = tokens[i]?.cue;
+    if (cue?.continuer && cue.conjunction) return isOfParts || i >= gap.start;
+    isOfParts ||= tokens[i + 1]?.type === "quantity" && wordAt(view, tokens, i) === words;
+  }
+  return false;
+}
+
+const FARTHEST_PART = 30;
+
+function wordAt(view: string, tokens: readonly ContextToken[], at: number): string {
+  return wordsOf(view, tokens, { start: at, end: at + 1 });
 }
 
 function isEmpty({ subject, act }: Lead): boolean {
@@ -307,8 +322,9 @@ function ofMeasured(input: ClauseInput): Candidates {
   const { view, tokens, clause } = input;
   const side = readSide(view, tokens, clause.subject);
   const object = readObject(tokens, clause.tail);
-  const { subject, act } = readLead(view, tokens, clause.subject, leadVerb(input, object !== undefined));
-  const done = readGiving(tokens, clause) ?? withManner(tokens, act);
+  const lead = readLead(view, tokens, clause.subject, leadVerb(input, object !== undefined));
+  const { subject } = lead;
+  const done = isDoerApart(input, lead) ? undefined : (readGiving(tokens, clause) ?? withManner(tokens, lead.act));
   const label = labelOf(input, subject ?? done);
   const namedAfter = isNamedAfter(tokens, object, subject, side);
   // `7 khu công nghiệp` | `đã đi vào hoạt động với diện tích`: words right after a number are none of another thing.

@@ -137,7 +137,7 @@ function isBetween(tokens: readonly ContextToken[], start: number, at: number): 
 /** `Mỹ vẫn` | `là khách hàng lớn nhất với`, `Mỏ` | `mang về`: what the words say of it is no part of the name before. */
 function beforeLink(view: string, tokens: readonly ContextToken[], { start, end }: Span): number {
   const last = tokens[end - 1]?.cue;
-  if (last?.bridge && !last.link && !last.causative) return end - 1;
+  if (last?.bridge && !last.link && !last.causative && !last.action) return end - 1;
   for (let i = start + 2; i < end - 1; i++) {
     const before = tokens[i - 1]?.cue;
     if (tokens[i]?.cue?.particle !== "copula" || !before?.adverb || before.preposition) continue;
