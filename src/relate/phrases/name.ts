@@ -37,7 +37,7 @@ export function isMeasure(token: ContextToken | undefined): boolean {
  */
 export function trimName(view: string, tokens: readonly ContextToken[], range: Span): Span | undefined {
   let { start, end } = range;
-  while (start < end && isBeforeName(view, tokens, start, end)) start++;
+  while (start < end && (isBeforeName(view, tokens, start, end) || isRestOfTime(tokens, start))) start++;
   start = afterInnerTime(tokens, start, end);
   ({ start, end } = withoutClauses(tokens, start, end));
   end = endOfAnaphor(tokens, start, end);
@@ -99,6 +99,11 @@ function endsAtTime(tokens: readonly ContextToken[], at: number): boolean {
 function isVerbAfterTime(token: ContextToken | undefined): boolean {
   const cue = token?.cue;
   return cue !== undefined && (cue.clauseEnd ?? cue.attainment ?? cue.link) === true && !cue.preposition;
+}
+
+/** `2 tháng còn lại` | `xuất khẩu` */
+function isRestOfTime(tokens: readonly ContextToken[], at: number): boolean {
+  return tokens[at]?.cue?.remaining === true && tokens[at - 1]?.type === "time";
 }
 
 /** Whether a word leads to a name and is no part of it: `Trong đó`, `năm nay`, `Toàn huyện` before a verb. */
