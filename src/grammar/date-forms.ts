@@ -141,6 +141,11 @@ export const DATE_FORMS: Readonly<Record<string, readonly DateForm[]>> = {
       `${day("d")}/${day("m")}[>-]D?${day("d2")}/${day("m2")}${year()}?`,
       readDates,
     ),
+    form(
+      "5 tháng 4 - 9 tháng 6 = XXXX-04-05/XXXX-06-09; 5 thg 4 đến 9 thg 6 2015 = 2015-04-05/2015-06-09",
+      `${day("d")}M${month("m")}${year("y1")}?[>-]D?${day("d2")}M${month("m2")}${year()}?`,
+      readDates,
+    ),
     form("6/2021 đến 8/2023 = 2021-06/2023-08", `${day("m")}/(?<y1>${YEAR})[>-]${day("m2")}/(?<y>${YEAR})`, (p) =>
       span(point({ m: p.m, y: p.y1 }), point({ m: p.m2, y: p.y })),
     ),
@@ -148,6 +153,11 @@ export const DATE_FORMS: Readonly<Record<string, readonly DateForm[]>> = {
       "16-18/10 = XXXX-10-16/XXXX-10-18; 5 đến 10/6 = XXXX-06-05/XXXX-06-10",
       `${day("d")}[>-]${day("d2")}/${day("m2")}${year()}?`,
       readDays,
+    ),
+    form(
+      "12 - 15 tháng 4 = XXXX-04-12/XXXX-04-15; 15 - 12 tháng 4 =",
+      `${day("d")}[>-]${day("d2")}M${month("m2")}${year()}?`,
+      (p) => (Number(p.d) < Number(p.d2) ? readDays(p) : undefined),
     ),
     form("5 đến 10-6 = XXXX-06-05/XXXX-06-10", `${day("d")}>${day("d2")}-${day("m2")}${year()}?`, readDays),
     DAY_AND_MONTH,

@@ -3,6 +3,7 @@ import { type Entry, endsCompound, findEntry } from "../lexicon/lexicon.ts";
 import { Facets, makeFacets, NO_FACETS } from "../lexicon/word.ts";
 import { hasCapital, isDigit, isLetter, isSpace, spaceRunEnd } from "../text/letters.ts";
 import { findCurrency, leadsAmount } from "./currencies.ts";
+import { matchEnd } from "./identifier.ts";
 import { isHalf } from "./island.ts";
 import { endsName, isTitleAt, isUnitHere, nounEnd } from "./nouns.ts";
 import { isNumberedByFive, isNumeral, NAMED } from "./numerals.ts";
@@ -132,7 +133,7 @@ function rulesFor(facets: Facets = NO_FACETS): readonly WordRule[] {
   return rules;
 }
 
-/** Years named by distance and years of service begin with a unit of time: `2` | `năm qua`, `30` | `năm tuổi Đảng`. */
+/** Years named by distance, years of service and months before begin with a unit of time: `2` | `năm qua`, `30` | `năm tuổi Đảng`, `3` | `tháng trước`. */
 function holdsShorter({ relativeYear, service }: Facets, group: keyof Facets): boolean {
   return relativeYear !== undefined || (service === true && group === "time");
 }
@@ -209,8 +210,12 @@ function isYearOfTime({ last, tokens }: Context): boolean {
   return last?.tokenType === t.TimeUnit || last?.tokenType === t.Edge;
 }
 
+/** `5 Tháng 1, 2024`; the street is `3 Tháng 2`. */
+const MONTH_AND_YEAR = / \d{1,2}, \d{4}(?!\d)/y;
+
 function isTimeUnit({ text, entry, last, tokens }: Context): boolean {
   const inNumber = last !== undefined && (t.NUMBERS.has(last.tokenType) || last.tokenType === t.Slash);
+  if (entry.facets.time?.unit === "month" && matchEnd(MONTH_AND_YEAR, text, entry.end) > entry.end) return true;
   if (entry.end - entry.start === 1)
     return inNumber && hasCapital(text.charAt(entry.start)) === isUpperUnit(tokens.at(-2));
   return !inNumber || !isTitleAt(text, entry.start);

@@ -7,7 +7,7 @@ import { bareFigure } from "./bare-figure.ts";
 import type { Refiner } from "./refiner.ts";
 
 /**
- * Joins a year to the month before its comma, `19 tháng 12, 2024`, and a time to the part of it before `của`:
+ * Joins a year to the month before its comma, `19 tháng 12, 2024`, `5 – 8 thg 1, 2015`, and a time to the part of it before `của`:
  * `quý 4 của năm 2018`, `ngày 5 của tháng 3`.
  */
 export const joinYears: Refiner = (mentions, view, words) => {
@@ -59,9 +59,9 @@ function isOf(words: Words, from: number, to: number): boolean {
   return gap?.take(OF) === true && gap.isAtEdge;
 }
 
-/** Whether a time is a month or a day, and its year is not said. */
-function endsInMonth(time: CalendarTime): boolean {
-  return time.to === undefined && time.from.month !== undefined && time.from.year === undefined;
+/** Whether a time is of months or days, and its year is not said. */
+function endsInMonth({ from, to }: CalendarTime): boolean {
+  return from.month !== undefined && from.year === undefined && to?.year === undefined;
 }
 
 function isYear({ year, month, day, quarter, half, week }: CalendarPoint): boolean {

@@ -39,7 +39,7 @@ export function readValues(
   const [own, to] = [read(first.amount), read(second.amount)];
   const from = first.unit === undefined ? read(withScaleOf(first.amount, second.amount)) : own;
   // `gỡ hòa 2-2 phút 71`
-  if (mention.joint === "dash" && compare(own, to) === 0 && second.unit?.entry?.facets.time) return undefined;
+  if (mention.joint === "dash" && compare(own, to) >= 0 && second.unit?.entry?.facets.time) return undefined;
   if (compare(from, to) <= 0 || compare(own, to) > 0) return rangeOf(from, to);
   // `700.000-1 triệu đồng`: the scale of the last is not that of a first written out; `500-1 triệu` may mean anything.
   return isInThousands(first) ? { from: own, to } : undefined;
