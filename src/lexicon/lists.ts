@@ -32,6 +32,8 @@ export const planLabels: List = surfacesWith("planLabel");
 /** `của` between a currency and its country. */
 export const ofWords: List = surfacesWith("particle", (value) => value === "of");
 
+export const worthWords: List = surfacesWith("particle", (value) => value === "worth");
+
 // Read by the kinds.
 export const moneyCues: List = surfacesWith("moneyCue");
 /** Surfaces of đồng itself: `55.000 đồng/m2`. */

@@ -14,6 +14,7 @@ import { readMarkedBounds } from "./marked-bound.ts";
 import { nounsFromContext } from "./noun-from-context.ts";
 import { readOuterSigns } from "./outer-sign.ts";
 import { postponeBounds } from "./postponed-bound.ts";
+import { readRatesBefore } from "./rate-before.ts";
 import { readEdgeDays } from "./read-edge-days.ts";
 import { readOldYears } from "./read-old-years.ts";
 import type { Refiner } from "./refiner.ts";
@@ -44,6 +45,7 @@ const refiners: Readonly<Record<string, Refiner>> = {
   declareUnits,
   countPlaces,
   nounsFromContext,
+  readRatesBefore,
   postponeBounds,
   boundComparisons,
 };

@@ -1,0 +1,90 @@
+import {
+  changeMeasured,
+  changeMention,
+  type Mention,
+  makeUnit,
+  type QuantityMention,
+  type RateTerm,
+} from "../grammar/mention.ts";
+import { type Entry, findCue, findEntry } from "../lexicon/lexicon.ts";
+import { eachWords, worthWords } from "../lexicon/lists.ts";
+import { NO_FACETS } from "../lexicon/word.ts";
+import { foldSyllable, letterRunEnd, letterRunStart, spaceRunEnd, spaceRunStart } from "../text/letters.ts";
+import { hasLineBreak } from "../text/sentence.ts";
+import type { Span } from "../text/span.ts";
+import { WordList } from "../words/word-list.ts";
+import type { Refiner } from "./refiner.ts";
+
+const EACH: ReadonlySet<string> = new Set(eachWords);
+const WORTH = new WordList(worthWords);
+/** How many syllables a thing may have that a figure is per: `mỗi` | `hộ cận nghèo`. */
+const LONGEST_THING = 4;
+
+/** Reads what a number is per where that stands right before it: `mỗi suất 300.000 đồng`, `mỗi hộ từ 2 đến 3 con`. */
+export const readRatesBefore: Refiner = (mentions, view, words) =>
+  mentions.map((mention): Mention => {
+    if (mention.form !== "quantity" || !canBeRated(mention)) return mention;
+    const start = mention.cues[0]?.start ?? mention.start;
+    const worth = WORTH.mayEnd(view, start) ? words.before(start) : undefined;
+    const thing = thingBefore(view, worth?.take(WORTH) ? (worth.end ?? start) : start);
+    return thing === undefined ? mention : withRate(mention, thing, view);
+  });
+
+/** What has a rate of its own has no second; of a length of time there is none: `mỗi cuộc từ 10 đến 15 ngày`. */
+function canBeRated({ first, second }: QuantityMention): boolean {
+  const { unit, amount } = second ?? first;
+  if (unit !== undefined) return unit.rates.length === 0 && unit.entry?.facets.time === undefined;
+  // `mỗi hộ 20 triệu`
+  return amount.parts.some((part) => part.type === "magnitude" && part.power >= 3);
+}
+
+/** The words between `mỗi` and `end`, where they are a noun or a unit. */
+function thingBefore(view: string, end: number): Span | undefined {
+  const thingEnd = spaceRunStart(view, end);
+  let start = thingEnd;
+  for (let syllables = 0; syllables <= LONGEST_THING; syllables++) {
+    const wordEnd = spaceRunStart(view, start);
+    const wordStart = letterRunStart(view, wordEnd);
+    if (wordStart === wordEnd || (start < thingEnd && wordEnd === start)) return undefined;
+    if (syllables > 0 && EACH.has(foldSyllable(view.slice(wordStart, wordEnd)))) {
+      const isOneLine = !hasLineBreak(view, wordEnd, end);
+      return isOneLine && isThing(view, start, thingEnd) ? { start, end: thingEnd } : undefined;
+    }
+    start = wordStart;
+  }
+  return undefined;
+}
+
+/** Whether a stretch is a noun with the words that limit it, or a unit. */
+function isThing(view: string, start: number, end: number): boolean {
+  const head = findEntry(view, start);
+  if (head === undefined || head.end > end) return false;
+  const { noun, eventNoun, unit, time, classifier } = head.facets;
+  if ((noun ?? eventNoun ?? unit ?? time) === undefined) return false;
+  let isClassifier = classifier === true;
+  for (let at = spaceRunEnd(view, head.end); at < end; ) {
+    const entry = findEntry(view, at);
+    if (entry === undefined || entry.end > end || !limits(view, entry, isClassifier)) return false;
+    isClassifier = false;
+    at = spaceRunEnd(view, entry.end);
+  }
+  return true;
+}
+
+/** `mỗi hộ` | `cận nghèo`, `mỗi căn` | `nhà`; what is done limits nothing: `mỗi xã` | `quy hoạch hai vùng`. */
+function limits(view: string, { facets, start, end }: Entry, isAfterClassifier: boolean): boolean {
+  if (facets.noun) return isAfterClassifier;
+  return facets.limiter === true && findCue(view, start, letterRunEnd(view, start), end)?.cue.action !== true;
+}
+
+function withRate(mention: QuantityMention, { start, end }: Span, view: string): QuantityMention {
+  const rate: RateTerm = { start, end, words: view.slice(start, end), figure: undefined, facets: NO_FACETS };
+  const { first, second } = mention;
+  const measured = second ?? first;
+  const { unit, amount } = measured;
+  const rated = unit
+    ? makeUnit(unit, { ...unit, rates: [rate] })
+    : makeUnit({ start: amount.end, end: amount.end }, { half: false, rates: [rate] });
+  const last = changeMeasured(measured, amount, rated);
+  return changeMention(mention, second === undefined ? { first: last } : { second: last });
+}
