@@ -1,7 +1,9 @@
 import type { TokenType } from "chevrotain";
 import { type Entry, endsCompound, findEntry } from "../lexicon/lexicon.ts";
+import { moneyCues } from "../lexicon/lists.ts";
+import { splitSurface } from "../lexicon/surface.ts";
 import { Facets, makeFacets, NO_FACETS } from "../lexicon/word.ts";
-import { hasCapital, isDigit, isLetter, isSpace, spaceRunEnd } from "../text/letters.ts";
+import { hasCapital, isDigit, isLetter, isSpace, letterRunStart, spaceRunEnd, spaceRunStart } from "../text/letters.ts";
 import { findCurrency, leadsAmount } from "./currencies.ts";
 import { matchEnd } from "./identifier.ts";
 import { isHalf } from "./island.ts";
@@ -37,6 +39,7 @@ const RULES: readonly WordRule[] = [
   { type: t.Currency, group: "currency" },
   { type: t.Currency, group: "cent", fits: ({ last }) => t.NUMBERS.has(last?.tokenType) },
   { type: t.Magnitude, group: "pricedScale", fits: isPriced },
+  { type: t.Magnitude, group: "shorthand", fits: isOfCrowd },
   { type: t.Shorthand, group: "shorthand", fits: isGlued },
   { type: t.YearOrFive, group: "numeral", fits: isYearOrFive },
   { type: t.Numeral, group: "numeral", fits: ({ text, entry, last }) => isNumeral(text, entry, last) },
@@ -112,7 +115,7 @@ function apply(
   let entry = longest && holdsShorter(longest.facets, group) ? findEntry(text, longest.start, group) : longest;
   if (group === "currency") entry = findCurrency(text, entry, tokens);
   else if (type === t.Unit) entry = asSpelt(text, entry);
-  else if (group === "pricedScale") entry = entry && asMagnitude(entry);
+  else if (type === t.Magnitude && group !== "magnitude") entry = entry && asMagnitude(entry);
   if (entry === undefined || fits?.({ text, entry, last, tokens }) === false) return undefined;
   // `lần 3`, `bảng 2`, `km 5`: a word that is a label, too, is the other only after a number.
   if (entry.facets.label && OR_LABEL.has(type) && !COUNTED.has(last?.tokenType)) return undefined;
@@ -147,9 +150,25 @@ function isPriced({ text, entry, last, tokens }: Context): boolean {
   return findEntry(text, spaceRunEnd(text, entry.end))?.facets.currency !== undefined;
 }
 
+/** `100K người`, `3k lượt thích`: people and what they do online are counted in short; after a price it is paid by each. */
+function isOfCrowd({ text, entry, last, tokens }: Context): boolean {
+  if (last?.tokenType !== t.Figure || !isGlued({ text, entry, last, tokens })) return false;
+  return findEntry(text, spaceRunEnd(text, entry.end))?.facets.crowd === true && !isPrice(text, last);
+}
+
+/** `giá vé` | `50k người lớn` */
+function isPrice(text: string, { startOffset }: Token): boolean {
+  const end = spaceRunStart(text, startOffset);
+  const start = letterRunStart(text, end);
+  const first = letterRunStart(text, spaceRunStart(text, start));
+  return [start, first].some((at) => MONEY_CUES.has(splitSurface(text.slice(at, end)).join(" ")));
+}
+const MONEY_CUES: ReadonlySet<string> = new Set(moneyCues);
+
 /** The word as the magnitude that it is in short. */
 function asMagnitude(entry: Entry): Entry {
-  const { pricedScale: magnitude } = entry.facets;
+  const { pricedScale, shorthand } = entry.facets;
+  const magnitude = pricedScale ?? (shorthand?.power === undefined ? undefined : { power: shorthand.power });
   if (magnitude === undefined) return entry;
   return { facets: makeFacets({ magnitude }), start: entry.start, end: entry.end };
 }
@@ -254,11 +273,15 @@ function isNameAt(text: string, { start, end }: Entry): boolean {
 /** One-letter units are written in one case: `m`, `l`, `V`; in `vòng 24 V-League` there is none. */
 function isWrittenUnit({ text, entry, last }: Context): boolean {
   // 1m70
-  const isSplit = last?.tokenType === t.Figure && last.end === entry.start;
-  if (isDigit(text.charCodeAt(entry.end)) && !isSplit) return false;
+  const isOnFigure = last?.tokenType === t.Figure && last.end === entry.start;
+  const isSplit = isDigit(text.charCodeAt(entry.end));
+  if (isSplit && !isOnFigure) return false;
   const isName = text.charAt(entry.end) === "-" && isLetter(text.charCodeAt(entry.end + 1));
   if (isName || !isUnitHere(text, entry)) return false;
   if (entry.end - entry.start > 1) return !isNameAt(text, entry);
   const letter = text.charAt(entry.start);
-  return letter === "L" || hasCapital(letter) === hasCapital(entry.facets.unit?.symbol.charAt(0) ?? letter);
+  const { symbol = letter, anyCase } = entry.facets.unit ?? {};
+  // `25 L`; `220v`, not `220 v.v.`, `5v5`
+  if (anyCase === "always" || (anyCase === "glued" && isOnFigure && !isSplit)) return true;
+  return hasCapital(letter) === hasCapital(symbol.charAt(0));
 }

@@ -37,6 +37,7 @@ export function readUnit(value: string, tags: Tags): Unit {
     ...(tags.has("area") ? { area: true } : {}),
     ...(before === undefined ? {} : readBefore(before)),
     ...(tags.has("told") ? { told: true } : {}),
+    ...(tags.has("anyCase") ? { anyCase: tags.get("anyCase") as NonNullable<Unit["anyCase"]> } : {}),
     ...(tags.has("placeUnit") ? { place: true } : {}),
     ...(tags.has("ofMost") ? { ofMost: true } : {}),
   };

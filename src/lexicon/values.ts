@@ -55,6 +55,8 @@ export interface Unit {
   readonly before?: readonly string[];
   /** Whether it is so before a word that begins no noun phrase, too: `16 A trong 2 giờ`. */
   readonly beforeStop?: true;
+  /** Whether it is written in small and capital letters, always or right on the figure: `25 L`, `220v`. */
+  readonly anyCase?: "always" | "glued";
   /** Whether it is this unit only where the words before say what is measured: `độ` is a degree of an angle, too. */
   readonly told?: true;
   /** Whether it is also a noun of places: `điểm`. */

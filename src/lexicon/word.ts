@@ -57,6 +57,7 @@ export class Facets {
   classifier: true | undefined = undefined;
   mass: true | undefined = undefined;
   listed: true | undefined = undefined;
+  crowd: true | undefined = undefined;
   limiter: true | undefined = undefined;
   eventVerb: true | undefined = undefined;
   stop: true | undefined = undefined;
