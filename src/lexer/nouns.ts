@@ -1,5 +1,5 @@
 import { type Entry, findCue, findEntry } from "../lexicon/lexicon.ts";
-import { planLabels } from "../lexicon/lists.ts";
+import { planLabels, scoreCues } from "../lexicon/lists.ts";
 import type { ContextCue } from "../lexicon/word.ts";
 import { isPlainYear } from "../number/calendar.ts";
 import {
@@ -63,8 +63,8 @@ function isBillions({ facets }: Token): boolean {
 
 /** Whether a word of the lexicon begins a noun phrase right after a number. */
 function beginsNoun(text: string, entry: Entry): boolean {
-  const { noun, eventNoun, limiter } = entry.facets;
-  const headed = noun ?? eventNoun ?? false;
+  const { noun, eventNoun, limiter, unit } = entry.facets;
+  const headed = noun ?? eventNoun ?? unit?.place ?? false;
   if ((!headed && !limiter) || isUnitHere(text, entry) || isNamed(text, entry)) return false;
   return headed || isPhrase(text, entry);
 }
@@ -74,7 +74,7 @@ function continuesNoun(text: string, entry: Entry, last: Token): boolean {
   const { noun, eventNoun, eventVerb, limiter } = entry.facets;
   if (startsName(text, entry) || (last.facets.listed && isListed(text, entry.end))) return false;
   if (limiter) return !isVerbHere(text, entry);
-  if (eventVerb) return last.facets.eventNoun === true || last.facets.eventVerb === true;
+  if (eventVerb) return (last.facets.eventNoun ?? last.facets.eventVerb ?? last.facets.unit?.place) === true;
   return (noun ?? eventNoun ?? false) && isExtension(text, entry, last);
 }
 
@@ -120,12 +120,24 @@ function isExtension(text: string, entry: Entry, last: Token): boolean {
 export function isUnitHere(text: string, entry: Entry): boolean {
   const unit = entry.facets.unit;
   if (unit?.exact && unit.spellings?.[text.slice(entry.start, entry.end)] === undefined) return false;
+  if (unit?.place && isOfPlaces(text, entry)) return false;
   if (unit?.before === undefined) return unit !== undefined;
   const next = spaceRunEnd(text, entry.end);
   if (isDigit(text.charCodeAt(next))) return false;
   if (unit.before.includes(foldSyllable(text.slice(next, letterRunEnd(text, next))))) return true;
   return unit.beforeStop === true && findEntry(text, next)?.facets.stop === true;
 }
+
+/** `20 điểm` | `chữa cháy`: what is done there makes it a place, but `đạt 8 điểm kiểm tra` is a mark. */
+function isOfPlaces(text: string, { start, end }: Entry): boolean {
+  const use = findEntry(text, spaceRunEnd(text, end));
+  if (use === undefined || !use.facets.eventVerb || !isPhrase(text, use)) return false;
+  let at = spaceRunStart(text, start);
+  while (at > 0 && /[\d.,/]/.test(text.charAt(at - 1))) at--;
+  const wordEnd = spaceRunStart(text, at);
+  return !SCORE_CUES.has(foldSyllable(text.slice(letterRunStart(text, wordEnd), wordEnd)));
+}
+const SCORE_CUES: ReadonlySet<string> = new Set(scoreCues);
 
 const FRACTIONS: ReadonlySet<unknown> = new Set([t.Numeral, t.Fraction, t.Partitive]);
 

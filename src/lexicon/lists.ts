@@ -27,6 +27,7 @@ export const anchorWords: List = firstSyllables(
 /** Times that half of which is no fraction of a number: `hơn nửa thế kỷ`. */
 export const centuryWords: List = surfacesWith("centuryWord");
 export const yearCues: List = surfacesWith("yearCue");
+export const scoreCues: List = surfacesWith("scoreCue");
 export const planLabels: List = surfacesWith("planLabel");
 
 /** `của` between a currency and its country. */
@@ -81,6 +82,7 @@ export const eraWords: Readonly<Record<"before" | "after", List>> = {
   before: surfacesWith("era", (side) => side === "before"),
   after: surfacesWith("era", (side) => side === "after"),
 };
+export const sampleCues: List = surfacesWith("sampleCue");
 export const placeCues: List = surfacesWith("placeCue");
 export const betweenWords: List = surfacesWith("particle", (value) => value === "between");
 export const andWords: List = surfacesWith("particle", (value) => value === "and");

@@ -39,6 +39,7 @@ export function readUnit(value: string, tags: Tags): Unit {
     ...(tags.has("told") ? { told: true } : {}),
     ...(tags.has("anyCase") ? { anyCase: tags.get("anyCase") as NonNullable<Unit["anyCase"]> } : {}),
     ...(tags.has("placeUnit") ? { place: true } : {}),
+    ...(tags.has("sampleUnit") ? { sample: true } : {}),
     ...(tags.has("ofMost") ? { ofMost: true } : {}),
   };
 }

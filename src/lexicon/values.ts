@@ -61,6 +61,8 @@ export interface Unit {
   readonly told?: true;
   /** Whether it is also a noun of places: `điểm`. */
   readonly place?: true;
+  /** Whether it is also a noun of samples, with the word after it: `mẫu đất`. */
+  readonly sample?: true;
   /** Whether after a slash stands what can be reached: `83,4/100 điểm` is a ratio. */
   readonly ofMost?: boolean;
 }

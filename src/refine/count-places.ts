@@ -1,12 +1,5 @@
-import {
-  changeMeasured,
-  changeMention,
-  type Mention,
-  makeUnit,
-  type QuantityMention,
-  type UnitSurface,
-} from "../grammar/mention.ts";
-import { placeCues } from "../lexicon/lists.ts";
+import { changeMention, type Mention, makeUnit, type QuantityMention, type UnitSurface } from "../grammar/mention.ts";
+import { placeCues, sampleCues } from "../lexicon/lists.ts";
 import { makeFacets } from "../lexicon/word.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { isInteger } from "../number/decimal.ts";
@@ -16,17 +9,39 @@ import type { Refiner } from "./refiner.ts";
 
 const PLACE_CUES = new WordList(placeCues);
 
-/** Reads a unit that is also a noun of places as that after what happens at places: `sạt lở 47 điểm`, not `đạt 8 điểm`. */
+/**
+ * Reads a unit that is also a noun as that: of places after what happens at places (`sạt lở 47 điểm`, not `đạt 8 điểm`), of
+ * samples where some are taken (`phân tích 12 mẫu đất`).
+ */
 export const countPlaces: Refiner = (mentions, _view, words) =>
   mentions.map((mention): Mention => {
     if (mention.form !== "quantity") return mention;
     const { first, second } = mention;
     const { unit } = second ?? first;
-    if (unit?.entry?.facets.unit?.place !== true || !isAmongPlaces(mention, words)) return mention;
-    const counted = asNoun(unit);
-    const last = changeMeasured(second ?? first, (second ?? first).amount, counted);
-    return changeMention(mention, second === undefined ? { first: last } : { second: last });
+    const counted = unit && nounOf(unit, mention, words);
+    if (counted === undefined) return mention;
+    const { start, amount } = second ?? first;
+    const last = { start, end: counted.end, amount, unit: counted };
+    const end = Math.max(mention.end, counted.end);
+    return changeMention(mention, second === undefined ? { first: last, end } : { second: last, end });
   });
+
+function nounOf(unit: UnitSurface, mention: QuantityMention, words: Words): UnitSurface | undefined {
+  const { place, sample } = unit.entry?.facets.unit ?? {};
+  if (place && isAmongPlaces(mention, words)) return asNoun(unit, unit.end, words.view);
+  if (!sample || !isOfSamples(mention, words)) return undefined;
+  return asNoun(unit, words.after(unit.end).end ?? unit.end, words.view);
+}
+
+const SAMPLE_CUES = new WordList(sampleCues);
+/** How far before and after a number words still say that it is of samples. */
+const LONGEST_GAP = 60;
+
+function isOfSamples({ start, end }: QuantityMention, words: Words): boolean {
+  return (
+    words.before(start).find(SAMPLE_CUES, LONGEST_GAP, ".;") || words.after(end).find(SAMPLE_CUES, LONGEST_GAP, ".;")
+  );
+}
 
 function isAmongPlaces({ first, second, start, cues }: QuantityMention, words: Words): boolean {
   const isWhole = [first, second].every((one) => one === undefined || isInteger(evaluateAmount(one.amount.parts)));
@@ -35,7 +50,8 @@ function isAmongPlaces({ first, second, start, cues }: QuantityMention, words: W
 
 const NOUN = makeFacets({ noun: true });
 
-function asNoun({ start, end, entry, rates }: UnitSurface): UnitSurface {
-  const words = entry?.facets.unit?.symbol ?? "";
+/** A unit as a noun that ends at `end`. */
+function asNoun({ start, rates }: UnitSurface, end: number, view: string): UnitSurface {
+  const words = view.slice(start, end);
   return makeUnit({ start, end }, { noun: { start, end, words, facets: [NOUN] }, half: false, rates });
 }

@@ -11,4 +11,9 @@ test.each([
   ["Bài thi đạt 8 điểm.", ["measurement 8 điểm"]],
   ["Chỉ số dừng ở 1.245 điểm.", ["measurement 1.245 điểm"]],
   ["Lỗi xử lý 8,5 điểm.", ["measurement 8,5 điểm"]],
+  ["Khu phố có 16 điểm chữa cháy công cộng.", ["count 16 điểm chữa cháy công cộng"]],
+  ["Em ấy đạt 16 điểm kiểm tra.", ["measurement 16 điểm"]],
+  ["Đã phân tích 14 mẫu đất.", ["count 14 mẫu đất"]],
+  ["Có 14 mẫu đất được xét nghiệm.", ["count 14 mẫu đất"]],
+  ["Ông Tư cày 14 mẫu đất.", ["measurement 14 mẫu"]],
 ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
