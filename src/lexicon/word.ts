@@ -26,6 +26,7 @@ export class Facets {
   opener: true | undefined = undefined;
   comparison: true | undefined = undefined;
   bareBound: Modifier | undefined = undefined;
+  linkedBound: true | undefined = undefined;
   total: true | undefined = undefined;
   negative: true | undefined = undefined;
   weakSign: true | undefined = undefined;

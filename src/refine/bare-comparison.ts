@@ -1,4 +1,4 @@
-import { changeMention, type Mention, type QuantityMention } from "../grammar/mention.ts";
+import { type Cue, changeMention, type Mention, type QuantityMention } from "../grammar/mention.ts";
 import { makeFacets } from "../lexicon/word.ts";
 import type { Words } from "../words/words.ts";
 import type { Refiner } from "./refiner.ts";
@@ -6,6 +6,7 @@ import type { Refiner } from "./refiner.ts";
 /**
  * Makes a comparison right before a figure its bound where nothing else is compared with: `giá ít hơn 7 triệu đồng`, but
  * not `ít hơn 7 triệu đồng so với năm trước`, nor `thu 20 triệu đồng, ít hơn 7 triệu`, where the figure is a difference.
+ * `cao hơn 7 triệu đồng` is a difference but after a link: `giá là cao hơn 7 triệu đồng`.
  */
 export const boundComparisons: Refiner = (mentions, _view, words) =>
   mentions.map((mention, index): Mention => {
@@ -13,7 +14,7 @@ export const boundComparisons: Refiner = (mentions, _view, words) =>
     const bound = cue?.facets.bareBound;
     if (mention.form !== "quantity" || cue === undefined || bound === undefined || mention.bound !== undefined)
       return mention;
-    const isBound = isValue(mention, cue.start, words) && !isCompared(mention, mentions[index - 1], words);
+    const isBound = isValue(mention, cue, words) && !isCompared(mention, mentions[index - 1], words);
     return isBound ? changeMention(mention, { bound: makeFacets({ bound }) }) : mention;
   });
 
@@ -24,10 +25,10 @@ const LONGEST_VERB = 12;
  * Whether the figure may be a value: that of a unit, or a count that something has (`có ít hơn 40 em`). Of other counts and
  * of percentages the comparison says the difference: `tai nạn ít hơn 8 vụ`.
  */
-function isValue({ first, second }: QuantityMention, comparison: number, words: Words): boolean {
+function isValue({ first, second }: QuantityMention, { start, facets }: Cue, words: Words): boolean {
   const { unit } = second ?? first;
-  if (unit?.entry !== undefined) return unit.entry.facets.percent === undefined;
-  return words.read(comparison - LONGEST_VERB, comparison).at(-1)?.cue?.link === true;
+  if (unit?.entry !== undefined && !facets.linkedBound) return unit.entry.facets.percent === undefined;
+  return words.read(Math.max(0, start - LONGEST_VERB), start).at(-1)?.cue?.link === true;
 }
 
 /** Whether another figure of the sentence stands before, or words say what the figure is compared with. */
