@@ -41,11 +41,12 @@ export abstract class GatedParser extends EmbeddedActionsParser {
     return !named || !this.isNamedYear(distance + 1);
   }
 
-  /** `không` begins a number only as `không phẩy …`: `cả năm không thu hút`. */
+  /** `không` begins a number only as `không phẩy …`, or with a unit where the lexer found it to: `cả năm không thu hút`. */
   private startsInWords(distance: number): boolean {
     const numeral = this.look(distance).facets.numeral;
     if (numeral?.part.type !== "digit" || numeral.part.value !== 0) return numeral?.starts === true;
-    return this.look(distance + 1).facets.numeral?.part.type === "point";
+    const next = this.look(distance + 1);
+    return next.facets.numeral?.part.type === "point" || OF_ZERO.has(next.tokenType);
   }
 
   /** `năm 2020`. */
@@ -239,6 +240,8 @@ function powerOf(magnitude: Token): number {
   return magnitude.facets.magnitude?.power ?? 0;
 }
 
+/** What `không` is zero of. */
+const OF_ZERO = t.setOf(t.Percent, t.Unit, t.Currency);
 /** What makes a figure something else than the amount of the currency before it. */
 const OTHER_UNITS = t.setOf(t.Percent, t.Unit, t.TimeUnit, t.Times);
 /** What goes on with another number. */

@@ -77,6 +77,8 @@ function documentNumberEnd(text: string, at: number): number {
   const issuer = matchEnd(YEAR_AND_SLASH, text, number);
   if (digits === at || issuer === number || !isCapital(text.charCodeAt(issuer))) return at;
   const end = nameRunEnd(text, issuer);
+  // 30đ/GB
+  if (number > digits && findEntry(text, issuer, "unit")?.end === end) return at;
   return text.startsWith(" - ", end) && hasCapital(text.charAt(end + 3)) ? nameRunEnd(text, end + 3) : end;
 }
 

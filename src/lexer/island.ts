@@ -11,6 +11,7 @@ import {
   LETTERS_END,
   letterRunEnd,
   letterRunStart,
+  previousWordStart,
   spaceRunEnd,
   spaceRunStart,
 } from "../text/letters.ts";
@@ -199,14 +200,22 @@ export function isCounting(text: string, numeral: Entry): boolean {
 /** Whether the word after a number word goes on with the number, or is what it counts. */
 function isBeforeCounted(text: string, numeral: Entry, next: Facets, nextStart: number): boolean {
   const part = numeral.facets.numeral?.part;
-  // `không` begins a number only as `không phẩy …`.
-  if (part?.type === "digit" && part.value === 0) return next.numeral?.part.type === "point";
+  if (part?.type === "digit" && part.value === 0)
+    return next.numeral?.part.type === "point" || isZero(text, numeral, next, nextStart);
   if (next.numeral !== undefined) return !isArticle(text, numeral) || !next.numeral.starts;
   if (next.connector !== undefined) return isRangeInWords(text, nextStart);
   if (next.over) return isOver(text, nextStart);
   if (next.magnitude !== undefined || next.fractionWord || next.percent !== undefined) return true;
-  if (isArticle(text, numeral)) return isHalfTold(text, nextStart);
+  if (isArticle(text, numeral)) return isHalfTold(text, nextStart) || isBoundedPrice(text, numeral, next);
   return countable(next);
+}
+
+/** `là` | `không phần trăm`: `không` is zero after the word before a value, where its unit ends the phrase; else `not`. */
+function isZero(text: string, zero: Entry, { percent, unit, currency }: Facets, at: number): boolean {
+  if ((percent ?? unit ?? currency) === undefined) return false;
+  if (findEntry(text, previousWordStart(text, zero.start), "signCue") === undefined) return false;
+  const end = findEntry(text, at)?.end ?? at;
+  return !isLetter(text.charCodeAt(spaceRunEnd(text, end)));
 }
 
 /** `hai, ba nghìn`, `ba - bốn tỷ`: the number word after the mark counts. */
@@ -259,6 +268,13 @@ function isHalfTold(text: string, unitStart: number): boolean {
   const unit = findEntry(text, unitStart);
   if (unit === undefined || (unit.facets.time ?? unit.facets.unit ?? unit.facets.currency) === undefined) return false;
   return findEntry(text, spaceRunEnd(text, unit.end))?.facets.numeral?.part.type === "half";
+}
+
+/** `trên một đô la`; đồng is not counted in ones. */
+function isBoundedPrice(text: string, { start }: Entry, { currency }: Facets): boolean {
+  if (currency === undefined || currency.code === "VND") return false;
+  const before = cueBefore(text, start, 0);
+  return before >= 0 && findEntry(text, before)?.facets.modifier !== undefined;
 }
 
 function isArticle(text: string, numeral: Entry): boolean {

@@ -3,15 +3,19 @@ import { readSignMark } from "../number/sign.ts";
 import { isDigit, previousWordStart, spaceRunEnd } from "../text/letters.ts";
 
 /**
- * Start of the figure that the mark at `at` may be the sign of, or -1: right after the mark, and in brackets also after a
- * space, as in `(- 20,5%)`.
+ * Start of the figure that the mark at `at` may be the sign of, or -1: right after the mark, and in brackets or after the
+ * word before a value also after a space, as in `(- 20,5%)`, `là - 20,5%`.
  */
 export function signedFigureStart(text: string, at: number): number {
   const sign = readSignMark(text.charAt(at));
   if (sign !== "plus" && sign !== "minus") return -1;
-  const isSpaced = text.charCodeAt(at + 1) === 0x20 && text.charCodeAt(at - 1) === 0x28;
+  const isSpaced = text.charCodeAt(at + 1) === 0x20 && (text.charCodeAt(at - 1) === 0x28 || followsSignCue(text, at));
   const figure = isSpaced ? at + 2 : at + 1;
   return isDigit(text.charCodeAt(figure)) ? figure : -1;
+}
+
+function followsSignCue(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at + 2)) && findEntry(text, previousWordStart(text, at), "signCue") !== undefined;
 }
 
 /** Start of the mark that may be the sign of the figure at `figure`; `figure` itself where there is none. */

@@ -18,7 +18,8 @@ export const resolveMeasurement: Resolve = (mention, context) => {
   const known = symbols.indexOf(undefined);
   const inUnit = known < 0 ? symbols.length : known;
   const per = perOf(unit.rates.slice(inUnit));
-  const joined = [base, ...symbols.slice(0, inUnit)].join("/");
+  // The rate of data has a symbol of its own.
+  const joined = [base, ...symbols.slice(0, inUnit)].join("/").replace(/^([kMGT])bit\/s$/, "$1bps");
   return resolveQuantity("measurement", mention, values, { unit: joined, per });
 };
 
