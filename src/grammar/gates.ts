@@ -171,8 +171,17 @@ export abstract class GatedParser extends EmbeddedActionsParser {
     const second = this.look(2);
     if (RATED.has(second.tokenType)) return this.isNext(1, t.Slash) || this.isNext(1, t.Each) || this.isOne();
     if (!this.isNext(1, t.Slash)) return false;
+    // `/người` | `/6 tháng`
+    if (this.isNext(2, t.Figure) && TIME_UNITS.has(this.LA(3).tokenType)) return this.isRated();
     const isScale = this.isNext(2, t.Magnitude) || (this.isNext(2, t.Figure) && POWER_OF_TEN.test(second.image));
     return isScale && (RATED.has(this.LA(3).tokenType) || this.isNext(3, t.Magnitude));
+  }
+
+  /** Whether what a rate is per stands right before: `kg/người` | `/6 tháng`. */
+  private isRated(): boolean {
+    let back = 0;
+    while (this.isNext(back, t.Noun)) back--;
+    return back < 0 && this.isNext(back, t.Slash);
   }
 
   private isOne(): boolean {
