@@ -42,6 +42,7 @@ function* readSegments(text: string, options: ExtractOptions, trace?: Trace): Ge
   const years = {
     isEnglish: () => (english ??= groupsByCommas(text)),
     year: date === undefined ? undefined : Number(date.slice(0, 4)),
+    written: date,
   };
   const tables = new DocumentTables(text, options.tables);
   let progress: Progress = { discourse: NOTHING_SAID, line: undefined, count: 0 };

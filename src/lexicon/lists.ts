@@ -71,6 +71,8 @@ export const reckonWords: List = surfacesWith("reckoning");
 export const birthWords: List = surfacesWith("birthWord");
 export const monthWords: List = surfacesWith("time", (unit) => unit === "month");
 export const eachWords: List = surfacesWith("each");
+export const comingWords: List = surfacesWith("coming");
+export const periodicWords: List = surfacesWith("periodic");
 export const pregnancyWords: List = surfacesWith("pregnancy");
 export const rateLinks: List = surfacesWith("rateLink");
 

@@ -52,9 +52,34 @@ function isOtherWeek({ start, end }: Span, { from }: CalendarTime, { words }: Re
 }
 
 function makeDate({ start, end }: Span, time: CalendarTime, context: ResolveContext): Resolved {
-  const iso = toIso(time, context.year);
+  const year = isComing({ start, end }, time, context.words) ? comingYear(time.from, context.written) : context.year;
+  const iso = toIso(time, year);
   lendYear({ start, end }, time, context);
+  if (DAY.test(iso)) context.written ??= iso;
   return makeResolved("date", { start, end }, {}, { iso });
+}
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+const COMING = new WordList(lists.comingWords);
+
+/** `ngày 25/8 tới`, `tháng 3 tới`: a day or a month without its year, after the day of writing. */
+function isComing({ end }: Span, { from, to }: CalendarTime, words: Words): boolean {
+  if (from.month === undefined || from.year !== undefined || to !== undefined) return false;
+  const after = words.after(end);
+  if (!after.take(COMING)) return false;
+  const { start } = after;
+  if (start === undefined || after.isMark(",.;:)")) return true;
+  // `25/8 tới nay`, `25/8 tới 30/8`
+  const cue = words.read(start, after.end ?? start)[0]?.cue;
+  return (cue?.preposition ?? cue?.aspect ?? cue?.link) === true;
+}
+
+/** The year in which a day or a month next comes after the day of writing; undefined where that is not known. */
+function comingYear({ month = 1, day }: CalendarPoint, written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
+  const [year = 0, thisMonth = 0, today = 0] = written.split("-").map(Number);
+  const isLater = month === thisMonth ? day !== undefined && day >= today : month > thisMonth;
+  return isLater ? year : year + 1;
 }
 
 const NO_YEAR_CUES = new WordList(lists.noYearCues);
@@ -236,7 +261,16 @@ function countMonths({ amount, unit }: Measured): number | undefined {
 
 function isLengthOfTime({ start, end }: QuantityMention, words: Words): boolean {
   const isTold = words.before(start).take(DURATION_CUES) || words.after(end).take(DURATION_TAILS);
+  if (isPeriodic(words.before(start)) || isPeriodic(words.after(end))) return true;
   return isTold || isPaidByMonth(words.before(start)) || isTermOfAct(words.before(start), words.after(end));
+}
+
+const PERIODIC = new WordList(lists.periodicWords);
+
+/** `hàng quý, 6 tháng, hàng năm`: in a list of how often something is done it is a length. */
+function isPeriodic(beside: Cursor): boolean {
+  const isListed = beside.takeMark(",;") || beside.take(LIST_ENDS);
+  return isListed && beside.take(PERIODIC);
 }
 
 const DURATION_CUES = new WordList(lists.durationCues);

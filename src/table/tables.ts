@@ -196,7 +196,8 @@ export class SegmentTables {
 
 /** A context in which a time gives its year to no later one: no time of a table does to the text around it. */
 function withOwnYear(context: ResolveContext): ResolveContext {
-  return { view: context.view, words: context.words, isEnglish: () => context.isEnglish(), year: context.year };
+  const { view, words, year, written } = context;
+  return { view, words, isEnglish: () => context.isEnglish(), year, written };
 }
 
 /** So much of a cell is looked at beside a figure: what is longer is no figure alone. */
