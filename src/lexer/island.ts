@@ -1,3 +1,4 @@
+import { findBaseUnit } from "../lexicon/base-unit.ts";
 import { type Entry, endsCompound, findEntry } from "../lexicon/lexicon.ts";
 import { anchorWords, centuryWords, cueEnds } from "../lexicon/lists.ts";
 import { splitSurface } from "../lexicon/surface.ts";
@@ -206,14 +207,25 @@ function isBeforeCounted(text: string, numeral: Entry, next: Facets, nextStart: 
   if (next.connector !== undefined) return isRangeInWords(text, nextStart);
   if (next.over) return isOver(text, nextStart);
   if (next.magnitude !== undefined || next.fractionWord || next.percent !== undefined) return true;
-  if (isArticle(text, numeral)) return isHalfTold(text, nextStart) || isBoundedPrice(text, numeral, next);
+  if (isArticle(text, numeral))
+    return isHalfTold(text, nextStart) || isBoundedPrice(text, numeral, next) || isOne(text, numeral, next, nextStart);
   return countable(next);
 }
 
 /** `là` | `không phần trăm`: `không` is zero after the word before a value, where its unit ends the phrase; else `not`. */
-function isZero(text: string, zero: Entry, { percent, unit, currency }: Facets, at: number): boolean {
-  if ((percent ?? unit ?? currency) === undefined) return false;
-  if (findEntry(text, previousWordStart(text, zero.start), "signCue") === undefined) return false;
+function isZero(text: string, zero: Entry, next: Facets, at: number): boolean {
+  return (next.percent ?? next.unit ?? next.currency) !== undefined && isWholeValue(text, zero, at);
+}
+
+/** `là` | `một mét khối`: measured, not some cubic metre; of what has no base unit, as `điểm`, it may be a noun. */
+function isOne(text: string, one: Entry, { unit, currency }: Facets, at: number): boolean {
+  const isMeasure = unit === undefined ? currency !== undefined && currency.code !== "VND" : findBaseUnit(unit.symbol);
+  return Boolean(isMeasure) && isWholeValue(text, one, at);
+}
+
+/** Whether a number is the first word of a value, and the unit at `at` its last. */
+function isWholeValue(text: string, number: Entry, at: number): boolean {
+  if (findEntry(text, previousWordStart(text, number.start), "signCue") === undefined) return false;
   const end = findEntry(text, at)?.end ?? at;
   return !isLetter(text.charCodeAt(spaceRunEnd(text, end)));
 }
