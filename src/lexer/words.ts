@@ -48,7 +48,7 @@ const RULES: readonly WordRule[] = [
   { type: t.Fraction, group: "fraction", fits: isFraction },
   { type: t.Partitive, group: "partitive", fits: isBeforeNoun },
   { type: t.RelativeYear, group: "relativeYear", fits: isYearOfTime },
-  { type: t.DayName, group: "dayName", fits: ({ last }) => !t.NUMBERS.has(last?.tokenType) },
+  { type: t.DayName, group: "dayName", fits: isDayName },
   { type: t.Period, group: "period", fits: ({ entry, last }) => !entry.facets.noun || !t.NUMBERS.has(last?.tokenType) },
   { type: t.Times, group: "times" },
   { type: t.Noun, group: "noun" },
@@ -219,6 +219,11 @@ function isBeforeNoun({ text, entry }: Context): boolean {
 function isYearOrFive({ text, entry, last, tokens }: Context): boolean {
   if (entry.facets.time === undefined || !isTimeUnit({ text, entry, last, tokens })) return false;
   return isNumberedByFive(text, entry.end, last) || !findEntry(text, entry.start)?.facets.relativeYear;
+}
+
+/** `mùng 6`, and after a weekday `thứ 2` | `mùng 6`. */
+function isDayName({ last, tokens }: Context): boolean {
+  return !t.NUMBERS.has(last?.tokenType) || tokens.at(-2)?.tokenType === t.Rank;
 }
 
 const TIME_UNITS = t.setOf(t.TimeUnit);
