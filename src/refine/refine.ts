@@ -18,6 +18,7 @@ import { readRatesBefore } from "./rate-before.ts";
 import { readEdgeDays } from "./read-edge-days.ts";
 import { readOldYears } from "./read-old-years.ts";
 import type { Refiner } from "./refiner.ts";
+import { shareBetween } from "./share-between.ts";
 import { shareMonths } from "./share-month.ts";
 import { shareUnits } from "./share-unit.ts";
 import { shareYears } from "./share-year.ts";
@@ -42,6 +43,7 @@ const refiners: Readonly<Record<string, Refiner>> = {
   shareTitleYears,
   shareMonths,
   shareUnits,
+  shareBetween,
   declareUnits,
   countPlaces,
   nounsFromContext,

@@ -94,7 +94,8 @@ function isDecimal({ first }: QuantityMention): boolean {
   return first.amount.parts.some((part) => part.type === "figure" && !isInteger(part.figure.value));
 }
 
-function shareWith(measured: Measured, last: Measured): Measured {
+/** A bare number with the unit and the scale of another. */
+export function shareWith(measured: Measured, last: Measured): Measured {
   // `lợn 3.260, gia cầm 58 nghìn con`: nobody writes `3.260 nghìn`.
   const isWritten = isInThousands(measured) && !isInThousands(last) && isScaledBy(last, 3);
   const amount = isWritten ? measured.amount : withScaleOf(measured.amount, last.amount);
