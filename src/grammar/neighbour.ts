@@ -20,10 +20,13 @@ export function startsNeighbour(look: Look): boolean {
   const after = look(2).tokenType === t.YearOrFive ? undefined : partOf(look(2));
   if (last.type === "digit" && isFirst(look) && follows(last.value, next.value)) return after?.type !== "digit";
   const power = after?.type === "magnitude" ? after.power : 0;
-  // `năm` | `ba trăm`: a hundred has one digit.
+  return takesPlace(look, power, last) || repeatsScale(look, last);
+}
+
+/** Whether the next digit is of tens or hundreds that the number so far has; `năm` | `ba trăm`: a hundred has one digit. */
+function takesPlace(look: Look, power: number, last: AmountPart): boolean {
   if (power === 2 && last.type === "digit") return true;
-  if ((power === 1 || power === 2) && isPlaceTaken(look, power)) return true;
-  return repeatsScale(look, last);
+  return (power === 1 || power === 2) && isPlaceTaken(look, power);
 }
 
 function partOf({ tokenType, facets }: Token): AmountPart | undefined {
