@@ -114,6 +114,12 @@ checkRows("who does each of the parts of what is done", indicator, [
   ["Công ty Minh An nợ 34 tỷ đồng; Công ty Hà Thịnh nợ 12 tỷ đồng.", ["nợ", "nợ"]],
 ]);
 
+checkRows("a name of what is measured after a clause, and before what harms", indicator, [
+  ["Số vốn rút còn thấp và lãi suất vay chưa đến 7%.", ["lãi suất vay"]],
+  ["Rầy nâu nhiễm 340 ha, giảm 12%.", ["Rầy nâu", "Rầy nâu"]],
+  ["Diện tích nhiễm 340 ha.", ["Diện tích nhiễm"]],
+]);
+
 checkRows("what happens at places", indicator, [
   ["Dịch tả lợn xảy ra tại 16 hộ.", ["Dịch tả lợn"]],
   ["Mưa đá xảy ra ở 3 xã trên.", [null]],

@@ -1,3 +1,4 @@
+import type { ContextCue } from "../../lexicon/word.ts";
 import { hasCapital } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
 import type { ContextToken } from "../words.ts";
@@ -34,8 +35,19 @@ export function readLead(view: string, tokens: readonly ContextToken[], range: S
   if (verb.isPresent && tokens[name.start]?.cue?.aspect) return NOTHING;
   if (isPlace(view, tokens, name)) return leadOf(undefined, undefined, asOwner(name));
   const at = verb.isCopula ? undefined : findVerb(view, tokens, name, verb);
-  if (at === undefined) return leadOf(asSubject(name), undefined, undefined);
+  if (at === undefined) return leadOf(asSubject(withoutHarm(tokens, name)), undefined, undefined);
   return splitAtVerb(view, tokens, name, at);
+}
+
+/** `Rầy nâu` | `nhiễm 260 ha`: what harms something has all of it; in the name of what is measured the verb limits it. */
+function withoutHarm(tokens: readonly ContextToken[], { start, end }: Span): Span {
+  const isHarm = end > start + 1 && !isMeasure(tokens[start]) && harms(tokens[end - 1]?.cue);
+  return { start, end: isHarm ? end - 1 : end };
+}
+
+/** `nhiễm` */
+function harms(cue: ContextCue | undefined): boolean {
+  return cue?.light === true && cue.state === true && !cue.link;
 }
 
 function splitAtVerb(view: string, tokens: readonly ContextToken[], { start, end }: Span, at: number): Lead {
@@ -90,7 +102,7 @@ function afterPassiveAgent(view: string, tokens: readonly ContextToken[], start:
 function isLightAlone(tokens: readonly ContextToken[], start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const cue = tokens[i]?.cue;
-    if (cue?.qualifier || (!cue?.light && !cue?.adverb && !cue?.aspect)) return false;
+    if (cue?.qualifier || harms(cue) || (!cue?.light && !cue?.adverb && !cue?.aspect)) return false;
   }
   return true;
 }

@@ -72,20 +72,30 @@ function withoutClauses(tokens: readonly ContextToken[], start: number, end: num
   for (let i = start + 1; i < end; i++) {
     const cue = tokens[i]?.cue;
     if (cue?.rankVerb || endsAtTime(tokens, i)) return { start, end: i };
-    if (cue?.cause && !isOfPassive(tokens, start, i)) return hasVerb ? { start: i + 1, end } : { start, end: i };
+    if (beginsAnew(tokens, i, end, hasVerb)) return { start: i + 1, end };
+    if (opensCause(tokens, start, i)) return hasVerb ? { start: i + 1, end } : { start, end: i };
     hasVerb ||= cue?.change !== undefined || cue?.link === true;
   }
   return { start, end };
 }
 
-/** `tỷ lệ án bị hủy` | `do nguyên nhân chủ quan`: why something befalls those that a rate is of is part of its name. */
-function isOfPassive(tokens: readonly ContextToken[], start: number, at: number): boolean {
-  if (!isMeasure(tokens[start])) return false;
-  for (let i = at - 1; i > start; i--) {
+/** `số tiền giải ngân còn thấp và` | `lãi suất`, `giá tăng như` | `tỷ lệ`: a word after which another name of what is measured begins. */
+function beginsAnew(tokens: readonly ContextToken[], at: number, end: number, hasVerb: boolean): boolean {
+  const cue = tokens[at]?.cue;
+  if (!hasVerb || !isMeasure(tokens[at + 1]) || cue === undefined || cue.preposition || cue.link) return false;
+  // Not within brackets.
+  for (let i = at + 1; i < end; i++) if (tokens[i]?.text === ")") return false;
+  return cue.particle === "and" || (cue.clauseEnd === true && cue.change === undefined && !cue.aspect && !cue.action);
+}
+
+/** `do`; not of `tỷ lệ án bị hủy do nguyên nhân chủ quan`: why something befalls those that a rate is of is part of its name. */
+function opensCause(tokens: readonly ContextToken[], start: number, at: number): boolean {
+  if (!tokens[at]?.cue?.cause) return false;
+  for (let i = at - 1; i > start && isMeasure(tokens[start]); i--) {
     const cue = tokens[i]?.cue;
-    if (cue?.aspect && cue.link && !cue.bridge) return true;
+    if (cue?.aspect && cue.link && !cue.bridge) return false;
   }
-  return false;
+  return true;
 }
 
 /** `Đỉnh lũ trên sông Lô` | `lúc 3 giờ`, `Triều cường ngày 18/9` | `đạt đỉnh`: an hour, or a time with a verb after it. */
