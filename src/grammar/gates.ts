@@ -138,9 +138,11 @@ export abstract class GatedParser extends EmbeddedActionsParser {
     return (isScaled || (this.isNext(0, t.Figure) && this.isNext(-1, t.Magnitude))) && this.startsRate();
   }
 
-  /** `70` of `1m70`, `65` of `1 mét 65`, `2` of `1tr2`, `23` of `hai đô 23`. */
+  /** `70` of `1m70`, `65` of `1 mét 65`, `2` of `1tr2`, `23` of `hai đô 23`, `tư` of `ba mét tư`. */
   protected startsDecimals(): boolean {
     const [unit, digits] = [this.look(0), this.look(1)];
+    // `ba mét` | `tư`: after a unit the lexer takes no other word for a digit.
+    if (unit.tokenType === t.Unit && digits.tokenType === t.Numeral) return !this.isOne() && !this.isHalf();
     if (digits.tokenType !== t.Figure || !/^\d{1,3}$/.test(digits.image)) return false;
     const { tokenType } = this.look(2);
     if (t.UNITS.has(tokenType) && tokenType !== t.Currency) return false;

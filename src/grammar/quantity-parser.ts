@@ -270,7 +270,14 @@ export class QuantityParser extends GatedParser {
     this.MANY({ GATE: this.rateGate, DEF: () => rates.push(this.SUBRULE(this.rate)) });
     const entry = first.tokenType === t.Noun || first.tokenType === t.Partitive ? undefined : first.entry;
     const power = currency && first.facets.shorthand?.power;
-    const said = { entry: currency?.entry ?? entry, power, decimals: decimals?.image, noun, half, rates };
+    const said = {
+      entry: currency?.entry ?? entry,
+      power,
+      decimals: decimals && surfaces.digitsOf(decimals),
+      noun,
+      half,
+      rates,
+    };
     return makeUnit({ start: first.startOffset, end: this.lastEnd() }, said);
   });
   private readonly rateGate = () => this.startsRate();
@@ -298,7 +305,8 @@ export class QuantityParser extends GatedParser {
     { ALT: () => ({ rate: this.SUBRULE2(this.rate) }) },
   ];
   private readonly ratedNoun = { GATE: () => this.isRatedNoun(), DEF: () => this.SUBRULE(this.nounPhrase) };
-  private readonly decimals = { GATE: () => this.startsDecimals(), DEF: () => this.CONSUME2(t.Figure) };
+  private readonly decimals = { GATE: () => this.startsDecimals(), DEF: () => this.OR2(this.tenths) };
+  private readonly tenths = this.oneOf(t.Figure, t.Numeral);
   private readonly halfMore = { GATE: () => this.isHalf(), DEF: () => this.CONSUME(t.Numeral) };
 
   // /người   /ha   /1.000 trẻ   /vạn dân   một kg

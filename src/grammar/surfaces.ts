@@ -93,6 +93,13 @@ function withUnitParts(amount: AmountSurface, unit: UnitSurface | undefined): Am
   return changeParts(amount, [...amount.parts, ...rest, ...scale], undefined);
 }
 
+/** The digits that a figure or a word after a unit says: `70`, `tư`. */
+export function digitsOf({ image, facets }: Token): string {
+  // The recording of the grammar gives tokens without facets.
+  const part = facets?.numeral?.part;
+  return part?.type === "digit" ? String(part.value) : image;
+}
+
 /** The unit of an amount with the currency before it, `$500 triệu`; what stands after it may be its rate, or `k`. */
 export function withLeading(
   currency: Token | undefined,

@@ -99,10 +99,11 @@ function isWritableGlued(text: string, word: Entry): boolean {
   return GLUED_GROUPS.some((group) => word.facets[group] !== undefined);
 }
 
-/** `$4M`, `US$2B`, `48M EUR` */
+/** `$4M`, `US$2B`, `48M EUR`, `3M người` */
 function isScaleOfPriced(text: string, at: number, { facets, end }: Entry): boolean {
   if (facets.pricedScale === undefined) return false;
-  return leadingCurrencyStart(text, at) < at || findEntry(text, spaceRunEnd(text, end))?.facets.currency !== undefined;
+  const next = findEntry(text, spaceRunEnd(text, end))?.facets;
+  return leadingCurrencyStart(text, at) < at || next?.currency !== undefined || next?.crowd === true;
 }
 
 /** `6x20 cm` */

@@ -3,6 +3,7 @@ import { type Entry, endsCompound, findEntry } from "../lexicon/lexicon.ts";
 import { anchorWords, centuryWords, cueEnds } from "../lexicon/lists.ts";
 import { splitSurface } from "../lexicon/surface.ts";
 import { SyllableIndex } from "../lexicon/syllables.ts";
+import type { Unit } from "../lexicon/values.ts";
 import type { Facets } from "../lexicon/word.ts";
 import {
   hasCapital,
@@ -279,7 +280,16 @@ function countable(next: Facets): boolean {
 function isHalfTold(text: string, unitStart: number): boolean {
   const unit = findEntry(text, unitStart);
   if (unit === undefined || (unit.facets.time ?? unit.facets.unit ?? unit.facets.currency) === undefined) return false;
-  return findEntry(text, spaceRunEnd(text, unit.end))?.facets.numeral?.part.type === "half";
+  const next = findEntry(text, spaceRunEnd(text, unit.end));
+  if (next?.facets.numeral?.part.type === "half") return true;
+  return next !== undefined && unit.facets.unit !== undefined && isTenths(text, unit.facets.unit, next);
+}
+
+/** `ba mét` | `tư`: the last word of a length, where it counts nothing. */
+export function isTenths(text: string, { symbol }: Unit, { facets, end }: Entry): boolean {
+  const part = facets.numeral?.part;
+  if (symbol !== "m" || part?.type !== "digit" || part.value === 0 || facets.time) return false;
+  return !isLetter(text.charCodeAt(spaceRunEnd(text, end)));
 }
 
 /** `trên một đô la`; đồng is not counted in ones. */

@@ -1,7 +1,7 @@
 import type { Entry } from "../lexicon/lexicon.ts";
 import type { AmountPart } from "../number/amount.ts";
 import { isDigit, spaceRunEnd } from "../text/letters.ts";
-import { isCounting } from "./island.ts";
+import { isCounting, isTenths } from "./island.ts";
 import type { Token } from "./tokens.ts";
 import * as t from "./tokens.ts";
 
@@ -22,10 +22,16 @@ export function isNumeral(text: string, entry: Entry, last: Token | undefined): 
   const type = last?.tokenType;
   if (numeral === undefined || time !== undefined) return false;
   if (isDigitOf(numeral.part, 0) && BEFORE_NOT.has(type)) return false;
-  if (IN_NUMBER.has(type) || (numeral.part.type === "half" && HALVED.has(type))) return true;
+  if (IN_NUMBER.has(type) || isPartOfUnit(text, entry, last)) return true;
   // After prose the place has been looked at.
   const isFirst = type === t.Break || (isDigitOf(numeral.part, 1) && RATED.has(type));
   return numeral.starts && (isFirst || isCounting(text, entry));
+}
+
+/** `3 năm` | `rưỡi`, `ba mét` | `tư`. */
+function isPartOfUnit(text: string, entry: Entry, last: Token | undefined): boolean {
+  if (entry.facets.numeral?.part.type === "half") return HALVED.has(last?.tokenType);
+  return last?.tokenType === t.Unit && last.facets.unit !== undefined && isTenths(text, last.facets.unit, entry);
 }
 
 function isDigitOf(part: AmountPart, value: number): boolean {

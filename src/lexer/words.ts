@@ -38,7 +38,7 @@ const RULES: readonly WordRule[] = [
   { type: t.Percent, group: "percent" },
   { type: t.Currency, group: "currency" },
   { type: t.Currency, group: "cent", fits: ({ last }) => t.NUMBERS.has(last?.tokenType) },
-  { type: t.Magnitude, group: "pricedScale", fits: isPriced },
+  { type: t.Magnitude, group: "pricedScale", fits: (context) => isPriced(context) || isMillions(context) },
   { type: t.Magnitude, group: "shorthand", fits: isOfCrowd },
   { type: t.Shorthand, group: "shorthand", fits: isGlued },
   { type: t.YearOrFive, group: "numeral", fits: isYearOrFive },
@@ -154,6 +154,12 @@ function isPriced({ text, entry, last, tokens }: Context): boolean {
 function isOfCrowd({ text, entry, last, tokens }: Context): boolean {
   if (last?.tokenType !== t.Figure || !isGlued({ text, entry, last, tokens })) return false;
   return findEntry(text, spaceRunEnd(text, entry.end))?.facets.crowd === true && !isPrice(text, last);
+}
+
+/** `3M người`: the letter is a metre where it is small. */
+function isMillions(context: Context): boolean {
+  const { text, entry } = context;
+  return entry.end - entry.start === 1 && hasCapital(text.charAt(entry.start)) && isOfCrowd(context);
 }
 
 /** `giá vé` | `50k người lớn` */
