@@ -14,6 +14,16 @@ checkRows("the value of an earlier time is no plan", status, [
   ["Phấn đấu năm 2024 đạt 63 tỷ đồng, tăng 5% so với năm 2023 (60 tỷ đồng).", ["planned", null, null]],
 ]);
 
+checkRows("what a plan is made up of is planned", status, [
+  [
+    "Dự toán chi năm 2022 là 97 tỷ đồng, gồm chi đầu tư 56 tỷ đồng, chi thường xuyên 41 tỷ đồng.",
+    ["planned", "planned", "planned"],
+  ],
+  ["Tổng kế hoạch vốn là 97 tỷ đồng, gấp 1,3 lần năm 2021; gồm: vốn tỉnh 56 tỷ đồng.", ["planned", null, "planned"]],
+  ["Kế hoạch vốn là 97 tỷ đồng, trong đó đã giải ngân 41 tỷ đồng.", ["planned", null]],
+  ["Gieo trồng 97 ha/93 ha KH, gồm lúa 56 ha.", [null, "planned", null]],
+]);
+
 checkRows("a forecast is planned; the names of those who make one plan nothing", status, [
   ["Lượng mưa cả tháng 6 dự báo 35-60 mm, thấp hơn trung bình nhiều năm 20%.", ["planned", null]],
   ["Ngân hàng Thế giới dự báo cả năm 2023 kinh tế đạt 47 tỷ USD.", ["planned"]],

@@ -10,7 +10,7 @@ import { precedentOfKind } from "../discourse/memory.ts";
 import { isPlanScope } from "../discourse/section.ts";
 import { wordsOf } from "../phrases/name.ts";
 import { type PlanPlace, STATUS, type StatusSource } from "../rules/status.ts";
-import { type ContextToken, hasGroup, openingBefore, opensParts } from "../words.ts";
+import { type ContextToken, findGroup, hasGroup, openingBefore, opensParts } from "../words.ts";
 
 /** A status with the row that decided, and what stays in force. */
 export interface DecidedStatus {
@@ -243,9 +243,18 @@ function standingWord(tokens: readonly ContextToken[], start: number, clause: Cl
 }
 
 /** `Tổng vốn dự kiến 265 tỷ đồng, gồm:` | `180 tỷ đồng cho …`: the parts of what is planned are planned. */
-function ofWhole(tokens: readonly ContextToken[], { gap, at }: Clause, { previous }: Memory): Standing | undefined {
-  if (previous?.context.status !== "planned" || previous.isPlan) return undefined;
-  return opensParts(tokens, gap.start, at) ? { status: "planned", isPassing: false } : undefined;
+function ofWhole(tokens: readonly ContextToken[], { gap, at }: Clause, memory: Memory): Standing | undefined {
+  const { previous } = memory;
+  const isPlanned = previous?.context.status === "planned" && !previous.isPlan;
+  const hasParts = isPlanned ? opensParts(tokens, gap.start, at) : isSumOfPlan(tokens, gap.start, at, memory);
+  return hasParts ? { status: "planned", isPassing: false } : undefined;
+}
+
+/** `Kế hoạch vốn là 715 tỷ đồng, gồm:` | `vốn tỉnh 402 tỷ đồng`: what a plan alone, without its outcome, is made up of. */
+function isSumOfPlan(tokens: readonly ContextToken[], start: number, end: number, { plan, levels }: Memory): boolean {
+  if (plan === undefined || levels.length > 0) return false;
+  const at = findGroup(tokens, start, end, "continuer");
+  return at !== undefined && tokens[at]?.cue?.link === true;
 }
 
 /** What the lexicon says of a word that gives a status, unless the number is measured against it. */
