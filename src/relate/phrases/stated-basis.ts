@@ -63,6 +63,8 @@ function isEarlierOutcome(tokens: readonly ContextToken[], start: number, end: n
 /** What the words of a comparison name; undefined for no words. */
 export function classify(tokens: readonly ContextToken[], { start, end }: Span): Basis | undefined {
   if (end <= start) return undefined;
+  // `thời điểm` | `lập dự toán`
+  if (tokens[start]?.cue?.timeNoun) return { start, end, of: "earlier" };
   for (let i = start; i < end; i++) {
     const { type, cue } = tokens[i] as ContextToken;
     if (cue?.earlier || (type === "time" && (i === start || tokens[i - 1]?.cue?.actual)))
