@@ -3,6 +3,14 @@ import { checkRows, type Say } from "./table.ts";
 /** `change increase`: the role, with the direction of a change or an excess. */
 const role: Say = ({ role, direction }) => (direction === null ? role : `${role} ${direction}`);
 
+checkRows("a bound after a semicolon is a value, an executed sum again as a percentage an attainment", role, [
+  ["Tổng thu tăng 6,8%; thất thoát điện không quá 4,7%.", ["change increase", "share"]],
+  ["Huyện đã giải ngân 86 tỷ đồng (43%).", ["level", "attainment"]],
+  ["Giá cát tăng 23% so với thời điểm lập dự toán.", ["change increase"]],
+  ["Mặn vào sâu 57 km, sâu hơn cùng kỳ từ 6 đến 9 km.", ["level", "change increase"]],
+  ["Xã làm đường dài hơn 7 km.", ["level"]],
+]);
+
 checkRows("a level is the value of its indicator", role, [
   ["Toàn huyện gieo cấy 6.482,7 ha lúa mùa.", ["level"]],
   ["Dân số trung bình của tỉnh là 1.327.418 người.", ["level"]],

@@ -253,6 +253,8 @@ function isOtherChange({ last }: Topic, { tokens, clause }: ClauseInput): boolea
 function isInherited({ previous, input: { verb, clause, basis, record }, isNamed, words }: RoleInput): boolean {
   const { boundary } = clause;
   if (previous === undefined || verb.isPresent || boundary === "sentence" || basis?.of === "whole") return false;
+  // `tổng thu tăng 7%; thất thoát` | `không quá 4,9%`: a bound after a semicolon is of a value.
+  if (boundary === "semicolon" && record.modifier === "at_most") return false;
   if (boundary === "bracket" && !isNamed && (!previous.isBracketed || previous.unit !== record.unit)) return false;
   return !words.shareNoun && !words.rateNoun && (!words.execution || previous.role === "attainment");
 }

@@ -112,6 +112,8 @@ export const ROLE = new RuleTable<RoleFeatures, RoleSource>("role", [
     { act: "none" }, ["earlierValue"], "lastPart"],
   ["part-of-figure", "Kết nạp 46 đảng viên, kế hoạch 40 đảng viên (⟨115%⟩).",
     { act: "none" }, ["aside", "topicPlan"], "attainment"],
+  ["executed-aside", "Huyện đã giải ngân 86 tỷ đồng (⟨43%⟩).",
+    { act: "none" }, ["aside", "topicExecution", "-named"], "attainment"],
   ["what-is-left", "Tỷ lệ hộ nghèo giảm 0,46%, xuống ⟨0,92%⟩.",
     { act: "none", topicRole: "change" }, ["result"], "level"],
   ["next-of-list", "Trồng trọt tăng 5,2%, chăn nuôi ⟨6,8%⟩.", { act: "none" }, ["inherits", "-result"], "previous"],
