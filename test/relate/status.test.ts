@@ -14,6 +14,12 @@ checkRows("the value of an earlier time is no plan", status, [
   ["Phấn đấu năm 2024 đạt 63 tỷ đồng, tăng 5% so với năm 2023 (60 tỷ đồng).", ["planned", null, null]],
 ]);
 
+checkRows("the value, in brackets, of a plan that is compared with", status, [
+  ["Tổn thất là 4,7%, thấp hơn 0,2% so với cùng kỳ và tốt hơn kế hoạch giao (5,3%).", [null, null, "planned"]],
+  ["Thu 312 tỷ đồng, cao hơn dự toán (290 tỷ đồng).", [null, "planned"]],
+  ["Thu 312 tỷ đồng, cao hơn năm trước (290 tỷ đồng).", [null, null]],
+]);
+
 checkRows("what a plan is made up of is planned", status, [
   [
     "Dự toán chi năm 2022 là 97 tỷ đồng, gồm chi đầu tư 56 tỷ đồng, chi thường xuyên 41 tỷ đồng.",

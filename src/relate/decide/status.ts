@@ -110,7 +110,8 @@ const DECISION = STATUS.asking<StatusGiven>({
   planSubject: ({ input: { tokens, clause } }) =>
     hasSubject(clause) && tokens[clause.subject.start]?.cue?.plan === true,
   planLabel: ({ input }) => isPlanLabel(input),
-  planBefore: ({ input: { tokens, clause } }) => wordBefore(tokens, clause) !== undefined,
+  planBefore: ({ input: { tokens, clause } }) =>
+    wordBefore(tokens, clause) !== undefined || isComparedPlan(tokens, clause),
   planAfter: ({ input: { tokens, clause } }) => isPlanAfter(tokens, clause),
   samePair: ({ input: { view, record, memory } }) => isPairOfOne(view, record, memory.previous?.record),
   afterPlan: ({ input, topic }) => isAfterPlan(input, topic),
@@ -191,6 +192,14 @@ export function wordBefore(tokens: readonly ContextToken[], { predicate, at }: C
     if (!cue?.link && !cue?.adverb) return undefined;
   }
   return undefined;
+}
+
+/** `tốt hơn kế hoạch giao` | `(5,05%)`: the value, in brackets, of a plan that is compared with. */
+function isComparedPlan(tokens: readonly ContextToken[], { boundary, at }: Clause): boolean {
+  if (boundary !== "bracket" || tokens[at - 1]?.text !== "(") return false;
+  let i = at - 2;
+  while (tokens[i]?.cue?.plan) i--;
+  return i < at - 2 && isCompared(tokens[i]);
 }
 
 /** `ước đạt 649 nghìn tấn` | `với giá trị 277 triệu USD`, `tương đương 26 triệu USD`: an estimate goes on. */
