@@ -110,7 +110,7 @@ function readClause(sentence: SentenceInput, clause: Clause, memory: Memory): Cl
   const index = (tokens[clause.at] as ContextToken).record as number;
   const record = records[index] as ClauseInput["record"];
   const verb = readVerb(tokens, clause);
-  const basis = findBasis(tokens, clause, record);
+  const basis = findBasis(tokens, clause, record, verb);
   const whole = wholeOf(view, record);
   const hasLabels = mayHaveLabel(clause, discourse);
   const isEarlierValue = record.kind !== "ratio" && followsComparison(tokens, clause, verb, memory);

@@ -7,6 +7,20 @@ checkRows("joined shares have one whole, a bound is no part of a basis", basis, 
   ["Đỉnh lũ thấp hơn cùng kỳ năm 2023 khoảng 1,3 m.", ["cùng kỳ năm 2023"]],
 ]);
 
+checkRows("where a verb shares, what follows the whole limits it", basis, [
+  ["Nợ khó thu 12 tỷ đồng, chiếm 3,1% số phải thu.", [null, "số phải thu"]],
+  ["Xã Đông 57 ha, chiếm 43% diện tích bị ngập.", [null, "diện tích bị ngập"]],
+  ["Hòa giải thành 86 vụ, chiếm 41% số vụ đã giải quyết.", [null, "số vụ đã giải quyết"]],
+  ["Đã phun trừ 57 ha, đạt 94% diện tích nhiễm.", [null, "diện tích nhiễm"]],
+  ["Có 86% hộ được dùng nước sạch.", ["hộ"]],
+]);
+
+checkRows("a comparison ends where another is joined to it", basis, [
+  ["Tỷ lệ thất thoát giảm 0,3% so với cùng kỳ và thấp hơn kế hoạch giao.", ["cùng kỳ"]],
+  ["Thu nhập tăng 7% so với năm 2021 và cao hơn bình quân chung của tỉnh.", ["năm 2021"]],
+  ["Sản lượng tăng 7% so với mức trung bình của các tỉnh và thành phố.", ["mức trung bình của các tỉnh và thành phố"]],
+]);
+
 checkRows("what was expected is kept to as a plan is", basis, [
   ["Chi 318 tỷ đồng, vượt 17 tỷ đồng so với dự kiến chi.", [null, "dự kiến chi"]],
   ["Sản lượng thấp hơn dự báo 17 tấn.", ["dự báo"]],

@@ -3,7 +3,8 @@ import type { BasisKind } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import type { Span } from "../../text/span.ts";
 import type { Clause } from "../clauses/clause.ts";
-import { type ContextToken, findGroup, isPlainWord } from "../words.ts";
+import type { Verb } from "../clauses/verb.ts";
+import { type ContextToken, findGroup, hasGroup, isPlainWord } from "../words.ts";
 
 /** The words that a number is measured against, and what they are. */
 export interface Basis extends Span {
@@ -15,8 +16,9 @@ export interface Basis extends Span {
 /** The basis that a clause states: before the number (`thấp hơn mục tiêu 2,6%`) or after it (`27% kế hoạch`). */
 export function findBasis(
   tokens: readonly ContextToken[],
-  { compared, tail }: Clause,
+  { compared, tail, subject, boundary }: Clause,
   record: Resolved,
+  verb: Verb,
 ): Basis | undefined {
   if (compared !== undefined) {
     const start = compared.start + (tokens[compared.start + 1]?.cue?.versus ? 2 : 1);
@@ -29,11 +31,19 @@ export function findBasis(
   if (versus !== undefined) return classify(tokens, trimBasis(tokens, versus + 1, end));
   let { start } = tail;
   while (start < tail.end && tokens[start]?.cue?.bound) start++;
-  return start < tail.end ? basisAfter(tokens, { start, end: tail.end }, record) : undefined;
+  // `phun trừ 795 ha,` | `đạt 96% diện tích nhiễm`
+  const goesOn = verb.act === "attainment" && boundary === "comma" && subject.end === subject.start;
+  const isShared = verb.act === "share" || goesOn;
+  return start < tail.end ? basisAfter(tokens, { start, end: tail.end }, record, isShared) : undefined;
 }
 
-/** The basis that begins right after a number: `kế hoạch` of `27% kế hoạch`, `số hộ` of `12% số hộ`. */
-function basisAfter(tokens: readonly ContextToken[], tail: Span, { kind }: Resolved): Basis | undefined {
+/** The basis that begins right after a number: `kế hoạch` of `27% kế hoạch`, `số hộ` of `12% số hộ`, all of which a verb shares. */
+function basisAfter(
+  tokens: readonly ContextToken[],
+  tail: Span,
+  { kind }: Resolved,
+  isShared: boolean,
+): Basis | undefined {
   const { type, cue } = tokens[tail.start] as ContextToken;
   const words = trimBasis(tokens, tail.start, tail.end);
   const isTime = type === "time" && kind === "multiple";
@@ -44,7 +54,17 @@ function basisAfter(tokens: readonly ContextToken[], tail: Span, { kind }: Resol
   // `giảm 4 người` | `chết`: only a part has a whole.
   const isPart = kind !== "count" && kind !== "money" && kind !== "measurement";
   if (!isPart || type !== "word" || cue?.clauseEnd || cue?.preposition || cue?.opener) return undefined;
-  return splitWhole(tokens, words, tail.end);
+  return isShared ? limitedWhole(tokens, words, tail.end) : splitWhole(tokens, words, tail.end);
+}
+
+/** `chiếm 42%` | `diện tích bị thiệt hại`: where a verb shares, what follows the whole limits it. */
+function limitedWhole(tokens: readonly ContextToken[], { start, end }: Span, tailEnd: number): Basis | undefined {
+  if (end <= start) return undefined;
+  let to = end;
+  // `diện tích đất và nhiều vụ việc` | `đã xảy ra`: with a conjunction another clause may have begun.
+  if (!hasGroup(tokens, start, end, "conjunction")) while (to < tailEnd && tokens[to]?.cue?.aspect) to++;
+  const words = to > end && to < tailEnd ? trimBasis(tokens, to, tailEnd) : undefined;
+  return { start, end: words !== undefined && words.end > to ? words.end : end, of: "whole" };
 }
 
 /** `(12,77%)` | `so với cùng kỳ năm 2022`: a comparison after the bracket of a number is still its own. */
@@ -112,9 +132,15 @@ function endsBasis(tokens: readonly ContextToken[], at: number, start: number): 
   const { type, text, cue } = tokens[at] as ContextToken;
   if (type === "mark" && /^[(),;:"”“]$/.test(text)) return true;
   if (at === start) return false;
+  // `cùng kỳ` | `và tốt hơn kế hoạch`
+  if (cue?.particle === "and" && isComparing(tokens[at + 1])) return true;
   // `90% cuộc kiểm tra` | `trước 30/11`
   if (cue?.deadline && tokens[at + 1]?.type === "time") return true;
   return cue?.clauseEnd === true && !cue.plan && !cue.standard;
+}
+
+function isComparing(token: ContextToken | undefined): boolean {
+  return (token?.cue?.comparative ?? token?.cue?.change ?? token?.cue?.excess) !== undefined;
 }
 
 function withoutLoose(tokens: readonly ContextToken[], { start, end }: Span): Span {
