@@ -118,6 +118,11 @@ export function opensParts(tokens: readonly ContextToken[], start: number, end: 
   return false;
 }
 
+/** `12 tỷ đồng` | `trên tổng số 40 tỷ đồng`: whether the whole of what stands before begins at a token. */
+export function opensTotal(tokens: readonly ContextToken[], at: number): boolean {
+  return tokens[at]?.cue?.particle === "above" && tokens[at + 1]?.cue?.topicNoun === true;
+}
+
 /** How many brackets are open after a token. */
 export function depthAfter(depth: number, token: ContextToken | undefined): number {
   if (token?.text === "(") return depth + 1;

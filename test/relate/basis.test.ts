@@ -15,6 +15,11 @@ checkRows("where a verb shares, what follows the whole limits it", basis, [
   ["Có 86% hộ được dùng nước sạch.", ["hộ"]],
 ]);
 
+checkRows("a whole after trên", basis, [
+  ["Chuyển tuyến 512 ca, tỷ lệ 1,7% trên tổng số lượt khám.", [null, "tổng số lượt khám"]],
+  ["Nợ xấu chiếm 2,3% trên tổng dư nợ.", ["tổng dư nợ"]],
+]);
+
 checkRows("a comparison ends where another is joined to it", basis, [
   ["Tỷ lệ thất thoát giảm 0,3% so với cùng kỳ và thấp hơn kế hoạch giao.", ["cùng kỳ"]],
   ["Thu nhập tăng 7% so với năm 2021 và cao hơn bình quân chung của tỉnh.", ["năm 2021"]],

@@ -6,6 +6,11 @@ const of: Say = ({ of }, all) => {
   return found === undefined ? of : plain(found.text);
 };
 
+checkRows("a total after trên does not take the place of its part", of, [
+  ["Thi hành xong 63 tỷ đồng trên tổng số 140 tỷ đồng có điều kiện (45%).", [null, null, "63 tỷ đồng"]],
+  ["Thu hồi 18 tỷ đồng trên tổng số 60 tỷ đồng phải thu, đạt 30%.", [null, null, "18 tỷ đồng"]],
+]);
+
 checkRows("no whole, no rank, not who has it", of, [
   ["Cả năm có 1.640 doanh nghiệp, trong đó 57% thuộc lĩnh vực dịch vụ.", [null, null]],
   ["Chỉ số PCI đạt 66,34 điểm, xếp thứ 21/63 tỉnh, tăng 3 bậc.", [null, null]],

@@ -7,8 +7,9 @@ import type { ClauseTimes } from "../decide/clause-times.ts";
 import type { DecidedStatus } from "../decide/status.ts";
 import { type Named, wordsOf } from "../phrases/name.ts";
 import { COMPARED_VALUES } from "../rules/role.ts";
+import { opensTotal } from "../words.ts";
 import type { LineName } from "./above.ts";
-import type { Level, Precedent, Topic } from "./discourse.ts";
+import { copyTopic, type Level, type Precedent, type Topic } from "./discourse.ts";
 import { addLevel, type Memory, replacePrecedent, type TimeInForce } from "./memory.ts";
 
 /** What was decided of a number besides its frame. */
@@ -31,7 +32,9 @@ export function rememberNumber(input: ClauseInput, frame: Frame, decided: Decide
   const { chosen, status, basis, times } = decided;
   const { role } = context;
   const precedent = precedentOf(frame, decided.governing);
-  const topic = topicAfter(input, frame, basis, precedent);
+  // `Thu hồi 12 tỷ đồng` | `trên tổng số 40 tỷ đồng`: the whole of what stands before, of which the sentence goes on.
+  const isTotal = opensTotal(input.tokens, frame.clause.at - 2);
+  const topic = isTotal ? besideTotal(memory.topic, frame) : topicAfter(input, frame, basis, precedent);
   const isLabelled = named?.from === "label" || chosen === memory.labelled;
   return {
     depth: memory.depth,
@@ -46,7 +49,7 @@ export function rememberNumber(input: ClauseInput, frame: Frame, decided: Decide
     previous: frame,
     last: replacePrecedent(memory.last, precedent),
     lastNamed: named === undefined ? memory.lastNamed : replacePrecedent(memory.lastNamed, precedent),
-    levels: isPlainLevel(frame) ? addLevel(memory.levels, levelOf(input, frame)) : memory.levels,
+    levels: isPlainLevel(frame) && !isTotal ? addLevel(memory.levels, levelOf(input, frame)) : memory.levels,
     compared: memory.compared,
     hasChangesOnly: hasChangesOnly(frame, memory),
     lastPart: isPart(frame) ? role : memory.lastPart,
@@ -151,6 +154,13 @@ function topicAfter({ tokens }: ClauseInput, frame: Frame, basis: DecidedBasis, 
     rateWord: topic.rateWord,
     isDoing: topic.isDoing,
   };
+}
+
+/** A topic beside whose level its total stands, if both are of one kind. */
+function besideTotal(topic: Topic, { record }: Frame): Topic {
+  const paired = copyTopic(topic);
+  paired.isPair = topic.levelKind === record.kind;
+  return paired;
 }
 
 type TopicLevel = Pick<Topic, "level" | "levelKind" | "noun" | "isMany" | "isPair">;

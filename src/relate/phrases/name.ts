@@ -1,7 +1,7 @@
 import type { ContextCue } from "../../lexicon/word.ts";
 import { hasCapital } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
-import { type ContextToken, depthAfter } from "../words.ts";
+import { type ContextToken, depthAfter, opensTotal } from "../words.ts";
 
 /** The words of a clause that name its indicator: `subject` before the number, `object` after it, `label` before a colon; `owner` where it is but who has what is counted. */
 export interface Named extends Span {
@@ -42,7 +42,8 @@ export function trimName(view: string, tokens: readonly ContextToken[], range: S
   ({ start, end } = withoutClauses(tokens, start, end));
   end = endOfAnaphor(tokens, start, end);
   while (end > start && isAfterName(tokens, end - 1, start)) end--;
-  return start >= end || isComparisonAlone(tokens, start, end) ? undefined : { start, end };
+  const isTotalAlone = end === start + 2 && opensTotal(tokens, start);
+  return start >= end || isTotalAlone || isComparisonAlone(tokens, start, end) ? undefined : { start, end };
 }
 
 const LONGEST_ANAPHOR = 4;

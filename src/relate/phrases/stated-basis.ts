@@ -4,7 +4,7 @@ import type { Resolved } from "../../record/resolved.ts";
 import type { Span } from "../../text/span.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Verb } from "../clauses/verb.ts";
-import { type ContextToken, findGroup, hasGroup, isPlainWord } from "../words.ts";
+import { type ContextToken, findGroup, hasGroup, isPlainWord, opensTotal } from "../words.ts";
 
 /** The words that a number is measured against, and what they are. */
 export interface Basis extends Span {
@@ -29,12 +29,18 @@ export function findBasis(
   const end = endOfTail(tokens, tail);
   const versus = findGroup(tokens, tail.start, end, "versus");
   if (versus !== undefined) return classify(tokens, trimBasis(tokens, versus + 1, end));
-  let { start } = tail;
-  while (start < tail.end && tokens[start]?.cue?.bound) start++;
+  const start = startOfBasis(tokens, tail);
   // `phun trừ 795 ha,` | `đạt 96% diện tích nhiễm`
   const goesOn = verb.act === "attainment" && boundary === "comma" && subject.end === subject.start;
   const isShared = verb.act === "share" || goesOn;
   return start < tail.end ? basisAfter(tokens, { start, end: tail.end }, record, isShared) : undefined;
+}
+
+/** `12%` | `trở lên` | `số hộ`, `1,9%` | `trên` | `tổng số lượt khám` */
+function startOfBasis(tokens: readonly ContextToken[], tail: Span): number {
+  let { start } = tail;
+  while (start < tail.end && tokens[start]?.cue?.bound) start++;
+  return opensTotal(tokens, start) ? start + 1 : start;
 }
 
 /** The basis that begins right after a number: `kế hoạch` of `27% kế hoạch`, `số hộ` of `12% số hộ`, all of which a verb shares. */
