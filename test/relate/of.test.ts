@@ -6,6 +6,14 @@ const of: Say = ({ of }, all) => {
   return found === undefined ? of : plain(found.text);
 };
 
+checkRows("a change in the unit of a level, a change of a plan", of, [
+  ["Xuất khẩu 14 nghìn tấn, trị giá 32 triệu USD, tăng 300 tấn.", [null, null, "14 nghìn tấn"]],
+  ["Chi 318 tỷ đồng cho 46 nghìn lượt, vượt 17 tỷ đồng so với dự toán.", [null, null, "318 tỷ đồng"]],
+  ["Cho vay 150 hộ với số tiền 6 tỷ đồng, tăng 14 hộ, tăng 700 triệu đồng.", [null, null, "150 hộ", "6 tỷ đồng"]],
+  ["Dự toán thu năm 2023 là 140 tỷ đồng, tăng 6% so với dự toán năm 2022.", [null, "140 tỷ đồng"]],
+  ["Kế hoạch trồng 140 ha, giảm 6% so với năm 2022.", [null, "140 ha"]],
+]);
+
 checkRows("a total after trên does not take the place of its part", of, [
   ["Thi hành xong 63 tỷ đồng trên tổng số 140 tỷ đồng có điều kiện (45%).", [null, null, "63 tỷ đồng"]],
   ["Thu hồi 18 tỷ đồng trên tổng số 60 tỷ đồng phải thu, đạt 30%.", [null, null, "18 tỷ đồng"]],

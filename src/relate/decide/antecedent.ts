@@ -1,8 +1,10 @@
 import { amountWords, genericNouns, partitiveWords, valueWords } from "../../lexicon/lists.ts";
 import type { Role } from "../../record/record.ts";
+import type { Resolved } from "../../record/resolved.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import { type Frame, redecide, withContext } from "../clauses/frame.ts";
 import type { Level, Precedent, Topic } from "../discourse/discourse.ts";
+import type { Memory } from "../discourse/memory.ts";
 import { type Named, wordsOf } from "../phrases/name.ts";
 import { isLastYear } from "../phrases/times.ts";
 import { FORWARD_OF, OF, type OfSource } from "../rules/of.ts";
@@ -52,6 +54,7 @@ const DECISION = OF.asking<{ input: ClauseInput; given: AntecedentGiven; found: 
   many: ({ given }) => given.topic.isMany,
   topicLevel: ({ given }) => given.topic.level !== undefined,
   topicValue: ({ given }) => given.topic.value !== undefined,
+  planFigure: ({ input, given }) => given.named === undefined && goesOnFromPlan(input.memory, given.topic),
 });
 
 /** The antecedent of a number among what was said before. */
@@ -60,7 +63,7 @@ export function findAntecedent(input: ClauseInput, given: AntecedentGiven): Ante
   const { role, topic, named, respect } = given;
   const isAgain = named === undefined && respect === undefined;
   const found: Found = {
-    again: isAgain ? sameChange(topic.last, role, record.kind === "count") : undefined,
+    again: isAgain ? sameChange(topic.last, role, record) : undefined,
     namedBefore: levelOfName(input, given),
     inOrder: clause.levelsBack === undefined ? undefined : memory.levels.at(-clause.levelsBack),
   };
@@ -71,6 +74,11 @@ export function findAntecedent(input: ClauseInput, given: AntecedentGiven): Ante
 
 function isOfLastYear({ tokens, clause, basis }: ClauseInput): boolean {
   return isLastYear(tokens, clause.gap.start, clause.at, basis);
+}
+
+/** `Dự toán thu là 120 tỷ đồng` | `, giảm 5,9%`: whether a number without a name goes on with a plan that has no outcome. */
+export function goesOnFromPlan({ previous }: Memory, { level }: Topic): boolean {
+  return previous?.isPlan === true && previous.clause.boundary === "sentence" && level === undefined;
 }
 
 /** `xếp thứ 19/63 tỉnh` | `, tăng 4 bậc` */
@@ -116,10 +124,11 @@ function isOtherValue({ isEarlierValue }: ClauseInput, { role, isOtherValue: isO
 
 function antecedentFrom(
   source: OfSource,
-  { memory, record, view, tokens }: ClauseInput,
-  { topic, named, respect }: AntecedentGiven,
+  input: ClauseInput,
+  { role, topic, named, respect }: AntecedentGiven,
   { again, namedBefore, inOrder }: Found,
 ): number | undefined {
+  const { memory, record, view, tokens } = input;
   switch (source) {
     case "again":
       return again?.of;
@@ -136,7 +145,9 @@ function antecedentFrom(
       return findCounted([...(memory.compared?.levels ?? []), ...memory.levels], record.noun, topic.level, own);
     }
     case "topicLevel":
-      return topic.level;
+      return levelInUnit(input, role, topic.level);
+    case "planFigure":
+      return memory.previous?.index;
     case "topicValue":
       return topic.value;
     default:
@@ -144,9 +155,24 @@ function antecedentFrom(
   }
 }
 
-/** What was said of a counted change that a number says again: `giảm 15 vụ (11,1%)`, `giảm 15 vụ, giảm 11,1%`. */
-function sameChange(last: Precedent | undefined, role: Role, isCount: boolean): Precedent | undefined {
-  return last?.role === "change" && role === "change" && last.kind === "count" && !isCount ? last : undefined;
+/** What was said of a counted change that a part says again: `giảm 15 vụ (11,1%)`, `giảm 15 vụ, giảm 11,1%`. */
+function sameChange(last: Precedent | undefined, role: Role, { kind }: Resolved): Precedent | undefined {
+  const isPart = kind !== "count" && kind !== "money" && kind !== "measurement";
+  return last?.role === "change" && role === "change" && last.kind === "count" && isPart ? last : undefined;
+}
+
+/**
+ * `12 nghìn tấn, trị giá 30 triệu USD,` | `tăng 400 tấn`: of the levels of a topic, the last in the unit of a sum or a
+ * measurement; nothing rises by what it is not measured in.
+ */
+function levelInUnit({ memory, record }: ClauseInput, role: Role, topicLevel: number | undefined): number | undefined {
+  const { kind, unit } = record;
+  if (topicLevel === undefined || (kind !== "money" && kind !== "measurement")) return topicLevel;
+  if (role !== "change" && role !== "excess") return topicLevel;
+  const level = memory.levels.find(({ index }) => index === topicLevel);
+  if (level === undefined || (level.kind === kind && level.unit === unit)) return topicLevel;
+  const found = memory.levels.findLast((one) => one.kind === kind && one.unit === unit);
+  return found?.index ?? (level.kind === kind ? topicLevel : undefined);
 }
 
 /**

@@ -14,6 +14,7 @@ import { ROLE } from "../rules/role.ts";
 import type { RoleFeatures } from "../rules/role-features.ts";
 import type { Decision } from "../rules/rule.ts";
 import { type ContextToken, hasGroup } from "../words.ts";
+import { goesOnFromPlan } from "./antecedent.ts";
 import { wordBefore } from "./status.ts";
 
 /** What a role is decided by. */
@@ -80,6 +81,7 @@ const DECISION = ROLE.asking<RoleInput>({
   topicExecution: ({ topic }) => topic.isExecution,
   topicPlan: ({ topic }) => topic.hasPlan,
   topicRate: ({ topic }) => topic.isRate,
+  ofPlan: ({ input, topic }) => goesOnFromPlan(input.memory, topic),
   lastYear: ({ input, topic }) => isChangeOfYearBefore(input, topic),
   overWhole: ({ input }) => isOverWhole(input),
   levelsShare: ({ input, topic }) => isShareOfLevels(input, topic),

@@ -25,10 +25,21 @@ export interface OfFeatures {
   readonly many: boolean;
   readonly topicLevel: boolean;
   readonly topicValue: boolean;
+  /** The number before is a plan's own figure, and the number goes on with the plan. */
+  readonly planFigure: boolean;
 }
 
 /** Where the level is looked for. */
-export type OfSource = "none" | "again" | "named" | "namedBefore" | "inOrder" | "counted" | "topicLevel" | "topicValue";
+export type OfSource =
+  | "none"
+  | "again"
+  | "named"
+  | "namedBefore"
+  | "inOrder"
+  | "counted"
+  | "topicLevel"
+  | "topicValue"
+  | "planFigure";
 
 /** The level record that a change, an attainment, an excess or a share speaks about (records.md, `of`). */
 // biome-ignore format: a table, one row per line
@@ -48,6 +59,8 @@ export const OF = new RuleTable<OfFeatures, OfSource>("of", [
   ["of-many", "Huyện ủy đã kiểm tra 86 tổ chức đảng và 131 đảng viên, đạt ⟨95,6%⟩ kế hoạch.",
     { role: "attainment" }, ["many"], "none"],
   ["topic-level", "Thu ngân sách đạt 912 tỷ đồng, tăng ⟨8,1%⟩.", {}, ["topicLevel"], "topicLevel"],
+  ["of-plan", "Dự toán thu năm 2024 là 120 tỷ đồng, giảm ⟨5,9%⟩ so với năm 2023.",
+    { role: "change" }, ["planFigure"], "planFigure"],
   ["topic-value", "Tỷ lệ bao phủ đạt 93,2%, tăng ⟨0,3 điểm phần trăm⟩.",
     { role: ["change", "attainment", "excess"] }, ["topicValue"], "topicValue"],
   ["none", "Tổng đàn lợn tăng ⟨8,73%⟩.", {}, [], "none"],

@@ -65,6 +65,8 @@ export interface RoleFeatures {
   readonly topicExecution: boolean;
   readonly topicPlan: boolean;
   readonly topicRate: boolean;
+  /** The number before is a plan's own figure, and no outcome stands beside it. */
+  readonly ofPlan: boolean;
   /** The same percentage of the year before, of a topic without another value: `tăng 9% (năm trước là 7%)`. */
   readonly lastYear: boolean;
   /** More than 100 %. */

@@ -25,6 +25,8 @@ export const ROLE = new RuleTable<RoleFeatures, RoleSource>("role", [
     { act: "change", sort: "percent", basis: "whole" }, ["rising"], "share"],
   ["compared-part", "Tỷ lệ lấp đầy đạt 68%, giảm so với mức ⟨71,5%⟩ cuối năm 2024.",
     { act: ["change", "comparative"], sort: "percent" }, ["pointed", "versus"], "lastPart"],
+  ["change-between-plans", "Dự toán thu năm 2024 là 120 tỷ đồng, tăng ⟨5%⟩ so với dự toán năm 2023.",
+    { act: "change", basis: "plan" }, ["ofPlan", "-named"], "change"],
   ["change-of-plan", "Sản lượng lúa tăng ⟨5,4%⟩ so với kế hoạch.", { act: "change", basis: "plan" }, [], "excess"],
   ["change", "Tổng đàn lợn tăng ⟨8,73%⟩.", { act: "change" }, [], "change"],
   ["compared-value", "Tỷ lệ sinh con thứ ba thấp hơn mức ⟨3,1%⟩ của cả nước.",
