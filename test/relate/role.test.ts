@@ -3,6 +3,12 @@ import { checkRows, type Say } from "./table.ts";
 /** `change increase`: the role, with the direction of a change or an excess. */
 const role: Say = ({ role, direction }) => (direction === null ? role : `${role} ${direction}`);
 
+checkRows("thousandths are no part of a whole, the use of rooms and seats neither", role, [
+  ["- Trạm Cống Đôi: 23,4‰.", ["level"]],
+  ["Công suất phòng đạt 76%.", ["level"]],
+  ["Hệ số sử dụng chỗ bình quân 83%.", ["level"]],
+]);
+
 checkRows("a bound after a semicolon is a value, an executed sum again as a percentage an attainment", role, [
   ["Tổng thu tăng 6,8%; thất thoát điện không quá 4,7%.", ["change increase", "share"]],
   ["Huyện đã giải ngân 86 tỷ đồng (43%).", ["level", "attainment"]],

@@ -76,6 +76,7 @@ const DECISION = ROLE.asking<RoleInput>({
   named: ({ isNamed }) => isNamed,
   fraction: ({ input }) => isFraction(input),
   per: ({ input }) => input.record.per !== undefined,
+  perMille: ({ input: { record, view } }) => record.kind === "percentage" && view.charAt(record.end - 1) === "‰",
   execution: ({ words }) => words.execution,
   shareNoun: ({ words }) => words.shareNoun,
   topicExecution: ({ topic }) => topic.isExecution,

@@ -60,6 +60,8 @@ export interface RoleFeatures {
   readonly fraction: boolean;
   /** The percentage is per something: `%/năm`. */
   readonly per: boolean;
+  /** The figure is in thousandths, as rates and salinity are, and parts of a whole are not. */
+  readonly perMille: boolean;
   readonly execution: boolean;
   readonly shareNoun: boolean;
   readonly topicExecution: boolean;

@@ -126,6 +126,7 @@ export const ROLE = new RuleTable<RoleFeatures, RoleSource>("role", [
   ["value-of-rate", "Lạm phát ở mức ⟨3,27%⟩.", { subjectSort: "rate" }, ["named"], "level"],
   ["value-of-execution", "Giải ngân ở mức ⟨46,2%⟩.", { subjectSort: "execution" }, ["named"], "attainment"],
   ["value-of-topic-rate", "Lãi suất cho vay giảm 0,4%, còn ⟨7,9%⟩.", {}, ["topicRate", "-named"], "level"],
+  ["per-mille", "- Trạm Cống Đôi: ⟨27,1‰⟩", {}, ["perMille"], "level"],
   ["value", "Tỷ lệ hộ nghèo ⟨3,18%⟩.", {}, [], "share"],
 ]);
 
