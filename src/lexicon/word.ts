@@ -150,6 +150,7 @@ export class ContextCue {
   foreignTime: true | undefined = undefined;
   source: true | undefined = undefined;
   thatDay: true | undefined = undefined;
+  aftermath: true | undefined = undefined;
   personTitle: true | undefined = undefined;
   remaining: true | undefined = undefined;
   request: true | undefined = undefined;

@@ -57,6 +57,16 @@ checkRows("a flow up to a day from January, what stands on the day that day", pe
   ["Đến ngày 30/6/2023, hạt kiểm lâm quản lý 318 ha rừng.", ["2023-06-30"]],
 ]);
 
+checkRows("what an event led to is of its day, how far something came is no extent of it", period, [
+  [
+    "1. Thiên tai\nTrong hai ngày 5 và 6/8/2022, lũ cuốn trôi 3 cầu. Thiệt hại trên 17 tỷ đồng.",
+    ["2022-08-05/2022-08-06", "2022-08-05/2022-08-06"],
+  ],
+  ["1. Thiên tai\nNgày 5/8/2022, lũ cuốn trôi 3 cầu. Ước thiệt hại 17 tỷ đồng.", ["2022-08-05", "2022-08-05"]],
+  ["Tháng 3/2022, mặn xâm nhập sâu 57 km.", ["2022-03"]],
+  ["Năm 2022 hồ tích 5 triệu m3, sâu 7 m.", ["2022", null]],
+]);
+
 checkRows("an age has no time, whatever the clause names", period, [
   ["Vụ cháy ngày 7/5/2022 khiến người vợ 41 tuổi tử vong.", [null]],
   ["Tuổi thọ trung bình năm 2022 đạt 73,9 tuổi.", ["2022"]],

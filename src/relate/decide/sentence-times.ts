@@ -47,10 +47,15 @@ function timeWithoutLead(input: SentenceInput, clauses: readonly Clause[], lent:
   const isNear = discourse.spoken?.line === discourse.line;
   const near = isNear ? discourse.spoken?.period : undefined;
   // `Đến 30/6, tổng nguồn vốn đạt 487 tỷ đồng.` | `Trong đó: …`: a time of one sentence alone holds for what it is made of.
-  if (near !== undefined && tokens[0]?.cue?.continuer) return { iso: near, from: "spoken" };
+  if (near !== undefined && (tokens[0]?.cue?.continuer || tellsAftermath(tokens))) return { iso: near, from: "spoken" };
   if (discourse.period === undefined && near !== undefined && isReporting(near)) return { iso: near, from: "before" };
   const isLent = discourse.period === undefined || discourse.period === lent.iso;
   return isLent ? lent : { iso: discourse.period, from: "before" };
+}
+
+/** `Ngày 22/7 lũ cuốn trôi 3 cầu.` | `Ước thiệt hại 2 tỷ đồng`: what the event before led to. */
+function tellsAftermath(tokens: readonly ContextToken[]): boolean {
+  return tokens[tokens[0]?.cue?.status === undefined ? 0 : 1]?.cue?.aftermath === true;
 }
 
 /** `Đầu năm 2024, xã còn 186 hộ nghèo`: whether the first time is but a point in it. */
