@@ -66,6 +66,7 @@ export const dateCues: List = surfacesWith("dateCue");
 export const monthCues: List = surfacesWith("monthCue");
 export const figureCues: List = surfacesWith("figureCue");
 export const fractionCues: List = surfacesWith("fractionCue");
+export const pastWords: List = surfacesWith("pastWord");
 export const aimWords: List = surfacesWith("aimWord");
 export const reckonWords: List = surfacesWith("reckoning");
 export const birthWords: List = surfacesWith("birthWord");

@@ -91,7 +91,8 @@ function lendYear({ start, end }: Span, time: CalendarTime, context: ResolveCont
   const year = time.to?.year ?? time.from.year;
   if (year === undefined || !("given" in year) || (time.to !== undefined && time.from.month === undefined)) return;
   if (isComparedOrPlanned(start, context.words) || isAside(start, time, context)) return;
-  if (isOtherYear(time.from, year.given, context.year) && isInPassing({ start, end }, context)) return;
+  const isOther = isOtherYear(time.from, year.given, context.year);
+  if (isOther && (isInPassing({ start, end }, context) || isToldOnce(end, context.words))) return;
   context.year = year.given;
 }
 
@@ -131,6 +132,15 @@ function isInPassing({ start, end }: Span, { view, words }: ResolveContext): boo
   const isLineEnd = hasLineBreak(view, end, spaceRunEnd(view, end)) || spaceRunEnd(view, end) === view.length;
   return !isLineEnd && !isFronted(words.before(start));
 }
+
+/** `Năm 2019, công ty` | `từng lỗ 3 tỷ đồng`: whether what once happened is told of a time. */
+function isToldOnce(end: number, words: Words): boolean {
+  const after = words.after(end);
+  if (after.isMark(",")) after.skip();
+  return after.findInClause(PAST_WORDS, LONGEST_CLAUSE);
+}
+
+const PAST_WORDS = new WordList(lists.pastWords);
 
 /** `Năm 2022,`, `…; trong năm 2022`: whether at most so many words stand between a time and the clause's beginning. */
 function isFronted(before: Cursor): boolean {
