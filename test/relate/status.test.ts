@@ -20,6 +20,17 @@ checkRows("the value, in brackets, of a plan that is compared with", status, [
   ["Thu 312 tỷ đồng, cao hơn năm trước (290 tỷ đồng).", [null, null]],
 ]);
 
+checkRows("under the heading of a plan, what was in a year before it is a fact", status, [
+  [
+    "II. Mục tiêu năm 2024\n- Thu gom rác: 93% (năm 2022: 81%).\n- Kiểm tra 17 cơ sở; năm 2022 chỉ kiểm tra 9 cơ sở.",
+    ["planned", null, "planned", null],
+  ],
+  [
+    "II. Mục tiêu năm 2024\n- Kéo giảm 6% số vụ so với cùng kỳ năm 2023; tỷ lệ khám phá đạt 83%.",
+    ["planned", "planned"],
+  ],
+]);
+
 checkRows("what a plan is made up of is planned", status, [
   [
     "Dự toán chi năm 2022 là 97 tỷ đồng, gồm chi đầu tư 56 tỷ đồng, chi thường xuyên 41 tỷ đồng.",

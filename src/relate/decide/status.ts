@@ -7,8 +7,9 @@ import type { ClauseInput } from "../clauses/clause-input.ts";
 import type { Topic } from "../discourse/discourse.ts";
 import type { Memory } from "../discourse/memory.ts";
 import { precedentOfKind } from "../discourse/memory.ts";
-import { isPlanScope } from "../discourse/section.ts";
+import { isPlanScope, lentTime } from "../discourse/section.ts";
 import { wordsOf } from "../phrases/name.ts";
+import { dateOf } from "../phrases/times.ts";
 import { type PlanPlace, STATUS, type StatusSource } from "../rules/status.ts";
 import { type ContextToken, findGroup, hasGroup, openingBefore, opensParts } from "../words.ts";
 
@@ -128,6 +129,7 @@ const DECISION = STATUS.asking<StatusGiven>({
   planActedOn: ({ input: { verb, tokens, clause } }) => verb.isResult || isActedOn(tokens, clause),
   ofLevel: ({ role, topic }) => isDifference(role) && topic.last !== undefined,
   planScope: ({ input }) => isPlanScope(input.discourse),
+  past: ({ input }) => isPast(input),
   estimateGiven: ({ input }) => isEstimateGiven(input),
 });
 
@@ -295,6 +297,20 @@ function isOfNow(tokens: readonly ContextToken[], { gap, at }: Clause): boolean 
 }
 
 const FARTHEST = 6;
+
+/** Under the heading of a plan for 2025, `(năm 2024:` | `68,5%)`. */
+function isPast({ tokens, records, discourse, clause: { gap, at, compared }, memory }: ClauseInput): boolean {
+  const { iso: plan } = isPlanScope(discourse) ? lentTime(discourse) : NO_TIME;
+  if (plan === undefined || compared !== undefined) return false;
+  for (let i = memory.previous?.clause.tail.end ?? gap.start; i < at; i++) {
+    const iso = dateOf(records, tokens, i);
+    if (iso !== undefined && /^\d{4}/.test(iso) && iso.slice(0, 4) < plan.slice(0, 4))
+      return !isCompared(tokens[i - 1]);
+  }
+  return false;
+}
+
+const NO_TIME = { iso: undefined };
 
 /** `đã chia 300 tỷ đồng cho` | `12 công trình` under the heading of a plan. */
 function goesOnFromNow({ discourse, clause, memory, verb }: ClauseInput): boolean {

@@ -47,6 +47,8 @@ export interface StatusFeatures {
   readonly ofLevel: boolean;
   /** A heading, or the lead of the list, says that all is planned. */
   readonly planScope: boolean;
+  /** The clause names a year before that of the plan. */
+  readonly past: boolean;
   /** The sentence gave an estimate. */
   readonly estimateGiven: boolean;
 }
@@ -94,7 +96,7 @@ export const STATUS = new RuleTable<StatusFeatures, StatusSource>("status", [
   ["accompanied", "Xuất khẩu ước đạt 649 nghìn tấn với giá trị ⟨277 triệu USD⟩.",
     { accompanied: ["estimated", "planned"] }, [], "accompanied"],
   ["plan-scope", "Chỉ tiêu chủ yếu năm 2024:\n- Sản lượng lương thực ⟨42.500 tấn⟩.",
-    {}, ["planScope", "-now", "-estimateGiven", "-ofLevel"], "planned"],
+    {}, ["planScope", "-now", "-past", "-estimateGiven", "-ofLevel"], "planned"],
   ["of-level", "Thu ngân sách phấn đấu đạt 912 tỷ đồng, tăng ⟨8,1%⟩.", {}, ["ofLevel"], "none"],
   ["reported", "Thu ngân sách đạt ⟨912 tỷ đồng⟩.", {}, [], "none"],
 ]);
