@@ -67,6 +67,17 @@ checkRows("what an event led to is of its day, how far something came is no exte
   ["Năm 2022 hồ tích 5 triệu m3, sâu 7 m.", ["2022", null]],
 ]);
 
+checkRows("in news the next line may go on with what was spoken of", period, [
+  [
+    "Theo ông Hòa, mức tăng trưởng năm 2019 đạt 6,8%, cao nhất vùng.\nNhư vậy, quy mô kinh tế đạt 47 tỷ USD.",
+    ["2019", "2019"],
+  ],
+  [
+    "Theo ông Hòa, mức tăng trưởng năm 2019 đạt 6,8%.\nÔng Tư nói thêm về đất đai.\nTheo đó, mỗi lô rộng 47 m2.",
+    ["2019", null],
+  ],
+]);
+
 checkRows("an age has no time, whatever the clause names", period, [
   ["Vụ cháy ngày 7/5/2022 khiến người vợ 41 tuổi tử vong.", [null]],
   ["Tuổi thọ trung bình năm 2022 đạt 73,9 tuổi.", ["2022"]],

@@ -44,14 +44,30 @@ function timeWithoutLead(input: SentenceInput, clauses: readonly Clause[], lent:
   const { discourse, tokens } = input;
   if (tokens[0]?.cue?.thatDay) return { iso: discourse.day, from: "spoken" };
   if (isRequest(tokens) || isOfPerson(input, clauses)) return { iso: undefined, from: "none" };
-  const isNear = discourse.spoken?.line === discourse.line;
-  const near = isNear ? discourse.spoken?.period : undefined;
+  const goesOn = tokens[0]?.cue?.continuer === true;
+  const near = nearPeriod(discourse, goesOn);
   // `Đến 30/6, tổng nguồn vốn đạt 487 tỷ đồng.` | `Trong đó: …`: a time of one sentence alone holds for what it is made of.
-  if (near !== undefined && (tokens[0]?.cue?.continuer || tellsAftermath(tokens))) return { iso: near, from: "spoken" };
+  if (near !== undefined && (goesOn || tellsAftermath(tokens))) return { iso: near, from: "spoken" };
   if (discourse.period === undefined && near !== undefined && isReporting(near)) return { iso: near, from: "before" };
   const isLent = discourse.period === undefined || discourse.period === lent.iso;
   return isLent ? lent : { iso: discourse.period, from: "before" };
 }
+
+/** The time of what was spoken of on the same line, by a sentence that goes on with it also on the line before. */
+function nearPeriod(discourse: Discourse, goesOn: boolean): string | undefined {
+  const { spoken, line } = discourse;
+  return spoken?.line === line || (goesOn && isNextLine(discourse)) ? spoken?.period : undefined;
+}
+
+/** `GDP năm 2018 đạt 7,08%.⏎` | `Như vậy, …`: in news the next line is but a new sentence. */
+function isNextLine({ hasMarks, line, spoken }: Discourse): boolean {
+  const [before, here] = [spoken?.line?.place, line?.place];
+  if (hasMarks || before === undefined || here === undefined) return false;
+  return here.start > before.end && here.start - before.end <= LONGEST_BREAK;
+}
+
+/** Of characters between two lines, one of them blank. */
+const LONGEST_BREAK = 4;
 
 /** `Ngày 22/7 lũ cuốn trôi 3 cầu.` | `Ước thiệt hại 2 tỷ đồng`: what the event before led to. */
 function tellsAftermath(tokens: readonly ContextToken[]): boolean {
