@@ -6,6 +6,8 @@ const of: Say = ({ of }, all) => {
   return found === undefined ? of : plain(found.text);
 };
 
+checkRows("what each of those counted is", of, [["Có 17 hồ nhỏ chỉ còn 25-30%.", [null, null]]]);
+
 checkRows("a change in the unit of a level, a change of a plan", of, [
   ["Xuất khẩu 14 nghìn tấn, trị giá 32 triệu USD, tăng 300 tấn.", [null, null, "14 nghìn tấn"]],
   ["Chi 318 tỷ đồng cho 46 nghìn lượt, vượt 17 tỷ đồng so với dự toán.", [null, null, "318 tỷ đồng"]],

@@ -54,6 +54,7 @@ const DECISION = OF.asking<{ input: ClauseInput; given: AntecedentGiven; found: 
   many: ({ given }) => given.topic.isMany,
   topicLevel: ({ given }) => given.topic.level !== undefined,
   topicValue: ({ given }) => given.topic.value !== undefined,
+  condition: ({ input, given }) => isCondition(input, given.topic),
   planFigure: ({ input, given }) => given.named === undefined && goesOnFromPlan(input.memory, given.topic),
 });
 
@@ -74,6 +75,12 @@ export function findAntecedent(input: ClauseInput, given: AntecedentGiven): Ante
 
 function isOfLastYear({ tokens, clause, basis }: ClauseInput): boolean {
   return isLastYear(tokens, clause.gap.start, clause.at, basis);
+}
+
+/** `14 hồ` | `chỉ còn 35-40%`: whether a percentage says of each of those counted right before it what they are. */
+function isCondition({ clause, verb, memory: { previous } }: ClauseInput, { level }: Topic): boolean {
+  const isOfCount = previous?.index === level && previous?.record.kind === "count";
+  return isOfCount && clause.boundary === "none" && verb.act !== "share";
 }
 
 /** `Dự toán thu là 120 tỷ đồng` | `, giảm 5,9%`: whether a number without a name goes on with a plan that has no outcome. */

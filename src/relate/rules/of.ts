@@ -25,6 +25,8 @@ export interface OfFeatures {
   readonly many: boolean;
   readonly topicLevel: boolean;
   readonly topicValue: boolean;
+  /** The percentage is a condition of the count right before it: `23 hồ còn dưới 30% dung tích`. */
+  readonly condition: boolean;
   /** The number before is a plan's own figure, and the number goes on with the plan. */
   readonly planFigure: boolean;
 }
@@ -58,6 +60,7 @@ export const OF = new RuleTable<OfFeatures, OfSource>("of", [
   ["counted", "Xảy ra 120 vụ, làm chết 80 người, giảm ⟨15 vụ⟩.", {}, ["count"], "counted"],
   ["of-many", "Huyện ủy đã kiểm tra 86 tổ chức đảng và 131 đảng viên, đạt ⟨95,6%⟩ kế hoạch.",
     { role: "attainment" }, ["many"], "none"],
+  ["of-condition", "Huyện có 14 hồ chỉ còn ⟨30%⟩ dung tích.", { role: "share" }, ["condition"], "none"],
   ["topic-level", "Thu ngân sách đạt 912 tỷ đồng, tăng ⟨8,1%⟩.", {}, ["topicLevel"], "topicLevel"],
   ["of-plan", "Dự toán thu năm 2024 là 120 tỷ đồng, giảm ⟨5,9%⟩ so với năm 2023.",
     { role: "change" }, ["planFigure"], "planFigure"],
