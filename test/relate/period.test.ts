@@ -78,6 +78,11 @@ checkRows("in news the next line may go on with what was spoken of", period, [
   ],
 ]);
 
+checkRows("trợ cấp hằng tháng is a name, hằng tháng of a verb says each month", period, [
+  ["Năm 2022, chi trả trợ cấp hằng tháng cho 312 đối tượng.", ["2022"]],
+  ["Năm 2022, hằng tháng xã hỗ trợ 7 triệu đồng.", [null]],
+]);
+
 checkRows("an age has no time, whatever the clause names", period, [
   ["Vụ cháy ngày 7/5/2022 khiến người vợ 41 tuổi tử vong.", [null]],
   ["Tuổi thọ trung bình năm 2022 đạt 73,9 tuổi.", ["2022"]],
