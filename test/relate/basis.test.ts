@@ -15,6 +15,13 @@ checkRows("where a verb shares, what follows the whole limits it", basis, [
   ["Có 86% hộ được dùng nước sạch.", ["hộ"]],
 ]);
 
+checkRows("the plan of a sentence keeps its year", basis, [
+  [
+    "Kế hoạch vốn năm 2022 là 97 tỷ đồng; đến nay giải ngân được 41 tỷ đồng, đạt 42%.",
+    [null, null, "Kế hoạch vốn năm 2022"],
+  ],
+]);
+
 checkRows("a whole after trên", basis, [
   ["Chuyển tuyến 512 ca, tỷ lệ 1,7% trên tổng số lượt khám.", [null, "tổng số lượt khám"]],
   ["Nợ xấu chiếm 2,3% trên tổng dư nợ.", ["tổng dư nợ"]],

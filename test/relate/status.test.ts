@@ -31,6 +31,12 @@ checkRows("under the heading of a plan, what was in a year before it is a fact",
   ],
 ]);
 
+checkRows("the second of a pair is the plan that the words after it name", status, [
+  ["Nạo vét 57 km/63 km kênh mương theo kế hoạch.", [null, "planned"]],
+  ["Viên chức 143 người/151 biên chế được giao.", [null, "planned"]],
+  ["Bắt 46 vụ/85 đối tượng.", [null, null]],
+]);
+
 checkRows("what a plan is made up of is planned", status, [
   [
     "Dự toán chi năm 2022 là 97 tỷ đồng, gồm chi đầu tư 56 tỷ đồng, chi thường xuyên 41 tỷ đồng.",

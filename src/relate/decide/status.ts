@@ -77,7 +77,11 @@ function statusOf(source: StatusSource, input: ClauseInput): Status | undefined 
 /** The words of a plan whose figure a number is, for the attainments after it. */
 function planWords({ view, tokens, clause }: ClauseInput, place: PlanPlace): string | undefined {
   const { subject } = clause;
-  if (place === "subject" && subject.end > subject.start + 1) return wordsOf(view, tokens, subject);
+  if (place === "subject" && subject.end > subject.start) {
+    // `Kế hoạch vốn đầu tư công` | `năm 2023`
+    const end = tokens[subject.end]?.type === "time" ? subject.end + 1 : subject.end;
+    return wordsOf(view, tokens, { start: subject.start, end });
+  }
   const start = planWordAt(tokens, clause, place);
   return start === undefined ? undefined : wordsOf(view, tokens, { start, end: start + 1 });
 }
@@ -167,8 +171,9 @@ function isPlanLabel({ tokens, clause }: ClauseInput): boolean {
 }
 
 /** `9.846 ha/9.700 ha` | `KH` */
-function isPlanAfter(tokens: readonly ContextToken[], { tail }: Clause): boolean {
-  return tail.end > tail.start && tokens[tail.start]?.cue?.plan === true;
+function isPlanAfter(tokens: readonly ContextToken[], clause: Clause): boolean {
+  const { start, end } = clause.tail;
+  return end > start && (tokens[start]?.cue?.plan === true || isPairedPlan(tokens, clause));
 }
 
 /** `đạt 94% kế hoạch` | `(1.250 ha)`: the number before is measured against a plan, and this may be the plan's own. */
@@ -176,6 +181,14 @@ function isAfterPlan({ record, memory: { previous, last } }: ClauseInput, topic:
   if (previous?.basis?.of !== "plan" || record.kind === "ratio") return false;
   const before = topic.last ?? precedentOfKind(last, previous.record.kind);
   return before?.role !== "change" && (record.kind !== "percentage" || before?.role === "excess");
+}
+
+/** `128 km/150 km` | `kênh mương theo kế hoạch`, `243 người/251 biên chế` | `được giao`: the second of a pair is the plan. */
+function isPairedPlan(tokens: readonly ContextToken[], { boundary, tail }: Clause): boolean {
+  if (boundary !== "slash") return false;
+  for (let i = tail.start; i < tail.end && tokens[i]?.type === "word"; i++)
+    if (tokens[i]?.cue?.plan || tokens[i]?.cue?.status === "planned") return true;
+  return false;
 }
 
 /** `1.168,3/2.204,5 tỷ đồng`, `61,5/60 ha`: sums of one currency, or measures of which only the second has its unit. */
