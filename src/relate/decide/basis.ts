@@ -103,24 +103,33 @@ export function carryBases(view: string, tokens: readonly ContextToken[], frames
     }
     if (!isCompared(frame) || isStated(frame) || context.basis !== undefined) return frame;
     const otherTime = isOfOtherTime(tokens, frames[i - 1], frame);
-    return withCarried(frame, { later: later[i], earlier, fronted: isOpen ? fronted : undefined }, otherTime);
+    const carried = { later: later[i], earlier, fronted: isOpen ? fronted : undefined, whole: undefined };
+    return withCarried(frame, carried, otherTime);
   });
 }
 
-/** `Nông nghiệp góp` | `20%` | `và vận tải góp 15% GRDP`: joined shares have one whole. */
+/** Gives shares the wholes that those after them name. */
 function shareWholes(frames: readonly Frame[]): readonly Frame[] {
-  let shared: Frame[] | undefined;
+  const wholes = wholesAfter(frames);
+  if (wholes === undefined) return frames;
+  return frames.map((frame, i) => {
+    const whole = wholes[i];
+    if (whole === undefined) return frame;
+    return withCarried(frame, { later: undefined, earlier: undefined, fronted: undefined, whole }, false);
+  });
+}
+
+/** `Nông nghiệp góp` | `20%` | `và vận tải góp 15% GRDP`: for each share the whole that those it is joined to name; undefined where none do. */
+function wholesAfter(frames: readonly Frame[]): (BasisWords | undefined)[] | undefined {
+  let wholes: (BasisWords | undefined)[] | undefined;
   for (let i = frames.length - 2; i >= 0; i--) {
-    const frame = frames[i] as Frame;
-    const next = (shared ?? frames)[i + 1] as Frame;
-    if (!sharesWhole(frame, next, next !== frames[i + 1])) continue;
-    const context = redecide(frame, "basis", "carried-back");
-    context.basis = next.context.basis;
-    context.basisKind = next.context.basisKind;
-    shared ??= [...frames];
-    shared[i] = withContext(frame, context);
+    const [frame, next] = [frames[i] as Frame, frames[i + 1] as Frame];
+    const known = wholes?.[i + 1];
+    if (!sharesWhole(frame, next, known !== undefined)) continue;
+    wholes ??= [];
+    wholes[i] = known ?? named(next.context.basis, "whole");
   }
-  return shared ?? frames;
+  return wholes;
 }
 
 /** Whether the next of two shares, each with a verb of sharing, names the whole of both, itself or from the one after it. */
@@ -143,6 +152,7 @@ const CARRIED_DECISION = CARRIED_BASIS.asking<{ carried: Carried; otherTime: boo
   earlier: ({ carried }) => carried.earlier !== undefined,
   fronted: ({ carried }) => carried.fronted !== undefined,
   otherTime: ({ otherTime }) => otherTime,
+  sharesWhole: ({ carried }) => carried.whole !== undefined,
 });
 
 /** The frame with the comparison that is carried to it. */

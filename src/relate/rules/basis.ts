@@ -73,14 +73,17 @@ export interface CarriedFeatures {
   readonly fronted: boolean;
   /** The number is of another time than that: `(cùng kỳ tăng 7,3%)`. */
   readonly otherTime: boolean;
+  /** A share that the next one is joined to, which names the whole of both. */
+  readonly sharesWhole: boolean;
 }
 
 /** Where a comparison is carried from. */
-export type CarriedSource = "later" | "earlier" | "fronted" | "none";
+export type CarriedSource = "later" | "earlier" | "fronted" | "whole" | "none";
 
-/** The comparisons that carry along a sentence, to changes and multiples that state none. */
+/** The comparisons that carry along a sentence, to changes and multiples that state none, and the wholes of joined shares. */
 // biome-ignore format: a table, one row per line
 export const CARRIED_BASIS = new RuleTable<CarriedFeatures, CarriedSource>("basis", [
+  ["whole-carried-back", "Công nghiệp góp ⟨31%⟩ và dịch vụ góp 24% GRDP.", {}, ["sharesWhole"], "whole"],
   ["carried-back", "Xuất khẩu tăng ⟨12,8%⟩ về lượng và tăng 9,9% về trị giá so với cùng kỳ.", {}, ["later"], "later"],
   ["of-other-time", "Giá trị sản xuất tăng 8,1% so với năm 2022, bình quân mỗi năm tăng ⟨5,2%⟩.",
     {}, ["otherTime"], "none"],
