@@ -1,5 +1,5 @@
 import { type Entry, findCue, findEntry } from "../lexicon/lexicon.ts";
-import { planLabels, scoreCues } from "../lexicon/lists.ts";
+import { planLabels, scoreCues, unmarkedMagnitudes } from "../lexicon/lists.ts";
 import type { ContextCue } from "../lexicon/word.ts";
 import { isPlainYear } from "../number/calendar.ts";
 import {
@@ -156,6 +156,8 @@ export function isTitleAt(text: string, at: number): boolean {
   return hasCapital(text.charAt(at)) && !(isLetter(text.charCodeAt(at + 1)) && hasCapital(text.charAt(at + 1)));
 }
 
+const UNMARKED_MAGNITUDES: ReadonlySet<string> = new Set(unmarkedMagnitudes);
+
 /**
  * End of an unknown noun right after a figure: a word of small letters, or an abbreviation in capitals, that the lexicon
  * does not know as anything else, with the unknown word after it (Vietnamese words have mostly two syllables).
@@ -164,6 +166,8 @@ function unknownNounEnd(text: string, at: number, last: Token): number {
   const isCounted = last.tokenType === t.Figure || (last.tokenType === t.Magnitude && !isBillions(last));
   if (!isCounted || isAfterYear(text, at)) return at;
   const end = unknownWordEnd(text, at);
+  // `1.250 ty dong`: no thing is counted, and 1,250 is not the number.
+  if (UNMARKED_MAGNITUDES.has(text.slice(at, end).toLowerCase())) return at;
   if (end === at || isLetter(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1))) return at;
   const second = spaceRunEnd(text, end);
   if (second === end || isAllCapital(text, at, end) || hasLineBreak(text, end, second)) return end;

@@ -24,6 +24,10 @@ export const anchorWords: List = firstSyllables(
   ...[surfacesWith("starts"), surfacesWith("fraction"), surfacesWith("multiple"), surfacesWith("rankPrefix")],
   surfacesWith("time", (unit) => unit === "month" || unit === "quarter"),
 );
+/** Magnitudes as a text without marks has them: `ty`, `trieu`, `nghin`. */
+export const unmarkedMagnitudes: List = surfacesWith("magnitude")
+  .map((surface) => surface.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC"))
+  .filter((surface) => !surfacesWith("magnitude").includes(surface));
 /** Times that half of which is no fraction of a number: `hơn nửa thế kỷ`. */
 export const centuryWords: List = surfacesWith("centuryWord");
 export const yearCues: List = surfacesWith("yearCue");
