@@ -1,5 +1,6 @@
 import { EmbeddedActionsParser, EOF, type TokenType } from "chevrotain";
 import { leadsAmount } from "../lexer/currencies.ts";
+import { isTenths } from "../lexer/island.ts";
 import type { Token } from "../lexer/tokens.ts";
 import * as t from "../lexer/tokens.ts";
 import { NO_FACETS } from "../lexicon/word.ts";
@@ -141,8 +142,11 @@ export abstract class GatedParser extends EmbeddedActionsParser {
   /** `70` of `1m70`, `65` of `1 mét 65`, `2` of `1tr2`, `23` of `hai đô 23`, `tư` of `ba mét tư`. */
   protected startsDecimals(): boolean {
     const [unit, digits] = [this.look(0), this.look(1)];
-    // `ba mét` | `tư`: after a unit the lexer takes no other word for a digit.
-    if (unit.tokenType === t.Unit && digits.tokenType === t.Numeral) return !this.isOne() && !this.isHalf();
+    // `ba mét` | `tư`, not `30 m` | `hai làn xe`
+    if (digits.tokenType === t.Numeral) {
+      const measure = unit.tokenType === t.Unit ? unit.facets.unit : undefined;
+      return measure !== undefined && !this.isOne() && isTenths(this.view, measure, digits);
+    }
     if (digits.tokenType !== t.Figure || !/^\d{1,3}$/.test(digits.image)) return false;
     const { tokenType } = this.look(2);
     if (t.UNITS.has(tokenType) && tokenType !== t.Currency) return false;

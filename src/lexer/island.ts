@@ -286,7 +286,7 @@ function isHalfTold(text: string, unitStart: number): boolean {
 }
 
 /** `ba mét` | `tư`: the last word of a length, where it counts nothing. */
-export function isTenths(text: string, { symbol }: Unit, { facets, end }: Entry): boolean {
+export function isTenths(text: string, { symbol }: Unit, { facets, end }: Pick<Entry, "facets" | "end">): boolean {
   const part = facets.numeral?.part;
   if (symbol !== "m" || part?.type !== "digit" || part.value === 0 || facets.time) return false;
   return !isLetter(text.charCodeAt(spaceRunEnd(text, end)));
