@@ -162,7 +162,8 @@ export class QuantityParser extends GatedParser {
     return this.ACTION(() => {
       const parts = { sign, numerator, denominator, noun };
       const span = { start, end: noun?.end ?? end };
-      return surfaces.fractionOfUnit(span, this.cues, parts, unit) ?? surfaces.fraction(span, this.takeCues(), parts);
+      const cues = this.takeCues();
+      return surfaces.fractionOfUnit(span, cues, parts, unit) ?? surfaces.fraction(span, cues, parts);
     });
   });
   private readonly unitOfFraction = { GATE: () => this.isNext(1, t.Unit), DEF: () => this.SUBRULE(this.unit) };

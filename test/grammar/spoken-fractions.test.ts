@@ -21,6 +21,25 @@ describe("a word between two numbers in words", () => {
   });
 });
 
+describe("a number in words after a unit", () => {
+  test.each([
+    ["Thanh gỗ dài ba mét tư.", ["measurement ba mét tư 3.4"]],
+    // What the next words count is no part of the measurement.
+    ["Cấp 5 kg ba hộ.", ["measurement 5 kg 5", "count ba hộ 3"]],
+    ["Đường dài 30 m hai làn xe.", ["measurement 30 m 30", "count hai làn xe 2"]],
+    ["Trong 100 m hai vụ tai nạn.", ["measurement 100 m 100", "count hai vụ tai nạn 2"]],
+    ["Phun 2 lít bốn xã.", ["measurement 2 lít 2", "count bốn xã 4"]],
+  ])("%s", (text, records) => {
+    expect(read(text)).toEqual(records);
+  });
+});
+
+test("a cue after a fraction of a unit bounds the next number alone", () => {
+  const modifiers = (text: string) => extract(text).map(({ text, modifier }) => `${text} ${modifier}`);
+  expect(modifiers("Dùng ba phần tư lít đến dưới 2 lít.")).toEqual(["ba phần tư lít null", "2 lít less_than"]);
+  expect(modifiers("Thanh dài ba phần tư mét hơn 5 kg thép.")).toEqual(["ba phần tư mét null", "5 kg more_than"]);
+});
+
 describe("trừ before a number", () => {
   test.each([
     ["Nhiệt độ là trừ 3 độ.", ["measurement trừ 3 độ -3"]],
