@@ -8,6 +8,7 @@ import {
 } from "../grammar/mention.ts";
 import { type Entry, findCue, findEntry } from "../lexicon/lexicon.ts";
 import { eachWords, worthWords } from "../lexicon/lists.ts";
+import { AGE } from "../lexicon/values.ts";
 import { NO_FACETS } from "../lexicon/word.ts";
 import { foldSyllable, letterRunEnd, letterRunStart, spaceRunEnd, spaceRunStart } from "../text/letters.ts";
 import { hasLineBreak } from "../text/sentence.ts";
@@ -30,10 +31,13 @@ export const readRatesBefore: Refiner = (mentions, view, words) =>
     return thing === undefined ? mention : withRate(mention, thing, view);
   });
 
-/** What has a rate of its own has no second; of a length of time there is none: `mỗi cuộc từ 10 đến 15 ngày`. */
+/** What has a rate of its own has no second; of an age or a length of time there is none: `mỗi cuộc từ 10 đến 15 ngày`. */
 function canBeRated({ first, second }: QuantityMention): boolean {
   const { unit, amount } = second ?? first;
-  if (unit !== undefined) return unit.rates.length === 0 && unit.entry?.facets.time === undefined;
+  if (unit !== undefined) {
+    const { time, unit: measure } = unit.entry?.facets ?? NO_FACETS;
+    return unit.rates.length === 0 && time === undefined && measure?.symbol !== AGE;
+  }
   // `mỗi hộ 20 triệu`
   return amount.parts.some((part) => part.type === "magnitude" && part.power >= 3);
 }

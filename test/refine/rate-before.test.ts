@@ -15,7 +15,8 @@ test.each([
   ["Mỗi tháng xã thu 12 tỷ đồng.", ["12 tỷ đồng"]],
   ["Mỗi xã quy hoạch 3 vùng trồng.", ["3 vùng trồng"]],
   ["Mỗi người Mường nhận 3 triệu đồng.", ["3 triệu đồng"]],
-  // A length of time is no rate, and a rate has no second.
+  // An age and a length of time are no rates, and a rate has no second.
+  ["Mỗi người 65 tuổi nhận 500.000 đồng.", ["65 tuổi", "500.000 đồng"]],
   ["Mỗi cuộc từ 8 đến 12 ngày.", ["8 đến 12 ngày"]],
   ["Mỗi vụ thu 5,5 tấn/ha.", ["5,5 tấn/ha"]],
 ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
