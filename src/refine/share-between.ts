@@ -1,5 +1,6 @@
 import { changeMention, type Mention, type QuantityMention } from "../grammar/mention.ts";
 import { powerOf } from "../number/amount.ts";
+import { isPlainYear } from "../number/calendar.ts";
 import type { Refiner } from "./refiner.ts";
 import { shareWith } from "./share-unit.ts";
 
@@ -10,6 +11,7 @@ import { shareWith } from "./share-unit.ts";
 export const shareBetween: Refiner = (mentions, view) =>
   mentions.map((mention, at): Mention => {
     if (mention.form !== "quantity" || mention.first.unit !== undefined || mention.second !== undefined) return mention;
+    if (isPlainYear(mention.first.amount.figure)) return mention;
     const [before, after] = [memberBefore(mentions, at, view), memberAfter(mentions, at, view)];
     if (before === undefined || after === undefined || scaleOf(before) !== scaleOf(after)) return mention;
     return changeMention(mention, { first: shareWith(mention.first, after.first) });
