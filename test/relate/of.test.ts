@@ -6,7 +6,12 @@ const of: Say = ({ of }, all) => {
   return found === undefined ? of : plain(found.text);
 };
 
-checkRows("what each of those counted is", of, [["Có 17 hồ nhỏ chỉ còn 25-30%.", [null, null]]]);
+checkRows("what each of those counted is", of, [
+  ["Có 17 hồ nhỏ chỉ còn 25-30%.", [null, null]],
+  // A rate of the count, which only words without a mark part from it.
+  ["Toàn xã có 86 hộ nghèo tỷ lệ 3,2%.", [null, "86 hộ nghèo"]],
+  ["Có 45 xã đạt chuẩn nông thôn mới với tỷ lệ 75%.", [null, "45 xã"]],
+]);
 
 checkRows("a change in the unit of a level, a change of a plan", of, [
   ["Xuất khẩu 14 nghìn tấn, trị giá 32 triệu USD, tăng 300 tấn.", [null, null, "14 nghìn tấn"]],

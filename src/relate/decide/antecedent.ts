@@ -9,7 +9,7 @@ import { type Named, wordsOf } from "../phrases/name.ts";
 import { isLastYear } from "../phrases/times.ts";
 import { FORWARD_OF, OF, type OfSource } from "../rules/of.ts";
 import { COMPARED_VALUES } from "../rules/role.ts";
-import { opensParts } from "../words.ts";
+import { hasGroup, opensParts } from "../words.ts";
 
 /** What was decided of a number before its antecedent is looked for. */
 interface AntecedentGiven {
@@ -78,9 +78,9 @@ function isOfLastYear({ tokens, clause, basis }: ClauseInput): boolean {
 }
 
 /** `14 hồ` | `chỉ còn 35-40%`: whether a percentage says of each of those counted right before it what they are. */
-function isCondition({ clause, verb, memory: { previous } }: ClauseInput, { level }: Topic): boolean {
+function isCondition({ tokens, clause, memory: { previous } }: ClauseInput, { level }: Topic): boolean {
   const isOfCount = previous?.index === level && previous?.record.kind === "count";
-  return isOfCount && clause.boundary === "none" && verb.act !== "share";
+  return isOfCount && clause.boundary === "none" && hasGroup(tokens, clause.gap.start, clause.at, "result");
 }
 
 /** `Dự toán thu là 120 tỷ đồng` | `, giảm 5,9%`: whether a number without a name goes on with a plan that has no outcome. */

@@ -25,7 +25,7 @@ export interface OfFeatures {
   readonly many: boolean;
   readonly topicLevel: boolean;
   readonly topicValue: boolean;
-  /** The percentage is a condition of the count right before it: `23 hồ còn dưới 30% dung tích`. */
+  /** The percentage is a condition of the count right before it: `14 hồ chỉ còn 30% dung tích`. */
   readonly condition: boolean;
   /** The number before is a plan's own figure, and the number goes on with the plan. */
   readonly planFigure: boolean;
