@@ -69,34 +69,45 @@ function afterInnerTime(tokens: readonly ContextToken[], start: number, end: num
 
 /** `Indonesia` | `đứng ở vị trí`, `thu ngân sách` | `do ngành Thuế thực hiện`, `sản lượng giảm do` | `diện tích`. */
 function withoutClauses(tokens: readonly ContextToken[], start: number, end: number): Span {
+  const lastBracket = lastBracketOf(tokens, start, end);
   let hasVerb = false;
+  let isBefallen = false;
   for (let i = start + 1; i < end; i++) {
     const cue = tokens[i]?.cue;
     if (cue?.rankVerb || endsAtTime(tokens, i)) return { start, end: i };
-    if (beginsAnew(tokens, i, end, hasVerb)) return { start: i + 1, end };
-    if (opensCause(tokens, start, i)) return hasVerb ? { start: i + 1, end } : { start, end: i };
-    hasVerb ||= cue?.change !== undefined || cue?.link === true;
+    if (hasVerb && i > lastBracket && beginsAnew(tokens, i)) return { start: i + 1, end };
+    if (opensCause(cue, tokens[start], isBefallen)) return hasVerb ? { start: i + 1, end } : { start, end: i };
+    hasVerb ||= isVerb(cue);
+    isBefallen ||= isPassive(cue);
   }
   return { start, end };
 }
 
-/** `số tiền giải ngân còn thấp và` | `lãi suất`, `giá tăng như` | `tỷ lệ`: a word after which another name of what is measured begins. */
-function beginsAnew(tokens: readonly ContextToken[], at: number, end: number, hasVerb: boolean): boolean {
-  const cue = tokens[at]?.cue;
-  if (!hasVerb || !isMeasure(tokens[at + 1]) || cue === undefined || cue.preposition || cue.link) return false;
-  // Not within brackets.
-  for (let i = at + 1; i < end; i++) if (tokens[i]?.text === ")") return false;
-  return cue.particle === "and" || (cue.clauseEnd === true && cue.change === undefined && !cue.aspect && !cue.action);
+/** `do`; not of `tỷ lệ án bị hủy do nguyên nhân chủ quan`: why something befalls those that a rate is of is part of its name. */
+function opensCause(cue: ContextCue | undefined, head: ContextToken | undefined, isBefallen: boolean): boolean {
+  return cue?.cause === true && !(isBefallen && isMeasure(head));
 }
 
-/** `do`; not of `tỷ lệ án bị hủy do nguyên nhân chủ quan`: why something befalls those that a rate is of is part of its name. */
-function opensCause(tokens: readonly ContextToken[], start: number, at: number): boolean {
-  if (!tokens[at]?.cue?.cause) return false;
-  for (let i = at - 1; i > start && isMeasure(tokens[start]); i--) {
-    const cue = tokens[i]?.cue;
-    if (cue?.aspect && cue.link && !cue.bridge) return false;
-  }
-  return true;
+function isVerb(cue: ContextCue | undefined): boolean {
+  return cue?.change !== undefined || cue?.link === true;
+}
+
+/** `bị` */
+function isPassive(cue: ContextCue | undefined): boolean {
+  return cue?.aspect === true && cue.link === true && !cue.bridge;
+}
+
+/** The last token that closes a bracket, up to which no name begins anew; -1 where none does. */
+function lastBracketOf(tokens: readonly ContextToken[], start: number, end: number): number {
+  for (let i = end - 1; i > start; i--) if (tokens[i]?.text === ")") return i;
+  return -1;
+}
+
+/** `số tiền giải ngân còn thấp và` | `lãi suất`, `giá tăng như` | `tỷ lệ`: a word after a verb, after which another name of what is measured begins. */
+function beginsAnew(tokens: readonly ContextToken[], at: number): boolean {
+  const cue = tokens[at]?.cue;
+  if (cue === undefined || cue.preposition || cue.link || !isMeasure(tokens[at + 1])) return false;
+  return cue.particle === "and" || (cue.clauseEnd === true && cue.change === undefined && !cue.aspect && !cue.action);
 }
 
 /** `Đỉnh lũ trên sông Lô` | `lúc 3 giờ`, `Triều cường ngày 18/9` | `đạt đỉnh`: an hour, or a time with a verb after it. */
