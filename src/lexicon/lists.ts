@@ -90,6 +90,7 @@ export const eraWords: Readonly<Record<"before" | "after", List>> = {
   after: surfacesWith("era", (side) => side === "after"),
 };
 export const sampleCues: List = surfacesWith("sampleCue");
+export const plots: List = surfacesWith("plot");
 export const placeCues: List = surfacesWith("placeCue");
 export const betweenWords: List = surfacesWith("particle", (value) => value === "between");
 export const andWords: List = surfacesWith("particle", (value) => value === "and");

@@ -1,5 +1,5 @@
 import { changeMention, type Mention, makeUnit, type QuantityMention, type UnitSurface } from "../grammar/mention.ts";
-import { placeCues, sampleCues } from "../lexicon/lists.ts";
+import { placeCues, plots, sampleCues } from "../lexicon/lists.ts";
 import { makeFacets } from "../lexicon/word.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { isInteger } from "../number/decimal.ts";
@@ -29,17 +29,19 @@ export const countPlaces: Refiner = (mentions, _view, words) =>
 function nounOf(unit: UnitSurface, mention: QuantityMention, words: Words): UnitSurface | undefined {
   const { place, sample } = unit.entry?.facets.unit ?? {};
   if (place && isAmongPlaces(mention, words)) return asNoun(unit, unit.end, words.view);
-  if (!sample || !isOfSamples(mention, words)) return undefined;
+  if (!sample || words.after(unit.end).take(PLOTS) || !isOfSamples(mention, words)) return undefined;
   return asNoun(unit, words.after(unit.end).end ?? unit.end, words.view);
 }
 
 const SAMPLE_CUES = new WordList(sampleCues);
+const PLOTS = new WordList(plots);
 /** How far before and after a number words still say that it is of samples. */
 const LONGEST_GAP = 60;
 
+/** `lấy tại xã, phân tích 12 mẫu đất`, `12 mẫu đất để phân tích`; not `gieo 12 mẫu lúa, cán bộ lấy mẫu nước`. */
 function isOfSamples({ start, end }: QuantityMention, words: Words): boolean {
   return (
-    words.before(start).find(SAMPLE_CUES, LONGEST_GAP, ".;") || words.after(end).find(SAMPLE_CUES, LONGEST_GAP, ".;")
+    words.before(start).find(SAMPLE_CUES, LONGEST_GAP, ".;") || words.after(end).find(SAMPLE_CUES, LONGEST_GAP, ".;,")
   );
 }
 

@@ -15,5 +15,10 @@ test.each([
   ["Em ấy đạt 16 điểm kiểm tra.", ["measurement 16 điểm"]],
   ["Đã phân tích 14 mẫu đất.", ["count 14 mẫu đất"]],
   ["Có 14 mẫu đất được xét nghiệm.", ["count 14 mẫu đất"]],
+  ["Ngành y tế lấy mẫu, gửi tỉnh 14 mẫu đất.", ["count 14 mẫu đất"]],
   ["Ông Tư cày 14 mẫu đất.", ["measurement 14 mẫu"]],
+  ["Vụ mùa cấy 14 mẫu lúa, trạm lấy mẫu nước.", ["measurement 14 mẫu"]],
+  ["Nhà ông có 4 mẫu lúa, xét nghiệm 14 mẫu.", ["measurement 4 mẫu", "count 14 mẫu"]],
+  ["Thôn có 14 mẫu ruộng và đã xét nghiệm nước.", ["measurement 14 mẫu"]],
+  ["Quan trắc nước của 14 mẫu ao.", ["measurement 14 mẫu"]],
 ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
