@@ -163,6 +163,9 @@ export const STATUS_MARKS: Readonly<Record<HeaderLanguage, Readonly<Record<Statu
   vi: { estimated: "ước", planned: "dự kiến" },
 };
 
+/** The word after the figure of a multiple in a table, in both languages: `1,8 lần`. */
+export const TIMES_MARK = "lần";
+
 export const MODIFIER_LABELS: Readonly<Record<Modifier, string>> = {
   approximate: "Khoảng",
   more_than: "Hơn",

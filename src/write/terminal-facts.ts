@@ -2,10 +2,9 @@ import { Chalk } from "chalk";
 import type { Fact, Part } from "../facts/fact.ts";
 import { readPart } from "../facts/part.ts";
 import { orderForReading } from "../facts/reading-order.ts";
-import { timesWords } from "../lexicon/lists.ts";
 import type { Exporter, ExporterSettings } from "./exporter.ts";
 import { formatShort } from "./figures.ts";
-import { STATUS_MARKS } from "./labels.ts";
+import { STATUS_MARKS, TIMES_MARK } from "./labels.ts";
 import { describePart, describeValue, type Notation, shortenPeriod } from "./readable.ts";
 import { layOutTable, type TableColumn } from "./table.ts";
 import type { Piece, TableCell } from "./table-cell.ts";
@@ -75,7 +74,7 @@ function nameFact({ topic, indicator }: Fact): string {
 /** The value with the noun that is counted and its basis: `11 chỉ tiêu`, `1,8 lần năm 2018`. */
 function describeValueOf(fact: Fact): Piece {
   const { kind, unit, noun } = fact;
-  const shown = kind === "multiple" ? (timesWords[0] ?? null) : (unit ?? (noun && flatten(noun)));
+  const shown = kind === "multiple" ? TIMES_MARK : (unit ?? (noun && flatten(noun)));
   const { figure, words } = describeValue({ ...fact, unit: shown }, NOTATION);
   return addWords({ figure, words }, [unit === null ? null : noun, fact.basis]);
 }
