@@ -11,6 +11,7 @@ import {
   type YearSource,
 } from "../number/calendar.ts";
 import { readRoman } from "../number/roman.ts";
+import { countsInWeek, isCounted } from "./counted.ts";
 import type { Look } from "./five.ts";
 import type { Joint, QuantityMention } from "./mention.ts";
 import { numeralsEnd, readNumerals } from "./spoken-number.ts";
@@ -319,14 +320,10 @@ function namesDay({ tokenType, facets }: Token): boolean {
 function isFreeNumber(look: Look, at: number, next: number): boolean {
   const before = look(at - 1).tokenType;
   if (DATE_NUMBERS.has(before)) return false;
+  if (look(at - 1).facets.time?.unit === "week" && countsInWeek(look, next)) return false;
   // `quý tư triệu tập`
   if (look(at).tokenType === t.Numeral && look(next).tokenType === t.Magnitude) return true;
   return !isCounted(look(next)) || (before === t.Slash && isYear(look(at).image));
-}
-
-/** Whether the token makes the figure before it a quantity; a unit of time may be that of a date. */
-export function isCounted({ tokenType }: Token): boolean {
-  return tokenType === t.Magnitude || (t.UNITS.has(tokenType) && !TIME_UNITS.has(tokenType));
 }
 
 const UNIT_LETTERS: Readonly<Record<string, string>> = { day: "D", week: "W", month: "M", year: "Y", quarter: "Q" };

@@ -5,7 +5,7 @@ import type { Token } from "../lexer/tokens.ts";
 import * as t from "../lexer/tokens.ts";
 import { NO_FACETS } from "../lexicon/word.ts";
 import { isYear } from "../number/calendar.ts";
-import { isCounted } from "./date-forms.ts";
+import { isCounted } from "./counted.ts";
 import { isFive } from "./five.ts";
 import { startsNeighbour } from "./neighbour.ts";
 

@@ -35,6 +35,10 @@ describe("a date goes as far as its longest form", () => {
     ["quý I/2023 chỉ số giá", "quý I/2023"],
     ["ngày 22-23/7 15 hộ", "ngày 22-23/7"],
     ["ngày 18/6 số học sinh", "ngày 18/6"],
+    ["tuần 37 đến 39, 25 người", "tuần 37 đến 39"],
+    ["tuần 12-14/2024 người", "tuần 12-14/2024"],
+    ["tuần 26/2024 người", "tuần 26/2024"],
+    ["tuần 26 năm 2024", "tuần 26 năm 2024"],
   ])("%s: %s", (text, surface) => {
     const { tokens, date } = read(text);
     expect(text.slice(0, tokens[(date?.length ?? 0) - 1]?.end)).toBe(surface);
@@ -48,6 +52,12 @@ describe("a date goes as far as its longest form", () => {
     "tháng 9 triệu",
     "từ 1000 đến 2000 USD",
     "5 năm 8 tháng",
+    "tuần 15 đến 18 người",
+    "tuần 32 - 36 hộ",
+    "tuần 28/34 xã",
+    "tuần 44 giờ",
+    "tuần 35 đến 44 giờ",
+    "tuần 50 phút",
   ])("%s begins none", (text) => {
     expect(read(text).date).toBeUndefined();
   });
