@@ -71,6 +71,8 @@ function isComing({ end }: Span, { from, to }: CalendarTime, words: Words): bool
   if (start === undefined || after.isMark(",.;:)")) return true;
   // `25/8 tới nay`, `25/8 tới 30/8`
   const cue = words.read(start, after.end ?? start)[0]?.cue;
+  // `25/8 tới trước 5/9`, `25/8 tới sau lễ`, not `25/8 tới trong khuôn khổ`
+  if (cue?.deadline || (cue?.timeLink && after.take(DATE_CUES))) return false;
   return (cue?.preposition ?? cue?.aspect ?? cue?.link) === true;
 }
 

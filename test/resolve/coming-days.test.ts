@@ -12,6 +12,7 @@ describe("a day or month that is still to come", () => {
     ["Lễ hội mở vào tháng 2 sắp tới.", "2023-11-20", "2024-02"],
     ["Lễ hội mở vào tháng 11 tới.", "2023-11-20", "2024-11"],
     ["Lễ hội mở ngày 12/2 tới tại xã.", "2023-11-20", "2024-02-12"],
+    ["Lễ hội mở ngày 12/2 tới trong khuôn viên chùa.", "2023-11-20", "2024-02-12"],
   ])("%s, written on %s, is %s", (text, date, iso) => {
     expect(readDates(text, date)).toEqual([iso]);
   });
@@ -26,6 +27,11 @@ describe("a day or month that is still to come", () => {
 
   test("is none where the word goes on to another time", () => {
     expect(readDates("Năm 2021, từ 9/3 tới nay có 5 hộ.")).toEqual(["2021", "2021-03-09"]);
+  });
+
+  test.each(["trước ngày 6/5", "sau ngày 6/5", "trước 6/5", "hết ngày 6/5"])("is none in a span: tới %s", (end) => {
+    const text = `Ngày 18/7/2021, huyện họp. Từ ngày 9/3 tới ${end} có mưa.`;
+    expect(readDates(text, "2021-07-20")).toEqual(["2021-07-18", "2021-03-09", "2021-05-06"]);
   });
 });
 
