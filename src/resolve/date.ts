@@ -55,10 +55,8 @@ function makeDate({ start, end }: Span, time: CalendarTime, context: ResolveCont
   const year = isComing({ start, end }, time, context.words) ? comingYear(time.from, context.written) : context.year;
   const iso = toIso(time, year);
   lendYear({ start, end }, time, context);
-  if (DAY.test(iso)) context.written ??= iso;
   return makeResolved("date", { start, end }, {}, { iso });
 }
-const DAY = /^\d{4}-\d\d-\d\d$/;
 
 const COMING = new WordList(lists.comingWords);
 

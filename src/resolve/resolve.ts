@@ -12,8 +12,8 @@ export interface ResolveContext {
   isEnglish(): boolean;
   /** The year that a time without one is taken to be in; undefined where none is known. */
   year: number | undefined;
-  /** The day of writing, `YYYY-MM-DD`: that of the document, else the first whole day named; undefined where none is known. */
-  written: string | undefined;
+  /** The document's date, `YYYY-MM-DD`, as given. A day that the text names is none: it may be that of a law or a birth. */
+  readonly written: string | undefined;
 }
 
 /** Reads a mention as one kind; undefined if it is not of that kind. */

@@ -17,8 +17,13 @@ describe("a day or month that is still to come", () => {
     expect(readDates(text, date)).toEqual([iso]);
   });
 
-  test("counts from the first whole day named where the text has no date", () => {
-    expect(readDates("Ngày 5/12/2021, hội họp. Lễ trao giải mở ngày 9/1 tới.")).toEqual(["2021-12-05", "2022-01-09"]);
+  test.each([
+    ["Căn cứ Nghị định ngày 15/6/2014, năm 2021 hội phát động. Lễ trao giải mở ngày 9/1 tới.", "ngày 9/1"],
+    ["Bà sinh ngày 4/8/1952. Lễ trao giải mở ngày 9/1 tới.", "ngày 9/1"],
+    ["Ngày 5/12/2021, hội họp. Lễ trao giải mở ngày 9/1 tới.", "ngày 9/1"],
+  ])("has no year where the date of the document is not given: %s", (text, day) => {
+    expect(extract(text).find((record) => record.text === day)?.iso).toBe("XXXX-01-09");
+    expect(extract(text, { date: "2021-12-20" }).find((record) => record.text === day)?.iso).toBe("2022-01-09");
   });
 
   test("takes no year that is only named before", () => {
