@@ -82,6 +82,7 @@ export const pregnancyWords: List = surfacesWith("pregnancy");
 export const rateLinks: List = surfacesWith("rateLink");
 
 // Read by the refiners.
+export const pluralWords: List = surfacesWith("plural");
 export const yearWords: List = surfacesWith("time", (unit) => unit === "year");
 export const yearLeads: List = surfacesWith("yearLead");
 /** Words that say of which era a year is. */

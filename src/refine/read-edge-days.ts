@@ -1,19 +1,30 @@
 import { changeMention, type Mention } from "../grammar/mention.ts";
 import { findEntry } from "../lexicon/lexicon.ts";
+import { pluralWords } from "../lexicon/lists.ts";
 import { type CalendarPoint, changePoint, isDayOfMonth } from "../number/calendar.ts";
 import { previousWordStart, spaceRunStart } from "../text/letters.ts";
+import type { Cursor } from "../words/cursor.ts";
+import { WordList } from "../words/word-list.ts";
 import type { Refiner } from "./refiner.ts";
 
 /** Reads a month or a year with the words before it as its first or last day: `ngày đầu tiên của tháng 3`. */
-export const readEdgeDays: Refiner = (mentions, view) =>
+export const readEdgeDays: Refiner = (mentions, view, words) =>
   mentions.map((mention): Mention => {
     if (mention.form !== "time" || mention.time === undefined || mention.time.to !== undefined) return mention;
     const start = edgeStart(view, mention.start);
     const edge = findEntry(view, start, "edgeDay");
-    if (edge?.end !== spaceRunStart(view, mention.start)) return mention;
+    if (edge?.end !== spaceRunStart(view, mention.start) || isOneOfSeveral(view, words.before(start))) return mention;
     const from = dayAt(mention.time.from, edge.facets.edgeDay);
     return from === undefined ? mention : changeMention(mention, { start, time: { from } });
   });
+
+const PLURALS = new WordList(pluralWords);
+
+/** `3` | `ngày đầu tiên của tháng 3`, `những` | `ngày đầu tiên của tháng 3`: whether the days are several. */
+function isOneOfSeveral(view: string, before: Cursor): boolean {
+  if (before.sort === "digits" || before.take(PLURALS)) return true;
+  return before.start !== undefined && findEntry(view, before.start)?.facets.numeral !== undefined;
+}
 
 /** How many words the words before the month are: `ngày đầu tiên của`. */
 const WORDS = 4;
