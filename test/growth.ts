@@ -7,13 +7,14 @@ const STEP = 8;
  * the square of the length 64; what lies between leaves room for collectors, caches and other programs.
  */
 const MOST_GROWTH = 3 * STEP;
-/** Milliseconds below which a time says nothing: compilers and collectors take that long. */
+/** Milliseconds of the processor below which a time says nothing: compilers and collectors take that long. */
 const NOISE = 10;
-/** A machine may be busy with something else during one measurement, but hardly during all of them. */
+/** The compiler may be at work during one measurement, but hardly during all of them. */
 const ATTEMPTS = 5;
 
 /**
- * Expects that the time which `read` takes grows no faster than what it reads. It compares the times of what `make`
+ * Expects that the time which `read` takes grows no faster than what it reads. It counts the time of the processor in this
+ * process, which other programs do not lengthen, so `read` may start no process. It compares the times of what `make`
  * gives for `length` / 64, `length` / 8 and `length` characters (or bytes) with each other, never with a clock, so that
  * a slow machine passes as a fast one does. It begins with the shortest, so that quadratic time fails before it hangs.
  *
@@ -27,9 +28,10 @@ export async function expectLinear<T>(
 ): Promise<void> {
   const measure = async (size: number) => {
     const input = make(size);
-    const start = performance.now();
+    const start = process.cpuUsage();
     await read(input);
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
   };
   for (let size = length / STEP ** 2; size < length; size *= STEP) {
     let [long, short] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
