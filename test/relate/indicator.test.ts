@@ -41,25 +41,6 @@ checkRows("the words after the number", indicator, [
   ["Vụ va chạm khiến 3 người tử vong, 14 người bị thương.", ["tử vong", "bị thương"]],
 ]);
 
-checkRows("what is done to what is counted", indicator, [
-  ["HĐND tỉnh phê duyệt chủ trương đầu tư 43 dự án.", ["phê duyệt chủ trương đầu tư"]],
-  ["Huyện ủy kết nạp 87 đảng viên.", ["kết nạp"]],
-  ["Cấp ủy các cấp kiểm tra 134 tổ chức đảng.", ["kiểm tra"]],
-  ["Trong năm, xã đã trao tặng 314 suất quà.", ["trao tặng"]],
-  ["Trong quý có 1.214 doanh nghiệp thành lập mới.", ["thành lập mới"]],
-  ["Chi nhánh phát hành mới 2.860 thẻ.", ["phát hành mới"]],
-  ["Xã trả lại 7 hồ sơ.", ["trả lại"]],
-  ["Huyện gieo cấy lại 96 ha lúa.", ["gieo cấy lại lúa"]],
-  ["Xã duy trì 46 tổ tự quản.", ["duy trì"]],
-  ["Mưa đá làm gãy đổ 57 cây xanh.", ["gãy đổ"]],
-  ["Đội đã chữa cháy 13 vụ.", ["chữa cháy"]],
-]);
-
-checkRows("an action that joins another word names with it", indicator, [
-  ["- Gia súc: chết, cuốn trôi 27 con trâu.", ["chết, cuốn trôi"]],
-  ["Đơn thư: chính sách, xây dựng 14 trường hợp.", ["chính sách, xây dựng"]],
-]);
-
 checkRows("a name of several parts before the verb", indicator, [
   ["Riêng cho vay phục vụ lâm nghiệp, thủy sản đạt 312 tỷ đồng.", ["cho vay phục vụ lâm nghiệp, thủy sản"]],
   ["Đứng đầu là gỗ, giấy và đồ nội thất với 6,3 tỷ USD.", ["gỗ, giấy và đồ nội thất"]],
@@ -83,46 +64,16 @@ checkRows("how much there is of what is counted or stands after the number", ind
   ["Lúa mùa: diện tích 460 ha, năng suất 58 tạ/ha.", ["diện tích", "năng suất"]],
 ]);
 
-checkRows("an act after who does it, whatever the name", indicator, [
-  ["Công ty Đầu tư và Xây dựng Sao Mai nợ 740 tỷ đồng tiền thuê đất.", ["nợ tiền thuê đất"]],
-  ["Vinaseed đầu tư 17,4% cổ phần của hãng.", ["đầu tư"]],
-  ["Dân hiến 6 ha đất, góp 2.300 ngày công.", ["hiến đất", "góp"]],
-]);
-
-checkRows("what is acted on ends before what for and where to", indicator, [
-  ["Xã chuyển 47 ha đất lúa sang trồng cam.", ["chuyển đất lúa"]],
-  ["Hội quyên góp 380 triệu đồng giúp hộ nghèo.", ["quyên góp"]],
-  ["Huyện nạo vét 34 km/41 km kênh.", ["nạo vét kênh", "nạo vét kênh"]],
-]);
-
-checkRows("what befalls those that are counted, without marks and kinds", indicator, [
-  ["Khoa có 5 ca phải thở máy.", ["thở máy"]],
-  ["Phấn đấu 100% cơ sở thuộc diện quản lý được kiểm tra.", ["được kiểm tra"]],
-]);
-
 checkRows("a name before what it is said to be or to bring", indicator, [
   ["Nhật Bản vẫn là khách hàng lớn nhất với 7,3 tỷ USD.", ["Nhật Bản"]],
   ["Cao nhất là xã Hòa Lạc 61,7 tạ/ha.", ["xã Hòa Lạc"]],
   ["Xuất khẩu chè giảm 8%, nhưng mang về 214 triệu USD.", ["Xuất khẩu chè", "Xuất khẩu chè"]],
 ]);
 
-checkRows("who does each of the parts of what is done", indicator, [
-  [
-    "Kim ngạch đạt 9 tỷ USD, trong đó khối ngoại xuất khẩu 6 tỷ USD; khối tư nhân xuất khẩu 3 tỷ USD.",
-    ["Kim ngạch", "khối ngoại", "khối tư nhân"],
-  ],
-  ["Công ty Minh An nợ 34 tỷ đồng; Công ty Hà Thịnh nợ 12 tỷ đồng.", ["nợ", "nợ"]],
-]);
-
 checkRows("a name of what is measured after a clause, and before what harms", indicator, [
   ["Số vốn rút còn thấp và lãi suất vay chưa đến 7%.", ["lãi suất vay"]],
   ["Rầy nâu nhiễm 340 ha, giảm 12%.", ["Rầy nâu", "Rầy nâu"]],
   ["Diện tích nhiễm 340 ha.", ["Diện tích nhiễm"]],
-]);
-
-checkRows("what happens at places", indicator, [
-  ["Dịch tả lợn xảy ra tại 16 hộ.", ["Dịch tả lợn"]],
-  ["Mưa đá xảy ra ở 3 xã trên.", [null]],
 ]);
 
 checkRows("who is so old", indicator, [
@@ -143,12 +94,6 @@ checkRows("words around the verb that are no part of a name", indicator, [
   ["4 tháng còn lại xuất khẩu phải đạt 6,3 tỷ USD.", ["xuất khẩu"]],
   ["Sâu cuốn lá gây hại 870 ha.", ["Sâu cuốn lá"]],
   ["Trợ cấp hằng tháng đạt 540.000 đồng.", ["Trợ cấp hằng tháng"]],
-]);
-
-checkRows("what is asked of somebody", indicator, [
-  ["Đề nghị huyện bổ sung 4 biên chế.", ["bổ sung"]],
-  ["Kiến nghị tỉnh bố trí 12 tỷ đồng.", ["bố trí"]],
-  ["Viện kiến nghị khắc phục 7 vi phạm.", ["kiến nghị khắc phục"]],
 ]);
 
 checkRows("the numbers that follow are of the same", indicator, [
@@ -213,13 +158,6 @@ checkRows("by noun where nothing else names it", indicator, [
   ["Toàn huyện có 19.873 học sinh, tăng 326 em so với năm học trước.", ["Toàn huyện", "học sinh"]],
 ]);
 
-checkRows("who has what is counted, where nothing is done to it and it does nothing", indicator, [
-  ["Toàn huyện có 126 hợp tác xã.", ["Toàn huyện"]],
-  ["Toàn xã có 14 thôn, 1 trạm y tế và 3 trường.", ["Toàn xã", "Toàn xã", "Toàn xã"]],
-  ["Huyện có diện tích tự nhiên 412,6 km2, có 24 xã.", ["diện tích tự nhiên", null]],
-  ["Trong năm, toàn tỉnh xảy ra 7 vụ cháy rừng.", [null]],
-]);
-
 checkRows("a number that bounds those who are counted", indicator, [
   ["Có 7/19 xã giải ngân trên 60%.", ["giải ngân trên 60%", "giải ngân"]],
   ["Có 5/22 xã đạt trên 58 tạ/ha.", ["đạt trên 58 tạ/ha", null]],
@@ -230,13 +168,6 @@ checkRows("what a sentence says that it is about", indicator, [
   ["Về tình hình cháy nổ, toàn tỉnh xảy ra 38 vụ.", ["cháy nổ"]],
 ]);
 
-checkRows("who acts is none of what is done", indicator, [
-  ["Công an huyện đã truy tìm, bắt giữ 74 đối tượng.", ["truy tìm, bắt giữ"]],
-  ["Ngân sách huyện hỗ trợ 1,4 tỷ đồng tiền giống.", ["hỗ trợ tiền giống"]],
-  ["Vốn ODA được giao 31,5 triệu USD.", ["Vốn ODA"]],
-  ["Có 6 tập thể và 15 cá nhân được Chủ tịch UBND tỉnh tặng bằng khen.", ["tặng bằng khen", "tặng bằng khen"]],
-]);
-
 checkRows("an event without a name is that of its label", indicator, [
   [
     "- Giám sát chuyên đề: 37 cuộc đối với 64 tổ chức đảng, 129 đảng viên.",
@@ -244,30 +175,11 @@ checkRows("an event without a name is that of its label", indicator, [
   ],
 ]);
 
-checkRows("the things of a list belong to the act that opens it", indicator, [
-  ["Công an huyện thu giữ 23 khẩu súng, 38 kg thuốc nổ.", ["thu giữ", "thu giữ thuốc nổ"]],
-  ["Xã hỗ trợ 640 triệu đồng, 7 tấn thóc giống.", ["hỗ trợ", "hỗ trợ thóc giống"]],
-  ["Hộ được hỗ trợ 74 triệu đồng, gồm 65 triệu đồng sửa chữa nhà.", ["hỗ trợ", "sửa chữa nhà"]],
-]);
-
 checkRows("what a thing is like is of the thing", indicator, [
   ["Kênh chính dài 37,4 km.", ["Kênh chính"]],
   ["Đường tỉnh ĐT.637 dài 52,4 km, rộng 9 m.", ["Đường tỉnh ĐT.637", "Đường tỉnh ĐT.637"]],
   ["Dự án sửa chữa kênh Tây (tổng mức đầu tư 86 tỷ đồng).", ["Dự án sửa chữa kênh Tây"]],
   ["Xã đã đóng tàu công suất 820 kW.", ["tàu"]],
-]);
-
-checkRows("a part of a name or of an act after a comma", indicator, [
-  [
-    "Tổng dư nợ 640 tỷ đồng, dư nợ ngắn hạn 410 tỷ đồng, dư nợ trung, dài hạn 230 tỷ đồng.",
-    ["Tổng dư nợ", "dư nợ ngắn hạn", "dư nợ trung, dài hạn"],
-  ],
-  ["Đội tuần tra 74 ca, phát hiện, lập biên bản 318 trường hợp.", ["tuần tra", "phát hiện, lập biên bản"]],
-]);
-
-checkRows("how far an act is done is no part of it", indicator, [
-  ["Tỉnh hoàn thành đóng cửa 8 bãi rác.", ["đóng cửa"]],
-  ["Huyện hoàn thành 19 công trình.", ["hoàn thành"]],
 ]);
 
 checkRows("an age, and what each has, are of those counted before", indicator, [
@@ -312,13 +224,6 @@ checkRows("what is measured after the number, where nothing else names it", indi
   ["Tỉnh có 11 huyện; dân số trên 1,4 triệu người.", ["Tỉnh", "dân số"]],
 ]);
 
-checkRows("what is done with a part", indicator, [
-  ["Công viên rộng 3 ha, 40% mặt bằng dành cho sân bóng.", ["Công viên", "sân bóng"]],
-  ["Khoảng 70% sản lượng vải sẽ được bán sang Lào.", ["bán sang Lào"]],
-  ["Khoảng 70% diện tích đất sẽ dùng làm bãi xe.", ["dùng làm bãi xe"]],
-  ["Có 9 công trình chậm tiến độ hơn 3 tháng.", ["chậm tiến độ"]],
-]);
-
 checkRows("a part alone is of what was spoken of", indicator, [
   ["Xã có 128 hộ nghèo, tỷ lệ 5,4%.", ["Xã", "hộ nghèo"]],
   ["Nợ xấu 18,4 tỷ đồng, tỷ lệ 0,62%.", ["Nợ xấu", "Nợ xấu"]],
@@ -329,12 +234,6 @@ checkRows("a part alone is of what was spoken of", indicator, [
 checkRows("how many those are that a rate is of", indicator, [
   ["Tỷ lệ xã đạt chuẩn 14,3% (3 xã).", ["Tỷ lệ xã đạt chuẩn", "xã đạt chuẩn"]],
   ["Tỷ lệ học sinh bỏ học là 0,18%, tương đương 27 em.", ["Tỷ lệ học sinh bỏ học", "học sinh bỏ học"]],
-]);
-
-checkRows("another count after those that do something", indicator, [
-  ["Có 6 bản đạt chuẩn văn hóa, bình quân 14 tiêu chí/bản, 3 bản kiểu mẫu.", ["đạt chuẩn văn hóa", null, null]],
-  ["Có 7 xã đạt chuẩn, tăng 2 xã.", ["đạt chuẩn", "đạt chuẩn"]],
-  ["Có 64 em dự thi, trong đó 38 em nữ.", ["dự thi", "dự thi"]],
 ]);
 
 checkRows("numbers in order to names or to numbers before them", indicator, [
@@ -350,16 +249,6 @@ checkRows("a sentence that names only another time and a verb", indicator, [
     ["Thu ngân sách", "Thu ngân sách", "Thu ngân sách"],
   ],
   ["Xã có 12 hộ nghèo. Năm 2022 có 15 hộ.", ["Xã", null]],
-]);
-
-checkRows("what is done when something happens", indicator, [
-  [
-    "Huyện ủy thực hiện 03 cuộc kiểm tra khi có dấu hiệu vi phạm đối với 02 tổ chức đảng và 05 đảng viên.",
-    ["kiểm tra khi có dấu hiệu vi phạm", "kiểm tra khi có dấu hiệu vi phạm", "kiểm tra khi có dấu hiệu vi phạm"],
-  ],
-  ["- Thanh tra khi có đơn thư đối với 7 đơn vị.", ["Thanh tra khi có đơn thư"]],
-  ["Kiểm tra khi có khiếu nại đối với 4 đơn vị.", ["Kiểm tra khi có khiếu nại"]],
-  ["Xã tiến hành 3 cuộc họp.", [null]],
 ]);
 
 checkRows("words that are a verb elsewhere", indicator, [
@@ -387,14 +276,6 @@ checkRows("a counted change is of what the level with its noun is of", indicator
   ["Tai nạn xảy ra 16 vụ, làm chết 4 người, tăng 2 vụ.", ["Tai nạn", "làm chết", "Tai nạn"]],
 ]);
 
-checkRows("who does a part of what is done", indicator, [
-  [
-    "Cấp ủy các cấp kiểm tra 96 tổ chức đảng. Riêng Ban Thường vụ Huyện ủy kiểm tra 8 tổ chức đảng, đạt 100% chương trình.",
-    ["kiểm tra", "Ban Thường vụ Huyện ủy", "Ban Thường vụ Huyện ủy"],
-  ],
-  ["Riêng tháng 8 xử lý 194 trường hợp.", ["xử lý"]],
-]);
-
 checkRows("several things after the number", indicator, [
   ["Có 6.400 ha lúa, hoa màu, cây trồng khác bị thiệt hại.", ["lúa, hoa màu, cây trồng khác"]],
   ["Còn 9 xã thiếu giáo viên Tiếng Anh, Tin học.", ["thiếu giáo viên Tiếng Anh, Tin học"]],
@@ -414,11 +295,6 @@ checkRows("the words after a change that tell what changed", indicator, [
     "Xảy ra 83 vụ tai nạn, làm chết 47 người, bị thương 58 người; so với cùng kỳ giảm 3,9% số vụ, giảm 1,5% số người chết và giảm 4,1% số người bị thương.",
     [null, "làm chết", "bị thương", "số vụ", "số người chết", "số người bị thương"],
   ],
-]);
-
-checkRows("what is measured after the number follows its act", indicator, [
-  ["Đội thu giữ 2,7 kg cần sa, 413 viên ma túy và 2 xe máy.", ["thu giữ cần sa", "thu giữ", "thu giữ"]],
-  ["Đơn vị quản lý 286,4 km đường dây, 537 trạm biến áp.", ["quản lý đường dây", "quản lý"]],
 ]);
 
 checkRows("a place or time of exception goes on with the indicator", indicator, [
