@@ -287,10 +287,17 @@ function readRun(look: Look): { shape: string; ends: readonly RunEnd[] } {
 /** `tháng mười`; `tháng năm`, `mùng năm`, not `tháng 9 năm 2022`; `năm tháng đầu năm`. */
 function isNumberWord(look: Look, at: number): boolean {
   const { tokenType } = look(at);
-  if (tokenType !== t.YearOrFive) return tokenType === t.Numeral;
+  if (tokenType === t.Numeral) return !isAfterTens(look, at);
+  if (tokenType !== t.YearOrFive) return false;
   return at === 1
     ? look(2).tokenType === t.TimeUnit
     : NUMBERED.has(look(at - 1).tokenType) && look(at + 1).tokenType !== t.Figure;
+}
+
+/** `năm` | `mốt ngàn`: a digit that only tens stand before is none of a year. */
+function isAfterTens(look: Look, at: number): boolean {
+  const part = look(at).facets.numeral?.part;
+  return look(at - 1).tokenType === t.YearOrFive && part?.type === "digit" && part.unitsPlaceOnly;
 }
 
 const NUMBERED: ReadonlySet<unknown> = new Set([t.TimeUnit, t.DayName]);

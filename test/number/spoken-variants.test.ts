@@ -87,6 +87,10 @@ function readBack(text: string): (number | null)[] {
 }
 
 describe("a number in words, however it is said", () => {
+  test("that begins with năm before a last digit is no year", () => {
+    expect(readBack("Tổng kinh phí là năm mốt ngàn năm trăm đồng.")).toEqual([51500]);
+  });
+
   test("is its value as an amount of money", () => {
     fc.assert(
       fc.property(written, ({ number, words }) => {
