@@ -44,6 +44,7 @@ export const moneyCues: List = surfacesWith("moneyCue");
 /** Surfaces of đồng itself: `55.000 đồng/m2`. */
 export const dongWords: List = surfacesWith("currency", (code) => code === "VND");
 export const heatCues: List = surfacesWith("heatCue");
+export const weightCues: List = surfacesWith("weightCue");
 export const timesWords: List = surfacesWith("times");
 export const multipleCues: List = surfacesWith("multipleCue");
 export const multipleModifiers: List = surfacesWith("multipleModifier");

@@ -57,8 +57,8 @@ export interface Unit {
   readonly beforeStop?: true;
   /** Whether it is written in small and capital letters, always or right on the figure: `25 L`, `220v`. */
   readonly anyCase?: "always" | "glued";
-  /** Whether it is this unit only where the words before say what is measured: `độ` is a degree of an angle, too. */
-  readonly told?: true;
+  /** It is this unit only where words say that this is measured: `độ` is a degree of an angle, `pound` a currency, too. */
+  readonly told?: "heat" | "weight";
   /** Whether it is also a noun of places: `điểm`. */
   readonly place?: true;
   /** Whether it is also a noun of samples, with the word after it: `mẫu đất`. */

@@ -1,10 +1,7 @@
-import type { QuantityMention, RateTerm, UnitSurface } from "../grammar/mention.ts";
-import { heatCues } from "../lexicon/lists.ts";
-import { hasCapital } from "../text/letters.ts";
-import { WordList } from "../words/word-list.ts";
-import type { Words } from "../words/words.ts";
+import type { RateTerm, UnitSurface } from "../grammar/mention.ts";
 import { perOf, readValues, resolveQuantity, unitOf } from "./quantity.ts";
 import type { Resolve } from "./resolve.ts";
+import { isTold } from "./told.ts";
 
 /** `62,41 tạ/ha` → 62.41 `dt/ha`; `500 m3/ngày đêm` → 500 `m3/d`; `20-30 con/m2` → `con/m2`. */
 export const resolveMeasurement: Resolve = (mention, context) => {
@@ -18,23 +15,13 @@ export const resolveMeasurement: Resolve = (mention, context) => {
   const known = symbols.indexOf(undefined);
   const inUnit = known < 0 ? symbols.length : known;
   const per = perOf(unit.rates.slice(inUnit));
-  // The rate of data has a symbol of its own.
-  const joined = [base, ...symbols.slice(0, inUnit)].join("/").replace(/^([kMGT])bit\/s$/, "$1bps");
-  return resolveQuantity("measurement", mention, values, { unit: joined, per });
+  const joined = [base, ...symbols.slice(0, inUnit)].join("/");
+  return resolveQuantity("measurement", mention, values, { unit: ownSymbol(joined), per });
 };
 
-const HEAT_CUES = new WordList(heatCues);
-/** How far before a number a word still says that its degrees are of heat. */
-const LONGEST_GAP = 80;
-
-/** `nhiệt độ 35-38 độ`; `nghiêng 15 độ`, `7 độ Richter`, `12 độ vĩ Bắc` are of something else. */
-function isTold(mention: QuantityMention, words: Words): boolean {
-  const { start, end } = mention;
-  if (unitOf(mention)?.entry?.facets.unit?.told !== true) return true;
-  const after = words.after(end);
-  // A word in title case; in a heading all is in capitals.
-  const isNamed = hasCapital(after.surface) && after.surface !== after.surface.toUpperCase();
-  return !isNamed && words.before(start).find(HEAT_CUES, LONGEST_GAP, ";.");
+/** Rates that have a symbol of their own: `Mbit/s` is `Mbps`. */
+function ownSymbol(rate: string): string {
+  return rate === "lb/inch2" ? "psi" : rate.replace(/^([kMGT])bit\/s$/, "$1bps");
 }
 
 /** The unit's symbol; for things counted per area (`người/km2`) the thing itself. */

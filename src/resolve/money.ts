@@ -8,10 +8,11 @@ import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 import { isRange, perOf, rangeOf, readAmount, readValues, resolveQuantity, unitOf, withScaleOf } from "./quantity.ts";
 import type { Resolve, ResolveContext } from "./resolve.ts";
+import { isWeight } from "./told.ts";
 
 /** `14.563 tỷ 145 triệu đồng` → 14563145000000 VND. */
 export const resolveMoney: Resolve = (mention, context) => {
-  if (mention.form !== "quantity") return undefined;
+  if (mention.form !== "quantity" || isWeight(mention, context.words)) return undefined;
   const unit = unitOf(mention);
   const currency = unit?.entry?.facets.currency ?? shorthandOf(mention, context);
   if (currency === undefined && !isBareMoney(mention, context)) return undefined;

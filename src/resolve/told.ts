@@ -1,0 +1,36 @@
+import type { QuantityMention } from "../grammar/mention.ts";
+import { heatCues, weightCues } from "../lexicon/lists.ts";
+import { hasCapital } from "../text/letters.ts";
+import { WordList } from "../words/word-list.ts";
+import type { Words } from "../words/words.ts";
+import { unitOf } from "./quantity.ts";
+
+const HEAT_CUES = new WordList(heatCues);
+const WEIGHT_CUES = new WordList(weightCues);
+/** How far before a number a word still says that its degrees are of heat, or its pounds of a weight. */
+const LONGEST_GAP = { heat: 80, weight: 16 };
+
+/** Whether a unit that means something else, too, is this unit here; true for any other unit. */
+export function isTold(mention: QuantityMention, words: Words): boolean {
+  const told = unitOf(mention)?.entry?.facets.unit?.told;
+  if (told === undefined) return true;
+  return told === "heat" ? isHeat(mention, words) : isWeight(mention, words);
+}
+
+/** `nặng 12 pound`, `30 pound/inch`, not `giá 12 pound`. */
+export function isWeight(mention: QuantityMention, words: Words): boolean {
+  const { entry, rates = [] } = unitOf(mention) ?? {};
+  if (entry?.facets.unit?.told !== "weight") return false;
+  const isPressure = INCHES.test(rates[0]?.facets.unit?.symbol ?? "");
+  return isPressure || words.before(mention.start).find(WEIGHT_CUES, LONGEST_GAP.weight, ",;.");
+}
+
+const INCHES = /^inch/;
+
+/** `nhiệt độ 35-38 độ`; `nghiêng 15 độ`, `7 độ Richter`, `12 độ vĩ Bắc` are of something else. */
+function isHeat({ start, end }: QuantityMention, words: Words): boolean {
+  const after = words.after(end);
+  // A word in title case; in a heading all is in capitals.
+  const isNamed = hasCapital(after.surface) && after.surface !== after.surface.toUpperCase();
+  return !isNamed && words.before(start).find(HEAT_CUES, LONGEST_GAP.heat, ";.");
+}
