@@ -3,11 +3,22 @@ import { type Entry, endsCompound, findEntry } from "../lexicon/lexicon.ts";
 import { moneyCues } from "../lexicon/lists.ts";
 import { splitSurface } from "../lexicon/surface.ts";
 import { Facets, makeFacets, NO_FACETS } from "../lexicon/word.ts";
-import { hasCapital, isDigit, isLetter, isSpace, letterRunStart, spaceRunEnd, spaceRunStart } from "../text/letters.ts";
+import { isPlainYear } from "../number/calendar.ts";
+import {
+  hasCapital,
+  isDigit,
+  isLetter,
+  isSpace,
+  letterRunStart,
+  previousWordStart,
+  spaceRunEnd,
+  spaceRunStart,
+} from "../text/letters.ts";
 import { findCurrency, leadsAmount } from "./currencies.ts";
 import { matchEnd } from "./identifier.ts";
 import { isHalf } from "./island.ts";
 import { endsName, isTitleAt, isUnitHere, nounEnd } from "./nouns.ts";
+import { isNumberOfName } from "./numbered.ts";
 import { isNumberedByFive, isNumeral, NAMED } from "./numerals.ts";
 import type { Token } from "./tokens.ts";
 import * as t from "./tokens.ts";
@@ -33,6 +44,7 @@ const RULES: readonly WordRule[] = [
   { type: t.HalfYear, group: "halfYear" },
   { type: t.Century, group: "century" },
   { type: t.FractionWord, group: "over", fits: isBetweenNumbers },
+  { type: t.Part, group: "over", fits: isBetweenPartAndWhole },
   { type: t.Each, group: "each" },
   { type: t.Each, group: "rateJoint", fits: isBetweenUnits },
   { type: t.Percent, group: "percent" },
@@ -195,6 +207,26 @@ function isBetweenNumbers({ text, entry, last, tokens }: Context): boolean {
   let first = tokens.length - 1;
   while (first > 0 && (tokens[first - 1] as Token).tokenType === t.Numeral) first--;
   return !BEFORE_NAME.has(tokens[first - 1]?.tokenType);
+}
+
+/** `3` | `trên` | `4 hộ`; not `năm 2022` | `trên 40 hộ`, `9/12` | `trên 40 hộ`, `40` | `trên 3 xã`. */
+function isBetweenPartAndWhole({ text, entry, last, tokens }: Context): boolean {
+  if (last?.tokenType !== t.Figure || BEFORE_WHOLE.has(tokens.at(-2)?.tokenType)) return false;
+  const whole = spaceRunEnd(text, entry.end);
+  const end = matchEnd(WHOLE_NUMBER, text, whole);
+  if (end === whole || isNumberOfName(last, tokens) || isPlainYear(last.image)) return false;
+  // `nhóm 3` | `trên 40 hộ`
+  if (findEntry(text, previousWordStart(text, last.startOffset), "noun") !== undefined) return false;
+  const isLess = wholeNumber(last.image) <= wholeNumber(text.slice(whole, end));
+  return isLess && findEntry(text, spaceRunEnd(text, end))?.facets.noun === true;
+}
+const WHOLE_NUMBER = /[1-9]\d{0,2}(?:\.\d{3})+(?![\d.,]\d)|\d+(?![.,]?\d)/y;
+/** Tokens before a number that is none of a part. */
+const BEFORE_WHOLE = t.setOf(t.Label, t.TimeUnit, t.Slash, t.Dash, t.Colon, t.Magnitude);
+
+/** The value of `1.245`; NaN for other figures. */
+function wholeNumber(figure: string): number {
+  return Number(/^\d{1,3}(?:\.\d{3})*$|^\d+$/.test(figure) ? figure.replaceAll(".", "") : "NaN");
 }
 
 /** Tokens whose number names them. */
