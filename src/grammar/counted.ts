@@ -3,12 +3,12 @@ import * as t from "../lexer/tokens.ts";
 import { isYear } from "../number/calendar.ts";
 import type { Look } from "./five.ts";
 
-const TIME_UNITS = t.setOf(t.TimeUnit);
+const COUNTED = t.setOf(t.Percent, t.Currency, t.Shorthand, t.Unit, t.Times, t.Noun);
 const JOINTS = t.setOf(t.Slash, t.Dash, t.Connector);
 
-/** Whether the token makes the figure before it a quantity; a unit of time may be that of a date. */
+/** Whether the token makes the figure before it a quantity; a unit of time may be that of a date, and `số` begins a subject. */
 export function isCounted({ tokenType }: Token): boolean {
-  return tokenType === t.Magnitude || (t.UNITS.has(tokenType) && !TIME_UNITS.has(tokenType));
+  return tokenType === t.Magnitude || COUNTED.has(tokenType);
 }
 
 /**
