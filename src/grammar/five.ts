@@ -26,14 +26,21 @@ export function isFive(view: string, look: Look, at: number): boolean {
   return !isDigit(view.charCodeAt(next)) && !isYearBefore(view, entry.start) && isCounting(view, entry);
 }
 
-/** `không phẩy năm`, `linh năm`; `hai trăm năm nghìn`, `ba nghìn năm đồng`; not `hai mươi năm`, `hai trăm năm tuổi`. */
+/** `không phẩy năm`, `linh năm`; `hai trăm năm nghìn`, `ba nghìn năm đồng`, `một trăm năm con`; not `hai mươi năm`, `hai trăm năm tuổi`. */
 function goesOnWithFive(next: Facets, look: Look, at: number): boolean {
   const before = partOf(look(at - 1));
   if (before?.type === "zeroTens" || before?.type === "point" || isZero(before)) return true;
   if (before?.type === "digit" && isInDecimals(look, at)) return !next.stop && isMeasured(next);
-  if (before?.type === "magnitude" && before.power === 2 && isDigitAfter(look, at)) return true;
-  if ((before?.type === "magnitude" || look(at - 1).facets.magnitude) && isOfUnit(next)) return true;
+  if (before?.type === "magnitude" && before.power === 2 && (isDigitAfter(look, at) || next.classifier)) return true;
+  if ((before?.type === "magnitude" || look(at - 1).facets.magnitude || isFour(look, at - 1)) && isOfUnit(next))
+    return true;
   return next.magnitude !== undefined || next.numeral?.starts === false;
+}
+
+/** `bốn` | `năm mét` is a range; not `mười bốn`. */
+function isFour(look: Look, at: number): boolean {
+  const part = partOf(look(at));
+  return part?.type === "digit" && part.value === 4 && partOf(look(at - 1)) === undefined;
 }
 
 /** A unit that no years stand before; an age is counted in them. */

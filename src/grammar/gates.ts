@@ -142,8 +142,8 @@ export abstract class GatedParser extends EmbeddedActionsParser {
   /** `70` of `1m70`, `65` of `1 mét 65`, `2` of `1tr2`, `23` of `hai đô 23`, `tư` of `ba mét tư`. */
   protected startsDecimals(): boolean {
     const [unit, digits] = [this.look(0), this.look(1)];
-    // `ba mét` | `tư`, not `30 m` | `hai làn xe`
-    if (digits.tokenType === t.Numeral) {
+    // `ba mét` | `tư`, `hai mét` | `năm`, not `30 m` | `hai làn xe`
+    if (WORDS.has(digits.tokenType)) {
       const measure = unit.tokenType === t.Unit ? unit.facets.unit : undefined;
       return measure !== undefined && !this.isOne() && isTenths(this.view, measure, digits);
     }

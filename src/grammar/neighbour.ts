@@ -34,9 +34,10 @@ function partOf({ tokenType, facets }: Token): AmountPart | undefined {
   return facets.numeral?.part;
 }
 
-/** Whether the last token is the first of its number. */
+/** Whether the last token is the first of its number; in `mỗi năm` | `một hai lần` the year is none of it. */
 function isFirst(look: Look): boolean {
-  return partOf(look(-1)) === undefined;
+  if (partOf(look(-1)) === undefined) return true;
+  return look(-1).tokenType === t.YearOrFive && partOf(look(-2)) === undefined;
 }
 
 /** `ba bốn`, `năm sáu`, and the set phrase `năm bảy`. */

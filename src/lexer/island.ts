@@ -204,13 +204,20 @@ function isBeforeCounted(text: string, numeral: Entry, next: Facets, nextStart: 
   const part = numeral.facets.numeral?.part;
   if (part?.type === "digit" && part.value === 0)
     return next.numeral?.part.type === "point" || isZero(text, numeral, next, nextStart);
-  if (next.numeral !== undefined) return !isArticle(text, numeral) || !next.numeral.starts;
+  if (next.numeral !== undefined)
+    return !isArticle(text, numeral) || !next.numeral.starts || isOneOrTwo(text, nextStart);
   if (next.connector !== undefined) return isRangeInWords(text, nextStart);
   if (next.over) return isOver(text, nextStart);
   if (next.magnitude !== undefined || next.fractionWord || next.percent !== undefined) return true;
   if (isArticle(text, numeral))
     return isHalfTold(text, nextStart) || isBoundedPrice(text, numeral, next) || isOne(text, numeral, next, nextStart);
   return countable(next);
+}
+
+/** `một` | `hai ngày`: a range where the second counts. */
+function isOneOrTwo(text: string, at: number): boolean {
+  const second = findEntry(text, at);
+  return second !== undefined && digitOf(second.facets) === 2 && isCounting(text, second);
 }
 
 /** `là` | `không phần trăm`: `không` is zero after the word before a value, where its unit ends the phrase; else `not`. */
@@ -260,7 +267,7 @@ function digitOf(facets: Facets | undefined): number {
 function isRangeInWords(text: string, connectorStart: number): boolean {
   const connector = findEntry(text, connectorStart);
   const second = connector && findEntry(text, spaceRunEnd(text, connector.end));
-  return second?.facets.numeral?.starts === true && second.facets.time === undefined && isCounting(text, second);
+  return second?.facets.numeral?.starts === true && isCounting(text, second);
 }
 
 /** `ba trên bốn`: a number word after the word between the two. */
@@ -285,11 +292,12 @@ function isHalfTold(text: string, unitStart: number): boolean {
   return next !== undefined && unit.facets.unit !== undefined && isTenths(text, unit.facets.unit, next);
 }
 
-/** `ba mét` | `tư`: the last word of a length, where it counts nothing. */
+/** `ba mét` | `tư`, `hai mét` | `năm`: the last word of a length, where it counts nothing and names no year. */
 export function isTenths(text: string, { symbol }: Unit, { facets, end }: Pick<Entry, "facets" | "end">): boolean {
   const part = facets.numeral?.part;
-  if (symbol !== "m" || part?.type !== "digit" || part.value === 0 || facets.time) return false;
-  return !isLetter(text.charCodeAt(spaceRunEnd(text, end)));
+  if (symbol !== "m" || part?.type !== "digit" || part.value === 0) return false;
+  const next = text.charCodeAt(spaceRunEnd(text, end));
+  return !isLetter(next) && !isDigit(next);
 }
 
 /** `trên một đô la`; đồng is not counted in ones. */
