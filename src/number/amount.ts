@@ -170,9 +170,10 @@ export function withSpokenScale(parts: readonly AmountPart[]): readonly AmountPa
   return [...parts, { type: "magnitude", power: powerOf(parts[scale]) - 3 }];
 }
 
-/** Nothing, or tens: `mười`, `năm mươi`. */
+/** Nothing, tens or the half of a hundred: `mười`, `năm mươi`, `rưỡi`. */
 function isRound([first, second, ...more]: readonly AmountPart[]): boolean {
   if (first === undefined) return true;
+  if (first.type === "half") return second === undefined;
   const isTens = first.type === "ten" ? second === undefined : first.type === "digit" && powerOf(second) === 1;
   return isTens && more.length === 0;
 }
