@@ -2,7 +2,7 @@ import type { TokenType } from "chevrotain";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import { NO_FACETS } from "../lexicon/word.ts";
 import { isLineStart, phraseSpaceEnd } from "../text/layout.ts";
-import { isDigit, isLetter, isSpace, letterRunEnd, spaceRunEnd } from "../text/letters.ts";
+import { digitRunEnd, isDigit, isLetter, isSpace, letterRunEnd, spaceRunEnd } from "../text/letters.ts";
 import { identifierEnd, matchEnd } from "./identifier.ts";
 import { findIslandStart } from "./island.ts";
 import { findMark } from "./marks.ts";
@@ -38,8 +38,25 @@ function readFigure(text: string, at: number, tokens: readonly Token[]): Token {
   const dateEnd = Math.max(matchEnd(FULL_DATE, text, at), shortDateEnd(text, at));
   if (dateEnd > at) return token(t.FullDate, text, at, dateEnd);
   const last = tokens[tokens.length - 1]?.tokenType;
-  return token(t.Figure, text, at, matchEnd(NUMBERED.has(last) ? PLAIN_FIGURE : FIGURE, text, at));
+  if (NUMBERED.has(last)) return token(t.Figure, text, at, matchEnd(PLAIN_FIGURE, text, at));
+  return tornFigure(text, at) ?? token(t.Figure, text, at, matchEnd(FIGURE, text, at));
 }
+
+/** `1 . 245 hộ`, `25. 000 đồng`, `12 , 5%`: a conversion put spaces around the mark. */
+function tornFigure(text: string, at: number): Token | undefined {
+  const mark = digitRunEnd(text, at);
+  const code = text.charCodeAt(mark);
+  // Asked first: after most figures stands a space and a word.
+  if (code !== DOT && (code !== SPACE || !".,".includes(text.charAt(mark + 1)))) return undefined;
+  const end = matchEnd(TORN_FIGURE, text, at);
+  if (end === at || isLineStart(text, at) || /[.,] ?$/.test(text.slice(at - 2, at))) return undefined;
+  return { ...token(t.Figure, text, at, end), image: text.slice(at, end).replaceAll(" ", "") };
+}
+const DOT = 0x2e;
+const SPACE = 0x20;
+/** No number begins with `000`, and no sentence with a space and a dot. */
+const TORN_FIGURE =
+  /[1-9]\d{0,2}(?: \. \d{3}){1,5}(?![\d.,])|[1-9]\d{0,2}(?:\. ?\d{3}){0,5}\. 000(?![\d.,])|\d{1,3} , \d{1,2}(?= ?%)/y;
 
 /** `Covid-19` */
 function isGluedToLabel(at: number, tokens: readonly Token[]): boolean {

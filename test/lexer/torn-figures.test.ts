@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { extract } from "../../src/extract.ts";
+
+/** A text with a figure that a conversion tore apart at its mark; the records of it as `text → value`. */
+const rows: readonly (readonly [text: string, records: readonly string[]])[] = [
+  ["Toàn huyện có 2 . 318 hộ nghèo.", ["2 . 318 hộ nghèo → 2318"]],
+  ["Kinh phí là 14 . 205 . 000 đồng.", ["14 . 205 . 000 đồng → 14205000"]],
+  ["Giá lúa 7. 000 đồng/kg.", ["7. 000 đồng/kg → 7000"]],
+  ["Chi 1.460. 000 đồng.", ["1.460. 000 đồng → 1460000"]],
+  ["Tỷ lệ đạt 61 , 8 %.", ["61 , 8 % → 61.8"]],
+  // A sentence may begin with a figure, and a list may have a space before its comma.
+  ["Đã cấp thẻ cho 35. 120 hộ khác chưa có.", ["120 hộ → 120"]],
+  ["Lần lượt giảm 2 , 4 , 6 %.", ["2 → 2", "4 → 4", "6 % → 6"]],
+  ["Tổ 1 . 245 hộ nghèo.", ["245 hộ nghèo → 245"]],
+  ["Có 3 thôn . 350 hộ nghèo.", ["3 thôn → 3", "350 hộ nghèo → 350"]],
+];
+
+test.each(rows)("%s", (text, records) => {
+  expect(extract(text).map((record) => `${record.text} → ${record.value}`)).toEqual(records);
+});
