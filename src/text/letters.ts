@@ -20,8 +20,16 @@ for (let code = 48; code < 58; code++) classes[code] = DIGIT;
 for (const code of [0x20, 0x0a, 0x0d, 0xa0]) classes[code] = SPACE;
 classes[TAB] = GAP;
 
+/**
+ * The class of a code unit. Past either end of a text the code is NaN, which `| 0` makes 0: V8 looks for an element that an
+ * array does not have as for a named property, and from then on reads all elements at that place in that slow way.
+ */
+function classOf(code: number): number {
+  return classes[code | 0] as number;
+}
+
 export function isLetter(code: number): boolean {
-  return classes[code] === LETTER;
+  return classOf(code) === LETTER;
 }
 
 export function isDigit(code: number): boolean {
@@ -30,7 +38,7 @@ export function isDigit(code: number): boolean {
 
 /** Whether a code unit is white space, a tab among it. */
 export function isSpace(code: number): boolean {
-  return (classes[code] as number) >= SPACE;
+  return classOf(code) >= SPACE;
 }
 
 /** First index at or after `from` that is no digit. */
@@ -105,7 +113,7 @@ export function isWesternLetter(code: number): boolean {
 
 /** Whether a code unit is a capital letter. */
 export function isCapital(code: number): boolean {
-  return classes[code] === LETTER && foldCode(code) !== code;
+  return classOf(code) === LETTER && foldCode(code) !== code;
 }
 
 /** Whether a letter is a capital, or a word has one. */
