@@ -10,7 +10,9 @@ export type { ExtractOptions, ExtractRecord };
  * a text that is not a string, a `RangeError` for a date or a kind that does not exist.
  */
 export function extract(text: string, options: ExtractOptions = {}): ExtractRecord[] {
-  return [...readText(text, options)].flat();
+  const records: ExtractRecord[] = [];
+  for (const part of readText(text, options)) for (const record of part) records.push(record);
+  return records;
 }
 
 /** The same records one after the other, as they are asked for: memory holds the text and those of some pages. */
