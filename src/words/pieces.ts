@@ -19,12 +19,11 @@ export class Pieces {
     for (let at = sentence.start; at < sentence.end; ) {
       if (isSpace(view.charCodeAt(at))) at++;
       else {
-        const sort = sortAt(view, at);
-        const end = pieceEnd(view, at, sort);
+        const run = runEnd(view, at);
         this.starts.push(at);
-        this.ends.push(end);
-        this.sorts.push(sort);
-        at = end;
+        this.sorts.push(sortOf(view, at, run));
+        at = Math.max(run, at + 1);
+        this.ends.push(at);
       }
     }
   }
@@ -56,14 +55,13 @@ export class Pieces {
   }
 }
 
-/** What the piece that begins at `at` is. */
-export function sortAt(view: string, at: number): PieceSort {
-  if (isDigit(view.charCodeAt(at))) return "digits";
-  return syllableEnd(view, at) > at ? "syllable" : "mark";
+/** Where the syllable or the digits end that begin at `at`, which are a piece; `at` where neither do. */
+export function runEnd(view: string, at: number): number {
+  return isDigit(view.charCodeAt(at)) ? digitRunEnd(view, at) : syllableEnd(view, at);
 }
 
-/** Where the piece of a sort that begins at `at` ends. */
-export function pieceEnd(view: string, at: number, sort: PieceSort): number {
-  if (sort === "syllable") return syllableEnd(view, at);
-  return sort === "digits" ? digitRunEnd(view, at) : at + 1;
+/** What the piece is that begins at `at`, if `end` is where its syllable or its digits end. */
+export function sortOf(view: string, at: number, end: number): PieceSort {
+  if (end === at) return "mark";
+  return isDigit(view.charCodeAt(at)) ? "digits" : "syllable";
 }

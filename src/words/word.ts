@@ -2,7 +2,7 @@ import { findCue } from "../lexicon/lexicon.ts";
 import { ContextCue } from "../lexicon/word.ts";
 import { isDigit } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
-import { type PieceSort, type Pieces, pieceEnd, sortAt } from "./pieces.ts";
+import { type PieceSort, type Pieces, runEnd, sortOf } from "./pieces.ts";
 
 /** A word of a sentence with what the lexicon says of it; a figure, as it is written; or a mark. */
 export interface Word extends Span {
@@ -37,8 +37,8 @@ export function readPieces(pieces: Pieces, from: number, to: number, words: Word
 
 /** The word that begins at `start` within a piece. */
 function readRest(view: string, start: number, limit: number): Word {
-  const sort = sortAt(view, start);
-  return readWord(view, { start, end: pieceEnd(view, start, sort) }, sort, limit);
+  const end = runEnd(view, start);
+  return readWord(view, { start, end: Math.max(end, start + 1) }, sortOf(view, start, end), limit);
 }
 
 /** The word that begins with a piece, and ends at or before `limit`. */
@@ -66,5 +66,5 @@ function figureEnd(view: string, start: number, limit: number): number {
 }
 
 function isInFigure(view: string, at: number): boolean {
-  return sortAt(view, at) !== "mark" || isDigit(view.charCodeAt(at + 1));
+  return runEnd(view, at) > at || isDigit(view.charCodeAt(at + 1));
 }
