@@ -1,16 +1,25 @@
+import type { Line } from "../../text/layout.ts";
 import type { Span } from "../../text/span.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { ClauseInput, SentenceInput } from "../clauses/clause-input.ts";
-import { LineName, makeLineName } from "../discourse/above.ts";
+import { type LineAbove, LineName, makeLineName } from "../discourse/above.ts";
 import { nameLabel } from "../phrases/line-name.ts";
 import type { Decision } from "../rules/rule.ts";
-import { TOPIC, type TopicFeatures } from "../rules/topic.ts";
+import { TOPIC, type TopicSource } from "../rules/topic.ts";
 import type { ContextToken } from "../words.ts";
 
-const DECISION = TOPIC.asking<TopicFeatures>({
-  label: ({ label }) => label,
-  list: ({ list }) => list,
-  heading: ({ heading }) => heading,
+/** What a topic is decided by: the name of the number's indicator, and the lines above it. */
+interface TopicGiven {
+  readonly own: LineName;
+  readonly label: LineName | null;
+  readonly line: Line | undefined;
+  readonly above: readonly LineAbove[];
+}
+
+const DECISION = TOPIC.asking<TopicGiven>({
+  label: ({ label, own }) => isNew(label, own),
+  list: (given) => nameOfList(given) !== undefined,
+  heading: (given) => isNew(nameOfHeading(given), given.own),
 });
 
 /** The words above a number that its indicator belongs to. */
@@ -19,13 +28,41 @@ export function decideTopicAbove(
   label: LineName | null,
   indicator: string | undefined,
 ): Decision<string | undefined> {
-  const own = new LineName(indicator ?? "");
-  const isNew = (name: LineName | null | undefined) => name != null && !name.isPartOf(own);
-  const nearest = above.findLastIndex(({ place }) => place.kind === "heading" && place !== line?.place);
-  const heading = above[nearest]?.name;
-  const list = above.findLast(({ place, name }, at) => at > nearest && place !== line?.place && isNew(name))?.name;
-  const { name, gives } = DECISION.decide({ label: isNew(label), list: list !== undefined, heading: isNew(heading) });
-  return { row: name, gives: gives === "none" ? undefined : { label, list, heading }[gives]?.words };
+  const given = { own: new LineName(indicator ?? ""), label, line: line?.place, above };
+  const { name, gives } = DECISION.decide(given);
+  return { row: name, gives: nameFrom(gives, given)?.words };
+}
+
+function nameFrom(source: TopicSource, given: TopicGiven): LineName | null | undefined {
+  if (source === "label") return given.label;
+  if (source === "list") return nameOfList(given);
+  return source === "heading" ? nameOfHeading(given) : undefined;
+}
+
+/** Whether a name says more than the indicator does. */
+function isNew(name: LineName | null | undefined, own: LineName): boolean {
+  return name != null && !name.isPartOf(own);
+}
+
+function nameOfHeading({ above, line }: TopicGiven): LineName | null | undefined {
+  return above[nearestHeading(above, line)]?.name;
+}
+
+/** The nearest line that opens a list below the nearest heading, and says more than the indicator does. */
+function nameOfList({ own, above, line }: TopicGiven): LineName | undefined {
+  const heading = nearestHeading(above, line);
+  for (let at = above.length - 1; at > heading; at--) {
+    const { place, name } = above[at] as LineAbove;
+    if (place !== line && name != null && isNew(name, own)) return name;
+  }
+  return undefined;
+}
+
+/** Index of the nearest heading above a line, -1 for none. */
+function nearestHeading(above: readonly LineAbove[], line: Line | undefined): number {
+  let at = above.length - 1;
+  while (at >= 0 && (above[at]?.place.kind !== "heading" || above[at]?.place === line)) at--;
+  return at;
 }
 
 /** The words before a colon in a clause, if they name what stands after it; else the label in force before. */

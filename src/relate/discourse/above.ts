@@ -1,17 +1,33 @@
 import { splitSurface } from "../../lexicon/surface.ts";
 import type { Line } from "../../text/layout.ts";
-import { isLetter } from "../../text/letters.ts";
+import { foldCode, isLetter } from "../../text/letters.ts";
+
+const ASCII_END = 0x80;
 
 /** Words that name what the figures of a line, or of the lines below it, are of. */
 export class LineName {
   private syllables: string | undefined = undefined;
+  private letters: number | undefined = undefined;
 
   constructor(readonly words: string) {}
 
   /** Whether an indicator holds all syllables of the name, in their order: `diện tích cây lạc` those of `Cây lạc`. */
   isPartOf(indicator: LineName): boolean {
-    // Most names are longer than the indicator: no syllables need to be compared.
-    return countLetters(this.words) <= indicator.words.length && indicator.split().includes(this.split());
+    // Most names are longer than the indicator, or none of its words begins with their letter: no syllables are compared.
+    this.letters ??= countLetters(this.words);
+    const isShorter = this.letters <= indicator.words.length;
+    return isShorter && indicator.hasInitial(this.split().charCodeAt(1)) && indicator.split().includes(this.split());
+  }
+
+  /** Whether a word may begin with a folded letter; a vowel with a tone mark may stand in two places, `Ủy`, `Uỷ`. */
+  private hasInitial(letter: number): boolean {
+    if (letter >= ASCII_END) return true;
+    for (let at = 0, isInWord = false; at < this.words.length; at++) {
+      const code = this.words.charCodeAt(at);
+      if (!isInWord && foldCode(code) === letter) return true;
+      isInWord = isLetter(code);
+    }
+    return false;
   }
 
   /** The syllables, between spaces. */
