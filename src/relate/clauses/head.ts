@@ -46,11 +46,13 @@ export function withSubject({ start, label, raises, predicate, compared }: Head,
 function beforeRaising(tokens: readonly ContextToken[], start: number, verbStart: number, at: number): number {
   const isRaised = verbStart > start + 1 && tokens[verbStart - 1]?.cue?.raising === true;
   if (!isRaised) return verbStart;
-  const isResult = tokens[at - 1]?.cue?.particle === "origin" || hasGroup(tokens, verbStart, at, "result");
+  const isResult = tokens[at - 1]?.cue?.particle === "origin" || hasGroup(tokens, verbStart, at, (cue) => cue.result);
   return isResult ? verbStart - 1 : verbStart;
 }
 
-const VERBS = ["attainment", "share", "link", "change"] as const;
+function verbOf({ attainment, share, link, change }: ContextCue): unknown {
+  return attainment ?? share ?? link ?? change;
+}
 
 /** `nâng tổng diện tích` before `lên`, `mất nguồn thu` before the number: what a verb before it changes. */
 function findRaised(
@@ -59,8 +61,8 @@ function findRaised(
   verbStart: number,
   at: number,
 ): Span | undefined {
-  const isResult = tokens[at - 1]?.cue?.particle === "origin" || hasGroup(tokens, verbStart, at, "result");
-  const hasVerb = VERBS.some((group) => hasGroup(tokens, verbStart, at, group));
+  const isResult = tokens[at - 1]?.cue?.particle === "origin" || hasGroup(tokens, verbStart, at, (cue) => cue.result);
+  const hasVerb = hasGroup(tokens, verbStart, at, verbOf);
   for (let i = end - 2; i >= start; i--) {
     const cue = tokens[i]?.cue;
     const isVerb = isResult ? cue?.raising || cue?.change !== undefined : !hasVerb && cue?.change !== undefined;

@@ -1,3 +1,4 @@
+import type { ContextCue } from "../../lexicon/word.ts";
 import type { Draft } from "../../text/draft.ts";
 import { hasCapital } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
@@ -97,11 +98,13 @@ function isValueOfBasis(tokens: readonly ContextToken[], { at, gap }: Clause): b
   return tokens[at - 1]?.cue?.particle === "copula" && tokens[gap.start]?.cue?.versus === true;
 }
 
-const VERBS = ["attainment", "change", "share", "result"] as const;
+function verbOf({ attainment, change, share, result }: ContextCue): unknown {
+  return attainment ?? change ?? share ?? result;
+}
 
 function hasVerbIn(tokens: readonly ContextToken[], start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (tokens[i]?.cue?.link && tokens[i]?.cue?.particle !== "company") return true;
-  return VERBS.some((group) => hasGroup(tokens, start, end, group));
+  return hasGroup(tokens, start, end, verbOf);
 }
 
 /** `lượng xe từ 9 chỗ ngồi trở xuống là 7,25 nghìn chiếc`: the first number is part of what the second is of. */
@@ -111,7 +114,7 @@ function isEmbedded(tokens: readonly ContextToken[], { subject, predicate, at }:
   const isValue = isMeasure(tokens[subject.start]) && subject.end === at && tokens[at - 1]?.cue?.preposition !== true;
   if (isValue && tokens[at + 1]?.cue?.change !== undefined) return false;
   const isOrigin = tokens[at - 1]?.cue?.particle === "origin";
-  if (isOrigin && hasGroup(tokens, next.predicate.start, next.predicate.end, "result")) return false;
+  if (isOrigin && hasGroup(tokens, next.predicate.start, next.predicate.end, (cue) => cue.result)) return false;
   const hasVerb = ({ start, end }: Span) => hasVerbIn(tokens, start, end);
   for (let i = at; i < next.at; i++) if (tokens[i]?.type === "mark" && tokens[i]?.text !== "-") return false;
   return !hasVerb(predicate) && hasVerb(next.predicate);
@@ -253,7 +256,7 @@ function coordinatedEnd(tokens: readonly ContextToken[], start: number, end: num
     count++;
   }
   if (count === 0) return end;
-  const isPredicate = hasGroup(tokens, end, to, "aspect");
+  const isPredicate = hasGroup(tokens, end, to, (cue) => cue.aspect);
   return count > 1 || isPredicate || to - end - 1 <= LONGEST_LAST ? to : end;
 }
 

@@ -11,7 +11,7 @@ import type { Clause } from "./clause.ts";
 export function bindRespectively(tokens: readonly ContextToken[], clauses: readonly Draft<Clause>[]): void {
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i] as Clause;
-    const mark = findGroup(tokens, clause.predicate.start, clause.at, "respective");
+    const mark = findGroup(tokens, clause.predicate.start, clause.at, (cue) => cue.respective);
     if (mark === undefined) continue;
     const names = namesBefore(tokens, clauses, i, mark);
     const { subject } = clause;
@@ -56,7 +56,7 @@ function lastNames(names: Span[], count: number): Span[] | undefined {
 
 /** Whether `lần lượt` stands between the names and the number. */
 export function isRespective(tokens: readonly ContextToken[], { predicate }: Pick<Clause, "predicate">): boolean {
-  return hasGroup(tokens, predicate.start, predicate.end, "respective");
+  return hasGroup(tokens, predicate.start, predicate.end, (cue) => cue.respective);
 }
 
 /** Where the numbers end that go on from a clause: those without words of their own, or `count` with a verb each. */
@@ -104,8 +104,8 @@ function dropHead(tokens: readonly ContextToken[], names: Span[]): void {
 /** `xã Hòa Lộc và xã Hải Vân` | `được hỗ trợ lần lượt`: what is done with all is no part of the last name. */
 function dropPassive(tokens: readonly ContextToken[], names: Span[]): void {
   const { start, end } = names.at(-1) ?? { start: 0, end: 0 };
-  const at = findGroup(tokens, start, end, "aspect");
+  const at = findGroup(tokens, start, end, (cue) => cue.aspect);
   if (at === undefined || at === start || names.length < 2) return;
-  const isOfEach = names.slice(0, -1).some((name) => hasGroup(tokens, name.start, name.end, "aspect"));
+  const isOfEach = names.slice(0, -1).some((name) => hasGroup(tokens, name.start, name.end, (cue) => cue.aspect));
   if (!isOfEach) names[names.length - 1] = { start, end: at };
 }

@@ -80,7 +80,7 @@ function isOfLastYear({ tokens, clause, basis }: ClauseInput): boolean {
 /** `14 hồ` | `chỉ còn 35-40%`: whether a percentage says of each of those counted right before it what they are. */
 function isCondition({ tokens, clause, memory: { previous } }: ClauseInput, { level }: Topic): boolean {
   const isOfCount = previous?.index === level && previous?.record.kind === "count";
-  return isOfCount && clause.boundary === "none" && hasGroup(tokens, clause.gap.start, clause.at, "result");
+  return isOfCount && clause.boundary === "none" && hasGroup(tokens, clause.gap.start, clause.at, (cue) => cue.result);
 }
 
 /** `Dự toán thu là 120 tỷ đồng` | `, giảm 5,9%`: whether a number without a name goes on with a plan that has no outcome. */

@@ -204,7 +204,7 @@ function frontedComparison(
   frames: readonly Frame[],
 ): BasisWords | undefined {
   const end = frames[0]?.clause.at ?? 0;
-  const at = findGroup(tokens, 0, end, "versus") ?? end;
+  const at = findGroup(tokens, 0, end, (cue) => cue.versus) ?? end;
   let close = at + 1;
   while (close < end && !closesFront(tokens[close] as ContextToken)) close++;
   if (close >= end) return undefined;

@@ -69,7 +69,7 @@ export function readTimes(input: ClauseInput, indicator: NamedBy): ClauseTimes {
       ? undefined
       : [after, named, fronted].find((time) => opens(time, memory.inForce, discourse)),
     year,
-    yearly: hasGroup(tokens, start, clause.at, "yearly"),
+    yearly: hasGroup(tokens, start, clause.at, (cue) => cue.yearly),
     current: isOfNow(input, start),
     lastYear: isLastYear(tokens, start, clause.at, basis),
     ofEarlier:
@@ -124,7 +124,7 @@ function isFlow({ tokens }: ClauseInput, { row, gives: named, isExecution }: Nam
   if (named === undefined) return isExecution;
   const { start, end } = named;
   if (ACTS.has(row) && tokens[start]?.cue?.particle !== "holding" && !tokens[start]?.cue?.share) return true;
-  return hasGroup(tokens, start, Math.min(end, start + LONGEST_HEAD), "flow");
+  return hasGroup(tokens, start, Math.min(end, start + LONGEST_HEAD), (cue) => cue.flow);
 }
 
 /** A flow is the head of its name: `Tổng số thu`, `Tỷ lệ giải ngân`. */
@@ -160,19 +160,19 @@ function comparedTime({ tokens, records, memory: { previous, time } }: ClauseInp
     const iso = dateOf(records, tokens, i);
     if (iso !== undefined) return samePart(time.iso, iso);
   }
-  return hasGroup(tokens, start, end, "lastYear") || start === end ? yearBefore(time.iso) : undefined;
+  return hasGroup(tokens, start, end, (cue) => cue.lastYear) || start === end ? yearBefore(time.iso) : undefined;
 }
 
 /** `Tháng 5/2023 xảy ra 14 vụ.` | `Từ đầu năm đến nay xảy ra 52 vụ.`: from January to the time in force. */
 function yearToDate({ tokens, clause, memory }: ClauseInput, start: number): string | undefined {
   const { iso } = memory.time;
-  return iso !== undefined && hasGroup(tokens, start, clause.tail.end, "yearToDate") ? sinceJanuary(iso) : undefined;
+  return iso !== undefined && hasGroup(tokens, start, clause.tail.end, (cue) => cue.yearToDate) ? sinceJanuary(iso) : undefined;
 }
 
 /** `9 tháng năm 2020 thu 52 tỷ đồng.` | `Quý còn lại cần thu 20 tỷ đồng`: from the end of the time in force to December. */
 function restOfYear({ tokens, records, clause, memory }: ClauseInput, start: number): string | undefined {
   const { iso } = memory.time;
-  const at = iso === undefined ? undefined : findGroup(tokens, start, clause.at, "remaining");
+  const at = iso === undefined ? undefined : findGroup(tokens, start, clause.at, (cue) => cue.remaining);
   if (iso === undefined || at === undefined) return undefined;
   const record = records[tokens[at - 1]?.record ?? -1];
   return monthsAfter(iso, record?.kind === "duration" ? monthsOf(record) : undefined);

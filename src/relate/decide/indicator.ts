@@ -289,7 +289,7 @@ function readChanged(tokens: readonly ContextToken[], { tail, subject }: Clause)
 
 /** `đóng góp`, `nắm giữ`: a verb of giving or having between who does it and the part. */
 function readGiving(tokens: readonly ContextToken[], { predicate }: Clause): Named | undefined {
-  const at = findGroup(tokens, predicate.start, predicate.end, "share");
+  const at = findGroup(tokens, predicate.start, predicate.end, (cue) => cue.share);
   return at === undefined || !tokens[at]?.cue?.action ? undefined : nameOf(at, at + 1, "subject");
 }
 

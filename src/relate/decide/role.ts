@@ -146,7 +146,7 @@ function isChangeOfYearBefore(input: ClauseInput, topic: Topic): boolean {
   const { last, value, levelKind, isRate } = topic;
   if (clause.boundary !== "bracket" || last?.role !== "change" || last.unit !== record.unit) return false;
   const { start, end } = memory.previous?.named ?? clause.subject;
-  if (isRate || value !== undefined || levelKind === "percentage" || hasGroup(tokens, start, end, "shareNoun"))
+  if (isRate || value !== undefined || levelKind === "percentage" || hasGroup(tokens, start, end, (cue) => cue.shareNoun))
     return false;
   return isLastYear(tokens, clause.gap.start, clause.at, basis) || isTimeAlone(input);
 }
@@ -212,7 +212,7 @@ function isDifference({ topic, input: { record, tokens, clause } }: RoleInput): 
   // Nothing is counted below zero, and points are the difference of two percentages.
   if (record.kind === "count" || record.unit === "percentage_point") return true;
   if (topic.last?.role === "change" || topic.last?.role === "excess") return true;
-  if (label !== undefined && hasGroup(tokens, label.start, label.end, "change")) return true;
+  if (label !== undefined && hasGroup(tokens, label.start, label.end, (cue) => cue.change)) return true;
   return topic.levelKind === record.kind && isAddition(tokens, gap);
 }
 

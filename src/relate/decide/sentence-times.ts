@@ -90,7 +90,7 @@ function isOfPerson({ view, tokens, discourse }: SentenceInput, clauses: readonl
   const end = clauses[0]?.at ?? tokens.length;
   const isPerson = (at: number) => isNamedPerson(view, tokens, at);
   if (!isPerson(0) && !(isOfLongTime(discourse) && isPerson(afterComma(tokens, end)))) return false;
-  return !hasGroup(tokens, 0, end, "reporting");
+  return !hasGroup(tokens, 0, end, (cue) => cue.reporting);
 }
 
 /** `ông Lê Văn Tư`, `gia đình anh Bé` */

@@ -61,7 +61,7 @@ function isYearPlan({ tokens, record, memory }: ClauseInput, at: number | undefi
   if (record.kind === "money") return true;
   if (at !== undefined) return tokens[at]?.cue?.yearPlan === true;
   const basis = memory.previous?.basis;
-  return basis !== undefined && hasGroup(tokens, basis.start, basis.end, "yearPlan");
+  return basis !== undefined && hasGroup(tokens, basis.start, basis.end, (cue) => cue.yearPlan);
 }
 
 function planPlaceOf(source: StatusSource): PlanPlace | undefined {
@@ -249,7 +249,7 @@ function standingStatus(tokens: readonly ContextToken[], start: number, clause: 
 function isOfFigure(tokens: readonly ContextToken[], at: number, { boundary, subject, predicate }: Clause): boolean {
   const cue = tokens[at]?.cue;
   if (boundary === "sentence" || cue?.standing || cue?.passing || at + 1 !== subject.start) return false;
-  return hasGroup(tokens, predicate.start, predicate.end, "change");
+  return hasGroup(tokens, predicate.start, predicate.end, (cue) => cue.change);
 }
 
 /** The nearest word before a number that opens a status, after the last word that says what is done. */
@@ -277,7 +277,7 @@ function ofWhole(tokens: readonly ContextToken[], { gap, at }: Clause, memory: M
 /** `Kế hoạch vốn là 715 tỷ đồng, gồm:` | `vốn tỉnh 402 tỷ đồng`: what a plan alone, without its outcome, is made up of. */
 function isSumOfPlan(tokens: readonly ContextToken[], start: number, end: number, { plan, levels }: Memory): boolean {
   if (plan === undefined || levels.length > 0) return false;
-  const at = findGroup(tokens, start, end, "continuer");
+  const at = findGroup(tokens, start, end, (cue) => cue.continuer);
   return at !== undefined && tokens[at]?.cue?.link === true;
 }
 

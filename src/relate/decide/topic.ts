@@ -216,8 +216,8 @@ function openTopic(
   return newTopic(isOfEvent ? `${eventOf(record.noun)} ${words}` : words, {
     isMeasure: isMeasure(tokens[start]),
     owner,
-    isExecution: hasGroup(tokens, start, end, "execution"),
-    isRate: hasGroup(tokens, start, end, "rateNoun"),
+    isExecution: hasGroup(tokens, start, end, (cue) => cue.execution),
+    isRate: hasGroup(tokens, start, end, (cue) => cue.rateNoun),
     rateWord: end > start + 1 ? lengthOfRateWord(tokens[start] as ContextToken) : undefined,
     isDoing: named.from === "object" && !isOfEvent,
   });

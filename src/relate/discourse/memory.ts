@@ -113,8 +113,6 @@ function topicAtTime(tokens: readonly ContextToken[], spoken: Spoken | undefined
   return newTopic(indicator, { isMeasure, isExecution, isRate, rateWord });
 }
 
-const GOING_ON = ["opener", "timeLink", "wholeYear", "until", "attainment", "result", "adverb", "qualifier"] as const;
-
 function namesOnlyTime(tokens: readonly ContextToken[]): boolean {
   let hasTime = false;
   for (const { type, cue } of tokens) {
@@ -127,7 +125,9 @@ function namesOnlyTime(tokens: readonly ContextToken[]): boolean {
 
 function goesOn(cue: ContextCue | undefined): boolean {
   if (cue === undefined || cue.light) return false;
-  return cue.change !== undefined || cue.status !== undefined || GOING_ON.some((tag) => cue[tag]);
+  const { change, status, opener, timeLink, wholeYear, until, attainment, result, adverb, qualifier } = cue;
+  const said = change ?? status ?? opener ?? timeLink ?? wholeYear ?? until ?? attainment ?? result ?? adverb;
+  return (said ?? qualifier) !== undefined;
 }
 
 /** The memory at a number with so many brackets open: those of the one before close, or its own open. */

@@ -86,15 +86,20 @@ function afterPassiveAgent(view: string, tokens: readonly ContextToken[], start:
 }
 
 /** Words that begin a place, a comparison, a cause or another clause. */
-const NO_ACTS = ["preposition", "versus", "plan", "pointing", "actEnd", "conjunction", "opener"] as const;
+function endOfActs({ preposition, versus, plan, pointing, actEnd, conjunction, opener }: ContextCue): unknown {
+  return preposition ?? versus ?? plan ?? pointing ?? actEnd ?? conjunction ?? opener;
+}
+
 /** Verbs that may follow what is counted although they end a name: `64 xã` | `đạt chuẩn`. */
-const VERBS_OF_ACTS = ["attainment", "aspect", "link"] as const;
+function verbOfAct({ attainment, aspect, link }: ContextCue): unknown {
+  return attainment ?? aspect ?? link;
+}
 
 function beginsNoAct(tokens: readonly ContextToken[], at: number, cue: ContextCue): boolean {
   // `6 nghìn chiếc` | `trị giá`, `tàu cá` | `dài`, `2 tàu` | `có cùng công suất`, `70 khách` | `là cựu giáo chức`
   if (isMeasure(tokens[at]) || cue.standingAttribute || cue.particle === "copula") return true;
   if ((cue.link ?? cue.bridge) === true && isMeasure(tokens[at + 1])) return true;
-  return NO_ACTS.some((tag) => cue[tag]) || (cue.clauseEnd === true && !VERBS_OF_ACTS.some((tag) => cue[tag]));
+  return endOfActs(cue) !== undefined || (cue.clauseEnd === true && verbOfAct(cue) === undefined);
 }
 
 const EVENT = new RegExp(`^(?:${eventClassifiers.join("|")}) `);

@@ -27,7 +27,7 @@ export function findBasis(
     return classify(tokens, trimBasis(tokens, start, isBounded ? compared.end - 1 : compared.end));
   }
   const end = endOfTail(tokens, tail);
-  const versus = findGroup(tokens, tail.start, end, "versus");
+  const versus = findGroup(tokens, tail.start, end, (cue) => cue.versus);
   if (versus !== undefined) return classify(tokens, trimBasis(tokens, versus + 1, end));
   const start = startOfBasis(tokens, tail);
   // `phun trừ 795 ha,` | `đạt 96% diện tích nhiễm`
@@ -68,7 +68,7 @@ function limitedWhole(tokens: readonly ContextToken[], { start, end }: Span, tai
   if (end <= start) return undefined;
   let to = end;
   // `diện tích đất và nhiều vụ việc` | `đã xảy ra`: with a conjunction another clause may have begun.
-  if (!hasGroup(tokens, start, end, "conjunction")) while (to < tailEnd && tokens[to]?.cue?.aspect) to++;
+  if (!hasGroup(tokens, start, end, (cue) => cue.conjunction)) while (to < tailEnd && tokens[to]?.cue?.aspect) to++;
   const words = to > end && to < tailEnd ? trimBasis(tokens, to, tailEnd) : undefined;
   return { start, end: words !== undefined && words.end > to ? words.end : end, of: "whole" };
 }

@@ -80,7 +80,7 @@ function spanOfTime(
 
 /** `lũy kế thu quỹ đến` | `ngày 30/11/2022`. */
 function isCumulative(tokens: readonly ContextToken[], start: number, at: number): boolean {
-  return tokens[at - 1]?.cue?.preposition === true && hasGroup(tokens, start, at, "cumulative");
+  return tokens[at - 1]?.cue?.preposition === true && hasGroup(tokens, start, at, (cue) => cue.cumulative);
 }
 
 const FARTHEST_WORD = 4;
