@@ -166,7 +166,9 @@ function comparedTime({ tokens, records, memory: { previous, time } }: ClauseInp
 /** `Tháng 5/2023 xảy ra 14 vụ.` | `Từ đầu năm đến nay xảy ra 52 vụ.`: from January to the time in force. */
 function yearToDate({ tokens, clause, memory }: ClauseInput, start: number): string | undefined {
   const { iso } = memory.time;
-  return iso !== undefined && hasGroup(tokens, start, clause.tail.end, (cue) => cue.yearToDate) ? sinceJanuary(iso) : undefined;
+  return iso !== undefined && hasGroup(tokens, start, clause.tail.end, (cue) => cue.yearToDate)
+    ? sinceJanuary(iso)
+    : undefined;
 }
 
 /** `9 tháng năm 2020 thu 52 tỷ đồng.` | `Quý còn lại cần thu 20 tỷ đồng`: from the end of the time in force to December. */

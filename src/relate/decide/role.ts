@@ -146,7 +146,12 @@ function isChangeOfYearBefore(input: ClauseInput, topic: Topic): boolean {
   const { last, value, levelKind, isRate } = topic;
   if (clause.boundary !== "bracket" || last?.role !== "change" || last.unit !== record.unit) return false;
   const { start, end } = memory.previous?.named ?? clause.subject;
-  if (isRate || value !== undefined || levelKind === "percentage" || hasGroup(tokens, start, end, (cue) => cue.shareNoun))
+  if (
+    isRate ||
+    value !== undefined ||
+    levelKind === "percentage" ||
+    hasGroup(tokens, start, end, (cue) => cue.shareNoun)
+  )
     return false;
   return isLastYear(tokens, clause.gap.start, clause.at, basis) || isTimeAlone(input);
 }
