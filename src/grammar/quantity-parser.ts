@@ -2,6 +2,7 @@ import type { TokenType } from "chevrotain";
 import type { Token } from "../lexer/tokens.ts";
 import * as t from "../lexer/tokens.ts";
 import type { AmountPart } from "../number/amount.ts";
+import { singleSpaced } from "../text/letters.ts";
 import { type DateReading, readDate } from "./date-forms.ts";
 import { GatedParser } from "./gates.ts";
 import {
@@ -366,7 +367,7 @@ export class QuantityParser extends GatedParser {
   }
 
   private words(start: number, end: number): string {
-    return this.view.slice(start, end).replace(/\s+/g, " ");
+    return singleSpaced(this.view.slice(start, end));
   }
 }
 

@@ -3,6 +3,7 @@ import { dateCues, furnitureTails, weakLabels } from "../lexicon/lists.ts";
 import { splitSurface } from "../lexicon/surface.ts";
 import type { Facets } from "../lexicon/word.ts";
 import { isPlainYear } from "../number/calendar.ts";
+import { blankRunStart } from "../text/letters.ts";
 import type { Cursor } from "../words/cursor.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
@@ -25,7 +26,7 @@ function isName(mention: Mention, words: Words): boolean {
       isSome(mention) ||
       isAroundTheClock(mention, words) ||
       isQuoted(mention, words) ||
-      words.after(mention.end).take(FURNITURE_TAILS) ||
+      isFurniture(mention, words) ||
       isUnknownAfterName(mention, words))
   )
     return true;
@@ -54,6 +55,11 @@ function isSome({ first, second }: QuantityMention): boolean {
   return second === undefined && first.amount.figure === "1" && isPartitive;
 }
 
+/** `Đã nhập 500 ký tự` */
+function isFurniture({ end }: QuantityMention, words: Words): boolean {
+  return FURNITURE_TAILS.mayBegin(words.view, end) && words.after(end).take(FURNITURE_TAILS);
+}
+
 /** `24/7`, `24/24 giờ`. */
 function isAroundTheClock({ first, second, joint, start }: QuantityMention, words: Words): boolean {
   if (joint !== "slash" || first.amount.figure !== "24" || first.unit !== undefined) return false;
@@ -70,12 +76,22 @@ const LONGEST_SLOGAN = 60;
 function isQuoted({ first, start, end }: QuantityMention, words: Words): boolean {
   const { unit } = first;
   if (unit !== undefined && unit.noun === undefined) return false;
+  const isKnown = isKnownNoun(unit?.noun?.facets[0]);
+  if (!hasQuoteBefore(words.view, start, isKnown ? 0 : LONGEST_SLOGAN)) return false;
   if (unit && words.before(start).takeMark(OPENING_QUOTES) && words.after(end).takeMark(CLOSING_QUOTES)) return true;
-  if (isKnownNoun(unit?.noun?.facets[0])) return false;
+  if (isKnown) return false;
   const open = words.before(start).findMark(OPENING_QUOTES, LONGEST_SLOGAN, "”’");
   if (open === undefined) return false;
   const close = words.after(end).findMark(CLOSING_QUOTES, LONGEST_SLOGAN, "“‘");
   return close !== undefined && isSlogan(words.after(open + 1, close));
+}
+
+/** Whether a quote opens up to so many characters before `at`: to look for its place, a sentence has to be cut. */
+function hasQuoteBefore(view: string, at: number, reach: number): boolean {
+  const end = blankRunStart(view, at);
+  for (let i = end - 1; i >= Math.max(0, end - 1 - reach); i--)
+    if (OPENING_QUOTES.includes(view.charAt(i))) return true;
+  return false;
 }
 
 /** Small figures, each with some words: `5 không, 3 sạch`. */

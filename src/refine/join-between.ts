@@ -24,7 +24,7 @@ function isSingle(mention: Mention | undefined): mention is QuantityMention {
 }
 
 function isBetween(first: QuantityMention, second: QuantityMention, words: Words): boolean {
-  if (second.first.unit === undefined) return false;
+  if (second.first.unit === undefined || !AND.mayBegin(words.view, first.end)) return false;
   const gap = words.between(first.end, second.start);
   return gap?.take(AND) === true && gap.isAtEdge && words.before(first.start).take(BETWEEN);
 }

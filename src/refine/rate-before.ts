@@ -10,13 +10,13 @@ import { type Entry, findCue, findEntry } from "../lexicon/lexicon.ts";
 import { eachWords, worthWords } from "../lexicon/lists.ts";
 import { AGE } from "../lexicon/values.ts";
 import { NO_FACETS } from "../lexicon/word.ts";
-import { foldSyllable, letterRunEnd, letterRunStart, spaceRunEnd, spaceRunStart } from "../text/letters.ts";
+import { letterRunEnd, letterRunStart, spaceRunEnd, spaceRunStart } from "../text/letters.ts";
 import { hasLineBreak } from "../text/sentence.ts";
 import type { Span } from "../text/span.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Refiner } from "./refiner.ts";
 
-const EACH: ReadonlySet<string> = new Set(eachWords);
+const EACH = new WordList(eachWords);
 const WORTH = new WordList(worthWords);
 /** How many syllables a thing may have that a figure is per: `mỗi` | `hộ cận nghèo`. */
 const LONGEST_THING = 4;
@@ -50,7 +50,7 @@ function thingBefore(view: string, end: number): Span | undefined {
     const wordEnd = spaceRunStart(view, start);
     const wordStart = letterRunStart(view, wordEnd);
     if (wordStart === wordEnd || (start < thingEnd && wordEnd === start)) return undefined;
-    if (syllables > 0 && EACH.has(foldSyllable(view.slice(wordStart, wordEnd)))) {
+    if (syllables > 0 && EACH.mayEnd(view, wordEnd)) {
       const isOneLine = !hasLineBreak(view, wordEnd, end);
       return isOneLine && isThing(view, start, thingEnd) ? { start, end: thingEnd } : undefined;
     }

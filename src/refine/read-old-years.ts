@@ -31,7 +31,8 @@ const COPULA = new WordList(lists.labelLinks);
 
 /** Whether a year stands before `TCN`. */
 function isBeforeEra({ time, end }: TimeMention, words: Words): boolean {
-  return time?.from.year !== undefined && words.after(end).take(BEFORE_ERA);
+  const mayBegin = time?.from.year !== undefined && BEFORE_ERA.mayBegin(words.view, end);
+  return mayBegin && words.after(end).take(BEFORE_ERA);
 }
 
 function toYear(mention: QuantityMention, view: string, words: Words): TimeMention | undefined {

@@ -76,6 +76,20 @@ export function blankRunEnd(text: string, from: number): number {
   return at;
 }
 
+/** Start of the run of white space that ends before `to`. */
+export function blankRunStart(text: string, to: number): number {
+  let at = to;
+  while (at > 0 && (classes[text.charCodeAt(at - 1)] as number) >= SPACE) at--;
+  return at;
+}
+
+const ODD_SPACE = /\s\s|[^\S ]/;
+
+/** The text with one space for each run of white space. */
+export function singleSpaced(text: string): string {
+  return ODD_SPACE.test(text) ? text.replace(/\s+/g, " ") : text;
+}
+
 /** Start of the run of letters that ends before `to`. */
 export function letterRunStart(text: string, to: number): number {
   let at = to;

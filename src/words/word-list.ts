@@ -1,12 +1,22 @@
 import { listEnds } from "../lexicon/lists.ts";
 import { splitSurface } from "../lexicon/surface.ts";
-import { foldSyllable, letterRunStart, spaceRunStart } from "../text/letters.ts";
+import {
+  blankRunEnd,
+  foldCode,
+  foldSyllable,
+  letterRunStart,
+  otherTonePlacement,
+  spaceRunStart,
+} from "../text/letters.ts";
 
 /** Words of the lexicon that a rule looks for beside a mention, by their syllables. */
 export class WordList {
   private readonly surfaces: ReadonlySet<string>;
   private readonly starts: ReadonlySet<string>;
   private readonly ends: ReadonlySet<string>;
+  /** The first letters of the words and the last, in either place of a tone mark: most words have others. */
+  private readonly firstLetters: ReadonlySet<number>;
+  private readonly lastLetters: ReadonlySet<number>;
   /** How many syllables the longest of them has. */
   readonly longest: number;
 
@@ -15,12 +25,22 @@ export class WordList {
     this.surfaces = new Set(split.map((syllables) => syllables.join(" ")));
     this.starts = new Set(split.map((syllables) => syllables[0] ?? ""));
     this.ends = new Set(split.map((syllables) => syllables.at(-1) ?? ""));
+    this.firstLetters = new Set([...this.starts].flatMap(spellings).map((syllable) => syllable.charCodeAt(0)));
+    this.lastLetters = new Set(
+      [...this.ends].flatMap(spellings).map((syllable) => syllable.charCodeAt(syllable.length - 1)),
+    );
     this.longest = Math.max(...split.map((syllables) => syllables.length));
   }
 
-  /** Whether one of the words may end at `at`, by its last syllable: to look for more, a sentence has to be cut. */
+  /** Whether one of the words may begin at or after white space at `at`, by its letter: to look for more, a sentence has to be cut. */
+  mayBegin(view: string, at: number): boolean {
+    return this.firstLetters.has(foldCode(view.charCodeAt(blankRunEnd(view, at))));
+  }
+
+  /** Whether one of the words may end at `at`, by its last syllable. */
   mayEnd(view: string, at: number): boolean {
     const end = spaceRunStart(view, at);
+    if (!this.lastLetters.has(foldCode(view.charCodeAt(end - 1)))) return false;
     return this.ends.has(foldSyllable(view.slice(letterRunStart(view, end), end)));
   }
 
@@ -33,6 +53,11 @@ export class WordList {
   has(syllables: string): boolean {
     return this.surfaces.has(syllables);
   }
+}
+
+function spellings(syllable: string): string[] {
+  const other = otherTonePlacement(syllable);
+  return other === undefined ? [syllable] : [syllable, other];
 }
 
 /** Words before the last of a list: `và`, `hoặc`. */

@@ -1,5 +1,5 @@
 import type { ContextCue } from "../../lexicon/word.ts";
-import { hasCapital } from "../../text/letters.ts";
+import { hasCapital, singleSpaced } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
 import { type ContextToken, depthAfter, opensTotal } from "../words.ts";
 
@@ -190,8 +190,6 @@ export function isComparisonAlone(tokens: readonly ContextToken[], start: number
   return true;
 }
 
-const ODD_SPACE = /\s\s|[^\S ]|^ | $/;
-
 /** Words of a range as one line, without what stands in brackets. */
 export function wordsOf(view: string, tokens: readonly ContextToken[], { start, end }: Span): string {
   const first = tokens[start];
@@ -199,7 +197,7 @@ export function wordsOf(view: string, tokens: readonly ContextToken[], { start, 
   if (first === undefined || last === undefined || end <= start) return "";
   const text = view.slice(first.start, last.end);
   const plain = text.includes("(") ? text.replace(/\([^()]*\)?/g, " ") : text;
-  return ODD_SPACE.test(plain) ? plain.replace(/\s+/g, " ").trim() : plain;
+  return singleSpaced(plain).trim();
 }
 
 /** The words of a name: without the times in it, and with what its act is done to. */
