@@ -1,4 +1,4 @@
-import type { Role } from "../record/record.ts";
+import type { Role, Status } from "../record/record.ts";
 import type { Clause } from "./clauses/clause.ts";
 import type { ClauseInput, SentenceInput } from "./clauses/clause-input.ts";
 import type { Frame, SentenceContext } from "./clauses/frame.ts";
@@ -13,7 +13,7 @@ import { readSize, type Size } from "./decide/size.ts";
 import { type DecidedStatus, decideStatus } from "./decide/status.ts";
 import { decideTopic, nameByNoun, withStatus } from "./decide/topic.ts";
 import { decideTopicAbove, labelAfter } from "./decide/topic-above.ts";
-import type { Topic } from "./discourse/discourse.ts";
+import type { BasisWords, Topic } from "./discourse/discourse.ts";
 import { type Memory, withWhole } from "./discourse/memory.ts";
 import { rememberNumber } from "./discourse/remember.ts";
 import { isPlanScope } from "./discourse/section.ts";
@@ -34,8 +34,9 @@ export function relateClause(sentence: SentenceInput, clause: Clause, memory: Me
   const before = enterParts(sentence, clause, memory);
   const input = readClause(sentence, clause, before);
   const { record, verb, index, basis: stated } = input;
-  const { row: indicatorRow, gives: named } = findIndicator(input);
-  const chosen = decideTopic(input, named, indicatorRow);
+  const found = findIndicator(input);
+  const named = found.gives;
+  const chosen = decideTopic(input, found);
   const respect = findRespect(input);
   const { row: roleRow, gives: role } = decideRole(input, chosen.gives, named ?? respect);
   const governing = governingVerb(input, chosen.gives, named ?? respect, role);
@@ -47,42 +48,63 @@ export function relateClause(sentence: SentenceInput, clause: Clause, memory: Me
   const isComparedValue = COMPARED_VALUES.has(roleRow);
   const basis = decideBasis(input, { topic, role, plan: status.words ?? before.plan, isComparedValue });
   const [isExecution, isPlanned] = [chosen.gives.isExecution, status.status === "planned"];
-  const times = readTimes(input, { row: indicatorRow, gives: named, isExecution, isPlanned });
+  const times = readTimes(input, { indicator: found, isExecution, isPlanned });
   const period = periodOf(input, times, status, named, role);
   const isOtherValue = isComparedValue || period.row === "of-earlier";
   const antecedent = findAntecedent(input, { topic, role, isPlan, named, respect, period: period.gives, isOtherValue });
   const indicator = (antecedent.model ?? topic).indicator ?? ownerOf(topic, role, record);
   const label = labelAfter(input, clause, before.label);
   const above = decideTopicAbove(input, label, indicator);
-  const context: SentenceContext = {
-    role,
-    direction: size?.direction,
-    size: size?.values,
-    status: status.status,
-    basis: basis.gives?.words,
-    basisKind: basisKindOf(basis.gives, role),
-    indicator,
-    topic: above.gives,
-    period: period.gives,
-    of: antecedent.of,
-    cell: undefined,
-    rows: {
-      role: roleRow,
-      status: status.row,
-      basis: basis.row,
-      indicator: indicatorRow,
-      focus: chosen.row,
-      topic: above.row,
-      period: period.row,
-      of: antecedent.row,
-    },
+  const rows = {
+    role: roleRow,
+    status: status.row,
+    basis: basis.row,
+    indicator: found.row,
+    focus: chosen.row,
+    topic: above.row,
+    period: period.row,
+    of: antecedent.row,
   };
+  const fields = { role, size, status: status.status, basis: basis.gives, indicator, topic: above.gives };
+  const context = contextOf(fields, period.gives, antecedent.of, rows);
   const frame: Frame = { clause, record, index, verb, basis: stated, named, topic, isPlan, context };
   return {
     frame,
-    memory: rememberNumber(input, frame, { chosen: chosen.gives, governing, status, basis, times, label }),
+    memory: rememberNumber(input, frame, {
+      source: found.source,
+      chosen: chosen.gives,
+      governing,
+      status,
+      basis,
+      times,
+      label,
+    }),
   };
 }
+
+/** What was decided of a number's clause. */
+interface DecidedFields {
+  readonly role: Role;
+  readonly size: Size | undefined;
+  readonly status: Status | undefined;
+  readonly basis: BasisWords | undefined;
+  readonly indicator: string | undefined;
+  readonly topic: string | undefined;
+}
+
+function contextOf(
+  { role, size, status, basis, indicator, topic }: DecidedFields,
+  period: string | undefined,
+  of: number | undefined,
+  rows: SentenceContext["rows"],
+): SentenceContext {
+  const basisKind = basisKindOf(basis, role);
+  const { direction, values } = size ?? NO_SIZE;
+  // biome-ignore format: one line, as the fields of a literal
+  return { role, direction, size: values, status, basis: basis?.words, basisKind, indicator, topic, period, of, cell: undefined, rows };
+}
+
+const NO_SIZE = { direction: undefined, values: undefined };
 
 /**
  * `Nợ thuế là 713 tỷ đồng,` | `trong đó …`: the last level before, of the kind of the first part, is the whole of the parts

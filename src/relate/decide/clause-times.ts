@@ -15,10 +15,9 @@ import {
 } from "../discourse/iso-time.ts";
 import type { TimeInForce } from "../discourse/memory.ts";
 import { lentTime } from "../discourse/section.ts";
-import type { Named } from "../phrases/name.ts";
 import { dateOf, findDeadline, findTime, frontedTime, isLastYear, withPart } from "../phrases/times.ts";
-import type { Decision } from "../rules/rule.ts";
 import { type ContextToken, findGroup, hasGroup, opensParts } from "../words.ts";
+import type { NamedBy } from "./indicator.ts";
 
 /** The times that the words of a clause name. */
 export interface ClauseTimes {
@@ -43,8 +42,9 @@ export interface ClauseTimes {
   readonly compared: string | undefined;
 }
 
-/** What a clause names as its indicator, with the row that chose it. */
-export interface NamedBy extends Decision<Named | undefined> {
+/** What else the times of a clause are read by. */
+export interface TimesGiven {
+  readonly indicator: NamedBy;
   /** Whether the number, or what it goes on with, is of a plan being carried out: `giải ngân`. */
   readonly isExecution: boolean;
   /** Whether the number is planned. */
@@ -55,11 +55,11 @@ export interface NamedBy extends Decision<Named | undefined> {
  * Reads the times of a clause. Times within a basis are not its own; `cùng kỳ` in its place is a year earlier. The day up
  * to which something is planned to be done is a deadline.
  */
-export function readTimes(input: ClauseInput, indicator: NamedBy): ClauseTimes {
+export function readTimes(input: ClauseInput, given: TimesGiven): ClauseTimes {
   const { tokens, discourse, clause, basis, memory } = input;
   const start = memory.previous?.clause.tail.end ?? clause.gap.start;
   const { fronted, before, after, year } = writtenTimes(input, start);
-  const { named, deadline } = upToDay(input, start, before ?? fronted, indicator);
+  const { named, deadline } = upToDay(input, start, before ?? fronted, given);
   const own = named ?? yearToDate(input, start) ?? restOfYear(input, start);
   return {
     after,
@@ -105,25 +105,24 @@ function upToDay(
   input: ClauseInput,
   start: number,
   iso: string | undefined,
-  indicator: NamedBy,
+  given: TimesGiven,
 ): { named?: string | undefined; deadline?: string | undefined } {
-  if (iso === undefined || lengthOf(iso) !== DAY || !isFlow(input, indicator)) return { named: iso };
+  if (iso === undefined || lengthOf(iso) !== DAY || !isFlow(input, given)) return { named: iso };
   const { tokens, clause } = input;
   for (let i = start; i < clause.at; i++) {
     if (tokens[i]?.cue?.particle !== "upTo" || tokens[i + 1]?.type !== "time") continue;
     const flow = sinceJanuary(iso);
-    return indicator.isPlanned ? { deadline: flow } : { named: flow };
+    return given.isPlanned ? { deadline: flow } : { named: flow };
   }
   return { named: iso };
 }
 
-const ACTS: ReadonlySet<string> = new Set(["act", "act-alone", "act-on-object"]);
-
 /** Whether something is done or counted over a time, as `kết nạp`, `thu ngân sách`; `quản lý`, `dư nợ` stand on a day. */
-function isFlow({ tokens }: ClauseInput, { row, gives: named, isExecution }: NamedBy): boolean {
+function isFlow({ tokens }: ClauseInput, { indicator: { source, gives: named }, isExecution }: TimesGiven): boolean {
   if (named === undefined) return isExecution;
   const { start, end } = named;
-  if (ACTS.has(row) && tokens[start]?.cue?.particle !== "holding" && !tokens[start]?.cue?.share) return true;
+  const isAct = source === "act" || source === "actOnObject";
+  if (isAct && tokens[start]?.cue?.particle !== "holding" && !tokens[start]?.cue?.share) return true;
   return hasGroup(tokens, start, Math.min(end, start + LONGEST_HEAD), (cue) => cue.flow);
 }
 

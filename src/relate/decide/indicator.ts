@@ -28,11 +28,16 @@ interface Candidates {
   readonly words: Partial<Record<IndicatorSource, Named | undefined>>;
 }
 
-/** What the clause itself names as the number's indicator, with the row that chose it; undefined where it names none. */
-export function findIndicator(input: ClauseInput): Decision<Named | undefined> {
+/** What a clause names as its indicator; undefined where it names none. */
+export interface NamedBy extends Decision<Named | undefined> {
+  readonly source: IndicatorSource;
+}
+
+/** What the clause itself names as the number's indicator, with the row that chose it. */
+export function findIndicator(input: ClauseInput): NamedBy {
   const { sort, flags, words } = candidatesOf(input);
   const { name, gives } = DECISION.decide({ input, sort, flags });
-  return { row: name, gives: words[gives] };
+  return { row: name, source: gives, gives: words[gives] };
 }
 
 /** `tăng 12,8%` | `về lượng`: by which side of it something changed. */

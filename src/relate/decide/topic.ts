@@ -11,17 +11,18 @@ import type { Memory } from "../discourse/memory.ts";
 import { eventOf } from "../phrases/doing.ts";
 import { isMeasure, type Named, wordsOf, wordsOfName } from "../phrases/name.ts";
 import { isAnaphor } from "../phrases/noun-phrases.ts";
-import { FOCUS, type FocusSource } from "../rules/indicator.ts";
+import { FOCUS, type FocusSource, type IndicatorSource } from "../rules/indicator.ts";
 import type { Decision } from "../rules/rule.ts";
 import { type ContextToken, hasGroup, isRateWord, opensParts } from "../words.ts";
+import type { NamedBy } from "./indicator.ts";
 import type { DecidedStatus } from "./status.ts";
 
 /** What a topic is chosen by. */
 interface TopicGiven {
   readonly input: ClauseInput;
-  /** What the clause names, with the row that chose it. */
+  /** What the clause names as the indicator, and which words that are. */
   readonly named: Named | undefined;
-  readonly indicatorRow: string;
+  readonly source: IndicatorSource;
 }
 
 const DECISION = FOCUS.asking<TopicGiven>({
@@ -33,9 +34,9 @@ const DECISION = FOCUS.asking<TopicGiven>({
     named !== undefined && input.memory.previous === undefined && isSpokenOf(input.discourse, input.tokens, named),
   ofEvent: ({ input: { tokens, clause, memory } }) =>
     clause.boundary === "none" && tokens[clause.at - 1]?.cue?.particle === "target" && hasNoun(memory.previous),
-  measureOnly: ({ indicatorRow }) => indicatorRow === "attribute-goes-on",
+  measureOnly: ({ source }) => source === "previous",
   owner: ({ named }) => named?.from === "owner",
-  placed: ({ indicatorRow }) => indicatorRow === "count-of-places",
+  placed: ({ source }) => source === "places",
   aged: ({ input: { record, clause, memory } }) =>
     record.unit === AGE && isRightAfter(clause) && hasNoun(memory.previous),
   apiece: ({ input: { view, tokens, memory }, named }) => isApiece(view, tokens, named, memory.previous),
@@ -52,9 +53,9 @@ const DECISION = FOCUS.asking<TopicGiven>({
 });
 
 /** The topic of a number, with the row that chose it. */
-export function decideTopic(input: ClauseInput, named: Named | undefined, indicatorRow: string): Decision<Topic> {
+export function decideTopic(input: ClauseInput, { gives: named, source }: NamedBy): Decision<Topic> {
   const { clause, record } = input;
-  const { name, gives } = DECISION.decide({ input, named, indicatorRow });
+  const { name, gives } = DECISION.decide({ input, named, source });
   const topic = topicFrom(gives, input, named);
   const isUnnamed = clause.isEmbedded && record.unit !== AGE;
   return { row: name, gives: isUnnamed ? renameTopic(topic, undefined) : topic };

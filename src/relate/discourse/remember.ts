@@ -6,6 +6,7 @@ import type { DecidedBasis } from "../decide/basis.ts";
 import type { ClauseTimes } from "../decide/clause-times.ts";
 import type { DecidedStatus } from "../decide/status.ts";
 import { type Named, wordsOf } from "../phrases/name.ts";
+import type { IndicatorSource } from "../rules/indicator.ts";
 import { COMPARED_VALUES } from "../rules/role.ts";
 import { opensTotal } from "../words.ts";
 import type { LineName } from "./above.ts";
@@ -14,6 +15,8 @@ import { addLevel, type Memory, replacePrecedent, type TimeInForce } from "./mem
 
 /** What was decided of a number besides its frame. */
 export interface Decided {
+  /** Which words name its indicator. */
+  readonly source: IndicatorSource;
   /** The topic as it was chosen, before the number said anything of it. */
   readonly chosen: Topic;
   /** The verb that gave the number its role. */
@@ -56,7 +59,7 @@ export function rememberNumber(input: ClauseInput, frame: Frame, decided: Decide
     plan: frame.isPlan ? status.words : memory.plan,
     attained: role === "attainment" ? (basis.gives ?? memory.attained) : memory.attained,
     whole: memory.whole,
-    act: actAfter(input, named, frame.context.rows.indicator),
+    act: actAfter(input, named, decided.source),
     label: decided.label,
     labelled: isLabelled ? topic : memory.labelled,
   };
@@ -97,11 +100,11 @@ function hasChangesOnly({ context, record, clause: { boundary } }: Frame, memory
 function actAfter(
   { view, tokens, memory }: ClauseInput,
   named: Named | undefined,
-  row: string | undefined,
+  source: IndicatorSource,
 ): string | undefined {
   if (named === undefined) return memory.act;
   // `thu hoạch 320 tấn nhãn`, `tiếp nhận 64 thùng quà`
-  if (named.object !== undefined || row === "act" || row === "act-alone")
+  if (named.object !== undefined || source === "act")
     return wordsOf(view, tokens, { start: named.start, end: named.end });
   // `800 triệu đồng` | `hỗ trợ đóng mới`: what is measured has an act of its own.
   return named.from === "object" && !tokens[named.start]?.cue?.action ? memory.act : undefined;

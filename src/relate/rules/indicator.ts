@@ -72,6 +72,9 @@ export type IndicatorSource =
   | "attribute"
   | "thing"
   | "object"
+  // Where things are counted, and what the number before is of, are named by no words of the clause.
+  | "places"
+  | "previous"
   | "none";
 
 /** The words of the clause itself that name the indicator of its number (records.md, `indicator`). */
@@ -82,7 +85,7 @@ export const INDICATOR = new RuleTable<IndicatorFeatures, IndicatorSource>("indi
   ["exception", "Giá cát bình quân 60.000 đồng/m3, có bến đòi ⟨70.000 đồng/m3⟩.", {}, ["exception"], "none"],
 
   // What is counted
-  ["count-of-places", "Mưa lớn gây thiệt hại tại ⟨4 tỉnh⟩ miền Trung.", { sort: "counted" }, ["placed"], "none"],
+  ["count-of-places", "Mưa lớn gây thiệt hại tại ⟨4 tỉnh⟩ miền Trung.", { sort: "counted" }, ["placed"], "places"],
   ["completed", "Huyện hoàn thành ⟨19 công trình⟩.", { sort: "counted" }, ["completed"], "completed"],
   ["event-when", "Huyện ủy thực hiện ⟨2 cuộc kiểm tra⟩ khi có dấu hiệu vi phạm.", { sort: "counted" }, ["timed"], "when"],
   ["act", "Huyện ủy kết nạp ⟨86 đảng viên⟩.", { sort: "counted" }, ["done", "-raised"], "act"],
@@ -111,7 +114,7 @@ export const INDICATOR = new RuleTable<IndicatorFeatures, IndicatorSource>("indi
   // What is measured
   ["age", "Ông Trần Văn Tấn, ⟨67 tuổi⟩, là nạn nhân.", { sort: "age" }, [], "age"],
   ["attribute-of-thing", "Công trình nước sạch xã Tân Hưng công suất ⟨30 m3⟩.", {}, ["attribute", "thing"], "thing"],
-  ["attribute-goes-on", "Xã đóng 2 tàu, trị giá ⟨6 tỷ đồng⟩.", {}, ["attribute", "goesOn"], "none"],
+  ["attribute-goes-on", "Xã đóng 2 tàu, trị giá ⟨6 tỷ đồng⟩.", {}, ["attribute", "goesOn"], "previous"],
   ["attribute", "Trị giá ⟨6 tỷ đồng⟩.", {}, ["attribute"], "attribute"],
   ["act-on-object", "Mưa lớn làm ngập ⟨1.312 ha⟩ lúa mới cấy.", {}, ["object", "done"], "actOnObject"],
   ["named-after", "Năm 2020, hãng nhắm tới ⟨4.100 tỷ đồng⟩ doanh thu thuần.", {}, ["namedAfter"], "object"],
