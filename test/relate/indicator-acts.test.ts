@@ -15,6 +15,8 @@ checkRows("what is done to what is counted", indicator, [
   ["Xã duy trì 46 tổ tự quản.", ["duy trì"]],
   ["Mưa đá làm gãy đổ 57 cây xanh.", ["gãy đổ"]],
   ["Đội đã chữa cháy 13 vụ.", ["chữa cháy"]],
+  ["Các chuyến phà chở 4.300 lượt khách.", ["chở"]],
+  ["Công ty vận chuyển 61.000 lượt khách.", ["vận chuyển"]],
 ]);
 
 checkRows("an action that joins another word names with it", indicator, [
@@ -89,6 +91,7 @@ checkRows("a part of a name or of an act after a comma", indicator, [
 checkRows("how far an act is done is no part of it", indicator, [
   ["Tỉnh hoàn thành đóng cửa 8 bãi rác.", ["đóng cửa"]],
   ["Huyện hoàn thành 19 công trình.", ["hoàn thành"]],
+  ["Ngành tổ chức chạy 46 đoàn tàu.", ["chạy"]],
 ]);
 
 checkRows("what is done with a part", indicator, [

@@ -54,8 +54,7 @@ function splitAtVerb(view: string, tokens: readonly ContextToken[], { start, end
   let from = at;
   while (from < end - 1 && isTense(tokens[from] as ContextToken)) from++;
   if (from > at) from = afterPassiveAgent(view, tokens, from, end);
-  // `hoàn thành` | `đóng cửa 6 bãi rác`: how far the act is done.
-  if (from + 1 < end && tokens[from]?.cue?.completion && tokens[from + 1]?.cue?.action) from++;
+  if (from + 1 < end && leadsToAct(tokens[from]?.cue, tokens[from + 1]?.cue)) from++;
   const isLight = isLightAlone(tokens, from, end);
   const act = isLight ? undefined : nameOf(from, endOfAct(tokens, from, end), "subject");
   // `HĐND huyện` | `giao 70 tỷ đồng`: who sets a plan has nothing of its figure.
@@ -63,6 +62,11 @@ function splitAtVerb(view: string, tokens: readonly ContextToken[], { start, end
   const doer = at > start ? trimName(view, tokens, { start, end: at }) : undefined;
   if (doer !== undefined && isPlace(view, tokens, doer)) return leadOf(undefined, act, asOwner(doer));
   return leadOf(doer && asSubject(doer), act, undefined);
+}
+
+/** `hoàn thành` | `đóng cửa 6 bãi rác`, `tổ chức` | `chạy 418 đoàn tàu`: how far an act is done, or only that it is done. */
+function leadsToAct(cue: ContextCue | undefined, next: ContextCue | undefined): boolean {
+  return next?.action === true && (cue?.completion === true || (cue?.light === true && cue.action === true && !next.light));
 }
 
 function leadOf(subject: Lead["subject"], act: Lead["act"], place: Lead["place"]): Lead {
