@@ -171,11 +171,11 @@ const SECTION = 3;
 /** Length under which such a line is one of a list of figures: `1. Dân số: 1.948 hộ`. */
 const LONGEST_ITEM = 140;
 
-/** Words before a colon name the numbers of a list, not those of a numbered section. */
-function mayHaveLabel({ boundary }: Clause, { line }: SentenceInput["discourse"]): boolean {
-  if (boundary !== "sentence" || line === undefined) return true;
-  const { depth, start, end } = line.place;
-  return depth === 0 || depth > SECTION || end - start < LONGEST_ITEM;
+/** Words before a colon name the numbers of a list and one that stands right after it, not the others of a numbered section. */
+function mayHaveLabel({ boundary, start, at }: Clause, { line }: SentenceInput["discourse"]): boolean {
+  if (boundary !== "sentence" || line === undefined || start === at) return true;
+  const { place } = line;
+  return place.depth === 0 || place.depth > SECTION || place.end - place.start < LONGEST_ITEM;
 }
 
 /** The verb that gives a number its role: its own, or that of the number that it goes on with. */

@@ -36,6 +36,7 @@ export function readWords(
     for (const word of words.read(at, stop)) {
       tokens.push(word);
       if (word.text === ")") dropAside(tokens);
+      else if (word.text === "”" || word.text === '"') joinQuoted(tokens);
     }
     at = Math.max(at, stop);
     if (record === undefined || at >= end) break;
@@ -57,6 +58,20 @@ function dropAside(tokens: ContextToken[]): void {
   if (start === end - 1 || tokens[start - 1]?.type !== "word") return;
   for (let i = start; i < end; i++) if (tokens[i]?.type === "quantity" || tokens[i]?.type === "time") return;
   if (!hasGroup(tokens, start, end, telling)) tokens.length = start;
+}
+
+const LONGEST_QUOTED = 8;
+
+/** `Quỹ` | `“Vì người nghèo”`: a few words in quotation marks after a word are one word of a name. */
+function joinQuoted(tokens: ContextToken[]): void {
+  const { end } = tokens[tokens.length - 1] as ContextToken;
+  let open = tokens.length - 2;
+  while (open > 0 && tokens.length - open <= LONGEST_QUOTED && tokens[open]?.type === "word") open--;
+  const { type, text, start, end: from } = tokens[open] ?? (tokens[0] as ContextToken);
+  const isOpening = type === "mark" && (text === "“" || text === '"') && from === tokens[open + 1]?.start;
+  if (!isOpening || open === tokens.length - 2 || tokens[open - 1]?.type !== "word") return;
+  tokens.length = open;
+  tokens.push({ start, end, type: "word", text: "", cue: undefined, record: undefined });
 }
 
 function readRecord({ kind, start, end }: Resolved, index: number, before: ContextToken | undefined): RecordToken {

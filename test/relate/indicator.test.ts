@@ -9,6 +9,18 @@ checkRows("is named before what stands in brackets", indicator, [
   ["Tỷ lệ che phủ 56,83%.", ["Tỷ lệ che phủ"]],
 ]);
 
+checkRows("a name in quotation marks is part of the name before it", indicator, [
+  ["Vận động Quỹ “Mái ấm tình thương” được 214,6 triệu đồng.", ["Vận động Quỹ “Mái ấm tình thương”"]],
+  ["Xã vận động 90 triệu đồng quỹ \"Khuyến học\".", ["vận động quỹ \"Khuyến học\""]],
+]);
+
+checkRows("the label that a number stands right after, also in a numbered line", indicator, [
+  [
+    "2. Bảo hiểm tự nguyện: 18.406 người, giảm 1.215 người so với cuối năm 2021, mới đạt 68% kế hoạch; vận động mới 2.874 người, nhưng có tới 3.912 người bỏ đi vì nghèo.",
+    ["Bảo hiểm tự nguyện", "Bảo hiểm tự nguyện", "Bảo hiểm tự nguyện", "vận động mới", "bỏ đi"],
+  ],
+]);
+
 checkRows("the words before the verb", indicator, [
   ["Tổng giá trị sản xuất trên địa bàn đạt 14.563,7 tỷ đồng.", ["Tổng giá trị sản xuất trên địa bàn"]],
   ["Thu ngân sách ước đạt 487,2 tỷ đồng.", ["Thu ngân sách"]],
