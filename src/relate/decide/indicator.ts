@@ -19,7 +19,7 @@ import {
 import { readSide, type Side } from "../phrases/thing.ts";
 import { INDICATOR, type IndicatorFeatures, type IndicatorSource } from "../rules/indicator.ts";
 import type { Decision } from "../rules/rule.ts";
-import { type ContextToken, findGroup, isPlainWord, isRateWord } from "../words.ts";
+import { type ContextToken, findGroup, isPlainWord, isRateWord, opensParts } from "../words.ts";
 
 /** What chooses the indicator of a clause, and the words that each source stands for, where there are any. */
 interface Candidates {
@@ -250,6 +250,7 @@ function ofPart(input: ClauseInput): Candidates {
   // `nhóm nông, lâm nghiệp góp` | `2,5 điểm phần trăm`: points of growth are of those who give them.
   const giving = record.unit === "%" ? readGiving(tokens, clause) : undefined;
   const label = labelOf(input, subject ?? act);
+  const doing = opensParts(tokens, clause.gap.start, clause.at) ? readDoing(view, tokens, tail) : undefined;
   return {
     sort: "part",
     flags: {
@@ -257,6 +258,7 @@ function ofPart(input: ClauseInput): Candidates {
       subject: subject !== undefined,
       bareShare: subject !== undefined && isBareShare(input, subject),
       done: giving !== undefined || act !== undefined,
+      doing: doing !== undefined,
       wholeDoing: basis?.act !== undefined,
       label: label !== undefined,
     },
@@ -264,6 +266,7 @@ function ofPart(input: ClauseInput): Candidates {
       pointed: isPointed ? readObject(tokens, tail) : changed,
       subject,
       act: giving ?? act,
+      doing,
       wholeDoing: basis?.act && readDoing(view, tokens, basis.act),
       whole: basis?.of === "whole" ? nameOf(basis.start, basis.end, "object") : undefined,
       label,
@@ -331,6 +334,7 @@ function ofMeasured(input: ClauseInput): Candidates {
   const { subject } = lead;
   const done = isDoerApart(input, lead) ? undefined : (readGiving(tokens, clause) ?? withManner(tokens, lead.act));
   const label = labelOf(input, subject ?? done);
+  const doing = subject === undefined && tokens[clause.tail.start]?.cue?.aspect ? readDoing(view, tokens, clause.tail) : undefined;
   const namedAfter = isNamedAfter(tokens, object, subject, side);
   // `7 khu công nghiệp` | `đã đi vào hoạt động với diện tích`: words right after a number are none of another thing.
   const isApart = clause.boundary !== "none" || input.memory.previous?.record.noun === undefined;
@@ -345,10 +349,12 @@ function ofMeasured(input: ClauseInput): Candidates {
       object: object !== undefined,
       namedAfter,
       done: done !== undefined,
+      doing: doing !== undefined,
       label: label !== undefined,
     },
     words: {
       subject,
+      doing,
       thing: side?.thing,
       attribute: side?.name,
       object,

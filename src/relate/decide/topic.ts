@@ -40,8 +40,8 @@ const DECISION = FOCUS.asking<TopicGiven>({
   aged: ({ input: { record, clause, memory } }) =>
     record.unit === AGE && isRightAfter(clause) && hasNoun(memory.previous),
   apiece: ({ input: { view, tokens, memory }, named }) => isApiece(view, tokens, named, memory.previous),
-  conditional: ({ input: { memory, clause }, named }) =>
-    named === undefined && memory.previous?.named?.condition === clause.at,
+  conditional: ({ input: { tokens, memory, clause }, named }) =>
+    memory.previous?.named?.condition === clause.at && (named === undefined || isMeasure(tokens[named.start])),
   otherCount: ({ input: { tokens, clause, memory, record, verb } }) =>
     tokens[clause.at - 1]?.cue?.particle !== "company" && !verb.isResult && isOtherThan(memory.topic, record),
   ofRate: ({ input, named }) => isCountOfRate(input, named),
@@ -134,8 +134,8 @@ function topicFrom(
     case "owner":
       return newTopic(undefined, { owner: wordsOf(view, tokens, named as Named) });
     case "bounded":
-      // `4 chỉ tiêu đạt dưới 70%`
-      return newTopic(record.kind === "percentage" ? memory.previous?.record.noun : undefined);
+      // `4 chỉ tiêu đạt dưới 70%`, `30 mặt hàng đạt kim ngạch trên 1 tỷ USD`, not `5 xã đạt trên 57 tạ/ha`
+      return newTopic(named || record.kind === "percentage" ? memory.previous?.record.noun : undefined);
     case "counted":
       return newTopic(memory.previous?.record.noun);
     case "event":

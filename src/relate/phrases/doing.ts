@@ -99,7 +99,13 @@ function beginsNoAct(tokens: readonly ContextToken[], at: number, cue: ContextCu
   // `6 nghìn chiếc` | `trị giá`, `tàu cá` | `dài`, `2 tàu` | `có cùng công suất`, `70 khách` | `là cựu giáo chức`
   if (isMeasure(tokens[at]) || cue.standingAttribute || cue.particle === "copula") return true;
   if ((cue.link ?? cue.bridge) === true && isMeasure(tokens[at + 1])) return true;
+<<<<<<< HEAD
   return endOfActs(cue) !== undefined || (cue.clauseEnd === true && verbOfAct(cue) === undefined);
+=======
+  // `60%` | `thuộc lĩnh vực dịch vụ`
+  if (cue.preposition && cue.state && !cue.link) return false;
+  return NO_ACTS.some((tag) => cue[tag]) || (cue.clauseEnd === true && !VERBS_OF_ACTS.some((tag) => cue[tag]));
+>>>>>>> 7a6a07a (relate: what a part after trong đó does or is names it; a bound may name what is measured)
 }
 
 const EVENT = new RegExp(`^(?:${eventClassifiers.join("|")}) `);
@@ -141,5 +147,6 @@ export function readCondition(
 
 function isConditionWord(token: ContextToken | undefined): boolean {
   const cue = token?.cue;
-  return token?.type === "word" && (cue?.attainment ?? cue?.execution ?? cue?.adverb ?? cue?.action) === true;
+  if (token?.type !== "word") return false;
+  return (cue?.attainment ?? cue?.execution ?? cue?.adverb ?? cue?.action) === true || isMeasure(token);
 }

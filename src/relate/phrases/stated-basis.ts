@@ -59,7 +59,7 @@ function basisAfter(
     return classify(tokens, words);
   // `giảm 4 người` | `chết`: only a part has a whole.
   const isPart = kind !== "count" && kind !== "money" && kind !== "measurement";
-  if (!isPart || type !== "word" || cue?.clauseEnd || cue?.preposition || cue?.opener) return undefined;
+  if (!isPart || type !== "word" || cue?.clauseEnd || cue?.preposition || cue?.state || cue?.opener) return undefined;
   return isShared ? limitedWhole(tokens, words, tail.end) : splitWhole(tokens, words, tail.end);
 }
 
