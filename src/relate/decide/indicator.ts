@@ -250,6 +250,7 @@ function ofPart(input: ClauseInput): Candidates {
   // `nhóm nông, lâm nghiệp góp` | `2,5 điểm phần trăm`: points of growth are of those who give them.
   const giving = record.unit === "%" ? readGiving(tokens, clause) : undefined;
   const label = labelOf(input, subject ?? act);
+  const completed = basis?.of === "whole" ? findCompleted(tokens, clause.predicate) : readPlannedAct(input);
   const doing = opensParts(tokens, clause.gap.start, clause.at) ? readDoing(view, tokens, tail) : undefined;
   return {
     sort: "part",
@@ -259,6 +260,7 @@ function ofPart(input: ClauseInput): Candidates {
       bareShare: subject !== undefined && isBareShare(input, subject),
       done: giving !== undefined || act !== undefined,
       doing: doing !== undefined,
+      completed: completed !== undefined,
       wholeDoing: basis?.act !== undefined,
       label: label !== undefined,
     },
@@ -267,11 +269,19 @@ function ofPart(input: ClauseInput): Candidates {
       subject,
       act: giving ?? act,
       doing,
+      completed,
       wholeDoing: basis?.act && readDoing(view, tokens, basis.act),
       whole: basis?.of === "whole" ? nameOf(basis.start, basis.end, "object") : undefined,
       label,
     },
   };
+}
+
+/** `Hoàn thành 100% chỉ tiêu` | `giao quân`: what a plan is of that is carried out. */
+function readPlannedAct({ tokens, basis }: ClauseInput): Named | undefined {
+  if (basis?.of !== "plan" || basis.end <= basis.start + 1) return undefined;
+  const cue = tokens[basis.start + 1]?.cue;
+  return cue?.action && !cue.foreignTime ? nameOf(basis.start + 1, basis.end, "object") : undefined;
 }
 
 /** `Hãng đầu tư` | `22,8% cổ phần`: whether what it is a part of stands right after it. */

@@ -109,6 +109,7 @@ export const INDICATOR = new RuleTable<IndicatorFeatures, IndicatorSource>("indi
   ["doing-of-part", "Có 214 lao động, trong đó ⟨62%⟩ qua đào tạo.", { sort: "part", act: "none" }, ["doing"], "doing"],
   ["doing-of-whole", "Có ⟨90,4%⟩ hộ có nước sạch.", { sort: "part", act: "none" }, ["wholeDoing"], "wholeDoing"],
   ["changed-whole", "Giảm ⟨1,5%⟩ số người chết.", { sort: "part", act: "change", basis: "whole" }, [], "whole"],
+  ["completed-part", "Xã hoàn thành ⟨100%⟩ chỉ tiêu giao quân.", { sort: "part", act: "completion" }, ["completed"], "completed"],
   ["label-of-part", "- Nông nghiệp: tăng ⟨3,2%⟩.", { sort: "part" }, ["label"], "label"],
   ["part-alone", "Thu ngân sách đạt 912 tỷ đồng, tăng ⟨8,1%⟩.", { sort: "part" }, [], "none"],
 
