@@ -35,8 +35,7 @@ export function readWords(
     const stop = Math.min(end, record?.start ?? end);
     for (const word of words.read(at, stop)) {
       tokens.push(word);
-      if (word.text === ")") dropAside(tokens);
-      else if (word.text === "”" || word.text === '"') joinQuoted(tokens);
+      if (word.type === "mark") closeAside(tokens, word.text);
     }
     at = Math.max(at, stop);
     if (record === undefined || at >= end) break;
@@ -44,6 +43,11 @@ export function readWords(
     at = Math.max(at + 1, record.end);
   }
   return tokens;
+}
+
+function closeAside(tokens: ContextToken[], mark: string): void {
+  if (mark === ")") dropAside(tokens);
+  else if (mark === "”" || mark === '"') joinQuoted(tokens);
 }
 
 /** What words in brackets say of a number. */

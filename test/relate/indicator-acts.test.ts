@@ -24,6 +24,24 @@ checkRows("an action that joins another word names with it", indicator, [
   ["Đơn thư: chính sách, xây dựng 14 trường hợp.", ["chính sách, xây dựng"]],
 ]);
 
+checkRows("an act that more comes of", indicator, [
+  ["Chi bộ kết nạp thêm 14 đảng viên.", ["kết nạp thêm"]],
+  ["- Y tế: xây dựng thêm ít nhất 3 trạm.", ["xây dựng thêm"]],
+]);
+
+checkRows("what a plan is of that is carried out", indicator, [
+  ["Xã hoàn thành 100% chỉ tiêu giao quân (46/46 thanh niên).", ["giao quân", "giao quân"]],
+  ["Hoàn thành trên 85% cuộc thanh tra.", ["Hoàn thành"]],
+  ["Thu ngân sách hoàn thành 98% kế hoạch tỉnh giao.", ["Thu ngân sách"]],
+]);
+
+checkRows("what a part does or is", indicator, [
+  ["Lao động là 6.400 người, trong đó 57% qua đào tạo.", ["Lao động", "qua đào tạo"]],
+  ["Có 840 doanh nghiệp, trong đó 46% thuộc ngành xây dựng.", [null, "thuộc ngành xây dựng"]],
+  ["Rau các loại 640 ha, trong đó có 72 ha được cấp mã vùng trồng.", ["Rau các loại", "được cấp mã vùng trồng"]],
+  ["Cả nước có 28 mặt hàng đạt kim ngạch trên 2 tỷ USD.", ["đạt kim ngạch trên 2 tỷ USD", "mặt hàng"]],
+]);
+
 checkRows("an act after who does it, whatever the name", indicator, [
   ["Công ty Đầu tư và Xây dựng Sao Mai nợ 740 tỷ đồng tiền thuê đất.", ["nợ tiền thuê đất"]],
   ["Vinaseed đầu tư 17,4% cổ phần của hãng.", ["đầu tư"]],

@@ -11,7 +11,7 @@ checkRows("is named before what stands in brackets", indicator, [
 
 checkRows("a name in quotation marks is part of the name before it", indicator, [
   ["Vận động Quỹ “Mái ấm tình thương” được 214,6 triệu đồng.", ["Vận động Quỹ “Mái ấm tình thương”"]],
-  ["Xã vận động 90 triệu đồng quỹ \"Khuyến học\".", ["vận động quỹ \"Khuyến học\""]],
+  ['Xã vận động 90 triệu đồng quỹ "Khuyến học".', ['vận động quỹ "Khuyến học"']],
 ]);
 
 checkRows("the label that a number stands right after, also in a numbered line", indicator, [

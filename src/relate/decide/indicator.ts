@@ -183,11 +183,11 @@ function labelOfCount({ tokens, clause, hasLabels }: ClauseInput): Named | undef
   return label ?? readAbout(tokens, clause);
 }
 
-/** The verb between the words that may name the number and the number; `được` of `giải ngân được` is none. */
+/** The verb between the words that may name the number and the number; `được` of `giải ngân được` is none, nor `thêm` of `thu hút thêm`. */
 function leadVerb({ tokens, verb, clause: { predicate, at } }: ClauseInput, counts: boolean): LeadVerb {
   const first = tokens[predicate.start]?.cue;
   const isPassive = first?.link === true && first.aspect === true && predicate.end === predicate.start + 1;
-  const isLoose = isPassive && tokens[predicate.start - 1]?.cue?.action === true;
+  const isLoose = (isPassive || first?.particle === "further") && tokens[predicate.start - 1]?.cue?.action === true;
   const isCopula = tokens[at - 1]?.cue?.particle === "copula";
   return { isPresent: verb.isPresent && !isLoose, isCopula, counts };
 }
@@ -241,21 +241,18 @@ function isTitleOrShort(tokens: readonly ContextToken[], { start, end }: Span): 
 
 /** `doanh nghiệp góp`, `90% số hộ` | `có nước sạch`. */
 function ofPart(input: ClauseInput): Candidates {
-  const { view, tokens, clause, basis, verb, record } = input;
-  const { tail, compared } = clause;
-  // `so với cùng kỳ giảm 3,9%` | `số vụ`
-  const isPointed = compared !== undefined && verb.act === "change" && tokens[tail.start]?.cue?.pointed === true;
-  const changed = verb.act === "change" && basis?.of !== "whole" ? readChanged(tokens, clause) : undefined;
+  const { view, tokens, clause, basis, record } = input;
+  const pointed = readChanged(input);
   const { subject, act } = readLead(view, tokens, clause.subject, leadVerb(input, isPartOfWhole(input)));
   // `nhóm nông, lâm nghiệp góp` | `2,5 điểm phần trăm`: points of growth are of those who give them.
   const giving = record.unit === "%" ? readGiving(tokens, clause) : undefined;
   const label = labelOf(input, subject ?? act);
   const completed = basis?.of === "whole" ? findCompleted(tokens, clause.predicate) : readPlannedAct(input);
-  const doing = opensParts(tokens, clause.gap.start, clause.at) ? readDoing(view, tokens, tail) : undefined;
+  const doing = opensParts(tokens, clause.gap.start, clause.at) ? readDoing(view, tokens, clause.tail) : undefined;
   return {
     sort: "part",
     flags: {
-      pointed: isPointed || changed !== undefined,
+      pointed: pointed !== undefined,
       subject: subject !== undefined,
       bareShare: subject !== undefined && isBareShare(input, subject),
       done: giving !== undefined || act !== undefined,
@@ -265,7 +262,7 @@ function ofPart(input: ClauseInput): Candidates {
       label: label !== undefined,
     },
     words: {
-      pointed: isPointed ? readObject(tokens, tail) : changed,
+      pointed,
       subject,
       act: giving ?? act,
       doing,
@@ -299,9 +296,12 @@ function labelOf({ tokens, clause, hasLabels }: ClauseInput, named: Named | unde
   return named === undefined && hasLabels ? readLabel(tokens, clause) : undefined;
 }
 
-/** `giảm 20%` | `lượng rác thải nhựa`: after a number without a subject the name of what changed. */
-function readChanged(tokens: readonly ContextToken[], { tail, subject }: Clause): Named | undefined {
-  if (subject.end > subject.start || !isMeasure(tokens[tail.start])) return undefined;
+/** `so với cùng kỳ giảm 3,9%` | `số vụ`, `giảm 20%` | `lượng rác thải nhựa`: after a number the name of what changed. */
+function readChanged({ tokens, clause, verb, basis }: ClauseInput): Named | undefined {
+  const { tail, subject, compared } = clause;
+  if (verb.act !== "change") return undefined;
+  if (compared !== undefined && tokens[tail.start]?.cue?.pointed) return readObject(tokens, tail);
+  if (basis?.of === "whole" || subject.end > subject.start || !isMeasure(tokens[tail.start])) return undefined;
   return tail.end - tail.start > 1 ? readObject(tokens, tail) : undefined;
 }
 
@@ -344,7 +344,8 @@ function ofMeasured(input: ClauseInput): Candidates {
   const { subject } = lead;
   const done = isDoerApart(input, lead) ? undefined : (readGiving(tokens, clause) ?? withManner(tokens, lead.act));
   const label = labelOf(input, subject ?? done);
-  const doing = subject === undefined && tokens[clause.tail.start]?.cue?.aspect ? readDoing(view, tokens, clause.tail) : undefined;
+  const doing =
+    subject === undefined && tokens[clause.tail.start]?.cue?.aspect ? readDoing(view, tokens, clause.tail) : undefined;
   const namedAfter = isNamedAfter(tokens, object, subject, side);
   // `7 khu công nghiệp` | `đã đi vào hoạt động với diện tích`: words right after a number are none of another thing.
   const isApart = clause.boundary !== "none" || input.memory.previous?.record.noun === undefined;

@@ -134,8 +134,7 @@ function topicFrom(
     case "owner":
       return newTopic(undefined, { owner: wordsOf(view, tokens, named as Named) });
     case "bounded":
-      // `4 chỉ tiêu đạt dưới 70%`, `30 mặt hàng đạt kim ngạch trên 1 tỷ USD`, not `5 xã đạt trên 57 tạ/ha`
-      return newTopic(named || record.kind === "percentage" ? memory.previous?.record.noun : undefined);
+      return boundedTopic(memory, record, named);
     case "counted":
       return newTopic(memory.previous?.record.noun);
     case "event":
@@ -157,6 +156,11 @@ function topicFrom(
     default:
       return memory.topic;
   }
+}
+
+/** `4 chỉ tiêu đạt dưới` | `70%`, `30 mặt hàng đạt kim ngạch trên` | `1 tỷ USD`, not `5 xã đạt trên` | `57 tạ/ha`: those counted. */
+function boundedTopic({ previous }: Memory, { kind }: Resolved, named: Named | undefined): Topic {
+  return newTopic(named || kind === "percentage" ? previous?.record.noun : undefined);
 }
 
 /** `đóng 2 tàu` | `công suất`, `trị giá`: what a thing is like or worth is of the thing, its cost also of what is done. */

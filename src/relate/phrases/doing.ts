@@ -99,13 +99,9 @@ function beginsNoAct(tokens: readonly ContextToken[], at: number, cue: ContextCu
   // `6 nghìn chiếc` | `trị giá`, `tàu cá` | `dài`, `2 tàu` | `có cùng công suất`, `70 khách` | `là cựu giáo chức`
   if (isMeasure(tokens[at]) || cue.standingAttribute || cue.particle === "copula") return true;
   if ((cue.link ?? cue.bridge) === true && isMeasure(tokens[at + 1])) return true;
-<<<<<<< HEAD
-  return endOfActs(cue) !== undefined || (cue.clauseEnd === true && verbOfAct(cue) === undefined);
-=======
   // `60%` | `thuộc lĩnh vực dịch vụ`
   if (cue.preposition && cue.state && !cue.link) return false;
-  return NO_ACTS.some((tag) => cue[tag]) || (cue.clauseEnd === true && !VERBS_OF_ACTS.some((tag) => cue[tag]));
->>>>>>> 7a6a07a (relate: what a part after trong đó does or is names it; a bound may name what is measured)
+  return endOfActs(cue) !== undefined || (cue.clauseEnd === true && verbOfAct(cue) === undefined);
 }
 
 const EVENT = new RegExp(`^(?:${eventClassifiers.join("|")}) `);

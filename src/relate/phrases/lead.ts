@@ -66,7 +66,9 @@ function splitAtVerb(view: string, tokens: readonly ContextToken[], { start, end
 
 /** `hoàn thành` | `đóng cửa 6 bãi rác`, `tổ chức` | `chạy 418 đoàn tàu`: how far an act is done, or only that it is done. */
 function leadsToAct(cue: ContextCue | undefined, next: ContextCue | undefined): boolean {
-  return next?.action === true && (cue?.completion === true || (cue?.light === true && cue.action === true && !next.light));
+  return (
+    next?.action === true && (cue?.completion === true || (cue?.light === true && cue.action === true && !next.light))
+  );
 }
 
 function leadOf(subject: Lead["subject"], act: Lead["act"], place: Lead["place"]): Lead {
