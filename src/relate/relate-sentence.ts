@@ -14,6 +14,7 @@ import type { Discourse, Spoken, Topic } from "./discourse/discourse.ts";
 import { atDepth, type Memory, openSentence } from "./discourse/memory.ts";
 import { isPlanScope, keepPeriod, lendTimes } from "./discourse/section.ts";
 import { relateClause } from "./relate-clause.ts";
+import type { ContextToken } from "./words.ts";
 
 /** The frames of a sentence's numbers, in text order, and what was said up to its end. */
 export interface RelatedSentence {
@@ -65,7 +66,7 @@ function relateClauses(input: SentenceInput, clauses: readonly Clause[], start: 
     const related = relateClause(input, clause, atDepth(memory, clause.depth));
     memory = related.memory;
     namePair(frames, related.frame);
-    nameList(frames, related.frame);
+    nameList(input.tokens, frames, related.frame);
     frames.push(related.frame);
     if (clause.depth > 0 && clauses[last]?.depth === 0) return;
     last = i;
@@ -82,16 +83,21 @@ function namePair(frames: Frame[], { context: { rows, indicator } }: Frame): voi
 }
 
 /** `5 tập thể và` | `12 cá nhân được tặng giấy khen`: what the last of a list does is done by all. */
-function nameList(frames: Frame[], last: Frame): void {
+function nameList(tokens: readonly ContextToken[], frames: Frame[], last: Frame): void {
   if (last.named?.from !== "object" || last.record.noun === undefined || last.context.role !== "level") return;
   let next = last;
   for (let i = frames.length - 1; i >= 0; i--) {
-    const { boundary } = next.clause;
     const frame = frames[i] as Frame;
-    if ((boundary !== "comma" && boundary !== "conjunction") || !isNextOfList(next) || !isUnnamedCount(frame)) return;
+    if (!isJoined(tokens, next.clause) || !isNextOfList(next) || !isUnnamedCount(frame)) return;
     frames[i] = withIndicator(frame, last.context.indicator);
     next = frame;
   }
+}
+
+/** `, 12 cá nhân`, `và 12 cá nhân`, `214 hộ` | `với 960 nhân khẩu`: whether a number is joined to the one before. */
+function isJoined(tokens: readonly ContextToken[], { boundary, gap }: Clause): boolean {
+  if (boundary === "none") return tokens[gap.start]?.cue?.particle === "company";
+  return boundary === "comma" || boundary === "conjunction";
 }
 
 function withIndicator(frame: Frame, indicator: string | undefined): Frame {

@@ -113,7 +113,8 @@ function isEmbedded(tokens: readonly ContextToken[], { subject, predicate, at }:
   // `Tổng đàn lợn 1.480 con` | `tăng 110 con`: a change right after the value of what is measured.
   const isValue = isMeasure(tokens[subject.start]) && subject.end === at && tokens[at - 1]?.cue?.preposition !== true;
   if (isValue && tokens[at + 1]?.cue?.change !== undefined) return false;
-  const isOrigin = tokens[at - 1]?.cue?.particle === "origin";
+  // `từ 61% tăng lên`, not `từ hai nước này lên tới`
+  const isOrigin = tokens[at - 1]?.cue?.particle === "origin" && !tokens[at + 1]?.cue?.pointing;
   if (isOrigin && hasGroup(tokens, next.predicate.start, next.predicate.end, (cue) => cue.result)) return false;
   const hasVerb = ({ start, end }: Span) => hasVerbIn(tokens, start, end);
   for (let i = at; i < next.at; i++) if (tokens[i]?.type === "mark" && tokens[i]?.text !== "-") return false;
@@ -233,7 +234,7 @@ function lastTailEnd(tokens: readonly ContextToken[], start: number): number {
   for (let i = start; i < tokens.length; i++) {
     const { type, text, cue } = tokens[i] as ContextToken;
     if (type === "mark" && ENDS.has(text)) return i;
-    if (type === "word" && cue?.conjunction && cue.particle !== "and") return i;
+    if (type === "word" && cue?.conjunction && cue.particle !== "and" && cue.particle !== "or") return i;
   }
   return tokens.length;
 }

@@ -39,6 +39,8 @@ function endsDoing(tokens: readonly ContextToken[], at: number): boolean {
   const { type, text, cue } = tokens[at] as ContextToken;
   if (type !== "word") return type !== "figure" && text !== ",";
   if (cue?.timeLink && !cue.particle) return true;
+  // `mất việc` | `hoặc giãn việc`
+  if (cue?.particle === "or") return false;
   return cue?.actEnd === true && !isPlaceLink(cue);
 }
 
