@@ -88,16 +88,10 @@ function nameList(tokens: readonly ContextToken[], frames: Frame[], last: Frame)
   let next = last;
   for (let i = frames.length - 1; i >= 0; i--) {
     const frame = frames[i] as Frame;
-    if (!isJoined(tokens, next.clause) || !isNextOfList(next) || !isUnnamedCount(frame)) return;
+    if (!isNextOfList(tokens, next) || !isUnnamedCount(frame)) return;
     frames[i] = withIndicator(frame, last.context.indicator);
     next = frame;
   }
-}
-
-/** `, 12 cá nhân`, `và 12 cá nhân`, `214 hộ` | `với 960 nhân khẩu`: whether a number is joined to the one before. */
-function isJoined(tokens: readonly ContextToken[], { boundary, gap }: Clause): boolean {
-  if (boundary === "none") return tokens[gap.start]?.cue?.particle === "company";
-  return boundary === "comma" || boundary === "conjunction";
 }
 
 function withIndicator(frame: Frame, indicator: string | undefined): Frame {
@@ -106,8 +100,11 @@ function withIndicator(frame: Frame, indicator: string | undefined): Frame {
   return withContext(frame, context);
 }
 
-function isNextOfList({ clause: { subject }, verb }: Frame): boolean {
-  return subject.end === subject.start && !verb.isPresent;
+/** `, 12 cá nhân`, `và 12 cá nhân`, `214 hộ` | `với 960 nhân khẩu`: whether a number without words of its own is joined to the one before. */
+function isNextOfList(tokens: readonly ContextToken[], { clause: { subject, boundary, gap }, verb }: Frame): boolean {
+  if (subject.end > subject.start || verb.act !== undefined) return false;
+  if (boundary === "none") return tokens[gap.start]?.cue?.particle === "company";
+  return !verb.isPresent && (boundary === "comma" || boundary === "conjunction");
 }
 
 /** A count that nothing names, but at most who has it. */

@@ -21,6 +21,15 @@ checkRows("the label that a number stands right after, also in a numbered line",
   ],
 ]);
 
+checkRows("a label after another number", indicator, [
+  [
+    "- Trồng trọt: 56 tỷ đồng; chăn nuôi: 74 tỷ đồng, lâm nghiệp: 31 tỷ đồng và thủy sản: 48 tỷ đồng.",
+    ["Trồng trọt", "chăn nuôi", "lâm nghiệp", "thủy sản"],
+  ],
+  ["Đàn bò: 740 con, trong đó: bò sữa: 36 con.", ["Đàn bò", "bò sữa"]],
+  ["Thu phí: dự toán 31 tỷ đồng; quyết toán: 38 tỷ đồng.", ["Thu phí", "Thu phí"]],
+]);
+
 checkRows("the words before the verb", indicator, [
   ["Tổng giá trị sản xuất trên địa bàn đạt 14.563,7 tỷ đồng.", ["Tổng giá trị sản xuất trên địa bàn"]],
   ["Thu ngân sách ước đạt 487,2 tỷ đồng.", ["Thu ngân sách"]],
@@ -46,7 +55,14 @@ checkRows("the words before the verb", indicator, [
   ["Kim ngạch tăng 14%, dự kiến đạt 90 tỷ USD trong năm nay.", ["Kim ngạch", "Kim ngạch"]],
 ]);
 
+checkRows("the words after what is the most", indicator, [
+  ["Diện tích ngập 214 ha; nặng nhất là xã Tân Hòa 46 ha.", ["Diện tích ngập", "xã Tân Hòa"]],
+  ["Riêng lượng gạo mua từ hai nước này đã lên tới hơn 70%.", [null, "lượng gạo mua từ hai nước này"]],
+]);
+
 checkRows("the words after the number", indicator, [
+  ["Còn 640 hộ dân với khoảng 2.700 nhân khẩu thiếu nước sạch.", ["thiếu nước sạch", "thiếu nước sạch"]],
+  ["Có 310 lao động mất việc hoặc giãn việc.", ["mất việc hoặc giãn việc"]],
   ["Có 57/68 trường mầm non đạt chuẩn Quốc gia.", ["đạt chuẩn Quốc gia"]],
   ["Toàn huyện có 126 hợp tác xã đang hoạt động.", ["hoạt động"]],
   ["97,3% hộ dân có nước sạch.", ["có nước sạch"]],

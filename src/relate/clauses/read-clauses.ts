@@ -2,7 +2,7 @@ import type { ContextCue } from "../../lexicon/word.ts";
 import type { Draft } from "../../text/draft.ts";
 import { hasCapital } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
-import { isMeasure } from "../phrases/name.ts";
+import { isComparisonAlone, isMeasure } from "../phrases/name.ts";
 import { type ContextToken, depthAfter, hasGroup, isPlainWord } from "../words.ts";
 import type { Boundary, Clause } from "./clause.ts";
 import { type Head, readHead, withSubject } from "./head.ts";
@@ -113,12 +113,15 @@ function isEmbedded(tokens: readonly ContextToken[], { subject, predicate, at }:
   // `Tổng đàn lợn 1.480 con` | `tăng 110 con`: a change right after the value of what is measured.
   const isValue = isMeasure(tokens[subject.start]) && subject.end === at && tokens[at - 1]?.cue?.preposition !== true;
   if (isValue && tokens[at + 1]?.cue?.change !== undefined) return false;
-  // `từ 61% tăng lên`, not `từ hai nước này lên tới`
-  const isOrigin = tokens[at - 1]?.cue?.particle === "origin" && !tokens[at + 1]?.cue?.pointing;
-  if (isOrigin && hasGroup(tokens, next.predicate.start, next.predicate.end, (cue) => cue.result)) return false;
+  if (isOrigin(tokens, at) && hasGroup(tokens, next.predicate.start, next.predicate.end, (cue) => cue.result)) return false;
   const hasVerb = ({ start, end }: Span) => hasVerbIn(tokens, start, end);
   for (let i = at; i < next.at; i++) if (tokens[i]?.type === "mark" && tokens[i]?.text !== "-") return false;
   return !hasVerb(predicate) && hasVerb(next.predicate);
+}
+
+/** `từ 61%` | `tăng lên`, not `từ hai nước này` | `lên tới` */
+function isOrigin(tokens: readonly ContextToken[], at: number): boolean {
+  return tokens[at - 1]?.cue?.particle === "origin" && !tokens[at + 1]?.cue?.pointing;
 }
 
 /** `Trung Quốc (gần 5 nghìn chiếc)`: a number alone in brackets is of the words before them. */
@@ -152,8 +155,21 @@ function cutGap(view: string, tokens: readonly ContextToken[], start: number, en
   // `812 nhóm, lớp và` | `21.346 học sinh`: words before a joint are no words of the number after it.
   if (boundary === "comma" && joinsNumber(tokens[end - 1]))
     return { boundary: "conjunction", tailEnd: first, headStart: end };
+  if (boundary === "colon" && last === end - 1) return cutAtLabel(tokens, start, first, last);
   if (last >= 0) return { boundary, tailEnd: first, headStart: startAfter(tokens, first, last, end) };
   return first >= 0 ? { boundary: "none", tailEnd: first, headStart: start } : cutAtWord(view, tokens, start, end);
+}
+
+/** `trồng trọt 5 tỷ đồng;` | `chăn nuôi: 7 tỷ đồng`: words between a mark and the colon right before a number name it. */
+function cutAtLabel(tokens: readonly ContextToken[], start: number, tailEnd: number, colon: number): Cut {
+  const before = readMarks(tokens, start, colon);
+  const isJoined = before.last < 0 && joinsNumber(tokens[start]);
+  const from = isJoined ? start : before.last;
+  const { start: first, end } = trimSubject(tokens, from + 1, colon);
+  const isLabel = from >= 0 && end > first && !isComparisonAlone(tokens, first, end) && !hasVerbIn(tokens, first, end);
+  if (!isLabel) return { boundary: "colon", tailEnd, headStart: colon + 1 };
+  if (isJoined) return { boundary: "conjunction", tailEnd: start, headStart: start + 1 };
+  return { boundary: before.boundary, tailEnd, headStart: from + 1 };
 }
 
 /** Where the words after the last mark begin; before it, where they go on with a name: `, dư nợ trung` | `, dài hạn`. */

@@ -227,8 +227,9 @@ function isAddition(tokens: readonly ContextToken[], gap: Span): boolean {
   return gap.end > gap.start;
 }
 
-/** `lãi suất` | `-0,5%`, `tốc độ tăng quý I 5%, quý II` | `-2%`: a rate may be below zero. */
-function isRate({ input: { clause }, isNamed, topic, previous, words }: RoleInput): boolean {
+/** `lãi suất` | `-0,5%`, `tốc độ tăng quý I 5%, quý II` | `-2%`: a rate may be below zero; not `GRDP: +7,2%; CPI:` | `-0,3%`. */
+function isRate({ input: { clause, memory }, isNamed, topic, previous, words }: RoleInput): boolean {
+  if (memory.previous?.record.sign === "plus") return false;
   if (isNamed) return words.last === "rate";
   return clause.boundary !== "bracket" && (topic.isRate || previous?.role === "level");
 }
