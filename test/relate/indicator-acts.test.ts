@@ -89,6 +89,8 @@ checkRows("who acts is none of what is done", indicator, [
   ["Công an huyện đã truy tìm, bắt giữ 74 đối tượng.", ["truy tìm, bắt giữ"]],
   ["Ngân sách huyện hỗ trợ 1,4 tỷ đồng tiền giống.", ["hỗ trợ tiền giống"]],
   ["Vốn ODA được giao 31,5 triệu USD.", ["Vốn ODA"]],
+  ["Vốn ngân sách huyện giải ngân 214 tỷ đồng.", ["Vốn ngân sách huyện"]],
+  ["Quỹ Khuyến học huyện trao 64 suất học bổng.", ["trao"]],
   ["Có 6 tập thể và 15 cá nhân được Chủ tịch UBND tỉnh tặng bằng khen.", ["tặng bằng khen", "tặng bằng khen"]],
 ]);
 

@@ -51,17 +51,27 @@ function harms(cue: ContextCue | undefined): boolean {
 }
 
 function splitAtVerb(view: string, tokens: readonly ContextToken[], { start, end }: Span, at: number): Lead {
-  let from = at;
-  while (from < end - 1 && isTense(tokens[from] as ContextToken)) from++;
-  if (from > at) from = afterPassiveAgent(view, tokens, from, end);
-  if (from + 1 < end && leadsToAct(tokens[from]?.cue, tokens[from + 1]?.cue)) from++;
-  const isLight = isLightAlone(tokens, from, end);
+  const from = startOfAct(view, tokens, at, end);
+  const isLight = isLightAlone(tokens, from, end) || isOfMeasure(tokens, start, from);
   const act = isLight ? undefined : nameOf(from, endOfAct(tokens, from, end), "subject");
   // `HĐND huyện` | `giao 70 tỷ đồng`: who sets a plan has nothing of its figure.
   if (isLight && isGiver(tokens, start, at)) return NOTHING;
   const doer = at > start ? trimName(view, tokens, { start, end: at }) : undefined;
   if (doer !== undefined && isPlace(view, tokens, doer)) return leadOf(undefined, act, asOwner(doer));
   return leadOf(doer && asSubject(doer), act, undefined);
+}
+
+/** Where the act begins after its marks: `đã` | `kết nạp`, `hoàn thành` | `đóng cửa`. */
+function startOfAct(view: string, tokens: readonly ContextToken[], at: number, end: number): number {
+  let from = at;
+  while (from < end - 1 && isTense(tokens[from] as ContextToken)) from++;
+  if (from > at) from = afterPassiveAgent(view, tokens, from, end);
+  return from + 1 < end && leadsToAct(tokens[from]?.cue, tokens[from + 1]?.cue) ? from + 1 : from;
+}
+
+/** `Vốn ngân sách huyện` | `giải ngân` */
+function isOfMeasure(tokens: readonly ContextToken[], start: number, at: number): boolean {
+  return at > start && isMeasure(tokens[start]) && !tokens[start]?.cue?.agent;
 }
 
 /** `hoàn thành` | `đóng cửa 6 bãi rác`, `tổ chức` | `chạy 418 đoàn tàu`: how far an act is done, or only that it is done. */
@@ -176,7 +186,7 @@ function findVerb(
   { start, end }: Span,
   { isPresent, counts }: LeadVerb,
 ): number | undefined {
-  if (isMeasure(tokens[start])) return isPresent ? undefined : findLightEnd(tokens, start, end);
+  if (isMeasure(tokens[start])) return isPresent ? undefined : findLastVerb(tokens, start, end);
   let isAgent = false;
   let isOwned = false;
   // `đất đai` | `, xây dựng`: the next of several names.
@@ -200,8 +210,14 @@ function mayAct(tokens: readonly ContextToken[], at: number, end: number): boole
   return isTense(token) ? at + 1 < end : token.cue?.action === true;
 }
 
-/** `Vốn ODA` | `được giao`: an action that names nothing, at the end of the name of what is measured. */
-function findLightEnd(tokens: readonly ContextToken[], start: number, end: number): number | undefined {
+/**
+ * The verb at the end of the name of what is measured: an action that names nothing (`Vốn ODA` | `được giao`), how a
+ * budget is carried out (`Vốn ngân sách huyện` | `giải ngân`), or what a fund does (`Quỹ Khuyến học` | `trao`).
+ */
+function findLastVerb(tokens: readonly ContextToken[], start: number, end: number): number | undefined {
+  const last = tokens[end - 1]?.cue;
+  const isOwn = tokens[start]?.cue?.agent === true || (last?.execution === true && end > start + 2);
+  if (isOwn && last?.action && end > start + 1) return end - 1;
   let at = end;
   while (at > start && isLightAlone(tokens, at - 1, end)) at--;
   return at > start && at < end ? at : undefined;
