@@ -113,7 +113,8 @@ function isEmbedded(tokens: readonly ContextToken[], { subject, predicate, at }:
   // `Tổng đàn lợn 1.480 con` | `tăng 110 con`: a change right after the value of what is measured.
   const isValue = isMeasure(tokens[subject.start]) && subject.end === at && tokens[at - 1]?.cue?.preposition !== true;
   if (isValue && tokens[at + 1]?.cue?.change !== undefined) return false;
-  if (isOrigin(tokens, at) && hasGroup(tokens, next.predicate.start, next.predicate.end, (cue) => cue.result)) return false;
+  if (isOrigin(tokens, at) && hasGroup(tokens, next.predicate.start, next.predicate.end, (cue) => cue.result))
+    return false;
   const hasVerb = ({ start, end }: Span) => hasVerbIn(tokens, start, end);
   for (let i = at; i < next.at; i++) if (tokens[i]?.type === "mark" && tokens[i]?.text !== "-") return false;
   return !hasVerb(predicate) && hasVerb(next.predicate);
