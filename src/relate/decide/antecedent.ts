@@ -85,7 +85,8 @@ function isCondition({ tokens, clause, memory: { previous } }: ClauseInput, { le
 
 /** `Dự toán thu là 120 tỷ đồng` | `, giảm 5,9%`: whether a number without a name goes on with a plan that has no outcome. */
 export function goesOnFromPlan({ previous }: Memory, { level }: Topic): boolean {
-  return previous?.isPlan === true && previous.clause.boundary === "sentence" && level === undefined;
+  if (previous?.context.role !== "level" || level !== undefined) return false;
+  return previous.isPlan && previous.clause.boundary === "sentence";
 }
 
 /** `xếp thứ 19/63 tỉnh` | `, tăng 4 bậc` */

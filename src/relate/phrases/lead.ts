@@ -216,8 +216,8 @@ function mayAct(tokens: readonly ContextToken[], at: number, end: number): boole
  */
 function findLastVerb(tokens: readonly ContextToken[], start: number, end: number): number | undefined {
   const last = tokens[end - 1]?.cue;
-  const isOwn = tokens[start]?.cue?.agent === true || (last?.execution === true && end > start + 2);
-  if (isOwn && last?.action && end > start + 1) return end - 1;
+  const isDone = tokens[start]?.cue?.agent ? !tokens[end - 2]?.cue?.link : last?.execution === true && end > start + 2;
+  if (isDone && last?.action && end > start + 1) return end - 1;
   let at = end;
   while (at > start && isLightAlone(tokens, at - 1, end)) at--;
   return at > start && at < end ? at : undefined;
