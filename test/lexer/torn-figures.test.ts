@@ -9,7 +9,7 @@ const rows: readonly (readonly [text: string, records: readonly string[]])[] = [
   ["Chi 1.460. 000 đồng.", ["1.460. 000 đồng → 1460000"]],
   ["Tỷ lệ đạt 61 , 8 %.", ["61 , 8 % → 61.8"]],
   // A sentence may begin with a figure, and a list may have a space before its comma.
-  ["Đã cấp thẻ cho 35. 120 hộ khác chưa có.", ["120 hộ → 120"]],
+  ["Đã cấp thẻ cho 35. 120 hộ chưa có.", ["120 hộ → 120"]],
   ["Lần lượt giảm 2 , 4 , 6 %.", ["2 → 2", "4 → 4", "6 % → 6"]],
   ["Tổ 1 . 245 hộ nghèo.", ["245 hộ nghèo → 245"]],
   ["Có 3 thôn . 350 hộ nghèo.", ["3 thôn → 3", "350 hộ nghèo → 350"]],
