@@ -34,7 +34,7 @@ const day = (name: string) => `w?(?<${name}>\\d{1,2})`;
 /** Of figures, or of words (`w`): `tháng 10`, `tháng mười`. */
 const month = (name: string) => `w?(?<${name}>\\d{1,2})`;
 const week = (name: string) => `(?<${name}>\\d{1,2})`;
-const year = (name = "y") => `(?:[Y/._-]{1,2}w?(?<${name}>${YEAR})|Y?~(?<${name}o>-?\\d))`;
+const year = (name = "y") => `(?:[Y/.,_-]{1,2}w?(?<${name}>${YEAR})|Y?~(?<${name}o>-?\\d))`;
 
 function form(examples: string, pattern: string, read: DateForm["read"]): DateForm {
   return { examples, pattern: new RegExp(`^${pattern}$`), read };
@@ -48,7 +48,7 @@ const readWeek = (p: Parts) =>
   Number(p.w) > 0 && Number(p.w) <= 53 ? { from: makePoint({ year: yearOf(p), week: Number(p.w) }) } : undefined;
 
 const DAY_AND_MONTH = form(
-  "19 tháng 5 = XXXX-05-19; 8 tháng 3 2015 = 2015-03-08; hai mươi tư tháng bảy = XXXX-07-24",
+  "19 tháng 5 = XXXX-05-19; 8 tháng 3 2015 = 2015-03-08; 19 tháng 12, 2024 = 2024-12-19; hai mươi tư tháng bảy = XXXX-07-24",
   // Small numbers in words are more often a length: `ba tháng hai xã`.
   `(?!w(?:\\d|10)M)w?(?<d>0?[1-9]|[12]\\d|3[01])Mw?(?<m>0?[1-9]|1[0-2])${year()}?`,
   readDay,
@@ -90,7 +90,7 @@ export const DATE_FORMS: Readonly<Record<string, readonly DateForm[]>> = {
   ],
   Q: [
     form(
-      "quý I/2023 = 2023-Q1; Q1/2023 = 2023-Q1; quý 1-2018 = 2018-Q1; quý I năm 2023 = 2023-Q1; quý IV = XXXX-Q4; quý hai = XXXX-Q2; quý 5 =",
+      "quý I/2023 = 2023-Q1; Q1/2023 = 2023-Q1; quý 1-2018 = 2018-Q1; quý I năm 2023 = 2023-Q1; quý II, 2023 = 2023-Q2; quý IV = XXXX-Q4; quý hai = XXXX-Q2; quý 5 =",
       `Q[rw]?(?<q>\\d{1,2})${year()}?`,
       (p) => (/^0?[1-4]$/.test(p.q ?? "") ? { from: makePoint({ year: yearOf(p), quarter: Number(p.q) }) } : undefined),
     ),
@@ -143,7 +143,7 @@ export const DATE_FORMS: Readonly<Record<string, readonly DateForm[]>> = {
       readDates,
     ),
     form(
-      "5 tháng 4 - 9 tháng 6 = XXXX-04-05/XXXX-06-09; 5 thg 4 đến 9 thg 6 2015 = 2015-04-05/2015-06-09",
+      "5 tháng 4 - 9 tháng 6 = XXXX-04-05/XXXX-06-09; 5 thg 4 đến 9 thg 6 2015 = 2015-04-05/2015-06-09; 5 thg 4, 2014 – 9 thg 6, 2015 = 2014-04-05/2015-06-09",
       `${day("d")}M${month("m")}${year("y1")}?[>-]D?${day("d2")}M${month("m2")}${year()}?`,
       readDates,
     ),
@@ -351,6 +351,7 @@ const SHAPES: ReadonlyMap<unknown, (token: Token) => string | undefined> = new M
   [t.Edge, ({ facets }) => edgeOf(facets.edge)],
   [t.RelativeYear, ({ facets }) => `~${facets.relativeYear?.offset}`],
   [t.Slash, () => "/"],
+  [t.Comma, () => ","],
   [t.Dash, () => "-"],
   [t.Connector, () => ">"],
   [t.Century, () => "C"],

@@ -2,6 +2,7 @@ import type { TokenType } from "chevrotain";
 import { findEntry } from "../lexicon/lexicon.ts";
 import { isLineStart } from "../text/layout.ts";
 import { isDigit, spaceRunEnd } from "../text/letters.ts";
+import { matchEnd } from "./identifier.ts";
 import { nextOfRange } from "./island.ts";
 import { isNumberOfName } from "./numbered.ts";
 import { signedFigureStart } from "./sign.ts";
@@ -19,7 +20,10 @@ const MARKS: Readonly<Record<string, TokenType>> = {
 /** The type of the mark at `at`: a sign, a joint between two numbers, a bracket around one; undefined for other marks. */
 export function findMark(text: string, at: number, tokens: readonly Token[]): TokenType | undefined {
   if (isSignMark(text, at, tokens)) return t.Sign;
-  if (text.charAt(at) === ",") return isCommaOfRange(text, at, tokens) ? t.Dash : undefined;
+  if (text.charAt(at) === ",") {
+    if (isCommaOfRange(text, at, tokens)) return t.Dash;
+    return isBeforeYear(text, at, tokens) ? t.Comma : undefined;
+  }
   const mark = MARKS[text.charAt(at)];
   if (mark === t.Colon) return isBeforeFigure(text, at) ? mark : undefined;
   // 08 (tám) xã
@@ -40,6 +44,20 @@ function isCommaOfRange(text: string, at: number, tokens: readonly Token[]): boo
 }
 
 const WORDS = t.setOf(t.Numeral);
+const COMMA_AND_YEAR = /, (?:19|20)\d\d(?![.,]?\d)/y;
+
+/** `19 tháng 12` | `, 2024`, `quý II` | `, 2023`: after the number of a month or of a quarter. */
+function isBeforeYear(text: string, at: number, tokens: readonly Token[]): boolean {
+  if (matchEnd(COMMA_AND_YEAR, text, at) === at) return false;
+  let before = tokens.length - 1;
+  while (tokens.length - before < MOST_WORDS && MONTH_NUMBERS.has(tokens[before]?.tokenType)) before--;
+  const unit = tokens[before]?.facets.time?.unit;
+  return (
+    before < tokens.length - 1 && (unit === "month" || unit === "quarter" || tokens[before]?.tokenType === t.Slash)
+  );
+}
+const MONTH_NUMBERS = t.setOf(t.Figure, t.Numeral, t.Roman);
+const MOST_WORDS = 3;
 
 /** A mark before a figure is a sign where it can be neither a dash between two figures nor a bullet. */
 function isSignMark(text: string, at: number, tokens: readonly Token[]): boolean {

@@ -33,6 +33,8 @@ export const Slash = type("Slash");
 export const Dash = type("Dash");
 // 5:1
 export const Colon = type("Colon");
+// 19 tháng 12, 2024: before a year
+export const Comma = type("Comma");
 // 08 (tám) xã
 export const LParen = type("LParen");
 export const RParen = type("RParen");
@@ -130,7 +132,7 @@ const wordTypes: readonly TokenType[] = [
 ];
 
 export const allTokens: TokenType[] = [
-  ...[Identifier, FullDate, Sign, Figure, Roman, Slash, Dash, Colon, LParen, RParen],
+  ...[Identifier, FullDate, Sign, Figure, Roman, Slash, Dash, Colon, Comma, LParen, RParen],
   ...wordTypes,
   Break,
 ];

@@ -1,20 +1,16 @@
 import { changeMention, type Mention, type TimeMention } from "../grammar/mention.ts";
 import { ofWords } from "../lexicon/lists.ts";
-import { type CalendarPoint, type CalendarTime, changePoint, isPlainYear } from "../number/calendar.ts";
+import { type CalendarPoint, type CalendarTime, changePoint } from "../number/calendar.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
-import { bareFigure } from "./bare-figure.ts";
 import type { Refiner } from "./refiner.ts";
 
-/**
- * Joins a year to the month before its comma, `19 tháng 12, 2024`, `5 – 8 thg 1, 2015`, and a time to the part of it before `của`:
- * `quý 4 của năm 2018`, `ngày 5 của tháng 3`.
- */
-export const joinYears: Refiner = (mentions, view, words) => {
+/** Joins a time to the part of it before `của`: `quý 4 của năm 2018`, `ngày 5 của tháng 3`. */
+export const joinYears: Refiner = (mentions, _view, words) => {
   const refined: Mention[] = [];
   for (const mention of mentions) {
     const last = refined.at(-1);
-    const time = last?.form === "time" && last.time ? joined(last, last.time, mention, view, words) : undefined;
+    const time = last?.form === "time" && last.time ? joined(last, last.time, mention, words) : undefined;
     if (time === undefined) refined.push(mention);
     else refined[refined.length - 1] = changeMention(last as TimeMention, { end: mention.end, time });
   }
@@ -22,17 +18,9 @@ export const joinYears: Refiner = (mentions, view, words) => {
 };
 
 /** The time of both; undefined where the next is no part of the first. */
-function joined(
-  last: TimeMention,
-  part: CalendarTime,
-  next: Mention,
-  view: string,
-  words: Words,
-): CalendarTime | undefined {
-  if (next.start - last.end > LONGEST_GAP) return undefined;
-  if (next.form === "time") return next.time && isOf(words, last.end, next.start) ? partOf(part, next.time) : undefined;
-  const year = isComma(view, last.end, next.start) ? bareFigure(next) : undefined;
-  return isPlainYear(year) && endsInMonth(part) ? withParts(part, { year: { given: Number(year) } }) : undefined;
+function joined(last: TimeMention, part: CalendarTime, next: Mention, words: Words): CalendarTime | undefined {
+  if (next.start - last.end > LONGEST_GAP || next.form !== "time" || next.time === undefined) return undefined;
+  return isOf(words, last.end, next.start) ? partOf(part, next.time) : undefined;
 }
 
 /** `quý 4` of `năm 2018`, `ngày 5` of `tháng 3`. */
@@ -48,20 +36,11 @@ function partOf(part: CalendarTime, { from: whole, to }: CalendarTime): Calendar
 /** No words between the two are longer. */
 const LONGEST_GAP = 8;
 
-function isComma(view: string, from: number, to: number): boolean {
-  return to - from === 2 && view.startsWith(", ", from);
-}
-
 const OF = new WordList(ofWords);
 
 function isOf(words: Words, from: number, to: number): boolean {
   const gap = words.between(from, to);
   return gap?.take(OF) === true && gap.isAtEdge;
-}
-
-/** Whether a time is of months or days, and its year is not said. */
-function endsInMonth({ from, to }: CalendarTime): boolean {
-  return from.month !== undefined && from.year === undefined && to?.year === undefined;
 }
 
 function isYear({ year, month, day, quarter, half, week }: CalendarPoint): boolean {
