@@ -18,7 +18,7 @@ import {
   spaceRunStart,
 } from "../text/letters.ts";
 import { leadingCurrencyStart } from "./currencies.ts";
-import { quarterMarkEnd } from "./quarter.ts";
+import { shortUnitEnd } from "./short-unit.ts";
 import { signMarkStart } from "./sign.ts";
 
 /**
@@ -97,9 +97,9 @@ function isGluedFigure(text: string, at: number): boolean {
   return isGluedWord(findEntry(text, wordStart)?.facets, text, wordStart);
 }
 
-/** Start of what belongs to the figure at `figure` and stands right before it: `Q1/2024`, `USD25`; else `figure`. */
+/** Start of what belongs to the figure at `figure` and stands right before it: `Q1/2024`, `T9/2022`, `USD25`; else `figure`. */
 function markStart(text: string, figure: number): number {
-  return quarterMarkEnd(text, figure - 1) === figure ? figure - 1 : leadingCurrencyStart(text, figure);
+  return shortUnitEnd(text, figure - 1) === figure ? figure - 1 : leadingCurrencyStart(text, figure);
 }
 
 /** `20` of `6x20 cm`. */

@@ -7,7 +7,7 @@ import { identifierEnd, matchEnd } from "./identifier.ts";
 import { findIslandStart } from "./island.ts";
 import { findMark } from "./marks.ts";
 import { NAMED } from "./numerals.ts";
-import { quarterEntry, quarterMarkEnd } from "./quarter.ts";
+import { shortUnit, shortUnitEnd } from "./short-unit.ts";
 import { isSignWord } from "./sign.ts";
 import type { Token } from "./tokens.ts";
 import * as t from "./tokens.ts";
@@ -35,9 +35,9 @@ function joiningSpaceEnd(text: string, at: number): number {
 function readFigure(text: string, at: number, tokens: readonly Token[]): Token {
   const nameEnd = isGluedToLabel(at, tokens) ? matchEnd(FIGURE, text, at) : identifierEnd(text, at);
   if (nameEnd > at) return token(t.Identifier, text, at, nameEnd);
-  const dateEnd = Math.max(matchEnd(FULL_DATE, text, at), shortDateEnd(text, at));
-  if (dateEnd > at) return token(t.FullDate, text, at, dateEnd);
   const last = tokens[tokens.length - 1]?.tokenType;
+  const dateEnd = Math.max(matchEnd(FULL_DATE, text, at), shortDateEnd(text, at, last));
+  if (dateEnd > at) return token(t.FullDate, text, at, dateEnd);
   if (NUMBERED.has(last)) return token(t.Figure, text, at, matchEnd(PLAIN_FIGURE, text, at));
   return tornFigure(text, at) ?? token(t.Figure, text, at, matchEnd(FIGURE, text, at));
 }
@@ -64,13 +64,17 @@ function isGluedToLabel(at: number, tokens: readonly Token[]): boolean {
   return dash?.tokenType === t.Dash && dash.end === at && label?.tokenType === t.Label && label.end === at - 1;
 }
 
-/** `03/12/2022`, `2022-12-03`. */
-const FULL_DATE = /\d{1,2}([/.-])\d{1,2}\1(?:19|20|30)\d\d(?![\d/])|(?:19|20)\d\d-[01]\d-[0-3]\d(?![\d-])/y;
+/** `03/12/2022`, `2022-12-03`, `2023/4/30`. */
+const FULL_DATE =
+  /\d{1,2}([/.-])\d{1,2}\1(?:19|20|30)\d\d(?![\d/])|(?:19|20)\d\d([/-])(?:0?[1-9]|1[0-2])\2(?:0?[1-9]|[12]\d|3[01])(?![\d/-])/y;
+/** `ngày` | `07.03.19`, `28-2-22` */
+const NAMED_SHORT_DATE = /(?:0?[1-9]|[12]\d|3[01])([.-])(?:0?[1-9]|1[0-2])\1\d\d(?![\d/.,-]\d|[\d/%])/y;
 /** `30/4/75`: a date where it counts nothing. */
 const SHORT_DATE = /(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])\/\d\d(?![\d/.,-]\d|[\d/%])/y;
 
-function shortDateEnd(text: string, at: number): number {
-  const end = matchEnd(SHORT_DATE, text, at);
+function shortDateEnd(text: string, at: number, last: TokenType | undefined): number {
+  const isNamed = last === t.TimeUnit || last === t.DayName;
+  const end = Math.max(matchEnd(SHORT_DATE, text, at), isNamed ? matchEnd(NAMED_SHORT_DATE, text, at) : at);
   const next = end === at ? undefined : findEntry(text, spaceRunEnd(text, end))?.facets;
   return (next?.noun ?? next?.unit ?? next?.currency ?? next?.magnitude ?? next?.percent) === undefined ? end : at;
 }
@@ -82,8 +86,8 @@ const NUMBERED = t.setOf(t.TimeUnit, t.DayName, t.Label, t.Period, t.Session, t.
 
 /** A word or mark, or all prose up to where the next quantity can begin. */
 function readWord(text: string, at: number, tokens: readonly Token[]): Token {
-  const quarter = quarterMarkEnd(text, at);
-  if (quarter > at) return token(t.TimeUnit, text, at, quarter, quarterEntry(at));
+  const shortEnd = shortUnitEnd(text, at);
+  if (shortEnd > at) return token(t.TimeUnit, text, at, shortEnd, shortUnit(text, at));
   const entry = findEntry(text, at);
   if (entry?.facets.negative && isSignWord(text, entry)) return token(t.Sign, text, at, entry.end, entry);
   if (isLetter(text.charCodeAt(at))) {

@@ -1,0 +1,31 @@
+import type { Entry } from "../lexicon/lexicon.ts";
+import { TIME_UNITS, type TimeUnit } from "../lexicon/values.ts";
+import { type Facets, makeFacets } from "../lexicon/word.ts";
+import { isDigit, isLetter } from "../text/letters.ts";
+
+/** `Q1/2024`, `Q4-2023`, `Q2 2024`; without a year `Q1` is as often a district. */
+const QUARTER = /Q[1-4][/. -](?:19|20)\d\d(?!\d)/y;
+/** `T9/2022` */
+const MONTH = /T(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d(?!\d)/y;
+const Q = 0x51;
+const T = 0x54;
+
+/** Where the letter at `at` ends that stands for the quarter or month of a year; `at` where it is something else. */
+export function shortUnitEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code !== Q && code !== T) return at;
+  const before = text.charCodeAt(at - 1);
+  if (isLetter(before) || isDigit(before)) return at;
+  const pattern = code === Q ? QUARTER : MONTH;
+  pattern.lastIndex = at;
+  return pattern.test(text) ? at + 1 : at;
+}
+
+const facetsOf = (unit: TimeUnit["unit"]): Facets => makeFacets({ time: TIME_UNITS.find((one) => one.unit === unit) });
+const OF_QUARTER = facetsOf("quarter");
+const OF_MONTH = facetsOf("month");
+
+/** The word that the letter at `start` stands for. */
+export function shortUnit(text: string, start: number): Entry {
+  return { facets: text.charCodeAt(start) === Q ? OF_QUARTER : OF_MONTH, start, end: start + 1 };
+}
