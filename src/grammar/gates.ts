@@ -200,6 +200,8 @@ export abstract class GatedParser extends EmbeddedActionsParser {
     if (this.isNext(1, t.Colon)) return this.isNext(0, t.Figure) && this.isNext(2, t.Figure);
     // 71 trong 77 người, not `71 người trong 6 tháng`
     if (this.isNext(1, t.Part) && !t.NUMBERS.has(this.LA(0).tokenType)) return false;
+    // `12 hộ` | `đến 20/6 thoát nghèo`
+    if (t.UNITS.has(this.LA(0).tokenType) && this.isNext(3, t.Slash) && this.isNext(4, t.Figure)) return false;
     // 400 CV đến dưới 600 CV
     if (this.isNext(1, t.Connector) && this.isNext(2, t.Modifier)) return this.startsAmount(3);
     return JOINTS.has(this.LA(1).tokenType) && (this.startsAmount(2) || this.startsPriced(2));

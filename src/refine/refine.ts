@@ -17,6 +17,7 @@ import { postponeBounds } from "./postponed-bound.ts";
 import { readRatesBefore } from "./rate-before.ts";
 import { readEdgeDays } from "./read-edge-days.ts";
 import { readOldYears } from "./read-old-years.ts";
+import { readTimeLists } from "./read-time-lists.ts";
 import type { Refiner } from "./refiner.ts";
 import { shareBetween } from "./share-between.ts";
 import { shareMonths } from "./share-month.ts";
@@ -42,6 +43,7 @@ const refiners: Readonly<Record<string, Refiner>> = {
   shareYears,
   shareTitleYears,
   shareMonths,
+  readTimeLists,
   shareUnits,
   shareBetween,
   declareUnits,
