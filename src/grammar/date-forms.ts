@@ -10,8 +10,8 @@ import {
   YEAR,
   type YearSource,
 } from "../number/calendar.ts";
-import { readRoman } from "../number/roman.ts";
 import { countsInWeek, isCounted } from "./counted.ts";
+import { shapeOf } from "./date-shape.ts";
 import type { Look } from "./five.ts";
 import type { Joint, QuantityMention } from "./mention.ts";
 import { numeralsEnd, readNumerals } from "./spoken-number.ts";
@@ -46,6 +46,9 @@ const readDates = (p: Parts) => span(point({ ...p, y: p.y1 ?? p.y }), point({ ..
 const readYears = (p: Parts) => span(point({ y: p.y1 }), point(p));
 const readWeek = (p: Parts) =>
   Number(p.w) > 0 && Number(p.w) <= 53 ? { from: makePoint({ year: yearOf(p), week: Number(p.w) }) } : undefined;
+
+const readQuarter = (p: Parts) =>
+  /^0?[1-4]$/.test(p.q ?? "") ? { from: makePoint({ year: yearOf(p), quarter: Number(p.q) }) } : undefined;
 
 const DAY_AND_MONTH = form(
   "19 tháng 5 = XXXX-05-19; 8 tháng 3 2015 = 2015-03-08; 19 tháng 12, 2024 = 2024-12-19; hai mươi tư tháng bảy = XXXX-07-24",
@@ -92,7 +95,12 @@ export const DATE_FORMS: Readonly<Record<string, readonly DateForm[]>> = {
     form(
       "quý I/2023 = 2023-Q1; Q1/2023 = 2023-Q1; quý 1-2018 = 2018-Q1; quý I năm 2023 = 2023-Q1; quý II, 2023 = 2023-Q2; quý IV = XXXX-Q4; quý hai = XXXX-Q2; quý 5 =",
       `Q[rw]?(?<q>\\d{1,2})${year()}?`,
-      (p) => (/^0?[1-4]$/.test(p.q ?? "") ? { from: makePoint({ year: yearOf(p), quarter: Number(p.q) }) } : undefined),
+      readQuarter,
+    ),
+    form(
+      "quý II/2021 đến quý I/2022 = 2021-Q2/2022-Q1; quý I đến quý III năm 2022 = 2022-Q1/2022-Q3",
+      `Q[rw]?(?<q>[1-4])${year("y1")}?[>-]Q[rw]?(?<q2>[1-4])${year()}?`,
+      (p) => span(readQuarter({ ...p, y: p.y1 ?? p.y }), readQuarter({ ...p, q: p.q2 })),
     ),
   ],
   Y: [
@@ -331,48 +339,6 @@ function isFreeNumber(look: Look, at: number, next: number): boolean {
   // `quý tư triệu tập`
   if (look(at).tokenType === t.Numeral && look(next).tokenType === t.Magnitude) return true;
   return !isCounted(look(next)) || (before === t.Slash && isYear(look(at).image));
-}
-
-const UNIT_LETTERS: Readonly<Record<string, string>> = { day: "D", week: "W", month: "M", year: "Y", quarter: "Q" };
-const edgeOf = (edge: "first" | "last" | undefined) => (edge === "first" ? "^" : "$");
-const OPENERS: ReadonlyMap<unknown, (token: Token) => string> = new Map([
-  [t.Opener, () => "<"],
-  [t.Period, () => "P"],
-  [t.Decade, () => "T"],
-  [t.HalfYear, ({ facets }: Token) => `H${edgeOf(facets.halfYear)}`],
-]);
-const SHAPES: ReadonlyMap<unknown, (token: Token) => string | undefined> = new Map([
-  [t.Figure, ({ image }) => image],
-  [t.FullDate, ({ image }) => shapeOfDate(image)],
-  [t.DayName, () => "D"],
-  [t.Roman, ({ image }) => `r${readRoman(image)?.digits}`],
-  [t.TimeUnit, ({ facets }) => UNIT_LETTERS[facets.time?.unit ?? ""]],
-  [t.YearOrFive, () => "Y"],
-  [t.Edge, ({ facets }) => edgeOf(facets.edge)],
-  [t.RelativeYear, ({ facets }) => `~${facets.relativeYear?.offset}`],
-  [t.Slash, () => "/"],
-  [t.Comma, () => ","],
-  [t.Dash, () => "-"],
-  [t.Connector, () => ">"],
-  [t.Century, () => "C"],
-]);
-
-/** The shape of a token; undefined for one that no time goes on with. A full date names its day as `ngày` would. */
-function shapeOf(token: Token, isFirst: boolean): string | undefined {
-  const shape = SHAPES.get(token.tokenType)?.(token) ?? (isFirst ? OPENERS.get(token.tokenType)?.(token) : undefined);
-  return isFirst && token.tokenType === t.FullDate ? `D${shape}` : shape;
-}
-
-/** `3-12-2022`, `2022-12-03`, `30/4/75`: day, month and year. */
-function shapeOfDate(image: string): string {
-  const numbers = image.split(/[/.-]/);
-  const [day = "", month = "", year = ""] = numbers[0]?.length === 4 ? numbers.reverse() : numbers;
-  return `${day}/${month}/${year.length === 2 ? withCentury(year) : year}`;
-}
-
-/** Two digits of a year: `75` is 1975, `24` 2024. */
-function withCentury(year: string): string {
-  return `${Number(year) >= 40 ? 19 : 20}${year}`;
 }
 
 function yearOf(part: Parts): YearSource | undefined {

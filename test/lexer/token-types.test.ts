@@ -11,7 +11,7 @@ describe("the token types", () => {
   });
 
   test("are all used by the grammar or read as cues", () => {
-    const grammar = ["quantity-parser", "read-mentions", "gates", "date-forms", "surfaces"]
+    const grammar = ["quantity-parser", "read-mentions", "gates", "date-forms", "date-shape", "surfaces"]
       .map((name) => read(`../../src/grammar/${name}.ts`))
       .join("\n");
     // What names something, what only looks like a label and what ends an island is used by being in the way.
