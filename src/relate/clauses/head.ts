@@ -145,8 +145,7 @@ function findComparison(
   for (let i = end - 1; i >= start && i > end - FARTHEST_COMPARISON; i--) {
     const token = tokens[i] as ContextToken;
     if (endsComparison(token, i < verbStart)) return undefined;
-    const next = tokens[i + 1]?.cue;
-    const sort = token.cue && comparisonSort(token.cue, i < verbStart, next);
+    const sort = token.cue && comparisonSort(token.cue, i < verbStart, tokens[i + 1]);
     if (sort === undefined) continue;
     return sort === "value" && isEqual(tokens, i, end) ? undefined : comparison(tokens, i, end);
   }
@@ -163,8 +162,10 @@ function endsComparison({ type, text, cue }: ContextToken, isBeforeVerb: boolean
 function comparisonSort(
   { versus, comparative, excess, change, particle }: ContextCue,
   isBeforeVerb: boolean,
-  next: ContextCue | undefined,
+  { type, cue: next }: Partial<ContextToken> = {},
 ): "basis" | "value" | undefined {
+  // `cao hơn` | `năm 2024 3,2 điểm`
+  if (comparative !== undefined && type === "time") return "basis";
   const isNextBasis = (next?.plan ?? next?.standard ?? next?.versus ?? next?.earlier ?? next?.mark) === true;
   // `trên` | `báo động III 1,32 m`
   if (next?.mark && (particle === "above" || particle === "below")) return "basis";

@@ -89,6 +89,8 @@ const FARTHEST_DOCUMENT = 8;
 
 /** A time of a price base, a document, a comparison is none of the number's; a day beside the one who reports neither. */
 export function isForeign(tokens: readonly ContextToken[], at: number, start: number, isDay: boolean): boolean {
+  // `, cao hơn` | `năm 2024; số bài thi`
+  if (at > start && tokens[at - 1]?.cue?.comparative) return true;
   let farthest = at - FARTHEST_WORD;
   for (let i = at - 1; i >= start && i > farthest; i--) {
     const { type, text, cue } = tokens[i] as ContextToken;
@@ -133,10 +135,11 @@ function afterCause(tokens: readonly ContextToken[], { start, end }: Span): numb
 function circumstancesBefore(tokens: readonly ContextToken[], start: number, end: number): Span[] {
   const parts: Span[] = [];
   let to = end;
-  for (let i = end - 1; i >= start && tokens[i]?.text !== ";"; i--) {
+  for (let i = end - 1; i >= start; i--) {
     const isMark = tokens[i]?.type === "mark" && CUTS.has(tokens[i]?.text ?? "");
     if (i > start && !isMark) continue;
     parts.push({ start: isMark ? i + 1 : i, end: to });
+    if (tokens[i]?.text === ";") break;
     to = i;
   }
   return parts;
