@@ -100,8 +100,17 @@ function isComparedOrPlanned(start: number, words: Words): boolean {
   return (
     words.before(start).findInClause(NO_YEAR_CUES, LONGEST_CLAUSE) ||
     words.before(start).take(COMPARED_TIMES) ||
-    words.after(start).take(BIRTH_WORDS)
+    words.after(start).take(BIRTH_WORDS) ||
+    isBornIn(start, words)
   );
+}
+
+/** `sinh` | `năm 1975`, not `số học sinh` | `năm 2023`. */
+function isBornIn(start: number, words: Words): boolean {
+  const before = words.before(start);
+  if (!before.take(BIRTH_WORDS)) return false;
+  const { start: from } = before;
+  return from === undefined || words.read(from, start).at(-1)?.cue?.foreignTime === true;
 }
 /** How far before a time a word still says that it is compared with, or planned. */
 const LONGEST_CLAUSE = 45;

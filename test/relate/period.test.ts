@@ -342,3 +342,19 @@ checkRows("a time after a comparison holds for the sentences after it", period, 
     ["2022-Q1", "2022-Q1", "2022-01/2022-09", "2022-01/2022-09"],
   ],
 ]);
+
+checkRows("a year that figures are compared with lends itself to none of the rest", period, [
+  ["Năm 2023, có 640 thí sinh đỗ (98,2%), cao hơn năm 2022 0,4 điểm phần trăm; điểm trung bình 6,8 điểm.", ["2023", "2023", "2023", "2023"]],
+  ["Năm 2023, tỷ lệ đỗ đạt 98,2%, thấp hơn năm 2022; có 12 bài thi đạt điểm 10.", ["2023", "2023"]],
+]);
+
+checkRows("a time after a semicolon is of its own figure", period, [
+  [
+    "Trong tháng 5/2023, trạm khám 640 lượt (tháng 4: 580 lượt; tháng 5/2022: 612 lượt), bình quân 21 lượt/ngày.",
+    ["2023-05", "2023-04", "2022-05", "2023-05"],
+  ],
+]);
+
+checkRows("pupils are born in no year", period, [
+  ["Số học sinh giỏi năm 2023 tăng. Tháng 5, có 3 vụ bạo lực học đường.", ["2023-05"]],
+]);
