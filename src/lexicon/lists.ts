@@ -72,6 +72,7 @@ export const monthCues: List = surfacesWith("monthCue");
 export const figureCues: List = surfacesWith("figureCue");
 export const fractionCues: List = surfacesWith("fractionCue");
 export const pastWords: List = surfacesWith("pastWord");
+export const plannedWords: List = surfacesWith("status", (status) => status === "planned");
 export const aimWords: List = surfacesWith("aimWord");
 export const reckonWords: List = surfacesWith("reckoning");
 export const birthWords: List = surfacesWith("birthWord");

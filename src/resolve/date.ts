@@ -91,6 +91,7 @@ function lendYear({ start, end }: Span, time: CalendarTime, context: ResolveCont
   const year = time.to?.year ?? time.from.year;
   if (year === undefined || !("given" in year) || (time.to !== undefined && time.from.month === undefined)) return;
   if (isComparedOrPlanned(start, context.words) || isAside(start, time, context)) return;
+  if (isAhead(start, year.given, context)) return;
   const isOther = isOtherYear(time.from, year.given, context.year);
   if (isOther && (isInPassing({ start, end }, context) || isToldOnce(end, context.words))) return;
   context.year = year.given;
@@ -149,6 +150,12 @@ function isToldOnce(end: number, words: Words): boolean {
   return after.findInClause(PAST_WORDS, LONGEST_CLAUSE);
 }
 
+/** `; dự kiến` | `quý I/2025`: a later year for which something is planned. */
+function isAhead(start: number, given: number, { year, words }: ResolveContext): boolean {
+  return year !== undefined && given > year && words.before(start).findInClause(PLANNED, LONGEST_CLAUSE);
+}
+
+const PLANNED = new WordList(lists.plannedWords);
 const PAST_WORDS = new WordList(lists.pastWords);
 
 /** `Năm 2022,`, `…; trong năm 2022`: whether at most so many words stand between a time and the clause's beginning. */

@@ -25,6 +25,7 @@ test.each([
     "2023-08",
   ],
   ["Báo cáo công tác năm 2023\n\nQuý II/2024, thu 40 tỷ đồng. Trong tháng 8, thu 12 tỷ đồng.", "2024-08"],
+  ["Năm 2023, xã thu 40 tỷ đồng; dự kiến quý II/2024 bàn giao 3 ha. Trong tháng 8, thu 12 tỷ đồng.", "2023-08"],
   ["Theo Quy định ngày 28/7/2021 và chương trình năm 2022 của huyện. Tháng 3 có 12 ca.", "2022-03"],
 ])("a later month or quarter within a sentence lends its year to no later time: %s", (text, iso) => {
   expect(readDates(text).at(-1)).toBe(iso);

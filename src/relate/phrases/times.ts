@@ -34,7 +34,9 @@ export function findTime(
 
 /** The time that a token is, where it may be that of a number of its range. */
 function ownTime({ tokens, records }: SentenceInput, at: number, start: number, end: number): string | undefined {
-  if (tokens[at]?.type !== "time" || tokens[at - 1]?.cue?.deadline) return undefined;
+  if (tokens[at]?.type !== "time") return undefined;
+  // `, cao hơn` | `năm 2024; số bài thi`
+  if (tokens[at - 1]?.cue?.deadline || tokens[at - 1]?.cue?.comparative) return undefined;
   const iso = dateOf(records, tokens, at);
   if (iso === undefined || isForeign(tokens, at, start, !isReporting(iso))) return undefined;
   return isReportTime(tokens, at, end, iso) ? undefined : iso;
@@ -89,8 +91,6 @@ const FARTHEST_DOCUMENT = 8;
 
 /** A time of a price base, a document, a comparison is none of the number's; a day beside the one who reports neither. */
 export function isForeign(tokens: readonly ContextToken[], at: number, start: number, isDay: boolean): boolean {
-  // `, cao hơn` | `năm 2024; số bài thi`
-  if (at > start && tokens[at - 1]?.cue?.comparative) return true;
   let farthest = at - FARTHEST_WORD;
   for (let i = at - 1; i >= start && i > farthest; i--) {
     const { type, text, cue } = tokens[i] as ContextToken;
