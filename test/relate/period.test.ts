@@ -344,7 +344,10 @@ checkRows("a time after a comparison holds for the sentences after it", period, 
 ]);
 
 checkRows("a year that figures are compared with lends itself to none of the rest", period, [
-  ["Năm 2023, có 640 thí sinh đỗ (98,2%), cao hơn năm 2022 0,4 điểm phần trăm; điểm trung bình 6,8 điểm.", ["2023", "2023", "2023", "2023"]],
+  [
+    "Năm 2023, có 640 thí sinh đỗ (98,2%), cao hơn năm 2022 0,4 điểm phần trăm; điểm trung bình 6,8 điểm.",
+    ["2023", "2023", "2023", "2023"],
+  ],
   ["Năm 2023, tỷ lệ đỗ đạt 98,2%, thấp hơn năm 2022; có 12 bài thi đạt điểm 10.", ["2023", "2023"]],
 ]);
 
@@ -357,4 +360,11 @@ checkRows("a time after a semicolon is of its own figure", period, [
 
 checkRows("pupils are born in no year", period, [
   ["Số học sinh giỏi năm 2023 tăng. Tháng 5, có 3 vụ bạo lực học đường.", ["2023-05"]],
+]);
+
+checkRows("cả năm of a school year is that school year", period, [
+  [
+    "BÁO CÁO\nTổng kết năm học 2022-2023\n\nI. Học tập\nHọc kỳ I, mức tốt đạt 17%; cả năm 22%.",
+    ["2022/2023", "2022/2023"],
+  ],
 ]);

@@ -11,6 +11,7 @@ import {
   replaces,
   samePart,
   sinceJanuary,
+  wholeYear,
   yearBefore,
 } from "../discourse/iso-time.ts";
 import type { TimeInForce } from "../discourse/memory.ts";
@@ -185,7 +186,7 @@ function monthsOf({ unit, value }: Resolved): number | undefined {
 }
 
 function yearOf(iso: string | undefined): string | undefined {
-  return iso !== undefined && /^\d{4}/.test(iso) ? iso.slice(0, 4) : undefined;
+  return iso !== undefined && /^\d{4}/.test(iso) ? wholeYear(iso) : undefined;
 }
 
 /** `…, riêng các ngày 28 và 29/4 đạt 95%`: a part that a sentence singles out sets the time of no other sentence. */

@@ -102,9 +102,10 @@ export function monthsAfter(iso: string, counted: number | undefined): string | 
   return last + 1 === MONTHS_OF_YEAR ? first : toShortForm(`${first}/${year}-12`);
 }
 
-/** The year that a time lies in; a span of years stays as it is. */
+/** The year that a time lies in; one that goes from a year to another, as a school year does, stays as it is. */
 export function wholeYear(iso: string): string {
-  return /^.{4}(?:\/.{4})?$/.test(iso) ? iso : iso.slice(0, 4);
+  const [year = iso, last = year] = iso.split("/").map((end) => end.slice(0, 4));
+  return year === last ? year : iso;
 }
 
 /** Of a year that a time is compared with, the same part: `2022-H1` with `2018` → `2018-H1`; other times stay as they are. */

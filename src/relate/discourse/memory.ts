@@ -7,6 +7,7 @@ import type { ContextToken } from "../words.ts";
 import type { LineName } from "./above.ts";
 import type { BasisWords, Discourse, Level, Precedent, Spoken, Topic } from "./discourse.ts";
 import { copyTopic, newTopic } from "./discourse.ts";
+import { wholeYear } from "./iso-time.ts";
 
 /** The time in force at a number, and where it was named. */
 export interface TimeInForce {
@@ -69,9 +70,6 @@ export function replacePrecedent(precedents: Precedents, one: Precedent): Preced
   return at < 0 ? [...precedents, one] : precedents.map((other, i) => (i === at ? one : other));
 }
 
-/** Length of a year in a time. */
-const YEAR = 4;
-
 /** What a sentence begins with. */
 export function openSentence(
   tokens: readonly ContextToken[],
@@ -89,7 +87,7 @@ export function openSentence(
     passing: undefined,
     hasEstimate: false,
     inForce,
-    year: document === undefined ? year : document.slice(0, YEAR),
+    year: document === undefined ? year : wholeYear(document),
     previous: undefined,
     last: [],
     lastNamed: [],
