@@ -368,3 +368,10 @@ checkRows("cả năm of a school year is that school year", period, [
     ["2022/2023", "2022/2023"],
   ],
 ]);
+
+checkRows("what stands at the end of a time is no flow from January on", period, [
+  ["Đến hết tháng 4/2023 có 36 trường đạt chuẩn (72%), tăng 2 trường.", ["2023-04", "2023-04", "2023-04"]],
+  ["Đến hết tháng 4/2023, tổng dư nợ đạt 640 tỷ đồng.", ["2023-04"]],
+  ["Đến hết tháng 4/2023, xã thu 3 tỷ đồng.", ["2023-01/2023-04"]],
+  ["Lũy kế đến hết tháng 4/2023 có 34 vụ cháy.", ["2023-01/2023-04"]],
+]);

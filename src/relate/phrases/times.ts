@@ -13,21 +13,21 @@ export function dateOf(records: readonly Resolved[], tokens: readonly ContextTok
   return tokens[at + 1]?.cue?.toThisDay && !record.iso.includes("/") ? `${record.iso}/..` : toShortForm(record.iso);
 }
 
-/** The last time of a range that is the time of its number. */
+/** The last time of a range that is the time of the clause's number. */
 export function findTime(
-  input: SentenceInput,
+  input: ClauseInput,
   { start, end }: Span,
   basis: Basis | undefined,
   year: string | undefined,
 ): string | undefined {
-  const { tokens, records } = input;
+  const { tokens } = input;
   for (let i = end - 1; i >= start; i--) {
     const token = tokens[i] as ContextToken;
     if (token.text === ")") i = openingBefore(tokens, i, start);
     if (basis !== undefined && isOfBasis(token, i, basis)) continue;
     if (token.cue?.wholeYear && year !== undefined) return year;
     const iso = ownTime(input, i, start, end);
-    if (iso !== undefined) return spanOfTime(tokens, records, i, start, iso);
+    if (iso !== undefined) return spanOfTime(input, i, start, iso);
   }
   return timeAside(input, start, end);
 }
@@ -67,22 +67,24 @@ function isOfBasis({ cue }: ContextToken, at: number, { start, end }: Basis): bo
 }
 
 /** `đến hết tháng 9`: from January on; `hai ngày 22 và 23/7`: both days. */
-function spanOfTime(
-  tokens: readonly ContextToken[],
-  records: readonly Resolved[],
-  at: number,
-  start: number,
-  iso: string,
-): string {
-  if (tokens[at - 1]?.cue?.until || isCumulative(tokens, start, at)) return sinceJanuary(iso);
+function spanOfTime(input: ClauseInput, at: number, start: number, iso: string): string {
+  const { tokens, records } = input;
+  if ((tokens[at - 1]?.cue?.until && !isStock(input)) || isCumulative(tokens, start, at)) return sinceJanuary(iso);
   if (isReporting(iso) || at - 2 < start || tokens[at - 1]?.cue?.particle !== "and") return iso;
   const first = dateOf(records, tokens, at - 2);
   return first !== undefined && !isReporting(first) ? `${first}/${iso}` : iso;
 }
 
-/** `lũy kế thu quỹ đến` | `ngày 30/11/2022`. */
+/** `Đến hết tháng 6/2025` | `có 402 trường`, `dư nợ đạt 34 tỷ đồng`: what stands at the end of a time. */
+function isStock({ tokens, clause: { at, subject } }: ClauseInput): boolean {
+  // `Tổng` | `dư nợ`
+  return [at - 1, subject.start, subject.start + 1].some((i) => tokens[i]?.cue?.particle === "holding");
+}
+
+/** `lũy kế đến hết`, `lũy kế thu quỹ đến` | `ngày 30/11/2022`. */
 function isCumulative(tokens: readonly ContextToken[], start: number, at: number): boolean {
-  return tokens[at - 1]?.cue?.preposition === true && hasGroup(tokens, start, at, (cue) => cue.cumulative);
+  const before = tokens[at - 1]?.cue;
+  return (before?.preposition ?? before?.until) === true && hasGroup(tokens, start, at, (cue) => cue.cumulative);
 }
 
 const FARTHEST_WORD = 4;
