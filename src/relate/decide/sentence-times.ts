@@ -135,7 +135,9 @@ function mayLead({ tokens, discourse }: SentenceInput, at: number, iso: string, 
   const isHeading = line?.isHeading === true;
   if (isHeading && planDepth !== undefined) return true;
   if (!isHeading && isPlannedDay(tokens, at, iso)) return false;
-  if (hasMarks && lengthOf(iso) < (isHeading ? MONTH : LONGER)) return false;
+  const before = discourse.period ?? lentTime(discourse).iso;
+  const isShort = before === undefined || lengthOf(before) <= MONTH;
+  if (hasMarks && lengthOf(iso) < (isHeading || isShort ? MONTH : LONGER)) return false;
   return !isDayOfReport(tokens, at, clauses[0]?.at ?? tokens.length, iso, clauses);
 }
 
