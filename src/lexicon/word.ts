@@ -94,6 +94,7 @@ export class ContextCue {
   versus: true | undefined = undefined;
   earlier: true | undefined = undefined;
   lastYear: true | undefined = undefined;
+  stepBack: "week" | "month" | "quarter" | undefined = undefined;
   shareNoun: true | undefined = undefined;
   rateNoun: true | undefined = undefined;
   execution: true | undefined = undefined;

@@ -18,7 +18,7 @@ import { type Memory, withWhole } from "./discourse/memory.ts";
 import { rememberNumber } from "./discourse/remember.ts";
 import { isPlanScope } from "./discourse/section.ts";
 import type { Named } from "./phrases/name.ts";
-import { findBasis, wholeOf } from "./phrases/stated-basis.ts";
+import { endOfTail, findBasis, wholeOf } from "./phrases/stated-basis.ts";
 import { COMPARED_VALUES } from "./rules/role.ts";
 import type { Decision } from "./rules/rule.ts";
 import { type ContextToken, opensParts } from "./words.ts";
@@ -154,7 +154,7 @@ function followsComparison(
   const { basis, context, clause } = previous;
   // `gấp 5 lần cùng kỳ 2016` | `, khi chỉ được 9,6 nghìn xe`
   const isThen = boundary === "comma" && tokens[clause.tail.end + 1]?.cue?.particle === "when";
-  const isAside = boundary === "bracket" && !verb.isPresent && clause.tail.end >= at - 1;
+  const isAside = boundary === "bracket" && !verb.isPresent && endOfTail(tokens, clause.tail) >= at - 1;
   // `tăng 3% so với năm 2023 là` | `58 tỷ đồng`
   const isEqual = boundary === "none" && clause.tail.end === at - 1 && tokens[at - 1]?.cue?.particle === "copula";
   if (!isThen && !isAside && !isEqual) return false;

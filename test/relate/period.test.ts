@@ -375,3 +375,13 @@ checkRows("what stands at the end of a time is no flow from January on", period,
   ["Đến hết tháng 4/2023, xã thu 3 tỷ đồng.", ["2023-01/2023-04"]],
   ["Lũy kế đến hết tháng 4/2023 có 34 vụ cháy.", ["2023-01/2023-04"]],
 ]);
+
+checkRows("the value in brackets after a comparison with the week, month or quarter before is of that", period, [
+  [
+    "Tuần 31/2024 có 186 ca, tăng 34 ca (22,4%) so với tuần 30 (152 ca).",
+    ["2024-W31", "2024-W31", "2024-W31", "2024-W30"],
+  ],
+  ["Tháng 01/2024 có 46 vụ, tăng 9,5% so với tháng trước (42 vụ).", ["2024-01", "2024-01", "2023-12"]],
+  ["Quý III/2024 thu 40 tỷ đồng, giảm 11% so với quý trước (45 tỷ đồng).", ["2024-Q3", "2024-Q3", "2024-Q2"]],
+  ["Năm 2024 thu 40 tỷ đồng, giảm 11% so với tháng trước (45 tỷ đồng).", ["2024", "2024", null]],
+]);

@@ -8,6 +8,7 @@ import {
   lengthOf,
   MONTH,
   monthsAfter,
+  partBefore,
   replaces,
   samePart,
   sinceJanuary,
@@ -160,6 +161,8 @@ function comparedTime({ tokens, records, memory: { previous, time } }: ClauseInp
     const iso = dateOf(records, tokens, i);
     if (iso !== undefined) return samePart(time.iso, iso);
   }
+  const unit = tokens[findGroup(tokens, start, end, (cue) => cue.stepBack) ?? end]?.cue?.stepBack;
+  if (unit !== undefined) return partBefore(time.iso, unit);
   return hasGroup(tokens, start, end, (cue) => cue.lastYear) || start === end ? yearBefore(time.iso) : undefined;
 }
 

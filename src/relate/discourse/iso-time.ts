@@ -121,3 +121,16 @@ export function yearBefore(iso: string | undefined, years = 1): string | undefin
     (_, before: string, year: string) => before + String(Number(year) - years).padStart(4, "0"),
   );
 }
+
+/** Marks of the parts of a year in ISO form, and how many there are of them; the weeks are not equally many each year. */
+const PARTS = { week: { mark: "W", last: undefined }, month: { mark: "", last: 12 }, quarter: { mark: "Q", last: 4 } };
+
+/** The week, month or quarter before a time that is one: `2024-W34` → `2024-W33`; undefined for other times. */
+export function partBefore(iso: string | undefined, unit: keyof typeof PARTS): string | undefined {
+  const { mark, last } = PARTS[unit];
+  const [, year, own, part = ""] = /^(\d{4})-([WQ]?)(\d\d?)$/.exec(iso ?? "") ?? [];
+  const isFirst = Number(part) === 1;
+  const before = isFirst ? last : Number(part) - 1;
+  if (own !== mark || before === undefined) return undefined;
+  return `${isFirst ? yearBefore(year) : year}-${mark}${String(before).padStart(part.length, "0")}`;
+}

@@ -74,7 +74,7 @@ function limitedWhole(tokens: readonly ContextToken[], { start, end }: Span, tai
 }
 
 /** `(12,77%)` | `so với cùng kỳ năm 2022`: a comparison after the bracket of a number is still its own. */
-function endOfTail(tokens: readonly ContextToken[], { end }: Span): number {
+export function endOfTail(tokens: readonly ContextToken[], { end }: Span): number {
   if (tokens[end]?.text !== ")" || !tokens[end + 1]?.cue?.versus) return end;
   let to = end + 1;
   while (to < tokens.length && tokens[to]?.type !== "mark" && tokens[to]?.type !== "quantity") to++;
