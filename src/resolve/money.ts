@@ -63,7 +63,7 @@ function isBareMoney(mention: QuantityMention, { words }: ResolveContext): boole
   if (isBeforeForeignWord(mention, words) || isBesideSign(mention, words)) return false;
   if (power >= 9 || (power >= 6 && isSpoken(mention))) return true;
   if (power >= 3 && (isPerThing(unit) || isAfterPrice(mention, words))) return true;
-  return power >= 3 && namesMoney(mention, words, power >= 6 ? 80 : 30);
+  return power >= 3 && (namesMoney(mention, words, power >= 6 ? 80 : 30) || isPartOfMoney(mention, words));
 }
 
 /**
@@ -116,6 +116,14 @@ const MONEY_CUES = new WordList(moneyCues);
 /** Whether the words of the clause right before an amount say that it is money. */
 function namesMoney({ start }: QuantityMention, words: Words, characters: number): boolean {
   return words.before(start).find(MONEY_CUES, characters, ".;");
+}
+
+const LONGEST_ASIDE = 120;
+
+/** `148 triệu đồng (chống dịch` | `62 triệu`: in the brackets right after an amount stand its parts. */
+function isPartOfMoney({ start }: QuantityMention, words: Words): boolean {
+  const before = words.before(start);
+  return before.findMark("(", LONGEST_ASIDE, ")") !== undefined && before.take(DONG);
 }
 
 function largestPower(mention: QuantityMention): number {
