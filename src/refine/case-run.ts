@@ -24,10 +24,11 @@ export interface Totals {
   readonly whole: Whole | undefined;
 }
 
-/** The figures of a list, and what they are parts of. */
+/** The figures of a list, and what they are parts of, or but the next of: `thủy đậu 18 ca` | `, quai bị 5, cúm 342`. */
 export interface CaseRun {
   readonly members: readonly QuantityMention[];
   readonly total: QuantityMention | undefined;
+  readonly isBeside: boolean;
 }
 
 /**
@@ -49,9 +50,14 @@ export function caseRun(
     isSure &&= isCaseName(words, mention);
     run.push(mention);
   }
-  if (run.length > 1 && (isSure || (total !== undefined && addUp(run, ZERO, total)))) return { members: run, total };
-  if (run.length === 0 || whole === undefined) return undefined;
-  return completes(run, whole, mentions[from + run.length], words) ? { members: run, total: whole.total } : undefined;
+  const [first] = run;
+  if (first === undefined) return undefined;
+  if (run.length > 1 && (isSure || (total !== undefined && addUp(run, ZERO, total)))) {
+    const isBeside = total !== undefined && mentions[from - 1] === total && isNext(words, total, first);
+    return { members: run, total, isBeside };
+  }
+  if (whole === undefined || !completes(run, whole, mentions[from + run.length], words)) return undefined;
+  return { members: run, total: whole.total, isBeside: false };
 }
 
 /** Whether a run of figures and the counts before and after it with the noun of the whole add up to the whole. */
@@ -61,9 +67,15 @@ function completes(
   next: Mention | undefined,
   words: Words,
 ): boolean {
-  const isLast = next !== undefined && isSameNoun(next, total) && isNext(words, run[run.length - 1] as Mention, next);
+  // `loại I 318` | `, loại II, III 840 ca`
+  const isLast = next !== undefined && isSameNoun(next, total) && isNear(words, run[run.length - 1] as Mention, next);
   const rest = isLast ? add(counted, amountOf(next)) : counted;
   return (run.length > 1 || rest !== ZERO) && addUp(run, rest, total);
+}
+
+/** Whether two counts stand in one sentence, and not far from each other. */
+function isNear(words: Words, { end }: Mention, { start }: Mention): boolean {
+  return start - end <= LONGEST_NAME && words.between(end, start) !== undefined;
 }
 
 /** The totals after one more count: a part of the whole where they have one noun and the parts are not more, else a whole. */

@@ -15,7 +15,7 @@ import { hasCapital } from "../text/letters.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 import { bareFigure } from "./bare-figure.ts";
-import { addUp, afterCount, caseRun, isBareWhole, isSameNoun, type Totals } from "./case-run.ts";
+import { addUp, afterCount, type CaseRun, caseRun, isBareWhole, isSameNoun, type Totals } from "./case-run.ts";
 import { isCase, isCounterpart, isNextAct, isNextAside, isPlanBeyondShare, isSibling } from "./counterpart.ts";
 import type { Refiner } from "./refiner.ts";
 
@@ -39,10 +39,10 @@ export const nounsFromContext: Refiner = (mentions, _view, words) => {
       refined[i] = withNoun(mention, nounOfOne(refined, i, totals.total, words));
       continue;
     }
-    const { members, total } = run;
+    const { members } = run;
     const measured = measuredBefore(refined[i - 1], members, words);
     members.forEach((member, offset) => {
-      refined[i + offset] = withNoun(member, measured?.first.unit ?? nounOfCase(member, total, words));
+      refined[i + offset] = withNoun(member, measured?.first.unit ?? nounOfCase(member, run, words));
     });
     i += members.length - 1;
   }
@@ -83,12 +83,9 @@ function withNoun(mention: QuantityMention, noun: UnitSurface | undefined): Quan
 }
 
 /** The noun of one of several figures in a list: that of the total, or the thing that it names itself. */
-function nounOfCase(
-  member: QuantityMention,
-  total: QuantityMention | undefined,
-  words: Words,
-): UnitSurface | undefined {
-  return total !== undefined && isPart(member, total) ? total.first.unit : ownNoun(member, words);
+function nounOfCase(member: QuantityMention, { total, isBeside }: CaseRun, words: Words): UnitSurface | undefined {
+  if (total !== undefined && isPart(member, total)) return total.first.unit;
+  return ownNoun(member, words) ?? (isBeside ? total?.first.unit : undefined);
 }
 
 /** The noun of a lone figure. */

@@ -84,3 +84,19 @@ test("a paragraph of its own, or a copula, does not go on with a list", () => {
     "29: vụ",
   ]);
 });
+
+test("the next figures of a list are of what is counted before them, also where they are more", () => {
+  const nouns = (text: string) => extract(text).map(({ text, noun }) => `${text}: ${noun}`);
+  expect(nouns("- Cúm mùa 24 ca, sởi 7, tiêu chảy 415.")).toEqual(["24 ca: ca", "7: ca", "415: ca"]);
+  expect(nouns("Xây 24 công trình, trâu 52, bò 334.")).toEqual(["24 công trình: công trình", "52: trâu", "334: bò"]);
+});
+
+test("figures after grades are of the total that they add up to with the last one", () => {
+  const nouns = (text: string) => extract(text).map(({ text, noun }) => `${text}: ${noun}`);
+  expect(nouns("Mổ 704 ca, trong đó loại đặc biệt 36, loại I 228, loại II, III 440 ca.")).toEqual([
+    "704 ca: ca",
+    "36: ca",
+    "228: ca",
+    "440 ca: ca",
+  ]);
+});
