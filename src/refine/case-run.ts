@@ -42,14 +42,7 @@ export function caseRun(
   words: Words,
   { total, whole }: Totals,
 ): CaseRun | undefined {
-  const run: QuantityMention[] = [];
-  let isSure = true;
-  for (let i = from; i < mentions.length && run.length < LONGEST_RUN; i++) {
-    const mention = mentions[i] as Mention;
-    if (!isBareWhole(mention) || !isCaseOfList(words, mentions[i - 1], mention, run.length === 0)) break;
-    isSure &&= isCaseName(words, mention);
-    run.push(mention);
-  }
+  const { run, isSure } = bareFigures(mentions, from, words);
   const [first] = run;
   if (first === undefined) return undefined;
   if (run.length > 1 && (isSure || (total !== undefined && addUp(run, ZERO, total)))) {
@@ -58,6 +51,23 @@ export function caseRun(
   }
   if (whole === undefined || !completes(run, whole, mentions[from + run.length], words)) return undefined;
   return { members: run, total: whole.total, isBeside: false };
+}
+
+/** The bare figures from `from` on that stand in one list, and whether no name of them may be that of a place. */
+function bareFigures(
+  mentions: readonly Mention[],
+  from: number,
+  words: Words,
+): { run: readonly QuantityMention[]; isSure: boolean } {
+  const run: QuantityMention[] = [];
+  let isSure = true;
+  for (let i = from; i < mentions.length && run.length < LONGEST_RUN; i++) {
+    const mention = mentions[i] as Mention;
+    if (!isBareWhole(mention) || !isCaseOfList(words, mentions[i - 1], mention, run.length === 0)) break;
+    isSure &&= isCaseName(words, mention);
+    run.push(mention);
+  }
+  return { run, isSure };
 }
 
 /** Whether a run of figures and the counts before and after it with the noun of the whole add up to the whole. */

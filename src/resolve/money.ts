@@ -62,8 +62,8 @@ function isBareMoney(mention: QuantityMention, { words }: ResolveContext): boole
   const power = largestPower(mention);
   if (isBeforeForeignWord(mention, words) || isBesideSign(mention, words)) return false;
   if (power >= 9 || (power >= 6 && isSpoken(mention))) return true;
-  if (power >= 3 && (isPerThing(unit) || isAfterPrice(mention, words))) return true;
-  return power >= 3 && (namesMoney(mention, words, power >= 6 ? 80 : 30) || isPartOfMoney(mention, words));
+  if (power >= 3 && (isPerThing(unit) || isAfterPrice(mention, words) || isPartOfMoney(mention, words))) return true;
+  return power >= 3 && namesMoney(mention, words, power >= 6 ? 80 : 30);
 }
 
 /**
