@@ -45,7 +45,7 @@ function isName(mention: Mention, words: Words): boolean {
 
 /** `ngày    /3/2025`: the day is left to be filled in. */
 function isAfterBlank({ start, joint }: QuantityMention, words: Words): boolean {
-  return joint === "slash" && words.before(start).isMark("/");
+  return joint === "slash" && words.view.charAt(blankRunStart(words.view, start) - 1) === "/";
 }
 
 /** `1 số hộ` is `một số hộ`: some. */

@@ -19,6 +19,7 @@ import { rememberNumber } from "./discourse/remember.ts";
 import { isPlanScope } from "./discourse/section.ts";
 import type { Named } from "./phrases/name.ts";
 import { endOfTail, findBasis, wholeOf } from "./phrases/stated-basis.ts";
+import { PERIOD } from "./rules/period.ts";
 import { COMPARED_VALUES } from "./rules/role.ts";
 import type { Decision } from "./rules/rule.ts";
 import { type ContextToken, opensParts } from "./words.ts";
@@ -28,6 +29,8 @@ export interface Related {
   readonly frame: Frame;
   readonly memory: Memory;
 }
+
+const OF_EARLIER_TIME = PERIOD.named("of-earlier");
 
 /** Reads a clause, and decides field by field what it says of its number. */
 export function relateClause(sentence: SentenceInput, clause: Clause, memory: Memory): Related {
@@ -50,7 +53,7 @@ export function relateClause(sentence: SentenceInput, clause: Clause, memory: Me
   const [isExecution, isPlanned] = [chosen.gives.isExecution, status.status === "planned"];
   const times = readTimes(input, { indicator: found, isExecution, isPlanned });
   const period = periodOf(input, times, status, named, role);
-  const isOtherValue = isComparedValue || period.row === "of-earlier";
+  const isOtherValue = isComparedValue || OF_EARLIER_TIME.has(period.row);
   const antecedent = findAntecedent(input, { topic, role, isPlan, named, respect, period: period.gives, isOtherValue });
   const indicator = (antecedent.model ?? topic).indicator ?? ownerOf(topic, role, record);
   const label = labelAfter(input, clause, before.label);

@@ -14,6 +14,7 @@ import type { Discourse, Spoken, Topic } from "./discourse/discourse.ts";
 import { atDepth, type Memory, openSentence } from "./discourse/memory.ts";
 import { isPlanScope, keepPeriod, lendTimes } from "./discourse/section.ts";
 import { relateClause } from "./relate-clause.ts";
+import { FOCUS } from "./rules/indicator.ts";
 import type { ContextToken } from "./words.ts";
 
 /** The frames of a sentence's numbers, in text order, and what was said up to its end. */
@@ -75,10 +76,12 @@ function relateClauses(input: SentenceInput, clauses: readonly Clause[], start: 
   return { frames, memory, last, topic };
 }
 
+const OF_PAIR = FOCUS.named("pair");
+
 /** `46 vụ/85 đối tượng phạm tội`: the name of the second is that of the first, too. */
 function namePair(frames: Frame[], { context: { rows, indicator } }: Frame): void {
   const first = frames.at(-1);
-  if (rows.focus !== "pair" || first === undefined || first.context.indicator !== undefined) return;
+  if (!OF_PAIR.has(rows.focus) || first === undefined || first.context.indicator !== undefined) return;
   frames[frames.length - 1] = withIndicator(first, indicator);
 }
 

@@ -8,6 +8,7 @@ import type { Memory } from "../discourse/memory.ts";
 import { type Named, wordsOf } from "../phrases/name.ts";
 import { isLastYear } from "../phrases/times.ts";
 import { FORWARD_OF, OF, type OfSource } from "../rules/of.ts";
+import { PERIOD } from "../rules/period.ts";
 import { COMPARED_VALUES } from "../rules/role.ts";
 import { hasGroup, opensParts } from "../words.ts";
 
@@ -271,6 +272,9 @@ function isOfOther({ indicator }: Level, named: string | undefined): boolean {
   return !one.includes(other) && !other.includes(one);
 }
 
+const OF_EARLIER = PERIOD.named("earlier-value");
+const OF_SENTENCE_BEFORE = OF.named("named-before");
+
 const FORWARD_DECISION = FORWARD_OF.asking<{ frame: Frame; next: Frame | undefined }>({
   sameTopic: ({ frame, next }) => sharesTopic(frame, next),
   share: ({ frame }) => frame.context.role === "share",
@@ -278,8 +282,8 @@ const FORWARD_DECISION = FORWARD_OF.asking<{ frame: Frame; next: Frame | undefin
   nextRole: ({ next }) => next?.context.role ?? "none",
   nextComparative: ({ next }) =>
     next?.verb.act === "comparative" ||
-    COMPARED_VALUES.has(next?.context.rows.role ?? "") ||
-    next?.context.rows.period === "earlier-value",
+    COMPARED_VALUES.has(next?.context.rows.role) ||
+    OF_EARLIER.has(next?.context.rows.period),
   nextValue: ({ next }) => next !== undefined && isValue(next),
   nextVerb: ({ next }) => next?.verb.isPresent === true && next.clause.boundary !== "bracket",
 });
@@ -301,7 +305,7 @@ export function linkForward(frames: readonly Frame[]): Frame[] {
 
 /** Whether a number has no level yet, or but one of a sentence before: `Dư nợ tăng 1,96%, đạt 7.418,6 tỷ đồng`. */
 function mayLookForward({ role, of, rows }: Frame["context"]): boolean {
-  return role !== "level" && (of === undefined || rows.of === "named-before");
+  return role !== "level" && (of === undefined || OF_SENTENCE_BEFORE.has(rows.of));
 }
 
 /** `Thêm 2 trường đạt chuẩn` | `, nâng tỷ lệ lên 65%`: of the same topic, but nothing rises to a percentage by a count. */

@@ -18,6 +18,7 @@ import {
 import type { TimeInForce } from "../discourse/memory.ts";
 import { lentTime } from "../discourse/section.ts";
 import { dateOf, findDeadline, findTime, frontedTime, isLastYear, withPart } from "../phrases/times.ts";
+import { AFTER_NUMBER } from "../rules/period.ts";
 import { type ContextToken, findGroup, hasGroup, opensParts } from "../words.ts";
 import type { NamedBy } from "./indicator.ts";
 
@@ -134,7 +135,7 @@ const LONGEST_HEAD = 2;
 /** The time in force; of a clause that goes on without a subject (`, gấp đôi năm trước`) also that behind the number before. */
 function timeBefore({ clause: { boundary, subject }, memory: { previous, time } }: ClauseInput): TimeInForce {
   const goesOn = boundary === "comma" && subject.end === subject.start;
-  const isBehind = goesOn && previous?.context.rows.period === "after";
+  const isBehind = goesOn && previous !== undefined && AFTER_NUMBER.has(previous.context.rows.period);
   return isBehind ? { iso: previous.context.period, from: "sentence" } : time;
 }
 

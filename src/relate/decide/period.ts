@@ -4,7 +4,7 @@ import type { Clause } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import { type Frame, redecide, withContext } from "../clauses/frame.ts";
 import { isOpen, wholeYear, yearBefore } from "../discourse/iso-time.ts";
-import { PERIOD, PERIOD_OF_LEVEL, type PeriodFeatures, type PeriodSource } from "../rules/period.ts";
+import { AFTER_NUMBER, PERIOD, PERIOD_OF_LEVEL, type PeriodFeatures, type PeriodSource } from "../rules/period.ts";
 import type { Decision } from "../rules/rule.ts";
 import type { ContextToken } from "../words.ts";
 import type { ClauseTimes } from "./clause-times.ts";
@@ -113,25 +113,16 @@ export function namesTime(tokens: readonly ContextToken[], { start, tail }: Clau
 }
 
 /** Rows that give the time in force: none of them asks for a time in the clause, or for one of its own. */
-const INHERITED: ReadonlySet<string> = new Set([
-  "sentence",
-  "lead",
-  "spoken",
-  "before",
-  "list",
-  "heading",
-  "document",
-  "none",
-]);
+const INHERITED = PERIOD.named("sentence", "lead", "spoken", "before", "list", "heading", "document", "none");
 
 const LEVEL_DECISION = PERIOD_OF_LEVEL.asking<{ context: Frame["context"]; level: Frame | undefined }>({
-  inherited: ({ context }) => INHERITED.has(context.rows.period ?? ""),
-  levelAfter: ({ level }) => level?.context.rows.period === "after",
+  inherited: ({ context }) => INHERITED.has(context.rows.period),
+  levelAfter: ({ level }) => level !== undefined && AFTER_NUMBER.has(level.context.rows.period),
 });
 
 /** Gives what a number says of a level (`giảm 50%`) the time that stands behind that level: `100 tỷ đồng trong quý II`. */
 export function shareTimes(frames: readonly Frame[]): readonly Frame[] {
-  if (!frames.some(({ context }) => context.rows.period === "after")) return frames;
+  if (!frames.some(({ context }) => AFTER_NUMBER.has(context.rows.period))) return frames;
   const byIndex = new Map(frames.map((frame) => [frame.index, frame]));
   return frames.map((frame) => {
     const { context } = frame;

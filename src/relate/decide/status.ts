@@ -155,13 +155,16 @@ function isValueOfEarlierTime({ isEarlierValue, memory: { previous } }: ClauseIn
   return isEarlierValue && previous?.context.basisKind === "earlier";
 }
 
+const SET_OUT = STATUS.named("set-out");
+const REPORTED = STATUS.named("reported");
+
 /** `xác định` | `3 khâu đột phá, 18 chỉ tiêu`: counts of what a plan says are no plans. */
 function isSetOut({ tokens, clause, record, verb, memory: { previous } }: ClauseInput): boolean {
   const { subject, at, boundary } = clause;
   if (record.kind !== "count") return false;
   if (tokens[at - 1]?.cue?.particle === "setting") return true;
   const isNext = boundary === "comma" || boundary === "conjunction";
-  return isNext && subject.end === subject.start && !verb.isPresent && previous?.context.rows.status === "set-out";
+  return isNext && subject.end === subject.start && !verb.isPresent && SET_OUT.has(previous?.context.rows.status);
 }
 
 /** `Kế hoạch:` | `95%`: the label's last word names a plan, and there is no subject. */
@@ -329,7 +332,7 @@ const NO_TIME = { iso: undefined };
 function goesOnFromNow({ discourse, clause, memory, verb }: ClauseInput): boolean {
   const { subject, boundary } = clause;
   if (!isPlanScope(discourse) || boundary === "sentence" || subject.end > subject.start || verb.isPresent) return false;
-  return memory.previous?.context.rows.status === "reported";
+  return REPORTED.has(memory.previous?.context.rows.status);
 }
 
 /** `Nghị quyết được Hội đồng thông qua`: whether a mark of voice stands right after the plan's word. */

@@ -7,6 +7,8 @@ import type { ClauseTimes } from "../decide/clause-times.ts";
 import type { DecidedStatus } from "../decide/status.ts";
 import { type Named, wordsOf } from "../phrases/name.ts";
 import type { IndicatorSource } from "../rules/indicator.ts";
+import { OF } from "../rules/of.ts";
+import { PERIOD } from "../rules/period.ts";
 import { COMPARED_VALUES } from "../rules/role.ts";
 import { opensTotal } from "../words.ts";
 import type { LineName } from "./above.ts";
@@ -65,10 +67,12 @@ export function rememberNumber(input: ClauseInput, frame: Frame, decided: Decide
   };
 }
 
+const OF_NOW = PERIOD.named("current");
+
 /** The time in force after a number; `hiện có 412 cơ sở với` | `9.800 phòng`: what is of now has none to go on with. */
 function timeAfter({ context }: Frame, { own, force }: ClauseTimes): TimeInForce {
   if (own !== undefined) return { iso: own, from: "sentence" };
-  return context.rows.period === "current" ? { iso: undefined, from: "none" } : force;
+  return OF_NOW.has(context.rows.period) ? { iso: undefined, from: "none" } : force;
 }
 
 function precedentOf({ context, record, verb, clause }: Frame, governing: Verb): Precedent {
@@ -111,7 +115,7 @@ function actAfter(
 }
 
 function isPlainLevel({ context, isPlan, record }: Frame): boolean {
-  const isValue = context.role === "level" && !COMPARED_VALUES.has(context.rows.role ?? "");
+  const isValue = context.role === "level" && !COMPARED_VALUES.has(context.rows.role);
   return isValue && !isPlan && record.kind !== "multiple";
 }
 
@@ -130,10 +134,12 @@ function levelOf({ tokens, memory }: ClauseInput, frame: Frame): Level {
   return { index, kind, noun, unit, indicator: topic.indicator, period: context.period, thing };
 }
 
+const OF_OTHER_TIME = OF.named("other-time");
+
 /** The topic after a number: what it was measured against, its latest level, or for want of one its latest share. */
 function topicAfter({ tokens }: ClauseInput, frame: Frame, basis: DecidedBasis, last: Topic["last"]): Topic {
   const { topic, context } = frame;
-  const isShare = context.role === "share" && !frame.isPlan && context.rows.of !== "other-time";
+  const isShare = context.role === "share" && !frame.isPlan && !OF_OTHER_TIME.has(context.rows.of);
   const isCompany = tokens[frame.clause.at - 1]?.cue?.particle === "company";
   const { level, levelKind, noun, isMany, isPair } = isPlainLevel(frame) ? levelAfter(frame, isCompany) : topic;
   return {

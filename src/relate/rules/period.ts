@@ -85,3 +85,6 @@ export const PERIOD_OF_LEVEL = new RuleTable<LevelTimeFeatures, "level">("period
   ["of-level", "Năm 2021 lãi 70 tỷ đồng. Công ty lãi 35 tỷ đồng trong quý II năm 2022, giảm ⟨18%⟩.",
     {}, ["inherited", "levelAfter"], "level"],
 ]);
+
+/** `đạt 100 tỷ đồng` | `trong quý II`: the row of a time behind the number. */
+export const AFTER_NUMBER = PERIOD.named("after");

@@ -131,4 +131,4 @@ export const ROLE = new RuleTable<RoleFeatures, RoleSource>("role", [
 ]);
 
 /** Rows of values that another number is compared with: `thấp hơn mức 3,1% của cả nước`. */
-export const COMPARED_VALUES: ReadonlySet<string> = new Set(["compared-value", "compared-part"]);
+export const COMPARED_VALUES = ROLE.named("compared-value", "compared-part");

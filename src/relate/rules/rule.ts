@@ -39,6 +39,9 @@ export interface Decision<Gives> {
   readonly gives: Gives;
 }
 
+/** Names of rows; no row decided where the name is undefined. */
+export type RowNames = ReadonlySet<string | undefined>;
+
 /** One condition of a row: the feature has a value, or one of several. */
 interface Condition<Features> {
   readonly feature: keyof Features;
@@ -65,6 +68,16 @@ export class RuleTable<Features extends object, Gives> {
     this.rules = rows.map(([name, example, when, flags, gives]) => {
       return { name, example, conditions: [...valueConditions(when), ...flags.map(flagCondition<Features>)], gives };
     });
+  }
+
+  /**
+   * The names of some rows, for what later follows of a decision. Throws an error for a name that no row has, so that what
+   * asks for a row is found when the row gets another name.
+   */
+  named(...names: readonly string[]): RowNames {
+    const unknown = names.find((name) => !this.rules.some((rule) => rule.name === name));
+    if (unknown !== undefined) throw new Error(`no row of the table "${this.field}" is named "${unknown}"`);
+    return new Set(names);
   }
 
   /** The decisions of the table about subjects of one type. */
