@@ -1,5 +1,5 @@
 import { checkRecords } from "../extract-options.ts";
-import { timesWords } from "../lexicon/lists.ts";
+import { timesWord } from "../lexicon/lists.ts";
 import type { BaseRecord, Kind } from "../record/record.ts";
 import { yearBefore } from "../relate/discourse/iso-time.ts";
 import { type Companion, findCompanions } from "./companions.ts";
@@ -52,7 +52,7 @@ export function arrangeFacts(records: readonly BaseRecord[], text?: string): Arr
 
 /** The unit of a record as a column beside its figure: for a multiple `lần`, without a unit what is counted. */
 export function findPartUnit({ kind, unit, noun }: BaseRecord): string | null {
-  return kind === "multiple" ? (timesWords[0] ?? null) : (unit ?? noun);
+  return kind === "multiple" ? timesWord : (unit ?? noun);
 }
 
 /** The fields of a level record that its row has under the same names. */

@@ -2,7 +2,7 @@
  * Lists of words that a rule looks for around a mention, made of the rows of the lexicon. As `packed.ts`, this module
  * is evaluated when `dist` is built.
  */
-import { ROWS, surfacesWith } from "./rows.ts";
+import { onlySurfaceWith, ROWS, surfacesWith } from "./rows.ts";
 import { splitSurface } from "./surface.ts";
 
 type List = readonly string[];
@@ -45,7 +45,8 @@ export const moneyCues: List = surfacesWith("moneyCue");
 export const dongWords: List = surfacesWith("currency", (code) => code === "VND");
 export const heatCues: List = surfacesWith("heatCue");
 export const weightCues: List = surfacesWith("weightCue");
-export const timesWords: List = surfacesWith("times");
+/** What a multiple counts: `2,5` | `lần`. */
+export const timesWord: string = onlySurfaceWith("times");
 export const multipleCues: List = surfacesWith("multipleCue");
 export const multipleModifiers: List = surfacesWith("multipleModifier");
 export const multipleVerbs: List = surfacesWith("multipleVerb");

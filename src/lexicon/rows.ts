@@ -135,3 +135,10 @@ export function surfacesWith(tag: string, test: (value: string) => boolean = () 
   if (rows.length === 0) throw new Error(`lexicon: no word has the tag ${tag}`);
   return rows.map(({ surface }) => surface);
 }
+
+/** The surface of the only word that has a tag. */
+export function onlySurfaceWith(tag: string): string {
+  const [surface, second] = surfacesWith(tag);
+  if (surface === undefined || second !== undefined) throw new Error(`lexicon: more than one word has the tag ${tag}`);
+  return surface;
+}

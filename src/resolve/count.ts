@@ -1,5 +1,5 @@
 import type { QuantityMention } from "../grammar/mention.ts";
-import { timesWords } from "../lexicon/lists.ts";
+import { timesWord } from "../lexicon/lists.ts";
 import { compare } from "../number/decimal.ts";
 import type { Values } from "../record/resolved.ts";
 import { isFrequency } from "./multiple.ts";
@@ -16,7 +16,7 @@ export const resolveCount: Resolve = (mention, context) => {
   const values = readValues(mention, context, { whole: unit.rates.length === 0 });
   if (values !== undefined && isScore(mention, values)) return undefined;
   const per = perOf(unit.rates);
-  const noun = unit.noun?.words ?? timesWords[0];
+  const noun = unit.noun?.words ?? timesWord;
   return values && resolveQuantity("count", mention, values, { noun, per });
 };
 
