@@ -5,7 +5,8 @@ import { type Decimal, decimalFromInteger, isInteger } from "../number/decimal.t
 import { parseFigure } from "../number/figure.ts";
 import { readRoman } from "../number/roman.ts";
 import { makeResolved } from "../record/resolved.ts";
-import { hasCapital } from "../text/letters.ts";
+import { blankRunEnd, blankRunStart, hasCapital, isLetter } from "../text/letters.ts";
+import { hasLineBreak } from "../text/sentence.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 import type { Resolve, ResolveContext } from "./resolve.ts";
@@ -30,9 +31,11 @@ export const resolveOrdinal: Resolve = (mention, context) => {
 
 /** `Thứ nhất, …` at the start of a sentence, `Phần thứ hai`: the number of a part of the text. */
 function isListMark({ start, end }: OrdinalMention, { view, words }: ResolveContext): boolean {
+  const isCapital = hasCapital(view.charAt(start));
+  if (!isCapital && !PARTS.mayEnd(view, start)) return false;
   const before = words.before(start);
   if (before.take(PARTS)) return true;
-  const isFirst = hasCapital(view.charAt(start)) && (before.isAtEdge || before.takeMark("-"));
+  const isFirst = isCapital && (before.isAtEdge || before.takeMark("-"));
   return isFirst && words.after(end).takeMark(",:");
 }
 
@@ -48,9 +51,18 @@ function isWeekday(mention: OrdinalMention, { view, words }: ResolveContext): bo
   const value = readNumber(mention);
   if (value === undefined || value.digits < 2n || value.digits > 7n || mention.of !== undefined) return false;
   if (/\p{Lu}\p{Ll}/u.test(mention.number.image) || isTitle(view, mention.start)) return true;
+  if (!isBesideSigns(view, mention)) return false;
   const before = words.before(mention.start);
   if (before.isAtEdge || before.takeMark(",") || before.take(WEEKDAY_CUES)) return true;
   return words.after(mention.end).take(WEEKDAY_TAILS) || isBeforeDay(mention, words);
+}
+
+/** Whether the letters around a rank leave it a weekday: in prose without figures no sentence has to be cut to know. */
+function isBesideSigns(view: string, { start, end }: OrdinalMention): boolean {
+  const before = blankRunStart(view, start);
+  const isInside = isLetter(view.charCodeAt(before - 1)) && !hasLineBreak(view, before, start);
+  if (!isInside || WEEKDAY_CUES.mayEnd(view, start)) return true;
+  return WEEKDAY_TAILS.mayBegin(view, end) || !isLetter(view.charCodeAt(blankRunEnd(view, end)));
 }
 
 function isTitle(view: string, at: number): boolean {
