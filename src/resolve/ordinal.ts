@@ -51,9 +51,10 @@ function isWeekday(mention: OrdinalMention, { view, words }: ResolveContext): bo
   const value = readNumber(mention);
   if (value === undefined || value.digits < 2n || value.digits > 7n || mention.of !== undefined) return false;
   if (/\p{Lu}\p{Ll}/u.test(mention.number.image) || isTitle(view, mention.start)) return true;
+  if (WEEKDAY_CUES.endsAt(view, mention.start)) return true;
   if (!isBesideSigns(view, mention)) return false;
   const before = words.before(mention.start);
-  if (before.isAtEdge || before.takeMark(",") || before.take(WEEKDAY_CUES)) return true;
+  if (before.isAtEdge || before.takeMark(",")) return true;
   return words.after(mention.end).take(WEEKDAY_TAILS) || isBeforeDay(mention, words);
 }
 
@@ -61,8 +62,7 @@ function isWeekday(mention: OrdinalMention, { view, words }: ResolveContext): bo
 function isBesideSigns(view: string, { start, end }: OrdinalMention): boolean {
   const before = blankRunStart(view, start);
   const isInside = isLetter(view.charCodeAt(before - 1)) && !hasLineBreak(view, before, start);
-  if (!isInside || WEEKDAY_CUES.mayEnd(view, start)) return true;
-  return WEEKDAY_TAILS.mayBegin(view, end) || !isLetter(view.charCodeAt(blankRunEnd(view, end)));
+  return !isInside || WEEKDAY_TAILS.mayBegin(view, end) || !isLetter(view.charCodeAt(blankRunEnd(view, end)));
 }
 
 function isTitle(view: string, at: number): boolean {

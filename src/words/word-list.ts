@@ -44,6 +44,21 @@ export class WordList {
     return this.ends.has(foldSyllable(view.slice(letterRunStart(view, end), end)));
   }
 
+  /** Whether one of the words ends at or before white space at `at`; only spaces part its syllables. */
+  endsAt(view: string, at: number): boolean {
+    if (!this.mayEnd(view, at)) return false;
+    let syllables = "";
+    let end = spaceRunStart(view, at);
+    for (let count = 0; count < this.longest; count++) {
+      const start = letterRunStart(view, end);
+      if (start === end) return false;
+      syllables = foldSyllable(view.slice(start, end)) + (count === 0 ? "" : ` ${syllables}`);
+      if (this.surfaces.has(syllables)) return true;
+      end = spaceRunStart(view, start);
+    }
+    return false;
+  }
+
   /** Whether a folded syllable begins one of the words (`step` 1), or ends one (-1). */
   hasSyllable(syllable: string, step: 1 | -1): boolean {
     return (step > 0 ? this.starts : this.ends).has(syllable);
