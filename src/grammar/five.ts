@@ -3,11 +3,11 @@ import { isNumberedByFive } from "../lexer/numerals.ts";
 import type { Token } from "../lexer/tokens.ts";
 import * as t from "../lexer/tokens.ts";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
-import { yearCues } from "../lexicon/lists.ts";
+import { durationTails, yearCues } from "../lexicon/lists.ts";
 import { AGE } from "../lexicon/values.ts";
 import { type Facets, NO_FACETS } from "../lexicon/word.ts";
 import type { AmountPart } from "../number/amount.ts";
-import { foldSyllable, isDigit, letterRunStart, spaceRunEnd, spaceRunStart } from "../text/letters.ts";
+import { foldSyllable, isDigit, letterRunEnd, letterRunStart, spaceRunEnd, spaceRunStart } from "../text/letters.ts";
 
 /** The tokens around the next one, which is `look(1)`. */
 export type Look = (distance: number) => Token;
@@ -23,7 +23,8 @@ export function isFive(view: string, look: Look, at: number): boolean {
   if (findEntry(view, entry.start)?.facets.relativeYear) return false;
   const next = spaceRunEnd(view, entry.end);
   if (t.NUMBERS.has(before.tokenType)) return goesOnWithFive(findEntry(view, next)?.facets ?? NO_FACETS, look, at);
-  return !isDigit(view.charCodeAt(next)) && !isYearBefore(view, entry.start) && isCounting(view, entry);
+  if (isDigit(view.charCodeAt(next)) || !isCounting(view, entry)) return false;
+  return !isYearBefore(view, entry.start) || isOfYears(view, next);
 }
 
 /** `không phẩy năm`, `linh năm`; `hai trăm năm nghìn`, `ba nghìn năm đồng`, `một trăm năm con`; not `hai mươi năm`, `hai trăm năm tuổi`. */
@@ -72,6 +73,17 @@ function isInDecimals(look: Look, at: number): boolean {
 function isMeasured({ currency, unit, percent, magnitude, numeral }: Facets): boolean {
   return (currency ?? unit ?? percent ?? magnitude ?? numeral) !== undefined;
 }
+
+/** `trong năm` | `năm qua`; not `trong năm` | `năm 2021`, `cuối năm` | `năm ngoái`. */
+function isOfYears(view: string, at: number): boolean {
+  const year = findEntry(view, at, "time");
+  if (year?.facets.time?.unit !== "year") return false;
+  const tail = spaceRunEnd(view, year.end);
+  return YEARS_TAILS.has(foldSyllable(view.slice(tail, letterRunEnd(view, tail))));
+}
+
+/** `năm năm` | `liền` */
+const YEARS_TAILS: ReadonlySet<string> = new Set(durationTails);
 
 const YEAR_CUES: ReadonlySet<string> = new Set(yearCues);
 

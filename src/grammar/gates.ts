@@ -68,11 +68,13 @@ export abstract class GatedParser extends EmbeddedActionsParser {
     const part = this.look(1).facets.numeral?.part;
     // `hai phẩy 23`, `2 chấm 23`
     if (part?.type === "point") return this.isNumberWord(2) || this.isNext(2, t.Figure);
-    if (part?.type === "half" || part?.type === "magnitude" || WORDS.has(this.LA(0).tokenType)) return true;
+    if (part?.type === "half" || part?.type === "magnitude") return true;
+    // `tám trăm năm mươi` | `một tháng`: after the tens one is `mốt`
+    if (WORDS.has(this.LA(0).tokenType))
+      return !this.isOne() || !this.endsInTens() || !RATED.has(this.LA(2).tokenType) || !this.isOfMillions();
     if (this.isNext(0, t.Figure)) return false;
     // `một nghìn` | `mốt`, not `1,5 tỷ` | `một năm`
-    const one = part?.type === "digit" && part.value === 1 && !part.unitsPlaceOnly;
-    return !one || this.isNext(2, t.Magnitude) || this.isNumberWord(2);
+    return !this.isOne() || this.isNext(2, t.Magnitude) || this.isNumberWord(2);
   }
 
   /** Whether the next figure adds to the scale before it: `098 triệu` to `2.167 tỷ`, not `9 tháng`. */
@@ -136,7 +138,22 @@ export abstract class GatedParser extends EmbeddedActionsParser {
     // `bốn năm nghìn`
     if (this.isNext(1, t.YearOrFive) && this.joinsNeighbour()) return false;
     if (t.UNITS.has(this.LA(1).tokenType)) return true;
-    return (isScaled || (this.isNext(0, t.Figure) && this.isNext(-1, t.Magnitude))) && this.startsRate();
+    return (
+      this.startsRate() &&
+      (isScaled || (this.isNext(0, t.Figure) && this.isNext(-1, t.Magnitude)) || this.isOfMillions())
+    );
+  }
+
+  private endsInTens(): boolean {
+    const part = this.look(0).facets.numeral?.part;
+    return part?.type === "magnitude" && part.power === 1;
+  }
+
+  /** Whether the number words so far follow a million: `ba trăm` of `sáu triệu ba trăm`. */
+  private isOfMillions(): boolean {
+    let back = 0;
+    while (back > -LONGEST_HUNDREDS && WORDS.has(this.LA(back).tokenType)) back--;
+    return powerOf(this.look(back)) >= 6;
   }
 
   /** `70` of `1m70`, `65` of `1 mét 65`, `2` of `1tr2`, `23` of `hai đô 23`, `tư` of `ba mét tư`. */
@@ -247,6 +264,8 @@ export abstract class GatedParser extends EmbeddedActionsParser {
   }
 }
 
+/** No hundreds after a scale have more words: `hai trăm năm mươi`. */
+const LONGEST_HUNDREDS = 4;
 /** No numerator of a fraction has more words. */
 const LONGEST_NUMERATOR = 4;
 

@@ -270,7 +270,7 @@ export class QuantityParser extends GatedParser {
     const half = this.OPTION2(this.halfMore) !== undefined;
     const rates = rate === undefined ? [] : [rate];
     this.MANY({ GATE: this.rateGate, DEF: () => rates.push(this.SUBRULE(this.rate)) });
-    const entry = first.tokenType === t.Noun || first.tokenType === t.Partitive ? undefined : first.entry;
+    const entry = NO_UNITS.has(first.tokenType) ? undefined : first.entry;
     const power = currency && first.facets.shorthand?.power;
     const said = {
       entry: currency?.entry ?? entry,
@@ -372,3 +372,5 @@ export class QuantityParser extends GatedParser {
 }
 
 const NO_CUES: readonly Cue[] = [];
+/** What stands in the place of a unit and is none: a noun, or only a rate, as in `6 triệu một tháng`. */
+const NO_UNITS: ReadonlySet<TokenType> = new Set([t.Noun, t.Partitive, t.Slash, t.Each, t.Numeral]);

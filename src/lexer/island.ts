@@ -279,7 +279,9 @@ function isOver(text: string, at: number): boolean {
 function countable(next: Facets): boolean {
   return (
     (next.noun ?? next.eventNoun ?? next.unit ?? next.time ?? next.times ?? next.currency ?? next.relativeYear) !==
-      undefined || next.cent === true
+      undefined ||
+    next.edgeDay !== undefined ||
+    next.cent === true
   );
 }
 

@@ -148,9 +148,9 @@ function rulesFor(facets: Facets = NO_FACETS): readonly WordRule[] {
   return rules;
 }
 
-/** Years named by distance, years of service and months before begin with a unit of time: `2` | `năm qua`, `30` | `năm tuổi Đảng`, `3` | `tháng trước`. */
-function holdsShorter({ relativeYear, service }: Facets, group: keyof Facets): boolean {
-  return relativeYear !== undefined || (service === true && group === "time");
+/** Years named by distance, years of service, months before and first days begin with a unit of time: `2` | `năm qua`, `30` | `năm tuổi Đảng`, `3` | `tháng trước`, `5` | `ngày đầu tiên của`. */
+function holdsShorter({ relativeYear, service, edgeDay }: Facets, group: keyof Facets): boolean {
+  return relativeYear !== undefined || ((service === true || edgeDay !== undefined) && group === "time");
 }
 
 /** `$2bn`, `US$4.5m`, `2,5m USD`: the short form stands right after the figure, and the currency before or after both. */
