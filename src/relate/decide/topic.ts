@@ -57,7 +57,7 @@ export function decideTopic(input: ClauseInput, { gives: named, source }: NamedB
   const { clause, record } = input;
   const { name, gives } = DECISION.decide({ input, named, source });
   const topic = topicFrom(gives, input, named);
-  const isUnnamed = clause.isEmbedded && record.unit !== AGE;
+  const isUnnamed = clause.isEmbedded && record.unit !== AGE && record.kind !== "percentage";
   return { row: name, gives: isUnnamed ? renameTopic(topic, undefined) : topic };
 }
 
