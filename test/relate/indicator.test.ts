@@ -55,6 +55,23 @@ checkRows("the words before the verb", indicator, [
   ["Kim ngạch tăng 14%, dự kiến đạt 90 tỷ USD trong năm nay.", ["Kim ngạch", "Kim ngạch"]],
 ]);
 
+checkRows("what a cause makes of it", indicator, [
+  [
+    "Chi phí tăng 24 tỷ đồng so với cùng kỳ khiến lãi ròng chỉ còn 46,2 tỷ đồng, giảm 13,4%.",
+    ["Chi phí", "lãi ròng", "lãi ròng"],
+  ],
+  ["Biên lợi nhuận cải thiện từ 14,2% lên 16,7%.", ["Biên lợi nhuận", "Biên lợi nhuận"]],
+  ["Tỷ lệ tổn thất lũy kế 9 tháng là 4,37%.", ["Tỷ lệ tổn thất"]],
+  ["Ranh mặn 4‰ vào sâu 28-30 km.", ["Ranh mặn", "Ranh mặn 4‰"]],
+]);
+
+checkRows("the parts of those that do something", indicator, [
+  [
+    "Có 36.400 đối tượng hưởng trợ cấp, gồm 15.700 người cao tuổi, 17.300 người khuyết tật và 940 trẻ mồ côi.",
+    ["hưởng trợ cấp", "hưởng trợ cấp", "hưởng trợ cấp", "hưởng trợ cấp"],
+  ],
+]);
+
 checkRows("the words after what is the most", indicator, [
   ["Diện tích ngập 214 ha; nặng nhất là xã Tân Hòa 46 ha.", ["Diện tích ngập", "xã Tân Hòa"]],
   ["Riêng lượng gạo mua từ hai nước này đã lên tới hơn 70%.", [null, "lượng gạo mua từ hai nước này"]],

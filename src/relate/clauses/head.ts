@@ -155,6 +155,8 @@ function findComparison(
 /** Whether no comparison of a number reaches back over a token. */
 function endsComparison({ type, text, cue }: ContextToken, isBeforeVerb: boolean): boolean {
   if (type === "mark") return text !== "-";
+  // `so với cùng kỳ` | `khiến lãi ròng chỉ còn 58 tỷ đồng`
+  if (cue?.causative && cue.bridge) return true;
   return isBeforeVerb && cue?.actEnd === true && !cue.versus && cue.change === undefined;
 }
 

@@ -80,7 +80,7 @@ function isCountOfRate({ memory, clause, record: { kind }, verb }: ClauseInput, 
 /** `Có 4 xã đạt chuẩn` | `, 12 tổ dân phố`: another count without a verb, outside brackets and not one of the parts. */
 function isNewCount({ tokens, clause, record, verb, memory }: ClauseInput, named: Named | undefined): boolean {
   const { boundary, depth, gap, at } = clause;
-  if (named !== undefined || !memory.topic.isDoing || record.kind !== "count") return false;
+  if (named !== undefined || !memory.topic.isDoing || memory.whole !== undefined || record.kind !== "count") return false;
   if (verb.act !== undefined || depth > 0 || (boundary !== "comma" && boundary !== "conjunction")) return false;
   return !opensParts(tokens, gap.start, at);
 }

@@ -172,7 +172,7 @@ function isAfterName(tokens: readonly ContextToken[], at: number, start: number)
   if (type === "mark") return text !== ")";
   if (cue?.particle === "target") return true;
   if (cue === undefined || cue.action || cue.qualifier || at === start) return cue?.looseEnd === true && !cue.action;
-  if ((cue.looseEnd ?? cue.adverb ?? cue.current) === true) return true;
+  if ((cue.looseEnd ?? cue.adverb ?? cue.current ?? cue.cumulative) === true) return true;
   return cue.timeLink === true ? tokens[at + 1]?.type === "time" : cue.timeNoun === true && isLinked(tokens[at - 1]);
 }
 
