@@ -44,6 +44,7 @@ const DECISION = FOCUS.asking<TopicGiven>({
     memory.previous?.named?.condition === clause.at && (named === undefined || isMeasure(tokens[named.start])),
   otherCount: ({ input: { tokens, clause, memory, record, verb } }) =>
     tokens[clause.at - 1]?.cue?.particle !== "company" && !verb.isResult && isOtherThan(memory.topic, record),
+  ownPart: ({ input, named }) => named === undefined && isOwnPart(input),
   ofRate: ({ input, named }) => isCountOfRate(input, named),
   newCount: ({ input, named }) => isNewCount(input, named),
   object: ({ input: { record, tokens }, named }) => record.kind !== "count" && isThing(tokens, named),
@@ -176,6 +177,12 @@ function thingBefore(
   // `mua 214 máy tính, 36 ti vi` | `, trị giá`: several things are worth it.
   const isOfThing = (cue?.particle === "worth" || kind === "measurement") && previous?.named !== undefined;
   return cue?.standingAttribute || isOfThing ? noun : (topic.indicator ?? noun);
+}
+
+/** `tổng số viên chức 243 người, trong đó` | `52 bác sĩ`: a part that a noun of its own names, of what a measure is of. */
+function isOwnPart({ tokens, clause: { gap, at }, memory: { topic }, record: { kind, noun } }: ClauseInput): boolean {
+  if (kind !== "count" || noun === undefined || !topic.isMeasure || genericNouns.includes(noun)) return false;
+  return opensParts(tokens, gap.start, at);
 }
 
 /** Whether a count is of something else than the topic, a measure: `diện tích 410 km2` | `22 xã`. */
