@@ -130,7 +130,7 @@ function topicFrom(
       return openTopic(
         { view, tokens, record },
         named as Named,
-        clause.boundary === "comma" ? memory.topic.owner : undefined,
+        isHad(tokens, clause, named as Named) ? wordsOf(view, tokens, named as Named) : ownerBefore(clause, memory),
       );
     case "owner":
       return newTopic(undefined, { owner: wordsOf(view, tokens, named as Named) });
@@ -157,6 +157,16 @@ function topicFrom(
     default:
       return memory.topic;
   }
+}
+
+function ownerBefore({ boundary }: Clause, { topic }: Memory): string | undefined {
+  return boundary === "comma" ? topic.owner : undefined;
+}
+
+/** `Hợp tác xã có` | `86 thành viên`: whether what the subject has is counted. */
+function isHad(tokens: readonly ContextToken[], { at }: Clause, { from, end }: Named): boolean {
+  const cue = tokens[at - 1]?.cue;
+  return from === "subject" && end < at && cue?.light === true && cue.bridge === true;
 }
 
 /** `4 chỉ tiêu đạt dưới` | `70%`, `30 mặt hàng đạt kim ngạch trên` | `1 tỷ USD`, not `5 xã đạt trên` | `57 tạ/ha`: those counted. */
