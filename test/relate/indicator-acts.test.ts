@@ -36,6 +36,7 @@ checkRows("what a plan is of that is carried out", indicator, [
 ]);
 
 checkRows("what a part does or is", indicator, [
+  ["100% cơ sở gây mùi khó chịu được di dời.", ["được di dời"]],
   ["Lao động là 6.400 người, trong đó 57% qua đào tạo.", ["Lao động", "qua đào tạo"]],
   ["Có 840 doanh nghiệp, trong đó 46% thuộc ngành xây dựng.", [null, "thuộc ngành xây dựng"]],
   ["Rau các loại 640 ha, trong đó có 72 ha được cấp mã vùng trồng.", ["Rau các loại", "được cấp mã vùng trồng"]],

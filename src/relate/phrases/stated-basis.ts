@@ -104,6 +104,8 @@ export function classify(tokens: readonly ContextToken[], { start, end }: Span):
 /** `hộ` | `có nước hợp vệ sinh`. */
 function splitWhole(tokens: readonly ContextToken[], { start, end }: Span, tailEnd: number): Basis | undefined {
   if (end <= start) return undefined;
+  const befallen = findPassive(tokens, start + 1, tailEnd);
+  if (befallen !== undefined) return { start, end: befallen, of: "whole", act: { start: befallen, end: tailEnd } };
   let last = end;
   while (tokens[last]?.cue?.bound) last++;
   const planned = afterPlanned(tokens, last);
@@ -114,6 +116,16 @@ function splitWhole(tokens: readonly ContextToken[], { start, end }: Span, tailE
     return { start, end: to, of: "whole", act: { start: i, end: tailEnd } };
   }
   return { start, end, of: "whole" };
+}
+
+/** `cơ sở gây ô nhiễm` | `được xử lý`: what befalls the parts of a whole, after what kind they are. */
+function findPassive(tokens: readonly ContextToken[], start: number, end: number): number | undefined {
+  for (let i = start; i < end; i++) {
+    const { type, cue } = tokens[i] as ContextToken;
+    if (type !== "word" || cue?.status !== undefined) return undefined;
+    if (cue?.aspect && cue.link && cue.state && !cue.bridge) return i;
+  }
+  return undefined;
 }
 
 /** `sẽ được` | `bán sang Lào`: where begins what is still to be done. */
