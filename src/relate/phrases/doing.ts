@@ -49,11 +49,11 @@ function isPlaceLink({ preposition, timeLink, particle }: ContextCue): boolean {
   return preposition === true && timeLink === undefined && particle === undefined;
 }
 
-/** `cơ sở` | `thuộc diện quản lý` | `được kiểm tra`: where it begins what befalls those that are counted, after what kind they are. */
+/** `cơ sở` | `thuộc diện quản lý` | `được kiểm tra`: where it begins what befalls those counted, after what kind they are and where. */
 function afterKind(tokens: readonly ContextToken[], start: number, end: number): number {
   const cue = tokens[start]?.cue;
-  if (!cue?.preposition || !cue.state || cue.link) return start;
-  for (let i = start + 1; i < end; i++)
+  if (!cue?.preposition) return start;
+  for (let i = start + 1; i < end && tokens[i]?.type === "word"; i++)
     if (tokens[i]?.cue?.aspect && tokens[i]?.cue?.link && !tokens[i]?.cue?.bridge) return i;
   return start;
 }
