@@ -62,6 +62,8 @@ checkRows("what a cause makes of it", indicator, [
   ],
   ["Biên lợi nhuận cải thiện từ 14,2% lên 16,7%.", ["Biên lợi nhuận", "Biên lợi nhuận"]],
   ["Tỷ lệ tổn thất lũy kế 9 tháng là 4,37%.", ["Tỷ lệ tổn thất"]],
+  ["Vốn thực hiện ước đạt 214 triệu USD.", ["Vốn thực hiện"]],
+  ["Thu ngân sách thực hiện đạt 214 tỷ đồng.", ["Thu ngân sách"]],
   ["Ranh mặn 4‰ vào sâu 28-30 km.", ["Ranh mặn", "Ranh mặn 4‰"]],
 ]);
 

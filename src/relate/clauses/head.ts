@@ -1,5 +1,6 @@
 import type { ContextCue } from "../../lexicon/word.ts";
 import type { Span } from "../../text/span.ts";
+import { isMeasure } from "../phrases/name.ts";
 import { type ContextToken, hasGroup, isTimeLink, isVerb } from "../words.ts";
 import type { Boundary, Clause } from "./clause.ts";
 import { isRespective } from "./respectively.ts";
@@ -107,11 +108,21 @@ function findPredicate(
   while (at > start && (isPredicateWord(tokens[at - 1] as ContextToken) || isTimeLink(tokens, at - 1))) at--;
   at = withVerbBefore(tokens, start, at, end);
   while (at > start && at < end && tokens[at]?.cue?.qualifier && tokens[at - 1]?.type === "word") at++;
+  if (limitsName(tokens, start, at)) at++;
   const early = findComparison(tokens, start, at, end);
   if (early === undefined) return { verbStart: at };
   let verbStart = early.start;
   while (verbStart > start && isPredicateWord(tokens[verbStart - 1] as ContextToken)) verbStart--;
   return { verbStart: Math.min(verbStart, at), compared: early };
+}
+
+/** `Vốn thực hiện` | `ước`, `khối lượng hoàn thành` | `đạt`: whether a verb before another limits the bare name of what is measured. */
+function limitsName(tokens: readonly ContextToken[], start: number, at: number): boolean {
+  const next = tokens[at + 1]?.cue;
+  if (at <= start || !tokens[at]?.cue?.completion || (next?.status ?? next?.attainment) === undefined) return false;
+  // Not `Thu ngân sách` | `thực hiện đạt`
+  const before = tokens[at - 1]?.cue;
+  return before?.flow !== true && (isMeasure(tokens[at - 1]) || before?.execution === true);
 }
 
 /** `Dịch tả lợn` | `xảy ra tại`: whether what happens somewhere stands before the places that are counted. */
