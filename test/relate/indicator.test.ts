@@ -67,6 +67,16 @@ checkRows("what a cause makes of it", indicator, [
   ["Ranh mặn 4‰ vào sâu 28-30 km.", ["Ranh mặn", "Ranh mặn 4‰"]],
 ]);
 
+checkRows("a plan that a sentence begins with", indicator, [
+  ["Kế hoạch vốn năm 2022 là 4.306 tỷ đồng.", ["Kế hoạch vốn"]],
+  ["Thu ngân sách đạt 36 tỷ đồng; kế hoạch là 41 tỷ đồng.", ["Thu ngân sách", "Thu ngân sách"]],
+]);
+
+checkRows("the kinds of those counted in brackets", indicator, [
+  ["Toàn huyện có 46 trường (17 mầm non, 16 tiểu học, 13 THCS).", ["Toàn huyện", "trường", "trường", "trường"]],
+  ["Toàn xã có 12 vườn mẫu (KH 15).", ["Toàn xã", "Toàn xã"]],
+]);
+
 checkRows("the parts of those that do something", indicator, [
   [
     "Có 36.400 đối tượng hưởng trợ cấp, gồm 15.700 người cao tuổi, 17.300 người khuyết tật và 940 trẻ mồ côi.",

@@ -335,13 +335,22 @@ function goesOnFrom({ memory: { previous }, clause, record }: ClauseInput, side:
   return !side.isExtent || (previous.record.noun !== undefined && previous.context.indicator !== undefined);
 }
 
+/** `Kế hoạch vốn năm 2024 là` | `6.904 tỷ đồng`: a plan that a sentence begins with, and that is of nothing said before. */
+function readOwnPlan({ tokens, clause, verb, memory }: ClauseInput): Named | undefined {
+  const { boundary, subject, label, gap } = clause;
+  if (boundary !== "sentence" || label !== undefined || subject.start !== gap.start || !verb.isPresent)
+    return undefined;
+  const isPlan = tokens[subject.start]?.cue?.plan === true && memory.topic.indicator === undefined;
+  return isPlan && subject.end > subject.start ? nameOf(subject.start, subject.end, "subject") : undefined;
+}
+
 /** `Tổng diện tích gieo trồng đạt` | `28.166 ha`; `làm ngập 1.312 ha` | `lúa mới cấy`. */
 function ofMeasured(input: ClauseInput): Candidates {
   const { view, tokens, clause } = input;
   const side = readSide(view, tokens, clause.subject);
   const object = readObject(tokens, clause.tail);
   const lead = readLead(view, tokens, clause.subject, leadVerb(input, object !== undefined));
-  const { subject } = lead;
+  const subject = lead.subject ?? readOwnPlan(input);
   const done = isDoerApart(input, lead) ? undefined : (readGiving(tokens, clause) ?? withManner(tokens, lead.act));
   const label = labelOf(input, subject ?? done);
   const doing =

@@ -44,6 +44,7 @@ const DECISION = FOCUS.asking<TopicGiven>({
     memory.previous?.named?.condition === clause.at && (named === undefined || isMeasure(tokens[named.start])),
   otherCount: ({ input: { tokens, clause, memory, record, verb } }) =>
     tokens[clause.at - 1]?.cue?.particle !== "company" && !verb.isResult && isOtherThan(memory.topic, record),
+  kinds: ({ input, named }) => named === undefined && isKindOfCounted(input),
   ownPart: ({ input, named }) => named === undefined && isOwnPart(input),
   ofRate: ({ input, named }) => isCountOfRate(input, named),
   newCount: ({ input, named }) => isNewCount(input, named),
@@ -81,7 +82,8 @@ function isCountOfRate({ memory, clause, record: { kind }, verb }: ClauseInput, 
 /** `Có 4 xã đạt chuẩn` | `, 12 tổ dân phố`: another count without a verb, outside brackets and not one of the parts. */
 function isNewCount({ tokens, clause, record, verb, memory }: ClauseInput, named: Named | undefined): boolean {
   const { boundary, depth, gap, at } = clause;
-  if (named !== undefined || !memory.topic.isDoing || memory.whole !== undefined || record.kind !== "count") return false;
+  if (named !== undefined || !memory.topic.isDoing || memory.whole !== undefined || record.kind !== "count")
+    return false;
   if (verb.act !== undefined || depth > 0 || (boundary !== "comma" && boundary !== "conjunction")) return false;
   return !opensParts(tokens, gap.start, at);
 }
@@ -187,6 +189,19 @@ function thingBefore(
   // `mua 214 máy tính, 36 ti vi` | `, trị giá`: several things are worth it.
   const isOfThing = (cue?.particle === "worth" || kind === "measurement") && previous?.named !== undefined;
   return cue?.standingAttribute || isOfThing ? noun : (topic.indicator ?? noun);
+}
+
+/** `Toàn huyện có 52 trường` | `(18 mầm non`: a count that opens a bracket right after one that is named only by who has it. */
+function isKindOfCounted({ clause: { boundary, gap }, memory: { topic, previous }, record }: ClauseInput): boolean {
+  const isFirst = boundary === "bracket" && gap.end === gap.start + 1 && record.kind === "count";
+  const noun = previous?.record.noun;
+  return (
+    isFirst &&
+    topic.indicator === undefined &&
+    topic.owner !== undefined &&
+    noun !== undefined &&
+    !genericNouns.includes(noun)
+  );
 }
 
 /** `tổng số viên chức 243 người, trong đó` | `52 bác sĩ`: a part that a noun of its own names, of what a measure is of. */

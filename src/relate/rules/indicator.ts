@@ -160,6 +160,8 @@ export interface FocusFeatures {
   readonly otherCount: boolean;
   /** Only the name of what is measured stands before the number: `, trị giá 6 tỷ đồng`. */
   readonly measureOnly: boolean;
+  /** It counts those of one kind, in brackets after the count of all: `52 trường (18 mầm non`. */
+  readonly kinds: boolean;
   /** The number counts those of one kind among all that a measure is of: `tổng số 243 người, trong đó 52 bác sĩ`. */
   readonly ownPart: boolean;
   /** The next of a list that an action opened. */
@@ -208,6 +210,7 @@ export const FOCUS = new RuleTable<FocusFeatures, FocusSource>("focus", [
   ["afresh", "Có 12 hộ nghèo; ⟨9 hộ cận nghèo⟩.", {}, ["afresh"], "none"],
   ["count-of-rate", "Tỷ lệ xã đạt chuẩn 12,5% (⟨2 xã⟩).", {}, ["ofRate"], "rated"],
   ["new-count", "Có 4 bản đạt chuẩn văn hóa, ⟨2 bản kiểu mẫu⟩.", {}, ["newCount"], "ofOwner"],
+  ["kinds", "Toàn huyện có 52 trường (⟨18 mầm non⟩, 15 tiểu học).", {}, ["kinds"], "counted"],
   ["own-part", "Tổng số viên chức 243 người, trong đó ⟨52 bác sĩ⟩.", {}, ["ownPart"], "ofOwner"],
   ["other-count", "Diện tích tự nhiên 410,5 km2, ⟨22 xã⟩.", {}, ["otherCount"], "ofOwner"],
   ["goes-on", "Thu ngân sách đạt 912 tỷ đồng, tăng ⟨8,1%⟩.", {}, [], "before"],
