@@ -1,11 +1,10 @@
 import { placeNouns } from "../../lexicon/lists.ts";
 import { AGE } from "../../lexicon/values.ts";
 import type { Span } from "../../text/span.ts";
-import type { Clause } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import { eventOf, readCondition, readDoing, readWhen } from "../phrases/doing.ts";
 import { type Lead, type LeadVerb, readLead } from "../phrases/lead.ts";
-import { isMeasure, type Named, nameOf, opensName, wordsOf } from "../phrases/name.ts";
+import { isMeasure, type Named, nameOf, opensName } from "../phrases/name.ts";
 import {
   isLed,
   LONGEST_NAME,
@@ -19,7 +18,8 @@ import {
 import { readSide, type Side } from "../phrases/thing.ts";
 import { INDICATOR, type IndicatorFeatures, type IndicatorSource } from "../rules/indicator.ts";
 import type { Decision } from "../rules/rule.ts";
-import { type ContextToken, findGroup, isPlainWord, isRateWord, opensParts } from "../words.ts";
+import { type ContextToken, isPlainWord, isRateWord, opensParts } from "../words.ts";
+import { findCompleted, isDoerApart, readGiving, readPlannedAct, withManner } from "./acts.ts";
 
 /** What chooses the indicator of a clause, and the words that each source stands for, where there are any. */
 interface Candidates {
@@ -160,23 +160,6 @@ function ofCounted(input: ClauseInput): Candidates {
   };
 }
 
-/** `hoàn thành` | `19 công trình`, `duy trì` | `86 mô hình`, `góp` | `128 ngày công`: an act that stands in the place of the verb. */
-function findCompleted(tokens: readonly ContextToken[], { start, end }: Span): Named | undefined {
-  for (let i = start; i < end; i++) {
-    const cue = tokens[i]?.cue;
-    if (cue?.action && !cue.light && (cue.completion || cue.adverb || cue.share)) return nameOf(i, i + 1, "subject");
-  }
-  return undefined;
-}
-
-/** `công nhận` | `lại`, `phát hành` | `mới`, `thu hút` | `thêm`: an act with the word after it that tells how it is done. */
-function withManner(tokens: readonly ContextToken[], act: Named | undefined): Named | undefined {
-  if (act === undefined || !tokens[act.end - 1]?.cue?.action) return act;
-  const cue = tokens[act.end]?.cue;
-  const isManner = cue?.particle === "further" || (cue?.adverb === true && cue.clauseEnd === true && !cue.status);
-  return isManner ? nameOf(act.start, act.end + 1, act.from) : act;
-}
-
 /** `Cờ bạc: Phát hiện` | `9 ổ`: the words before a colon, or what the sentence says that it is about. */
 function labelOfCount({ tokens, clause, hasLabels }: ClauseInput): Named | undefined {
   const label = hasLabels || isEvent(tokens[clause.at - 1]) ? readLabel(tokens, clause) : undefined;
@@ -207,28 +190,6 @@ function isCountOfPlaces({ view, tokens, clause: { gap, at }, record: { kind, no
 /** `xảy ra`: what happens in a place is not had by it. */
 function isEvent(token: ContextToken | undefined): boolean {
   return token?.cue?.light === true && !token.cue.bridge;
-}
-
-/**
- * `Riêng Ban Thường vụ` | `kiểm tra 11 tổ chức đảng`, `trong đó khối tư nhân bán 4 tỷ đồng; khối nhà nước` | `bán 2 tỷ
- * đồng`: of the parts of what is done, who does each names it.
- */
-function isDoerApart({ view, tokens, clause: { gap } }: ClauseInput, { subject, act }: Lead): boolean {
-  if (subject === undefined || act === undefined) return false;
-  const words = wordAt(view, tokens, act.start);
-  let isOfParts = false;
-  for (let i = subject.start - 1; i >= 0 && i > subject.start - FARTHEST_PART; i--) {
-    const cue = tokens[i]?.cue;
-    if (cue?.continuer && cue.conjunction) return isOfParts || i >= gap.start;
-    isOfParts ||= tokens[i + 1]?.type === "quantity" && wordAt(view, tokens, i) === words;
-  }
-  return false;
-}
-
-const FARTHEST_PART = 30;
-
-function wordAt(view: string, tokens: readonly ContextToken[], at: number): string {
-  return wordsOf(view, tokens, { start: at, end: at + 1 });
 }
 
 function isEmpty({ subject, act }: Lead): boolean {
@@ -274,13 +235,6 @@ function ofPart(input: ClauseInput): Candidates {
   };
 }
 
-/** `Hoàn thành 100% chỉ tiêu` | `giao quân`: what a plan is of that is carried out. */
-function readPlannedAct({ tokens, basis }: ClauseInput): Named | undefined {
-  if (basis?.of !== "plan" || basis.end <= basis.start + 1) return undefined;
-  const cue = tokens[basis.start + 1]?.cue;
-  return cue?.action && !cue.foreignTime ? nameOf(basis.start + 1, basis.end, "object") : undefined;
-}
-
 /** `Hãng đầu tư` | `22,8% cổ phần`: whether what it is a part of stands right after it. */
 function isPartOfWhole({ basis, clause: { tail } }: ClauseInput): boolean {
   return basis?.of === "whole" && basis.start === tail.start;
@@ -303,12 +257,6 @@ function readChanged({ tokens, clause, verb, basis }: ClauseInput): Named | unde
   if (compared !== undefined && tokens[tail.start]?.cue?.pointed) return readObject(tokens, tail);
   if (basis?.of === "whole" || subject.end > subject.start || !isMeasure(tokens[tail.start])) return undefined;
   return tail.end - tail.start > 1 ? readObject(tokens, tail) : undefined;
-}
-
-/** `đóng góp`, `nắm giữ`: a verb of giving or having between who does it and the part. */
-function readGiving(tokens: readonly ContextToken[], { predicate }: Clause): Named | undefined {
-  const at = findGroup(tokens, predicate.start, predicate.end, (cue) => cue.share);
-  return at === undefined || !tokens[at]?.cue?.action ? undefined : nameOf(at, at + 1, "subject");
 }
 
 /**
@@ -344,6 +292,11 @@ function readOwnPlan({ tokens, clause, verb, memory }: ClauseInput): Named | und
   return isPlan && subject.end > subject.start ? nameOf(subject.start, subject.end, "subject") : undefined;
 }
 
+/** `180 ha` | `được cấp chứng nhận`: what befalls what is measured. */
+function readBefallen({ view, tokens, clause: { tail } }: ClauseInput): Named | undefined {
+  return tokens[tail.start]?.cue?.aspect ? readDoing(view, tokens, tail) : undefined;
+}
+
 /** `Tổng diện tích gieo trồng đạt` | `28.166 ha`; `làm ngập 1.312 ha` | `lúa mới cấy`. */
 function ofMeasured(input: ClauseInput): Candidates {
   const { view, tokens, clause } = input;
@@ -353,8 +306,7 @@ function ofMeasured(input: ClauseInput): Candidates {
   const subject = lead.subject ?? readOwnPlan(input);
   const done = isDoerApart(input, lead) ? undefined : (readGiving(tokens, clause) ?? withManner(tokens, lead.act));
   const label = labelOf(input, subject ?? done);
-  const doing =
-    subject === undefined && tokens[clause.tail.start]?.cue?.aspect ? readDoing(view, tokens, clause.tail) : undefined;
+  const doing = subject === undefined ? readBefallen(input) : undefined;
   const namedAfter = isNamedAfter(tokens, object, subject, side);
   // `7 khu công nghiệp` | `đã đi vào hoạt động với diện tích`: words right after a number are none of another thing.
   const isApart = clause.boundary !== "none" || input.memory.previous?.record.noun === undefined;
