@@ -8,10 +8,10 @@ import {
 } from "../grammar/mention.ts";
 import { endsName } from "../lexer/nouns.ts";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
-import { genericNouns, partitiveWords, subjectLinks, subjectOpeners } from "../lexicon/lists.ts";
+import { genericNouns, partitiveWords, plots, subjectLinks, subjectOpeners } from "../lexicon/lists.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { compare, ZERO } from "../number/decimal.ts";
-import { hasCapital } from "../text/letters.ts";
+import { foldSyllable, hasCapital, isLetter, letterRunEnd, spaceRunEnd } from "../text/letters.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 import { bareFigure } from "./bare-figure.ts";
@@ -41,8 +41,10 @@ export const nounsFromContext: Refiner = (mentions, _view, words) => {
     }
     const { members } = run;
     const measured = measuredBefore(refined[i - 1], members, words);
+    const head = run.total === undefined ? headOfNames(members, words) : undefined;
     members.forEach((member, offset) => {
-      refined[i + offset] = withNoun(member, measured?.first.unit ?? nounOfCase(member, run, words));
+      const own = head === undefined ? nounOfCase(member, run, words) : nounOf(member, head, words.view);
+      refined[i + offset] = withNoun(member, measured?.first.unit ?? own);
     });
     i += members.length - 1;
   }
@@ -80,6 +82,31 @@ function withNoun(mention: QuantityMention, noun: UnitSurface | undefined): Quan
   if (noun === undefined) return mention;
   const unit = makeUnit(noun, { ...noun, rates: [] });
   return changeMention(mention, { first: changeMeasured(mention.first, mention.first.amount, unit) });
+}
+
+/** `Đơn` of `Đơn tố sai 12, tố đúng 3`: the noun that the first name begins with, where no other name begins with one. */
+function headOfNames([first, ...others]: readonly QuantityMention[], words: Words): Entry | undefined {
+  const { view } = words;
+  const head = first && nounAtStart(first, words);
+  const next = head === undefined ? 0 : spaceRunEnd(view, head.end);
+  // `Xã Hòa Bình 12` names a place, `trâu 12` has its own noun.
+  if (head === undefined || !isLetter(view.charCodeAt(next)) || hasCapital(view.charAt(next))) return undefined;
+  return others.some((other) => nounAtStart(other, words) !== undefined) ? undefined : head;
+}
+
+const PLOTS: ReadonlySet<string> = new Set(plots);
+
+/** The noun that the name of a figure begins with: what is counted, not land that is measured. */
+function nounAtStart({ start }: QuantityMention, words: Words): Entry | undefined {
+  const before = words.before(start);
+  let first = before.start;
+  while (before.sort === "syllable") {
+    first = before.start;
+    before.skip();
+  }
+  if (first === undefined || PLOTS.has(foldSyllable(words.view.slice(first, letterRunEnd(words.view, first)))))
+    return undefined;
+  return findEntry(words.view, first, "noun");
 }
 
 /** The noun of one of several figures in a list: that of the total, or the thing that it names itself. */

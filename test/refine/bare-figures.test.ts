@@ -100,3 +100,13 @@ test("figures after grades are of the total that they add up to with the last on
     "440 ca: ca",
   ]);
 });
+
+test.each([
+  ["Đơn tố sai 14, tố đúng 5.", ["14: đơn", "5: đơn"]],
+  ["Hồ sơ đúng hạn 42, quá hạn 3.", ["42: hồ sơ", "3: hồ sơ"]],
+  ["Dê 42, cừu 30.", ["42: dê", "30: cừu"]],
+  ["Xã Hòa Bình 42, Yên Sơn 30.", []],
+  ["Vườn cam 42, quýt 30.", []],
+])("the noun that the first name of a list begins with is that of all: %s", (text, nouns) => {
+  expect(extract(text).map(({ text, noun }) => `${text}: ${noun}`)).toEqual(nouns);
+});
