@@ -159,18 +159,23 @@ export abstract class GatedParser extends EmbeddedActionsParser {
   /** `70` of `1m70`, `65` of `1 mét 65`, `2` of `1tr2`, `23` of `hai đô 23`, `tư` of `ba mét tư`. */
   protected startsDecimals(): boolean {
     const [unit, digits] = [this.look(0), this.look(1)];
-    // `ba mét` | `tư`, `hai mét` | `năm`, not `30 m` | `hai làn xe`
-    if (WORDS.has(digits.tokenType)) {
-      const measure = unit.tokenType === t.Unit ? unit.facets.unit : undefined;
-      return measure !== undefined && !this.isOne() && isTenths(this.view, measure, digits);
-    }
+    if (WORDS.has(digits.tokenType)) return this.startsTenths(unit, digits);
     if (digits.tokenType !== t.Figure || !/^\d{1,3}$/.test(digits.image)) return false;
     const { tokenType } = this.look(2);
+    const isGlued = digits.startOffset === unit.end;
+    // `vé 1tr2` | `người lớn`
+    if (isGlued && unit.tokenType === t.Shorthand) return true;
     if (t.UNITS.has(tokenType) && tokenType !== t.Currency) return false;
-    if (digits.startOffset === unit.end) return unit.tokenType !== t.Percent;
+    if (isGlued) return unit.tokenType !== t.Percent;
     const isSpoken =
       unit.facets.unit?.symbol === "m" || (unit.facets.currency !== undefined && !unit.facets.currency.leads);
     return isSpoken && /^\d\d$/.test(digits.image) && !GOES_ON.has(tokenType) && unit.facets.currency?.code !== "VND";
+  }
+
+  /** `tư` of `ba mét tư`, `năm` of `hai mét năm`, not `hai` of `30 m` | `hai làn xe`. */
+  private startsTenths(unit: Token, digits: Token): boolean {
+    const measure = unit.tokenType === t.Unit ? unit.facets.unit : undefined;
+    return measure !== undefined && !this.isOne() && isTenths(this.view, measure, digits);
   }
 
   protected startsNoun(): boolean {

@@ -115,8 +115,11 @@ function isSize(text: string, at: number): boolean {
 function isSplitFigure(text: string, { facets, end }: Entry): boolean {
   const unit = facets.shorthand ?? facets.unit;
   const digits = digitRunEnd(text, end);
+  const next = facets.shorthand && findEntry(text, spaceRunEnd(text, digits))?.facets;
   return (
     unit !== undefined &&
+    // `1tr2 tấn` is no price
+    next?.unit === undefined &&
     digits - end <= 3 &&
     !isLetter(text.charCodeAt(digits)) &&
     !/[.,/-]\d/.test(text.slice(digits, digits + 2))

@@ -12,7 +12,7 @@ const HALVED = t.setOf(t.TimeUnit, t.Times, t.Unit, t.Currency);
 /** Tokens after which `không` is no zero: `5 không, 3 sạch`, `cả nhiệm kỳ không thu hút`. */
 const BEFORE_NOT: ReadonlySet<unknown> = new Set([t.Figure, t.Session, t.Rank, t.TimeUnit, t.Period]);
 /** Tokens after which `một` may begin a rate: `6.200 đồng một kg`. */
-const RATED = t.setOf(t.Currency, t.Unit, t.Noun);
+const RATED = t.setOf(t.Currency, t.Shorthand, t.Unit, t.Noun);
 /** Tokens that a number word follows: `hai mươi`, `hai phần ba`, `gấp ba`, `08 (tám)`, `thứ ba`. */
 const IN_NUMBER = t.setOf(...t.NUMBERS, ...NAMED, t.FractionWord, t.Multiple, t.LParen);
 

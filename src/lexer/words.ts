@@ -280,7 +280,13 @@ function isTimeUnit({ text, entry, last, tokens }: Context): boolean {
   if (entry.facets.time?.unit === "month" && matchEnd(MONTH_AND_YEAR, text, entry.end) > entry.end) return true;
   if (entry.end - entry.start === 1)
     return inNumber && hasCapital(text.charAt(entry.start)) === isUpperUnit(tokens.at(-2));
-  return !inNumber || !isTitleAt(text, entry.start);
+  return !isTitleAt(text, entry.start) || (!inNumber && !isNumberedName(text, entry.start));
+}
+
+/** The street `Ba` | `Tháng Hai`: a number word in title case before the word in title case at `at`. */
+function isNumberedName(text: string, at: number): boolean {
+  const before = previousWordStart(text, at);
+  return before < at && isTitleAt(text, before) && findEntry(text, before)?.facets.numeral !== undefined;
 }
 
 /** `KM/H`: in a heading the unit before the slash is in capitals, too. */

@@ -5,7 +5,7 @@ import { type Decimal, decimalFromInteger, isInteger } from "../number/decimal.t
 import { parseFigure } from "../number/figure.ts";
 import { readRoman } from "../number/roman.ts";
 import { makeResolved } from "../record/resolved.ts";
-import { blankRunEnd, blankRunStart, hasCapital, isLetter } from "../text/letters.ts";
+import { blankRunEnd, blankRunStart, hasCapital, isDigit, isLetter } from "../text/letters.ts";
 import { hasLineBreak } from "../text/sentence.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
@@ -51,7 +51,7 @@ function isWeekday(mention: OrdinalMention, { view, words }: ResolveContext): bo
   const value = readNumber(mention);
   if (value === undefined || value.digits < 2n || value.digits > 7n || mention.of !== undefined) return false;
   if (/\p{Lu}\p{Ll}/u.test(mention.number.image) || isTitle(view, mention.start)) return true;
-  if (WEEKDAY_CUES.endsAt(view, mention.start)) return true;
+  if (WEEKDAY_CUES.endsAt(view, mention.start) || followsClock(view, mention.start)) return true;
   if (!isBesideSigns(view, mention)) return false;
   const before = words.before(mention.start);
   if (before.isAtEdge || before.takeMark(",")) return true;
@@ -64,6 +64,12 @@ function isBesideSigns(view: string, { start, end }: OrdinalMention): boolean {
   const isInside = isLetter(view.charCodeAt(before - 1)) && !hasLineBreak(view, before, start);
   return !isInside || WEEKDAY_TAILS.mayBegin(view, end) || !isLetter(view.charCodeAt(blankRunEnd(view, end)));
 }
+
+/** `14h30` | `thứ 6` */
+function followsClock(view: string, at: number): boolean {
+  return isDigit(view.charCodeAt(at - 2)) && CLOCK_END.test(view.slice(Math.max(0, at - 6), at));
+}
+const CLOCK_END = /\d[hg:]\d\d $/i;
 
 function isTitle(view: string, at: number): boolean {
   return hasCapital(view.charAt(at)) && !hasCapital(view.charAt(at + 1));
