@@ -208,7 +208,43 @@ export const sentences = fc
       .join(""),
   );
 
-/** Any text at all: ASCII, all of Unicode, lone surrogates, soup. */
+const cell = fc.oneof(
+  fc.constantFrom(
+    "",
+    "",
+    "^",
+    "<",
+    "TT",
+    "Chỉ tiêu",
+    "ĐVT",
+    "Tổng số",
+    "Trong đó",
+    "Kế hoạch",
+    "1=2+3",
+    "- Lúa",
+    "---",
+  ),
+  fc.constantFrom(...FIGURES, ...spaced(NOUNS), ...spaced(UNITS), ...spaced(TIMES)),
+);
+const lineBetween = fc.constantFrom(
+  "",
+  "",
+  "\n",
+  "Đơn vị tính: tỷ đồng",
+  "Bảng 2. Thu ngân sách năm 2022",
+  "(Kèm theo báo cáo)",
+);
+
+/** Tables as they stand in a text, with lines above, between and below them, empty ones among them. */
+export const tables = fc
+  .tuple(fc.integer({ min: 1, max: 6 }), fc.constantFrom("\t", " | ", "|"))
+  .chain(([columns, separator]) => {
+    const row = fc.array(cell, { minLength: columns, maxLength: columns }).map((cells) => cells.join(separator));
+    return fc.array(fc.oneof({ weight: 4, arbitrary: row }, { weight: 1, arbitrary: lineBetween }), { maxLength: 12 });
+  })
+  .map((lines) => lines.join("\n"));
+
+/** Any text at all: ASCII, all of Unicode, lone surrogates, soup, tables. */
 export const anyText = fc.oneof(
   fc.string(),
   fc.string({ unit: "binary" }),
@@ -219,5 +255,6 @@ export const anyText = fc.oneof(
   terms,
   numberWords,
   sentences,
+  tables,
   fc.tuple(soup, fc.string({ unit: "grapheme" }), soup).map((parts) => parts.join("")),
 );

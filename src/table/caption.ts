@@ -1,5 +1,6 @@
 import { tableWords } from "../lexicon/lists.ts";
 import { splitSurface } from "../lexicon/surface.ts";
+import { lineStart } from "../text/sentence.ts";
 import { type HeadCell, readHeadCell } from "./head-cell.ts";
 import { readBracketedUnit, readDeclaredUnit, readLoneUnit, type TableUnit } from "./unit.ts";
 
@@ -46,7 +47,7 @@ export function readCaption(
   const own = new OwnLines(isBelowTable);
   let at = start;
   for (let count = 0; count < MOST_LINES && at > floor; ) {
-    const from = text.lastIndexOf("\n", at - 2) + 1;
+    const from = lineStart(text, at - 1);
     if (from < floor) break;
     const line = text.slice(from, at - 1).trim();
     if (line === "") own.passEmpty();

@@ -1,3 +1,4 @@
+import { lineEnd } from "../text/sentence.ts";
 import type { Span } from "../text/span.ts";
 import type { CellSpan, TableShape } from "../text/table-shape.ts";
 import { isFigure } from "./figure-text.ts";
@@ -86,8 +87,7 @@ function isHeaded(run: readonly CountedLine[], text: string, separator: string):
 
 function countLine(text: string, at: number, separator: string): CountedLine {
   const start = text.lastIndexOf("\n", at) + 1;
-  const found = text.indexOf("\n", at);
-  const end = found < 0 ? text.length : found;
+  const end = lineEnd(text, at);
   let count = 0;
   for (let i = at; i >= 0 && i < end; i = text.indexOf(separator, i + 1)) count++;
   return { start, end, count };

@@ -1,6 +1,6 @@
 import { partWords } from "../lexicon/lists.ts";
 import { blankRunEnd, hasCapital, isDigit, isLetter, isSpace, spaceRunEnd } from "./letters.ts";
-import { endsAtLineBreak, endsAtStop, hasLineBreak, isRow } from "./sentence.ts";
+import { endsAtLineBreak, endsAtStop, hasLineBreak, isRow, lineEnd, lineStart } from "./sentence.ts";
 import { countBefore } from "./sorted.ts";
 import type { Span } from "./span.ts";
 
@@ -136,14 +136,14 @@ function readLines(view: string, above: Line | undefined, tables: readonly Span[
   let lastEnd = view.length;
   let table = 0;
   for (let words = blankRunEnd(view, 0); words < view.length; ) {
-    const start = view.lastIndexOf("\n", words - 1) + 1;
+    const start = lineStart(view, words);
     while (table < tables.length && (tables[table] as Span).end <= start) table++;
     const next = tables[table];
     const isCells = next !== undefined && next.start <= start;
-    const firstEnd = lineBreakAfter(view, words);
+    const firstEnd = lineEnd(view, words);
     let end = firstEnd;
     while (!isCells && end < view.length && end + 1 !== next?.start && !endsAtLineBreak(view, end))
-      end = lineBreakAfter(view, end + 1);
+      end = lineEnd(view, end + 1);
     const span = { start, end, isWrapped: end > firstEnd, isApart: start > lastEnd + 1 };
     last = isCells ? makeRow(span, last) : readLine(view, span, last);
     lines.push(last);
@@ -168,11 +168,6 @@ function makeRow({ start, end, isApart }: LineSpan, last: Line | undefined): Lin
     opensList: false,
     parent,
   };
-}
-
-function lineBreakAfter(view: string, at: number): number {
-  const found = view.indexOf("\n", at);
-  return found < 0 ? view.length : found;
 }
 
 /** Depth of a line that a letter marks: `a)`. */

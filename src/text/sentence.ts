@@ -62,17 +62,24 @@ export function endsAtLineBreak(view: string, at: number): boolean {
   const next = blankRunEnd(view, at + 1);
   if (before < 0 || next === view.length || view.charCodeAt(before) === LINE_BREAK) return true;
   if (hasLineBreak(view, at + 1, next) || closesLine(view.charCodeAt(before))) return true;
-  if (isRow(view, at) || isRow(view, lineEndAfter(view, next))) return true;
-  const start = view.lastIndexOf("\n", at - 1) + 1;
+  if (isRow(view, at) || isRow(view, lineEnd(view, next))) return true;
+  const start = lineStart(view, at);
   const code = view.charCodeAt(next);
   // `a) Sốt xuất huyết`
   if (isLetter(code)) return view.charAt(next + 1) === ")" || hasCapital(view.charAt(next));
   return !isDigit(code) || at - start < SHORT_LINE || opensItem(view, next);
 }
 
-function lineEndAfter(view: string, at: number): number {
-  const found = view.indexOf("\n", at);
-  return found < 0 ? view.length : found;
+/** Where the line that `at` stands in begins: after the line break before it. */
+export function lineStart(text: string, at: number): number {
+  // `lastIndexOf` takes a place before the text for its first.
+  return at <= 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
+}
+
+/** Where the line that `at` stands in ends: its line break, or the end of the text. */
+export function lineEnd(text: string, at: number): number {
+  const found = text.indexOf("\n", at);
+  return found < 0 ? text.length : found;
 }
 
 /** Whether the line that breaks at `at` has tabs, as the rows of a table, which are never wrapped. */

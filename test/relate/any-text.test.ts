@@ -83,6 +83,9 @@ describe.each(texts)("%s", (_, text) => {
           period: null,
           of: null,
           basis_kind: null,
+          table: null,
+          row: null,
+          column: null,
         };
         const bare = extract(given).map((record) => ({ ...record, ...nothing, role: "level" }));
         expect(extract(given, { context: false }).map(unsigned)).toEqual(bare.map(unsigned));

@@ -21,6 +21,13 @@ test("a declared unit is not that of row numbers and percentages", () => {
   ]);
 });
 
+test("empty lines may stand above a table, and above its caption", () => {
+  const rows = ["Đơn vị tính: tỷ đồng", "TT\tChỉ tiêu\tThực hiện", "1\tThu nội địa\t1.356,4", "2\tThu khác\t451,7"];
+  const found = ["1.356,4: money 1356400000000 VND", "451,7: money 451700000000 VND"];
+  for (const above of ["", "\n", "\n\n", " \n\n"]) expect(read(above + rows.join("\n"))).toEqual(found);
+  for (const above of ["\n", "\n\n"]) expect(read(`${above}${rows.slice(1).join("\n")}`)).toHaveLength(2);
+});
+
 test("rows are lines of their own, however long they are", () => {
   const name = "Thu từ hoạt động xuất nhập khẩu qua cửa khẩu chính trên địa bàn";
   const rows = ["Đơn vị tính: tỷ đồng", "TT\tChỉ tiêu\tThực hiện", `1\t${name}\t1.356,4`, `2\t${name}\t451,7`];
