@@ -198,9 +198,9 @@ export abstract class GatedParser extends EmbeddedActionsParser {
   protected startsRate(): boolean {
     const second = this.look(2);
     if (RATED.has(second.tokenType)) return this.isNext(1, t.Slash) || this.isNext(1, t.Each) || this.isOne();
-    if (!this.isNext(1, t.Slash)) return false;
-    // `/người` | `/6 tháng`
-    if (this.isNext(2, t.Figure) && TIME_UNITS.has(this.LA(3).tokenType)) return this.isRated();
+    if (!this.isNext(1, t.Slash) && !this.look(1).facets.rateJoint) return false;
+    // `/người` | `/6 tháng`, `mm` | `/24 giờ`
+    if (this.isNext(2, t.Figure) && TIME_UNITS.has(this.LA(3).tokenType)) return this.isRated() || this.isGluedToUnit();
     const isScale = this.isNext(2, t.Magnitude) || (this.isNext(2, t.Figure) && POWER_OF_TEN.test(second.image));
     return isScale && (RATED.has(this.LA(3).tokenType) || this.isNext(3, t.Magnitude));
   }
@@ -210,6 +210,10 @@ export abstract class GatedParser extends EmbeddedActionsParser {
     let back = 0;
     while (this.isNext(back, t.Noun)) back--;
     return back < 0 && this.isNext(back, t.Slash);
+  }
+
+  private isGluedToUnit(): boolean {
+    return this.isNext(0, t.Unit) && this.look(0).end === this.look(1).startOffset;
   }
 
   private isOne(): boolean {

@@ -319,8 +319,8 @@ export class QuantityParser extends GatedParser {
     const unit = this.look(1);
     this.OPTION1(() => this.CONSUME(t.Magnitude));
     this.OPTION2(() => this.OR3(this.rateUnits));
-    const [start, end] = [first.startOffset, this.lastEnd()];
     const given = figure?.image === "1" ? undefined : figure?.image;
+    const [start, end] = [(given === undefined ? unit : first).startOffset, this.lastEnd()];
     return { start, end, words: this.words(start, end), facets: unit.facets, figure: given };
   });
   private readonly rateWords = this.oneOf(t.Slash, t.Numeral, t.Each);

@@ -126,9 +126,28 @@ export function quantity(
   bound: Token | undefined,
 ): QuantityMention | undefined {
   if (first === undefined) return undefined;
-  const second = pair?.second;
-  const place = { start: first.start, end: (second ?? first).end };
-  return makeMention("quantity", place, cues, { first, second, joint: second && pair?.joint, bound: bound?.facets });
+  const place = { start: first.start, end: (pair?.second ?? first).end };
+  const joint = pair?.second && pair.joint;
+  const ends = withLeadingOfBoth(first, pair?.second, joint);
+  return makeMention("quantity", place, cues, { ...ends, joint, bound: bound?.facets });
+}
+
+/** `$5-7 triệu`: the currency before the first end of a range is that of both, and so is the scale of the last. */
+function withLeadingOfBoth(
+  first: Measured,
+  second: Measured | undefined,
+  joint: Joint | undefined,
+): { readonly first: Measured; readonly second: Measured | undefined } {
+  const { start, end, amount, unit } = first;
+  const isOfBoth = (joint === "dash" || joint === "to") && unit !== undefined && unit.start < amount.start;
+  if (!isOfBoth || second === undefined || (second.unit?.entry ?? second.unit?.noun) !== undefined)
+    return { first, second };
+  const rates = second.unit?.rates ?? [];
+  const shared = makeUnit({ start: unit.start, end: second.end }, { ...unit, rates });
+  return {
+    first: { start, end, amount, unit: undefined },
+    second: { start: second.start, end: second.end, amount: second.amount, unit: shared },
+  };
 }
 
 /** `thứ mười hai`, `thứ 14/63`, `khóa XXIV`. */

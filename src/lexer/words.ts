@@ -193,11 +193,21 @@ function asMagnitude(entry: Entry): Entry {
 
 /** `ki lô mét` | `trên` | `giờ`: a unit stands before it and the unit that it is per after it. */
 function isBetweenUnits({ text, entry, last }: Context): boolean {
+  if (last?.tokenType === t.Noun) return isBeforeMany(text, spaceRunEnd(text, entry.end));
   if (last?.tokenType !== t.Unit && last?.tokenType !== t.Currency) return false;
   const next = findEntry(text, spaceRunEnd(text, entry.end));
   if (next === undefined || next.facets.numeral !== undefined) return false;
   return next.facets.time !== undefined || isUnitHere(text, next);
 }
+
+/** `7,8 bác sĩ trên` | `1 vạn dân`, `12 ca trên` | `100.000 dân`, not `ba trạm trên` | `10 xã`. */
+function isBeforeMany(text: string, at: number): boolean {
+  if (matchEnd(TEN_THOUSANDS, text, at) > at) return true;
+  const one = matchEnd(ONE, text, at);
+  return one > at && (findEntry(text, one)?.facets.magnitude?.power ?? 0) >= 4;
+}
+const TEN_THOUSANDS = /1(?:00?|\.000)\.000 (?=\p{L})/uy;
+const ONE = /1 /y;
 
 /** `ba` | `trên` | `bốn`, `hai` | `chia` | `mười`; not `tháng ba trên bốn xã`. */
 function isBetweenNumbers({ text, entry, last, tokens }: Context): boolean {
