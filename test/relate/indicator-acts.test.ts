@@ -69,6 +69,11 @@ checkRows("who does each of the parts of what is done", indicator, [
   ["Công ty Minh An nợ 34 tỷ đồng; Công ty Hà Thịnh nợ 12 tỷ đồng.", ["nợ", "nợ"]],
 ]);
 
+checkRows("what limits those that are counted is none of what they do", indicator, [
+  ["Đảng bộ xã có 14 chi bộ trực thuộc với 312 đảng viên.", ["Đảng bộ xã", "Đảng bộ xã"]],
+  ["Có 640 hộ được hỗ trợ, gồm 412 hộ nghèo và 74 trường hợp khác.", ["được hỗ trợ", "được hỗ trợ", "được hỗ trợ"]],
+]);
+
 checkRows("what happens at places", indicator, [
   ["Dịch tả lợn xảy ra tại 16 hộ.", ["Dịch tả lợn"]],
   ["Mưa đá xảy ra ở 3 xã trên.", [null]],

@@ -287,7 +287,7 @@ function mayGoOn({ type, cue }: ContextToken): boolean {
 /** Where a further member of a list of things ends, or what is done to all; undefined where the words are none. */
 function memberEnd(tokens: readonly ContextToken[], start: number, limit: number): number | undefined {
   let to = start;
-  while (to < limit && tokens[to]?.type === "word" && isPlainWord(tokens[to])) to++;
+  while (to < limit && (isPlainWord(tokens[to]) || tokens[to]?.cue?.qualifier)) to++;
   if (to === start || to - start > LONGEST_MEMBER || tokens[start]?.cue?.agent || isMeasure(tokens[start]))
     return undefined;
   const isPassive = tokens[to]?.cue?.aspect === true && tokens[to]?.cue?.state === true;

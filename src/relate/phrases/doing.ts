@@ -21,7 +21,8 @@ export function readDoing(view: string, tokens: readonly ContextToken[], range: 
   const to = endOfDoing(tokens, from, end);
   // `sinh hoạt ở` | `12 chi bộ`: the verb of the next number.
   if (to <= from || (tokens[to]?.type === "quantity" && tokens[to - 1]?.cue?.preposition)) return undefined;
-  return nameOf(from, to, "object");
+  // `chi bộ` | `trực thuộc`, `trường hợp` | `khác`: a word alone that only limits what is counted
+  return to === from + 1 && tokens[from]?.cue?.qualifier ? undefined : nameOf(from, to, "object");
 }
 
 function endOfDoing(tokens: readonly ContextToken[], start: number, end: number): number {
