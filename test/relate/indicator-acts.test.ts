@@ -57,6 +57,7 @@ checkRows("what is acted on ends before what for and where to", indicator, [
 
 checkRows("what befalls those that are counted, without marks and kinds", indicator, [
   ["Khoa có 5 ca phải thở máy.", ["thở máy"]],
+  ["Có 7/9 nhóm hàng tăng giá.", ["tăng giá"]],
   ["Có 14 hộ ở bản Nà Lo được hỗ trợ vốn.", ["được hỗ trợ vốn"]],
   ["Phấn đấu 100% cơ sở thuộc diện quản lý được kiểm tra.", ["được kiểm tra"]],
 ]);

@@ -67,6 +67,10 @@ checkRows("what a cause makes of it", indicator, [
   ["Ranh mặn 4‰ vào sâu 28-30 km.", ["Ranh mặn", "Ranh mặn 4‰"]],
 ]);
 
+checkRows("what a number in brackets is compared with is no name", indicator, [
+  ["Rau quả chạm mốc 4,2 tỷ USD, cao hơn cả năm ngoái (3,7 tỷ USD).", ["Rau quả", "Rau quả"]],
+]);
+
 checkRows("a plan that a sentence begins with", indicator, [
   ["Kế hoạch vốn năm 2022 là 4.306 tỷ đồng.", ["Kế hoạch vốn"]],
   ["Thu ngân sách đạt 36 tỷ đồng; kế hoạch là 41 tỷ đồng.", ["Thu ngân sách", "Thu ngân sách"]],

@@ -132,6 +132,8 @@ function withSubjectBefore(
   { boundary, headStart, outerStart }: Cut,
 ): Head {
   if (boundary !== "bracket" || outerStart === undefined || head.subject.end > head.subject.start) return head;
+  // `, cao hơn cả năm ngoái` | `(5,6 tỷ USD)`
+  if (hasGroup(tokens, outerStart, headStart - 1, (cue) => cue.comparative)) return head;
   return withSubject(head, trimSubject(tokens, outerStart, headStart - 1));
 }
 

@@ -15,7 +15,9 @@ export function readDoing(view: string, tokens: readonly ContextToken[], range: 
   if (tokens[start]?.cue?.particle === "target" && tokens[start]?.cue?.state) start++;
   if (start >= end || tokens[start]?.type !== "word") return undefined;
   const cue = tokens[start]?.cue;
-  if (cue?.change !== undefined && start + 1 === end) return nameOf(start, end, "object");
+  // `chết`, `tăng giá`
+  if (cue?.change !== undefined && (start + 1 === end || (start + 2 === end && isMeasure(tokens[start + 1]))))
+    return nameOf(start, end, "object");
   if (cue !== undefined && beginsNoAct(tokens, start, cue)) return undefined;
   const from = afterPassiveAgent(view, tokens, start, end);
   const to = endOfDoing(tokens, from, end);
