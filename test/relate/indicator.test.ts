@@ -71,6 +71,13 @@ checkRows("what a number in brackets is compared with is no name", indicator, [
   ["Rau quả chạm mốc 4,2 tỷ USD, cao hơn cả năm ngoái (3,7 tỷ USD).", ["Rau quả", "Rau quả"]],
 ]);
 
+checkRows("what a sentence names before a bracket it speaks of after it", indicator, [
+  [
+    "Hồ Khe Lanh (dung tích 640.000 m3) đến ngày 20/3/2022 còn 412.000 m3, bằng 64,4% dung tích thiết kế.",
+    ["Hồ Khe Lanh", "Hồ Khe Lanh", "Hồ Khe Lanh"],
+  ],
+]);
+
 checkRows("a plan that a sentence begins with", indicator, [
   ["Kế hoạch vốn năm 2022 là 4.306 tỷ đồng.", ["Kế hoạch vốn"]],
   ["Thu ngân sách đạt 36 tỷ đồng; kế hoạch là 41 tỷ đồng.", ["Thu ngân sách", "Thu ngân sách"]],

@@ -156,6 +156,13 @@ function enterBracket(outer: Memory): Memory {
   return inside;
 }
 
+/** A memory that speaks of a topic. */
+export function withTopic(memory: Memory, topic: Topic): Memory {
+  const copy = copyMemory(memory);
+  copy.topic = topic;
+  return copy;
+}
+
 /** A memory in which `whole` is the whole of the parts that follow. */
 export function withWhole(memory: Memory, whole: string | undefined): Memory {
   const copy = copyMemory(memory);

@@ -12,8 +12,8 @@ import { PERIOD } from "../rules/period.ts";
 import { COMPARED_VALUES } from "../rules/role.ts";
 import { opensTotal } from "../words.ts";
 import type { LineName } from "./above.ts";
-import { copyTopic, type Level, type Precedent, type Topic } from "./discourse.ts";
-import { addLevel, type Memory, replacePrecedent, type TimeInForce } from "./memory.ts";
+import { copyTopic, type Level, newTopic, type Precedent, type Topic } from "./discourse.ts";
+import { addLevel, type Memory, replacePrecedent, type TimeInForce, withTopic } from "./memory.ts";
 
 /** What was decided of a number besides its frame. */
 export interface Decided {
@@ -43,7 +43,7 @@ export function rememberNumber(input: ClauseInput, frame: Frame, decided: Decide
   const isLabelled = named?.from === "label" || chosen === memory.labelled;
   return {
     depth: memory.depth,
-    outer: memory.outer,
+    outer: outerAfter(input, frame),
     topic,
     time: timeAfter(frame, times),
     status: status.open.status,
@@ -68,6 +68,16 @@ export function rememberNumber(input: ClauseInput, frame: Frame, decided: Decide
 }
 
 const OF_NOW = PERIOD.named("current");
+
+/**
+ * `Hồ Kênh Lấp (dung tích 832.000 m3)` | `còn 514.000 m3`: a sentence that names something before the bracket of its first
+ * number speaks of that after it.
+ */
+function outerAfter({ tokens, memory: { outer } }: ClauseInput, { named, topic, clause }: Frame): Memory | undefined {
+  if (outer === undefined || outer.previous !== undefined || outer.topic.indicator !== undefined) return outer;
+  if (named?.from !== "subject" || named.end > clause.at || tokens[named.end]?.text !== "(") return outer;
+  return withTopic(outer, newTopic(topic.indicator));
+}
 
 /** The time in force after a number; `hiện có 412 cơ sở với` | `9.800 phòng`: what is of now has none to go on with. */
 function timeAfter({ context }: Frame, { own, force }: ClauseTimes): TimeInForce {
