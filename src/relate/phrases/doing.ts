@@ -9,15 +9,10 @@ import { isMeasure, type Named, nameOf } from "./name.ts";
 /** `đạt chuẩn Quốc gia` after `64/73 trường công lập`: what those that are counted do or are. */
 export function readDoing(view: string, tokens: readonly ContextToken[], range: Span): Named | undefined {
   const { end } = range;
-  let start = skipTense(tokens, skipName(view, tokens, skipTense(tokens, range.start, end), end), end);
-  start = afterKind(tokens, start, end);
-  // `35% mặt bằng` | `dành cho` | `sân chơi`
-  if (tokens[start]?.cue?.particle === "target" && tokens[start]?.cue?.state) start++;
+  const start = startOfDoing(view, tokens, range);
   if (start >= end || tokens[start]?.type !== "word") return undefined;
   const cue = tokens[start]?.cue;
-  // `chết`, `tăng giá`
-  if (cue?.change !== undefined && (start + 1 === end || (start + 2 === end && isMeasure(tokens[start + 1]))))
-    return nameOf(start, end, "object");
+  if (cue?.change !== undefined && isChangeAlone(tokens, start, end)) return nameOf(start, end, "object");
   if (cue !== undefined && beginsNoAct(tokens, start, cue)) return undefined;
   const from = afterPassiveAgent(view, tokens, start, end);
   const to = endOfDoing(tokens, from, end);
@@ -25,6 +20,18 @@ export function readDoing(view: string, tokens: readonly ContextToken[], range: 
   if (to <= from || (tokens[to]?.type === "quantity" && tokens[to - 1]?.cue?.preposition)) return undefined;
   // `chi bộ` | `trực thuộc`, `trường hợp` | `khác`: a word alone that only limits what is counted
   return to === from + 1 && tokens[from]?.cue?.qualifier ? undefined : nameOf(from, to, "object");
+}
+
+/** Where the words begin that say what those counted do, after a proper name and marks of tense. */
+function startOfDoing(view: string, tokens: readonly ContextToken[], { start, end }: Span): number {
+  const at = afterKind(tokens, skipTense(tokens, skipName(view, tokens, skipTense(tokens, start, end), end), end), end);
+  // `35% mặt bằng` | `dành cho` | `sân chơi`
+  return tokens[at]?.cue?.particle === "target" && tokens[at]?.cue?.state ? at + 1 : at;
+}
+
+/** `9/11 nhóm hàng` | `tăng giá`, `2 người` | `chết`: a verb of change that has no number, with no more than what changes. */
+function isChangeAlone(tokens: readonly ContextToken[], start: number, end: number): boolean {
+  return start + 1 === end || (start + 2 === end && isMeasure(tokens[start + 1]));
 }
 
 function endOfDoing(tokens: readonly ContextToken[], start: number, end: number): number {
