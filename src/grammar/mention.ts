@@ -153,6 +153,16 @@ export function changeMention<Changed extends Mention>(mention: Changed, said: P
   return Object.assign(new AnyMention(form, start, end, cues), mention, said) as unknown as Changed;
 }
 
+/** The last number of a quantity, which has the unit of both where the first has none: `7%` of `5-7%`. */
+export function lastOf({ first, second }: QuantityMention): Measured {
+  return second ?? first;
+}
+
+/** A quantity with another last number. */
+export function changeLast(mention: QuantityMention, last: Measured, end = mention.end): QuantityMention {
+  return changeMention(mention, mention.second === undefined ? { first: last, end } : { second: last, end });
+}
+
 /** A unit at a place. */
 export function makeUnit(
   { start, end }: Span,

@@ -30,6 +30,11 @@ export interface CalendarTime {
   readonly to?: CalendarPoint | undefined;
 }
 
+/** A time with other parts in both its points. */
+export function changeTime({ from, to }: CalendarTime, parts: Partial<CalendarPoint>): CalendarTime {
+  return { from: changePoint(from, parts), to: to && changePoint(to, parts) };
+}
+
 /** ISO 8601 of a time: `2022`, `2022-06`, `2022-12-03`, `2022-Q1`, `2022-H1`, `2022-W12`, `2022-01/2022-09`; `XXXX` for no year. */
 export function toIso(time: CalendarTime, year: number | undefined): string {
   const from = pointToIso(time.from, year);

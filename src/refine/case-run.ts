@@ -1,4 +1,4 @@
-import type { Mention, QuantityMention } from "../grammar/mention.ts";
+import { lastOf, type Mention, type QuantityMention } from "../grammar/mention.ts";
 import { subjectLinks } from "../lexicon/lists.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { add, compare, type Decimal, ZERO } from "../number/decimal.ts";
@@ -102,8 +102,8 @@ export function isSameNoun(mention: Mention, total: QuantityMention): mention is
   return mention.form === "quantity" && mention.first.unit?.noun?.words === total.first.unit?.noun?.words;
 }
 
-function amountOf({ first, second }: QuantityMention): Decimal {
-  return evaluateAmount((second ?? first).amount.parts);
+function amountOf(mention: QuantityMention): Decimal {
+  return evaluateAmount(lastOf(mention).amount.parts);
 }
 
 /** Whether a mention is a whole figure and nothing else. */

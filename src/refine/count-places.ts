@@ -1,11 +1,11 @@
-import { changeMention, type Mention, makeUnit, type QuantityMention, type UnitSurface } from "../grammar/mention.ts";
+import { changeLast, lastOf, makeUnit, type QuantityMention, type UnitSurface } from "../grammar/mention.ts";
 import { placeCues, plots, sampleCues } from "../lexicon/lists.ts";
 import { makeFacets } from "../lexicon/word.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { isInteger } from "../number/decimal.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
-import type { Refiner } from "./refiner.ts";
+import { changeQuantities } from "./refiner.ts";
 
 const PLACE_CUES = new WordList(placeCues);
 
@@ -13,18 +13,13 @@ const PLACE_CUES = new WordList(placeCues);
  * Reads a unit that is also a noun as that: of places after what happens at places (`sạt lở 47 điểm`, not `đạt 8 điểm`), of
  * samples where some are taken (`phân tích 12 mẫu đất`).
  */
-export const countPlaces: Refiner = (mentions, _view, words) =>
-  mentions.map((mention): Mention => {
-    if (mention.form !== "quantity") return mention;
-    const { first, second } = mention;
-    const { unit } = second ?? first;
-    const counted = unit && nounOf(unit, mention, words);
-    if (counted === undefined) return mention;
-    const { start, amount } = second ?? first;
-    const last = { start, end: counted.end, amount, unit: counted };
-    const end = Math.max(mention.end, counted.end);
-    return changeMention(mention, second === undefined ? { first: last, end } : { second: last, end });
-  });
+export const countPlaces = changeQuantities((mention, words) => {
+  const { start, amount, unit } = lastOf(mention);
+  const counted = unit && nounOf(unit, mention, words);
+  if (counted === undefined) return mention;
+  const last = { start, end: counted.end, amount, unit: counted };
+  return changeLast(mention, last, Math.max(mention.end, counted.end));
+});
 
 function nounOf(unit: UnitSurface, mention: QuantityMention, words: Words): UnitSurface | undefined {
   const { place, sample } = unit.entry?.facets.unit ?? {};

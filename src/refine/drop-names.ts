@@ -1,4 +1,4 @@
-import type { Cue, Measured, Mention, QuantityMention } from "../grammar/mention.ts";
+import { type Cue, lastOf, type Measured, type Mention, type QuantityMention } from "../grammar/mention.ts";
 import { dateCues, furnitureTails, weakLabels } from "../lexicon/lists.ts";
 import { splitSurface } from "../lexicon/surface.ts";
 import type { Facets } from "../lexicon/word.ts";
@@ -35,7 +35,7 @@ function isName(mention: Mention, words: Words): boolean {
   // Khoản 2/9-4/9
   if (mention.form === "time") return /^\d{1,2}\/\d{1,2}[^\d/]/.test(words.view.slice(mention.start, mention.end));
   if (mention.form !== "quantity") return false;
-  const unit = (mention.second ?? mention.first).unit;
+  const unit = lastOf(mention).unit;
   if (unit === undefined) return mention.first.amount.figure !== undefined;
   // `lớp 10 A`
   if (unit.entry?.facets.unit?.beforeStop) return true;

@@ -3,36 +3,21 @@ import {
   changeMeasured,
   changeMention,
   changeParts,
-  type Mention,
   type QuantityMention,
 } from "../grammar/mention.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { compare, type Decimal, decimalFromInteger, isInteger, toPlainString } from "../number/decimal.ts";
-import { LIST_ENDS } from "../words/word-list.ts";
-import type { Words } from "../words/words.ts";
-import type { Refiner } from "./refiner.ts";
+import { isNext, isSingle, joinNeighbours } from "./refiner.ts";
 
 /** Joins an amount to the cents after it: `6 đô la 25 xu`, `hai euro và năm mươi xen` are 6.25 and 2.5. */
-export const joinCents: Refiner = (mentions, _view, words) => {
-  const refined: Mention[] = [];
-  for (const mention of mentions) {
-    const last = refined.at(-1);
-    const cents = isSingle(mention) ? readCents(mention) : undefined;
-    if (cents !== undefined && isSingle(last) && isWholePrice(last) && isNext(words, last, mention))
-      refined[refined.length - 1] = changeMention(last, {
-        end: mention.end,
-        first: changeMeasured(last.first, withCents(last, cents)),
-      });
-    else refined.push(mention);
-  }
-  return refined;
-};
+export const joinCents = joinNeighbours((first, second, words) => {
+  const cents = isSingle(second) ? readCents(second) : undefined;
+  if (cents === undefined || !isSingle(first) || !isWholePrice(first) || !isNext(words, first, second))
+    return undefined;
+  return changeMention(first, { end: second.end, first: changeMeasured(first.first, withCents(first, cents)) });
+});
 
 const HUNDRED = decimalFromInteger(100);
-
-function isSingle(mention: Mention | undefined): mention is QuantityMention {
-  return mention?.form === "quantity" && mention.second === undefined;
-}
 
 function readCents({ first }: QuantityMention): Decimal | undefined {
   if (first.unit?.entry?.facets.cent !== true) return undefined;
@@ -45,13 +30,6 @@ function isWholePrice({ first }: QuantityMention): boolean {
   const currency = first.unit?.entry?.facets.currency;
   if (currency === undefined || currency.code === "VND" || first.unit?.rates.length !== 0) return false;
   return isInteger(evaluateAmount(first.amount.parts));
-}
-
-/** Whether nothing but `và` stands between two mentions. */
-function isNext(words: Words, last: Mention, { start }: Mention): boolean {
-  const gap = words.between(last.end, start);
-  gap?.take(LIST_ENDS);
-  return gap?.isAtEdge === true;
 }
 
 function withCents({ first: { amount } }: QuantityMention, cents: Decimal): AmountSurface {

@@ -1,21 +1,15 @@
 import { changeMention, type Mention, type TimeMention } from "../grammar/mention.ts";
 import { ofWords } from "../lexicon/lists.ts";
-import { type CalendarPoint, type CalendarTime, changePoint } from "../number/calendar.ts";
+import { type CalendarPoint, type CalendarTime, changeTime } from "../number/calendar.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
-import type { Refiner } from "./refiner.ts";
+import { joinNeighbours } from "./refiner.ts";
 
 /** Joins a time to the part of it before `của`: `quý 4 của năm 2018`, `ngày 5 của tháng 3`. */
-export const joinYears: Refiner = (mentions, _view, words) => {
-  const refined: Mention[] = [];
-  for (const mention of mentions) {
-    const last = refined.at(-1);
-    const time = last?.form === "time" && last.time ? joined(last, last.time, mention, words) : undefined;
-    if (time === undefined) refined.push(mention);
-    else refined[refined.length - 1] = changeMention(last as TimeMention, { end: mention.end, time });
-  }
-  return refined;
-};
+export const joinYears = joinNeighbours((first, second, words) => {
+  const time = first.form === "time" && first.time ? joined(first, first.time, second, words) : undefined;
+  return time && changeMention(first as TimeMention, { end: second.end, time });
+});
 
 /** The time of both; undefined where the next is no part of the first. */
 function joined(last: TimeMention, part: CalendarTime, next: Mention, words: Words): CalendarTime | undefined {
@@ -26,11 +20,11 @@ function joined(last: TimeMention, part: CalendarTime, next: Mention, words: Wor
 /** `quý 4` of `năm 2018`, `ngày 5` of `tháng 3`. */
 function partOf(part: CalendarTime, { from: whole, to }: CalendarTime): CalendarTime | undefined {
   if (to !== undefined) return undefined;
-  if (isYear(whole)) return isPartOfYear(part.from) ? withParts(part, { year: whole.year }) : undefined;
+  if (isYear(whole)) return isPartOfYear(part.from) ? changeTime(part, { year: whole.year }) : undefined;
   const { day, month, year } = part.from;
   if (day === undefined || month !== undefined || whole.month === undefined || whole.day !== undefined)
     return undefined;
-  return withParts(part, { month: whole.month, year: year ?? whole.year });
+  return changeTime(part, { month: whole.month, year: year ?? whole.year });
 }
 
 /** No words between the two are longer. */
@@ -49,8 +43,4 @@ function isYear({ year, month, day, quarter, half, week }: CalendarPoint): boole
 
 function isPartOfYear({ year, month, quarter, half, week }: CalendarPoint): boolean {
   return year === undefined && (month ?? quarter ?? half ?? week) !== undefined;
-}
-
-function withParts({ from, to }: CalendarTime, parts: Partial<CalendarPoint>): CalendarTime {
-  return { from: changePoint(from, parts), to: to && changePoint(to, parts) };
 }

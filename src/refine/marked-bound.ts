@@ -3,7 +3,7 @@ import { makeFacets } from "../lexicon/word.ts";
 import type { Modifier } from "../record/record.ts";
 import { isLineStart } from "../text/layout.ts";
 import { characterBefore, spaceRunStart } from "../text/letters.ts";
-import type { Refiner } from "./refiner.ts";
+import { changeQuantities } from "./refiner.ts";
 
 /** Bounds that are written as marks. */
 const BOUNDS: Readonly<Record<string, Modifier>> = {
@@ -26,13 +26,9 @@ export function withMarkedBound(mention: QuantityMention, mark: string | undefin
 }
 
 /** Gives quantities the bound of the mark before them: `≥ 95%`, `(<5%)`, `đạt ~120 ha`. */
-export const readMarkedBounds: Refiner = (mentions, view) =>
-  mentions.map(
-    (mention, index): Mention =>
-      mention.form === "quantity"
-        ? withMarkedBound(mention, findMark(view, mention.start, mentions[index - 1]?.end ?? 0))
-        : mention,
-  );
+export const readMarkedBounds = changeQuantities((mention, { view }, mentions, at) =>
+  withMarkedBound(mention, findMark(view, mention.start, at === 0 ? 0 : (mentions[at - 1] as Mention).end)),
+);
 
 /** What a mark of a bound ends with. */
 const LAST_MARKS = "≥≤≈=<>~";

@@ -1,6 +1,7 @@
 import {
   changeMeasured,
   changeMention,
+  lastOf,
   type Mention,
   makeUnit,
   type QuantityMention,
@@ -181,7 +182,7 @@ function subjectStart({ start }: QuantityMention, words: Words): number | undefi
 
 function isCount(mention: Mention): mention is QuantityMention {
   if (mention.form !== "quantity") return false;
-  const unit = (mention.second ?? mention.first).unit;
+  const unit = lastOf(mention).unit;
   return mention.first.unit?.noun !== undefined && unit?.entry === undefined;
 }
 
@@ -203,7 +204,7 @@ function endsPassage(words: Words, total: number, at: number): boolean {
 }
 
 function isPart(member: QuantityMention, total: QuantityMention): boolean {
-  const whole = evaluateAmount((total.second ?? total.first).amount.parts);
+  const whole = evaluateAmount(lastOf(total).amount.parts);
   return compare(evaluateAmount(member.first.amount.parts), whole) <= 0;
 }
 

@@ -1,21 +1,19 @@
-import { changeMention, changeSign, type Mention } from "../grammar/mention.ts";
+import { changeMention, changeSign } from "../grammar/mention.ts";
 import { readSignMark, type Sign } from "../number/sign.ts";
 import { isLineStart } from "../text/layout.ts";
 import { characterBefore } from "../text/letters.ts";
-import type { Refiner } from "./refiner.ts";
+import { changeQuantities } from "./refiner.ts";
 
 /**
  * Gives numbers the sign that stands outside their span: `(-) 12 vụ`, `giảm (-) 12,5%`, `±5%`, `+/-5%`. It is of both ends
  * of a range.
  */
-export const readOuterSigns: Refiner = (mentions, view) =>
-  mentions.map((mention): Mention => {
-    if (mention.form !== "quantity" || mention.first.amount.sign !== undefined) return mention;
-    const sign = outerSign(view, mention.start);
-    if (sign === undefined) return mention;
-    const { first, second } = mention;
-    return changeMention(mention, { first: changeSign(first, sign), second: second && changeSign(second, sign) });
-  });
+export const readOuterSigns = changeQuantities((mention, { view }) => {
+  const { first, second, start } = mention;
+  const sign = first.amount.sign === undefined ? outerSign(view, start) : undefined;
+  if (sign === undefined) return mention;
+  return changeMention(mention, { first: changeSign(first, sign), second: second && changeSign(second, sign) });
+});
 
 /** What a sign outside a figure ends with. */
 const LAST_MARKS = ")±-\u2212\u2013";

@@ -1,16 +1,15 @@
-import { changeMention, type Mention } from "../grammar/mention.ts";
+import { changeMention } from "../grammar/mention.ts";
 import { findEntry } from "../lexicon/lexicon.ts";
 import type { Words } from "../words/words.ts";
-import type { Refiner } from "./refiner.ts";
+import { changeQuantities } from "./refiner.ts";
 
 /** Finds the bound of `từ 80% số hộ trở lên`, where words stand between the figure and `trở lên`. */
-export const postponeBounds: Refiner = (mentions, _view, words) =>
-  mentions.map((mention): Mention => {
-    const opened = mention.cues[mention.cues.length - 1]?.facets.opener === true;
-    if (mention.form !== "quantity" || !opened || mention.bound !== undefined) return mention;
-    const bound = findBound(words, mention.end);
-    return bound ? changeMention(mention, { bound }) : mention;
-  });
+export const postponeBounds = changeQuantities((mention, words) => {
+  const isOpened = mention.cues[mention.cues.length - 1]?.facets.opener === true;
+  if (!isOpened || mention.bound !== undefined) return mention;
+  const bound = findBound(words, mention.end);
+  return bound ? changeMention(mention, { bound }) : mention;
+});
 
 const LONGEST_GAP = 28;
 

@@ -1,11 +1,4 @@
-import {
-  changeMeasured,
-  changeMention,
-  type Mention,
-  makeUnit,
-  type QuantityMention,
-  type RateTerm,
-} from "../grammar/mention.ts";
+import { changeLast, changeMeasured, lastOf, type Measured, makeUnit, type RateTerm } from "../grammar/mention.ts";
 import { type Entry, findCue, findEntry } from "../lexicon/lexicon.ts";
 import { eachWords, worthWords } from "../lexicon/lists.ts";
 import { AGE } from "../lexicon/values.ts";
@@ -14,7 +7,7 @@ import { letterRunEnd, letterRunStart, spaceRunEnd, spaceRunStart } from "../tex
 import { hasLineBreak } from "../text/sentence.ts";
 import type { Span } from "../text/span.ts";
 import { WordList } from "../words/word-list.ts";
-import type { Refiner } from "./refiner.ts";
+import { changeQuantities } from "./refiner.ts";
 
 const EACH = new WordList(eachWords);
 const WORTH = new WordList(worthWords);
@@ -22,18 +15,17 @@ const WORTH = new WordList(worthWords);
 const LONGEST_THING = 4;
 
 /** Reads what a number is per where that stands right before it: `mỗi suất 300.000 đồng`, `mỗi hộ từ 2 đến 3 con`. */
-export const readRatesBefore: Refiner = (mentions, view, words) =>
-  mentions.map((mention): Mention => {
-    if (mention.form !== "quantity" || !canBeRated(mention)) return mention;
-    const start = mention.cues[0]?.start ?? mention.start;
-    const worth = WORTH.mayEnd(view, start) ? words.before(start) : undefined;
-    const thing = thingBefore(view, worth?.take(WORTH) ? (worth.end ?? start) : start);
-    return thing === undefined ? mention : withRate(mention, thing, view);
-  });
+export const readRatesBefore = changeQuantities((mention, words) => {
+  if (!canBeRated(lastOf(mention))) return mention;
+  const { view } = words;
+  const start = mention.cues[0]?.start ?? mention.start;
+  const worth = WORTH.mayEnd(view, start) ? words.before(start) : undefined;
+  const thing = thingBefore(view, worth?.take(WORTH) ? (worth.end ?? start) : start);
+  return thing === undefined ? mention : changeLast(mention, withRate(lastOf(mention), thing, view));
+});
 
 /** What has a rate of its own has no second; of an age or a length of time there is none: `mỗi cuộc từ 10 đến 15 ngày`. */
-function canBeRated({ first, second }: QuantityMention): boolean {
-  const { unit, amount } = second ?? first;
+function canBeRated({ unit, amount }: Measured): boolean {
   if (unit !== undefined) {
     const { time, unit: measure } = unit.entry?.facets ?? NO_FACETS;
     return unit.rates.length === 0 && time === undefined && measure?.symbol !== AGE;
@@ -81,14 +73,11 @@ function limits(view: string, { facets, start, end }: Entry, isAfterClassifier: 
   return facets.limiter === true && findCue(view, start, letterRunEnd(view, start), end)?.cue.action !== true;
 }
 
-function withRate(mention: QuantityMention, { start, end }: Span, view: string): QuantityMention {
+function withRate(measured: Measured, { start, end }: Span, view: string): Measured {
   const rate: RateTerm = { start, end, words: view.slice(start, end), figure: undefined, facets: NO_FACETS };
-  const { first, second } = mention;
-  const measured = second ?? first;
   const { unit, amount } = measured;
   const rated = unit
     ? makeUnit(unit, { ...unit, rates: [rate] })
     : makeUnit({ start: amount.end, end: amount.end }, { half: false, rates: [rate] });
-  const last = changeMeasured(measured, amount, rated);
-  return changeMention(mention, second === undefined ? { first: last } : { second: last });
+  return changeMeasured(measured, amount, rated);
 }

@@ -1,8 +1,52 @@
-import type { Mention } from "../grammar/mention.ts";
+import type { Mention, QuantityMention } from "../grammar/mention.ts";
+import { LIST_ENDS } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 
 /**
  * A rule that looks at the mentions of a segment together; it returns them changed, dropped or split. `words` are those of
  * the segment, whose view is `view`.
  */
-export type Refiner = (mentions: readonly Mention[], view: string, words: Words) => Mention[];
+export type Refiner = (mentions: readonly Mention[], view: string, words: Words) => readonly Mention[];
+
+/** Makes one mention of two that follow each other wherever `join` gives one; that may be joined to the next in turn. */
+export function joinNeighbours(join: (first: Mention, second: Mention, words: Words) => Mention | undefined): Refiner {
+  return (mentions, _view, words) => {
+    const refined: Mention[] = [];
+    for (const mention of mentions) {
+      const last = refined[refined.length - 1];
+      const joined = last && join(last, mention, words);
+      if (joined === undefined) refined.push(mention);
+      else refined[refined.length - 1] = joined;
+    }
+    return refined;
+  };
+}
+
+/** Changes quantities one by one; `at` is the index of the quantity among the mentions. */
+export function changeQuantities(
+  change: (mention: QuantityMention, words: Words, mentions: readonly Mention[], at: number) => Mention,
+): Refiner {
+  return (mentions, _view, words) => {
+    let refined: Mention[] | undefined;
+    mentions.forEach((mention, at) => {
+      if (mention.form !== "quantity") return;
+      const changed = change(mention, words, mentions, at);
+      if (changed === mention) return;
+      refined ??= [...mentions];
+      refined[at] = changed;
+    });
+    return refined ?? mentions;
+  };
+}
+
+/** Whether a mention is one number with its unit, no range and no pair. */
+export function isSingle(mention: Mention | undefined): mention is QuantityMention {
+  return mention?.form === "quantity" && mention.second === undefined;
+}
+
+/** Whether nothing but `và` stands between two mentions. */
+export function isNext(words: Words, last: Mention, { start }: Mention): boolean {
+  const gap = words.between(last.end, start);
+  gap?.take(LIST_ENDS);
+  return gap?.isAtEdge === true;
+}

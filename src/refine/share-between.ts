@@ -1,21 +1,20 @@
 import { changeMention, type Mention, type QuantityMention } from "../grammar/mention.ts";
 import { powerOf } from "../number/amount.ts";
 import { isPlainYear } from "../number/calendar.ts";
-import type { Refiner } from "./refiner.ts";
+import { changeQuantities, isSingle } from "./refiner.ts";
 import { shareWith } from "./share-unit.ts";
 
 /**
  * Gives a bare figure the unit of the members of its list before and after it, which have the same: `Lào 12 triệu USD (5%),
  * Nga 9,5 (4%), Đức 8 triệu USD`.
  */
-export const shareBetween: Refiner = (mentions, view) =>
-  mentions.map((mention, at): Mention => {
-    if (mention.form !== "quantity" || mention.first.unit !== undefined || mention.second !== undefined) return mention;
-    if (isPlainYear(mention.first.amount.figure)) return mention;
-    const [before, after] = [memberBefore(mentions, at, view), memberAfter(mentions, at, view)];
-    if (before === undefined || after === undefined || scaleOf(before) !== scaleOf(after)) return mention;
-    return changeMention(mention, { first: shareWith(mention.first, after.first) });
-  });
+export const shareBetween = changeQuantities((mention, { view }, mentions, at) => {
+  const { first, second } = mention;
+  if (first.unit !== undefined || second !== undefined || isPlainYear(first.amount.figure)) return mention;
+  const [before, after] = [memberBefore(mentions, at, view), memberAfter(mentions, at, view)];
+  if (before === undefined || after === undefined || scaleOf(before) !== scaleOf(after)) return mention;
+  return changeMention(mention, { first: shareWith(first, after.first) });
+});
 
 /** A bracket with a share, a comma, and a name: ` (5%), Nga `. */
 const GAP = /^ ?(?:\([\d.,]{1,6} ?%\))?[,;] (?:\p{Lu}\p{L}* ){1,4}$/u;
@@ -36,7 +35,7 @@ function memberAfter(mentions: readonly Mention[], at: number, view: string): Qu
 }
 
 function isMember(mention: Mention | undefined): mention is QuantityMention {
-  if (mention?.form !== "quantity" || mention.second !== undefined) return false;
+  if (!isSingle(mention)) return false;
   const facets = mention.first.unit?.entry?.facets;
   return (facets?.currency ?? facets?.unit) !== undefined;
 }

@@ -1,6 +1,6 @@
 import { changeMention, type Mention, type TimeMention } from "../grammar/mention.ts";
 import * as lists from "../lexicon/lists.ts";
-import { type CalendarTime, changePoint, type YearSource } from "../number/calendar.ts";
+import { type CalendarTime, changeTime } from "../number/calendar.ts";
 import { hasBlankLine } from "../text/sentence.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
@@ -18,7 +18,8 @@ export const shareTitleYears: Refiner = (mentions, view, words) => {
     if (!isPartOfYear(mention) || !isPartOfYear(next)) continue;
     const { year } = next.time.from;
     if (year === undefined || !("given" in year) || mention.time.from.year !== undefined) continue;
-    if (isTitle(mention, next, view, words)) refined[i] = changeMention(mention, { time: inYear(mention.time, year) });
+    if (isTitle(mention, next, view, words))
+      refined[i] = changeMention(mention, { time: changeTime(mention.time, { year }) });
   }
   return refined;
 };
@@ -30,10 +31,6 @@ function isPartOfYear(mention: Mention): mention is Time {
   if (mention.form !== "time" || mention.time === undefined) return false;
   const { day, month, quarter, half } = mention.time.from;
   return day === undefined && (month ?? quarter ?? half) !== undefined;
-}
-
-function inYear({ from, to }: CalendarTime, year: YearSource): CalendarTime {
-  return { from: changePoint(from, { year }), to: to && changePoint(to, { year }) };
 }
 
 /** Whether a title goes on from one part of a year to the next, with a word of plans or as a list, and compares nothing. */

@@ -1,4 +1,4 @@
-import type { Measured, QuantityMention } from "../grammar/mention.ts";
+import { lastOf, type Measured, type QuantityMention } from "../grammar/mention.ts";
 import { clockCues, clockTails, hoursCues, hourWords } from "../lexicon/lists.ts";
 import type { TimeUnit } from "../lexicon/values.ts";
 import { evaluateAmount } from "../number/amount.ts";
@@ -111,8 +111,8 @@ function isClock(mention: QuantityMention, { words }: ResolveContext): boolean {
   return unit === "hour" && isHourOfDay(mention) && isOnClock(mention, words);
 }
 
-function isHourOfDay({ first, second }: QuantityMention): boolean {
-  const [part] = (second ?? first).amount.parts;
+function isHourOfDay(mention: QuantityMention): boolean {
+  const [part] = lastOf(mention).amount.parts;
   return part?.type === "figure" && compare(part.figure.value, DAY_HOURS) <= 0;
 }
 

@@ -1,4 +1,4 @@
-import type { AmountSurface, QuantityMention, UnitSurface } from "../grammar/mention.ts";
+import { type AmountSurface, lastOf, type QuantityMention, type UnitSurface } from "../grammar/mention.ts";
 import { dongWords, moneyCues } from "../lexicon/lists.ts";
 import type { Currency } from "../lexicon/values.ts";
 import { powerOf } from "../number/amount.ts";
@@ -50,7 +50,7 @@ function scaledValues(mention: QuantityMention, power: number, context: ResolveC
 
 /** đồng has no decimals: `500,000 đồng` is grouped the English way, as is what has its currency before it: `$25,000`. */
 function reading(mention: QuantityMention, code: string | undefined) {
-  const { amount, unit } = mention.second ?? mention.first;
+  const { amount, unit } = lastOf(mention);
   const isBefore = unit !== undefined && unit.start < amount.start;
   return { whole: (code === "VND" || isBefore) && amount.figure !== undefined };
 }
@@ -87,7 +87,7 @@ function isBesideSign({ start, end }: QuantityMention, { view }: Words): boolean
 
 /** `một triệu hai trăm`, `3 triệu rưỡi`: of what is counted nobody leaves out the last scale. */
 function isSpoken(mention: QuantityMention): boolean {
-  const { parts } = (mention.second ?? mention.first).amount;
+  const { parts } = lastOf(mention).amount;
   const scale = parts.findIndex((part) => powerOf(part) >= 6);
   return scale >= 0 && parts.slice(scale + 1).some((part) => powerOf(part) < 3);
 }
@@ -128,7 +128,7 @@ function isPartOfMoney({ start }: QuantityMention, words: Words): boolean {
 
 function largestPower(mention: QuantityMention): number {
   let largest = 0;
-  for (const part of (mention.second ?? mention.first).amount.parts) {
+  for (const part of lastOf(mention).amount.parts) {
     if (part.type === "magnitude" && part.power > largest) largest = part.power;
   }
   return largest;

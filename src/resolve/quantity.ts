@@ -2,6 +2,7 @@ import {
   type AmountSurface,
   type Cue,
   changeParts,
+  lastOf,
   type Measured,
   type QuantityMention,
   type RateTerm,
@@ -111,7 +112,7 @@ function endsInScale(parts: readonly AmountPart[]): boolean {
 
 /** The unit of the mention: of its last number. */
 export function unitOf(mention: QuantityMention): Measured["unit"] {
-  return (mention.second ?? mention.first).unit ?? mention.first.unit;
+  return lastOf(mention).unit ?? mention.first.unit;
 }
 
 /** The words of a rate's denominators: `người/năm`. */
