@@ -1,6 +1,7 @@
 import { tableWords } from "../lexicon/lists.ts";
 import { splitSurface } from "../lexicon/surface.ts";
 import { lineStart } from "../text/sentence.ts";
+import { makeSourceText } from "../text/source-text.ts";
 import { type HeadCell, readHeadCell } from "./head-cell.ts";
 import { readBracketedUnit, readDeclaredUnit, readLoneUnit, type TableUnit } from "./unit.ts";
 
@@ -49,7 +50,7 @@ export function readCaption(
   for (let count = 0; count < MOST_LINES && at > floor; ) {
     const from = lineStart(text, at - 1);
     if (from < floor) break;
-    const line = text.slice(from, at - 1).trim();
+    const line = makeSourceText(text.slice(from, at - 1).trim()).view;
     if (line === "") own.passEmpty();
     else {
       if (endsCaption(line)) {

@@ -1,4 +1,5 @@
 import { lineEnd } from "../text/sentence.ts";
+import { makeSourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 import type { CellSpan, TableShape } from "../text/table-shape.ts";
 import { isFigure } from "./figure-text.ts";
@@ -15,7 +16,7 @@ export interface TableBlock extends Span {
   readonly indents: Readonly<Record<number, number>>;
 }
 
-/** A cell: its words, without the white space around them, and where they stand. */
+/** A cell: its words, without the white space around them, as `SourceText` has a view; and where they stand in the text. */
 export interface GridCell extends Span {
   readonly text: string;
 }
@@ -200,7 +201,7 @@ function trimCell(line: string, offset: number, from: number, to: number): GridC
   const raw = line.slice(from, to);
   const text = raw.trim();
   const start = offset + from + (text === "" ? 0 : raw.indexOf(text));
-  return { start, end: start + text.length, text };
+  return { start, end: start + text.length, text: makeSourceText(text).view };
 }
 
 /** `**12.400**`, `_Cộng_`: what Markdown sets apart, with the same marks before and after it. */

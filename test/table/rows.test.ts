@@ -28,6 +28,23 @@ test("empty lines may stand above a table, and above its caption", () => {
   for (const above of ["\n", "\n\n"]) expect(read(`${above}${rows.slice(1).join("\n")}`)).toHaveLength(2);
 });
 
+test("a table in decomposed letters is read as the same in composed ones", () => {
+  const table = [
+    "Đơn vị tính: tỷ đồng",
+    "TT\tChỉ tiêu\tƯớc thực hiện năm 2022",
+    "1\tThuế thu nhập\t1.356,4",
+    "2\tLệ phí\t451,7",
+  ];
+  const records = (text: string) =>
+    extract(text).map(({ kind, value, indicator, period }) => ({ kind, value, indicator, period }));
+  expect(records(table.join("\n").normalize("NFD"))).toEqual(records(table.join("\n").normalize("NFC")));
+  expect(records(table.join("\n"))[1]).toMatchObject({
+    value: 1356400000000,
+    indicator: "Thuế thu nhập",
+    period: "2022",
+  });
+});
+
 test("rows are lines of their own, however long they are", () => {
   const name = "Thu từ hoạt động xuất nhập khẩu qua cửa khẩu chính trên địa bàn";
   const rows = ["Đơn vị tính: tỷ đồng", "TT\tChỉ tiêu\tThực hiện", `1\t${name}\t1.356,4`, `2\t${name}\t451,7`];
