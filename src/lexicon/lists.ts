@@ -69,6 +69,8 @@ export const weekdayCues: List = surfacesWith("weekdayCue");
 export const weekdayTails: List = surfacesWith("weekdayTail");
 export const dayCues: List = surfacesWith("dayCue");
 export const dateCues: List = surfacesWith("dateCue");
+/** Those that stand before no other figures: `trước 3.5` is a day, `từ 3.5` may be a number. */
+export const soleDateCues: List = dateCues.filter((cue) => !surfacesWith("anyFigureCue").includes(cue));
 export const monthCues: List = surfacesWith("monthCue");
 export const figureCues: List = surfacesWith("figureCue");
 export const fractionCues: List = surfacesWith("fractionCue");

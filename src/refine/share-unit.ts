@@ -6,7 +6,7 @@ import {
   type QuantityMention,
 } from "../grammar/mention.ts";
 import { findEntry } from "../lexicon/lexicon.ts";
-import { dateCues, harmWords, stepWords } from "../lexicon/lists.ts";
+import { harmWords, soleDateCues, stepWords } from "../lexicon/lists.ts";
 import { isPlainYear } from "../number/calendar.ts";
 import { isInteger } from "../number/decimal.ts";
 import { isInThousands, withScaleOf } from "../resolve/quantity.ts";
@@ -53,7 +53,7 @@ function isNumberOfName(mention: QuantityMention, words: Words): boolean {
 
 /** More than this between two figures is no list. */
 const LONGEST_GAP = 60;
-const DATE_CUES = new WordList(dateCues.filter((cue) => cue.length > 3));
+const DATE_CUES = new WordList(soleDateCues);
 const STEPS = new WordList(stepWords);
 const HARM = new WordList(harmWords);
 

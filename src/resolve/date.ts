@@ -205,7 +205,7 @@ function isPlainDate({ from, to }: CalendarTime, mention: QuantityMention, { wor
   if (to !== undefined) return true;
   // sáng 13.7   sáng 3/12
   if (from.day !== undefined)
-    return mention.second === undefined ? before.take(LONG_DATE_CUES) : isCalendarPair(mention, words);
+    return mention.second === undefined ? before.take(SOLE_DATE_CUES) : isCalendarPair(mention, words);
   // đến 12/2022
   if (from.month !== undefined) return isMonthOfYear(mention, words) || before.take(MONTH_CUES);
   return isYearAt(mention, words);
@@ -216,7 +216,7 @@ function isMonthOfYear({ joint, second, start }: QuantityMention, words: Words):
   return joint === "slash" && isPlainYear(second?.amount.figure) && !words.before(start).take(SCALE_CUES);
 }
 
-const LONG_DATE_CUES = new WordList(lists.dateCues.filter((cue) => cue.length > 3));
+const SOLE_DATE_CUES = new WordList(lists.soleDateCues);
 const MONTH_CUES = new WordList([...lists.dateCues, ...lists.monthCues]);
 const FIGURE_CUES = new WordList(lists.figureCues);
 

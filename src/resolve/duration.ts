@@ -30,7 +30,7 @@ export const resolveDuration: Resolve = (mention, context) => {
   const iso = (value: Decimal | undefined) => {
     const times =
       time.times === undefined || value === undefined ? value : multiply(value, decimalFromInteger(time.times));
-    return times && `P${time.iso.length > 1 ? "T" : ""}${toPlainString(times)}${time.iso.at(-1)}`;
+    return times && `P${isoPart(times, time)}`;
   };
   const text = values.value ? iso(values.value) : `${iso(values.from)}/${iso(values.to)}`;
   const per = perOf(unit.rates);

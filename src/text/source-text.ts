@@ -1,4 +1,5 @@
 import { findDifferent, isOwnView, toPlain } from "./plain-form.ts";
+import { countBefore } from "./sorted.ts";
 
 /**
  * A text as given, and the view of it that the lexer reads: NFC, full-width forms, odd spaces and hyphens made plain,
@@ -46,15 +47,11 @@ function same(offset: number): number {
  * `endingAt` lies behind a mention that ends there.
  */
 function lastChange(changes: readonly number[], offset: number, endingAt = -1): number {
-  let low = 0;
-  let high = changes.length / 4;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const start = changes[middle * 4] as number;
-    if (start <= offset && start !== endingAt) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  const isBefore = (index: number) => {
+    const start = changes[index * 4] as number;
+    return start <= offset && start !== endingAt;
+  };
+  return countBefore(changes.length / 4, isBefore) - 1;
 }
 
 function toGivenStart(changes: readonly number[], offset: number, index: number): number {
