@@ -33,7 +33,16 @@ export function findCurrency(text: string, entry: Entry | undefined, tokens: rea
     const named = findCurrency(text, next, tokens);
     return named && { ...named, start: entry.start };
   }
-  return withCountry(text, entry, currency) ?? (isName(text, entry, next) ? undefined : entry);
+  return (
+    withCountry(text, entry, currency) ??
+    (isName(text, entry, next) || isThing(entry, next, tokens) ? undefined : entry)
+  );
+}
+
+/** `24 bảng` | `công khai`: a word that is a label, too, is a thing before what goes on with a noun; not `3 triệu bảng tiền phạt`. */
+function isThing({ facets }: Entry, next: Entry | undefined, tokens: readonly Token[]): boolean {
+  if (facets.label !== true || next === undefined || tokens.at(-1)?.facets.magnitude !== undefined) return false;
+  return (next.facets.limiter ?? next.facets.noun ?? next.facets.eventVerb) === true;
 }
 
 /** `Rs. 20`, `Rp.500`: the dot of an abbreviation in small letters, before the amount. */
