@@ -385,3 +385,21 @@ checkRows("the value in brackets after a comparison with the week, month or quar
   ["Quý III/2024 thu 40 tỷ đồng, giảm 11% so với quý trước (45 tỷ đồng).", ["2024-Q3", "2024-Q3", "2024-Q2"]],
   ["Năm 2024 thu 40 tỷ đồng, giảm 11% so với tháng trước (45 tỷ đồng).", ["2024", "2024", null]],
 ]);
+
+checkRows("cả năm after the subject, in a plan, ends at the semicolon", period, [
+  [
+    "I. NHIỆM VỤ QUÝ IV NĂM 2023\n- Thu cả năm phấn đấu 8 tỷ đồng, vượt 5% dự toán; đấu giá 19 lô đất.\n- Phấn đấu cả năm thu 8 tỷ đồng; chi 7 tỷ đồng.",
+    ["2023", "2023", "2023-Q4", "2023", "2023"],
+  ],
+]);
+
+checkRows("the time behind a number is also that of the figures after the next commas", period, [
+  [
+    "Năm 2024, công ty bán 1,2 triệu sản phẩm trong 4 tháng, doanh thu 19 tỷ đồng, tăng 7%.",
+    ["2024-01/2024-04", "2024-01/2024-04", "2024-01/2024-04"],
+  ],
+]);
+
+checkRows("up to the last day of a year is that year", period, [
+  ["Ước đến 31/12/2024 giải ngân 540 tỷ đồng.", ["2024"]],
+]);

@@ -132,11 +132,11 @@ function isFlow({ tokens }: ClauseInput, { indicator: { source, gives: named }, 
 /** A flow is the head of its name: `Tổng số thu`, `Tỷ lệ giải ngân`. */
 const LONGEST_HEAD = 2;
 
-/** The time in force; of a clause that goes on without a subject (`, gấp đôi năm trước`) also that behind the number before. */
-function timeBefore({ clause: { boundary, subject }, memory: { previous, time } }: ClauseInput): TimeInForce {
-  const goesOn = boundary === "comma" && subject.end === subject.start;
-  const isBehind = goesOn && previous !== undefined && AFTER_NUMBER.has(previous.context.rows.period);
-  return isBehind ? { iso: previous.context.period, from: "sentence" } : time;
+/** The time in force; after a comma (`, doanh thu 21 triệu USD`, `, gấp đôi năm trước`) also that behind the number before. */
+function timeBefore({ clause: { boundary }, memory: { previous, time } }: ClauseInput): TimeInForce {
+  if (boundary === "comma" && previous !== undefined && AFTER_NUMBER.has(previous.context.rows.period))
+    return { iso: previous.context.period, from: "sentence" };
+  return boundary === "semicolon" && time.around !== undefined ? time.around : time;
 }
 
 /** `hiện còn`, `đang nắm giữ`, `ba cổ đông` | `đang`: whether a number is of the day of writing. */

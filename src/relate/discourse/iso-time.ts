@@ -73,9 +73,10 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   "07/12": "H2",
 };
 
-/** `2024-01/2024-06` → `2024-H1`; other times stay as they are. */
+/** `2024-01/2024-06` → `2024-H1`, `2024-01/2024-12` → `2024`; other times stay as they are. */
 export function toShortForm(iso: string): string {
   const [, year, first, last] = /^(.{4})-(\d\d)\/\1-(\d\d)$/.exec(iso) ?? [];
+  if (year !== undefined && first === "01" && last === "12") return year;
   const short = SHORT_FORMS[`${first}/${last}`];
   return short === undefined ? iso : `${year}-${short}`;
 }

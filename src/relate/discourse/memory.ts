@@ -13,6 +13,8 @@ import { wholeYear } from "./iso-time.ts";
 export interface TimeInForce {
   readonly iso: string | undefined;
   readonly from: PeriodFeatures["force"];
+  /** The time of a plan that holds again after the next semicolon: `cả năm phấn đấu thu 8 tỷ đồng;` ends there. */
+  readonly around?: TimeInForce | undefined;
 }
 
 /** What the clauses before in a sentence leave to the next: the discourse of a sentence. */

@@ -10,10 +10,11 @@ import type { IndicatorSource } from "../rules/indicator.ts";
 import { OF } from "../rules/of.ts";
 import { PERIOD } from "../rules/period.ts";
 import { COMPARED_VALUES } from "../rules/role.ts";
-import { opensTotal } from "../words.ts";
+import { hasGroup, opensTotal } from "../words.ts";
 import type { LineName } from "./above.ts";
 import { copyTopic, type Level, newTopic, type Precedent, type Topic } from "./discourse.ts";
 import { addLevel, type Memory, replacePrecedent, type TimeInForce, withTopic } from "./memory.ts";
+import { isPlanScope } from "./section.ts";
 
 /** What was decided of a number besides its frame. */
 export interface Decided {
@@ -45,7 +46,7 @@ export function rememberNumber(input: ClauseInput, frame: Frame, decided: Decide
     depth: memory.depth,
     outer: outerAfter(input, frame),
     topic,
-    time: timeAfter(frame, times),
+    time: timeAfter(input, frame, times),
     status: status.open.status,
     passing: status.open.passing,
     hasEstimate: status.hasEstimate,
@@ -80,8 +81,12 @@ function outerAfter({ tokens, memory: { outer } }: ClauseInput, { named, topic, 
 }
 
 /** The time in force after a number; `hiện có 412 cơ sở với` | `9.800 phòng`: what is of now has none to go on with. */
-function timeAfter({ context }: Frame, { own, force }: ClauseTimes): TimeInForce {
-  if (own !== undefined) return { iso: own, from: "sentence" };
+function timeAfter(input: ClauseInput, { context, clause }: Frame, { own, force }: ClauseTimes): TimeInForce {
+  const { tokens, memory, discourse } = input;
+  if (own !== undefined) {
+    const isWithin = isPlanScope(discourse) && hasGroup(tokens, clause.subject.end, clause.at, (cue) => cue.wholeYear);
+    return { iso: own, from: "sentence", around: isWithin ? memory.time : undefined };
+  }
   return OF_NOW.has(context.rows.period) ? { iso: undefined, from: "none" } : force;
 }
 
