@@ -89,7 +89,7 @@ export function openSentence(
     passing: undefined,
     hasEstimate: false,
     inForce,
-    year: document === undefined ? year : wholeYear(document),
+    year: document === undefined ? (year ?? (time.iso && wholeYear(time.iso))) : wholeYear(document),
     previous: undefined,
     last: [],
     lastNamed: [],
