@@ -7,7 +7,7 @@ import { bindRespectively } from "./clauses/respectively.ts";
 import { linkForward } from "./decide/antecedent.ts";
 import { carryBases } from "./decide/basis.ts";
 import { shareTimes } from "./decide/period.ts";
-import { documentTime, lastDay, openTimes } from "./decide/sentence-times.ts";
+import { documentTimes, lastDay, openTimes } from "./decide/sentence-times.ts";
 import { labelAfter } from "./decide/topic-above.ts";
 import { nameByNumber } from "./discourse/above.ts";
 import type { Discourse, Spoken, Topic } from "./discourse/discourse.ts";
@@ -32,13 +32,13 @@ export function relateSentence(sentence: SentenceInput, isWholeLine: boolean): R
   const walked = relateClauses(sentence, clauses, openSentence(tokens, discourse, time, inForce));
   const frames = shareTimes(linkForward(carryBases(view, tokens, walked.frames)));
   const first = frames[0]?.context.period;
-  const document = discourse.isFront ? documentTime(sentence) : undefined;
+  const { document, soFar } = discourse.isFront ? documentTimes(sentence) : discourse;
   const day = sentence.hasTimes ? lastDay(sentence) : undefined;
   const spoken = spokenOf(walked, frames[walked.last], discourse);
   const above = nameByNumber(discourse.above, discourse.line?.place, nameByFirst(frames[0]));
   const isMarked = (discourse.line?.place.depth ?? 0) > 0;
   const label = isMarked ? labelAfter(sentence, clauses[0], discourse.label) : discourse.label;
-  const closing = { lead, first, document, day, spoken, isWholeLine, above, label };
+  const closing = { lead, first, document, soFar, day, spoken, isWholeLine, above, label };
   return { frames, discourse: closeSentence(discourse, walked.memory, closing) };
 }
 
@@ -120,7 +120,7 @@ function spokenOf({ memory, topic }: Walked, last: Frame | undefined, { line }: 
 }
 
 /** What is known of a sentence at its end. */
-interface Closing extends Pick<Discourse, "spoken" | "isWholeLine" | "document" | "day" | "above" | "label"> {
+interface Closing extends Pick<Discourse, "spoken" | "isWholeLine" | "document" | "soFar" | "day" | "above" | "label"> {
   /** The time that it begins with, and that of its first number. */
   readonly lead: string | undefined;
   readonly first: string | undefined;
@@ -130,7 +130,7 @@ interface Closing extends Pick<Discourse, "spoken" | "isWholeLine" | "document" 
 function closeSentence(
   before: Discourse,
   memory: Memory,
-  { lead, first, document, day, spoken, isWholeLine, above, label }: Closing,
+  { lead, first, document, soFar, day, spoken, isWholeLine, above, label }: Closing,
 ): Discourse {
   const { line, hasMarks, planDepth } = before;
   const { status, inForce, year } = atDepth(memory, 0);
@@ -147,6 +147,7 @@ function closeSentence(
     isPlanList: opensList && spoken !== undefined ? isPlanned : before.isPlanList,
     isFront: before.isFront && (spoken === undefined || line?.place.isTitle === true),
     document: before.document ?? document,
+    soFar: before.soFar ?? soFar,
     headings: lent.headings,
     above,
     label,

@@ -403,3 +403,10 @@ checkRows("the time behind a number is also that of the figures after the next c
 checkRows("up to the last day of a year is that year", period, [
   ["Ước đến 31/12/2024 giải ngân 540 tỷ đồng.", ["2024"]],
 ]);
+
+checkRows("from the beginning of the year on is up to the month that the title reports", period, [
+  [
+    "BÁO CÁO\nTình hình tháng 4 và 4 tháng đầu năm 2023\n\nI. Chăn nuôi\nTừ đầu năm đến nay dịch xảy ra tại 64 hộ, tiêu hủy 720 con.",
+    ["2023-01/2023-04", "2023-01/2023-04"],
+  ],
+]);

@@ -168,8 +168,8 @@ function comparedTime({ tokens, records, memory: { previous, time } }: ClauseInp
 }
 
 /** `Tháng 5/2023 xảy ra 14 vụ.` | `Từ đầu năm đến nay xảy ra 52 vụ.`: from January to the time in force. */
-function yearToDate({ tokens, clause, memory }: ClauseInput, start: number): string | undefined {
-  const { iso } = memory.time;
+function yearToDate({ tokens, clause, memory, discourse }: ClauseInput, start: number): string | undefined {
+  const iso = memory.time.iso ?? discourse.soFar;
   return iso !== undefined && hasGroup(tokens, start, clause.tail.end, (cue) => cue.yearToDate)
     ? sinceJanuary(iso)
     : undefined;

@@ -193,9 +193,14 @@ export function lastDay({ tokens, records }: SentenceInput): string | undefined 
 
 /**
  * The period that a title names, or that a first paragraph says it is about (`hội nghị tổng kết năm 2018`); undefined where
- * there is none, or more than one that is not ahead: `tháng 4 và 4 tháng`.
+ * there is none, or more than one that is not ahead: of `tháng 4 và 4 tháng` only the months so far are kept.
  */
-export function documentTime({ view, tokens, records, discourse }: SentenceInput): string | undefined {
+export function documentTimes({
+  view,
+  tokens,
+  records,
+  discourse,
+}: SentenceInput): Pick<Discourse, "document" | "soFar"> {
   const isTitle = isTitleLine(view, discourse.line?.place);
   const times = new Set<string>();
   let isAhead = false;
@@ -207,7 +212,11 @@ export function documentTime({ view, tokens, records, discourse }: SentenceInput
     const time = reportedTime(tokens, records, i);
     if (time !== undefined) times.add(time);
   });
-  return times.size === 1 ? [...times][0] : undefined;
+  const [one, other] = times;
+  if (times.size < 2) return { document: one, soFar: undefined };
+  const isSoFar = (time: string | undefined, month: string | undefined) =>
+    time !== month && time === sinceJanuary(month ?? "");
+  return { document: undefined, soFar: isSoFar(one, other) ? one : isSoFar(other, one) ? other : undefined };
 }
 
 /** Whether a word after a token opens a part of a title: `…; nhiệm vụ năm 2024`, not `kết quả thực hiện nhiệm vụ năm 2023`. */

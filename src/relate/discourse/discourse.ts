@@ -21,6 +21,8 @@ export interface Discourse {
   readonly isFront: boolean;
   /** The period that the title of the document names, or its first paragraph. */
   readonly document: string | undefined;
+  /** The months so far that a title names beside the last of them: `tháng 5 và 5 tháng đầu năm 2024`, which has no period. */
+  readonly soFar: string | undefined;
   /** The headings that are open, from the top, with the times that they name. */
   readonly headings: readonly HeadingTime[];
   /** The lines that the line at hand belongs to, from the top; and that line itself if it is one that holds others. */
@@ -79,6 +81,7 @@ export const NOTHING_SAID: Discourse = {
   isPlanList: false,
   isFront: true,
   document: undefined,
+  soFar: undefined,
   headings: [],
   above: [],
   label: null,

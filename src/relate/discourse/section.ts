@@ -103,6 +103,7 @@ function enterLine(before: Discourse, line: SectionLine, nameLine: NameLine): Di
     isWholeLine: before.isWholeLine,
     isFront: before.isFront && !isMarked,
     document: before.document,
+    soFar: before.soFar,
     headings: line.isHeading
       ? [...openHeadings(before, levelOf(line)), { depth: levelOf(line), iso: undefined }]
       : before.headings,
