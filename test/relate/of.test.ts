@@ -192,3 +192,10 @@ checkRows("a percentage that says a counted change again speaks about the same l
   ],
   ["Xảy ra 93 vụ, giảm 17 vụ (cùng kỳ tăng 7,3%).", [null, "93 vụ", null]],
 ]);
+
+checkRows("the age of those who are counted is no level", of, [
+  [
+    "Tiêm đủ vắc xin cho 640/800 trẻ dưới 1 tuổi, đạt 80%; tiêm cho thai phụ 72,4%, thấp hơn 3 điểm %.",
+    [null, null, "640/800 trẻ", null, "72,4%"],
+  ],
+]);

@@ -1,4 +1,5 @@
 import { genericNouns } from "../../lexicon/lists.ts";
+import { AGE } from "../../lexicon/values.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import type { Frame } from "../clauses/frame.ts";
 import type { Verb } from "../clauses/verb.ts";
@@ -129,9 +130,15 @@ function actAfter(
   return named.from === "object" && !tokens[named.start]?.cue?.action ? memory.act : undefined;
 }
 
-function isPlainLevel({ context, isPlan, record }: Frame): boolean {
+function isPlainLevel(frame: Frame): boolean {
+  const { context, isPlan, record } = frame;
   const isValue = context.role === "level" && !COMPARED_VALUES.has(context.rows.role);
-  return isValue && !isPlan && record.kind !== "multiple";
+  return isValue && !isPlan && !isOnlyAge(frame) && record.kind !== "multiple";
+}
+
+/** `64/80 trẻ dưới` | `1 tuổi`: how old those are who are counted is no level, and nothing goes on with it. */
+function isOnlyAge({ record, topic }: Frame): boolean {
+  return record.unit === AGE && !topic.isMeasure;
 }
 
 function levelOf({ tokens, memory }: ClauseInput, frame: Frame): Level {
@@ -152,7 +159,8 @@ function levelOf({ tokens, memory }: ClauseInput, frame: Frame): Level {
 const OF_OTHER_TIME = OF.named("other-time");
 
 /** The topic after a number: what it was measured against, its latest level, or for want of one its latest share. */
-function topicAfter({ tokens }: ClauseInput, frame: Frame, basis: DecidedBasis, last: Topic["last"]): Topic {
+function topicAfter({ tokens, memory }: ClauseInput, frame: Frame, basis: DecidedBasis, last: Topic["last"]): Topic {
+  if (isOnlyAge(frame) && frame.clause.boundary === "none") return memory.topic;
   const { topic, context } = frame;
   const isShare = context.role === "share" && !frame.isPlan && !OF_OTHER_TIME.has(context.rows.of);
   const isCompany = tokens[frame.clause.at - 1]?.cue?.particle === "company";
