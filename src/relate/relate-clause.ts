@@ -1,4 +1,5 @@
 import type { Role, Status } from "../record/record.ts";
+import type { Span } from "../text/span.ts";
 import type { Clause } from "./clauses/clause.ts";
 import type { ClauseInput, SentenceInput } from "./clauses/clause-input.ts";
 import type { Frame, SentenceContext } from "./clauses/frame.ts";
@@ -18,11 +19,11 @@ import { type Memory, withWhole } from "./discourse/memory.ts";
 import { rememberNumber } from "./discourse/remember.ts";
 import { isPlanScope } from "./discourse/section.ts";
 import type { Named } from "./phrases/name.ts";
-import { endOfTail, findBasis, wholeOf } from "./phrases/stated-basis.ts";
+import { type Basis, comparisonBefore, endOfTail, findBasis, wholeOf } from "./phrases/stated-basis.ts";
 import { PERIOD } from "./rules/period.ts";
 import { COMPARED_VALUES } from "./rules/role.ts";
 import type { Decision } from "./rules/rule.ts";
-import { type ContextToken, opensParts } from "./words.ts";
+import { type ContextToken, openingBefore, opensParts } from "./words.ts";
 
 /** A clause's frame, and what it leaves to the next. */
 export interface Related {
@@ -135,12 +136,30 @@ function readClause(sentence: SentenceInput, clause: Clause, memory: Memory): Cl
   const index = (tokens[clause.at] as ContextToken).record as number;
   const record = records[index] as ClauseInput["record"];
   const verb = readVerb(tokens, clause);
-  const basis = findBasis(tokens, clause, record, verb);
+  const basis = findBasis(tokens, clause, record, verb) ?? comparisonInFront(tokens, clause);
   const whole = wholeOf(view, record);
   const hasLabels = mayHaveLabel(clause, discourse);
-  const isEarlierValue = record.kind !== "ratio" && followsComparison(tokens, clause, verb, memory);
+  const comparedWith = record.kind === "ratio" ? undefined : comparisonOfValue(tokens, clause, verb, memory);
   // biome-ignore format: one line, as the fields of a literal
-  return { view, tokens, records, discourse, hasTimes, clause, record, index, verb, basis, whole, hasLabels, isEarlierValue, memory };
+  return { view, tokens, records, discourse, hasTimes, clause, record, index, verb, basis, whole, hasLabels, comparedWith, memory };
+}
+
+/** `, so với cùng kỳ (10 tỷ đồng)` | `tăng 20%` */
+function comparisonInFront(tokens: readonly ContextToken[], { gap }: Clause): Basis | undefined {
+  if (tokens[gap.start]?.text !== ")" || tokens[gap.start + 1]?.type === "mark") return undefined;
+  return comparisonBefore(tokens, openingBefore(tokens, gap.start, 0));
+}
+
+/** The words of the comparison of which a number is the value of an earlier time. */
+function comparisonOfValue(
+  tokens: readonly ContextToken[],
+  clause: Clause,
+  verb: Verb,
+  memory: Memory,
+): Span | undefined {
+  if (followsComparison(tokens, clause, verb, memory)) return memory.previous?.basis ?? memory.previous?.clause.tail;
+  const opened = tokens[clause.at - 1]?.text === "(" ? comparisonBefore(tokens, clause.at - 1) : undefined;
+  return opened?.of === "earlier" ? opened : undefined;
 }
 
 /**
@@ -209,7 +228,7 @@ function periodOf(
     plan,
     yearPlan: plan && isYearPlan,
     // `so với cùng kỳ giảm 4 vụ (-9,5%)`: the change once more, no value of the earlier time.
-    earlierValue: input.isEarlierValue && role !== "change" && role !== "excess",
+    earlierValue: input.comparedWith !== undefined && role !== "change" && role !== "excess",
     origin: input.verb.isOrigin,
     changed: input.verb.act === "change",
   });

@@ -192,3 +192,9 @@ checkRows("a comparison before a colon, carried back over a level, and after thi
   ["Lượng mưa thiếu hụt 32% so với trung bình nhiều năm.", ["trung bình nhiều năm"]],
   ["Xã hoàn thành 92% cuộc kiểm tra trước 30/11/2024.", ["cuộc kiểm tra"]],
 ]);
+
+checkRows("a comparison before the brackets of the value compared with is that of the number after them", basis, [
+  ["Tháng 5/2024 có 134 ca; so với tháng trước (120 ca) tăng 14 ca.", [null, null, "tháng trước"]],
+  ["Tỷ lệ đạt 74,3%; so với chỉ tiêu (75%) còn thấp hơn 0,7%.", [null, null, "chỉ tiêu"]],
+  ["Thu 12 tỷ đồng, tăng 2 tỷ đồng so với cùng kỳ (10 tỷ đồng), chi 9 tỷ đồng.", [null, "cùng kỳ", null, null]],
+]);

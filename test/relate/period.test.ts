@@ -410,3 +410,8 @@ checkRows("from the beginning of the year on is up to the month that the title r
     ["2023-01/2023-04", "2023-01/2023-04"],
   ],
 ]);
+
+checkRows("the value in the brackets after a comparison that opens a clause is of the earlier time", period, [
+  ["Năm 2024, thu 12 tỷ đồng, so với cùng kỳ (10 tỷ đồng) tăng 20%.", ["2024", "2023", "2024"]],
+  ["Tháng 5/2024 có 134 ca; so với tháng trước (120 ca) tăng 14 ca.", ["2024-05", "2024-04", "2024-05"]],
+]);

@@ -1,4 +1,5 @@
 import type { Resolved } from "../../record/resolved.ts";
+import type { Span } from "../../text/span.ts";
 import type { Discourse } from "../discourse/discourse.ts";
 import type { Memory } from "../discourse/memory.ts";
 import type { Basis } from "../phrases/stated-basis.ts";
@@ -31,7 +32,7 @@ export interface ClauseInput extends SentenceInput {
   readonly whole: string | undefined;
   /** Whether words before a colon may name its indicator: those of a list may, those of a numbered section not. */
   readonly hasLabels: boolean;
-  /** Whether the number is the value of the time that the number before was compared with. */
-  readonly isEarlierValue: boolean;
+  /** For the value of an earlier time that another number is compared with: the words of that comparison. */
+  readonly comparedWith: Span | undefined;
   readonly memory: Memory;
 }

@@ -127,8 +127,8 @@ function unnamedLevel(
 }
 
 /** `cao hơn 5,4 điểm so với cùng kỳ` | `(31,5%)`; not the change once more, `giảm 4 vụ so với cùng kỳ` | `(-9,5%)`. */
-function isOtherValue({ isEarlierValue }: ClauseInput, { role, isOtherValue: isOther }: AntecedentGiven): boolean {
-  return isOther || (isEarlierValue && role !== "change" && role !== "excess");
+function isOtherValue({ comparedWith }: ClauseInput, { role, isOtherValue: isOther }: AntecedentGiven): boolean {
+  return isOther || (comparedWith !== undefined && role !== "change" && role !== "excess");
 }
 
 function antecedentFrom(

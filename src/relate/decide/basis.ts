@@ -28,7 +28,7 @@ const DECISION = BASIS.asking<{ input: ClauseInput; given: BasisGiven }>({
   stated: ({ input: { basis } }) => basis?.of ?? "none",
   multiple: ({ input }) => input.record.kind === "multiple",
   wholeNamed: ({ input }) => input.record.kind === "ratio" && input.whole !== undefined,
-  earlierValue: ({ input }) => input.isEarlierValue,
+  earlierValue: ({ input }) => input.comparedWith !== undefined,
   comparedValue: ({ given }) => given.isComparedValue,
   topicPlan: ({ given }) => given.topic.hasPlan,
   topicExecution: ({ given }) => given.topic.isExecution,

@@ -1,4 +1,5 @@
 import type { Resolved } from "../../record/resolved.ts";
+import type { Span } from "../../text/span.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import type { Discourse } from "../discourse/discourse.ts";
 import {
@@ -78,7 +79,7 @@ export function readTimes(input: ClauseInput, given: TimesGiven): ClauseTimes {
     ofEarlier:
       tokens[clause.tail.start]?.cue?.particle === "of" && tokens[clause.tail.start + 1]?.cue?.lastYear === true,
     deadline: deadline ?? findDeadline(input, { start, end: clause.tail.end }),
-    compared: input.isEarlierValue ? comparedTime(input) : undefined,
+    compared: input.comparedWith && comparedTime(input, input.comparedWith),
   };
 }
 
@@ -156,8 +157,7 @@ function isGoingOn(token: ContextToken | undefined): boolean {
 }
 
 /** The time that the number before was compared with: `đợt lũ tháng 11/2023`; of `cùng kỳ` the same time a year before. */
-function comparedTime({ tokens, records, memory: { previous, time } }: ClauseInput): string | undefined {
-  const { start, end } = previous?.basis ?? previous?.clause.tail ?? { start: 0, end: 0 };
+function comparedTime({ tokens, records, memory: { time } }: ClauseInput, { start, end }: Span): string | undefined {
   for (let i = end - 1; i >= start; i--) {
     const iso = dateOf(records, tokens, i);
     if (iso !== undefined) return samePart(time.iso, iso);

@@ -90,7 +90,7 @@ const DECISION = ROLE.asking<RoleInput>({
   aside: ({ input }) => isAside(input),
   restated: ({ input, topic }) => (isAside(input) || followsMark(input)) && isOtherChange(topic, input),
   inherits: (given) => isInherited(given),
-  earlierValue: ({ input }) => input.isEarlierValue,
+  earlierValue: ({ input }) => input.comparedWith !== undefined,
 });
 
 /** `(` | `12%)`: in brackets, without a verb. */

@@ -151,8 +151,8 @@ function isEstimateGiven({ memory, verb, tokens, clause }: ClauseInput): boolean
 }
 
 /** `tăng 3% so với năm 2023 là` | `58 tỷ đồng`: what was before, whatever is planned around it. */
-function isValueOfEarlierTime({ isEarlierValue, memory: { previous } }: ClauseInput): boolean {
-  return isEarlierValue && previous?.context.basisKind === "earlier";
+function isValueOfEarlierTime({ comparedWith }: ClauseInput): boolean {
+  return comparedWith !== undefined;
 }
 
 const SET_OUT = STATUS.named("set-out");

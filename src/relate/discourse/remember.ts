@@ -56,7 +56,10 @@ export function rememberNumber(input: ClauseInput, frame: Frame, decided: Decide
     previous: frame,
     last: replacePrecedent(memory.last, precedent),
     lastNamed: named === undefined ? memory.lastNamed : replacePrecedent(memory.lastNamed, precedent),
-    levels: isPlainLevel(frame) && !isTotal ? addLevel(memory.levels, levelOf(input, frame)) : memory.levels,
+    levels:
+      isPlainLevel(frame) && !isTotal && input.comparedWith === undefined
+        ? addLevel(memory.levels, levelOf(input, frame))
+        : memory.levels,
     compared: memory.compared,
     hasChangesOnly: hasChangesOnly(frame, memory),
     lastPart: isPart(frame) ? role : memory.lastPart,

@@ -36,6 +36,20 @@ export function findBasis(
   return start < tail.end ? basisAfter(tokens, { start, end: tail.end }, record, isShared) : undefined;
 }
 
+/**
+ * The comparison that opens a clause and is followed by the value compared with, in the bracket at `open`: `, so với cùng
+ * kỳ` | `(10 tỷ đồng) tăng 20%`; undefined where another word or none stands before the bracket.
+ */
+export function comparisonBefore(tokens: readonly ContextToken[], open: number): Basis | undefined {
+  for (let i = open - 1; i >= 0 && tokens[i]?.type !== "mark" && tokens[i]?.type !== "quantity"; i--) {
+    if (!tokens[i]?.cue?.versus) continue;
+    const before = tokens[i - 1];
+    const opens = before === undefined || before.type === "mark" || before.cue?.conjunction === true;
+    return opens ? classify(tokens, trimBasis(tokens, i + 1, open)) : undefined;
+  }
+  return undefined;
+}
+
 /** `12%` | `trở lên` | `số hộ`, `1,9%` | `trên` | `tổng số lượt khám` */
 function startOfBasis(tokens: readonly ContextToken[], tail: Span): number {
   let { start } = tail;
