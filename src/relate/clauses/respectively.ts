@@ -43,8 +43,10 @@ function namesBefore(
 
 /** `, lần lượt tăng` | `5% và 7%`: gives each number its place among the levels before; gives the index of the last. */
 function bindToLevels(clauses: readonly Draft<Clause>[], at: number): number {
-  const end = findEnd(clauses, at, 2);
+  let end = findEnd(clauses, at, 2);
   if (end === at + 1) return at;
+  // `lần lượt giảm 1,9%; giảm 0,6%;` | `tăng 4,3%`
+  while (end < clauses.length && hasVerbAlone(clauses[end] as Clause)) end++;
   for (let i = at; i < end; i++) (clauses[i] as Draft<Clause>).levelsBack = end - i;
   return end - 1;
 }
@@ -70,7 +72,7 @@ function findEnd(clauses: readonly Clause[], start: number, count: number): numb
 
 /** `lần lượt tăng 12%` | `và giảm 5%` */
 function hasVerbAlone({ subject, predicate, boundary }: Clause): boolean {
-  const isNext = boundary === "comma" || boundary === "conjunction";
+  const isNext = boundary === "comma" || boundary === "conjunction" || boundary === "semicolon";
   return subject.end === subject.start && predicate.end > predicate.start && isNext;
 }
 

@@ -186,9 +186,9 @@ function isTimeWord(token: ContextToken | undefined): boolean {
   return token?.type === "time" || token?.cue?.timeNoun === true;
 }
 
-/** What ends no basis: `kế hoạch` | `trở lên`. */
+/** What ends no basis: `kế hoạch` | `trở lên`, `cùng kỳ` | `lần lượt`. */
 function isLoose({ type, cue }: ContextToken): boolean {
-  return type === "mark" || cue?.preposition === true || cue?.bound === true;
+  return type === "mark" || (cue?.preposition ?? cue?.bound ?? cue?.respective) === true;
 }
 
 /** The whole that a ratio names: `số bàn ghế` of `1/4 số bàn ghế`. */
