@@ -199,3 +199,14 @@ checkRows("the age of those who are counted is no level", of, [
     [null, null, "640/800 trẻ", null, "72,4%"],
   ],
 ]);
+
+checkRows("several numbers after lần lượt or tương ứng go in order to the levels before them", of, [
+  [
+    "Trâu 4.280 con, bò 9.800 con, lợn 51.200 con; so với cùng kỳ lần lượt giảm 1,7%; giảm 0,4% và tăng 5,3%.",
+    [null, null, null, "4.280 con", "9.800 con", "51.200 con"],
+  ],
+  [
+    "Tỉnh cấp 48 tỷ đồng, huyện cấp 27 tỷ đồng, xã cấp 5 tỷ đồng, tương ứng 60; 33,8 và 6,2%.",
+    [null, null, null, "48 tỷ đồng", "27 tỷ đồng", "5 tỷ đồng"],
+  ],
+]);
