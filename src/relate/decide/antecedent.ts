@@ -277,6 +277,7 @@ const OF_SENTENCE_BEFORE = OF.named("named-before");
 
 const FORWARD_DECISION = FORWARD_OF.asking<{ frame: Frame; next: Frame | undefined }>({
   sameTopic: ({ frame, next }) => sharesTopic(frame, next),
+  nextTotal: ({ frame, next }) => next !== undefined && isTotalOf(frame, next),
   share: ({ frame }) => frame.context.role === "share",
   nextPlan: ({ next }) => next?.isPlan === true,
   nextRole: ({ next }) => next?.context.role ?? "none",
@@ -311,6 +312,12 @@ function mayLookForward({ role, of, rows }: Frame["context"]): boolean {
 /** `Thêm 2 trường đạt chuẩn` | `, nâng tỷ lệ lên 65%`: of the same topic, but nothing rises to a percentage by a count. */
 function sharesTopic({ topic, record }: Frame, next: Frame | undefined): boolean {
   return next?.topic.id === topic.id && (record.kind !== "count" || next.record.kind !== "percentage");
+}
+
+/** `thêm 3 trường,` | `nâng tổng số lên 34/46 trường` */
+function isTotalOf({ record: { noun }, context }: Frame, { record, clause, context: total }: Frame): boolean {
+  const isRaised = clause.raises === true && total.role === "level";
+  return isRaised && context.role === "change" && noun !== undefined && noun === record.noun;
 }
 
 /** Whether a share is no part of another whole: `giảm 0,6%` | `, còn 9,3%`, not `chiếm 9,3%`. */

@@ -72,6 +72,8 @@ export const OF = new RuleTable<OfFeatures, OfSource>("of", [
 /** What decides whether a number without a level before it speaks about the one that follows. */
 export interface ForwardFeatures {
   readonly sameTopic: boolean;
+  /** Both count the same, and a verb of raising leads to the next number: `thêm 3 trường, nâng tổng số lên 34 trường`. */
+  readonly nextTotal: boolean;
   /** The number is a share. */
   readonly share: boolean;
   /** The next number is a plan's own figure. */
@@ -92,6 +94,7 @@ export const FORWARD_OF = new RuleTable<ForwardFeatures, "next">("of", [
     { nextRole: "level" }, ["sameTopic", "-nextPlan", "-nextComparative", "-share"], "next"],
   ["next-level-of-share", "Dịch vụ chiếm ⟨41,5%⟩, đạt 640 tỷ đồng.",
     { nextRole: "level" }, ["sameTopic", "nextVerb", "-nextPlan", "-nextComparative", "share"], "next"],
+  ["next-total", "Công nhận thêm ⟨3 trường⟩, nâng tổng số lên 34/46 trường.", {}, ["nextTotal"], "next"],
   ["next-share", "Tỷ lệ hộ nghèo giảm ⟨0,6%⟩, còn 9,3%.",
     { nextRole: "share" }, ["sameTopic", "nextValue", "-nextPlan", "-nextComparative", "-share"], "next"],
 ]);
