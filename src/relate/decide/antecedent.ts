@@ -4,7 +4,6 @@ import type { Resolved } from "../../record/resolved.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import { type Frame, redecide, withContext } from "../clauses/frame.ts";
 import type { Level, Precedent, Topic } from "../discourse/discourse.ts";
-import type { Memory } from "../discourse/memory.ts";
 import { type Named, wordsOf } from "../phrases/name.ts";
 import { isLastYear } from "../phrases/times.ts";
 import { FORWARD_OF, OF, type OfSource } from "../rules/of.ts";
@@ -56,7 +55,7 @@ const DECISION = OF.asking<{ input: ClauseInput; given: AntecedentGiven; found: 
   topicLevel: ({ given }) => given.topic.level !== undefined,
   topicValue: ({ given }) => given.topic.value !== undefined,
   condition: ({ input, given }) => isCondition(input, given.topic),
-  planFigure: ({ input, given }) => given.named === undefined && goesOnFromPlan(input.memory, given.topic),
+  planFigure: ({ given }) => given.named === undefined && goesOnFromPlan(given.topic),
 });
 
 /** The antecedent of a number among what was said before. */
@@ -85,9 +84,8 @@ function isCondition({ tokens, clause, memory: { previous } }: ClauseInput, { le
 }
 
 /** `Dự toán thu là 120 tỷ đồng` | `, giảm 5,9%`: whether a number without a name goes on with a plan that has no outcome. */
-export function goesOnFromPlan({ previous }: Memory, { level }: Topic): boolean {
-  if (previous?.context.role !== "level" || level !== undefined) return false;
-  return previous.isPlan && previous.clause.boundary === "sentence";
+export function goesOnFromPlan({ planFigure, level }: Topic): boolean {
+  return planFigure !== undefined && level === undefined;
 }
 
 /** `xếp thứ 19/63 tỉnh` | `, tăng 4 bậc` */
@@ -156,7 +154,7 @@ function antecedentFrom(
     case "topicLevel":
       return levelInUnit(input, role, topic.level);
     case "planFigure":
-      return memory.previous?.index;
+      return topic.planFigure;
     case "topicValue":
       return topic.value;
     default:

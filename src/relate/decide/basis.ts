@@ -30,7 +30,7 @@ const DECISION = BASIS.asking<{ input: ClauseInput; given: BasisGiven }>({
   wholeNamed: ({ input }) => input.record.kind === "ratio" && input.whole !== undefined,
   earlierValue: ({ input }) => input.comparedWith !== undefined,
   comparedValue: ({ given }) => given.isComparedValue,
-  topicPlan: ({ given }) => given.topic.hasPlan,
+  topicPlan: ({ given }) => given.topic.planFigure !== undefined,
   topicExecution: ({ given }) => given.topic.isExecution,
   sentencePlan: ({ given }) => given.plan !== undefined,
   goesOn: ({ input: { clause } }) => clause.boundary !== "sentence" && clause.boundary !== "bracket",

@@ -218,7 +218,7 @@ function isOtherThan({ isMeasure, levelKind }: Topic, { kind, noun }: Resolved):
 /** The topic with the status of its level, and the plan whose figure it has. */
 export function withStatus(
   topic: Topic,
-  { verb }: ClauseInput,
+  { verb, index }: ClauseInput,
   role: Role,
   { status, plan, words }: DecidedStatus,
 ): Topic {
@@ -226,7 +226,7 @@ export function withStatus(
   const copy = copyTopic(topic);
   if (plan === undefined) copy.status = status;
   else {
-    copy.hasPlan = true;
+    copy.planFigure = index;
     copy.plan = words;
   }
   return copy;

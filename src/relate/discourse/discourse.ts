@@ -147,8 +147,8 @@ export interface Topic {
   readonly isMany: boolean;
   /** Whether its level stands beside a total: `48,6 km/51,2 km`. */
   readonly isPair: boolean;
-  /** Whether it has a planned figure, and the words that name the plan: `KH` of `9.846 ha/9.700 ha KH`. */
-  readonly hasPlan: boolean;
+  /** The planned figure that it has, and the words that name the plan: `KH` of `9.846 ha/9.700 ha KH`. */
+  readonly planFigure: number | undefined;
   readonly plan: string | undefined;
   /** The basis that its last number was measured against. */
   readonly basis: BasisWords | undefined;
@@ -194,7 +194,7 @@ export function newTopic(indicator?: string, kind: Partial<TopicKind> = NO_KIND)
     value: undefined,
     isMany: false,
     isPair: false,
-    hasPlan: false,
+    planFigure: undefined,
     plan: undefined,
     basis: undefined,
     last: undefined,
@@ -219,7 +219,7 @@ export function copyTopic(topic: Topic): Draft<Topic> {
     value: topic.value,
     isMany: topic.isMany,
     isPair: topic.isPair,
-    hasPlan: topic.hasPlan,
+    planFigure: topic.planFigure,
     plan: topic.plan,
     basis: topic.basis,
     last: topic.last,

@@ -180,7 +180,7 @@ function topicAfter({ tokens, memory }: ClauseInput, frame: Frame, basis: Decide
     value: isShare ? (topic.value ?? frame.index) : topic.value,
     isMany,
     isPair,
-    hasPlan: topic.hasPlan,
+    planFigure: topic.planFigure,
     plan: topic.plan,
     basis: basis.source === "stated" ? basis.gives : topic.basis,
     last,
