@@ -226,7 +226,7 @@ export function withStatus(
   const copy = copyTopic(topic);
   if (plan === undefined) copy.status = status;
   else {
-    copy.planFigure = index;
+    if (role === "level" || role === "share") copy.planFigure = index;
     copy.plan = words;
   }
   return copy;
