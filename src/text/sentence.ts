@@ -67,7 +67,7 @@ export function endsAtLineBreak(view: string, at: number): boolean {
   const code = view.charCodeAt(next);
   // `a) Sốt xuất huyết`
   if (isLetter(code)) return view.charAt(next + 1) === ")" || hasCapital(view.charAt(next));
-  return !isDigit(code) || at - start < SHORT_LINE || opensItem(view, next);
+  return !isDigit(code) || before + 1 - start < SHORT_LINE || opensItem(view, next);
 }
 
 /** Where the line that `at` stands in begins: after the line break before it. */

@@ -118,8 +118,20 @@ describe("the same is said", () => {
     );
   });
 
-  test.each(fixtures.map(({ name, text }) => [name, text]))("of %s in NFD and NFC", (_, text) => {
-    expect(extract(text.normalize("NFD")).map(context)).toEqual(extract(text.normalize("NFC")).map(context));
+  /** Changes of a text that nobody sees. */
+  const UNSEEN: readonly (readonly [string, (text: string) => string])[] = [
+    ["decomposed letters", (text) => text.normalize("NFD")],
+    ["line breaks of Windows", (text) => text.replace(/\n/g, "\r\n")],
+    ["spaces at the ends of lines", (text) => text.replace(/\n/g, "  \n")],
+    ["spaces that break no line", (text) => text.replace(/ /g, "\u00a0")],
+    ["thin spaces before units", (text) => text.replace(/(\d) (?=\p{L})/gu, "$1\u2009")],
+    ["spaces without width after sentences", (text) => text.replace(/\. /g, ".\u200b ")],
+    ["empty lines and a byte order mark before it", (text) => `\ufeff\n\n${text}`],
+  ];
+  describe.each(UNSEEN)("with %s", (_what, change) => {
+    test.each(fixtures.map(({ name, text }) => [name, text]))("of %s", (_, text) => {
+      expect(extract(change(text)).map(context)).toEqual(extract(text.normalize("NFC")).map(context));
+    });
   });
 
   test("of sentences after plain prose", () => {
