@@ -62,6 +62,7 @@ export class Facets {
   limiter: true | undefined = undefined;
   eventVerb: true | undefined = undefined;
   stop: true | undefined = undefined;
+  /** No rule asks for it: a word that has it is known, and an unknown word after a figure would be a noun (`3 cao`). */
   adjective: true | undefined = undefined;
 }
 
