@@ -26,7 +26,7 @@ export interface RelatedSentence {
 /** Reads a sentence clause by clause; `isWholeLine` says whether it is all of its line. */
 export function relateSentence(sentence: SentenceInput, isWholeLine: boolean): RelatedSentence {
   const { view, tokens, discourse } = sentence;
-  const clauses = readClauses(view, tokens);
+  const clauses = readClauses(view, tokens, sentence.records);
   bindRespectively(tokens, clauses);
   const { time, inForce, lead } = openTimes(sentence, clauses);
   const walked = relateClauses(sentence, clauses, openSentence(tokens, discourse, time, inForce));

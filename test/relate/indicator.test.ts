@@ -78,6 +78,11 @@ checkRows("what a sentence names before a bracket it speaks of after it", indica
   ],
 ]);
 
+checkRows("an age within a name", indicator, [
+  ["Mẫu giáo đạt 96,4%, riêng trẻ 5 tuổi 99,8%.", ["Mẫu giáo", "trẻ", "trẻ 5 tuổi"]],
+  ["Người từ 70 tuổi trở lên 98%.", ["Người", "Người từ 70 tuổi trở lên"]],
+]);
+
 checkRows("a plan that a sentence begins with", indicator, [
   ["Kế hoạch vốn năm 2022 là 4.306 tỷ đồng.", ["Kế hoạch vốn"]],
   ["Thu ngân sách đạt 36 tỷ đồng; kế hoạch là 41 tỷ đồng.", ["Thu ngân sách", "Thu ngân sách"]],

@@ -1,4 +1,6 @@
+import { AGE } from "../../lexicon/values.ts";
 import type { ContextCue } from "../../lexicon/word.ts";
+import type { Resolved } from "../../record/resolved.ts";
 import type { Draft } from "../../text/draft.ts";
 import { hasCapital } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
@@ -9,7 +11,11 @@ import { type Head, readHead, withSubject } from "./head.ts";
 import { isCoordinated, trimSubject } from "./subject.ts";
 
 /** Cuts a sentence into the clauses of its numbers. Takes time linear in the number of tokens. */
-export function readClauses(view: string, tokens: readonly ContextToken[]): Draft<Clause>[] {
+export function readClauses(
+  view: string,
+  tokens: readonly ContextToken[],
+  records: readonly Resolved[],
+): Draft<Clause>[] {
   const places: number[] = [];
   for (let i = 0; i < tokens.length; i++) if (tokens[i]?.type === "quantity") places.push(i);
   const starts = places.map((_, i) => (i === 0 ? 0 : (places[i - 1] as number) + 1));
@@ -40,7 +46,7 @@ export function readClauses(view: string, tokens: readonly ContextToken[]): Draf
       levelsBack: undefined,
       gap: { start, end: at },
     });
-    if (boundary === "none") joinToPrevious(tokens, clauses);
+    if (boundary === "none") joinToPrevious(tokens, records, clauses);
     else if (boundary === "colon" && i === 1) joinToLabel(tokens, clauses);
     else if (boundary === "slash") shareTail(tokens, clauses);
   });
@@ -48,11 +54,15 @@ export function readClauses(view: string, tokens: readonly ContextToken[]): Draf
 }
 
 /** Two numbers without a mark between them: the words between belong to one of them. */
-function joinToPrevious(tokens: readonly ContextToken[], clauses: readonly Draft<Clause>[]): void {
+function joinToPrevious(
+  tokens: readonly ContextToken[],
+  records: readonly Resolved[],
+  clauses: readonly Draft<Clause>[],
+): void {
   const i = clauses.length - 1;
   const [previous, clause] = [clauses[i - 1], clauses[i]];
   if (previous === undefined || clause === undefined) return;
-  if (isEmbedded(tokens, previous, clause)) {
+  if (isEmbedded(tokens, previous, clause) || isAgeInName(tokens, records, previous, clause)) {
     previous.isEmbedded = true;
     clause.boundary = previous.boundary;
     clause.start = previous.start;
@@ -118,6 +128,18 @@ function isEmbedded(tokens: readonly ContextToken[], { subject, predicate, at }:
   const hasVerb = ({ start, end }: Span) => hasVerbIn(tokens, start, end);
   for (let i = at; i < next.at; i++) if (tokens[i]?.type === "mark" && tokens[i]?.text !== "-") return false;
   return !hasVerb(predicate) && hasVerb(next.predicate);
+}
+
+/** `trẻ 5 tuổi` | `98%`, `người từ 75 tuổi trở lên` | `100%`: an age after a name, and no words of the number after it. */
+function isAgeInName(
+  tokens: readonly ContextToken[],
+  records: readonly Resolved[],
+  { at, subject }: Clause,
+  next: Clause,
+): boolean {
+  if (records[tokens[at]?.record ?? -1]?.unit !== AGE || subject.end === subject.start) return false;
+  for (let i = at + 1; i < next.at; i++) if (!tokens[i]?.cue?.bound) return false;
+  return records[tokens[next.at]?.record ?? -1]?.kind === "percentage";
 }
 
 /** `từ 61%` | `tăng lên`, not `từ hai nước này` | `lên tới` */
