@@ -35,6 +35,8 @@ checkRows("what a plan is of that is carried out", indicator, [
   ["Thu ngân sách hoàn thành 98% kế hoạch tỉnh giao.", ["Thu ngân sách"]],
 ]);
 
+checkRows("what befalls something limits it", indicator, [["Án bị hủy dưới 1,4%.", ["Án bị hủy"]]]);
+
 checkRows("what a part does or is", indicator, [
   ["100% cơ sở gây mùi khó chịu được di dời.", ["được di dời"]],
   ["Lao động là 6.400 người, trong đó 57% qua đào tạo.", ["Lao động", "qua đào tạo"]],

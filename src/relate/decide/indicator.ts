@@ -204,7 +204,10 @@ function isTitleOrShort(tokens: readonly ContextToken[], { start, end }: Span): 
 function ofPart(input: ClauseInput): Candidates {
   const { view, tokens, clause, basis, record } = input;
   const pointed = readChanged(input);
-  const { subject, act } = readLead(view, tokens, clause.subject, leadVerb(input, isPartOfWhole(input)));
+  const { subject, act } = withFate(
+    tokens,
+    readLead(view, tokens, clause.subject, leadVerb(input, isPartOfWhole(input))),
+  );
   // `nhóm nông, lâm nghiệp góp` | `2,5 điểm phần trăm`: points of growth are of those who give them.
   const giving = record.unit === "%" ? readGiving(tokens, clause) : undefined;
   const label = labelOf(input, subject ?? act);
@@ -233,6 +236,14 @@ function ofPart(input: ClauseInput): Candidates {
       label,
     },
   };
+}
+
+/** `án bị hủy` | `1,2%`: what befalls something limits it, and is no act of somebody. */
+function withFate(tokens: readonly ContextToken[], lead: Lead): Pick<Lead, "subject" | "act"> {
+  const { subject, act } = lead;
+  const voice = act && tokens[act.start - 1]?.cue;
+  if (subject === undefined || act === undefined || !voice?.aspect || !voice.link) return lead;
+  return { subject: nameOf(subject.start, act.end, "subject"), act: undefined };
 }
 
 /** `Hãng đầu tư` | `22,8% cổ phần`: whether what it is a part of stands right after it. */
