@@ -243,6 +243,8 @@ function withFate(tokens: readonly ContextToken[], lead: Lead): Pick<Lead, "subj
   const { subject, act } = lead;
   const voice = act && tokens[act.start - 1]?.cue;
   if (subject === undefined || act === undefined || !voice?.aspect || !voice.link) return lead;
+  // `giữ được` | `tốc độ tăng trưởng`
+  if (!tokens[act.start]?.cue?.action) return lead;
   return { subject: nameOf(subject.start, act.end, "subject"), act: undefined };
 }
 
