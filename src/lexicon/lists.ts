@@ -75,6 +75,8 @@ export const monthCues: List = surfacesWith("monthCue");
 export const figureCues: List = surfacesWith("figureCue");
 export const fractionCues: List = surfacesWith("fractionCue");
 export const pastWords: List = surfacesWith("pastWord");
+/** Verbs that compare with what stands after them: `cao hơn`, `vượt`. */
+export const beyondWords: List = [...surfacesWith("comparative"), ...surfacesWith("excess")];
 export const plannedWords: List = surfacesWith("status", (status) => status === "planned");
 export const aimWords: List = surfacesWith("aimWord");
 export const reckonWords: List = surfacesWith("reckoning");

@@ -83,7 +83,7 @@ function comingYear({ month = 1, day }: CalendarPoint, written: string | undefin
 }
 
 const NO_YEAR_CUES = new WordList(lists.noYearCues);
-const COMPARED_TIMES = new WordList([lists.timesWord]);
+const COMPARED_TIMES = new WordList([lists.timesWord, ...lists.beyondWords]);
 const BIRTH_WORDS = new WordList(lists.birthWords);
 
 /** A time lends its year to later ones without, unless it is part of a comparison or of a plan ahead. */

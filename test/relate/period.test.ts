@@ -415,3 +415,8 @@ checkRows("the value in the brackets after a comparison that opens a clause is o
   ["Năm 2024, thu 12 tỷ đồng, so với cùng kỳ (10 tỷ đồng) tăng 20%.", ["2024", "2023", "2024"]],
   ["Tháng 5/2024 có 134 ca; so với tháng trước (120 ca) tăng 14 ca.", ["2024-05", "2024-04", "2024-05"]],
 ]);
+
+checkRows("a year that is passed is compared with, and a year of birth in brackets is of no figure", period, [
+  ["Năm 2024, cấp mới 2.140 giấy, vượt năm 2023 12%. Đến hết tháng 6 còn 92 hồ sơ.", ["2024", "2024", "2024-06"]],
+  ["Năm 2024 có giải chạy. Anh Lê Văn Tư (SN 1991) về nhất cự ly 42 km.", [null]],
+]);

@@ -171,14 +171,18 @@ function endsComparison({ type, text, cue }: ContextToken, isBeforeVerb: boolean
   return isBeforeVerb && cue?.actEnd === true && !cue.versus && cue.change === undefined;
 }
 
+/** `cao hơn` | `năm 2024 3,2 điểm`, `vượt` | `năm 2023 12%` */
+function isBeyond(comparative: ContextCue["comparative"], excess: ContextCue["excess"]): boolean {
+  return (comparative ?? excess) !== undefined;
+}
+
 /** Whether a word opens a comparison: with a plan or an earlier time (`vượt` | `kế hoạch`), or with any value. */
 function comparisonSort(
   { versus, comparative, excess, change, particle }: ContextCue,
   isBeforeVerb: boolean,
   { type, cue: next }: Partial<ContextToken> = {},
 ): "basis" | "value" | undefined {
-  // `cao hơn` | `năm 2024 3,2 điểm`
-  if (comparative !== undefined && type === "time") return "basis";
+  if (type === "time" && isBeyond(comparative, excess)) return "basis";
   const isNextBasis = (next?.plan ?? next?.standard ?? next?.versus ?? next?.earlier ?? next?.mark) === true;
   // `trên` | `báo động III 1,32 m`
   if (next?.mark && (particle === "above" || particle === "below")) return "basis";

@@ -1,3 +1,4 @@
+import { birthWords } from "../../lexicon/lists.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import type { Span } from "../../text/span.ts";
 import type { ClauseInput, SentenceInput } from "../clauses/clause-input.ts";
@@ -35,8 +36,9 @@ export function findTime(
 /** The time that a token is, where it may be that of a number of its range. */
 function ownTime({ tokens, records }: SentenceInput, at: number, start: number, end: number): string | undefined {
   if (tokens[at]?.type !== "time") return undefined;
+  const { deadline, comparative, excess } = tokens[at - 1]?.cue ?? {};
   // `, cao hơn` | `năm 2024; số bài thi`
-  if (tokens[at - 1]?.cue?.deadline || tokens[at - 1]?.cue?.comparative) return undefined;
+  if (deadline || (comparative ?? excess) !== undefined) return undefined;
   const iso = dateOf(records, tokens, at);
   if (iso === undefined || isForeign(tokens, at, start, !isReporting(iso))) return undefined;
   return isReportTime(tokens, at, end, iso) ? undefined : iso;
@@ -49,9 +51,17 @@ function timeAside(input: SentenceInput, start: number, end: number): string | u
   for (let i = end - 1; i > start; i--) {
     if (tokens[i]?.text !== ")" || tokens[i - 1]?.type !== "time") continue;
     const open = openingBefore(tokens, i, start);
-    if (open < i && tokens.slice(open + 1, i).every(isLink)) return ownTime(input, i - 1, start, end);
+    const isAlone = open < i && tokens.slice(open + 1, i).every(isLink);
+    if (isAlone)
+      return isBirth(input.view, tokens[i - 1] as ContextToken) ? undefined : ownTime(input, i - 1, start, end);
   }
   return undefined;
+}
+
+/** `(SN 1991)` */
+function isBirth(view: string, { start, end }: Span): boolean {
+  const [first = ""] = view.slice(start, end).toLowerCase().split(/[ :]/, 1);
+  return birthWords.includes(first);
 }
 
 /** The deadline that a clause sets: `hoàn thành` | `trước 30/11`; undefined where there is none. */
