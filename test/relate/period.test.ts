@@ -398,6 +398,11 @@ checkRows("the time behind a number is also that of the figures after the next c
     "Năm 2024, công ty bán 1,2 triệu sản phẩm trong 4 tháng, doanh thu 19 tỷ đồng, tăng 7%.",
     ["2024-01/2024-04", "2024-01/2024-04", "2024-01/2024-04"],
   ],
+  // A month is part of the year: it is not that of another measure.
+  [
+    "Năm 2020, đơn vị thu 31,4 tỷ đồng, nộp bổ sung 1,2 tỷ đồng trong tháng 10, giảm 8%, kinh phí chuyển nguồn 6,5 tỷ đồng.",
+    ["2020", "2020-10", "2020-10", "2020"],
+  ],
 ]);
 
 checkRows("up to the last day of a year is that year", period, [

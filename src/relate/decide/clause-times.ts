@@ -133,10 +133,14 @@ function isFlow({ tokens }: ClauseInput, { indicator: { source, gives: named }, 
 /** A flow is the head of its name: `Tổng số thu`, `Tỷ lệ giải ngân`. */
 const LONGEST_HEAD = 2;
 
-/** The time in force; after a comma (`, doanh thu 21 triệu USD`, `, gấp đôi năm trước`) also that behind the number before. */
-function timeBefore({ clause: { boundary }, memory: { previous, time } }: ClauseInput): TimeInForce {
-  if (boundary === "comma" && previous !== undefined && AFTER_NUMBER.has(previous.context.rows.period))
-    return { iso: previous.context.period, from: "sentence" };
+/**
+ * The time in force; after a comma also that behind the number before: of `, gấp đôi năm trước` in any case, of another
+ * subject (`xuất 1,4 triệu chiếc trong 5 tháng` | `, doanh thu 21 triệu USD`) where it is no part of the time in force.
+ */
+function timeBefore({ clause: { boundary, subject }, memory: { previous, time } }: ClauseInput): TimeInForce {
+  const behind = previous && AFTER_NUMBER.has(previous.context.rows.period) ? previous.context.period : undefined;
+  if (boundary === "comma" && behind !== undefined && (subject.end === subject.start || replaces(behind, time.iso)))
+    return { iso: behind, from: "sentence" };
   return boundary === "semicolon" && time.around !== undefined ? time.around : time;
 }
 
