@@ -138,10 +138,13 @@ const LONGEST_HEAD = 2;
  * subject (`xuất 1,4 triệu chiếc trong 5 tháng` | `, doanh thu 21 triệu USD`) where it is no part of the time in force.
  */
 function timeBefore({ clause: { boundary, subject }, memory: { previous, time } }: ClauseInput): TimeInForce {
+  const goesOn = subject.end === subject.start;
   const behind = previous && AFTER_NUMBER.has(previous.context.rows.period) ? previous.context.period : undefined;
-  if (boundary === "comma" && behind !== undefined && (subject.end === subject.start || replaces(behind, time.iso)))
-    return { iso: behind, from: "sentence" };
-  return boundary === "semicolon" && time.around !== undefined ? time.around : time;
+  if (boundary === "comma" && behind !== undefined && (goesOn || replaces(behind, time.iso)))
+    return { iso: behind, from: "sentence", around: time };
+  const { iso, around } = time;
+  if (around === undefined || iso === undefined) return time;
+  return boundary === "semicolon" || (boundary === "comma" && !goesOn && !replaces(iso, around.iso)) ? around : time;
 }
 
 /** `hiện còn`, `đang nắm giữ`, `ba cổ đông` | `đang`: whether a number is of the day of writing. */

@@ -13,7 +13,7 @@ import { wholeYear } from "./iso-time.ts";
 export interface TimeInForce {
   readonly iso: string | undefined;
   readonly from: PeriodFeatures["force"];
-  /** The time of a plan that holds again after the next semicolon: `cả năm phấn đấu thu 8 tỷ đồng;` ends there. */
+  /** The time that holds again after the next semicolon: `cả năm phấn đấu thu 8 tỷ đồng`, and one behind a number, end there. */
   readonly around?: TimeInForce | undefined;
 }
 
