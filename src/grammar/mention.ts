@@ -147,6 +147,20 @@ export function makeMention<Form extends Mention["form"]>(
   return Object.assign(new AnyMention(form, start, end, cues), said) as unknown as MentionOf<Form>;
 }
 
+/** A quantity. Most mentions are: each field is set by its name, as `Object.assign` took a twentieth of the time. */
+export function makeQuantity(
+  { start, end }: Span,
+  cues: readonly Cue[],
+  { first, second, joint, bound }: Pick<QuantityMention, "first" | "second" | "joint" | "bound">,
+): QuantityMention {
+  const mention = new AnyMention("quantity", start, end, cues);
+  mention.first = first;
+  mention.second = second;
+  mention.joint = joint;
+  mention.bound = bound;
+  return mention as unknown as QuantityMention;
+}
+
 /** A mention with other values in some fields. */
 export function changeMention<Changed extends Mention>(mention: Changed, said: Partial<Changed>): Changed {
   const { form, start, end, cues } = mention;

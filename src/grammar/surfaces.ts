@@ -14,6 +14,7 @@ import {
   type Joint,
   type Measured,
   makeMention,
+  makeQuantity,
   makeUnit,
   type OrdinalMention,
   type Phrase,
@@ -129,7 +130,7 @@ export function quantity(
   const place = { start: first.start, end: (pair?.second ?? first).end };
   const joint = pair?.second && pair.joint;
   const ends = withLeadingOfBoth(first, pair?.second, joint);
-  return makeMention("quantity", place, cues, { ...ends, joint, bound: bound?.facets });
+  return makeQuantity(place, cues, { first: ends.first, second: ends.second, joint, bound: bound?.facets });
 }
 
 /** `$5-7 triệu`: the currency before the first end of a range is that of both, and so is the scale of the last. */
