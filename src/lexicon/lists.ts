@@ -110,6 +110,7 @@ export const furnitureTails: List = surfacesWith("furnitureTail");
 export const bracketLabels: List = surfacesWith("bracketLabel");
 export const counterpartVerbs: List = surfacesWith("counterpart");
 export const harmWords: List = surfacesWith("harm");
+export const caseNouns: List = surfacesWith("caseNoun");
 export const caseWords: List = surfacesWith("caseWord");
 /** Words before the last of a list. */
 export const listEnds: List = surfacesWith("listEnd");

@@ -8,11 +8,11 @@ import {
   type UnitSurface,
 } from "../grammar/mention.ts";
 import { endsName } from "../lexer/nouns.ts";
-import { type Entry, findEntry } from "../lexicon/lexicon.ts";
-import { genericNouns, partitiveWords, plots, subjectLinks, subjectOpeners } from "../lexicon/lists.ts";
+import { type Entry, findCue, findEntry } from "../lexicon/lexicon.ts";
+import { caseNouns, genericNouns, partitiveWords, subjectLinks, subjectOpeners } from "../lexicon/lists.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { compare, ZERO } from "../number/decimal.ts";
-import { foldSyllable, hasCapital, isLetter, letterRunEnd, spaceRunEnd } from "../text/letters.ts";
+import { hasCapital, isLetter, letterRunEnd, spaceRunEnd } from "../text/letters.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 import { bareFigure } from "./bare-figure.ts";
@@ -85,29 +85,33 @@ function withNoun(mention: QuantityMention, noun: UnitSurface | undefined): Quan
   return changeMention(mention, { first: changeMeasured(mention.first, mention.first.amount, unit) });
 }
 
-/** `Đơn` of `Đơn tố sai 12, tố đúng 3`: the noun that the first name begins with, where no other name begins with one. */
+/** `Đơn` of `Đơn tố sai 12, tố đúng 3`: the cases that the first name begins with, where no other name begins with a noun. */
 function headOfNames([first, ...others]: readonly QuantityMention[], words: Words): Entry | undefined {
-  const { view } = words;
   const head = first && nounAtStart(first, words);
-  const next = head === undefined ? 0 : spaceRunEnd(view, head.end);
-  // `Xã Hòa Bình 12` names a place, `trâu 12` has its own noun.
-  if (head === undefined || !isLetter(view.charCodeAt(next)) || hasCapital(view.charAt(next))) return undefined;
+  if (head === undefined || !isOfCases(head, words.view)) return undefined;
   return others.some((other) => nounAtStart(other, words) !== undefined) ? undefined : head;
 }
 
-const PLOTS: ReadonlySet<string> = new Set(plots);
+/** Whether a noun is that of cases, and what became of them follows: `Công ty thu 12, chi 3` counts no companies. */
+function isOfCases({ start, end }: Entry, view: string): boolean {
+  const next = spaceRunEnd(view, end);
+  if (!isLetter(view.charCodeAt(next)) || hasCapital(view.charAt(next))) return false;
+  return caseNouns.includes(view.slice(start, end).toLowerCase());
+}
 
-/** The noun that the name of a figure begins with: what is counted, not land that is measured. */
+/** The noun that the name of a figure begins with, which is no part of a longer word: `đơn` of `đơn giá`. */
 function nounAtStart({ start }: QuantityMention, words: Words): Entry | undefined {
+  const { view } = words;
   const before = words.before(start);
   let first = before.start;
   while (before.sort === "syllable") {
     first = before.start;
     before.skip();
   }
-  if (first === undefined || PLOTS.has(foldSyllable(words.view.slice(first, letterRunEnd(words.view, first)))))
-    return undefined;
-  return findEntry(words.view, first, "noun");
+  const entry = first === undefined ? undefined : findEntry(view, first);
+  if (entry === undefined || (entry.facets.noun ?? entry.facets.eventNoun) === undefined) return undefined;
+  const cue = findCue(view, entry.start, letterRunEnd(view, entry.start), start);
+  return cue !== undefined && cue.end > entry.end ? undefined : entry;
 }
 
 /** The noun of one of several figures in a list: that of the total, or the thing that it names itself. */

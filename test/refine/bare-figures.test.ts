@@ -107,6 +107,16 @@ test.each([
   ["Dê 42, cừu 30.", ["42: dê", "30: cừu"]],
   ["Xã Hòa Bình 42, Yên Sơn 30.", []],
   ["Vườn cam 42, quýt 30.", []],
+  ["Đơn thư đúng 14, sai 5.", ["14: đơn thư", "5: đơn thư"]],
+  // Who acts, where something is and what is measured are not counted.
+  ["Công an bắt 14, phạt 32.", []],
+  ["Bệnh viện huyện khám ngoại trú 140, nội trú 32.", []],
+  ["Trường có học sinh giỏi 14, khá 32.", []],
+  ["Đội thắng 14, hòa 4, thua 6.", []],
+  ["Mặt sân rộng 14, dài 32.", []],
+  ["Đơn vị thu 14, chi 4.", []],
+  ["Đơn giá thấp 14, cao 32.", []],
+  ["Sở hữu chéo 14, hữu hạn 4.", []],
 ])("the noun that the first name of a list begins with is that of all: %s", (text, nouns) => {
   expect(extract(text).map(({ text, noun }) => `${text}: ${noun}`)).toEqual(nouns);
 });
