@@ -219,7 +219,7 @@ function ownNoun(member: QuantityMention, words: Words): UnitSurface | undefined
   return entry?.facets.noun && !endsName(words.view, entry) ? nounOf(member, entry, words.view) : undefined;
 }
 
-/** The entry of the last two syllables before a place, else of the last one. */
+/** The entry of the last two syllables before a place, else of the last one; that of none in `chăm sóc 4`. */
 function entryBefore(words: Words, at: number): Entry | undefined {
   const before = words.before(at);
   const { start = 0, end } = before;
@@ -227,6 +227,7 @@ function entryBefore(words: Words, at: number): Entry | undefined {
   const isPhrase = before.sort === "syllable" && before.end === start - 1;
   const phrase = isPhrase ? findEntry(words.view, before.start ?? start) : undefined;
   if (phrase?.end === end) return phrase;
+  if (isPhrase && findCue(words.view, before.start ?? start, before.end ?? start, at)?.end === end) return undefined;
   const entry = findEntry(words.view, start);
   return entry?.end === end ? entry : undefined;
 }

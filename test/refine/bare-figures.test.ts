@@ -117,6 +117,7 @@ test.each([
   ["Đơn vị thu 14, chi 4.", []],
   ["Đơn giá thấp 14, cao 32.", []],
   ["Sở hữu chéo 14, hữu hạn 4.", []],
+  ["Ban quản lý trồng 14, chăm sóc 4.", []],
 ])("the noun that the first name of a list begins with is that of all: %s", (text, nouns) => {
   expect(extract(text).map(({ text, noun }) => `${text}: ${noun}`)).toEqual(nouns);
 });
