@@ -139,6 +139,13 @@ export const tableWords: List = surfacesWith("tableWord");
 // Read where figures are related to their sentence.
 /** Kinds of places: `tỉnh`, `xã`. */
 export const placeNouns: List = surfacesWith("placeKind");
+/** Offices, companies, schools and places: a count of them is of a day, not of a time. */
+export const standingNouns: List = [...placeNouns, ...surfacesWith("agent")];
+/** `trường hợp`, `hội nghị`, `bản án`: nouns that begin with the syllables of such a noun, and may stand for nothing that lasts. */
+export const passingNouns: List = [
+  ...startingWith(surfacesWith("agent"), [...surfacesWith("genericNoun"), ...surfacesWith("eventNoun")]),
+  ...startingWith(placeNouns, surfacesWith("noun")),
+];
 export const genericNouns: List = surfacesWith("genericNoun");
 export const eventClassifiers: List = surfacesWith("eventNoun");
 export const massNouns: List = surfacesWith("mass");
@@ -157,6 +164,10 @@ export const lastYearWords: List = surfacesWith("lastYear");
 
 function firstSyllables(...surfaces: readonly List[]): List {
   return [...new Set(surfaces.flat().map((surface) => splitSurface(surface)[0] ?? surface))].sort();
+}
+
+function startingWith(heads: List, surfaces: List): string[] {
+  return surfaces.filter((surface) => heads.some((head) => surface.startsWith(`${head} `)));
 }
 
 function lastSyllables(...tags: readonly string[]): List {

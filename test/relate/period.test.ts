@@ -374,6 +374,17 @@ checkRows("what stands at the end of a time is no flow from January on", period,
   ["Đến hết tháng 4/2023, tổng dư nợ đạt 640 tỷ đồng.", ["2023-04"]],
   ["Đến hết tháng 4/2023, xã thu 3 tỷ đồng.", ["2023-01/2023-04"]],
   ["Lũy kế đến hết tháng 4/2023 có 34 vụ cháy.", ["2023-01/2023-04"]],
+  ["Đến hết tháng 4/2023, huyện có 14 xã, còn 27 hồ sơ.", ["2023-04", "2023-04"]],
+  ["Đến hết tháng 4/2023 có 302/431 trường công lập đạt chuẩn quốc gia.", ["2023-04"]],
+]);
+
+checkRows("what comes about one after the other is a flow, also where someone has it", period, [
+  ["Đến hết tháng 4/2023, xã có 14 vụ cháy, làm chết 3 người.", ["2023-01/2023-04", "2023-01/2023-04"]],
+  ["Đến hết tháng 4/2023, huyện có 306 hộ thoát nghèo.", ["2023-01/2023-04"]],
+  ["Đến hết tháng 4/2023, huyện có 13 trường hợp.", ["2023-01/2023-04"]],
+  ["Đến hết tháng 4/2023, khu di tích có 2.300 lượt khách tham quan.", ["2023-01/2023-04"]],
+  ["Đến hết tháng 4/2023, tỉnh có 23 doanh nghiệp được thành lập.", ["2023-01/2023-04"]],
+  ["Đến hết tháng 4/2023, thu ngân sách có 53 tỷ đồng.", ["2023-01/2023-04"]],
 ]);
 
 checkRows("the value in brackets after a comparison with the week, month or quarter before is of that", period, [

@@ -1,9 +1,10 @@
-import { birthWords } from "../../lexicon/lists.ts";
+import { birthWords, passingNouns, standingNouns } from "../../lexicon/lists.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import type { Span } from "../../text/span.ts";
 import type { ClauseInput, SentenceInput } from "../clauses/clause-input.ts";
 import { isReporting, sinceJanuary, toShortForm } from "../discourse/iso-time.ts";
 import { type ContextToken, hasGroup, openingBefore } from "../words.ts";
+import { readDoing } from "./doing.ts";
 import type { Basis } from "./stated-basis.ts";
 
 /** The date that a token is, in ISO form; `2020/..` for `từ năm 2020 đến nay`; undefined for other tokens. */
@@ -85,10 +86,27 @@ function spanOfTime(input: ClauseInput, at: number, start: number, iso: string):
   return first !== undefined && !isReporting(first) ? `${first}/${iso}` : iso;
 }
 
-/** `Đến hết tháng 6/2025` | `có 402 trường`, `dư nợ đạt 34 tỷ đồng`: what stands at the end of a time. */
-function isStock({ tokens, clause: { at, subject } }: ClauseInput): boolean {
+/** `Đến hết tháng 6/2025` | `còn 92 hồ sơ`, `có 402 trường`, `dư nợ đạt 34 tỷ đồng`: what stands at the end of a time. */
+function isStock(input: ClauseInput): boolean {
+  const { tokens, clause } = input;
+  const { at, subject } = clause;
+  const verb = tokens[at - 1]?.cue;
+  if (verb?.particle === "holding") return !verb.bridge || hasStanding(input);
   // `Tổng` | `dư nợ`
-  return [at - 1, subject.start, subject.start + 1].some((i) => tokens[i]?.cue?.particle === "holding");
+  return [subject.start, subject.start + 1].some((i) => tokens[i]?.cue?.particle === "holding");
+}
+
+/**
+ * `có` | `402 trường`, `36 trường đạt chuẩn`: offices and places, which stand where no act is told of them. Not `12 vụ`,
+ * `402 hộ thoát nghèo`, `5 doanh nghiệp được thành lập`, which came about one after the other.
+ */
+function hasStanding({ view, tokens, clause: { tail }, record: { kind, noun = "" } }: ClauseInput): boolean {
+  if (kind !== "count" && kind !== "ratio") return false;
+  const isHead = (one: string) => noun === one || noun.startsWith(`${one} `);
+  if (!standingNouns.some(isHead) || passingNouns.some(isHead)) return false;
+  const doing = readDoing(view, tokens, tail);
+  const cue = doing && tokens[doing.start]?.cue;
+  return doing === undefined || cue?.attainment === true || (cue?.fixed === true && cue.state === true);
 }
 
 /** `lũy kế đến hết`, `lũy kế thu quỹ đến` | `ngày 30/11/2022`. */
