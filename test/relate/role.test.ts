@@ -38,6 +38,8 @@ checkRows("a percentage with a sign is a change", role, [
   ["Bán lẻ hàng hóa đạt 524,6 nghìn tỷ đồng, +7,5%.", ["level", "change increase"]],
   ["Nhập khẩu 3,42 tỷ USD (-2,1%).", ["level", "change decrease"]],
   ["GRDP: +7,28%; CPI: -0,3%.", ["change increase", "change decrease"]],
+  ["Xuất khẩu +7,2%; lãi suất -0,4%.", ["change increase", "level"]],
+  ["GDP +6%; tốc độ tăng trưởng lâm nghiệp -1,4%.", ["change increase", "level"]],
   ["Thu ngân sách đạt 912 tỷ đồng (-5,2% so với dự toán).", ["level", "excess decrease"]],
   ["Thu ngân sách đạt 912 tỷ đồng, -5,2% so với cùng kỳ.", ["level", "change decrease"]],
   ["Xảy ra 84 vụ (-12 vụ), làm chết 30 người (+3 người).", ["level", "change decrease", "level", "change increase"]],

@@ -227,9 +227,13 @@ function isAddition(tokens: readonly ContextToken[], gap: Span): boolean {
   return gap.end > gap.start;
 }
 
-/** `lãi suất` | `-0,5%`, `tốc độ tăng quý I 5%, quý II` | `-2%`: a rate may be below zero; not `GRDP: +7,2%; CPI:` | `-0,3%`. */
+/**
+ * `lãi suất` | `-0,5%`, `tốc độ tăng quý I 5%, quý II` | `-2%`: a rate may be below zero; not in a
+ * list of changes with signs, as `GRDP: +7,2%; CPI:` | `-0,3%`, unless words of its own name it: `CPI +3,1%; lãi suất` | `-0,4%`.
+ */
 function isRate({ input: { clause, memory }, isNamed, topic, previous, words }: RoleInput): boolean {
-  if (memory.previous?.record.sign === "plus") return false;
+  const isOwnName = isNamed && clause.label === undefined;
+  if (memory.previous?.record.sign === "plus" && !isOwnName) return false;
   if (isNamed) return words.last === "rate";
   return clause.boundary !== "bracket" && (topic.isRate || previous?.role === "level");
 }
