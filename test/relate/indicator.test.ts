@@ -35,6 +35,8 @@ checkRows("the words before the verb", indicator, [
   ["Thu ngân sách ước đạt 487,2 tỷ đồng.", ["Thu ngân sách"]],
   ["Tỷ lệ hộ nghèo giảm còn 3,18%.", ["Tỷ lệ hộ nghèo"]],
   ["Diện tích lúa mùa là 6.482,7 ha.", ["Diện tích lúa mùa"]],
+  ["Năng suất bình quân cao hơn năm 2023 4,1 tạ/ha.", ["Năng suất bình quân"]],
+  ["Giá trung bình thấp hơn năm 2023 7 nghìn đồng.", ["Giá trung bình"]],
   ["Năm 2022, tổng thu ngân sách đạt 874,6 tỷ đồng.", ["tổng thu ngân sách"]],
   ["Tổng thu ngân sách năm 2022 đạt 874,6 tỷ đồng.", ["Tổng thu ngân sách"]],
   ["Trong đó, khách quốc tế đạt 22.418 lượt.", ["khách quốc tế"]],

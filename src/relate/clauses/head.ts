@@ -107,13 +107,21 @@ function findPredicate(
   let at = isEventAtPlace(tokens, end) ? end - 1 : end;
   while (at > start && (isPredicateWord(tokens[at - 1] as ContextToken) || isTimeLink(tokens, at - 1))) at--;
   at = withVerbBefore(tokens, start, at, end);
-  while (at > start && at < end && tokens[at]?.cue?.qualifier && tokens[at - 1]?.type === "word") at++;
+  at = afterQualifiers(tokens, start, at, end);
   if (limitsName(tokens, start, at)) at++;
   const early = findComparison(tokens, start, at, end);
   if (early === undefined) return { verbStart: at };
   let verbStart = early.start;
   while (verbStart > start && isPredicateWord(tokens[verbStart - 1] as ContextToken)) verbStart--;
+  verbStart = afterQualifiers(tokens, start, verbStart, early.start);
   return { verbStart: Math.min(verbStart, at), compared: early };
+}
+
+/** `Năng suất bình quân` | `đạt`, `cao hơn`: where a verb begins after words that limit the name before it. */
+function afterQualifiers(tokens: readonly ContextToken[], start: number, from: number, end: number): number {
+  let at = from;
+  while (at > start && at < end && tokens[at]?.cue?.qualifier && tokens[at - 1]?.type === "word") at++;
+  return at;
 }
 
 /** `Vốn thực hiện` | `ước`, `khối lượng hoàn thành` | `đạt`: whether a verb before another limits the bare name of what is measured. */
