@@ -1,6 +1,16 @@
 import { genericNouns } from "../../lexicon/lists.ts";
 import type { ContextCue } from "../../lexicon/word.ts";
-import { add, compare, type Decimal, decimalFromInteger, multiply, negate, shift } from "../../number/decimal.ts";
+import {
+  add,
+  compare,
+  type Decimal,
+  decimalFromInteger,
+  multiply,
+  negate,
+  quotient,
+  shift,
+  toNumber,
+} from "../../number/decimal.ts";
 import type { Role } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import type { Span } from "../../text/span.ts";
@@ -90,6 +100,7 @@ const DECISION = ROLE.asking<RoleInput>({
   aside: ({ input }) => isAside(input),
   restated: ({ input, topic }) => (isAside(input) || followsMark(input)) && isOtherChange(topic, input),
   inherits: (given) => isInherited(given),
+  quotient: ({ input, previous }) => previous?.role !== "attainment" && isQuotient(input),
   earlierValue: ({ input }) => input.comparedWith !== undefined,
 });
 
@@ -260,6 +271,14 @@ function followsMark({ tokens, clause: { gap }, basis }: ClauseInput): boolean {
 /** Whether the change before was no percentage, or a plan's word stands right before the number: `(mục tiêu 9,5%)`. */
 function isOtherChange({ last }: Topic, { tokens, clause }: ClauseInput): boolean {
   return last?.kind !== "percentage" || wordBefore(tokens, clause) !== undefined;
+}
+
+/** Whether a percentage in brackets is what the pair before it comes to, up to a tenth. */
+function isQuotient({ record: { value }, clause: { boundary }, memory: { previous } }: ClauseInput): boolean {
+  const { numerator, denominator } = previous?.record ?? {};
+  if (boundary !== "bracket" || value === undefined || numerator === undefined || denominator === undefined)
+    return false;
+  return Math.abs(quotient(numerator, denominator) * 100 - toNumber(value)) < 0.1;
 }
 
 /** `A tăng 5%, B 6%`: the number goes on with the role of the one before. */

@@ -83,6 +83,8 @@ export interface RoleFeatures {
   readonly restated: boolean;
   /** The number goes on with the role of the one before: `A tăng 5%, B 6%`. */
   readonly inherits: boolean;
+  /** It is in brackets what the pair before is in percent: `1.120/1.240 con` | `(90,3%)`. */
+  readonly quotient: boolean;
   /** The value of the time that the number before was compared with. */
   readonly earlierValue: boolean;
 }

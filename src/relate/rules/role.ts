@@ -118,6 +118,8 @@ export const ROLE = new RuleTable<RoleFeatures, RoleSource>("role", [
     { act: "none" }, ["aside", "topicExecution", "-named"], "attainment"],
   ["what-is-left", "Tỷ lệ hộ nghèo giảm 0,46%, xuống ⟨0,92%⟩.",
     { act: "none", topicRole: "change" }, ["result"], "level"],
+  ["quotient", "Đàn lợn 1.240 con (giảm 8%), trâu 310 con; đã tiêm 1.120/1.240 con (⟨90,3%⟩).",
+    { act: "none" }, ["inherits", "quotient"], "share"],
   ["next-of-list", "Trồng trọt tăng 5,2%, chăn nuôi ⟨6,8%⟩.", { act: "none" }, ["inherits", "-result"], "previous"],
 
   // Percentages that are the value of their indicator
