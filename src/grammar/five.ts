@@ -3,11 +3,12 @@ import { isNumberedByFive } from "../lexer/numerals.ts";
 import type { Token } from "../lexer/tokens.ts";
 import * as t from "../lexer/tokens.ts";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
-import { durationTails, yearCues } from "../lexicon/lists.ts";
+import { durationCues, yearCues, yearsTails } from "../lexicon/lists.ts";
 import { AGE } from "../lexicon/values.ts";
 import { type Facets, NO_FACETS } from "../lexicon/word.ts";
 import type { AmountPart } from "../number/amount.ts";
 import { foldSyllable, isDigit, letterRunEnd, letterRunStart, spaceRunEnd, spaceRunStart } from "../text/letters.ts";
+import { WordList } from "../words/word-list.ts";
 
 /** The tokens around the next one, which is `look(1)`. */
 export type Look = (distance: number) => Token;
@@ -22,20 +23,45 @@ export function isFive(view: string, look: Look, at: number): boolean {
   if (isNumberedByFive(view, entry.end, before)) return true;
   if (findEntry(view, entry.start)?.facets.relativeYear) return false;
   const next = spaceRunEnd(view, entry.end);
-  if (t.NUMBERS.has(before.tokenType)) return goesOnWithFive(findEntry(view, next)?.facets ?? NO_FACETS, look, at);
+  if (t.NUMBERS.has(before.tokenType)) {
+    if (isOfTens(view, next, look, at)) return true;
+    return goesOnWithFive(findEntry(view, next)?.facets ?? NO_FACETS, look, at);
+  }
   if (isDigit(view.charCodeAt(next)) || !isCounting(view, entry)) return false;
   return !isYearBefore(view, entry.start) || isOfYears(view, next);
 }
 
-/** `không phẩy năm`, `linh năm`; `hai trăm năm nghìn`, `ba nghìn năm đồng`, `một trăm năm con`; not `hai mươi năm`, `hai trăm năm tuổi`. */
+/** `không phẩy năm`, `linh năm`; `hai trăm năm nghìn`, `ba nghìn năm đồng`; not `hai mươi năm`, `hai trăm năm tuổi`. */
 function goesOnWithFive(next: Facets, look: Look, at: number): boolean {
   const before = partOf(look(at - 1));
   if (before?.type === "zeroTens" || before?.type === "point" || isZero(before)) return true;
   if (before?.type === "digit" && isInDecimals(look, at)) return !next.stop && isMeasured(next);
-  if (before?.type === "magnitude" && before.power === 2 && (isDigitAfter(look, at) || next.classifier)) return true;
+  if (isHundred(before) && isDigitAfter(look, at)) return true;
   if ((before?.type === "magnitude" || look(at - 1).facets.magnitude || isFour(look, at - 1)) && isOfUnit(next))
     return true;
   return next.magnitude !== undefined || next.numeral?.starts === false;
+}
+
+/** `một trăm năm con lợn`, `hai trăm năm ngôi nhà`; not `hơn một trăm năm ngôi đình vẫn còn`, `một trăm năm tổ chức hội`. */
+function isOfTens(view: string, next: number, look: Look, at: number): boolean {
+  if (!isHundred(partOf(look(at - 1)))) return false;
+  const counted = findEntry(view, next);
+  const classifier = findEntry(view, next, "classifier");
+  // `cách đây một trăm năm` | `cuộc khởi nghĩa`
+  if (counted === undefined || classifier === undefined || classifier.facets.eventNoun) return false;
+  if (counted.end > classifier.end) {
+    // `con lợn` | `tổ chức`
+    const kind = findEntry(view, spaceRunEnd(view, classifier.end));
+    if (kind?.end !== counted.end || !kind.facets.noun) return false;
+  }
+  let first = at - 1;
+  while (t.NUMBERS.has(look(first - 1).tokenType)) first--;
+  return !DURATION_CUES.endsAt(view, look(first).startOffset);
+}
+const DURATION_CUES = new WordList(durationCues);
+
+function isHundred(part: AmountPart | undefined): boolean {
+  return part?.type === "magnitude" && part.power === 2;
 }
 
 /** `bốn` | `năm mét` is a range; not `mười bốn`. */
@@ -83,7 +109,7 @@ function isOfYears(view: string, at: number): boolean {
 }
 
 /** `năm năm` | `liền` */
-const YEARS_TAILS: ReadonlySet<string> = new Set(durationTails);
+const YEARS_TAILS: ReadonlySet<string> = new Set(yearsTails);
 
 const YEAR_CUES: ReadonlySet<string> = new Set(yearCues);
 

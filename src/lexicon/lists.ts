@@ -30,6 +30,7 @@ export const unmarkedMagnitudes: List = surfacesWith("magnitude")
   .filter((surface) => !surfacesWith("magnitude").includes(surface));
 /** Times that half of which is no fraction of a number: `hơn nửa thế kỷ`. */
 export const centuryWords: List = surfacesWith("centuryWord");
+export const respectiveWords: List = surfacesWith("respective");
 export const yearCues: List = surfacesWith("yearCue");
 export const scoreCues: List = surfacesWith("scoreCue");
 export const planLabels: List = surfacesWith("planLabel");
@@ -45,6 +46,12 @@ export const moneyCues: List = surfacesWith("moneyCue");
 export const dongWords: List = surfacesWith("currency", (code) => code === "VND");
 export const heatCues: List = surfacesWith("heatCue");
 export const weightCues: List = surfacesWith("weightCue");
+/** What may stand between them and the figure: `nặng hơn`, `nặng tới`, `trọng lượng là`. */
+export const weightLinks: List = [
+  ...surfacesWith("modifier"),
+  ...surfacesWith("connector"),
+  ...surfacesWith("particle", (value) => value === "copula"),
+];
 /** What a multiple counts: `2,5` | `lần`. */
 export const timesWord: string = onlySurfaceWith("times");
 export const multipleCues: List = surfacesWith("multipleCue");
@@ -59,6 +66,8 @@ export const titleWords: List = surfacesWith("titleWord");
 export const comparedWords: List = surfacesWith("comparedWord");
 export const durationCues: List = surfacesWith("durationCue");
 export const durationTails: List = surfacesWith("durationTail");
+/** What stands after a number of years: `trong năm năm` | `qua`. */
+export const yearsTails: List = [...durationTails, ...surfacesWith("yearsTail")];
 export const hoursCues: List = [...durationCues, ...surfacesWith("hoursCue")];
 export const hourWords: List = surfacesWith("hourWord");
 export const aroundClockTails: List = surfacesWith("aroundClockTail");
