@@ -192,19 +192,34 @@ function asMagnitude(entry: Entry): Entry {
 }
 
 /** `ki lô mét` | `trên` | `giờ`: a unit stands before it and the unit that it is per after it. */
-function isBetweenUnits({ text, entry, last }: Context): boolean {
-  if (last?.tokenType === t.Noun) return isBeforeMany(text, spaceRunEnd(text, entry.end));
+function isBetweenUnits({ text, entry, last, tokens }: Context): boolean {
+  if (last?.tokenType === t.Noun) return isOfMany(tokens) && isBeforeMany(text, spaceRunEnd(text, entry.end));
   if (last?.tokenType !== t.Unit && last?.tokenType !== t.Currency) return false;
   const next = findEntry(text, spaceRunEnd(text, entry.end));
   if (next === undefined || next.facets.numeral !== undefined) return false;
   return next.facets.time !== undefined || isUnitHere(text, next);
 }
 
-/** `7,8 bác sĩ trên` | `1 vạn dân`, `12 ca trên` | `100.000 dân`, not `ba trạm trên` | `10 xã`. */
+/** `7,8 bác sĩ` | `trên 1 vạn dân`, `12 ca` | `trên 100.000 dân`, not `5 thành phố` | `trên 1 triệu dân`. */
+function isOfMany(tokens: readonly Token[]): boolean {
+  let at = tokens.length - 1;
+  while (tokens[at]?.tokenType === t.Noun) at--;
+  const figure = tokens[at];
+  if (figure?.tokenType !== t.Figure) return false;
+  return figure.image.includes(",") || tokens[at + 1]?.facets.eventNoun === true;
+}
+
+/** `7,8 bác sĩ trên` | `1 vạn dân`, `12 ca trên` | `100.000 dân`; not `12 ca trên` | `1 triệu đồng`. */
 function isBeforeMany(text: string, at: number): boolean {
-  if (matchEnd(TEN_THOUSANDS, text, at) > at) return true;
-  const one = matchEnd(ONE, text, at);
-  return one > at && (findEntry(text, one)?.facets.magnitude?.power ?? 0) >= 4;
+  let end = matchEnd(TEN_THOUSANDS, text, at);
+  if (end === at) {
+    const one = matchEnd(ONE, text, at);
+    const scale = one > at ? findEntry(text, one) : undefined;
+    if (scale === undefined || (scale.facets.magnitude?.power ?? 0) < 4) return false;
+    end = spaceRunEnd(text, scale.end);
+  }
+  const counted = findEntry(text, end)?.facets;
+  return counted?.noun === true && counted.currency === undefined;
 }
 const TEN_THOUSANDS = /1(?:00?|\.000)\.000 (?=\p{L})/uy;
 const ONE = /1 /y;

@@ -17,6 +17,11 @@ test.each([
   ["Lớp có ít hơn năm trước 40 em.", ["40 em: null change"]],
   ["Trường có 820 em, ít hơn 40 em.", ["820 em: null level", "40 em: null change"]],
   ["Trường có 820 em. Lớp có ít hơn 40 em.", ["820 em: null level", "40 em: less_than level"]],
+  // What many are more than, and no rate.
+  ["Cả nước có 27 nhóm hàng trên 1 tỷ USD.", ["27 nhóm hàng: null level", "1 tỷ USD: more_than level"]],
+  ["Vùng có 4 đô thị trên 1 triệu dân.", ["4 đô thị: null level", "1 triệu dân: more_than level"]],
+  ["Có 14 hộ trên 1 tỷ đồng.", ["14 hộ: null level", "1 tỷ đồng: more_than level"]],
+  ["Toàn tỉnh có 9,2 bác sĩ trên 1 vạn dân.", ["9,2 bác sĩ trên 1 vạn dân: null level"]],
   // Words of a bound with `hoặc`.
   ["Thửa đất lớn hơn hoặc bằng 500 m2.", ["500 m2: at_least level"]],
   ["Tỷ lệ nhỏ hơn hoặc bằng 5%.", ["5%: at_most share"]],
