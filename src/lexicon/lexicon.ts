@@ -1,4 +1,13 @@
-import { isDigit, letterRunEnd, letterRunStart, spaceRunEnd, spaceRunStart } from "../text/letters.ts";
+import {
+  foldSyllable,
+  isCapital,
+  isDigit,
+  letterRunEnd,
+  letterRunStart,
+  spaceRunEnd,
+  spaceRunStart,
+} from "../text/letters.ts";
+import { dottedAbbreviations } from "./lists.ts";
 import { type OwnWord, readOwnWords } from "./own-words.ts";
 import { surfaces, tagSets } from "./packed.ts";
 import { nextSyllable, splitSurface, syllableEnd } from "./surface.ts";
@@ -118,12 +127,20 @@ export function findEntry(text: string, start: number, group?: keyof Facets): En
       foundEnd = end;
     }
     if (node.next === undefined) break;
-    at = nextSyllable(text, at, end);
+    at = dottedEnd(text, at, end) ?? nextSyllable(text, at, end);
     end = syllableEnd(text, at);
     node = end > at ? trie.follow(node, text, at, end) : undefined;
   }
   return found && { facets: found, start, end: foundEnd };
 }
+
+/** After the dot of an abbreviation, `St.` | `Helena`; undefined where the dot ends a sentence, as in `12 vụ. Án`. */
+function dottedEnd(text: string, start: number, end: number): number | undefined {
+  if (text.charCodeAt(end) !== DOT || !isCapital(text.charCodeAt(start))) return undefined;
+  return DOTTED.has(foldSyllable(text.slice(start, end))) ? spaceRunEnd(text, end + 1) : undefined;
+}
+const DOT = 0x2e;
+const DOTTED: ReadonlySet<string> = new Set(dottedAbbreviations);
 
 /** Where the first syllable of a word ends; the digit of `1tr2` is no part of it, as in `m2`. */
 function firstSyllableEnd(text: string, start: number): number {

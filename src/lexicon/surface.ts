@@ -1,4 +1,4 @@
-import { foldSyllable, isCapital, isDigit, isLetter, letterRunEnd, spaceRunEnd } from "../text/letters.ts";
+import { foldSyllable, isDigit, isLetter, letterRunEnd, spaceRunEnd } from "../text/letters.ts";
 
 const SYMBOLS = new Set("%‰‱$€£¥₫₩₹฿₱₽₺₴₦₪₸₭₮₾₼₡₲₵⃀៛֏؋৳&");
 
@@ -42,8 +42,5 @@ export function nextSyllable(text: string, start: number, end: number): number {
   // đ/c
   if (code === 0x2f && end - start === 1 && letterRunEnd(text, end + 1) === end + 2) return end + 1;
   if (JOINERS.has(code) && isLetter(text.charCodeAt(end + 1))) return end + 1;
-  // St. Helena
-  if (code === 0x2e && end - start === 2 && isCapital(text.charCodeAt(start)) && isCapital(text.charCodeAt(end + 2)))
-    return spaceRunEnd(text, end + 1);
   return spaceRunEnd(text, end);
 }

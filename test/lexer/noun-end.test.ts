@@ -14,6 +14,10 @@ test.each([
   ["Có 7 hợp tác xã mới.", ["hợp tác xã mới"]],
   ["Cảng tiếp nhận 1.240 xe ô tô nhập khẩu từ Đức.", ["xe ô tô"]],
   ["Có 35 mặt hàng nhập khẩu.", ["mặt hàng nhập khẩu"]],
+  // No noun goes on over the end of a sentence.
+  ["ĐÃ XỬ 14 VỤ. ÁN TREO CÓ 3 NGƯỜI.", ["VỤ", "NGƯỜI"]],
+  ["TOÀN HUYỆN CÓ 16 XÃ. HỘI VIÊN CÓ 7 NGƯỜI.", ["XÃ", "NGƯỜI"]],
+  ["Xã có 14 Tổ. Hợp tác xã Hòa Lộc có 7 hộ.", ["Tổ", "hộ"]],
   // A text without marks counts no `ty`: its figures would be a billion times too small.
   ["Tong thu 1.250 ty dong, chi 36,5 trieu dong.", []],
 ])("%s", (text, expected) => expect(nouns(text)).toEqual(expected));
