@@ -1,5 +1,6 @@
 import type { TokenType } from "chevrotain";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
+import { respectiveWords } from "../lexicon/lists.ts";
 import { NO_FACETS } from "../lexicon/word.ts";
 import { isLineStart, phraseSpaceEnd } from "../text/layout.ts";
 import { digitRunEnd, isDigit, isLetter, isSpace, letterRunEnd, spaceRunEnd } from "../text/letters.ts";
@@ -36,8 +37,12 @@ function readFigure(text: string, at: number, tokens: readonly Token[]): Token {
   const nameEnd = isGluedToLabel(at, tokens) ? matchEnd(FIGURE, text, at) : identifierEnd(text, at);
   if (nameEnd > at) return token(t.Identifier, text, at, nameEnd);
   const last = tokens[tokens.length - 1]?.tokenType;
-  const dateEnd = Math.max(matchEnd(FULL_DATE, text, at), shortDateEnd(text, at, last));
-  if (dateEnd > at) return token(t.FullDate, text, at, dateEnd);
+  const dateEnd = Math.max(matchEnd(FULL_DATE, text, at), shortDateEnd(text, at, tokens[tokens.length - 1]));
+  if (dateEnd > at) {
+    // `hồ sơ số 2021/3/15`
+    const isName = last === t.Label && digitRunEnd(text, at) === at + 4;
+    return token(isName ? t.Identifier : t.FullDate, text, at, dateEnd);
+  }
   if (NUMBERED.has(last)) return token(t.Figure, text, at, matchEnd(PLAIN_FIGURE, text, at));
   return tornFigure(text, at) ?? token(t.Figure, text, at, matchEnd(FIGURE, text, at));
 }
@@ -49,14 +54,31 @@ function tornFigure(text: string, at: number): Token | undefined {
   // Asked first: after most figures stands a space and a word.
   if (code !== DOT && (code !== SPACE || !".,".includes(text.charAt(mark + 1)))) return undefined;
   const end = matchEnd(TORN_FIGURE, text, at);
-  if (end === at || isLineStart(text, at) || /[.,] ?$/.test(text.slice(at - 2, at))) return undefined;
-  return { ...token(t.Figure, text, at, end), image: text.slice(at, end).replaceAll(" ", "") };
+  if (end === at || isNumbering(text, at)) return undefined;
+  const image = text.slice(at, end).replaceAll(" ", "");
+  // `2 . 318, 1 . 120 hộ` are two, and of `2, 4 , 6 %` none is torn.
+  const before = text.slice(at - 3, at);
+  if (/\. ?$| , ?$|,$/.test(before)) return undefined;
+  if (text.charAt(mark + 1) === "," && (before.endsWith(", ") || isAfterRespective(text, at))) return undefined;
+  return { ...token(t.Figure, text, at, end), image };
+}
+
+/** `lần lượt đạt` | `5 , 6%`: two figures. */
+function isAfterRespective(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - RESPECTIVE_REACH), at).toLowerCase();
+  return respectiveWords.some((word) => before.includes(word));
+}
+const RESPECTIVE_REACH = 40;
+
+/** Whether a figure may number its line: `1 . Chi`, not after a bullet. */
+function isNumbering(text: string, at: number): boolean {
+  return isLineStart(text, at) && !/[-+*•–] ?$/.test(text.slice(at - 2, at));
 }
 const DOT = 0x2e;
 const SPACE = 0x20;
 /** No number begins with `000`, and no sentence with a space and a dot. */
 const TORN_FIGURE =
-  /[1-9]\d{0,2}(?: \. \d{3}){1,5}(?![\d.,])|[1-9]\d{0,2}(?:\. ?\d{3}){0,5}\. 000(?![\d.,])|\d{1,3} , \d{1,2}(?= ?%)/y;
+  /[1-9]\d{0,2} \. \d{3}(?: \. \d{3}|\.\d{3}){0,5}(?:,\d+)?(?![.,]?\d)|[1-9]\d{0,2}(?:\. ?\d{3}){0,5}\. 000(?:,\d+)?(?![.,]?\d)|\d{1,3} , \d(?= ?%)/y;
 
 /** `Covid-19` */
 function isGluedToLabel(at: number, tokens: readonly Token[]): boolean {
@@ -72,11 +94,13 @@ const NAMED_SHORT_DATE = /(?:0?[1-9]|[12]\d|3[01])([.-])(?:0?[1-9]|1[0-2])\1\d\d
 /** `30/4/75`: a date where it counts nothing. */
 const SHORT_DATE = /(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])\/\d\d(?![\d/.,-]\d|[\d/%])/y;
 
-function shortDateEnd(text: string, at: number, last: TokenType | undefined): number {
-  const isNamed = last === t.TimeUnit || last === t.DayName;
+function shortDateEnd(text: string, at: number, last: Token | undefined): number {
+  const isNamed = last?.tokenType === t.DayName || last?.facets.time?.unit === "day";
   const end = Math.max(matchEnd(SHORT_DATE, text, at), isNamed ? matchEnd(NAMED_SHORT_DATE, text, at) : at);
   const next = end === at ? undefined : findEntry(text, spaceRunEnd(text, end))?.facets;
-  return (next?.noun ?? next?.unit ?? next?.currency ?? next?.magnitude ?? next?.percent) === undefined ? end : at;
+  // `ngày 28-2-22` | `đoàn họp`
+  const counted = isNamed ? undefined : next?.noun;
+  return (counted ?? next?.unit ?? next?.currency ?? next?.magnitude ?? next?.percent) === undefined ? end : at;
 }
 
 const FIGURE = /[1-9]\d{0,2}(?: \d{3}){1,6}(?![\d.]|,\d{3})(?:,\d+)?|\d+(?:[.,]\d+)*/y;

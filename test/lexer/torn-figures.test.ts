@@ -13,6 +13,13 @@ const rows: readonly (readonly [text: string, records: readonly string[]])[] = [
   ["Lần lượt giảm 2 , 4 , 6 %.", ["2 → 2", "4 → 4", "6 % → 6"]],
   ["Tổ 1 . 245 hộ nghèo.", ["245 hộ nghèo → 245"]],
   ["Có 3 thôn . 350 hộ nghèo.", ["3 thôn → 3", "350 hộ nghèo → 350"]],
+  ["Các xã có 1 . 318, 2 . 415 và 1 . 120 hộ.", ["1 . 318 → 1318", "2 . 415 → 2415", "1 . 120 hộ → 1120"]],
+  ["Trồng 3 . 418,5 ha rừng.", ["3 . 418,5 ha → 3418.5"]],
+  ["Chi 3 . 418.000 đồng.", ["3 . 418.000 đồng → 3418000"]],
+  ["- 3 . 418 hộ nghèo.", ["3 . 418 hộ nghèo → 3418"]],
+  // More often two figures than one.
+  ["Giá tăng 4 , 12%.", ["4 → 4", "12% → 12"]],
+  ["Lần lượt đạt 4 , 7%.", ["4 → 4", "7% → 7"]],
 ];
 
 test.each(rows)("%s", (text, records) => {
