@@ -69,9 +69,9 @@ export abstract class GatedParser extends EmbeddedActionsParser {
     // `hai phẩy 23`, `2 chấm 23`
     if (part?.type === "point") return this.isNumberWord(2) || this.isNext(2, t.Figure);
     if (part?.type === "half" || part?.type === "magnitude") return true;
-    // `tám trăm năm mươi` | `một tháng`: after the tens one is `mốt`
+    // `sáu triệu ba trăm` | `một tháng`: only after `linh` does one follow what is short for thousands
     if (WORDS.has(this.LA(0).tokenType))
-      return !this.isOne() || !this.endsInTens() || !RATED.has(this.LA(2).tokenType) || !this.isOfMillions();
+      return !this.isOne() || this.endsInZeroTens() || !RATED.has(this.LA(2).tokenType) || !this.isOfMillions();
     if (this.isNext(0, t.Figure)) return false;
     // `một nghìn` | `mốt`, not `1,5 tỷ` | `một năm`
     return !this.isOne() || this.isNext(2, t.Magnitude) || this.isNumberWord(2);
@@ -144,15 +144,19 @@ export abstract class GatedParser extends EmbeddedActionsParser {
     );
   }
 
-  private endsInTens(): boolean {
-    const part = this.look(0).facets.numeral?.part;
-    return part?.type === "magnitude" && part.power === 1;
+  /** Whether a word there is of a whole number: `ba` of `sáu triệu ba`, not of `sáu triệu phẩy ba`. */
+  private isWhole(distance: number): boolean {
+    return WORDS.has(this.LA(distance).tokenType) && this.look(distance).facets.numeral?.part.type !== "point";
+  }
+
+  private endsInZeroTens(): boolean {
+    return this.look(0).facets.numeral?.part.type === "zeroTens";
   }
 
   /** Whether the number words so far follow a million: `ba trăm` of `sáu triệu ba trăm`. */
   private isOfMillions(): boolean {
     let back = 0;
-    while (back > -LONGEST_HUNDREDS && WORDS.has(this.LA(back).tokenType)) back--;
+    while (back > -LONGEST_HUNDREDS && this.isWhole(back)) back--;
     return powerOf(this.look(back)) >= 6;
   }
 

@@ -1,5 +1,5 @@
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
-import { ofWords } from "../lexicon/lists.ts";
+import { moneyCues, ofWords } from "../lexicon/lists.ts";
 import { syllableEnd } from "../lexicon/surface.ts";
 import type { Currency } from "../lexicon/values.ts";
 import { type Facets, makeFacets } from "../lexicon/word.ts";
@@ -13,11 +13,13 @@ import {
   letterRunStart,
   spaceRunEnd,
 } from "../text/letters.ts";
+import { WordList } from "../words/word-list.ts";
 import { isTitleAt } from "./nouns.ts";
 import type { Token } from "./tokens.ts";
 import * as t from "./tokens.ts";
 
 const OF: ReadonlySet<string> = new Set(ofWords);
+const MONEY_CUES = new WordList(moneyCues);
 
 /**
  * The currency that a word is where it stands, with the country after it: `đô la` | `Hồng Kông` is HKD. Undefined where
@@ -35,13 +37,15 @@ export function findCurrency(text: string, entry: Entry | undefined, tokens: rea
   }
   return (
     withCountry(text, entry, currency) ??
-    (isName(text, entry, next) || isThing(entry, next, tokens) ? undefined : entry)
+    (isName(text, entry, next) || isThing(text, entry, next, tokens) ? undefined : entry)
   );
 }
 
-/** `24 bảng` | `công khai`: a word that is a label, too, is a thing before what goes on with a noun; not `3 triệu bảng tiền phạt`. */
-function isThing({ facets }: Entry, next: Entry | undefined, tokens: readonly Token[]): boolean {
-  if (facets.label !== true || next === undefined || tokens.at(-1)?.facets.magnitude !== undefined) return false;
+/** `24 bảng` | `công khai`: a word that is a label, too, is a thing before what goes on with a noun; not `3 triệu bảng tiền phạt`, `phí 30 bảng thuế`. */
+function isThing(text: string, { facets }: Entry, next: Entry | undefined, tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  if (facets.label !== true || next === undefined || last?.facets.magnitude !== undefined) return false;
+  if (last !== undefined && MONEY_CUES.endsAt(text, last.startOffset)) return false;
   return (next.facets.limiter ?? next.facets.noun ?? next.facets.eventVerb) === true;
 }
 

@@ -1,5 +1,5 @@
 import type { QuantityMention } from "../grammar/mention.ts";
-import { heatCues, weightCues } from "../lexicon/lists.ts";
+import { heatCues, moneyCues, weightCues, weightLinks } from "../lexicon/lists.ts";
 import { hasCapital } from "../text/letters.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
@@ -7,8 +7,12 @@ import { unitOf } from "./quantity.ts";
 
 const HEAT_CUES = new WordList(heatCues);
 const WEIGHT_CUES = new WordList(weightCues);
-/** How far before a number a word still says that its degrees are of heat, or its pounds of a weight. */
-const LONGEST_GAP = { heat: 80, weight: 16 };
+const WEIGHT_LINKS = new WordList(weightLinks);
+const MONEY_CUES = new WordList(moneyCues);
+/** How far before a number a word still says that its degrees are of heat. */
+const LONGEST_GAP = 80;
+/** How far before the pounds of a weight a price or fine may stand that makes them money: `phạt nặng 500 pound`. */
+const MONEY_REACH = 16;
 
 /** Whether a unit that means something else, too, is this unit here; true for any other unit. */
 export function isTold(mention: QuantityMention, words: Words): boolean {
@@ -17,12 +21,15 @@ export function isTold(mention: QuantityMention, words: Words): boolean {
   return told === "heat" ? isHeat(mention, words) : isWeight(mention, words);
 }
 
-/** `nặng 12 pound`, `30 pound/inch`, not `giá 12 pound`. */
+/** `nặng hơn 12 pound`, `30 pound/inch`; not `giá 12 pound`, `bao nặng 25 kg giá 30 pound`, `nợ nặng 3 triệu pound`. */
 export function isWeight(mention: QuantityMention, words: Words): boolean {
   const { entry, rates = [] } = unitOf(mention) ?? {};
   if (entry?.facets.unit?.told !== "weight") return false;
-  const isPressure = INCHES.test(rates[0]?.facets.unit?.symbol ?? "");
-  return isPressure || words.before(mention.start).find(WEIGHT_CUES, LONGEST_GAP.weight, ",;.");
+  if (INCHES.test(rates[0]?.facets.unit?.symbol ?? "")) return true;
+  if (mention.first.amount.parts.some((part) => part.type === "magnitude" && part.power >= 6)) return false;
+  const before = words.before(mention.start);
+  before.take(WEIGHT_LINKS);
+  return before.take(WEIGHT_CUES) && !before.find(MONEY_CUES, MONEY_REACH, ",;.");
 }
 
 const INCHES = /^inch/;
@@ -32,5 +39,5 @@ function isHeat({ start, end }: QuantityMention, words: Words): boolean {
   const after = words.after(end);
   // A word in title case; in a heading all is in capitals.
   const isNamed = hasCapital(after.surface) && after.surface !== after.surface.toUpperCase();
-  return !isNamed && words.before(start).find(HEAT_CUES, LONGEST_GAP.heat, ";.");
+  return !isNamed && words.before(start).find(HEAT_CUES, LONGEST_GAP, ";.");
 }
