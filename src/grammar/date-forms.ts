@@ -50,6 +50,8 @@ const readWeek = (p: Parts) =>
 const readQuarter = (p: Parts) =>
   /^0?[1-4]$/.test(p.q ?? "") ? { from: makePoint({ year: yearOf(p), quarter: Number(p.q) }) } : undefined;
 
+const readQuarters = (p: Parts) => span(readQuarter({ ...p, y: p.y1 ?? p.y }), readQuarter({ ...p, q: p.q2 }));
+
 const DAY_AND_MONTH = form(
   "19 tháng 5 = XXXX-05-19; 8 tháng 3 2015 = 2015-03-08; 19 tháng 12, 2024 = 2024-12-19; hai mươi tư tháng bảy = XXXX-07-24",
   // Small numbers in words are more often a length: `ba tháng hai xã`.
@@ -100,7 +102,7 @@ export const DATE_FORMS: Readonly<Record<string, readonly DateForm[]>> = {
     form(
       "quý II/2021 đến quý I/2022 = 2021-Q2/2022-Q1; quý I đến quý III năm 2022 = 2022-Q1/2022-Q3",
       `Q[rw]?(?<q>[1-4])${year("y1")}?[>-]Q[rw]?(?<q2>[1-4])${year()}?`,
-      (p) => span(readQuarter({ ...p, y: p.y1 ?? p.y }), readQuarter({ ...p, q: p.q2 })),
+      (p) => ((p.y1 ?? p.y1o) === undefined && Number(p.q) > Number(p.q2) ? undefined : readQuarters(p)),
     ),
   ],
   Y: [
