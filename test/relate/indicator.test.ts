@@ -28,6 +28,9 @@ checkRows("a label after another number", indicator, [
   ],
   ["Đàn bò: 740 con, trong đó: bò sữa: 36 con.", ["Đàn bò", "bò sữa"]],
   ["Thu phí: dự toán 31 tỷ đồng; quyết toán: 38 tỷ đồng.", ["Thu phí", "Thu phí"]],
+  ["Diện tích 6 ha; so với năm trước: 5 ha.", ["Diện tích", "Diện tích"]],
+  ["Thu phí 6 tỷ đồng, tỷ lệ: 60%; mức tăng: 14%.", ["Thu phí", "Thu phí", "Thu phí"]],
+  ["Thu phí 6 tỷ đồng; kế hoạch: 8 tỷ đồng; tỷ lệ: 75%.", ["Thu phí", "Thu phí", "Thu phí"]],
 ]);
 
 checkRows("the words before the verb", indicator, [

@@ -5,7 +5,7 @@ import type { Draft } from "../../text/draft.ts";
 import { hasCapital } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
 import { isComparisonAlone, isMeasure } from "../phrases/name.ts";
-import { type ContextToken, depthAfter, hasGroup, isPlainWord } from "../words.ts";
+import { type ContextToken, depthAfter, hasGroup, isPlainWord, isRateWord } from "../words.ts";
 import type { Boundary, Clause } from "./clause.ts";
 import { type Head, readHead, withSubject } from "./head.ts";
 import { isCoordinated, trimSubject } from "./subject.ts";
@@ -191,10 +191,16 @@ function cutAtLabel(tokens: readonly ContextToken[], start: number, tailEnd: num
   const isJoined = before.last < 0 && joinsNumber(tokens[start]);
   const from = isJoined ? start : before.last;
   const { start: first, end } = trimSubject(tokens, from + 1, colon);
-  const isLabel = from >= 0 && end > first && !isComparisonAlone(tokens, first, end) && !hasVerbIn(tokens, first, end);
+  const isLabel = from >= 0 && end > first && !isOfNameBefore(tokens, first, end) && !hasVerbIn(tokens, first, end);
   if (!isLabel) return { boundary: "colon", tailEnd, headStart: colon + 1 };
   if (isJoined) return { boundary: "conjunction", tailEnd: start, headStart: start + 1 };
   return { boundary: before.boundary, tailEnd, headStart: from + 1 };
+}
+
+/** `; so với năm trước:` | `4 ha`, `; kế hoạch:` | `7 tỷ đồng`, `, tỷ lệ:` | `50%`: words that only say which value it is of what was named. */
+function isOfNameBefore(tokens: readonly ContextToken[], start: number, end: number): boolean {
+  const isRateAlone = end === start + 1 && isRateWord(tokens[start]);
+  return isRateAlone || tokens[start]?.cue?.versus === true || isComparisonAlone(tokens, start, end);
 }
 
 /** Where the words after the last mark begin; before it, where they go on with a name: `, dư nợ trung` | `, dài hạn`. */
