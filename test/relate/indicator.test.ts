@@ -33,6 +33,14 @@ checkRows("a label after another number", indicator, [
   ["Thu phí 6 tỷ đồng; kế hoạch: 8 tỷ đồng; tỷ lệ: 75%.", ["Thu phí", "Thu phí", "Thu phí"]],
 ]);
 
+checkRows("the next part of a whole has a name of its own, or none", indicator, [
+  ["Có 326 hộ, trong đó 58% dùng nước máy, 42% dùng nước mưa.", [null, "dùng nước máy", "dùng nước mưa"]],
+  [
+    "Có 326 lao động, trong đó 58% qua đào tạo, 32% chưa qua đào tạo, 7% là nữ.",
+    [null, "qua đào tạo", "chưa qua đào tạo", null],
+  ],
+]);
+
 checkRows("the words before the verb", indicator, [
   ["Tổng giá trị sản xuất trên địa bàn đạt 14.563,7 tỷ đồng.", ["Tổng giá trị sản xuất trên địa bàn"]],
   ["Thu ngân sách ước đạt 487,2 tỷ đồng.", ["Thu ngân sách"]],

@@ -212,7 +212,8 @@ function ofPart(input: ClauseInput): Candidates {
   const giving = record.unit === "%" ? readGiving(tokens, clause) : undefined;
   const label = labelOf(input, subject ?? act);
   const completed = basis?.of === "whole" ? findCompleted(tokens, clause.predicate) : readPlannedAct(input);
-  const doing = opensParts(tokens, clause.gap.start, clause.at) ? readDoing(view, tokens, clause.tail) : undefined;
+  const isPartOpened = opensParts(tokens, clause.gap.start, clause.at) || isNextPart(input);
+  const doing = isPartOpened ? readDoing(view, tokens, clause.tail) : undefined;
   return {
     sort: "part",
     flags: {
@@ -236,6 +237,16 @@ function ofPart(input: ClauseInput): Candidates {
       label,
     },
   };
+}
+
+const DOING_OF_PART = INDICATOR.named("doing-of-part");
+
+/** `trong đó 62% qua đào tạo,` | `12% có bằng`: whether words after a share right behind one that its part's doing names say another. */
+export function isNextPart({ tokens, clause: { boundary, tail }, verb, basis, memory }: ClauseInput): boolean {
+  const before = memory.previous?.context.rows.indicator;
+  if (before === undefined || !DOING_OF_PART.has(before) || verb.isPresent || basis !== undefined) return false;
+  const isNext = boundary === "comma" || boundary === "semicolon" || boundary === "conjunction";
+  return isNext && tail.end > tail.start && tokens[tail.start]?.type === "word";
 }
 
 /** `án bị hủy` | `1,2%`: what befalls something limits it, and is no act of somebody. */

@@ -14,7 +14,7 @@ import { isAnaphor } from "../phrases/noun-phrases.ts";
 import { FOCUS, type FocusSource, type IndicatorSource } from "../rules/indicator.ts";
 import type { Decision } from "../rules/rule.ts";
 import { type ContextToken, hasGroup, isRateWord, opensParts } from "../words.ts";
-import type { NamedBy } from "./indicator.ts";
+import { isNextPart, type NamedBy } from "./indicator.ts";
 import type { DecidedStatus } from "./status.ts";
 
 /** What a topic is chosen by. */
@@ -48,6 +48,7 @@ const DECISION = FOCUS.asking<TopicGiven>({
   ownPart: ({ input, named }) => named === undefined && isOwnPart(input),
   ofRate: ({ input, named }) => isCountOfRate(input, named),
   newCount: ({ input, named }) => isNewCount(input, named),
+  nextPart: ({ input, named }) => named === undefined && isNextPart(input),
   object: ({ input: { record, tokens }, named }) => record.kind !== "count" && isThing(tokens, named),
   listed: ({ input: { memory, clause, verb, record } }) => memory.act !== undefined && isListed(clause, verb, record),
   afresh: ({ input }) => input.memory.previous !== undefined && opensAfresh(input),

@@ -18,8 +18,12 @@ export function readDoing(view: string, tokens: readonly ContextToken[], range: 
   const to = endOfDoing(tokens, from, end);
   // `sinh hoạt ở` | `12 chi bộ`: the verb of the next number.
   if (to <= from || (tokens[to]?.type === "quantity" && tokens[to - 1]?.cue?.preposition)) return undefined;
-  // `chi bộ` | `trực thuộc`, `trường hợp` | `khác`: a word alone that only limits what is counted
-  return to === from + 1 && tokens[from]?.cue?.qualifier ? undefined : nameOf(from, to, "object");
+  return to === from + 1 && saysNothing(tokens[from]?.cue) ? undefined : nameOf(from, to, "object");
+}
+
+/** `chi bộ` | `trực thuộc`, `trường hợp` | `khác`, `12%` | `có` | `bằng nghề`: a word that alone limits what is counted, or only leads on. */
+function saysNothing(cue: ContextCue | undefined): boolean {
+  return cue?.qualifier === true || (cue?.light === true && cue.bridge === true);
 }
 
 /** Where the words begin that say what those counted do, after a proper name and marks of tense. */

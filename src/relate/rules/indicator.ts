@@ -156,6 +156,8 @@ export interface FocusFeatures {
   readonly ofRate: boolean;
   /** What those counted before do is not said of this count. */
   readonly newCount: boolean;
+  /** The number is the next part of a whole, and the words after it say something else of it than of the one before. */
+  readonly nextPart: boolean;
   /** The number counts something, and the topic is a measure of something else. */
   readonly otherCount: boolean;
   /** Only the name of what is measured stands before the number: `, trị giá 6 tỷ đồng`. */
@@ -210,6 +212,7 @@ export const FOCUS = new RuleTable<FocusFeatures, FocusSource>("focus", [
   ["afresh", "Có 12 hộ nghèo; ⟨9 hộ cận nghèo⟩.", {}, ["afresh"], "none"],
   ["count-of-rate", "Tỷ lệ xã đạt chuẩn 12,5% (⟨2 xã⟩).", {}, ["ofRate"], "rated"],
   ["new-count", "Có 4 bản đạt chuẩn văn hóa, ⟨2 bản kiểu mẫu⟩.", {}, ["newCount"], "ofOwner"],
+  ["next-part", "Có 214 lao động, trong đó 62% qua đào tạo, ⟨5%⟩ là nữ.", {}, ["nextPart"], "none"],
   ["kinds", "Toàn huyện có 52 trường (⟨18 mầm non⟩, 15 tiểu học).", {}, ["kinds"], "counted"],
   ["own-part", "Tổng số viên chức 243 người, trong đó ⟨52 bác sĩ⟩.", {}, ["ownPart"], "ofOwner"],
   ["other-count", "Diện tích tự nhiên 410,5 km2, ⟨22 xã⟩.", {}, ["otherCount"], "ofOwner"],
