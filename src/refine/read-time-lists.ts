@@ -1,29 +1,61 @@
 import { readPlainTime } from "../grammar/date-forms.ts";
-import { changeMention, type Mention, makeMention, type TimeMention } from "../grammar/mention.ts";
-import { type CalendarPoint, type CalendarTime, changePoint, makePoint } from "../number/calendar.ts";
+import {
+  changeMention,
+  type Mention,
+  makeMention,
+  type QuantityMention,
+  type TimeMention,
+} from "../grammar/mention.ts";
+import {
+  type CalendarPoint,
+  type CalendarTime,
+  changePoint,
+  isYear,
+  makePoint,
+  type YearSource,
+} from "../number/calendar.ts";
+import { readRoman } from "../number/roman.ts";
+import type { Span } from "../text/span.ts";
+import type { Cursor } from "../words/cursor.ts";
+import { LIST_ENDS } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 import { bareFigure } from "./bare-figure.ts";
 import { isListGap } from "./list-gap.ts";
 import type { Refiner } from "./refiner.ts";
 
 /**
- * Reads the bare numbers after the first month or quarter of a list, `tháng 7, 8 và 9`, `quý 1, 2 và 3/2024`, and gives
- * the year at the end of a list to the times before it: `ngày 30/11 và 01/12/2023`, `quý I và quý II/2020`.
+ * Reads the bare numbers after the first month or quarter of a list, `tháng 7, 8 và 9 năm 2021`, `quý 1, 2 và 3/2024`,
+ * `quý I và II/2020`, and gives the year at the end of a list to the times before it: `ngày 30/11 và 01/12/2023`.
  */
-export const readTimeLists: Refiner = (mentions, view, words) => {
-  const refined = [...mentions];
-  readNumbers(refined, view, words);
+export const readTimeLists: Refiner = (mentions, _view, words) => {
+  const refined = readNumbers(mentions, words);
   shareYear(refined, words);
   return refined;
 };
 
-function readNumbers(mentions: Mention[], view: string, words: Words): void {
-  for (let i = 1; i < mentions.length; i++) {
-    const [before, mention] = [mentions[i - 1] as Mention, mentions[i] as Mention];
-    const point = isPart(before) && endsInNumber(before, view) ? numbered(mention, before.time.from) : undefined;
-    if (point !== undefined && isListed(before, mention, words))
-      mentions[i] = makeMention("time", mention, mention.cues, { time: { from: point } });
+function readNumbers(mentions: readonly Mention[], words: Words): Mention[] {
+  const read: Mention[] = [];
+  for (let i = 0; i < mentions.length; i++) {
+    const [mention, next] = [mentions[i] as Mention, mentions[i + 1]];
+    const number = memberOf(read.at(-1), mention, next, words);
+    read.push(number ?? mention);
+    if (number === undefined && isPart(mention)) read.push(...romanQuarters(mention, next, words));
+    // The year of the last member is part of it.
+    if (next !== undefined && next.start < (read.at(-1) as Mention).end) i++;
   }
+  return read;
+}
+
+/** The month or quarter that a bare number is after the one before it in a list. */
+function memberOf(
+  before: Mention | undefined,
+  mention: Mention,
+  next: Mention | undefined,
+  words: Words,
+): TimeMention | undefined {
+  if (before === undefined || !isPart(before) || !endsInNumber(before, words.view)) return undefined;
+  const member = mention.form === "quantity" ? numbered(mention, before, next) : undefined;
+  return member !== undefined && isListed(before, mention, words) ? member : undefined;
 }
 
 function shareYear(mentions: Mention[], words: Words): void {
@@ -49,15 +81,82 @@ function endsInNumber({ time: { from }, end }: Part, view: string): boolean {
   return from.day === undefined && from.year === undefined && /\d/.test(view.charAt(end - 1));
 }
 
-/** The later month or quarter that a bare number after one is, `8` or `9/2024` after `tháng 7`. */
-function numbered(mention: Mention, before: CalendarPoint): CalendarPoint | undefined {
-  if (mention.form !== "quantity" || mention.cues.length > 0) return undefined;
-  const time = mention.joint === "slash" ? readPlainTime(mention)?.from : undefined;
-  const number = time?.day === undefined ? (time?.month ?? Number(bareFigure(mention) ?? "0")) : 0;
-  const point = before.quarter === undefined ? { month: number } : { quarter: number };
-  const most = before.quarter === undefined ? 12 : 4;
-  const isLater = Number.isInteger(number) && number > (before.month ?? before.quarter ?? 0) && number <= most;
-  return isLater ? makePoint({ ...point, year: time?.year }) : undefined;
+/** The later month or quarter that a bare number after one is: `8`, `9/2024` or `9 năm 2024` after `tháng 7`. */
+function numbered(mention: QuantityMention, { time }: Part, next: Mention | undefined): TimeMention | undefined {
+  const { start, end, cues, first, joint } = mention;
+  if (cues.length > 0) return undefined;
+  const year = isYears(mention) ? yearAfter(mention, next) : undefined;
+  if (year !== undefined) return member({ start, end: next?.end ?? end }, time.from, first.amount.figure, year);
+  const plain = joint === "slash" ? readPlainTime(mention)?.from : undefined;
+  if (plain?.month === undefined) return member(mention, time.from, bareFigure(mention), undefined);
+  return plain.day === undefined ? member(mention, time.from, `${plain.month}`, plain.year) : undefined;
+}
+
+/** The month or quarter with a number, if it is later in its year than the one before it. */
+function member(
+  span: Span,
+  before: CalendarPoint,
+  figure: string | undefined,
+  year: YearSource | undefined,
+): TimeMention | undefined {
+  const number = Number(figure ?? "0");
+  const { month = 0, quarter } = before;
+  const most = quarter === undefined ? LAST_MONTH : LAST_QUARTER;
+  if (!Number.isInteger(number) || number <= (quarter ?? month) || number > most) return undefined;
+  const point = quarter === undefined ? { month: number } : { quarter: number };
+  return makeMention("time", span, [], { time: { from: makePoint({ ...point, year }) } });
+}
+
+const LAST_MONTH = 12;
+const LAST_QUARTER = 4;
+
+/** `8 năm`, which before the figure of a year is a month of it. */
+function isYears({ first, second }: QuantityMention): boolean {
+  const { entry, noun, half = false, rates = [] } = first.unit ?? {};
+  return second === undefined && entry?.facets.time?.unit === "year" && !noun && !half && rates.length === 0;
+}
+
+/** The year that stands right after a place in a list: `2024` after `8 năm`, `năm 2024` after `quý I và II`. */
+function yearAfter({ end }: Span, next: Mention | undefined): YearSource | undefined {
+  if (next === undefined || next.cues.length > 0 || next.start !== end + 1) return undefined;
+  const time = next.form === "time" ? next.time : next.form === "quantity" ? readPlainTime(next) : undefined;
+  const { year, month, day, quarter, half, week } = time?.from ?? {};
+  return time?.to === undefined && (month ?? day ?? quarter ?? half ?? week) === undefined ? year : undefined;
+}
+
+const NO_QUARTERS: readonly TimeMention[] = [];
+const ROMAN_QUARTER = /^(?:I|II|III|IV)$/;
+
+/** The quarters after one in Roman figures, up to `và` or a year: `II` and `III năm 2024` after `quý I`. */
+function romanQuarters(first: Part, next: Mention | undefined, words: Words): readonly TimeMention[] {
+  let before = first.time.from;
+  if (before.quarter === undefined || before.year !== undefined) return NO_QUARTERS;
+  if (!ROMAN_QUARTER.test(words.before(first.end).surface)) return NO_QUARTERS;
+  const rest = words.after(first.end);
+  const quarters: TimeMention[] = [];
+  let isOpen = true;
+  while (isOpen) {
+    const hasComma = rest.takeMark(",");
+    const isLast = rest.take(LIST_ENDS);
+    const quarter = hasComma || isLast ? romanQuarter(rest, before, next) : undefined;
+    if (quarter?.time === undefined) return NO_QUARTERS;
+    quarters.push(quarter);
+    before = quarter.time.from;
+    isOpen = !isLast && before.year === undefined;
+  }
+  return quarters;
+}
+
+/** The quarter in Roman figures that is next and later than the one before it, with its year: `III`, `II/2020`. */
+function romanQuarter(rest: Cursor, before: CalendarPoint, next: Mention | undefined): TimeMention | undefined {
+  const { surface, start = 0, end = 0 } = rest;
+  if (!ROMAN_QUARTER.test(surface)) return undefined;
+  rest.skip();
+  const figure = readRoman(surface)?.digits.toString();
+  const isBeforeYear = rest.takeMark("/") && isYear(rest.surface);
+  if (isBeforeYear) return member({ start, end: rest.end ?? end }, before, figure, { given: Number(rest.surface) });
+  const year = yearAfter({ start, end }, next);
+  return member({ start, end: year === undefined ? end : (next?.end ?? end) }, before, figure, year);
 }
 
 /** Whether two parts of a year are of one sort, and the first is the earlier. */
