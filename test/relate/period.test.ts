@@ -416,6 +416,15 @@ checkRows("the time behind a number is also that of the figures after the next c
   ],
 ]);
 
+checkRows("after a list of months or quarters that follow each other the number is of all of them", period, [
+  ["Tháng 1, tháng 2 và tháng 3/2021 thu 6 tỷ đồng.", ["2021-Q1"]],
+  ["Tháng 7 và 8 năm 2021 xảy ra 6 vụ.", ["2021-07/2021-08"]],
+  ["Quý 1, 2 và 3/2022 đạt 16 tỷ đồng.", ["2022-01/2022-09"]],
+  ["Quý III và IV/2022 đạt 16 tỷ đồng.", ["2022-H2"]],
+  ["Tháng 3 và tháng 7/2022 đạt 16 tỷ đồng.", ["2022-07"]],
+  ["Doanh thu tháng 4 và tháng 5/2022 lần lượt đạt 16 tỷ đồng, 17 tỷ đồng.", ["2022-05", "2022-05"]],
+]);
+
 checkRows("up to the last day of a year is that year", period, [
   ["Ước đến 31/12/2024 giải ngân 540 tỷ đồng.", ["2024"]],
 ]);

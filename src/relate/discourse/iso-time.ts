@@ -81,6 +81,20 @@ export function toShortForm(iso: string): string {
   return short === undefined ? iso : `${year}-${short}`;
 }
 
+/** From one month or quarter to a later one: `2024-Q1` and `2024-Q3` → `2024-01/2024-09`. */
+export function spanOfParts(first: string, last: string): string {
+  return toShortForm(`${monthOf(first, 1)}/${monthOf(last, MONTHS_OF_QUARTER)}`);
+}
+
+const MONTHS_OF_QUARTER = 3;
+
+/** A month itself; of a quarter the month with this number in it. */
+function monthOf(iso: string, number: number): string {
+  const [year, quarter] = iso.split("-Q");
+  if (quarter === undefined) return iso;
+  return `${year}-${String((Number(quarter) - 1) * MONTHS_OF_QUARTER + number).padStart(2, "0")}`;
+}
+
 /** Whether a day is the last of its month: `2024-06-30`. */
 export function isEndOfMonth(iso: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];

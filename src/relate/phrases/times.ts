@@ -2,7 +2,7 @@ import { birthWords, passingNouns, standingNouns } from "../../lexicon/lists.ts"
 import type { Resolved } from "../../record/resolved.ts";
 import type { Span } from "../../text/span.ts";
 import type { ClauseInput, SentenceInput } from "../clauses/clause-input.ts";
-import { isReporting, sinceJanuary, toShortForm } from "../discourse/iso-time.ts";
+import { isReporting, partBefore, sinceJanuary, spanOfParts, toShortForm } from "../discourse/iso-time.ts";
 import { type ContextToken, hasGroup, openingBefore } from "../words.ts";
 import { readDoing } from "./doing.ts";
 import type { Basis } from "./stated-basis.ts";
@@ -77,13 +77,31 @@ function isOfBasis({ cue }: ContextToken, at: number, { start, end }: Basis): bo
   return (at >= start - 1 && at < end) || (cue?.wholeYear === true && at === end);
 }
 
-/** `đến hết tháng 9`: from January on; `hai ngày 22 và 23/7`: both days. */
+/** `đến hết tháng 9`: from January on; `hai ngày 22 và 23/7`, `tháng 4, 5 và 6/2023`: from the first to the last. */
 function spanOfTime(input: ClauseInput, at: number, start: number, iso: string): string {
   const { tokens, records } = input;
   if ((tokens[at - 1]?.cue?.until && !isStock(input)) || isCumulative(tokens, start, at)) return sinceJanuary(iso);
-  if (isReporting(iso) || at - 2 < start || tokens[at - 1]?.cue?.particle !== "and") return iso;
+  if (at - 2 < start || tokens[at - 1]?.cue?.particle !== "and") return iso;
+  if (isReporting(iso)) return isRespective(input) ? iso : withPartsBefore(input, at, iso);
   const first = dateOf(records, tokens, at - 2);
   return first !== undefined && !isReporting(first) ? `${first}/${iso}` : iso;
+}
+
+/** `Tháng 4 và tháng 5/2023` | `lần lượt đạt 5 và 6 tỷ đồng`: each time has its own number. */
+function isRespective({ tokens, clause: { predicate } }: ClauseInput): boolean {
+  return hasGroup(tokens, predicate.start, predicate.end, (cue) => cue.respective);
+}
+
+/** The months or quarters of a list of which the last is `iso`, where each follows the one before it: `2023-Q2`. */
+function withPartsBefore({ tokens, records }: SentenceInput, at: number, iso: string): string {
+  let first = iso;
+  for (let i = at - 2; i >= 0; i -= 2) {
+    const before = dateOf(records, tokens, i);
+    if (before === undefined || before !== (partBefore(first, "month") ?? partBefore(first, "quarter"))) break;
+    first = before;
+    if (tokens[i - 1]?.text !== ",") break;
+  }
+  return first === iso ? iso : spanOfParts(first, iso);
 }
 
 /** `Đến hết tháng 6/2025` | `còn 92 hồ sơ`, `có 402 trường`, `dư nợ đạt 34 tỷ đồng`: what stands at the end of a time. */
