@@ -44,6 +44,7 @@ checkRows("the next part of a whole has a name of its own, or none", indicator, 
 checkRows("the words before the verb", indicator, [
   ["Tổng giá trị sản xuất trên địa bàn đạt 14.563,7 tỷ đồng.", ["Tổng giá trị sản xuất trên địa bàn"]],
   ["Thu ngân sách ước đạt 487,2 tỷ đồng.", ["Thu ngân sách"]],
+  ["Lũy kế đến hết tháng 6/2022 dân số 512 người.", ["dân số"]],
   ["Tỷ lệ hộ nghèo giảm còn 3,18%.", ["Tỷ lệ hộ nghèo"]],
   ["Diện tích lúa mùa là 6.482,7 ha.", ["Diện tích lúa mùa"]],
   ["Năng suất bình quân cao hơn năm 2023 4,1 tạ/ha.", ["Năng suất bình quân"]],

@@ -434,6 +434,10 @@ checkRows("from the beginning of the year on is up to the month that the title r
     "BÁO CÁO\nTình hình tháng 4 và 4 tháng đầu năm 2023\n\nI. Chăn nuôi\nTừ đầu năm đến nay dịch xảy ra tại 64 hộ, tiêu hủy 720 con.",
     ["2023-01/2023-04", "2023-01/2023-04"],
   ],
+  [
+    "BÁO CÁO\nTình hình 4 tháng đầu năm và tháng 4 năm 2023\n\nI. Chăn nuôi\nTừ đầu năm đến nay dịch xảy ra tại 64 hộ, tiêu hủy 720 con.",
+    ["2023-01/2023-04", "2023-01/2023-04"],
+  ],
 ]);
 
 checkRows("the value in the brackets after a comparison that opens a clause is of the earlier time", period, [

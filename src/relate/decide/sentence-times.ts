@@ -214,10 +214,16 @@ export function documentTimes({
   });
   const [one, other] = times;
   if (times.size < 2) return { document: one, soFar: undefined };
-  const isSoFar = (time: string | undefined, month: string | undefined) =>
-    time !== month && time === sinceJanuary(month ?? "");
-  return { document: undefined, soFar: isSoFar(one, other) ? one : isSoFar(other, one) ? other : undefined };
+  return { document: undefined, soFar: monthsUpTo(one, other) ?? monthsUpTo(other, one) };
 }
+
+/** The months so far that a time is, up to the month beside it, which may lend it its year: `5 tháng đầu năm và tháng 5 năm 2024`. */
+function monthsUpTo(time = "", month = ""): string | undefined {
+  const soFar = sinceJanuary(month);
+  return soFar !== month && time.replaceAll(NO_YEAR, month.slice(0, NO_YEAR.length)) === soFar ? soFar : undefined;
+}
+
+const NO_YEAR = "XXXX";
 
 /** Whether a word after a token opens a part of a title: `…; nhiệm vụ năm 2024`, not `kết quả thực hiện nhiệm vụ năm 2023`. */
 function opensPart(before: ContextToken | undefined): boolean {
