@@ -5,8 +5,8 @@ import { isDigit, isLetter } from "../text/letters.ts";
 
 /** `Q1/2024`, `Q4-2023`, `Q2 2024`; without a year `Q1` is as often a district. */
 const QUARTER = /Q[1-4][/. -](?:19|20)\d\d(?!\d)/y;
-/** `T9/2022` */
-const MONTH = /T(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d(?!\d)/y;
+/** `T9/2022`, `T5-T7/2024` */
+const MONTH = /T(?:0?[1-9]|1[0-2])(?:-T?(?:0?[1-9]|1[0-2]))?\/(?:19|20)\d\d(?!\d)/y;
 const Q = 0x51;
 const T = 0x54;
 

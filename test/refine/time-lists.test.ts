@@ -21,6 +21,7 @@ const rows: readonly (readonly [text: string, records: readonly string[]])[] = [
   ["Tháng 5, 9 xã có mưa đá.", ["Tháng 5 → XXXX-05", "9 xã → 9"]],
   ["Tháng 9, 8 và 3 đều mưa.", ["Tháng 9 → XXXX-09"]],
   ["Quý 1, 12 và 30.", ["Quý 1 → XXXX-Q1"]],
+  ["Trong T5-T7/2024 trời hạn.", ["T5-T7/2024 → 2024-05/2024-07"]],
   ["Từ ngày 05/02 đến hết ngày 20/4/2022.", ["ngày 05/02 đến hết ngày 20/4/2022 → 2022-02-05/2022-04-20"]],
   ["Có 35 hộ đến 15/8 xây xong nhà.", ["35 hộ → 35", "15/8 → XXXX-08-15"]],
 ];
