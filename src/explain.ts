@@ -82,7 +82,7 @@ function traceInto({ tokens, rules, decisions, columns }: Explanation, text: str
       for (const column of all) {
         const { heads, sort, role, row, basis, index } = column;
         const period = periodOf(index) ?? null;
-        const given = { unit: unitOf(column)?.words ?? null, basis: basis ?? null, period, row };
+        const given = { unit: unitOf(column)?.words ?? null, basis: basis ?? null, period, row: row?.name ?? "" };
         columns.push({
           table: name,
           column: heads.join(" › "),
@@ -108,7 +108,7 @@ function traceInto({ tokens, rules, decisions, columns }: Explanation, text: str
     },
     context(id, { rows }) {
       for (const [field, row] of Object.entries(rows)) {
-        if (row !== undefined) decisions.push({ id, field: field as DecidedField, row });
+        if (row !== undefined) decisions.push({ id, field: field as DecidedField, row: row.name });
       }
     },
   };

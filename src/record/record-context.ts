@@ -5,8 +5,14 @@ import type { Values } from "./resolved.ts";
 /** The decisions about a record that have a table of rows. */
 export type DecidedField = "role" | "status" | "basis" | "period" | "indicator" | "focus" | "topic" | "of";
 
-/** The names of the rows that decided the fields of a record; undefined where no table of rows did. */
-export type DecidedRows = Readonly<Record<DecidedField, string | undefined>>;
+/** A row of a table: its name, and what it gives for those that it fits. */
+export interface DecidedRow<Gives = unknown> {
+  readonly name: string;
+  readonly gives: Gives;
+}
+
+/** The rows that decided the fields of a record; undefined where no table of rows did. */
+export type DecidedRows = Readonly<Record<DecidedField, DecidedRow | undefined>>;
 
 /** Where a record stands in a table. */
 export interface CellPath {
@@ -37,12 +43,12 @@ export interface RecordContext {
   readonly of: number | undefined;
   /** Undefined in prose. */
   readonly cell: CellPath | undefined;
-  /** The names of the rows that decided. */
+  /** The rows that decided. */
   readonly rows: DecidedRows;
 }
 
 /** The rows of a record of which at most the role was decided by one. */
-export function decidedRows(role: string | undefined): DecidedRows {
+export function decidedRows(role: DecidedRow | undefined): DecidedRows {
   return {
     role,
     status: undefined,

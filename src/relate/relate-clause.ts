@@ -20,8 +20,7 @@ import { rememberNumber } from "./discourse/remember.ts";
 import { isPlanScope } from "./discourse/section.ts";
 import type { Named } from "./phrases/name.ts";
 import { type Basis, comparisonBefore, endOfTail, findBasis, wholeOf } from "./phrases/stated-basis.ts";
-import { PERIOD } from "./rules/period.ts";
-import { COMPARED_VALUES } from "./rules/role.ts";
+import type { PeriodSource } from "./rules/period.ts";
 import type { Decision } from "./rules/rule.ts";
 import { type ContextToken, openingBefore, opensParts } from "./words.ts";
 
@@ -31,31 +30,29 @@ export interface Related {
   readonly memory: Memory;
 }
 
-const OF_EARLIER_TIME = PERIOD.named("of-earlier");
-
 /** Reads a clause, and decides field by field what it says of its number. */
 export function relateClause(sentence: SentenceInput, clause: Clause, memory: Memory): Related {
   const before = enterParts(sentence, clause, memory);
   const input = readClause(sentence, clause, before);
   const { record, verb, index, basis: stated } = input;
   const found = findIndicator(input);
-  const named = found.gives;
+  const named = found.value;
   const chosen = decideTopic(input, found);
   const respect = findRespect(input);
-  const { row: roleRow, gives: role } = decideRole(input, chosen.gives, named ?? respect);
-  const governing = governingVerb(input, chosen.gives, named ?? respect, role);
+  const { row: roleRow, value: role } = decideRole(input, chosen.value, named ?? respect);
+  const governing = governingVerb(input, chosen.value, named ?? respect, role);
   const size = sizeOf(input, role, governing);
-  const byNoun = nameByNoun(chosen.gives, role, record);
+  const byNoun = nameByNoun(chosen.value, role, record);
   const status = decideStatus(input, byNoun, role);
   const topic = withStatus(byNoun, input, role, status);
   const isPlan = status.plan !== undefined;
-  const isComparedValue = COMPARED_VALUES.has(roleRow);
+  const isComparedValue = roleRow.gives === "compared";
   const basis = decideBasis(input, { topic, role, plan: status.words ?? before.plan, isComparedValue });
-  const [isExecution, isPlanned] = [chosen.gives.isExecution, status.status === "planned"];
+  const [isExecution, isPlanned] = [chosen.value.isExecution, status.value === "planned"];
   const times = readTimes(input, { indicator: found, isExecution, isPlanned });
   const period = periodOf(input, times, status, named, role);
-  const isOtherValue = isComparedValue || OF_EARLIER_TIME.has(period.row);
-  const antecedent = findAntecedent(input, { topic, role, isPlan, named, respect, period: period.gives, isOtherValue });
+  const isOtherValue = isComparedValue || period.row.gives === "otherYear";
+  const antecedent = findAntecedent(input, { topic, role, isPlan, named, respect, period: period.value, isOtherValue });
   const indicator = (antecedent.model ?? topic).indicator ?? ownerOf(topic, role, record);
   const label = labelAfter(input, clause, before.label);
   const above = decideTopicAbove(input, label, indicator);
@@ -69,14 +66,14 @@ export function relateClause(sentence: SentenceInput, clause: Clause, memory: Me
     period: period.row,
     of: antecedent.row,
   };
-  const fields = { role, size, status: status.status, basis: basis.gives, indicator, topic: above.gives };
-  const context = contextOf(fields, period.gives, antecedent.of, rows);
+  const fields = { role, size, status: status.value, basis: basis.value, indicator, topic: above.value };
+  const context = contextOf(fields, period.value, antecedent.value, rows);
   const frame: Frame = { clause, record, index, verb, basis: stated, named, topic, isPlan, context };
   return {
     frame,
     memory: rememberNumber(input, frame, {
-      source: found.source,
-      chosen: chosen.gives,
+      source: found.row.gives,
+      chosen: chosen.value,
       governing,
       status,
       basis,
@@ -221,7 +218,7 @@ function periodOf(
   { plan: place, isYearPlan }: DecidedStatus,
   named: Named | undefined,
   role: Role,
-): Decision<string | undefined> {
+): Decision<string | undefined, PeriodSource> {
   const plan = place !== undefined && !isPlanScope(input.discourse) && !namesTime(input.tokens, input.clause);
   return decidePeriod(times, {
     timeless: isTimeless(input, named?.from === "subject" ? named.end : undefined),

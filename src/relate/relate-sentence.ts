@@ -14,7 +14,6 @@ import type { Discourse, Spoken, Topic } from "./discourse/discourse.ts";
 import { atDepth, type Memory, openSentence } from "./discourse/memory.ts";
 import { isPlanScope, keepPeriod, lendTimes } from "./discourse/section.ts";
 import { relateClause } from "./relate-clause.ts";
-import { FOCUS } from "./rules/indicator.ts";
 import type { ContextToken } from "./words.ts";
 
 /** The frames of a sentence's numbers, in text order, and what was said up to its end. */
@@ -76,12 +75,10 @@ function relateClauses(input: SentenceInput, clauses: readonly Clause[], start: 
   return { frames, memory, last, topic };
 }
 
-const OF_PAIR = FOCUS.named("pair");
-
 /** `46 vụ/85 đối tượng phạm tội`: the name of the second is that of the first, too. */
 function namePair(frames: Frame[], { context: { rows, indicator } }: Frame): void {
   const first = frames.at(-1);
-  if (!OF_PAIR.has(rows.focus) || first === undefined || first.context.indicator !== undefined) return;
+  if (rows.focus.gives !== "both" || first === undefined || first.context.indicator !== undefined) return;
   frames[frames.length - 1] = withIndicator(first, indicator);
 }
 

@@ -1,6 +1,7 @@
 import type { CalendarTime } from "../number/calendar.ts";
 import { compare, decimalFromInteger, toNumber, ZERO } from "../number/decimal.ts";
 import type { BasisKind, Direction, Role, Status } from "../record/record.ts";
+import type { DecidedRow } from "../record/record-context.ts";
 import { type CountedNoun, nounOf } from "./column-noun.ts";
 import { COLUMN_ROLE, type ColumnFeatures } from "./column-role.ts";
 import { type ColumnSort, sortColumns } from "./column-sort.ts";
@@ -20,8 +21,8 @@ export interface Column {
   readonly heads: readonly string[];
   readonly words: ColumnWords;
   readonly role: Role | undefined;
-  /** The name of the row that decided the role, and the words that it had. */
-  readonly row: string;
+  /** The row that decided the role; undefined where no figures stand. */
+  readonly row: DecidedRow | undefined;
   readonly status: Status | undefined;
   readonly basis: string | undefined;
   readonly basisKind: BasisKind | undefined;
@@ -121,9 +122,8 @@ function readSample(grid: Grid, head: Head, sorts: readonly ColumnSort[]) {
 function isPercentColumn({ words, percents, table }: Known, index: number): boolean {
   const own = words[index] as ColumnWords;
   if (own.unit !== undefined) return own.unit.sort === "percent";
-  return (
-    percents[index] === true || says(own, "relative") || (table.unit?.sort === "percent" && !says(own, "absolute"))
-  );
+  if (percents[index] === true || says(own, "relative")) return true;
+  return table.unit?.sort === "percent" && !says(own, "absolute");
 }
 
 function amountColumns(known: Known): number[] {
@@ -143,7 +143,8 @@ function decideColumn(
   const words = known.words[index] as ColumnWords;
   if (sort !== "figure") return { ...NO_FIGURES, index, sort, words, convention };
   const witness = witnessOf(known, index);
-  const { gives: role, name: row } = DECISION.decide({ known, index, words, witness });
+  const row = DECISION.decide({ known, index, words, witness });
+  const role = row.gives;
   const measure = measureOf(known, index);
   const isProven = witness !== undefined && role !== "level" && measure !== "unit";
   const isPercent = measure === "percent" || (isProven && witness.sort !== "difference");
@@ -175,7 +176,7 @@ function decideColumn(
 
 const NO_FIGURES = {
   role: undefined,
-  row: "",
+  row: undefined,
   status: undefined,
   basis: undefined,
   basisKind: undefined,

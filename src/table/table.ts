@@ -2,7 +2,7 @@ import { partitiveWords } from "../lexicon/lists.ts";
 import { splitSurface } from "../lexicon/surface.ts";
 import { isInteger } from "../number/decimal.ts";
 import type { BasisKind, Role, Status } from "../record/record.ts";
-import { type CellPath, decidedRows, type RecordContext } from "../record/record-context.ts";
+import { type CellPath, type DecidedRow, decidedRows, type RecordContext } from "../record/record-context.ts";
 import type { Resolved } from "../record/resolved.ts";
 import { readSize } from "../relate/decide/size.ts";
 import { countBefore } from "../text/sorted.ts";
@@ -37,6 +37,9 @@ export interface TableCell extends Span {
 }
 
 const PERCENT = readUnit("%");
+
+/** What decides for the figures of a row of indices, whatever their column is. */
+const ROW_INDEX: DecidedRow<Role> = { name: "row-index", gives: "attainment" };
 
 /** A table: what its columns are, and what it says of each of its figures. */
 export class Table implements Span {
@@ -201,7 +204,7 @@ export class Table implements Span {
       period: ownPeriod?.get(cell.row) ?? this.rowPeriod(body) ?? this.periods[cell.column],
       of: undefined,
       cell: this.pathOf(cell),
-      rows: decidedRows(isIndex ? "row-index" : teller.row),
+      rows: decidedRows(isIndex ? ROW_INDEX : teller.row),
     };
   }
 

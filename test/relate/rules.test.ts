@@ -40,7 +40,3 @@ test("names no row of one field twice", () => {
   const names = Object.values(TABLES).flatMap((table) => table.rules.map(({ name }) => `${table.field} ${name}`));
   expect(new Set(names).size).toBe(names.length);
 });
-
-test("refuses the name of a row that is not there", () => {
-  expect(() => PERIOD.named("after", "afterwards")).toThrow('no row of the table "period" is named "afterwards"');
-});

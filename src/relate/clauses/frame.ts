@@ -1,16 +1,42 @@
 import type { Role } from "../../record/record.ts";
-import { copyContext, type DecidedField, type DecidedRows, type RecordContext } from "../../record/record-context.ts";
+import {
+  copyContext,
+  type DecidedField,
+  type DecidedRow,
+  type DecidedRows,
+  type RecordContext,
+} from "../../record/record-context.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import type { Draft } from "../../text/draft.ts";
 import type { Topic } from "../discourse/discourse.ts";
 import type { Named } from "../phrases/name.ts";
 import type { Basis } from "../phrases/stated-basis.ts";
+import type { BasisSource, CarriedSource } from "../rules/basis.ts";
+import type { FocusSource, IndicatorSource } from "../rules/indicator.ts";
+import type { OfSource } from "../rules/of.ts";
+import type { PeriodSource } from "../rules/period.ts";
+import type { RoleSource } from "../rules/role.ts";
+import type { StatusSource } from "../rules/status.ts";
+import type { TopicSource } from "../rules/topic.ts";
 import type { Clause } from "./clause.ts";
 import type { Verb } from "./verb.ts";
+
+/** The rows that decided for a number in a sentence. */
+export interface SentenceRows extends DecidedRows {
+  readonly role: DecidedRow<RoleSource>;
+  readonly status: DecidedRow<StatusSource>;
+  readonly basis: DecidedRow<BasisSource | CarriedSource>;
+  readonly indicator: DecidedRow<IndicatorSource>;
+  readonly focus: DecidedRow<FocusSource>;
+  readonly topic: DecidedRow<TopicSource>;
+  readonly period: DecidedRow<PeriodSource | "level">;
+  readonly of: DecidedRow<OfSource | "next">;
+}
 
 /** The context that a sentence gives: only in tables can a number be without a role. */
 export interface SentenceContext extends RecordContext {
   readonly role: Role;
+  readonly rows: SentenceRows;
 }
 
 /** A number with what its clause says of it. */
@@ -37,10 +63,14 @@ export function withContext(frame: Frame, context: SentenceContext): Frame {
 }
 
 /** A copy of what is said of a frame's number, in which a row decides a field anew. */
-export function redecide({ context }: Frame, field: DecidedField, row: string): Draft<SentenceContext> {
+export function redecide<Field extends DecidedField>(
+  { context }: Frame,
+  field: Field,
+  row: SentenceRows[Field],
+): Draft<SentenceContext> {
   const copy = copyContext(context);
   const { role, status, basis, indicator, focus, topic, period, of } = context.rows;
-  const rows: Draft<DecidedRows> = { role, status, basis, indicator, focus, topic, period, of };
+  const rows: Draft<SentenceRows> = { role, status, basis, indicator, focus, topic, period, of };
   rows[field] = row;
   copy.rows = rows;
   return copy;

@@ -7,8 +7,7 @@ import type { Level, Precedent, Topic } from "../discourse/discourse.ts";
 import { type Named, wordsOf } from "../phrases/name.ts";
 import { isLastYear } from "../phrases/times.ts";
 import { FORWARD_OF, OF, type OfSource } from "../rules/of.ts";
-import { PERIOD } from "../rules/period.ts";
-import { COMPARED_VALUES } from "../rules/role.ts";
+import type { Decision } from "../rules/rule.ts";
 import { hasGroup, opensParts } from "../words.ts";
 
 /** What was decided of a number before its antecedent is looked for. */
@@ -25,9 +24,7 @@ interface AntecedentGiven {
 }
 
 /** The level that a number speaks about, with the row that chose it. */
-export interface Antecedent {
-  readonly row: string;
-  readonly of: number | undefined;
+export interface Antecedent extends Decision<number | undefined, OfSource> {
   /** What was said before with whose indicator the number goes on, where its clause names none. */
   readonly model: Pick<Level, "indicator"> | undefined;
 }
@@ -68,9 +65,9 @@ export function findAntecedent(input: ClauseInput, given: AntecedentGiven): Ante
     namedBefore: levelOfName(input, given),
     inOrder: clause.levelsBack === undefined ? undefined : memory.levels.at(-clause.levelsBack),
   };
-  const { name, gives } = DECISION.decide({ input, given, found });
-  const of = antecedentFrom(gives, input, given, found);
-  return { row: name, of, model: gives === "none" ? undefined : modelOf(input, given, found, gives, of) };
+  const row = DECISION.decide({ input, given, found });
+  const of = antecedentFrom(row.gives, input, given, found);
+  return { row, value: of, model: modelOf(input, given, found, row.gives, of) };
 }
 
 function isOfLastYear({ tokens, clause, basis }: ClauseInput): boolean {
@@ -102,7 +99,7 @@ function modelOf(
   source: OfSource,
   of: number | undefined,
 ): Antecedent["model"] {
-  if (again !== undefined || of === undefined) return again;
+  if (source === "again" || of === undefined) return source === "again" ? again : undefined;
   const isOf = ({ index }: Level) => index === of;
   if (given.respect === undefined) return inOrder ?? unnamedLevel(input, given, source, of);
   return input.memory.levels.find(isOf) ?? unnamedLevel(input, given, source, of);
@@ -270,9 +267,6 @@ function isOfOther({ indicator }: Level, named: string | undefined): boolean {
   return !one.includes(other) && !other.includes(one);
 }
 
-const OF_EARLIER = PERIOD.named("earlier-value");
-const OF_SENTENCE_BEFORE = OF.named("named-before");
-
 const FORWARD_DECISION = FORWARD_OF.asking<{ frame: Frame; next: Frame | undefined }>({
   sameTopic: ({ frame, next }) => sharesTopic(frame, next),
   nextTotal: ({ frame, next }) => next !== undefined && isTotalOf(frame, next),
@@ -281,8 +275,8 @@ const FORWARD_DECISION = FORWARD_OF.asking<{ frame: Frame; next: Frame | undefin
   nextRole: ({ next }) => next?.context.role ?? "none",
   nextComparative: ({ next }) =>
     next?.verb.act === "comparative" ||
-    COMPARED_VALUES.has(next?.context.rows.role) ||
-    OF_EARLIER.has(next?.context.rows.period),
+    next?.context.rows.role.gives === "compared" ||
+    next?.context.rows.period.gives === "compared",
   nextValue: ({ next }) => next !== undefined && isValue(next),
   nextVerb: ({ next }) => next?.verb.isPresent === true && next.clause.boundary !== "bracket",
 });
@@ -296,7 +290,7 @@ export function linkForward(frames: readonly Frame[]): Frame[] {
     const next = frames[i + 1]?.verb.isOrigin ? (frames[i + 2] ?? frames[i + 1]) : frames[i + 1];
     const row = FORWARD_DECISION.find({ frame, next });
     if (row === undefined) return frame;
-    const linked = redecide(frame, "of", row.name);
+    const linked = redecide(frame, "of", row);
     linked.of = next?.index;
     return withContext(frame, linked);
   });
@@ -304,7 +298,7 @@ export function linkForward(frames: readonly Frame[]): Frame[] {
 
 /** Whether a number has no level yet, or but one of a sentence before: `Dư nợ tăng 1,96%, đạt 7.418,6 tỷ đồng`. */
 function mayLookForward({ role, of, rows }: Frame["context"]): boolean {
-  return role !== "level" && (of === undefined || OF_SENTENCE_BEFORE.has(rows.of));
+  return role !== "level" && (of === undefined || rows.of.gives === "namedBefore");
 }
 
 /** `Thêm 2 trường đạt chuẩn` | `, nâng tỷ lệ lên 65%`: of the same topic, but nothing rises to a percentage by a count. */

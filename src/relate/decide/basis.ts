@@ -18,10 +18,8 @@ interface BasisGiven {
   readonly isComparedValue: boolean;
 }
 
-/** The words that a number is measured against, with where they come from and the row that decided. */
-export interface DecidedBasis extends Decision<BasisWords | undefined> {
-  readonly source: BasisSource;
-}
+/** The words that a number is measured against, with the row that decided. */
+export type DecidedBasis = Decision<BasisWords | undefined, BasisSource>;
 
 const DECISION = BASIS.asking<{ input: ClauseInput; given: BasisGiven }>({
   role: ({ given }) => given.role,
@@ -39,8 +37,8 @@ const DECISION = BASIS.asking<{ input: ClauseInput; given: BasisGiven }>({
 
 /** Decides what a number is measured against. */
 export function decideBasis(input: ClauseInput, given: BasisGiven): DecidedBasis {
-  const { name, gives } = DECISION.decide({ input, given });
-  return { row: name, source: gives, gives: wordsFrom(gives, input, given) };
+  const row = DECISION.decide({ input, given });
+  return { row, value: wordsFrom(row.gives, input, given) };
 }
 
 /** `trong đó nữ chiếm` | `52%`, `trong đó` | `60% thuộc …`; not `trong đó có 82 cấp ủy viên` | `(56,2%)`, which says a ratio again. */
@@ -160,7 +158,7 @@ function withCarried(frame: Frame, carriable: Carried, otherTime: boolean): Fram
   const row = CARRIED_DECISION.find({ carried: carriable, otherTime });
   if (row === undefined) return frame;
   const carried = row.gives === "none" ? undefined : carriable[row.gives];
-  const context = redecide(frame, "basis", row.name);
+  const context = redecide(frame, "basis", row);
   context.basis = carried?.words;
   context.basisKind = basisKindOf(carried, context.role);
   return withContext(frame, context);

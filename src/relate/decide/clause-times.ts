@@ -19,7 +19,6 @@ import {
 import type { TimeInForce } from "../discourse/memory.ts";
 import { lentTime } from "../discourse/section.ts";
 import { dateOf, findDeadline, findTime, frontedTime, isLastYear, withPart } from "../phrases/times.ts";
-import { AFTER_NUMBER } from "../rules/period.ts";
 import { type ContextToken, findGroup, hasGroup, opensParts } from "../words.ts";
 import type { NamedBy } from "./indicator.ts";
 
@@ -122,10 +121,10 @@ function upToDay(
 }
 
 /** Whether something is done or counted over a time, as `kết nạp`, `thu ngân sách`; `quản lý`, `dư nợ` stand on a day. */
-function isFlow({ tokens }: ClauseInput, { indicator: { source, gives: named }, isExecution }: TimesGiven): boolean {
+function isFlow({ tokens }: ClauseInput, { indicator: { row, value: named }, isExecution }: TimesGiven): boolean {
   if (named === undefined) return isExecution;
   const { start, end } = named;
-  const isAct = source === "act" || source === "actOnObject";
+  const isAct = row.gives === "act" || row.gives === "actOnObject";
   if (isAct && tokens[start]?.cue?.particle !== "holding" && !tokens[start]?.cue?.share) return true;
   return hasGroup(tokens, start, Math.min(end, start + LONGEST_HEAD), (cue) => cue.flow);
 }
@@ -139,7 +138,7 @@ const LONGEST_HEAD = 2;
  */
 function timeBefore({ clause: { boundary, subject }, memory: { previous, time } }: ClauseInput): TimeInForce {
   const goesOn = subject.end === subject.start;
-  const behind = previous && AFTER_NUMBER.has(previous.context.rows.period) ? previous.context.period : undefined;
+  const behind = previous?.context.rows.period.gives === "after" ? previous.context.period : undefined;
   if (boundary === "comma" && behind !== undefined && (goesOn || replaces(behind, time.iso)))
     return { iso: behind, from: "sentence", around: time };
   const { iso, around } = time;

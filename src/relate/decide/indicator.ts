@@ -28,16 +28,14 @@ interface Candidates {
   readonly words: Partial<Record<IndicatorSource, Named | undefined>>;
 }
 
-/** What a clause names as its indicator; undefined where it names none. */
-export interface NamedBy extends Decision<Named | undefined> {
-  readonly source: IndicatorSource;
-}
+/** What a clause names as its indicator, undefined where it names none, with the row that decided. */
+export type NamedBy = Decision<Named | undefined, IndicatorSource>;
 
 /** What the clause itself names as the number's indicator, with the row that chose it. */
 export function findIndicator(input: ClauseInput): NamedBy {
   const { sort, flags, words } = candidatesOf(input);
-  const { name, gives } = DECISION.decide({ input, sort, flags });
-  return { row: name, source: gives, gives: words[gives] };
+  const row = DECISION.decide({ input, sort, flags });
+  return { row, value: words[row.gives] };
 }
 
 /** `tăng 12,8%` | `về lượng`: by which side of it something changed. */
@@ -230,7 +228,7 @@ function ofPart(input: ClauseInput): Candidates {
       pointed,
       subject,
       act: giving ?? act,
-      doing,
+      partDoing: doing,
       completed,
       wholeDoing: basis?.act && readDoing(view, tokens, basis.act),
       whole: basis?.of === "whole" ? nameOf(basis.start, basis.end, "object") : undefined,
@@ -239,12 +237,10 @@ function ofPart(input: ClauseInput): Candidates {
   };
 }
 
-const DOING_OF_PART = INDICATOR.named("doing-of-part");
-
 /** `trong đó 62% qua đào tạo,` | `12% có bằng`: whether words after a share right behind one that its part's doing names say another. */
 export function isNextPart({ tokens, clause: { boundary, tail }, verb, basis, memory }: ClauseInput): boolean {
   const before = memory.previous?.context.rows.indicator;
-  if (before === undefined || !DOING_OF_PART.has(before) || verb.isPresent || basis !== undefined) return false;
+  if (before?.gives !== "partDoing" || verb.isPresent || basis !== undefined) return false;
   const isNext = boundary === "comma" || boundary === "semicolon" || boundary === "conjunction";
   return isNext && tail.end > tail.start && tokens[tail.start]?.type === "word";
 }

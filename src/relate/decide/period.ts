@@ -4,7 +4,7 @@ import type { Clause } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import { type Frame, redecide, withContext } from "../clauses/frame.ts";
 import { isOpen, wholeYear, yearBefore } from "../discourse/iso-time.ts";
-import { AFTER_NUMBER, PERIOD, PERIOD_OF_LEVEL, type PeriodFeatures, type PeriodSource } from "../rules/period.ts";
+import { PERIOD, PERIOD_OF_LEVEL, type PeriodFeatures, type PeriodSource } from "../rules/period.ts";
 import type { Decision } from "../rules/rule.ts";
 import type { ContextToken } from "../words.ts";
 import type { ClauseTimes } from "./clause-times.ts";
@@ -33,10 +33,13 @@ const DECISION = PERIOD.asking<PeriodGiven>({
 });
 
 /** The time that a number is of, with the row that decided. */
-export function decidePeriod(times: ClauseTimes, marks: PeriodGiven["marks"]): Decision<string | undefined> {
-  const { name, gives } = DECISION.decide({ times, marks });
-  const time = timeFrom(gives, times);
-  return { row: name, gives: time !== undefined && isOpen(time) ? undefined : time };
+export function decidePeriod(
+  times: ClauseTimes,
+  marks: PeriodGiven["marks"],
+): Decision<string | undefined, PeriodSource> {
+  const row = DECISION.decide({ times, marks });
+  const time = timeFrom(row.gives, times);
+  return { row, value: time !== undefined && isOpen(time) ? undefined : time };
 }
 
 function timeFrom(
@@ -45,6 +48,7 @@ function timeFrom(
 ): string | undefined {
   switch (source) {
     case "none":
+    case "now":
       return undefined;
     case "after":
       return after;
@@ -54,8 +58,11 @@ function timeFrom(
       return compared;
     case "year":
       return iso && wholeYear(iso);
+    case "yearBefore":
+    case "otherYear":
+      return yearBefore(iso);
     default:
-      return source === "force" ? iso : yearBefore(iso);
+      return iso;
   }
 }
 
@@ -112,24 +119,21 @@ export function namesTime(tokens: readonly ContextToken[], { start, tail }: Clau
   return false;
 }
 
-/** Rows that give the time in force: none of them asks for a time in the clause, or for one of its own. */
-const INHERITED = PERIOD.named("sentence", "lead", "spoken", "before", "list", "heading", "document", "none");
-
 const LEVEL_DECISION = PERIOD_OF_LEVEL.asking<{ context: Frame["context"]; level: Frame | undefined }>({
-  inherited: ({ context }) => INHERITED.has(context.rows.period),
-  levelAfter: ({ level }) => level !== undefined && AFTER_NUMBER.has(level.context.rows.period),
+  inherited: ({ context }) => context.rows.period.gives === "inherited",
+  levelAfter: ({ level }) => level !== undefined && level.context.rows.period.gives === "after",
 });
 
 /** Gives what a number says of a level (`giảm 50%`) the time that stands behind that level: `100 tỷ đồng trong quý II`. */
 export function shareTimes(frames: readonly Frame[]): readonly Frame[] {
-  if (!frames.some(({ context }) => AFTER_NUMBER.has(context.rows.period))) return frames;
+  if (!frames.some(({ context }) => context.rows.period.gives === "after")) return frames;
   const byIndex = new Map(frames.map((frame) => [frame.index, frame]));
   return frames.map((frame) => {
     const { context } = frame;
     const level = context.of === undefined ? undefined : byIndex.get(context.of);
     const row = LEVEL_DECISION.find({ context, level });
     if (row === undefined) return frame;
-    const shared = redecide(frame, "period", row.name);
+    const shared = redecide(frame, "period", row);
     shared.period = level?.context.period;
     return withContext(frame, shared);
   });

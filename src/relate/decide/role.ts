@@ -20,7 +20,7 @@ import type { Precedent, Topic } from "../discourse/discourse.ts";
 import { precedentOfKind } from "../discourse/memory.ts";
 import { isMeasure, type Named } from "../phrases/name.ts";
 import { isLastYear } from "../phrases/times.ts";
-import { ROLE } from "../rules/role.ts";
+import { ROLE, type RoleSource } from "../rules/role.ts";
 import type { RoleFeatures } from "../rules/role-features.ts";
 import type { Decision } from "../rules/rule.ts";
 import { type ContextToken, hasGroup } from "../words.ts";
@@ -40,13 +40,25 @@ interface RoleInput {
 }
 
 /** What a number is to its indicator, with the row that decided. */
-export function decideRole(input: ClauseInput, topic: Topic, named: Named | undefined): Decision<Role> {
+export function decideRole(input: ClauseInput, topic: Topic, named: Named | undefined): Decision<Role, RoleSource> {
   const previous = precedentOf(input, named);
   const words = readNameWords(input.tokens, input.clause);
-  const { name, gives } = DECISION.decide({ input, topic, isNamed: named !== undefined, previous, words });
-  if (gives === "topic") return { row: name, gives: topic.last?.role ?? "level" };
-  if (gives === "previous") return { row: name, gives: previous?.role ?? "level" };
-  return { row: name, gives: gives === "lastPart" ? (input.memory.lastPart ?? "level") : gives };
+  const row = DECISION.decide({ input, topic, isNamed: named !== undefined, previous, words });
+  return { row, value: roleFrom(row.gives, input, topic, previous) };
+}
+
+function roleFrom(source: RoleSource, { memory }: ClauseInput, topic: Topic, previous: Precedent | undefined): Role {
+  switch (source) {
+    case "topic":
+      return topic.last?.role ?? "level";
+    case "previous":
+      return previous?.role ?? "level";
+    case "lastPart":
+    case "compared":
+      return memory.lastPart ?? "level";
+    default:
+      return source;
+  }
 }
 
 /** How the number of the same kind before was read; for one with a name of its own, the last that had one. */

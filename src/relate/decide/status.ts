@@ -10,13 +10,12 @@ import { precedentOfKind } from "../discourse/memory.ts";
 import { isPlanScope, lentTime } from "../discourse/section.ts";
 import { wordsOf } from "../phrases/name.ts";
 import { dateOf } from "../phrases/times.ts";
+import type { Decision } from "../rules/rule.ts";
 import { type PlanPlace, STATUS, type StatusSource } from "../rules/status.ts";
 import { type ContextToken, findGroup, hasGroup, openingBefore, opensParts } from "../words.ts";
 
 /** A status with the row that decided, and what stays in force. */
-export interface DecidedStatus {
-  readonly row: string;
-  readonly status: Status | undefined;
+export interface DecidedStatus extends Decision<Status | undefined, StatusSource> {
   /** Of a plan's own figure: where the words stand that make it one, and the words. */
   readonly plan: PlanPlace | undefined;
   readonly words: string | undefined;
@@ -42,12 +41,12 @@ interface StatusGiven {
 /** Whether a figure is estimated or planned; `topic` is the one that it is of. */
 export function decideStatus(input: ClauseInput, topic: Topic, role: Role): DecidedStatus {
   const open = openStatus(input);
-  const { name, gives } = DECISION.decide({ input, topic, role, open: open.status ?? open.passing });
-  const plan = planPlaceOf(gives);
+  const row = DECISION.decide({ input, topic, role, open: open.status ?? open.passing });
+  const plan = planPlaceOf(row.gives);
   const at = plan && planWordAt(input.tokens, input.clause, plan);
   return {
-    row: name,
-    status: statusOf(gives, input),
+    row,
+    value: statusOf(row.gives, input),
     plan,
     words: plan && planWords(input, plan),
     isYearPlan: plan !== undefined && isYearPlan(input, at),
@@ -69,9 +68,17 @@ function planPlaceOf(source: StatusSource): PlanPlace | undefined {
 }
 
 function statusOf(source: StatusSource, input: ClauseInput): Status | undefined {
-  if (source === "estimated" || source === "planned") return source;
-  if (source === "none") return undefined;
-  return source === "accompanied" ? accompanied(input) : "planned";
+  switch (source) {
+    case "none":
+    case "setOut":
+    case "reported":
+      return undefined;
+    case "estimated":
+    case "planned":
+      return source;
+    default:
+      return source === "accompanied" ? accompanied(input) : "planned";
+  }
 }
 
 /** The words of a plan whose figure a number is, for the attainments after it. */
@@ -155,16 +162,13 @@ function isValueOfEarlierTime({ comparedWith }: ClauseInput): boolean {
   return comparedWith !== undefined;
 }
 
-const SET_OUT = STATUS.named("set-out");
-const REPORTED = STATUS.named("reported");
-
 /** `xác định` | `3 khâu đột phá, 18 chỉ tiêu`: counts of what a plan says are no plans. */
 function isSetOut({ tokens, clause, record, verb, memory: { previous } }: ClauseInput): boolean {
   const { subject, at, boundary } = clause;
   if (record.kind !== "count") return false;
   if (tokens[at - 1]?.cue?.particle === "setting") return true;
   const isNext = boundary === "comma" || boundary === "conjunction";
-  return isNext && subject.end === subject.start && !verb.isPresent && SET_OUT.has(previous?.context.rows.status);
+  return isNext && subject.end === subject.start && !verb.isPresent && previous?.context.rows.status.gives === "setOut";
 }
 
 /** `Kế hoạch:` | `95%`: the label's last word names a plan, and there is no subject. */
@@ -332,7 +336,7 @@ const NO_TIME = { iso: undefined };
 function goesOnFromNow({ discourse, clause, memory, verb }: ClauseInput): boolean {
   const { subject, boundary } = clause;
   if (!isPlanScope(discourse) || boundary === "sentence" || subject.end > subject.start || verb.isPresent) return false;
-  return REPORTED.has(memory.previous?.context.rows.status);
+  return memory.previous?.context.rows.status.gives === "reported";
 }
 
 /** `Nghị quyết được Hội đồng thông qua`: whether a mark of voice stands right after the plan's word. */

@@ -27,10 +27,10 @@ export function decideTopicAbove(
   { discourse: { above, line } }: ClauseInput,
   label: LineName | null,
   indicator: string | undefined,
-): Decision<string | undefined> {
+): Decision<string | undefined, TopicSource> {
   const given = { own: new LineName(indicator ?? ""), label, line: line?.place, above };
-  const { name, gives } = DECISION.decide(given);
-  return { row: name, gives: nameFrom(gives, given)?.words };
+  const row = DECISION.decide(given);
+  return { row, value: nameFrom(row.gives, given)?.words };
 }
 
 function nameFrom(source: TopicSource, given: TopicGiven): LineName | null | undefined {

@@ -56,12 +56,15 @@ const DECISION = FOCUS.asking<TopicGiven>({
 });
 
 /** The topic of a number, with the row that chose it. */
-export function decideTopic(input: ClauseInput, { gives: named, source }: NamedBy): Decision<Topic> {
+export function decideTopic(
+  input: ClauseInput,
+  { value: named, row: { gives: source } }: NamedBy,
+): Decision<Topic, FocusSource> {
   const { clause, record } = input;
-  const { name, gives } = DECISION.decide({ input, named, source });
-  const topic = topicFrom(gives, input, named);
+  const row = DECISION.decide({ input, named, source });
+  const topic = topicFrom(row.gives, input, named);
   const isUnnamed = clause.isEmbedded && record.unit !== AGE && record.kind !== "percentage";
-  return { row: name, gives: isUnnamed ? renameTopic(topic, undefined) : topic };
+  return { row, value: isUnnamed ? renameTopic(topic, undefined) : topic };
 }
 
 function isSpokenOf({ spoken }: Discourse, tokens: readonly ContextToken[], named: Named): boolean {
@@ -221,7 +224,7 @@ export function withStatus(
   topic: Topic,
   { verb, index }: ClauseInput,
   role: Role,
-  { status, plan, words }: DecidedStatus,
+  { value: status, plan, words }: DecidedStatus,
 ): Topic {
   if (plan === undefined && (verb.isOrigin || role !== "level" || topic.status === status)) return topic;
   const copy = copyTopic(topic);

@@ -8,9 +8,6 @@ import type { ClauseTimes } from "../decide/clause-times.ts";
 import type { DecidedStatus } from "../decide/status.ts";
 import { type Named, wordsOf } from "../phrases/name.ts";
 import type { IndicatorSource } from "../rules/indicator.ts";
-import { OF } from "../rules/of.ts";
-import { PERIOD } from "../rules/period.ts";
-import { COMPARED_VALUES } from "../rules/role.ts";
 import { hasGroup, opensTotal } from "../words.ts";
 import type { LineName } from "./above.ts";
 import { copyTopic, type Level, newTopic, type Precedent, type Topic } from "./discourse.ts";
@@ -64,15 +61,13 @@ export function rememberNumber(input: ClauseInput, frame: Frame, decided: Decide
     hasChangesOnly: hasChangesOnly(frame, memory),
     lastPart: isPart(frame) ? role : memory.lastPart,
     plan: frame.isPlan ? status.words : memory.plan,
-    attained: role === "attainment" ? (basis.gives ?? memory.attained) : memory.attained,
+    attained: role === "attainment" ? (basis.value ?? memory.attained) : memory.attained,
     whole: memory.whole,
     act: actAfter(input, named, decided.source),
     label: decided.label,
     labelled: isLabelled ? topic : memory.labelled,
   };
 }
-
-const OF_NOW = PERIOD.named("current");
 
 /**
  * `Hồ Kênh Lấp (dung tích 832.000 m3)` | `còn 514.000 m3`: a sentence that names something before the bracket of its first
@@ -91,7 +86,7 @@ function timeAfter(input: ClauseInput, { context, clause }: Frame, { own, force 
     const isWithin = isPlanScope(discourse) && hasGroup(tokens, clause.subject.end, clause.at, (cue) => cue.wholeYear);
     return { iso: own, from: "sentence", around: isWithin ? memory.time : undefined };
   }
-  return OF_NOW.has(context.rows.period) ? { iso: undefined, from: "none" } : force;
+  return context.rows.period.gives === "now" ? { iso: undefined, from: "none" } : force;
 }
 
 function precedentOf({ context, record, verb, clause }: Frame, governing: Verb): Precedent {
@@ -135,7 +130,7 @@ function actAfter(
 
 function isPlainLevel(frame: Frame): boolean {
   const { context, isPlan, record } = frame;
-  const isValue = context.role === "level" && !COMPARED_VALUES.has(context.rows.role);
+  const isValue = context.role === "level" && context.rows.role.gives !== "compared";
   return isValue && !isPlan && !isOnlyAge(frame) && record.kind !== "multiple";
 }
 
@@ -159,13 +154,11 @@ function levelOf({ tokens, memory }: ClauseInput, frame: Frame): Level {
   return { index, kind, noun, unit, indicator: topic.indicator, period: context.period, thing };
 }
 
-const OF_OTHER_TIME = OF.named("other-time");
-
 /** The topic after a number: what it was measured against, its latest level, or for want of one its latest share. */
 function topicAfter({ tokens, memory }: ClauseInput, frame: Frame, basis: DecidedBasis, last: Topic["last"]): Topic {
   if (isOnlyAge(frame) && frame.clause.boundary === "none") return memory.topic;
   const { topic, context } = frame;
-  const isShare = context.role === "share" && !frame.isPlan && !OF_OTHER_TIME.has(context.rows.of);
+  const isShare = context.role === "share" && !frame.isPlan && context.rows.of.gives !== "otherTime";
   const isCompany = tokens[frame.clause.at - 1]?.cue?.particle === "company";
   const { level, levelKind, noun, isMany, isPair } = isPlainLevel(frame) ? levelAfter(frame, isCompany) : topic;
   return {
@@ -182,7 +175,7 @@ function topicAfter({ tokens, memory }: ClauseInput, frame: Frame, basis: Decide
     isPair,
     planFigure: topic.planFigure,
     plan: topic.plan,
-    basis: basis.source === "stated" ? basis.gives : topic.basis,
+    basis: basis.row.gives === "stated" ? basis.value : topic.basis,
     last,
     isExecution: topic.isExecution,
     isRate: topic.isRate,

@@ -62,6 +62,7 @@ export type IndicatorSource =
   | "act"
   | "actOnObject"
   | "doing"
+  | "partDoing"
   | "when"
   | "label"
   | "place"
@@ -106,7 +107,7 @@ export const INDICATOR = new RuleTable<IndicatorFeatures, IndicatorSource>("indi
   ["act-of-part", "Tập đoàn Sao Đỏ sở hữu ⟨22,8%⟩ cổ phần.", { sort: "part" }, ["done"], "act"],
   ["share-goes-on", "Có 312 hộ thoát nghèo (tỷ lệ ⟨4,2%⟩).", { sort: "part" }, ["bareShare"], "none"],
   ["subject-of-part", "Tỷ lệ hộ nghèo còn ⟨3,18%⟩.", { sort: "part" }, ["subject"], "subject"],
-  ["doing-of-part", "Có 214 lao động, trong đó ⟨62%⟩ qua đào tạo.", { sort: "part", act: "none" }, ["doing"], "doing"],
+  ["doing-of-part", "Có 214 lao động, trong đó ⟨62%⟩ qua đào tạo.", { sort: "part", act: "none" }, ["doing"], "partDoing"],
   ["doing-of-whole", "Có ⟨90,4%⟩ hộ có nước sạch.", { sort: "part", act: "none" }, ["wholeDoing"], "wholeDoing"],
   ["changed-whole", "Giảm ⟨1,5%⟩ số người chết.", { sort: "part", act: "change", basis: "whole" }, [], "whole"],
   ["completed-part", "Xã hoàn thành ⟨100%⟩ chỉ tiêu giao quân.", { sort: "part", act: "completion" }, ["completed"], "completed"],

@@ -34,6 +34,8 @@ export interface OfFeatures {
 /** Where the level is looked for. */
 export type OfSource =
   | "none"
+  // None, as the number is of another time than what was said.
+  | "otherTime"
   | "again"
   | "named"
   | "namedBefore"
@@ -48,7 +50,7 @@ export type OfSource =
 export const OF = new RuleTable<OfFeatures, OfSource>("of", [
   ["level", "Toàn huyện gieo cấy ⟨6.482,7 ha⟩ lúa mùa.", { role: "level" }, [], "none"],
   ["plan", "Tỷ lệ hộ nghèo giảm 1,4% (kế hoạch giảm ⟨1,2%⟩).", {}, ["plan"], "none"],
-  ["other-time", "Giá trị sản xuất đạt 640 tỷ đồng, tăng 8,1% (cùng kỳ tăng ⟨7,3%⟩).", {}, ["otherTime"], "none"],
+  ["other-time", "Giá trị sản xuất đạt 640 tỷ đồng, tăng 8,1% (cùng kỳ tăng ⟨7,3%⟩).", {}, ["otherTime"], "otherTime"],
   ["in-order", "Doanh thu đạt 640 tỷ đồng, chi phí 52 tỷ đồng, lần lượt tăng ⟨9%⟩ và 14,3%.", {}, ["inOrder"], "inOrder"],
   ["part-of-whole", "Cả năm có 1.700 doanh nghiệp, trong đó ⟨60%⟩ thuộc lĩnh vực dịch vụ.",
     { role: "share" }, ["partOpened"], "none"],

@@ -32,10 +32,23 @@ export interface PeriodFeatures {
 }
 
 /**
- * Which time the number is of: `year`, the year of the time in force; `yearBefore`, the same time a year before;
+ * Which time the number is of: `now`, that of writing, which is none; `own`, that of its clause; `inherited`, the time in
+ * force, if there is one, which gives way to that of its level; `force`, the time in force in any case; `year`, the year of
+ * it; `yearBefore`, the same time a year before; `otherYear`, likewise, of a value that another is compared with;
  * `compared`, the time that the number before was compared with.
  */
-export type PeriodSource = "none" | "after" | "compared" | "deadline" | "force" | "year" | "yearBefore";
+export type PeriodSource =
+  | "none"
+  | "now"
+  | "after"
+  | "compared"
+  | "deadline"
+  | "own"
+  | "inherited"
+  | "force"
+  | "year"
+  | "yearBefore"
+  | "otherYear";
 
 /** The time that a value is of (records.md, `period`). */
 // biome-ignore format: a table, one row per line
@@ -47,28 +60,28 @@ export const PERIOD = new RuleTable<PeriodFeatures, PeriodSource>("period", [
   ["plan", "Trong 9 tháng năm 2022, xã kết nạp 46 đảng viên (KH ⟨40⟩).", {}, ["plan"], "force"],
   ["earlier-value", "Năm 2022, tỷ lệ đạt 48,7%, tăng so với cùng kỳ 17,2% (⟨31,5%⟩).",
     {}, ["earlierValue"], "compared"],
-  ["of-earlier", "Quý I năm 2021, lạm phát vượt xa mức ⟨6,2%⟩ của cùng kỳ năm trước.", {}, ["ofEarlier"], "yearBefore"],
+  ["of-earlier", "Quý I năm 2021, lạm phát vượt xa mức ⟨6,2%⟩ của cùng kỳ năm trước.", {}, ["ofEarlier"], "otherYear"],
   ["after", "Thu ngân sách đạt ⟨912 tỷ đồng⟩ trong năm 2022.", {}, ["after"], "after"],
   ["yearly", "Trong giai đoạn 2016-2020, mỗi năm tăng ⟨5,2%⟩.", {}, ["yearly"], "none"],
   ["origin", "Năm 2022, tỷ lệ hộ nghèo giảm mạnh. Số hộ nghèo giảm từ ⟨640 hộ⟩ xuống còn 212 hộ.", {}, ["origin", "-own"], "none"],
   ["origin-of-change", "Từ ngày 01/7/2023, phụ cấp tăng từ ⟨1,2 triệu đồng⟩ lên 1,5 triệu đồng.",
     {}, ["origin", "changed"], "none"],
   ["current", "Năm 2022 giảm 120 hộ nghèo. Toàn xã hiện còn ⟨64 hộ nghèo⟩.",
-    { force: ["sentence", "lead", "spoken", "before", "none"] }, ["current", "-own"], "none"],
+    { force: ["sentence", "lead", "spoken", "before", "none"] }, ["current", "-own"], "now"],
   ["last-year", "Năm 2022, giá trị sản xuất tăng 8,1% (cùng kỳ tăng ⟨7,3%⟩).", {}, ["lastYear"], "yearBefore"],
-  ["clause", "Năm 2022, thu ngân sách đạt ⟨912 tỷ đồng⟩.", { force: "clause" }, [], "force"],
-  ["sentence", "Thu ngân sách năm 2022 đạt 912 tỷ đồng, tăng ⟨8,1%⟩.", { force: "sentence" }, [], "force"],
-  ["lead", "Ngày 12/9/2023, anh Hồ Văn Nghĩa (34 tuổi) chở ⟨8 công nhân⟩ xuống núi.", { force: "lead" }, [], "force"],
+  ["clause", "Năm 2022, thu ngân sách đạt ⟨912 tỷ đồng⟩.", { force: "clause" }, [], "own"],
+  ["sentence", "Thu ngân sách năm 2022 đạt 912 tỷ đồng, tăng ⟨8,1%⟩.", { force: "sentence" }, [], "inherited"],
+  ["lead", "Ngày 12/9/2023, anh Hồ Văn Nghĩa (34 tuổi) chở ⟨8 công nhân⟩ xuống núi.", { force: "lead" }, [], "inherited"],
   ["spoken", "Đến 30/6/2022, tổng nguồn vốn đạt 487 tỷ đồng. Trong đó vốn huy động ⟨312 tỷ đồng⟩.",
-    { force: "spoken" }, [], "force"],
+    { force: "spoken" }, [], "inherited"],
   ["before", "Trong năm 2022, thu ngân sách đạt 912 tỷ đồng. Chi ngân sách đạt ⟨640 tỷ đồng⟩.",
-    { force: "before" }, [], "force"],
-  ["list", "1. Trong năm 2022 xã có 64 hộ nghèo, trong đó:\n- Thôn Đông ⟨12 hộ nghèo⟩.", { force: "list" }, [], "force"],
-  ["heading", "I. Kết quả năm 2022\n1. Thu ngân sách\nThu ngân sách đạt ⟨912 tỷ đồng⟩.", { force: "heading" }, [], "force"],
+    { force: "before" }, [], "inherited"],
+  ["list", "1. Trong năm 2022 xã có 64 hộ nghèo, trong đó:\n- Thôn Đông ⟨12 hộ nghèo⟩.", { force: "list" }, [], "inherited"],
+  ["heading", "I. Kết quả năm 2022\n1. Thu ngân sách\nThu ngân sách đạt ⟨912 tỷ đồng⟩.", { force: "heading" }, [], "inherited"],
   ["document", "BÁO CÁO\nKết quả năm 2022\n\nI. Kinh tế\nThu ngân sách đạt ⟨912 tỷ đồng⟩.",
-    { force: "document" }, [], "force"],
+    { force: "document" }, [], "inherited"],
   ["deadline", "Xã đóng cửa ⟨6 bãi rác⟩ trước ngày 30/9/2025.", { force: "none" }, ["deadline"], "deadline"],
-  ["none", "Thu ngân sách đạt ⟨912 tỷ đồng⟩.", {}, [], "none"],
+  ["none", "Thu ngân sách đạt ⟨912 tỷ đồng⟩.", {}, [], "inherited"],
 ]);
 
 /** What decides whether a number has the time of the level that it speaks about. */
@@ -85,6 +98,3 @@ export const PERIOD_OF_LEVEL = new RuleTable<LevelTimeFeatures, "level">("period
   ["of-level", "Năm 2021 lãi 70 tỷ đồng. Công ty lãi 35 tỷ đồng trong quý II năm 2022, giảm ⟨18%⟩.",
     {}, ["inherited", "levelAfter"], "level"],
 ]);
-
-/** `đạt 100 tỷ đồng` | `trong quý II`: the row of a time behind the number. */
-export const AFTER_NUMBER = PERIOD.named("after");

@@ -2,8 +2,11 @@ import type { Role } from "../../record/record.ts";
 import type { RoleFeatures } from "./role-features.ts";
 import { RuleTable } from "./rule.ts";
 
-/** A role, or whose role it is: of the topic's last number, of the number before, of the last percentage that is no change. */
-export type RoleSource = Role | "topic" | "previous" | "lastPart";
+/**
+ * A role, or whose role it is: of the topic's last number, of the number before, of the last percentage that is no change;
+ * `compared`, of the same one, for a value that another number is compared with.
+ */
+export type RoleSource = Role | "topic" | "previous" | "lastPart" | "compared";
 
 const PARTS = ["percent", "point", "ratio"] as const;
 const SIGNED = ["difference", "value"] as const;
@@ -24,13 +27,13 @@ export const ROLE = new RuleTable<RoleFeatures, RoleSource>("role", [
   ["more-of-whole", "Huyện tiết kiệm thêm ⟨5%⟩ chi thường xuyên.",
     { act: "change", sort: "percent", basis: "whole" }, ["rising"], "share"],
   ["compared-part", "Tỷ lệ lấp đầy đạt 68%, giảm so với mức ⟨71,5%⟩ cuối năm 2024.",
-    { act: ["change", "comparative"], sort: "percent" }, ["pointed", "versus"], "lastPart"],
+    { act: ["change", "comparative"], sort: "percent" }, ["pointed", "versus"], "compared"],
   ["change-between-plans", "Dự toán thu năm 2024 là 120 tỷ đồng, tăng ⟨5%⟩ so với dự toán năm 2023.",
     { act: "change", basis: "plan" }, ["ofPlan", "-named"], "change"],
   ["change-of-plan", "Sản lượng lúa tăng ⟨5,4%⟩ so với kế hoạch.", { act: "change", basis: "plan" }, [], "excess"],
   ["change", "Tổng đàn lợn tăng ⟨8,73%⟩.", { act: "change" }, [], "change"],
   ["compared-value", "Tỷ lệ sinh con thứ ba thấp hơn mức ⟨3,1%⟩ của cả nước.",
-    { act: "comparative" }, ["pointed"], "lastPart"],
+    { act: "comparative" }, ["pointed"], "compared"],
   ["beyond-plan", "Sản lượng cao hơn ⟨1,7%⟩ so với kế hoạch.", { act: "comparative", basis: "plan" }, [], "excess"],
   ["comparative", "Giá lúa cao hơn ⟨450 đồng/kg⟩ so với vụ trước.", { act: "comparative" }, [], "change"],
 
@@ -131,6 +134,3 @@ export const ROLE = new RuleTable<RoleFeatures, RoleSource>("role", [
   ["per-mille", "- Trạm Cống Đôi: ⟨27,1‰⟩", {}, ["perMille"], "level"],
   ["value", "Tỷ lệ hộ nghèo ⟨3,18%⟩.", {}, [], "share"],
 ]);
-
-/** Rows of values that another number is compared with: `thấp hơn mức 3,1% của cả nước`. */
-export const COMPARED_VALUES = ROLE.named("compared-value", "compared-part");

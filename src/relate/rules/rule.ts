@@ -1,3 +1,5 @@
+import type { DecidedRow } from "../../record/record-context.ts";
+
 /**
  * Decisions as tables: each field of a record's context is decided by the first row that fits the features of its clause.
  * A row has a name, which `extract explain` prints, and an example, which a test reads.
@@ -26,21 +28,16 @@ export type Row<Features, Gives> = readonly [
 ];
 
 /** A row with its conditions. */
-export interface Rule<Features, Gives> {
-  readonly name: string;
+export interface Rule<Features, Gives> extends DecidedRow<Gives> {
   readonly example: string;
   readonly conditions: readonly Condition<Features>[];
-  readonly gives: Gives;
 }
 
-/** What a decision gave, and the name of the row that made it. */
-export interface Decision<Gives> {
-  readonly row: string;
-  readonly gives: Gives;
+/** What was decided, and the row that decided it. */
+export interface Decision<Value, Gives> {
+  readonly row: DecidedRow<Gives>;
+  readonly value: Value;
 }
-
-/** Names of rows; no row decided where the name is undefined. */
-export type RowNames = ReadonlySet<string | undefined>;
 
 /** One condition of a row: the feature has a value, or one of several. */
 interface Condition<Features> {
@@ -68,16 +65,6 @@ export class RuleTable<Features extends object, Gives> {
     this.rules = rows.map(([name, example, when, flags, gives]) => {
       return { name, example, conditions: [...valueConditions(when), ...flags.map(flagCondition<Features>)], gives };
     });
-  }
-
-  /**
-   * The names of some rows, for what later follows of a decision. Throws an error for a name that no row has, so that what
-   * asks for a row is found when the row gets another name.
-   */
-  named(...names: readonly string[]): RowNames {
-    const unknown = names.find((name) => !this.rules.some((rule) => rule.name === name));
-    if (unknown !== undefined) throw new Error(`no row of the table "${this.field}" is named "${unknown}"`);
-    return new Set(names);
   }
 
   /** The decisions of the table about subjects of one type. */

@@ -56,8 +56,11 @@ export interface StatusFeatures {
 /** Where the words stand that make a number a plan's own figure; the number itself where none do. */
 export type PlanPlace = "subject" | "label" | "before" | "after" | "number";
 
-/** A status, or whose it is; with `plan:` the number is a plan's own figure, and the words stand there that say so. */
-export type StatusSource = Status | "accompanied" | "none" | `plan:${PlanPlace}`;
+/**
+ * A status, or whose it is; with `plan:` the number is a plan's own figure, and the words stand there that say so. Without
+ * a status, how many things a plan sets out (`setOut`), and what is reported, whatever the scope (`reported`).
+ */
+export type StatusSource = Status | "accompanied" | "setOut" | "reported" | "none" | `plan:${PlanPlace}`;
 
 /** Whether a figure is planned or estimated (records.md, `status`). */
 // biome-ignore format: a table, one row per line
@@ -82,7 +85,7 @@ export const STATUS = new RuleTable<StatusFeatures, StatusSource>("status", [
 
   // What the sentence says
   ["age", "Phấn đấu huy động trẻ dưới ⟨3 tuổi⟩ ra lớp đạt 40%.", {}, ["age"], "none"],
-  ["set-out", "Về mục tiêu đến năm 2025, dự thảo nghị quyết xác định ⟨3 khâu đột phá⟩.", {}, ["setOut"], "none"],
+  ["set-out", "Về mục tiêu đến năm 2025, dự thảo nghị quyết xác định ⟨3 khâu đột phá⟩.", {}, ["setOut"], "setOut"],
   ["origin", "Dự kiến tỷ lệ hộ nghèo giảm từ ⟨3,1%⟩ xuống còn 2,6%.", {}, ["origin"], "none"],
   ["earlier-value", "Dự kiến năm 2024 thu 60 tỷ đồng, tăng 3% so với năm 2023 là ⟨58 tỷ đồng⟩.", {}, ["earlierValue"], "none"],
   ["verb-estimated", "Thu ngân sách ước đạt ⟨912 tỷ đồng⟩.", { verb: "estimated" }, [], "estimated"],
@@ -98,5 +101,5 @@ export const STATUS = new RuleTable<StatusFeatures, StatusSource>("status", [
   ["plan-scope", "Chỉ tiêu chủ yếu năm 2024:\n- Sản lượng lương thực ⟨42.500 tấn⟩.",
     {}, ["planScope", "-now", "-past", "-estimateGiven", "-ofLevel"], "planned"],
   ["of-level", "Thu ngân sách phấn đấu đạt 912 tỷ đồng, tăng ⟨8,1%⟩.", {}, ["ofLevel"], "none"],
-  ["reported", "Thu ngân sách đạt ⟨912 tỷ đồng⟩.", {}, [], "none"],
+  ["reported", "Thu ngân sách đạt ⟨912 tỷ đồng⟩.", {}, [], "reported"],
 ]);
