@@ -140,8 +140,15 @@ export abstract class GatedParser extends EmbeddedActionsParser {
     if (t.UNITS.has(this.LA(1).tokenType)) return true;
     return (
       this.startsRate() &&
-      (isScaled || (this.isNext(0, t.Figure) && this.isNext(-1, t.Magnitude)) || this.isOfMillions())
+      (isScaled ||
+        (this.isNext(0, t.Figure) && (this.isNext(-1, t.Magnitude) || this.isEndOfPriced())) ||
+        this.isOfMillions())
     );
+  }
+
+  /** `7` of `€5-7/kg`: the last figure of a range whose currency stands before it. */
+  private isEndOfPriced(): boolean {
+    return RANGE_JOINTS.has(this.LA(-1).tokenType) && leadsAmount(this.look(-3));
   }
 
   /** Whether a word there is of a whole number: `ba` of `sáu triệu ba`, not of `sáu triệu phẩy ba`. */
@@ -298,6 +305,7 @@ const GOES_ON = t.setOf(t.Slash, t.Dash, t.Connector, t.Magnitude, t.Numeral, t.
 /** What a rate can be per. */
 const RATED = t.setOf(t.Unit, t.TimeUnit, t.Times, t.Currency, t.Noun);
 const POWER_OF_TEN = /^1(?:[.,]?0+){0,4}$/;
+const RANGE_JOINTS = t.setOf(t.Dash, t.Connector);
 const JOINTS = t.setOf(t.Connector, t.Dash, t.Slash, t.Part);
 const RANKS = t.setOf(t.Figure, t.RankNumeral, t.Roman);
 const SESSIONS = t.setOf(t.Figure, t.Roman);

@@ -133,7 +133,7 @@ export function quantity(
   return makeQuantity(place, cues, { first: ends.first, second: ends.second, joint, bound: bound?.facets });
 }
 
-/** `$5-7 triệu`: the currency before the first end of a range is that of both, and so is the scale of the last. */
+/** `$5-7 triệu`, `$5-$7 triệu`: the currency before the first end of a range is that of both, and so is the scale of the last. */
 function withLeadingOfBoth(
   first: Measured,
   second: Measured | undefined,
@@ -141,14 +141,26 @@ function withLeadingOfBoth(
 ): { readonly first: Measured; readonly second: Measured | undefined } {
   const { start, end, amount, unit } = first;
   const isOfBoth = (joint === "dash" || joint === "to") && unit !== undefined && unit.start < amount.start;
-  if (!isOfBoth || second === undefined || (second.unit?.entry ?? second.unit?.noun) !== undefined)
-    return { first, second };
-  const rates = second.unit?.rates ?? [];
-  const shared = makeUnit({ start: unit.start, end: second.end }, { ...unit, rates });
+  if (!isOfBoth || second === undefined || !isPricedBy(unit, second)) return { first, second };
+  const own = second.unit;
+  const shared = makeUnit(
+    { start: unit.start, end: second.end },
+    { ...unit, power: undefined, rates: own?.rates ?? [] },
+  );
+  // `$5-7k`
+  const scaled = withUnitParts(second.amount, own && { ...own, power: own.entry?.facets.shorthand?.power });
   return {
     first: { start, end, amount, unit: undefined },
-    second: { start: second.start, end: second.end, amount: second.amount, unit: shared },
+    second: { start: second.start, end: second.end, amount: scaled, unit: shared },
   };
+}
+
+/** Whether the last end of a range has no unit but a rate or a `k`, or the same currency before it again. */
+function isPricedBy({ entry, rates }: UnitSurface, { amount, unit }: Measured): boolean {
+  if (unit?.noun !== undefined || unit?.half) return false;
+  if (unit?.entry === undefined || unit.entry.facets.shorthand !== undefined) return true;
+  const isBefore = unit.start < amount.start && rates.length === 0;
+  return isBefore && entry?.facets.currency?.code === unit.entry.facets.currency?.code;
 }
 
 /** `thứ mười hai`, `thứ 14/63`, `khóa XXIV`. */

@@ -96,18 +96,21 @@ function readSize(amount: AmountSurface, context: ResolveContext, reading: Figur
   return (reading.whole && !isWhole) || context.isEnglish() ? evaluateAmount(amount.parts, true) : value;
 }
 
-/** In `3-4 tỷ đồng` the first number shares the scale of the last. */
-export function withScaleOf(amount: AmountSurface, scaled: AmountSurface): AmountSurface {
-  const own = Math.max(0, ...amount.parts.map(powerOf));
+/** In `3-4 tỷ đồng` the first number shares the scale of the last, and in `3 đến 4 tỷ 500 triệu` that of its first term. */
+export function withScaleOf(amount: AmountSurface, { parts }: AmountSurface): AmountSurface {
   // In `mười lăm hai mươi` the tens of the last are its own.
-  const scale = scaled.parts.filter((part) => part.type === "magnitude" && part.power > own);
-  return own >= 3 || scale.length === 0 || !endsInScale(scaled.parts)
-    ? amount
-    : changeParts(amount, [...amount.parts, ...scale], amount.figure);
-}
-
-function endsInScale(parts: readonly AmountPart[]): boolean {
-  return parts[parts.length - 1]?.type === "magnitude" && parts.filter((part) => part.type === "figure").length <= 1;
+  const own = Math.max(0, ...amount.parts.map(powerOf));
+  if (own >= 3) return amount;
+  const scale: AmountPart[] = [];
+  let most = own + 1;
+  for (const part of parts) {
+    if (part.type !== "magnitude" || part.power < most) continue;
+    most = part.power;
+    scale.push(part);
+  }
+  // The tens of `hai đến ba mươi lăm người` are those of the last alone.
+  const isShared = scale.length > 0 && (most >= 3 || parts.at(-1)?.type === "magnitude");
+  return isShared ? changeParts(amount, [...amount.parts, ...scale], amount.figure) : amount;
 }
 
 /** The unit of the mention: of its last number. */
