@@ -1,5 +1,13 @@
 import type { OrdinalMention } from "../grammar/mention.ts";
-import { dayWords, partWords, rankPrefixes, weekdayCues, weekdayTails } from "../lexicon/lists.ts";
+import {
+  clockCues,
+  dayWords,
+  durationCues,
+  partWords,
+  rankPrefixes,
+  weekdayCues,
+  weekdayTails,
+} from "../lexicon/lists.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { type Decimal, decimalFromInteger, isInteger } from "../number/decimal.ts";
 import { parseFigure } from "../number/figure.ts";
@@ -51,7 +59,8 @@ function isWeekday(mention: OrdinalMention, { view, words }: ResolveContext): bo
   const value = readNumber(mention);
   if (value === undefined || value.digits < 2n || value.digits > 7n || mention.of !== undefined) return false;
   if (/\p{Lu}\p{Ll}/u.test(mention.number.image) || isTitle(view, mention.start)) return true;
-  if (WEEKDAY_CUES.endsAt(view, mention.start) || followsClock(view, mention.start)) return true;
+  if (WEEKDAY_CUES.endsAt(view, mention.start)) return true;
+  if (followsClock(view, mention.start)) return !followsLength(mention, view, words);
   if (!isBesideSigns(view, mention)) return false;
   const before = words.before(mention.start);
   if (before.isAtEdge || before.takeMark(",")) return true;
@@ -69,6 +78,17 @@ function isBesideSigns(view: string, { start, end }: OrdinalMention): boolean {
 function followsClock(view: string, at: number): boolean {
   return isDigit(view.charCodeAt(at - 2)) && CLOCK_END.test(view.slice(Math.max(0, at - 6), at));
 }
+
+/** `về đích sau 1h05` | `thứ ba toàn đoàn`; not `cấm xe sau 14h30` | `thứ 6 hàng tuần`, `Sau 14h30` | `thứ 6 cấm xe`. */
+function followsLength({ start, end }: OrdinalMention, view: string, words: Words): boolean {
+  if (!isLetter(view.charCodeAt(blankRunEnd(view, end))) || words.after(end).take(WEEKDAY_TAILS)) return false;
+  const before = words.before(start);
+  while (before.sort === "digits" || CLOCK_PIECE.test(before.text)) before.skip();
+  return before.take(LENGTH_CUES) && !before.isAtEdge;
+}
+const CLOCK_PIECE = /^[hg:]$/;
+/** Words before a length of time, and not before a time of day. */
+const LENGTH_CUES = new WordList(durationCues.filter((word) => !clockCues.includes(word)));
 const CLOCK_END = /\d[hg:]\d\d $/i;
 
 function isTitle(view: string, at: number): boolean {
