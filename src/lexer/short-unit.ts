@@ -1,7 +1,7 @@
-import type { Entry } from "../lexicon/lexicon.ts";
+import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import { TIME_UNITS, type TimeUnit } from "../lexicon/values.ts";
 import { type Facets, makeFacets } from "../lexicon/word.ts";
-import { isDigit, isLetter } from "../text/letters.ts";
+import { isDigit, isLetter, letterRunStart, spaceRunStart } from "../text/letters.ts";
 
 /** `Q1/2024`, `Q4-2023`, `Q2 2024`; without a year `Q1` is as often a district. */
 const QUARTER = /Q[1-4][/. -](?:19|20)\d\d(?!\d)/y;
@@ -18,8 +18,30 @@ export function shortUnitEnd(text: string, at: number): number {
   if (isLetter(before) || isDigit(before)) return at;
   const pattern = code === Q ? QUARTER : MONTH;
   pattern.lastIndex = at;
-  return pattern.test(text) ? at + 1 : at;
+  return pattern.test(text) && !isCode(text, firstOfSpan(text, at)) ? at + 1 : at;
 }
+
+/** Start of the first of two that the one at `at` may be the last of: `T1` of `T1-T2/2024`. */
+function firstOfSpan(text: string, at: number): number {
+  if (text.charCodeAt(at - 1) !== HYPHEN) return at;
+  let first = at - 1;
+  while (isDigit(text.charCodeAt(first - 1)) && at - first < 4) first--;
+  return text.charCodeAt(first - 1) === text.charCodeAt(at) ? first - 1 : at;
+}
+const HYPHEN = 0x2d;
+
+/** `tàu` | `T1/2022`, `tòa nhà` | `T3-2024`, not `trực tuyến` | `T5/2024`: by the longest noun that ends before the letter. */
+function isCode(text: string, at: number): boolean {
+  const end = spaceRunStart(text, at);
+  let isCoded = false;
+  for (let syllables = 0, start = end; syllables < LONGEST_NOUN; syllables++) {
+    start = letterRunStart(text, spaceRunStart(text, start));
+    const noun = findEntry(text, start);
+    if (noun?.end === end) isCoded = noun.facets.coded === true;
+  }
+  return isCoded;
+}
+const LONGEST_NOUN = 3;
 
 const facetsOf = (unit: TimeUnit["unit"]): Facets => makeFacets({ time: TIME_UNITS.find((one) => one.unit === unit) });
 const OF_QUARTER = facetsOf("quarter");

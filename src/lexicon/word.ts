@@ -59,6 +59,7 @@ export class Facets {
   mass: true | undefined = undefined;
   listed: true | undefined = undefined;
   crowd: true | undefined = undefined;
+  coded: true | undefined = undefined;
   limiter: true | undefined = undefined;
   eventVerb: true | undefined = undefined;
   stop: true | undefined = undefined;
