@@ -46,6 +46,12 @@ export const moneyCues: List = surfacesWith("moneyCue");
 export const dongWords: List = surfacesWith("currency", (code) => code === "VND");
 export const heatCues: List = surfacesWith("heatCue");
 export const weightCues: List = surfacesWith("weightCue");
+/** The symbols of units per which pounds are a weight. */
+export const weightRates: List = unitsWith("weightRate").map(([symbol]) => symbol);
+/** The symbol of a rate that has one of its own: of `Mbit/s` it is `Mbps`. */
+export const rateSymbols: Readonly<Record<string, string>> = Object.fromEntries(
+  unitsWith("ofRate").map(([symbol, rate]) => [rate, symbol]),
+);
 /** What may stand between them and the figure: `nặng hơn`, `nặng tới`, `trọng lượng là`. */
 export const weightLinks: List = [
   ...surfacesWith("modifier"),
@@ -170,6 +176,11 @@ export const valueWords: List = surfacesWith("valueWord");
 
 // Read by the report page.
 export const lastYearWords: List = surfacesWith("lastYear");
+
+/** The symbols of the units with a tag, and its values. */
+function unitsWith(tag: string): (readonly [symbol: string, value: string])[] {
+  return ROWS.filter(({ tags }) => tags.has(tag)).map(({ tags }) => [tags.get("unit") ?? "", tags.get(tag) ?? ""]);
+}
 
 function firstSyllables(...surfaces: readonly List[]): List {
   return [...new Set(surfaces.flat().map((surface) => splitSurface(surface)[0] ?? surface))].sort();

@@ -1,4 +1,5 @@
 import type { RateTerm, UnitSurface } from "../grammar/mention.ts";
+import { rateSymbols } from "../lexicon/lists.ts";
 import { perOf, readValues, resolveQuantity, unitOf } from "./quantity.ts";
 import type { Resolve } from "./resolve.ts";
 import { isTold } from "./told.ts";
@@ -16,13 +17,8 @@ export const resolveMeasurement: Resolve = (mention, context) => {
   const inUnit = known < 0 ? symbols.length : known;
   const per = perOf(unit.rates.slice(inUnit));
   const joined = [base, ...symbols.slice(0, inUnit)].join("/");
-  return resolveQuantity("measurement", mention, values, { unit: ownSymbol(joined), per });
+  return resolveQuantity("measurement", mention, values, { unit: rateSymbols[joined] ?? joined, per });
 };
-
-/** Rates that have a symbol of their own: `Mbit/s` is `Mbps`. */
-function ownSymbol(rate: string): string {
-  return rate === "lb/inch2" ? "psi" : rate.replace(/^([kMGT])bit\/s$/, "$1bps");
-}
 
 /** The unit's symbol; for things counted per area (`người/km2`) the thing itself. */
 function baseSymbol(unit: UnitSurface): string | undefined {

@@ -1,5 +1,5 @@
 import type { QuantityMention } from "../grammar/mention.ts";
-import { heatCues, moneyCues, weightCues, weightLinks } from "../lexicon/lists.ts";
+import { heatCues, moneyCues, weightCues, weightLinks, weightRates } from "../lexicon/lists.ts";
 import { hasCapital } from "../text/letters.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
@@ -25,14 +25,12 @@ export function isTold(mention: QuantityMention, words: Words): boolean {
 export function isWeight(mention: QuantityMention, words: Words): boolean {
   const { entry, rates = [] } = unitOf(mention) ?? {};
   if (entry?.facets.unit?.told !== "weight") return false;
-  if (INCHES.test(rates[0]?.facets.unit?.symbol ?? "")) return true;
+  if (weightRates.includes(rates[0]?.facets.unit?.symbol ?? "")) return true;
   if (mention.first.amount.parts.some((part) => part.type === "magnitude" && part.power >= 6)) return false;
   const before = words.before(mention.start);
   before.take(WEIGHT_LINKS);
   return before.take(WEIGHT_CUES) && !before.find(MONEY_CUES, MONEY_REACH, ",;.");
 }
-
-const INCHES = /^inch/;
 
 /** `nhiệt độ 35-38 độ`; `nghiêng 15 độ`, `7 độ Richter`, `12 độ vĩ Bắc` are of something else. */
 function isHeat({ start, end }: QuantityMention, words: Words): boolean {
