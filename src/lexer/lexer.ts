@@ -2,8 +2,18 @@ import type { TokenType } from "chevrotain";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import { respectiveWords } from "../lexicon/lists.ts";
 import { NO_FACETS } from "../lexicon/word.ts";
-import { isLineStart, phraseSpaceEnd } from "../text/layout.ts";
-import { digitRunEnd, isDigit, isLetter, isSpace, letterRunEnd, spaceRunEnd } from "../text/letters.ts";
+import { isLineStart, mayNumberLine, phraseSpaceEnd } from "../text/layout.ts";
+import {
+  characterBefore,
+  digitRunEnd,
+  isDigit,
+  isLetter,
+  isSpace,
+  letterRunEnd,
+  previousWordStart,
+  spaceRunEnd,
+} from "../text/letters.ts";
+import { WordList } from "../words/word-list.ts";
 import { identifierEnd, matchEnd } from "./identifier.ts";
 import { findIslandStart } from "./island.ts";
 import { findMark } from "./marks.ts";
@@ -54,26 +64,25 @@ function tornFigure(text: string, at: number): Token | undefined {
   // Asked first: after most figures stands a space and a word.
   if (code !== DOT && (code !== SPACE || !".,".includes(text.charAt(mark + 1)))) return undefined;
   const end = matchEnd(TORN_FIGURE, text, at);
-  if (end === at || isNumbering(text, at)) return undefined;
-  const image = text.slice(at, end).replaceAll(" ", "");
-  // `2 . 318, 1 . 120 hộ` are two, and of `2, 4 , 6 %` none is torn.
-  const before = text.slice(at - 3, at);
-  if (/\. ?$| , ?$|,$/.test(before)) return undefined;
-  if (text.charAt(mark + 1) === "," && (before.endsWith(", ") || isAfterRespective(text, at))) return undefined;
-  return { ...token(t.Figure, text, at, end), image };
+  if (end === at || mayNumberLine(text, at)) return undefined;
+  // `35. 120. 000`, and of `2, 4 , 6 %` none is torn.
+  const before = characterBefore(text, at);
+  const isComma = text.charAt(mark + 1) === ",";
+  if (before === "." || (isComma && (before === "," || isAfterRespective(text, at)))) return undefined;
+  return { ...token(t.Figure, text, at, end), image: text.slice(at, end).replaceAll(" ", "") };
 }
 
 /** `lần lượt đạt` | `5 , 6%`: two figures. */
 function isAfterRespective(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - RESPECTIVE_REACH), at).toLowerCase();
-  return respectiveWords.some((word) => before.includes(word));
+  let start = at;
+  for (let words = 0; words < RESPECTIVE_REACH; words++) {
+    if (RESPECTIVE.endsAt(text, start)) return true;
+    start = previousWordStart(text, start);
+  }
+  return false;
 }
-const RESPECTIVE_REACH = 40;
-
-/** Whether a figure may number its line: `1 . Chi`, not after a bullet. */
-function isNumbering(text: string, at: number): boolean {
-  return isLineStart(text, at) && !/[-+*•–] ?$/.test(text.slice(at - 2, at));
-}
+const RESPECTIVE = new WordList(respectiveWords);
+const RESPECTIVE_REACH = 6;
 const DOT = 0x2e;
 const SPACE = 0x20;
 /** No number begins with `000`, and no sentence with a space and a dot. */

@@ -180,11 +180,15 @@ const LONGEST_MARK = 16;
 /** `Phần`, `PHẦN`: as they stand at a line's start. */
 const PARTS = partWords.flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]);
 
+/** What marks the items of a list without numbers. */
+const BULLETS = "-–—+*•●○▪";
+
 /** `I.`, `Phần II.`, `Điều 2.`, `A-`; `1.`, `2/`; `1.1`; `a)`, `(1)`; a bullet. */
 const MARK = new RegExp(
   `^(?:(?:${PARTS.join("|")})\\s+(\\d{1,2})[.:](?=\\s)|` +
     `(?:(?:${PARTS.join("|")})\\s+)?([IVX]{1,5}|[A-H\\u0110])[.):/–-](?=\\s)|` +
-    "(\\d{1,2}(?:\\.\\d{1,2})*)[.)/–-](?=\\s)|(\\d{1,2}(?:\\.\\d{1,2})+)(?=\\s)|\\(?([a-z\\u0111]|\\d{1,2})\\)|([-–—+*•●○▪]))\\s*",
+    "(\\d{1,2}(?:\\.\\d{1,2})*)[.)/–-](?=\\s)|(\\d{1,2}(?:\\.\\d{1,2})+)(?=\\s)|" +
+    `\\(?([a-z\\u0111]|\\d{1,2})\\)|([${BULLETS}]))\\s*`,
 );
 
 /** A line before its words are read, and whether it goes on in the next ones. */
@@ -300,8 +304,21 @@ function readSentences(view: string, line: Line): Span[] {
 
 /** Whether nothing but white space, quotes and bullets stands before `at` on its line. */
 export function isLineStart(view: string, at: number): boolean {
+  return beginsLineAfter(BEFORE_WORDS, view, at);
+}
+
+/** Whether a figure at `at` may number its line, as it stands first there: `1 . Chi`, not `- 1 . 245 hộ`. */
+export function mayNumberLine(view: string, at: number): boolean {
+  return beginsLineAfter(BEFORE_NUMBER, view, at);
+}
+
+const BEFORE_NUMBER = ' \t"“';
+const BEFORE_WORDS = BEFORE_NUMBER + BULLETS;
+
+/** Whether only some characters, and not many, stand before `at` on its line. */
+function beginsLineAfter(characters: string, view: string, at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && /[ \t"“*•+–-]/.test(view.charAt(before)) && at - before < LONGEST_MARK) before--;
+  while (before >= 0 && characters.includes(view.charAt(before)) && at - before < LONGEST_MARK) before--;
   return before < 0 || view.charAt(before) === "\n";
 }
 
@@ -314,5 +331,5 @@ export function phraseSpaceEnd(view: string, at: number): number {
   if (!hasLineBreak(view, at, end)) return end;
   if (isRow(view, view.indexOf("\n", at))) return at;
   if (end === view.length || hasLineBreak(view, view.indexOf("\n", at) + 1, end)) return at;
-  return /[-+*•–]/.test(view.charAt(end)) || hasCapital(view.charAt(end)) ? at : end;
+  return BULLETS.includes(view.charAt(end)) || hasCapital(view.charAt(end)) ? at : end;
 }

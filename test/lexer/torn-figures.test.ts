@@ -19,6 +19,9 @@ const rows: readonly (readonly [text: string, records: readonly string[]])[] = [
   ["- 3 . 418 hộ nghèo.", ["3 . 418 hộ nghèo → 3418"]],
   // More often two figures than one.
   ["Giá tăng 4 , 12%.", ["4 → 4", "12% → 12"]],
+  ["Lần lượt đạt 12% và 4 , 7%.", ["12% → 12", "4 , 7% → 4.7"]],
+  ["● 4 . 318 hộ nghèo.", ["4 . 318 hộ nghèo → 4318"]],
+  ["“4 . 318 hộ nghèo.", ["318 hộ nghèo → 318"]],
   ["Lần lượt đạt 4 , 7%.", ["4 → 4", "7% → 7"]],
 ];
 

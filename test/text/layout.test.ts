@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isLineStart, type Line, phraseSpaceEnd, readLayout } from "../../src/text/layout.ts";
+import { isLineStart, type Line, mayNumberLine, phraseSpaceEnd, readLayout } from "../../src/text/layout.ts";
 import { sentenceEnd, sentenceStart } from "../../src/text/sentence.ts";
 import { fixtures } from "../fixtures.ts";
 import { soup } from "../soup.ts";
@@ -118,6 +118,11 @@ test("lines and sentences cover all words of any text, in order", () => {
 test("a line begins after white space, quotes and bullets", () => {
   const starts = [..."- “5 a\n\t5"].map((_, at) => isLineStart("- “5 a\n\t5", at));
   expect(starts).toEqual([true, true, true, true, false, false, false, true, true]);
+});
+
+test("a figure may number its line after white space and quotes, but not after a bullet", () => {
+  const starts = [..."- “5 a\n\t5"].map((_, at) => mayNumberLine("- “5 a\n\t5", at));
+  expect(starts).toEqual([true, false, false, false, false, false, false, true, true]);
 });
 
 test.each([
