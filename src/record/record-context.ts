@@ -3,7 +3,7 @@ import type { BasisKind, Direction, Role, Status } from "./record.ts";
 import type { Values } from "./resolved.ts";
 
 /** The decisions about a record that have a table of rows. */
-export type DecidedField = "role" | "status" | "basis" | "period" | "indicator" | "focus" | "topic" | "of";
+export type DecidedField = "role" | "status" | "basis" | "period" | "indicator" | "focus" | "name" | "topic" | "of";
 
 /** A row of a table: its name, and what it gives for those that it fits. */
 export interface DecidedRow<Gives = unknown> {
@@ -55,6 +55,7 @@ export function decidedRows(role: DecidedRow | undefined): DecidedRows {
     basis: undefined,
     indicator: undefined,
     focus: undefined,
+    name: undefined,
     topic: undefined,
     period: undefined,
     of: undefined,

@@ -2,17 +2,18 @@ import type { Role, Status } from "../record/record.ts";
 import type { Span } from "../text/span.ts";
 import type { Clause } from "./clauses/clause.ts";
 import type { ClauseInput, SentenceInput } from "./clauses/clause-input.ts";
-import type { Frame, SentenceContext } from "./clauses/frame.ts";
+import type { Frame, SentenceContext, SentenceRows } from "./clauses/frame.ts";
 import { readVerb, type Verb } from "./clauses/verb.ts";
 import { findAntecedent } from "./decide/antecedent.ts";
 import { basisKindOf, decideBasis } from "./decide/basis.ts";
 import { type ClauseTimes, readTimes } from "./decide/clause-times.ts";
 import { findIndicator, findRespect } from "./decide/indicator.ts";
+import { decideName, nameByNoun } from "./decide/name.ts";
 import { decidePeriod, isTimeless, namesTime } from "./decide/period.ts";
 import { decideRole, precedentOf } from "./decide/role.ts";
 import { readSize, type Size } from "./decide/size.ts";
 import { type DecidedStatus, decideStatus } from "./decide/status.ts";
-import { decideTopic, nameByNoun, withStatus } from "./decide/topic.ts";
+import { decideTopic, withStatus } from "./decide/topic.ts";
 import { decideTopicAbove, labelAfter } from "./decide/topic-above.ts";
 import type { BasisWords, Topic } from "./discourse/discourse.ts";
 import { type Memory, withWhole } from "./discourse/memory.ts";
@@ -39,35 +40,28 @@ export function relateClause(sentence: SentenceInput, clause: Clause, memory: Me
   const named = found.value;
   const chosen = decideTopic(input, found);
   const respect = findRespect(input);
-  const { row: roleRow, value: role } = decideRole(input, chosen.value, named ?? respect);
+  const decidedRole = decideRole(input, chosen.value, named ?? respect);
+  const role = decidedRole.value;
   const governing = governingVerb(input, chosen.value, named ?? respect, role);
   const size = sizeOf(input, role, governing);
   const byNoun = nameByNoun(chosen.value, role, record);
   const status = decideStatus(input, byNoun, role);
   const topic = withStatus(byNoun, input, role, status);
   const isPlan = status.plan !== undefined;
-  const isComparedValue = roleRow.gives === "compared";
+  const isComparedValue = decidedRole.row.gives === "compared";
   const basis = decideBasis(input, { topic, role, plan: status.words ?? before.plan, isComparedValue });
   const [isExecution, isPlanned] = [chosen.value.isExecution, status.value === "planned"];
   const times = readTimes(input, { indicator: found, isExecution, isPlanned });
   const period = periodOf(input, times, status, named, role);
   const isOtherValue = isComparedValue || period.row.gives === "otherYear";
   const antecedent = findAntecedent(input, { topic, role, isPlan, named, respect, period: period.value, isOtherValue });
-  const indicator = (antecedent.model ?? topic).indicator ?? ownerOf(topic, role, record);
+  const name = decideName({ record, role, focus: chosen.value, topic, model: antecedent.model });
   const label = labelAfter(input, clause, before.label);
-  const above = decideTopicAbove(input, label, indicator);
-  const rows = {
-    role: roleRow,
-    status: status.row,
-    basis: basis.row,
-    indicator: found.row,
-    focus: chosen.row,
-    topic: above.row,
-    period: period.row,
-    of: antecedent.row,
-  };
-  const fields = { role, size, status: status.value, basis: basis.value, indicator, topic: above.value };
-  const context = contextOf(fields, period.value, antecedent.value, rows);
+  const above = decideTopicAbove(input, label, name.value);
+  const context = contextOf(
+    { role: decidedRole, status, basis, indicator: found, focus: chosen, name, topic: above, period, of: antecedent },
+    size,
+  );
   const frame: Frame = { clause, record, index, verb, basis: stated, named, topic, isPlan, context };
   return {
     frame,
@@ -83,26 +77,54 @@ export function relateClause(sentence: SentenceInput, clause: Clause, memory: Me
   };
 }
 
-/** What was decided of a number's clause. */
-interface DecidedFields {
+/** What was decided of a number, by field. */
+type Decisions = {
+  readonly [Field in keyof SentenceRows]: Decision<Decided[Field], SentenceRows[Field]["gives"]>;
+};
+
+/** What is decided for each field; a name takes the words of the indicator and what they mean. */
+interface Decided {
   readonly role: Role;
-  readonly size: Size | undefined;
   readonly status: Status | undefined;
   readonly basis: BasisWords | undefined;
-  readonly indicator: string | undefined;
+  readonly indicator: Named | undefined;
+  readonly focus: Topic;
+  readonly name: string | undefined;
   readonly topic: string | undefined;
+  readonly period: string | undefined;
+  readonly of: number | undefined;
 }
 
+/** The context of a number: each field is what was decided, and has the row of the same decision. */
 function contextOf(
-  { role, size, status, basis, indicator, topic }: DecidedFields,
-  period: string | undefined,
-  of: number | undefined,
-  rows: SentenceContext["rows"],
+  { role, status, basis, indicator, focus, name, topic, period, of }: Decisions,
+  size: Size | undefined,
 ): SentenceContext {
-  const basisKind = basisKindOf(basis, role);
   const { direction, values } = size ?? NO_SIZE;
-  // biome-ignore format: one line, as the fields of a literal
-  return { role, direction, size: values, status, basis: basis?.words, basisKind, indicator, topic, period, of, cell: undefined, rows };
+  return {
+    role: role.value,
+    direction,
+    size: values,
+    status: status.value,
+    basis: basis.value?.words,
+    basisKind: basisKindOf(basis.value, role.value),
+    indicator: name.value,
+    topic: topic.value,
+    period: period.value,
+    of: of.value,
+    cell: undefined,
+    rows: {
+      role: role.row,
+      status: status.row,
+      basis: basis.row,
+      indicator: indicator.row,
+      focus: focus.row,
+      name: name.row,
+      topic: topic.row,
+      period: period.row,
+      of: of.row,
+    },
+  };
 }
 
 const NO_SIZE = { direction: undefined, values: undefined };
@@ -121,11 +143,6 @@ function enterParts({ tokens, records }: SentenceInput, { gap, at, boundary }: C
   const isShare = kind === "percentage" || kind === "ratio";
   const level = memory.levels.findLast((one) => isShare || one.kind === kind);
   return withWhole(memory, level?.thing);
-}
-
-/** `toàn huyện có` | `52 trường`: who has what is counted, where nothing else names it. */
-function ownerOf({ owner }: Topic, role: SentenceContext["role"], { kind }: ClauseInput["record"]): string | undefined {
-  return role === "level" && (kind === "count" || kind === "ratio") ? owner : undefined;
 }
 
 function readClause(sentence: SentenceInput, clause: Clause, memory: Memory): ClauseInput {

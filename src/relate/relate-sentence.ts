@@ -1,11 +1,11 @@
-import { copyContext } from "../record/record-context.ts";
 import type { Clause } from "./clauses/clause.ts";
 import type { SentenceInput } from "./clauses/clause-input.ts";
-import { type Frame, withContext } from "./clauses/frame.ts";
+import type { Frame } from "./clauses/frame.ts";
 import { readClauses } from "./clauses/read-clauses.ts";
 import { bindRespectively } from "./clauses/respectively.ts";
 import { linkForward } from "./decide/antecedent.ts";
 import { carryBases } from "./decide/basis.ts";
+import { shareName } from "./decide/name.ts";
 import { shareTimes } from "./decide/period.ts";
 import { documentTimes, lastDay, openTimes } from "./decide/sentence-times.ts";
 import { labelAfter } from "./decide/topic-above.ts";
@@ -14,7 +14,6 @@ import type { Discourse, Spoken, Topic } from "./discourse/discourse.ts";
 import { atDepth, type Memory, openSentence } from "./discourse/memory.ts";
 import { isPlanScope, keepPeriod, lendTimes } from "./discourse/section.ts";
 import { relateClause } from "./relate-clause.ts";
-import type { ContextToken } from "./words.ts";
 
 /** The frames of a sentence's numbers, in text order, and what was said up to its end. */
 export interface RelatedSentence {
@@ -65,51 +64,13 @@ function relateClauses(input: SentenceInput, clauses: readonly Clause[], start: 
   clauses.forEach((clause, i) => {
     const related = relateClause(input, clause, atDepth(memory, clause.depth));
     memory = related.memory;
-    namePair(frames, related.frame);
-    nameList(input.tokens, frames, related.frame);
+    shareName(input.tokens, frames, related.frame);
     frames.push(related.frame);
     if (clause.depth > 0 && clauses[last]?.depth === 0) return;
     last = i;
     topic = memory.topic;
   });
   return { frames, memory, last, topic };
-}
-
-/** `46 vụ/85 đối tượng phạm tội`: the name of the second is that of the first, too. */
-function namePair(frames: Frame[], { context: { rows, indicator } }: Frame): void {
-  const first = frames.at(-1);
-  if (rows.focus.gives !== "both" || first === undefined || first.context.indicator !== undefined) return;
-  frames[frames.length - 1] = withIndicator(first, indicator);
-}
-
-/** `5 tập thể và` | `12 cá nhân được tặng giấy khen`: what the last of a list does is done by all. */
-function nameList(tokens: readonly ContextToken[], frames: Frame[], last: Frame): void {
-  if (last.named?.from !== "object" || last.record.noun === undefined || last.context.role !== "level") return;
-  let next = last;
-  for (let i = frames.length - 1; i >= 0; i--) {
-    const frame = frames[i] as Frame;
-    if (!isNextOfList(tokens, next) || !isUnnamedCount(frame)) return;
-    frames[i] = withIndicator(frame, last.context.indicator);
-    next = frame;
-  }
-}
-
-function withIndicator(frame: Frame, indicator: string | undefined): Frame {
-  const context = copyContext(frame.context);
-  context.indicator = indicator;
-  return withContext(frame, context);
-}
-
-/** `, 12 cá nhân`, `và 12 cá nhân`, `214 hộ` | `với 960 nhân khẩu`: whether a number without words of its own is joined to the one before. */
-function isNextOfList(tokens: readonly ContextToken[], { clause: { subject, boundary, gap }, verb }: Frame): boolean {
-  if (subject.end > subject.start || verb.act !== undefined) return false;
-  if (boundary === "none") return tokens[gap.start]?.cue?.particle === "company";
-  return !verb.isPresent && (boundary === "comma" || boundary === "conjunction");
-}
-
-/** A count that nothing names, but at most who has it. */
-function isUnnamedCount({ record, context, topic }: Frame): boolean {
-  return record.noun !== undefined && context.role === "level" && topic.indicator === undefined;
 }
 
 function spokenOf({ memory, topic }: Walked, last: Frame | undefined, { line }: Discourse): Spoken | undefined {

@@ -1,14 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { explain } from "../../src/explain.ts";
-import { BASIS, CARRIED_BASIS } from "../../src/relate/rules/basis.ts";
-import { FOCUS, INDICATOR } from "../../src/relate/rules/indicator.ts";
-import { FORWARD_OF, OF } from "../../src/relate/rules/of.ts";
-import { PERIOD, PERIOD_OF_LEVEL } from "../../src/relate/rules/period.ts";
-import { ROLE } from "../../src/relate/rules/role.ts";
-import { STATUS } from "../../src/relate/rules/status.ts";
-import { TOPIC } from "../../src/relate/rules/topic.ts";
-
-const TABLES = { ROLE, STATUS, BASIS, CARRIED_BASIS, PERIOD, PERIOD_OF_LEVEL, INDICATOR, FOCUS, TOPIC, OF, FORWARD_OF };
+import { DECIDING, TABLES } from "./tables.ts";
 
 /** The rows that decided for the record that an example marks with `⟨` and `⟩`, by field. */
 function decide(example: string): Record<string, string> {
@@ -31,7 +23,6 @@ describe.each(Object.entries(TABLES))("%s", (_, table) => {
   });
 });
 
-const DECIDING = { ROLE, STATUS, BASIS, PERIOD, INDICATOR, FOCUS, TOPIC, OF };
 test.each(Object.entries(DECIDING))("%s ends with a row for all that no other fits", (_, { rules }) => {
   expect(rules.at(-1)?.conditions).toEqual([]);
 });

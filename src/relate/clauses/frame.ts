@@ -13,6 +13,7 @@ import type { Named } from "../phrases/name.ts";
 import type { Basis } from "../phrases/stated-basis.ts";
 import type { BasisSource, CarriedSource } from "../rules/basis.ts";
 import type { FocusSource, IndicatorSource } from "../rules/indicator.ts";
+import type { NameSource } from "../rules/name.ts";
 import type { OfSource } from "../rules/of.ts";
 import type { PeriodSource } from "../rules/period.ts";
 import type { RoleSource } from "../rules/role.ts";
@@ -28,6 +29,7 @@ export interface SentenceRows extends DecidedRows {
   readonly basis: DecidedRow<BasisSource | CarriedSource>;
   readonly indicator: DecidedRow<IndicatorSource>;
   readonly focus: DecidedRow<FocusSource>;
+  readonly name: DecidedRow<NameSource | "pair" | "list">;
   readonly topic: DecidedRow<TopicSource>;
   readonly period: DecidedRow<PeriodSource | "level">;
   readonly of: DecidedRow<OfSource | "next">;
@@ -69,8 +71,8 @@ export function redecide<Field extends DecidedField>(
   row: SentenceRows[Field],
 ): Draft<SentenceContext> {
   const copy = copyContext(context);
-  const { role, status, basis, indicator, focus, topic, period, of } = context.rows;
-  const rows: Draft<SentenceRows> = { role, status, basis, indicator, focus, topic, period, of };
+  const { role, status, basis, indicator, focus, name, topic, period, of } = context.rows;
+  const rows: Draft<SentenceRows> = { role, status, basis, indicator, focus, name, topic, period, of };
   rows[field] = row;
   copy.rows = rows;
   return copy;

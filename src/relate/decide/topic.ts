@@ -286,12 +286,3 @@ function isListed({ boundary }: Clause, verb: Verb, { kind }: Resolved): boolean
   if (verb.act !== undefined || (boundary !== "comma" && boundary !== "conjunction")) return false;
   return kind === "count" || kind === "measurement" || kind === "money";
 }
-
-/** `có 105.000 lượt hộ thiếu đói, giảm 42,1%`, `giảm 304 hộ cận nghèo`: without other words the noun names what changed. */
-export function nameByNoun(topic: Topic, role: Role, { kind, noun }: Resolved): Topic {
-  if (topic.indicator !== undefined || role === "level") return topic;
-  // `19.873 học sinh, tăng 326 em`
-  const isOwn = kind === "count" && noun !== undefined && !genericNouns.includes(noun);
-  const name = isOwn ? noun : topic.noun;
-  return name === undefined || genericNouns.includes(name) ? topic : renameTopic(topic, name);
-}
