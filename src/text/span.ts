@@ -3,3 +3,8 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** Whether nothing stands in a span. */
+export function isEmpty({ start, end }: Span): boolean {
+  return end <= start;
+}

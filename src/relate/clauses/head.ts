@@ -1,5 +1,5 @@
 import type { ContextCue } from "../../lexicon/word.ts";
-import type { Span } from "../../text/span.ts";
+import { isEmpty, type Span } from "../../text/span.ts";
 import { isMeasure } from "../phrases/name.ts";
 import { type ContextToken, hasGroup, isTimeLink, isVerb } from "../words.ts";
 import type { Boundary, Clause } from "./clause.ts";
@@ -23,14 +23,14 @@ export function readHead(tokens: readonly ContextToken[], start: number, end: nu
     isRespective(tokens, { predicate: { start: verbStart, end } });
   const own = dropAdverbials(tokens, from, verbStart, isStrong);
   const subject = trimSubject(tokens, own, beforeRaising(tokens, own, verbStart, end));
-  if (subject.end === subject.start && verbStart < end && boundary === "sentence" && own > from) {
+  if (isEmpty(subject) && verbStart < end && boundary === "sentence" && own > from) {
     const earlier = findEarlierSubject(tokens, from, own);
     if (earlier !== undefined) return withSubject(readHead(tokens, own, end, "comma"), earlier);
   }
   const raised = compared === undefined ? findRaised(tokens, subject, verbStart, end) : undefined;
   return {
     start: own,
-    label: label !== undefined && label.end > label.start ? label : undefined,
+    label: label === undefined || isEmpty(label) ? undefined : label,
     subject: raised ?? subject,
     raises: raised !== undefined,
     predicate: { start: verbStart, end: compared?.start === undefined ? end : compared.start + 1 },

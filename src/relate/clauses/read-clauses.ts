@@ -3,7 +3,7 @@ import type { ContextCue } from "../../lexicon/word.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import type { Draft } from "../../text/draft.ts";
 import { hasCapital } from "../../text/letters.ts";
-import type { Span } from "../../text/span.ts";
+import { isEmpty, type Span } from "../../text/span.ts";
 import { isComparisonAlone, isMeasure } from "../phrases/name.ts";
 import { type ContextToken, depthAfter, hasGroup, isPlainWord, isRateWord } from "../words.ts";
 import type { Boundary, Clause } from "./clause.ts";
@@ -87,14 +87,14 @@ function joinToPrevious(
 /** `12 km/` | `15 km kênh mương`: what stands after the second of a pair is of both; not `12 ha/15 ha` | `KH`. */
 function shareTail(tokens: readonly ContextToken[], clauses: readonly Draft<Clause>[]): void {
   const [previous, clause] = clauses.slice(-2) as [Draft<Clause>, Clause];
-  if (previous.tail.end === previous.tail.start && isPlainWord(tokens[clause.tail.start])) previous.tail = clause.tail;
+  if (isEmpty(previous.tail) && isPlainWord(tokens[clause.tail.start])) previous.tail = clause.tail;
 }
 
 /** `Nhà ngập trên 1 m:` | `1.285 nhà`: a bound in the name before a colon, right after which the number stands. */
 function joinToLabel(tokens: readonly ContextToken[], clauses: readonly Draft<Clause>[]): void {
   const [bound, clause] = clauses as [Clause, Draft<Clause>];
   const { at, start, gap, subject, tail } = bound;
-  const isBound = tokens[at - 1]?.cue?.preposition === true && subject.end > subject.start;
+  const isBound = tokens[at - 1]?.cue?.preposition === true && !isEmpty(subject);
   if (!isBound || clause.at !== clause.gap.end || tokens[clause.at - 1]?.text !== ":") return;
   clause.boundary = bound.boundary;
   clause.label = {
@@ -119,7 +119,7 @@ function hasVerbIn(tokens: readonly ContextToken[], start: number, end: number):
 
 /** `lượng xe từ 9 chỗ ngồi trở xuống là 7,25 nghìn chiếc`: the first number is part of what the second is of. */
 function isEmbedded(tokens: readonly ContextToken[], { subject, predicate, at }: Clause, next: Clause): boolean {
-  if (subject.end === subject.start || next.compared !== undefined) return false;
+  if (isEmpty(subject) || next.compared !== undefined) return false;
   // `Tổng đàn lợn 1.480 con` | `tăng 110 con`: a change right after the value of what is measured.
   const isValue = isMeasure(tokens[subject.start]) && subject.end === at && tokens[at - 1]?.cue?.preposition !== true;
   if (isValue && tokens[at + 1]?.cue?.change !== undefined) return false;
@@ -137,7 +137,7 @@ function isAgeInName(
   { at, subject }: Clause,
   next: Clause,
 ): boolean {
-  if (records[tokens[at]?.record ?? -1]?.unit !== AGE || subject.end === subject.start) return false;
+  if (records[tokens[at]?.record ?? -1]?.unit !== AGE || isEmpty(subject)) return false;
   for (let i = at + 1; i < next.at; i++) if (!tokens[i]?.cue?.bound) return false;
   return records[tokens[next.at]?.record ?? -1]?.kind === "percentage";
 }
@@ -153,7 +153,7 @@ function withSubjectBefore(
   head: Head,
   { boundary, headStart, outerStart }: Cut,
 ): Head {
-  if (boundary !== "bracket" || outerStart === undefined || head.subject.end > head.subject.start) return head;
+  if (boundary !== "bracket" || outerStart === undefined || !isEmpty(head.subject)) return head;
   // `, cao hơn cả năm ngoái` | `(5,6 tỷ USD)`
   if (hasGroup(tokens, outerStart, headStart - 1, (cue) => cue.comparative)) return head;
   return withSubject(head, trimSubject(tokens, outerStart, headStart - 1));

@@ -1,5 +1,5 @@
 import type { Draft } from "../../text/draft.ts";
-import type { Span } from "../../text/span.ts";
+import { isEmpty, type Span } from "../../text/span.ts";
 import { type ContextToken, findGroup, hasGroup } from "../words.ts";
 import type { Clause } from "./clause.ts";
 
@@ -15,7 +15,7 @@ export function bindRespectively(tokens: readonly ContextToken[], clauses: reado
     if (mark === undefined) continue;
     const names = namesBefore(tokens, clauses, i, mark);
     const { subject } = clause;
-    if (names === undefined && subject.end === subject.start) i = bindToLevels(clauses, i);
+    if (names === undefined && isEmpty(subject)) i = bindToLevels(clauses, i);
     if (names === undefined) continue;
     names.forEach((name, k) => {
       (clauses[i + k] as Draft<Clause>).subject = name;
@@ -73,11 +73,11 @@ function findEnd(clauses: readonly Clause[], start: number, count: number): numb
 /** `lần lượt tăng 12%` | `và giảm 5%` */
 function hasVerbAlone({ subject, predicate, boundary }: Clause): boolean {
   const isNext = boundary === "comma" || boundary === "conjunction" || boundary === "semicolon";
-  return subject.end === subject.start && predicate.end > predicate.start && isNext;
+  return isEmpty(subject) && !isEmpty(predicate) && isNext;
 }
 
 function goesOn({ subject, predicate, boundary }: Clause): boolean {
-  return subject.end === subject.start && predicate.end === predicate.start && boundary !== "sentence";
+  return isEmpty(subject) && isEmpty(predicate) && boundary !== "sentence";
 }
 
 function splitNames(tokens: readonly ContextToken[], { start, end }: Span): Span[] {

@@ -1,4 +1,4 @@
-import type { Span } from "../../text/span.ts";
+import { isEmpty, type Span } from "../../text/span.ts";
 import { isMeasure } from "../phrases/name.ts";
 import { type ContextToken, depthAfter, isPlainWord, isTimeLink, isVerb } from "../words.ts";
 
@@ -16,14 +16,14 @@ function isJoined(tokens: readonly ContextToken[], parts: readonly Span[], at: n
   const [before, part] = [parts[at - 1] as Span, parts[at] as Span];
   if (tokens[before.end]?.text === ";" || isBut(tokens[before.end])) return false;
   if (isCoordinated(tokens, before, part)) return true;
-  if (!isStrong || part.end <= part.start) return false;
+  if (!isStrong || isEmpty(part)) return false;
   if (isActJoined(tokens, before, part)) return true;
   return isNominal(tokens, before) && !beginsAnew(tokens, part) && !hasTimeAfter(tokens, before, part);
 }
 
 /** `dư nợ trung` | `, dài hạn`, `phát hiện` | `, lập biên bản`: a bare second part of a name or of an act. */
 export function isCoordinated(tokens: readonly ContextToken[], before: Span, part: Span): boolean {
-  if (tokens[before.end]?.text !== "," || part.end <= part.start) return false;
+  if (tokens[before.end]?.text !== "," || isEmpty(part)) return false;
   if (isActJoined(tokens, before, part)) return true;
   return isMeasure(tokens[before.start]) && isNominal(tokens, before) && isBare(tokens, part);
 }

@@ -1,5 +1,5 @@
 import type { Resolved } from "../../record/resolved.ts";
-import type { Span } from "../../text/span.ts";
+import { isEmpty, type Span } from "../../text/span.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import type { Discourse } from "../discourse/discourse.ts";
 import {
@@ -137,7 +137,7 @@ const LONGEST_HEAD = 2;
  * subject (`xuất 1,4 triệu chiếc trong 5 tháng` | `, doanh thu 21 triệu USD`) where it is no part of the time in force.
  */
 function timeBefore({ clause: { boundary, subject }, memory: { previous, time } }: ClauseInput): TimeInForce {
-  const goesOn = subject.end === subject.start;
+  const goesOn = isEmpty(subject);
   const behind = previous?.context.rows.period.gives === "after" ? previous.context.period : undefined;
   if (boundary === "comma" && behind !== undefined && (goesOn || replaces(behind, time.iso)))
     return { iso: behind, from: "sentence", around: time };

@@ -1,6 +1,6 @@
 import { placeNouns } from "../../lexicon/lists.ts";
 import { AGE } from "../../lexicon/values.ts";
-import type { Span } from "../../text/span.ts";
+import { isEmpty, type Span } from "../../text/span.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import { eventOf, readCondition, readDoing, readWhen } from "../phrases/doing.ts";
 import { type Lead, type LeadVerb, readLead } from "../phrases/lead.ts";
@@ -125,7 +125,7 @@ function ofCounted(input: ClauseInput): Candidates {
   const doing = readCondition(tokens, records, at) ?? (isPlace ? undefined : readDoing(view, tokens, tail));
   const completed = findCompleted(tokens, { start: predicate.start, end: at });
   const lead = readLead(view, tokens, range, leadVerb(input, true));
-  const label = isEmpty(lead) ? labelOfCount(input) : undefined;
+  const label = labelOfCount(input, lead);
   const when = readWhen(tokens, tail);
   const led = isLed(tokens, clause) && !verb.isOrigin;
   const isApart = isDoerApart(input, lead);
@@ -158,8 +158,9 @@ function ofCounted(input: ClauseInput): Candidates {
   };
 }
 
-/** `Cờ bạc: Phát hiện` | `9 ổ`: the words before a colon, or what the sentence says that it is about. */
-function labelOfCount({ tokens, clause, hasLabels }: ClauseInput): Named | undefined {
+/** `Cờ bạc: Phát hiện` | `9 ổ`: the words before a colon, or what the sentence says that it is about, where nothing else names the number. */
+function labelOfCount({ tokens, clause, hasLabels }: ClauseInput, { subject, act }: Lead): Named | undefined {
+  if (subject !== undefined || act !== undefined) return undefined;
   const label = hasLabels || isEvent(tokens[clause.at - 1]) ? readLabel(tokens, clause) : undefined;
   return label ?? readAbout(tokens, clause);
 }
@@ -188,10 +189,6 @@ function isCountOfPlaces({ view, tokens, clause: { gap, at }, record: { kind, no
 /** `xảy ra`: what happens in a place is not had by it. */
 function isEvent(token: ContextToken | undefined): boolean {
   return token?.cue?.light === true && !token.cue.bridge;
-}
-
-function isEmpty({ subject, act }: Lead): boolean {
-  return subject === undefined && act === undefined;
 }
 
 function isTitleOrShort(tokens: readonly ContextToken[], { start, end }: Span): boolean {
@@ -242,7 +239,7 @@ export function isNextPart({ tokens, clause: { boundary, tail }, verb, basis, me
   const before = memory.previous?.context.rows.indicator;
   if (before?.gives !== "partDoing" || verb.isPresent || basis !== undefined) return false;
   const isNext = boundary === "comma" || boundary === "semicolon" || boundary === "conjunction";
-  return isNext && tail.end > tail.start && tokens[tail.start]?.type === "word";
+  return isNext && !isEmpty(tail) && tokens[tail.start]?.type === "word";
 }
 
 /** `án bị hủy` | `1,2%`: what befalls something limits it, and is no act of somebody. */
@@ -275,7 +272,7 @@ function readChanged({ tokens, clause, verb, basis }: ClauseInput): Named | unde
   const { tail, subject, compared } = clause;
   if (verb.act !== "change") return undefined;
   if (compared !== undefined && tokens[tail.start]?.cue?.pointed) return readObject(tokens, tail);
-  if (basis?.of === "whole" || subject.end > subject.start || !isMeasure(tokens[tail.start])) return undefined;
+  if (basis?.of === "whole" || !isEmpty(subject) || !isMeasure(tokens[tail.start])) return undefined;
   return tail.end - tail.start > 1 ? readObject(tokens, tail) : undefined;
 }
 
@@ -309,7 +306,7 @@ function readOwnPlan({ tokens, clause, verb, memory }: ClauseInput): Named | und
   if (boundary !== "sentence" || label !== undefined || subject.start !== gap.start || !verb.isPresent)
     return undefined;
   const isPlan = tokens[subject.start]?.cue?.plan === true && memory.topic.indicator === undefined;
-  return isPlan && subject.end > subject.start ? nameOf(subject.start, subject.end, "subject") : undefined;
+  return isPlan && !isEmpty(subject) ? nameOf(subject.start, subject.end, "subject") : undefined;
 }
 
 /** `180 ha` | `được cấp chứng nhận`: what befalls what is measured. */

@@ -13,7 +13,7 @@ import {
 } from "../../number/decimal.ts";
 import type { Role } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
-import type { Span } from "../../text/span.ts";
+import { isEmpty, type Span } from "../../text/span.ts";
 import type { Boundary, Clause } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import type { Precedent, Topic } from "../discourse/discourse.ts";
@@ -94,7 +94,7 @@ const DECISION = ROLE.asking<RoleInput>({
   excessBefore: ({ topic: { last }, words }) => last?.role === "excess" || words.excess,
   afterChanges: ({ input, topic }) => isAfterChanges(input, topic),
   next: ({ input }) => isNext(input.clause.boundary),
-  subject: ({ input: { clause } }) => clause.subject.end > clause.subject.start,
+  subject: ({ input: { clause } }) => !isEmpty(clause.subject),
   named: ({ isNamed }) => isNamed,
   fraction: ({ input }) => isFraction(input),
   per: ({ input }) => input.record.per !== undefined,
@@ -181,7 +181,7 @@ function isChangeOfYearBefore(input: ClauseInput, topic: Topic): boolean {
 
 /** `(năm 2022 là` | `7%)`: whether a bracket names nothing but a time. */
 function isTimeAlone({ tokens, clause: { gap, at, subject, label }, basis }: ClauseInput): boolean {
-  if (subject.end > subject.start || label !== undefined || basis !== undefined) return false;
+  if (!isEmpty(subject) || label !== undefined || basis !== undefined) return false;
   for (let i = gap.start; i < at; i++) if (tokens[i]?.type === "time") return true;
   return false;
 }
@@ -247,7 +247,7 @@ function isDifference({ topic, input: { record, tokens, clause } }: RoleInput): 
 /** `1.250 điểm, +8,5 điểm`, `320 tỷ đồng (-12 tỷ đồng)`; not `quý I -2 tỷ đồng, quý II +3 tỷ đồng`. */
 function isAddition(tokens: readonly ContextToken[], gap: Span): boolean {
   for (let i = gap.start; i < gap.end; i++) if (tokens[i]?.type !== "mark") return false;
-  return gap.end > gap.start;
+  return !isEmpty(gap);
 }
 
 /**
@@ -322,7 +322,7 @@ const NO_WORDS = {
 
 /** The words of the subject; where there is none, of the label: `Giải ngân` of `- Giải ngân: 45%`. */
 function readNameWords(tokens: readonly ContextToken[], { subject, label }: Clause): SubjectWords {
-  return readSubjectWords(tokens, subject.end > subject.start ? subject : (label ?? subject));
+  return readSubjectWords(tokens, isEmpty(subject) ? (label ?? subject) : subject);
 }
 
 function readSubjectWords(tokens: readonly ContextToken[], { start, end }: Span): SubjectWords {

@@ -2,6 +2,7 @@ import { AGE } from "../../lexicon/values.ts";
 import type { ContextCue } from "../../lexicon/word.ts";
 import type { Role, Status } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
+import { isEmpty } from "../../text/span.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import type { Topic } from "../discourse/discourse.ts";
@@ -84,7 +85,7 @@ function statusOf(source: StatusSource, input: ClauseInput): Status | undefined 
 /** The words of a plan whose figure a number is, for the attainments after it. */
 function planWords({ view, tokens, clause }: ClauseInput, place: PlanPlace): string | undefined {
   const { subject } = clause;
-  if (place === "subject" && subject.end > subject.start) {
+  if (place === "subject" && !isEmpty(subject)) {
     // `Kế hoạch vốn đầu tư công` | `năm 2023`
     const end = tokens[subject.end]?.type === "time" ? subject.end + 1 : subject.end;
     return wordsOf(view, tokens, { start: subject.start, end });
@@ -120,7 +121,7 @@ const DECISION = STATUS.asking<StatusGiven>({
   standing: ({ open }) => open ?? "none",
   accompanied: ({ input }) => accompanied(input) ?? "none",
   planSubject: ({ input: { tokens, clause } }) =>
-    hasSubject(clause) && tokens[clause.subject.start]?.cue?.plan === true,
+    !isEmpty(clause.subject) && tokens[clause.subject.start]?.cue?.plan === true,
   planLabel: ({ input }) => isPlanLabel(input),
   planBefore: ({ input: { tokens, clause } }) =>
     wordBefore(tokens, clause) !== undefined || isComparedPlan(tokens, clause),
@@ -129,7 +130,7 @@ const DECISION = STATUS.asking<StatusGiven>({
   afterPlan: ({ input, topic }) => isAfterPlan(input, topic),
   difference: ({ role }) => isDifference(role),
   percentage: ({ input }) => input.record.kind === "percentage",
-  subject: ({ input }) => hasSubject(input.clause),
+  subject: ({ input }) => !isEmpty(input.clause.subject),
   origin: ({ input }) => input.verb.isOrigin,
   setOut: ({ input }) => isSetOut(input),
   earlierValue: ({ input }) => isValueOfEarlierTime(input),
@@ -143,10 +144,6 @@ const DECISION = STATUS.asking<StatusGiven>({
   past: ({ input }) => isPast(input),
   estimateGiven: ({ input }) => isEstimateGiven(input),
 });
-
-function hasSubject({ subject }: Clause): boolean {
-  return subject.end > subject.start;
-}
 
 function isDifference(role: Role): boolean {
   return role === "change" || role === "excess";
@@ -168,13 +165,13 @@ function isSetOut({ tokens, clause, record, verb, memory: { previous } }: Clause
   if (record.kind !== "count") return false;
   if (tokens[at - 1]?.cue?.particle === "setting") return true;
   const isNext = boundary === "comma" || boundary === "conjunction";
-  return isNext && subject.end === subject.start && !verb.isPresent && previous?.context.rows.status.gives === "setOut";
+  return isNext && isEmpty(subject) && !verb.isPresent && previous?.context.rows.status.gives === "setOut";
 }
 
 /** `Kế hoạch:` | `95%`: the label's last word names a plan, and there is no subject. */
 function isPlanLabel({ tokens, clause }: ClauseInput): boolean {
   const { label } = clause;
-  return !hasSubject(clause) && label !== undefined && tokens[label.end - 1]?.cue?.plan === true;
+  return isEmpty(clause.subject) && label !== undefined && tokens[label.end - 1]?.cue?.plan === true;
 }
 
 /** `9.846 ha/9.700 ha` | `KH` */
@@ -335,7 +332,7 @@ const NO_TIME = { iso: undefined };
 /** `đã chia 300 tỷ đồng cho` | `12 công trình` under the heading of a plan. */
 function goesOnFromNow({ discourse, clause, memory, verb }: ClauseInput): boolean {
   const { subject, boundary } = clause;
-  if (!isPlanScope(discourse) || boundary === "sentence" || subject.end > subject.start || verb.isPresent) return false;
+  if (!isPlanScope(discourse) || boundary === "sentence" || !isEmpty(subject) || verb.isPresent) return false;
   return memory.previous?.context.rows.status.gives === "reported";
 }
 

@@ -1,5 +1,5 @@
 import { hasCapital } from "../../text/letters.ts";
-import type { Span } from "../../text/span.ts";
+import { isEmpty, type Span } from "../../text/span.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { type ContextToken, isPlainWord } from "../words.ts";
 import { isComparisonAlone, type Named, nameOf } from "./name.ts";
@@ -26,7 +26,7 @@ export function readGrade(
   tokens: readonly ContextToken[],
   { at, subject, predicate, boundary }: Clause,
 ): Named | undefined {
-  if (boundary !== "comma" || subject.end > subject.start || predicate.end - predicate.start !== 1) return undefined;
+  if (boundary !== "comma" || !isEmpty(subject) || predicate.end - predicate.start !== 1) return undefined;
   const cue = tokens[at - 1]?.cue;
   return cue?.grade && !cue.attainment ? nameOf(predicate.start, predicate.end, "subject") : undefined;
 }
@@ -72,7 +72,7 @@ export function readRespect(tokens: readonly ContextToken[], { start, end }: Spa
  * words.
  */
 export function ofAge(view: string, tokens: readonly ContextToken[], { subject, gap }: Clause): Named | undefined {
-  let end = subject.end > subject.start ? subject.end : gap.end;
+  let end = isEmpty(subject) ? gap.end : subject.end;
   while (end > gap.start && leadsToAge(tokens[end - 1] as ContextToken)) end--;
   let start = end;
   const isName = (at: number) => hasCapital(view.charAt(tokens[at]?.start ?? 0));

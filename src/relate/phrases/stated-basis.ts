@@ -1,7 +1,7 @@
 import { massNouns, partitiveWords } from "../../lexicon/lists.ts";
 import type { BasisKind } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
-import type { Span } from "../../text/span.ts";
+import { isEmpty, type Span } from "../../text/span.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Verb } from "../clauses/verb.ts";
 import { type ContextToken, findGroup, hasGroup, isPlainWord, opensTotal } from "../words.ts";
@@ -31,7 +31,7 @@ export function findBasis(
   if (versus !== undefined) return classify(tokens, trimBasis(tokens, versus + 1, end));
   const start = startOfBasis(tokens, tail);
   // `phun trừ 795 ha,` | `đạt 96% diện tích nhiễm`
-  const goesOn = verb.act === "attainment" && boundary === "comma" && subject.end === subject.start;
+  const goesOn = verb.act === "attainment" && boundary === "comma" && isEmpty(subject);
   const isShared = verb.act === "share" || goesOn;
   return start < tail.end ? basisAfter(tokens, { start, end: tail.end }, record, isShared) : undefined;
 }
