@@ -21,6 +21,11 @@ export type { Direction, Modifier, Status };
 export const ROLE_NAMES = ["level", "change", "attainment", "excess", "share"] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 
+/** Whether a number says by how much something differs: it has a direction, and its sign is none of its value. */
+export function isDifference(role: Role | undefined): boolean {
+  return role === "change" || role === "excess";
+}
+
 /** What the words of a basis name: a plan, an earlier time, the whole that a part is of, or anything else. */
 export const BASIS_KINDS = ["plan", "earlier", "whole", "other"] as const;
 export type BasisKind = (typeof BASIS_KINDS)[number];

@@ -1,4 +1,4 @@
-import type { Role, Status } from "../record/record.ts";
+import { isDifference, type Role, type Status } from "../record/record.ts";
 import type { Span } from "../text/span.ts";
 import type { Clause } from "./clauses/clause.ts";
 import type { ClauseInput, SentenceInput } from "./clauses/clause-input.ts";
@@ -225,7 +225,7 @@ function governingVerb(input: ClauseInput, { last }: Topic, named: Named | undef
 }
 
 function sizeOf({ record, verb }: ClauseInput, role: Role, governing: Verb): Size | undefined {
-  if (role !== "change" && role !== "excess") return undefined;
+  if (!isDifference(role)) return undefined;
   return readSize(record, { direction: governing.direction, isOwn: governing === verb });
 }
 
@@ -242,7 +242,7 @@ function periodOf(
     plan,
     yearPlan: plan && isYearPlan,
     // `so với cùng kỳ giảm 4 vụ (-9,5%)`: the change once more, no value of the earlier time.
-    earlierValue: input.comparedWith !== undefined && role !== "change" && role !== "excess",
+    earlierValue: input.comparedWith !== undefined && !isDifference(role),
     origin: input.verb.isOrigin,
     changed: input.verb.act === "change",
   });

@@ -23,7 +23,7 @@ import type { TableUnit } from "./unit.ts";
 export interface FigureCell extends Span {
   readonly unit: TableUnit | undefined;
   /** Whether brackets around the figure make it negative. */
-  readonly isDifference: boolean;
+  readonly mayDiffer: boolean;
   readonly convention: (figure: string) => Convention | undefined;
 }
 
@@ -74,10 +74,10 @@ function resolveNumber(mention: QuantityMention, context: ResolveContext): Resol
   return values && resolveQuantity("number", mention, values, {});
 }
 
-function signOf(before: string, after: string, { isDifference }: FigureCell): Sign | undefined {
+function signOf(before: string, after: string, { mayDiffer }: FigureCell): Sign | undefined {
   const mark = /[±+\-−–](?=[\s)]*$)/.exec(before)?.[0];
   if (mark !== undefined) return readSignMark(mark);
-  return isDifference && before.includes("(") && after.includes(")") ? "minus" : undefined;
+  return mayDiffer && before.includes("(") && after.includes(")") ? "minus" : undefined;
 }
 
 /** The figure with the sign before it, which is inside its span where it stands right there. */

@@ -1,7 +1,7 @@
 import { partitiveWords } from "../lexicon/lists.ts";
 import { splitSurface } from "../lexicon/surface.ts";
 import { isInteger } from "../number/decimal.ts";
-import type { BasisKind, Role, Status } from "../record/record.ts";
+import { type BasisKind, isDifference, type Role, type Status } from "../record/record.ts";
 import { type CellPath, type DecidedRow, decidedRows, type RecordContext } from "../record/record-context.ts";
 import type { Resolved } from "../record/resolved.ts";
 import { readSize } from "../relate/decide/size.ts";
@@ -182,10 +182,7 @@ export class Table implements Span {
     const teller = level?.says ?? column;
     const isIndex = body?.block.hundred !== undefined;
     const role: Role | undefined = isIndex ? "attainment" : teller.role;
-    const moved =
-      role === "change" || role === "excess"
-        ? readSize(record, { direction: teller.direction, isOwn: false })
-        : undefined;
+    const moved = isDifference(role) ? readSize(record, { direction: teller.direction, isOwn: false }) : undefined;
     const [basis, basisKind]: [string | undefined, BasisKind | undefined] = isIndex
       ? [body.block.hundred, "earlier"]
       : [teller.basis, teller.basisKind];

@@ -1,4 +1,5 @@
 import type { Mention, QuantityMention } from "../grammar/mention.ts";
+import { isDifference } from "../record/record.ts";
 import { NO_CONTEXT, type RecordContext } from "../record/record-context.ts";
 import type { Resolved } from "../record/resolved.ts";
 import { refine } from "../refine/refine.ts";
@@ -143,11 +144,8 @@ export class SegmentTables {
     const { convention, role } = table.columns[column] as Table["columns"][number];
     const { start, end } = this.viewOf(cell, mention);
     const unit = table.unitAt(row, column);
-    const isDifference = role === "change" || role === "excess" || role === undefined;
-    return this.keep(
-      resolveCell(mention as QuantityMention, { start, end, unit, isDifference, convention }, own),
-      cell,
-    );
+    const mayDiffer = role === undefined || isDifference(role);
+    return this.keep(resolveCell(mention as QuantityMention, { start, end, unit, mayDiffer, convention }, own), cell);
   }
 
   private keep(record: Resolved | undefined, cell: TableCell): Resolved | undefined {

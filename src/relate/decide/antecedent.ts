@@ -1,5 +1,5 @@
 import { amountWords, genericNouns, partitiveWords, valueWords } from "../../lexicon/lists.ts";
-import type { Role } from "../../record/record.ts";
+import { isDifference, type Role } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import { type Frame, redecide, withContext } from "../clauses/frame.ts";
@@ -123,7 +123,7 @@ function unnamedLevel(
 
 /** `cao hơn 5,4 điểm so với cùng kỳ` | `(31,5%)`; not the change once more, `giảm 4 vụ so với cùng kỳ` | `(-9,5%)`. */
 function isOtherValue({ comparedWith }: ClauseInput, { role, isOtherValue: isOther }: AntecedentGiven): boolean {
-  return isOther || (comparedWith !== undefined && role !== "change" && role !== "excess");
+  return isOther || (comparedWith !== undefined && !isDifference(role));
 }
 
 function antecedentFrom(
@@ -172,7 +172,7 @@ function sameChange(last: Precedent | undefined, role: Role, { kind }: Resolved)
 function levelInUnit({ memory, record }: ClauseInput, role: Role, topicLevel: number | undefined): number | undefined {
   const { kind, unit } = record;
   if (topicLevel === undefined || (kind !== "money" && kind !== "measurement")) return topicLevel;
-  if (role !== "change" && role !== "excess") return topicLevel;
+  if (!isDifference(role)) return topicLevel;
   const level = memory.levels.find(({ index }) => index === topicLevel);
   if (level === undefined || (level.kind === kind && level.unit === unit)) return topicLevel;
   const found = memory.levels.findLast((one) => one.kind === kind && one.unit === unit);
@@ -185,8 +185,7 @@ function levelInUnit({ memory, record }: ClauseInput, role: Role, topicLevel: nu
  */
 function levelOfName({ memory, discourse, record }: ClauseInput, given: AntecedentGiven): Level | undefined {
   const { role, topic, named, period } = given;
-  const isDifference = role === "change" || role === "excess";
-  if (!isDifference || topic.level !== undefined || named?.from !== "subject") return undefined;
+  if (!isDifference(role) || topic.level !== undefined || named?.from !== "subject") return undefined;
   const name = topic.indicator?.toLowerCase();
   // `lãi`, `thu`: a word of one syllable names too many things.
   if (name === undefined || !name.includes(" ")) return undefined;

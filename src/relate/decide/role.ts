@@ -11,7 +11,7 @@ import {
   shift,
   toNumber,
 } from "../../number/decimal.ts";
-import type { Role } from "../../record/record.ts";
+import { isDifference, type Role } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import { isEmpty, type Span } from "../../text/span.ts";
 import type { Boundary, Clause } from "../clauses/clause.ts";
@@ -222,7 +222,7 @@ function isShortOrSpare({ verb, record, tokens, clause: { predicate, at } }: Cla
 /** `tăng 1,96 USD, tương đương 3,7%`: the same change in other words. */
 function isSaidAgain({ topic, isNamed, input: { basis, record } }: RoleInput): boolean {
   if (isNamed || record.kind === "count" || (basis !== undefined && basis.of !== "earlier")) return false;
-  return topic.last?.role === "change" || topic.last?.role === "excess";
+  return isDifference(topic.last?.role);
 }
 
 /** Whether a sign says by how much something changed: `120 vụ (-12 vụ, -9,1%)`, `+7,5%`; else the number is a value. */
@@ -231,15 +231,15 @@ function signOf(given: RoleInput): RoleFeatures["sign"] {
   if (record.sign === undefined) return "none";
   if (sortOf(record) === "percent")
     return record.sign !== "plus" && (verb.isPresent || isRate(given)) ? "value" : "difference";
-  return verb.isPresent || record.sign === "either" || !isDifference(given) ? "value" : "difference";
+  return verb.isPresent || record.sign === "either" || !saysDifference(given) ? "value" : "difference";
 }
 
 /** Whether a number with a sign, other than a percentage, says by how much something changed; else it is a level. */
-function isDifference({ topic, input: { record, tokens, clause } }: RoleInput): boolean {
+function saysDifference({ topic, input: { record, tokens, clause } }: RoleInput): boolean {
   const { label, gap } = clause;
   // Nothing is counted below zero, and points are the difference of two percentages.
   if (record.kind === "count" || record.unit === "percentage_point") return true;
-  if (topic.last?.role === "change" || topic.last?.role === "excess") return true;
+  if (isDifference(topic.last?.role)) return true;
   if (label !== undefined && hasGroup(tokens, label.start, label.end, (cue) => cue.change)) return true;
   return topic.levelKind === record.kind && isAddition(tokens, gap);
 }

@@ -1,6 +1,6 @@
 import { AGE } from "../../lexicon/values.ts";
 import type { ContextCue } from "../../lexicon/word.ts";
-import type { Role, Status } from "../../record/record.ts";
+import { isDifference, type Role, type Status } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import { isEmpty } from "../../text/span.ts";
 import type { Clause } from "../clauses/clause.ts";
@@ -144,10 +144,6 @@ const DECISION = STATUS.asking<StatusGiven>({
   past: ({ input }) => isPast(input),
   estimateGiven: ({ input }) => isEstimateGiven(input),
 });
-
-function isDifference(role: Role): boolean {
-  return role === "change" || role === "excess";
-}
 
 /** Whether the sentence gave an estimate, this number included. */
 function isEstimateGiven({ memory, verb, tokens, clause }: ClauseInput): boolean {

@@ -1,5 +1,6 @@
 import { genericNouns } from "../../lexicon/lists.ts";
 import { AGE } from "../../lexicon/values.ts";
+import { isDifference } from "../../record/record.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import type { Frame } from "../clauses/frame.ts";
 import type { Verb } from "../clauses/verb.ts";
@@ -105,7 +106,7 @@ function precedentOf({ context, record, verb, clause }: Frame, governing: Verb):
 }
 
 function isPart({ context: { role }, record }: Frame): boolean {
-  return record.kind === "percentage" && role !== "change" && role !== "excess";
+  return record.kind === "percentage" && !isDifference(role);
 }
 
 /** Whether all counts since the last semicolon were changes: `giảm 2 vụ, 5 người chết`. */
