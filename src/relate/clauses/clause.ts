@@ -3,6 +3,11 @@ import type { Span } from "../../text/span.ts";
 /** What stands between a number's words and those of the number before it. */
 export type Boundary = "sentence" | "semicolon" | "colon" | "comma" | "conjunction" | "bracket" | "slash" | "none";
 
+/** `12 xã, 4 thôn`, `12 xã và 4 thôn`: whether a number may be the next of a list. */
+export function isListed(boundary: Boundary): boolean {
+  return boundary === "comma" || boundary === "conjunction";
+}
+
 /** A number with the words of its sentence that belong to it; places are indices of tokens. */
 export interface Clause {
   /** The number's token. */

@@ -1,7 +1,7 @@
 import type { Draft } from "../../text/draft.ts";
 import { isEmpty, type Span } from "../../text/span.ts";
 import { type ContextToken, findGroup, hasGroup } from "../words.ts";
-import type { Clause } from "./clause.ts";
+import { type Clause, isListed } from "./clause.ts";
 
 /**
  * Binds the numbers of `đàn trâu, bò, lợn lần lượt là 3.415, 8.960 và 41.200 con` in order to the names before them, and
@@ -72,7 +72,7 @@ function findEnd(clauses: readonly Clause[], start: number, count: number): numb
 
 /** `lần lượt tăng 12%` | `và giảm 5%` */
 function hasVerbAlone({ subject, predicate, boundary }: Clause): boolean {
-  const isNext = boundary === "comma" || boundary === "conjunction" || boundary === "semicolon";
+  const isNext = isListed(boundary) || boundary === "semicolon";
   return isEmpty(subject) && !isEmpty(predicate) && isNext;
 }
 

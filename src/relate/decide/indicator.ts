@@ -1,6 +1,7 @@
 import { placeNouns } from "../../lexicon/lists.ts";
 import { AGE } from "../../lexicon/values.ts";
 import { isEmpty, type Span } from "../../text/span.ts";
+import { isListed } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import { eventOf, readCondition, readDoing, readWhen } from "../phrases/doing.ts";
 import { type Lead, type LeadVerb, readLead } from "../phrases/lead.ts";
@@ -238,7 +239,7 @@ function ofPart(input: ClauseInput): Candidates {
 export function isNextPart({ tokens, clause: { boundary, tail }, verb, basis, memory }: ClauseInput): boolean {
   const before = memory.previous?.context.rows.indicator;
   if (before?.gives !== "partDoing" || verb.isPresent || basis !== undefined) return false;
-  const isNext = boundary === "comma" || boundary === "semicolon" || boundary === "conjunction";
+  const isNext = isListed(boundary) || boundary === "semicolon";
   return isNext && !isEmpty(tail) && tokens[tail.start]?.type === "word";
 }
 

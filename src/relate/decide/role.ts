@@ -14,7 +14,7 @@ import {
 import { isDifference, type Role } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import { isEmpty, type Span } from "../../text/span.ts";
-import type { Boundary, Clause } from "../clauses/clause.ts";
+import { type Clause, isListed } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import type { Precedent, Topic } from "../discourse/discourse.ts";
 import { precedentOfKind } from "../discourse/memory.ts";
@@ -93,7 +93,7 @@ const DECISION = ROLE.asking<RoleInput>({
   afterPlan: ({ topic: { basis } }) => basis?.kind === "plan",
   excessBefore: ({ topic: { last }, words }) => last?.role === "excess" || words.excess,
   afterChanges: ({ input, topic }) => isAfterChanges(input, topic),
-  next: ({ input }) => isNext(input.clause.boundary),
+  next: ({ input: { clause } }) => isListed(clause.boundary) || clause.boundary === "bracket",
   subject: ({ input: { clause } }) => !isEmpty(clause.subject),
   named: ({ isNamed }) => isNamed,
   fraction: ({ input }) => isFraction(input),
@@ -259,10 +259,6 @@ function isRate({ input: { clause, memory }, isNamed, topic, previous, words }: 
   if (memory.previous?.record.sign === "plus" && !isOwnName) return false;
   if (isNamed) return words.last === "rate";
   return clause.boundary !== "bracket" && (topic.isRate || previous?.role === "level");
-}
-
-function isNext(boundary: Boundary): boolean {
-  return boundary === "comma" || boundary === "conjunction" || boundary === "bracket";
 }
 
 /** `một nửa`, `2/3`: a part that counts nothing, or that names its whole. */

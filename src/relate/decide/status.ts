@@ -3,7 +3,7 @@ import type { ContextCue } from "../../lexicon/word.ts";
 import { isDifference, type Role, type Status } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import { isEmpty } from "../../text/span.ts";
-import type { Clause } from "../clauses/clause.ts";
+import { type Clause, isListed } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import type { Topic } from "../discourse/discourse.ts";
 import type { Memory } from "../discourse/memory.ts";
@@ -160,8 +160,8 @@ function isSetOut({ tokens, clause, record, verb, memory: { previous } }: Clause
   const { subject, at, boundary } = clause;
   if (record.kind !== "count") return false;
   if (tokens[at - 1]?.cue?.particle === "setting") return true;
-  const isNext = boundary === "comma" || boundary === "conjunction";
-  return isNext && isEmpty(subject) && !verb.isPresent && previous?.context.rows.status.gives === "setOut";
+  const isNext = isListed(boundary) && isEmpty(subject) && !verb.isPresent;
+  return isNext && previous?.context.rows.status.gives === "setOut";
 }
 
 /** `Kế hoạch:` | `95%`: the label's last word names a plan, and there is no subject. */

@@ -2,7 +2,7 @@ import { eventClassifiers, genericNouns } from "../../lexicon/lists.ts";
 import { AGE } from "../../lexicon/values.ts";
 import type { Role } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
-import type { Clause } from "../clauses/clause.ts";
+import { type Clause, isListed } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import type { Frame } from "../clauses/frame.ts";
 import type { Verb } from "../clauses/verb.ts";
@@ -50,7 +50,8 @@ const DECISION = FOCUS.asking<TopicGiven>({
   newCount: ({ input, named }) => isNewCount(input, named),
   nextPart: ({ input, named }) => named === undefined && isNextPart(input),
   object: ({ input: { record, tokens }, named }) => record.kind !== "count" && isThing(tokens, named),
-  listed: ({ input: { memory, clause, verb, record } }) => memory.act !== undefined && isListed(clause, verb, record),
+  listed: ({ input: { memory, clause, verb, record } }) =>
+    memory.act !== undefined && isListedThing(clause, verb, record),
   afresh: ({ input }) => input.memory.previous !== undefined && opensAfresh(input),
   labelled: ({ input }) => input.memory.labelled !== undefined,
 });
@@ -88,7 +89,7 @@ function isNewCount({ tokens, clause, record, verb, memory }: ClauseInput, named
   const { boundary, depth, gap, at } = clause;
   if (named !== undefined || !memory.topic.isDoing || memory.whole !== undefined || record.kind !== "count")
     return false;
-  if (verb.act !== undefined || depth > 0 || (boundary !== "comma" && boundary !== "conjunction")) return false;
+  if (verb.act !== undefined || depth > 0 || !isListed(boundary)) return false;
   return !opensParts(tokens, gap.start, at);
 }
 
@@ -282,7 +283,7 @@ function eventTopic({ previous, topic }: Memory): Topic {
 }
 
 /** Whether a number is the next of a list, with neither name nor verb. */
-function isListed({ boundary }: Clause, verb: Verb, { kind }: Resolved): boolean {
-  if (verb.act !== undefined || (boundary !== "comma" && boundary !== "conjunction")) return false;
+function isListedThing({ boundary }: Clause, verb: Verb, { kind }: Resolved): boolean {
+  if (verb.act !== undefined || !isListed(boundary)) return false;
   return kind === "count" || kind === "measurement" || kind === "money";
 }
