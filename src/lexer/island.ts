@@ -141,12 +141,12 @@ function beginsIsland(text: string, at: number, from: number, mark: number): boo
   if (entry === undefined) return false;
   const { multiple, rank, numeral, fraction, time } = entry.facets;
   if (fraction) return isHalf(text, entry);
-  if (multiple || rank || time?.unit === "quarter" || time?.unit === "month") return isBeforeNumber(text, entry);
+  if (multiple || rank || time?.unit === "quarter" || time?.unit === "month") return isBeforeNumberWord(text, entry);
   return numeral?.starts === true && isNumberInProse(text, entry, from);
 }
 
 /** `gấp đôi`, `thứ nhất`, `tháng ba`, `quý hai`. */
-function isBeforeNumber(text: string, { end }: Entry): boolean {
+function isBeforeNumberWord(text: string, { end }: Entry): boolean {
   const next = findEntry(text, spaceRunEnd(text, end))?.facets;
   return (next?.numeral ?? next?.factor ?? next?.rankNumeral) !== undefined;
 }

@@ -56,7 +56,7 @@ const RULES: readonly WordRule[] = [
   { type: t.YearOrFive, group: "numeral", fits: isYearOrFive },
   { type: t.Numeral, group: "numeral", fits: ({ text, entry, last }) => isNumeral(text, entry, last) },
   { type: t.Magnitude, group: "magnitude" },
-  { type: t.FractionWord, group: "fractionWord", fits: ({ text, entry }) => isBeforeNumber(text, entry) },
+  { type: t.FractionWord, group: "fractionWord", fits: ({ text, entry }) => isBeforeParts(text, entry) },
   { type: t.Fraction, group: "fraction", fits: isFraction },
   { type: t.Partitive, group: "partitive", fits: isBeforeNoun },
   { type: t.RelativeYear, group: "relativeYear", fits: isYearOfTime },
@@ -268,7 +268,7 @@ function isFraction({ text, entry }: Context): boolean {
 }
 
 /** `hai phần` | `ba`; `25 phần` are portions. */
-function isBeforeNumber(text: string, { end }: Entry): boolean {
+function isBeforeParts(text: string, { end }: Entry): boolean {
   const next = spaceRunEnd(text, end);
   return isDigit(text.charCodeAt(next)) || findEntry(text, next)?.facets.numeral !== undefined;
 }
