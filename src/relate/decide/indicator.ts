@@ -1,6 +1,6 @@
 import { placeNouns } from "../../lexicon/lists.ts";
 import { AGE } from "../../lexicon/values.ts";
-import { isEmpty, type Span } from "../../text/span.ts";
+import { isEmpty } from "../../text/span.ts";
 import { isListed } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import { eventOf, readCondition, readDoing, readWhen } from "../phrases/doing.ts";
@@ -22,11 +22,15 @@ import type { Decision } from "../rules/rule.ts";
 import { type ContextToken, isPlainWord, isRateWord, opensParts } from "../words.ts";
 import { findCompleted, isDoerApart, readGiving, readPlannedAct, withManner } from "./acts.ts";
 
-/** What chooses the indicator of a clause, and the words that each source stands for, where there are any. */
+/** What chooses the indicator of a clause. */
 interface Candidates {
-  readonly sort: Sort;
-  readonly flags: Flags;
+  readonly sort: IndicatorFeatures["sort"];
+  /** The words that each source stands for, where there are any. */
   readonly words: Partial<Record<IndicatorSource, Named | undefined>>;
+  /** The side of a thing that is measured. */
+  readonly side?: Side | undefined;
+  /** Whether who does something names it, as one of several. */
+  readonly isApart?: boolean;
 }
 
 /** What a clause names as its indicator, undefined where it names none, with the row that decided. */
@@ -34,9 +38,9 @@ export type NamedBy = Decision<Named | undefined, IndicatorSource>;
 
 /** What the clause itself names as the number's indicator, with the row that chose it. */
 export function findIndicator(input: ClauseInput): NamedBy {
-  const { sort, flags, words } = candidatesOf(input);
-  const row = DECISION.decide({ input, sort, flags });
-  return { row, value: words[row.gives] };
+  const found = candidatesOf(input);
+  const row = DECISION.decide({ input, found });
+  return { row, value: found.words[row.gives] };
 }
 
 /** `tăng 12,8%` | `về lượng`: by which side of it something changed. */
@@ -49,11 +53,10 @@ export function findRespect({ tokens, clause, record, verb }: ClauseInput): Name
 function candidatesOf(input: ClauseInput): Candidates {
   const { kind, unit } = input.record;
   const grade = readGrade(input.tokens, input.clause);
-  if (grade !== undefined) return { sort: "part", flags: { grade: true }, words: { grade } };
-  if (isException(input)) return { sort: "measured", flags: { exception: true }, words: {} };
+  if (grade !== undefined) return { sort: "part", words: { grade } };
   if (kind === "count" || (kind === "ratio" && !isFractionOfTime(input))) return ofCounted(input);
   if (kind === "percentage" || kind === "multiple" || kind === "ratio") return ofPart(input);
-  if (unit === AGE) return { sort: "age", flags: {}, words: { age: ofAge(input.view, input.tokens, input.clause) } };
+  if (unit === AGE) return { sort: "age", words: { age: ofAge(input.view, input.tokens, input.clause) } };
   return ofMeasured(input);
 }
 
@@ -79,84 +82,66 @@ function isFractionOfTime({ record: { noun }, basis }: ClauseInput): boolean {
   return noun === undefined && basis !== undefined && basis.of !== "whole";
 }
 
-type Sort = IndicatorFeatures["sort"];
-type Flags = Partial<Omit<IndicatorFeatures, "sort" | "act" | "basis">>;
-
-/** What an indicator is chosen by: the flags that are not named are not set. */
-interface IndicatorGiven {
-  readonly input: ClauseInput;
-  readonly sort: Sort;
-  readonly flags: Flags;
-}
-
-const DECISION = INDICATOR.asking<IndicatorGiven>({
-  sort: ({ sort }) => sort,
+const DECISION = INDICATOR.asking<{ input: ClauseInput; found: Candidates }>({
+  sort: ({ found }) => found.sort,
   act: ({ input: { verb } }) => verb.act ?? "none",
   basis: ({ input: { basis } }) => basis?.of ?? "none",
-  grade: ({ flags }) => flags.grade === true,
-  completed: ({ flags }) => flags.completed === true,
-  timed: ({ flags }) => flags.timed === true,
-  subject: ({ flags }) => flags.subject === true,
-  doing: ({ flags }) => flags.doing === true,
-  label: ({ flags }) => flags.label === true,
-  raised: ({ flags }) => flags.raised === true,
-  linked: ({ flags }) => flags.linked === true,
-  led: ({ flags }) => flags.led === true,
-  done: ({ flags }) => flags.done === true,
-  place: ({ flags }) => flags.place === true,
-  exception: ({ flags }) => flags.exception === true,
-  placed: ({ flags }) => flags.placed === true,
-  short: ({ flags }) => flags.short === true,
-  pointed: ({ flags }) => flags.pointed === true,
-  wholeDoing: ({ flags }) => flags.wholeDoing === true,
-  attribute: ({ flags }) => flags.attribute === true,
-  thing: ({ flags }) => flags.thing === true,
-  goesOn: ({ flags }) => flags.goesOn === true,
-  bareShare: ({ flags }) => flags.bareShare === true,
-  object: ({ flags }) => flags.object === true,
-  namedAfter: ({ flags }) => flags.namedAfter === true,
+  grade: ({ found: { words } }) => words.grade !== undefined,
+  completed: ({ found: { words } }) => words.completed !== undefined,
+  timed: ({ found: { words } }) => words.when !== undefined,
+  subject: ({ found: { words } }) => words.subject !== undefined,
+  doing: ({ found: { words } }) => (words.doing ?? words.partDoing) !== undefined,
+  label: ({ found: { words } }) => words.label !== undefined,
+  raised: ({ input: { verb } }) => verb.raises,
+  linked: ({ input, found }) => found.isApart === true || isLinked(input),
+  led: ({ input }) => leadsOnly(input),
+  done: ({ found: { words } }) => words.act !== undefined,
+  place: ({ found: { words } }) => words.place !== undefined,
+  exception: ({ input }) => isException(input),
+  placed: ({ input }) => isCountOfPlaces(input),
+  short: ({ input, found }) => isTitleOrShort(input, found.words.subject),
+  pointed: ({ found: { words } }) => words.pointed !== undefined,
+  wholeDoing: ({ input: { basis } }) => basis?.act !== undefined,
+  attribute: ({ found: { words } }) => words.attribute !== undefined,
+  thing: ({ found: { words } }) => words.thing !== undefined,
+  goesOn: ({ input, found: { side } }) => side !== undefined && goesOnFrom(input, side),
+  bareShare: ({ input, found }) => isBareShare(input, found.words.subject),
+  object: ({ found: { words } }) => words.object !== undefined,
+  namedAfter: ({ input: { tokens }, found }) => isNamedAfter(tokens, found.words, found.side),
 });
 
 /** `phê duyệt chủ trương đầu tư` | `71 dự án`; `64/73 trường` | `đạt chuẩn Quốc gia`; `Đại biểu nữ có` | `57 đồng chí`. */
 function ofCounted(input: ClauseInput): Candidates {
-  const { view, tokens, records, clause, verb } = input;
-  const { subject: range, tail, predicate, gap, at } = clause;
+  const { view, tokens, records, clause, record } = input;
+  const { subject, tail, predicate, gap, at } = clause;
   // `tại 4 tỉnh` | `miền Trung`: words after a place that are no verb say where it lies.
   const isPlace = tokens[gap.end - 1]?.cue?.preposition === true && isPlainWord(tokens[tail.start]);
-  const doing = readCondition(tokens, records, at) ?? (isPlace ? undefined : readDoing(view, tokens, tail));
-  const completed = findCompleted(tokens, { start: predicate.start, end: at });
-  const lead = readLead(view, tokens, range, leadVerb(input, true));
-  const label = labelOfCount(input, lead);
-  const when = readWhen(tokens, tail);
-  const led = isLed(tokens, clause) && !verb.isOrigin;
+  const lead = readLead(view, tokens, subject, leadVerb(input, true));
   const isApart = isDoerApart(input, lead);
-  const isShort = lead.subject !== undefined && isTitleOrShort(tokens, lead.subject) && clause.boundary !== "none";
   return {
     sort: "counted",
-    flags: {
-      completed: completed !== undefined,
-      timed: when !== undefined && eventOf(input.record.noun) !== undefined,
-      subject: lead.subject !== undefined,
-      done: lead.act !== undefined && !isApart,
-      place: lead.place !== undefined && !isEvent(tokens[at - 1]),
-      placed: isCountOfPlaces(input),
-      doing: doing !== undefined,
-      label: label !== undefined,
-      raised: verb.raises,
-      linked: isApart || (verb.isPresent && (!led || isEvent(tokens[predicate.start]))),
-      led,
-      short: isShort,
-    },
     words: {
-      completed,
-      when,
-      doing,
-      label,
+      completed: findCompleted(tokens, { start: predicate.start, end: at }),
+      when: eventOf(record.noun) === undefined ? undefined : readWhen(tokens, tail),
+      doing: readCondition(tokens, records, at) ?? (isPlace ? undefined : readDoing(view, tokens, tail)),
+      label: labelOfCount(input, lead),
       subject: lead.subject,
-      place: lead.place,
-      act: withManner(tokens, lead.act),
+      place: isEvent(tokens[at - 1]) ? undefined : lead.place,
+      act: isApart ? undefined : withManner(tokens, lead.act),
     },
+    isApart,
   };
+}
+
+/** Whether the words before a number only lead to it. */
+function leadsOnly({ tokens, clause, verb }: ClauseInput): boolean {
+  return isLed(tokens, clause) && !verb.isOrigin;
+}
+
+/** Whether a verb stands between the subject and a number, and the words do not only lead to the number. */
+function isLinked(input: ClauseInput): boolean {
+  const { tokens, clause, verb } = input;
+  return verb.isPresent && (!leadsOnly(input) || isEvent(tokens[clause.predicate.start]));
 }
 
 /** `Cờ bạc: Phát hiện` | `9 ổ`: the words before a colon, or what the sentence says that it is about, where nothing else names the number. */
@@ -192,8 +177,10 @@ function isEvent(token: ContextToken | undefined): boolean {
   return token?.cue?.light === true && !token.cue.bridge;
 }
 
-function isTitleOrShort(tokens: readonly ContextToken[], { start, end }: Span): boolean {
-  return isMeasure(tokens[start]) || end - start <= LONGEST_NAME;
+/** Whether a subject that a mark or a conjunction parts from the number before is short, or has the title of an indicator. */
+function isTitleOrShort({ tokens, clause: { boundary } }: ClauseInput, subject: Named | undefined): boolean {
+  if (subject === undefined || boundary === "none") return false;
+  return isMeasure(tokens[subject.start]) || subject.end - subject.start <= LONGEST_NAME;
 }
 
 /** `doanh nghiệp góp`, `90% số hộ` | `có nước sạch`. */
@@ -212,16 +199,6 @@ function ofPart(input: ClauseInput): Candidates {
   const doing = isPartOpened ? readDoing(view, tokens, clause.tail) : undefined;
   return {
     sort: "part",
-    flags: {
-      pointed: pointed !== undefined,
-      subject: subject !== undefined,
-      bareShare: subject !== undefined && isBareShare(input, subject),
-      done: giving !== undefined || act !== undefined,
-      doing: doing !== undefined,
-      completed: completed !== undefined,
-      wholeDoing: basis?.act !== undefined,
-      label: label !== undefined,
-    },
     words: {
       pointed,
       subject,
@@ -259,8 +236,9 @@ function isPartOfWhole({ basis, clause: { tail } }: ClauseInput): boolean {
 }
 
 /** `312 hộ` | `(tỷ lệ 4,2%)`, `19 triệu cổ phần` | `, tương đương tỷ lệ 3,6%`: a share of what was spoken of, and of no name. */
-function isBareShare({ tokens, clause: { boundary }, memory }: ClauseInput, { start, end }: Named): boolean {
-  return end === start + 1 && isRateWord(tokens[start]) && boundary !== "semicolon" && memory.previous !== undefined;
+function isBareShare({ tokens, clause: { boundary }, memory }: ClauseInput, subject: Named | undefined): boolean {
+  if (subject === undefined || boundary === "semicolon" || memory.previous === undefined) return false;
+  return subject.end === subject.start + 1 && isRateWord(tokens[subject.start]);
 }
 
 /** `- Nông nghiệp:` | `tăng 3,2%`: the words before a colon, where nothing after it names the number. */
@@ -283,8 +261,7 @@ function readChanged({ tokens, clause, verb, basis }: ClauseInput): Named | unde
  */
 function isNamedAfter(
   tokens: readonly ContextToken[],
-  object: Named | undefined,
-  subject: Named | undefined,
+  { object, subject }: Candidates["words"],
   side: Side | undefined,
 ): boolean {
   if (object === undefined) return false;
@@ -315,6 +292,12 @@ function readBefallen({ view, tokens, clause: { tail } }: ClauseInput): Named | 
   return tokens[tail.start]?.cue?.aspect ? readDoing(view, tokens, tail) : undefined;
 }
 
+/** What a side is of: `7 khu công nghiệp` | `đã đi vào hoạt động với diện tích` is of none, right after a number. */
+function thingOf({ clause, memory: { previous } }: ClauseInput, side: Side | undefined): Named | undefined {
+  const isApart = clause.boundary !== "none" || previous?.record.noun === undefined;
+  return side?.isOfThing && isApart ? side.thing : undefined;
+}
+
 /** `Tổng diện tích gieo trồng đạt` | `28.166 ha`; `làm ngập 1.312 ha` | `lúa mới cấy`. */
 function ofMeasured(input: ClauseInput): Candidates {
   const { view, tokens, clause } = input;
@@ -325,32 +308,21 @@ function ofMeasured(input: ClauseInput): Candidates {
   const done = isDoerApart(input, lead) ? undefined : (readGiving(tokens, clause) ?? withManner(tokens, lead.act));
   const label = labelOf(input, subject ?? done);
   const doing = subject === undefined ? readBefallen(input) : undefined;
-  const namedAfter = isNamedAfter(tokens, object, subject, side);
-  // `7 khu công nghiệp` | `đã đi vào hoạt động với diện tích`: words right after a number are none of another thing.
-  const isApart = clause.boundary !== "none" || input.memory.previous?.record.noun === undefined;
-  const hasThing = side?.isOfThing === true && side.thing !== undefined && isApart;
+  const thing = thingOf(input, side);
+  const isNamed = side?.isExtent === true && isNamedAfter(tokens, { object, subject }, side);
+  const isAttribute = thing !== undefined || (side?.isAlone === true && !isNamed);
   return {
     sort: "measured",
-    flags: {
-      subject: subject !== undefined,
-      attribute: hasThing || (side?.isAlone === true && !(side.isExtent && namedAfter)),
-      thing: hasThing,
-      goesOn: side !== undefined && goesOnFrom(input, side),
-      object: object !== undefined,
-      namedAfter,
-      done: done !== undefined,
-      doing: doing !== undefined,
-      label: label !== undefined,
-    },
     words: {
       subject,
       doing,
-      thing: side?.thing,
-      attribute: side?.name,
+      thing,
+      attribute: isAttribute ? side?.name : undefined,
       object,
       act: done,
       actOnObject: done && object && nameOf(done.start, done.end, done.from, { object }),
       label,
     },
+    side,
   };
 }
