@@ -172,7 +172,8 @@ export function withWhole(memory: Memory, whole: string | undefined): Memory {
   return copy;
 }
 
-function copyMemory(memory: Memory): Draft<Memory> {
+/** A copy of a memory. */
+export function copyMemory(memory: Memory): Draft<Memory> {
   return {
     depth: memory.depth,
     outer: memory.outer,

@@ -1,6 +1,7 @@
 import { genericNouns } from "../../lexicon/lists.ts";
 import { AGE } from "../../lexicon/values.ts";
 import { isDifference } from "../../record/record.ts";
+import type { Draft } from "../../text/draft.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import type { Frame } from "../clauses/frame.ts";
 import type { Verb } from "../clauses/verb.ts";
@@ -12,7 +13,7 @@ import type { IndicatorSource } from "../rules/indicator.ts";
 import { hasGroup, opensTotal } from "../words.ts";
 import type { LineName } from "./above.ts";
 import { copyTopic, type Level, newTopic, type Precedent, type Topic } from "./discourse.ts";
-import { addLevel, type Memory, replacePrecedent, type TimeInForce, withTopic } from "./memory.ts";
+import { addLevel, copyMemory, type Memory, replacePrecedent, type TimeInForce, withTopic } from "./memory.ts";
 import { isPlanScope } from "./section.ts";
 
 /** What was decided of a number besides its frame. */
@@ -41,33 +42,28 @@ export function rememberNumber(input: ClauseInput, frame: Frame, decided: Decide
   const isTotal = opensTotal(input.tokens, frame.clause.at - 2);
   const topic = isTotal ? besideTotal(memory.topic, frame) : topicAfter(input, frame, basis, precedent);
   const isLabelled = named?.from === "label" || chosen === memory.labelled;
-  return {
-    depth: memory.depth,
-    outer: outerAfter(input, frame),
-    topic,
-    time: timeAfter(input, frame, times),
-    status: status.open.status,
-    passing: status.open.passing,
-    hasEstimate: status.hasEstimate,
-    inForce: memory.depth === 0 ? (times.opening ?? memory.inForce) : memory.inForce,
-    year: times.year,
-    previous: frame,
-    last: replacePrecedent(memory.last, precedent),
-    lastNamed: named === undefined ? memory.lastNamed : replacePrecedent(memory.lastNamed, precedent),
-    levels:
-      isPlainLevel(frame) && !isTotal && input.comparedWith === undefined
-        ? addLevel(memory.levels, levelOf(input, frame))
-        : memory.levels,
-    compared: memory.compared,
-    hasChangesOnly: hasChangesOnly(frame, memory),
-    lastPart: isPart(frame) ? role : memory.lastPart,
-    plan: frame.isPlan ? status.words : memory.plan,
-    attained: role === "attainment" ? (basis.value ?? memory.attained) : memory.attained,
-    whole: memory.whole,
-    act: actAfter(input, named, decided.source),
-    label: decided.label,
-    labelled: isLabelled ? topic : memory.labelled,
-  };
+  const after = copyMemory(memory);
+  after.outer = outerAfter(input, frame);
+  after.topic = topic;
+  after.time = timeAfter(input, frame, times);
+  after.status = status.open.status;
+  after.passing = status.open.passing;
+  after.hasEstimate = status.hasEstimate;
+  if (memory.depth === 0) after.inForce = times.opening ?? memory.inForce;
+  after.year = times.year;
+  after.previous = frame;
+  after.last = replacePrecedent(memory.last, precedent);
+  if (named !== undefined) after.lastNamed = replacePrecedent(memory.lastNamed, precedent);
+  const isLevel = isPlainLevel(frame) && !isTotal && input.comparedWith === undefined;
+  if (isLevel) after.levels = addLevel(memory.levels, levelOf(input, frame));
+  after.hasChangesOnly = hasChangesOnly(frame, memory);
+  if (isPart(frame)) after.lastPart = role;
+  if (frame.isPlan) after.plan = status.words;
+  if (role === "attainment") after.attained = basis.value ?? memory.attained;
+  after.act = actAfter(input, named, decided.source);
+  after.label = decided.label;
+  if (isLabelled) after.labelled = topic;
+  return after;
 }
 
 /**
@@ -159,30 +155,13 @@ function levelOf({ tokens, memory }: ClauseInput, frame: Frame): Level {
 function topicAfter({ tokens, memory }: ClauseInput, frame: Frame, basis: DecidedBasis, last: Topic["last"]): Topic {
   if (isOnlyAge(frame) && frame.clause.boundary === "none") return memory.topic;
   const { topic, context } = frame;
+  const after = copyTopic(topic);
+  if (isPlainLevel(frame)) setLevel(after, frame, tokens[frame.clause.at - 1]?.cue?.particle === "company");
   const isShare = context.role === "share" && !frame.isPlan && context.rows.of.gives !== "otherTime";
-  const isCompany = tokens[frame.clause.at - 1]?.cue?.particle === "company";
-  const { level, levelKind, noun, isMany, isPair } = isPlainLevel(frame) ? levelAfter(frame, isCompany) : topic;
-  return {
-    id: topic.id,
-    indicator: topic.indicator,
-    isMeasure: topic.isMeasure,
-    owner: topic.owner,
-    level,
-    levelKind,
-    noun,
-    status: topic.status,
-    value: isShare ? (topic.value ?? frame.index) : topic.value,
-    isMany,
-    isPair,
-    planFigure: topic.planFigure,
-    plan: topic.plan,
-    basis: basis.row.gives === "stated" ? basis.value : topic.basis,
-    last,
-    isExecution: topic.isExecution,
-    isRate: topic.isRate,
-    rateWord: topic.rateWord,
-    isDoing: topic.isDoing,
-  };
+  if (isShare) after.value ??= frame.index;
+  if (basis.row.gives === "stated") after.basis = basis.value;
+  after.last = last;
+  return after;
 }
 
 /** A topic beside whose level its total stands, if both are of one kind. */
@@ -192,21 +171,17 @@ function besideTotal(topic: Topic, { record }: Frame): Topic {
   return paired;
 }
 
-type TopicLevel = Pick<Topic, "level" | "levelKind" | "noun" | "isMany" | "isPair">;
-
-/** What a level makes of its topic; one beside another, or per something, does not take the place of the one before. */
-function levelAfter({ topic, record, clause, verb, index }: Frame, isCompany: boolean): TopicLevel {
-  const { level, levelKind, noun, isMany, isPair } = topic;
+/** Gives a topic its latest level; one beside another, or per something, does not take the place of the one before. */
+function setLevel(topic: Draft<Topic>, { record, clause, verb, index }: Frame, isCompany: boolean): void {
+  const { level, levelKind } = topic;
   const isSecond = clause.boundary === "slash";
   const isCount = record.kind === "count";
+  topic.isMany ||= level !== undefined && isCount && levelKind === "count";
+  if (isSecond) topic.isPair = levelKind === record.kind;
   // `dư nợ đạt 1.874 tỷ đồng với` | `9.215 khách hàng`: who has it does not take its place.
   const isBeside = isSecond || record.per !== undefined || (isCompany && isCount && levelKind !== "count");
-  const keeps = verb.isOrigin || (isBeside && level !== undefined);
-  return {
-    level: keeps ? level : index,
-    levelKind: keeps ? levelKind : record.kind,
-    noun: keeps ? noun : isCount ? record.noun : undefined,
-    isMany: isMany || (level !== undefined && isCount && levelKind === "count"),
-    isPair: isSecond ? levelKind === record.kind : isPair,
-  };
+  if (verb.isOrigin || (isBeside && level !== undefined)) return;
+  topic.level = index;
+  topic.levelKind = record.kind;
+  topic.noun = isCount ? record.noun : undefined;
 }
