@@ -23,7 +23,7 @@ import type { Named } from "./phrases/name.ts";
 import { type Basis, comparisonBefore, endOfTail, findBasis, wholeOf } from "./phrases/stated-basis.ts";
 import type { PeriodSource } from "./rules/period.ts";
 import type { Decision } from "./rules/rule.ts";
-import { type ContextToken, openingBefore, opensParts } from "./words.ts";
+import { type ContextToken, hasTime, openingBefore, opensParts } from "./words.ts";
 
 /** A clause's frame, and what it leaves to the next. */
 export interface Related {
@@ -195,11 +195,7 @@ function followsComparison(
   const isEqual = boundary === "none" && clause.tail.end === at - 1 && tokens[at - 1]?.cue?.particle === "copula";
   if (!isThen && !isAside && !isEqual) return false;
   if (context.basisKind === "earlier") return true;
-  return basis !== undefined && context.basisKind === "other" && tokens.slice(basis.start, basis.end).some(isTime);
-}
-
-function isTime({ type }: ContextToken): boolean {
-  return type === "time";
+  return basis !== undefined && context.basisKind === "other" && hasTime(tokens, basis.start, basis.end);
 }
 
 /** Depth of the lines whose number is that of a section: `1.`, `1.1.`. */

@@ -108,13 +108,8 @@ function isValueOfBasis(tokens: readonly ContextToken[], { at, gap }: Clause): b
   return tokens[at - 1]?.cue?.particle === "copula" && tokens[gap.start]?.cue?.versus === true;
 }
 
-function verbOf({ attainment, change, share, result }: ContextCue): unknown {
-  return attainment ?? change ?? share ?? result;
-}
-
-function hasVerbIn(tokens: readonly ContextToken[], start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (tokens[i]?.cue?.link && tokens[i]?.cue?.particle !== "company") return true;
-  return hasGroup(tokens, start, end, verbOf);
+function verbOf({ attainment, change, share, result, link, particle }: ContextCue): unknown {
+  return attainment ?? change ?? share ?? result ?? (link && particle !== "company");
 }
 
 /** `lượng xe từ 9 chỗ ngồi trở xuống là 7,25 nghìn chiếc`: the first number is part of what the second is of. */
@@ -125,7 +120,7 @@ function isEmbedded(tokens: readonly ContextToken[], { subject, predicate, at }:
   if (isValue && tokens[at + 1]?.cue?.change !== undefined) return false;
   if (isOrigin(tokens, at) && hasGroup(tokens, next.predicate.start, next.predicate.end, (cue) => cue.result))
     return false;
-  const hasVerb = ({ start, end }: Span) => hasVerbIn(tokens, start, end);
+  const hasVerb = ({ start, end }: Span) => hasGroup(tokens, start, end, verbOf);
   for (let i = at; i < next.at; i++) if (tokens[i]?.type === "mark" && tokens[i]?.text !== "-") return false;
   return !hasVerb(predicate) && hasVerb(next.predicate);
 }
@@ -191,7 +186,8 @@ function cutAtLabel(tokens: readonly ContextToken[], start: number, tailEnd: num
   const isJoined = before.last < 0 && joinsNumber(tokens[start]);
   const from = isJoined ? start : before.last;
   const { start: first, end } = trimSubject(tokens, from + 1, colon);
-  const isLabel = from >= 0 && end > first && !isOfNameBefore(tokens, first, end) && !hasVerbIn(tokens, first, end);
+  const isLabel =
+    from >= 0 && end > first && !isOfNameBefore(tokens, first, end) && !hasGroup(tokens, first, end, verbOf);
   if (!isLabel) return { boundary: "colon", tailEnd, headStart: colon + 1 };
   if (isJoined) return { boundary: "conjunction", tailEnd: start, headStart: start + 1 };
   return { boundary: before.boundary, tailEnd, headStart: from + 1 };

@@ -1,6 +1,6 @@
 import { isEmpty, type Span } from "../../text/span.ts";
 import { isMeasure } from "../phrases/name.ts";
-import { type ContextToken, depthAfter, isPlainWord, isTimeLink, isVerb } from "../words.ts";
+import { type ContextToken, depthAfter, hasTime, isPlainWord, isTimeLink, isVerb } from "../words.ts";
 
 /** Leaves out the openers, times and circumstances before the words that name what a number is of. */
 export function dropAdverbials(tokens: readonly ContextToken[], start: number, end: number, isStrong: boolean): number {
@@ -44,9 +44,7 @@ function isActJoined(tokens: readonly ContextToken[], before: Span, part: Span):
 
 /** `, toàn huyện có`, `, xuất khẩu gỗ tháng 3`: a part with a place or a time of its own is no member of a list. */
 function beginsAnew(tokens: readonly ContextToken[], { start, end }: Span): boolean {
-  if (tokens[start]?.cue?.place) return true;
-  for (let i = start + 1; i < end; i++) if (tokens[i]?.type === "time") return true;
-  return false;
+  return tokens[start]?.cue?.place === true || hasTime(tokens, start + 1, end);
 }
 
 /** `nợ thuế của doanh nghiệp tăng cao, lên đến` | `2.400 tỷ đồng`: what the part before speaks of, to its verb. */

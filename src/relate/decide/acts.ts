@@ -1,3 +1,4 @@
+import type { ContextCue } from "../../lexicon/word.ts";
 import type { Span } from "../../text/span.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
@@ -7,11 +8,12 @@ import { type ContextToken, findGroup } from "../words.ts";
 
 /** `hoàn thành` | `19 công trình`, `duy trì` | `86 mô hình`, `góp` | `128 ngày công`: an act that stands in the place of the verb. */
 export function findCompleted(tokens: readonly ContextToken[], { start, end }: Span): Named | undefined {
-  for (let i = start; i < end; i++) {
-    const cue = tokens[i]?.cue;
-    if (cue?.action && !cue.light && (cue.completion || cue.adverb || cue.share)) return nameOf(i, i + 1, "subject");
-  }
-  return undefined;
+  const at = findGroup(tokens, start, end, isCompletedAct);
+  return at === undefined ? undefined : nameOf(at, at + 1, "subject");
+}
+
+function isCompletedAct({ action, light, completion, adverb, share }: ContextCue): unknown {
+  return action && !light && (completion ?? adverb ?? share);
 }
 
 /** `công nhận` | `lại`, `phát hành` | `mới`, `thu hút` | `thêm`: an act with the word after it that tells how it is done. */

@@ -6,7 +6,7 @@ import { type Frame, redecide, withContext } from "../clauses/frame.ts";
 import { isOpen, wholeYear, yearBefore } from "../discourse/iso-time.ts";
 import { PERIOD, PERIOD_OF_LEVEL, type PeriodFeatures, type PeriodSource } from "../rules/period.ts";
 import type { Decision } from "../rules/rule.ts";
-import type { ContextToken } from "../words.ts";
+import { type ContextToken, hasTime } from "../words.ts";
 import type { ClauseTimes } from "./clause-times.ts";
 
 /** What a period is decided by. */
@@ -115,8 +115,7 @@ function endsStanding(tokens: readonly ContextToken[], end: number): boolean {
 
 /** Whether a clause names a time. */
 export function namesTime(tokens: readonly ContextToken[], { start, tail }: Clause): boolean {
-  for (let i = start; i < tail.end; i++) if (tokens[i]?.type === "time") return true;
-  return false;
+  return hasTime(tokens, start, tail.end);
 }
 
 const LEVEL_DECISION = PERIOD_OF_LEVEL.asking<{ context: Frame["context"]; level: Frame | undefined }>({

@@ -23,7 +23,7 @@ import { isLastYear } from "../phrases/times.ts";
 import { ROLE, type RoleSource } from "../rules/role.ts";
 import type { RoleFeatures } from "../rules/role-features.ts";
 import type { Decision } from "../rules/rule.ts";
-import { type ContextToken, hasGroup } from "../words.ts";
+import { type ContextToken, hasGroup, hasTime } from "../words.ts";
 import { goesOnFromPlan } from "./antecedent.ts";
 import { wordBefore } from "./status.ts";
 
@@ -181,9 +181,7 @@ function isChangeOfYearBefore(input: ClauseInput, topic: Topic): boolean {
 
 /** `(năm 2022 là` | `7%)`: whether a bracket names nothing but a time. */
 function isTimeAlone({ tokens, clause: { gap, at, subject, label }, basis }: ClauseInput): boolean {
-  if (!isEmpty(subject) || label !== undefined || basis !== undefined) return false;
-  for (let i = gap.start; i < at; i++) if (tokens[i]?.type === "time") return true;
-  return false;
+  return isEmpty(subject) && label === undefined && basis === undefined && hasTime(tokens, gap.start, at);
 }
 
 /** The next of several counted changes: `giảm 2 vụ, 5 người chết`. */
@@ -214,9 +212,9 @@ function isRateBelowZero({ verb, basis, record, tokens, clause }: ClauseInput): 
 function isShortOrSpare({ verb, record, tokens, clause: { predicate, at } }: ClauseInput): boolean {
   // `nộp thiếu` | `18,6 triệu đồng`: of sums it says how something was done.
   if (record.kind !== "count") return false;
-  if (verb.direction === "decrease") return true;
-  for (let i = predicate.start; i < at; i++) if (tokens[i]?.cue?.particle === "surplus") return true;
-  return false;
+  return (
+    verb.direction === "decrease" || hasGroup(tokens, predicate.start, at, ({ particle }) => particle === "surplus")
+  );
 }
 
 /** `tăng 1,96 USD, tương đương 3,7%`: the same change in other words. */

@@ -144,8 +144,7 @@ function mayLead({ tokens, discourse }: SentenceInput, at: number, iso: string, 
 /** `Phấn đấu đến` | `31/12/2023`: a day up to which something is planned is a deadline. */
 function isPlannedDay(tokens: readonly ContextToken[], at: number, iso: string): boolean {
   if (lengthOf(iso) !== DAY || tokens[at - 1]?.cue?.particle !== "upTo") return false;
-  for (let i = 0; i < at; i++) if (tokens[i]?.cue?.status === "planned") return true;
-  return false;
+  return hasGroup(tokens, 0, at, ({ status }) => status === "planned");
 }
 
 /** The times that a sentence begins with, before its first words that are no circumstance; of a heading or a list's lead, all. */

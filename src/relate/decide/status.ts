@@ -220,10 +220,12 @@ function isComparedPlan(tokens: readonly ContextToken[], { boundary, at }: Claus
 /** `ước đạt 649 nghìn tấn` | `với giá trị 277 triệu USD`, `tương đương 26 triệu USD`: an estimate goes on. */
 function accompanied({ tokens, clause, verb, memory }: ClauseInput): Status | undefined {
   if (verb.isEquivalent) return memory.previous?.context.status;
-  if (clause.boundary !== "none") return undefined;
-  for (let i = clause.gap.start; i < clause.subject.end; i++)
-    if (tokens[i]?.cue?.particle === "company") return memory.previous?.context.status;
-  return undefined;
+  const goesOn = clause.boundary === "none" && hasGroup(tokens, clause.gap.start, clause.subject.end, isCompany);
+  return goesOn ? memory.previous?.context.status : undefined;
+}
+
+function isCompany({ particle }: ContextCue): boolean {
+  return particle === "company";
 }
 
 /** A status, and whether it holds but up to the next comma. */
@@ -305,8 +307,7 @@ function isCompared(token: ContextToken | undefined): boolean {
 
 /** `nay mới đạt 78%`: whether a number is of now. */
 function isOfNow(tokens: readonly ContextToken[], { gap, at }: Clause): boolean {
-  for (let i = Math.max(gap.start, at - FARTHEST); i < at; i++) if (tokens[i]?.cue?.present) return true;
-  return false;
+  return hasGroup(tokens, Math.max(gap.start, at - FARTHEST), at, (cue) => cue.present);
 }
 
 const FARTHEST = 6;
@@ -349,6 +350,5 @@ function isOutcome(tokens: readonly ContextToken[], { gap, at }: Clause): boolea
 
 /** `ngân hàng ước` | `lãi`: an estimate's word among those of the subject. */
 function hasEstimateWord(tokens: readonly ContextToken[], { start, subject }: Clause): boolean {
-  for (let i = start; i < subject.end; i++) if (tokens[i]?.cue?.status === "estimated") return true;
-  return false;
+  return hasGroup(tokens, start, subject.end, ({ status }) => status === "estimated");
 }

@@ -3,7 +3,7 @@ import type { ContextCue } from "../../lexicon/word.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import { hasCapital } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
-import type { ContextToken } from "../words.ts";
+import { type ContextToken, findGroup } from "../words.ts";
 import { isMeasure, type Named, nameOf } from "./name.ts";
 
 /** `đạt chuẩn Quốc gia` after `64/73 trường công lập`: what those that are counted do or are. */
@@ -97,8 +97,7 @@ function afterPassiveAgent(view: string, tokens: readonly ContextToken[], start:
   if (!tokens[start]?.cue?.aspect || start + 1 >= end) return start;
   const { cue, start: at } = tokens[start + 1] as ContextToken;
   if (!cue?.agent && !cue?.place && !hasCapital(view.charAt(at))) return start;
-  for (let i = start + 2; i < end; i++) if (tokens[i]?.cue?.action || tokens[i]?.cue?.raising) return i;
-  return start;
+  return findGroup(tokens, start + 2, end, (cue) => cue.action ?? cue.raising) ?? start;
 }
 
 /** Words that begin a place, a comparison, a cause or another clause. */

@@ -1,7 +1,7 @@
 import type { ContextCue } from "../../lexicon/word.ts";
 import { hasCapital } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
-import type { ContextToken } from "../words.ts";
+import { type ContextToken, findGroup } from "../words.ts";
 import { isMeasure, type Named, nameOf, opensName, trimName } from "./name.ts";
 
 /** The words before a number's verb as phrases: what has the value, and what is done. */
@@ -110,8 +110,7 @@ function beforeGiver(tokens: readonly ContextToken[], { start, end }: Span): num
 /** `được Sở Giáo dục` | `đánh giá`: what is done after the one who does it. */
 function afterPassiveAgent(view: string, tokens: readonly ContextToken[], start: number, end: number): number {
   if (!acts(view, tokens[start] as ContextToken, true)) return start;
-  for (let i = start + 1; i < end; i++) if (tokens[i]?.cue?.action) return i;
-  return start;
+  return findGroup(tokens, start + 1, end, (cue) => cue.action) ?? start;
 }
 
 /** `triển khai`, `đã được giao`: actions that name nothing of themselves, with nothing after them. */

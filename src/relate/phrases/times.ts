@@ -153,9 +153,7 @@ export function isForeign(tokens: readonly ContextToken[], at: number, start: nu
 
 /** `Ngày 30-9, UBND thành phố cho biết`: the day of the report, not of its figures. */
 export function isReportTime(tokens: readonly ContextToken[], at: number, end: number, time: string): boolean {
-  if (isReporting(time)) return false;
-  for (let i = at; i < end; i++) if (tokens[i]?.cue?.reporting) return true;
-  return false;
+  return !isReporting(time) && hasGroup(tokens, at, end, (cue) => cue.reporting);
 }
 
 /** Marks between circumstances. */
