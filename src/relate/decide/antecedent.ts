@@ -270,12 +270,7 @@ const FORWARD_DECISION = FORWARD_OF.asking<{ frame: Frame; next: Frame | undefin
   sameTopic: ({ frame, next }) => sharesTopic(frame, next),
   nextTotal: ({ frame, next }) => next !== undefined && isTotalOf(frame, next),
   share: ({ frame }) => frame.context.role === "share",
-  nextPlan: ({ next }) => next?.isPlan === true,
   nextRole: ({ next }) => next?.context.role ?? "none",
-  nextComparative: ({ next }) =>
-    next?.verb.act === "comparative" ||
-    next?.context.rows.role.gives === "compared" ||
-    next?.context.rows.period.gives === "compared",
   nextValue: ({ next }) => next !== undefined && isValue(next),
   nextVerb: ({ next }) => next?.verb.isPresent === true && next.clause.boundary !== "bracket",
 });
@@ -300,9 +295,15 @@ function mayLookForward({ role, of, rows }: Frame["context"]): boolean {
   return role !== "level" && (of === undefined || rows.of.gives === "namedBefore");
 }
 
-/** `Thêm 2 trường đạt chuẩn` | `, nâng tỷ lệ lên 65%`: of the same topic, but nothing rises to a percentage by a count. */
+/** Whether the next number is a value of the same topic; a percentage is none of a count: `Thêm 2 trường` | `, nâng tỷ lệ lên 65%`. */
 function sharesTopic({ topic, record }: Frame, next: Frame | undefined): boolean {
-  return next?.topic.id === topic.id && (record.kind !== "count" || next.record.kind !== "percentage");
+  if (next?.topic.id !== topic.id || next.isPlan || isOfComparison(next)) return false;
+  return record.kind !== "count" || next.record.kind !== "percentage";
+}
+
+/** Whether a number is by how much something is beyond another, or a value that is compared with. */
+function isOfComparison({ verb, context: { rows } }: Frame): boolean {
+  return verb.act === "comparative" || rows.role.gives === "compared" || rows.period.gives === "compared";
 }
 
 /** `thêm 3 trường,` | `nâng tổng số lên 34/46 trường` */

@@ -73,16 +73,13 @@ export const OF = new RuleTable<OfFeatures, OfSource>("of", [
 
 /** What decides whether a number without a level before it speaks about the one that follows. */
 export interface ForwardFeatures {
+  /** The next number is a value of the same topic: no plan's own figure, and nothing that is compared with. */
   readonly sameTopic: boolean;
   /** Both count the same, and a verb of raising leads to the next number: `thêm 3 trường, nâng tổng số lên 34 trường`. */
   readonly nextTotal: boolean;
   /** The number is a share. */
   readonly share: boolean;
-  /** The next number is a plan's own figure. */
-  readonly nextPlan: boolean;
   readonly nextRole: Role | "none";
-  /** The next number is by how much something is beyond another. */
-  readonly nextComparative: boolean;
   /** The next number is a share that stands for a value: `, còn 9,3%`. */
   readonly nextValue: boolean;
   /** The next number has a verb of its own: `, đạt 640 tỷ đồng`. */
@@ -93,10 +90,10 @@ export interface ForwardFeatures {
 // biome-ignore format: a table, one row per line
 export const FORWARD_OF = new RuleTable<ForwardFeatures, "next">("of", [
   ["next-level", "Xuất khẩu tăng ⟨20,5%⟩, lên 82,3 tỷ USD.",
-    { nextRole: "level" }, ["sameTopic", "-nextPlan", "-nextComparative", "-share"], "next"],
+    { nextRole: "level" }, ["sameTopic", "-share"], "next"],
   ["next-level-of-share", "Dịch vụ chiếm ⟨41,5%⟩, đạt 640 tỷ đồng.",
-    { nextRole: "level" }, ["sameTopic", "nextVerb", "-nextPlan", "-nextComparative", "share"], "next"],
+    { nextRole: "level" }, ["sameTopic", "nextVerb", "share"], "next"],
   ["next-total", "Công nhận thêm ⟨3 trường⟩, nâng tổng số lên 34/46 trường.", {}, ["nextTotal"], "next"],
   ["next-share", "Tỷ lệ hộ nghèo giảm ⟨0,6%⟩, còn 9,3%.",
-    { nextRole: "share" }, ["sameTopic", "nextValue", "-nextPlan", "-nextComparative", "-share"], "next"],
+    { nextRole: "share" }, ["sameTopic", "nextValue", "-share"], "next"],
 ]);
