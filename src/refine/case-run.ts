@@ -46,7 +46,7 @@ export function caseRun(
   const [first] = run;
   if (first === undefined) return undefined;
   if (run.length > 1 && (isSure || (total !== undefined && addUp(run, ZERO, total)))) {
-    const isBeside = total !== undefined && mentions[from - 1] === total && isNext(words, total, first);
+    const isBeside = total !== undefined && mentions[from - 1] === total && isNextCase(words, total, first);
     return { members: run, total, isBeside };
   }
   if (whole === undefined || !completes(run, whole, mentions[from + run.length], words)) return undefined;
@@ -102,7 +102,7 @@ export function isSameNoun(mention: Mention, total: QuantityMention): mention is
   return mention.form === "quantity" && mention.first.unit?.noun?.words === total.first.unit?.noun?.words;
 }
 
-function amountOf(mention: QuantityMention): Decimal {
+export function amountOf(mention: QuantityMention): Decimal {
   return evaluateAmount(lastOf(mention).amount.parts);
 }
 
@@ -116,7 +116,7 @@ export function isBareWhole(mention: Mention | undefined): mention is QuantityMe
 /** Whether a figure is a case of a list, the first of it or a further one. */
 function isCaseOfList(words: Words, last: Mention | undefined, mention: QuantityMention, isOpening: boolean): boolean {
   if (mention.cues.length > 0 || !endsCase(words, mention)) return false;
-  return isOpening || last === undefined ? isFirst(words, last, mention) : isNext(words, last, mention);
+  return isOpening || last === undefined ? isFirst(words, last, mention) : isNextCase(words, last, mention);
 }
 
 /** Whether a word stands right before a figure: its name. */
@@ -137,7 +137,7 @@ function isFirst(words: Words, last: Mention | undefined, mention: QuantityMenti
 }
 
 /** Whether a further case stands after its name, and nothing else is between it and the last: `7, và cảnh cáo 3`. */
-function isNext(words: Words, last: Mention, mention: QuantityMention): boolean {
+function isNextCase(words: Words, last: Mention, mention: QuantityMention): boolean {
   const gap = words.between(last.end, mention.start) ?? nameOnNextLine(words, last, mention);
   if (gap === undefined || !isAfterWord(words, mention, last.end)) return false;
   gap.takeMark(",;");

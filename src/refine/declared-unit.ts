@@ -27,7 +27,7 @@ interface Declaration {
 const DECLARING_WORDS = new WordList(declaringWords);
 
 /** Gives a declared unit (`Đơn vị tính: triệu đồng`) to the bare figures of the lines below it that are no table. */
-export const declareUnits: Refiner = (mentions, _view, words) => {
+export const declareUnits: Refiner = (mentions, words) => {
   const declarations = mentions.some(({ form }) => form === "quantity") ? findDeclarations(words) : [];
   if (declarations.length === 0) return [...mentions];
   const refined: Mention[] = [];

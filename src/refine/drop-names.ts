@@ -14,7 +14,7 @@ import type { Refiner } from "./refiner.ts";
  * Drops figures that only name: a bare figure after a label (`Nghị quyết 16`, `lớp 10`), a count after one that names
  * places or rules (`xóm 2 xã …`).
  */
-export const dropNames: Refiner = (mentions, _view, words) => mentions.filter((mention) => !isName(mention, words));
+export const dropNames: Refiner = (mentions, words) => mentions.filter((mention) => !isName(mention, words));
 
 const FURNITURE_TAILS = new WordList(furnitureTails);
 const DATE_CUES = new WordList(dateCues);

@@ -8,7 +8,7 @@ import type { Refiner } from "./refiner.ts";
  * Drops what only says the figure before its bracket again in words: `17.300.000.000đ (Mười bảy tỷ, ba trăm triệu đồng)`,
  * `2/3 (hai phần ba)`.
  */
-export const dropRestated: Refiner = (mentions, _view, words) => {
+export const dropRestated: Refiner = (mentions, words) => {
   const refined: Mention[] = [];
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i] as Mention;

@@ -7,12 +7,12 @@ import {
 } from "../grammar/mention.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { compare, type Decimal, decimalFromInteger, isInteger, toPlainString } from "../number/decimal.ts";
-import { isNext, isSingle, joinNeighbours } from "./refiner.ts";
+import { adjoins, isSingle, joinNeighbours } from "./refiner.ts";
 
 /** Joins an amount to the cents after it: `6 đô la 25 xu`, `hai euro và năm mươi xen` are 6.25 and 2.5. */
 export const joinCents = joinNeighbours((first, second, words) => {
   const cents = isSingle(second) ? readCents(second) : undefined;
-  if (cents === undefined || !isSingle(first) || !isWholePrice(first) || !isNext(words, first, second))
+  if (cents === undefined || !isSingle(first) || !isWholePrice(first) || !adjoins(words, first, second))
     return undefined;
   return changeMention(first, { end: second.end, first: changeMeasured(first.first, withCents(first, cents)) });
 });

@@ -1,5 +1,5 @@
 import { changeMention, type Measured, type QuantityMention } from "../grammar/mention.ts";
-import { isNext, isSingle, joinNeighbours } from "./refiner.ts";
+import { adjoins, isSingle, joinNeighbours } from "./refiner.ts";
 
 /** ISO 8601 has no weeks beside other units. */
 const ORDER = ["year", "month", "day", "hour", "minute", "second"];
@@ -7,7 +7,7 @@ const ORDER = ["year", "month", "day", "hour", "minute", "second"];
 /** Joins a length of time in several units: `10 giờ 30 phút`, `2 năm 6 tháng 15 ngày`. */
 export const joinDurations = joinNeighbours((first, second, words) => {
   if (!isSingle(first) || !isSingle(second) || !goesOn(first, second)) return undefined;
-  if (second.start === first.end || !isNext(words, first, second)) return undefined;
+  if (second.start === first.end || !adjoins(words, first, second)) return undefined;
   return changeMention(first, { end: second.end, minors: [...(first.minors ?? []), second.first] });
 });
 

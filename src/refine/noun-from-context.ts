@@ -10,13 +10,21 @@ import {
 import { endsName } from "../lexer/nouns.ts";
 import { type Entry, findCue, findEntry } from "../lexicon/lexicon.ts";
 import { caseNouns, genericNouns, partitiveWords, subjectLinks, subjectOpeners } from "../lexicon/lists.ts";
-import { evaluateAmount } from "../number/amount.ts";
 import { compare, ZERO } from "../number/decimal.ts";
 import { hasCapital, isLetter, letterRunEnd, spaceRunEnd } from "../text/letters.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 import { bareFigure } from "./bare-figure.ts";
-import { addUp, afterCount, type CaseRun, caseRun, isBareWhole, isSameNoun, type Totals } from "./case-run.ts";
+import {
+  addUp,
+  afterCount,
+  amountOf,
+  type CaseRun,
+  caseRun,
+  isBareWhole,
+  isSameNoun,
+  type Totals,
+} from "./case-run.ts";
 import { isCase, isCounterpart, isNextAct, isNextAside, isPlanBeyondShare, isSibling } from "./counterpart.ts";
 import type { Refiner } from "./refiner.ts";
 
@@ -24,7 +32,7 @@ import type { Refiner } from "./refiner.ts";
  * Gives bare figures the noun that the context says: the cases of a total (`kỷ luật 11 đảng viên, gồm: khiển trách 7,
  * cảnh cáo 3`), its plan or bound (`46 đồng chí (KH 40)`), or the things themselves (`trâu 52, bò 334`).
  */
-export const nounsFromContext: Refiner = (mentions, _view, words) => {
+export const nounsFromContext: Refiner = (mentions, words) => {
   const refined = [...mentions];
   let totals = NONE;
   for (let i = 0; i < refined.length; i++) {
@@ -208,8 +216,7 @@ function endsPassage(words: Words, total: number, at: number): boolean {
 }
 
 function isPart(member: QuantityMention, total: QuantityMention): boolean {
-  const whole = evaluateAmount(lastOf(total).amount.parts);
-  return compare(evaluateAmount(member.first.amount.parts), whole) <= 0;
+  return compare(amountOf(member), amountOf(total)) <= 0;
 }
 
 /** The thing named right before the figure, as its noun: `trâu 52`. */

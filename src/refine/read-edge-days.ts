@@ -8,8 +8,9 @@ import { WordList } from "../words/word-list.ts";
 import type { Refiner } from "./refiner.ts";
 
 /** Reads a month or a year with the words before it as its first or last day: `ngày đầu tiên của tháng 3`. */
-export const readEdgeDays: Refiner = (mentions, view, words) =>
+export const readEdgeDays: Refiner = (mentions, words) =>
   mentions.map((mention): Mention => {
+    const { view } = words;
     if (mention.form !== "time" || mention.time === undefined || mention.time.to !== undefined) return mention;
     const start = edgeStart(view, mention.start);
     const edge = findEntry(view, start, "edgeDay");

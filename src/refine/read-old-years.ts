@@ -16,11 +16,11 @@ import type { Refiner } from "./refiner.ts";
  * Reads years before 1000, which after `năm` are as often a count of things or of years: `vào năm 938`, `trận Bạch Đằng năm
  * chín trăm ba mươi tám`, `năm 40 SCN`. A year before our era is none that a record has: `năm 1010 TCN`.
  */
-export const readOldYears: Refiner = (mentions, view, words) =>
+export const readOldYears: Refiner = (mentions, words) =>
   mentions.map((mention) => {
     if (mention.form === "time")
       return isBeforeEra(mention, words) ? changeMention(mention, { time: undefined }) : mention;
-    return (mention.form === "quantity" && toYear(mention, view, words)) || mention;
+    return (mention.form === "quantity" && toYear(mention, words)) || mention;
   });
 
 const YEAR = new WordList(lists.yearWords);
@@ -35,10 +35,10 @@ function isBeforeEra({ time, end }: TimeMention, words: Words): boolean {
   return mayBegin && words.after(end).take(BEFORE_ERA);
 }
 
-function toYear(mention: QuantityMention, view: string, words: Words): TimeMention | undefined {
+function toYear(mention: QuantityMention, words: Words): TimeMention | undefined {
   const { end, cues } = mention;
   const given =
-    cues.length > 1 || unitOf(mention) ? undefined : (figureAfter(mention, view) ?? wordsAfter(mention, words));
+    cues.length > 1 || unitOf(mention) ? undefined : (figureAfter(mention, words.view) ?? wordsAfter(mention, words));
   if (given === undefined) return undefined;
   const before = words.before(given.at);
   const start = before.start ?? end;

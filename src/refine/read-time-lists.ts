@@ -21,17 +21,13 @@ import { LIST_ENDS } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 import { bareFigure } from "./bare-figure.ts";
 import { isListGap } from "./list-gap.ts";
-import type { Refiner } from "./refiner.ts";
+import { changeByNext, type Refiner } from "./refiner.ts";
 
 /**
  * Reads the bare numbers after the first month or quarter of a list, `tháng 7, 8 và 9 năm 2021`, `quý 1, 2 và 3/2024`,
  * `quý I và II/2020`, and gives the year at the end of a list to the times before it: `ngày 30/11 và 01/12/2023`.
  */
-export const readTimeLists: Refiner = (mentions, _view, words) => {
-  const refined = readNumbers(mentions, words);
-  shareYear(refined, words);
-  return refined;
-};
+export const readTimeLists: Refiner = (mentions, words) => shareYear(readNumbers(mentions, words), words);
 
 function readNumbers(mentions: readonly Mention[], words: Words): Mention[] {
   const read: Mention[] = [];
@@ -58,15 +54,12 @@ function memberOf(
   return member !== undefined && isListed(before, mention, words) ? member : undefined;
 }
 
-function shareYear(mentions: Mention[], words: Words): void {
-  for (let i = mentions.length - 2; i >= 0; i--) {
-    const [mention, next] = [mentions[i] as Mention, mentions[i + 1] as Mention];
-    if (!isPart(mention) || !isPart(next) || !isBefore(mention.time.from, next.time.from)) continue;
-    const { year } = next.time.from;
-    if (year === undefined || mention.time.from.year !== undefined || !isListed(mention, next, words)) continue;
-    mentions[i] = changeMention(mention, { time: { from: changePoint(mention.time.from, { year }) } });
-  }
-}
+const shareYear = changeByNext((mention, next, words) => {
+  if (!isPart(mention) || !isPart(next) || !isBefore(mention.time.from, next.time.from)) return mention;
+  const { year } = next.time.from;
+  if (year === undefined || mention.time.from.year !== undefined || !isListed(mention, next, words)) return mention;
+  return changeMention(mention, { time: { from: changePoint(mention.time.from, { year }) } });
+});
 
 type Part = TimeMention & { readonly time: CalendarTime };
 

@@ -64,7 +64,7 @@ export function refine(
 ): readonly Mention[] {
   let current = mentions;
   for (const [name, refiner] of ordered) {
-    const refined = refiner(current, words.view, words);
+    const refined = refiner(current, words);
     onStep?.(name, current, refined);
     current = refined;
   }

@@ -2,15 +2,12 @@ import type { Mention, QuantityMention } from "../grammar/mention.ts";
 import { LIST_ENDS } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 
-/**
- * A rule that looks at the mentions of a segment together; it returns them changed, dropped or split. `words` are those of
- * the segment, whose view is `view`.
- */
-export type Refiner = (mentions: readonly Mention[], view: string, words: Words) => readonly Mention[];
+/** A rule that looks at the mentions of a segment together; it returns them changed, dropped or split. */
+export type Refiner = (mentions: readonly Mention[], words: Words) => readonly Mention[];
 
 /** Makes one mention of two that follow each other wherever `join` gives one; that may be joined to the next in turn. */
 export function joinNeighbours(join: (first: Mention, second: Mention, words: Words) => Mention | undefined): Refiner {
-  return (mentions, _view, words) => {
+  return (mentions, words) => {
     const refined: Mention[] = [];
     for (const mention of mentions) {
       const last = refined[refined.length - 1];
@@ -26,7 +23,7 @@ export function joinNeighbours(join: (first: Mention, second: Mention, words: Wo
 export function changeQuantities(
   change: (mention: QuantityMention, words: Words, mentions: readonly Mention[], at: number) => Mention,
 ): Refiner {
-  return (mentions, _view, words) => {
+  return (mentions, words) => {
     let refined: Mention[] | undefined;
     mentions.forEach((mention, at) => {
       if (mention.form !== "quantity") return;
@@ -39,13 +36,23 @@ export function changeQuantities(
   };
 }
 
+/** Changes mentions by those that follow them, the last first: what one is given goes on to those before it. */
+export function changeByNext(change: (mention: Mention, next: Mention, words: Words) => Mention): Refiner {
+  return (mentions, words) => {
+    const refined = [...mentions];
+    for (let i = refined.length - 2; i >= 0; i--)
+      refined[i] = change(refined[i] as Mention, refined[i + 1] as Mention, words);
+    return refined;
+  };
+}
+
 /** Whether a mention is one number with its unit, no range and no pair. */
 export function isSingle(mention: Mention | undefined): mention is QuantityMention {
   return mention?.form === "quantity" && mention.second === undefined;
 }
 
 /** Whether nothing but `và` stands between two mentions. */
-export function isNext(words: Words, last: Mention, { start }: Mention): boolean {
+export function adjoins(words: Words, last: Mention, { start }: Mention): boolean {
   const gap = words.between(last.end, start);
   gap?.take(LIST_ENDS);
   return gap?.isAtEdge === true;

@@ -11,12 +11,12 @@ import type { Refiner } from "./refiner.ts";
  * Completes days that leave the month to the next date: `ngày 10 và 11/11`, `trong hai ngày 22 và 23/7`. The day takes
  * the month (and year) of the date after it; its span stays its own.
  */
-export const shareMonths: Refiner = (mentions, view, words) => {
+export const shareMonths: Refiner = (mentions, words) => {
   const refined = [...mentions];
   for (let i = refined.length - 2; i >= 0; i--) {
     const [before, mention, next] = [refined[i - 1], refined[i] as Mention, refined[i + 1] as Mention];
     const date = dateOf(next);
-    const day = date && lonelyDay(mention, before, view);
+    const day = date && lonelyDay(mention, before, words.view);
     if (date === undefined || day === undefined) continue;
     if (!isJoined(words.between(mention.end, next.start))) continue;
     const isDay = isDayOfMonth(day, date.from.month ?? 0);

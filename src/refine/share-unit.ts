@@ -15,28 +15,26 @@ import type { Cursor } from "../words/cursor.ts";
 import { LIST_ENDS, WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 import { followsName } from "./name-before.ts";
-import type { Refiner } from "./refiner.ts";
+import { changeByNext } from "./refiner.ts";
 
 /**
  * Gives the unit at the end of a list to its members: `5, 7 và 9 dự án`, `11,2; 36,8 và 3,1%`, `từ 28 lên 32 triệu
  * đồng`, `trà sớm 56,1; trà trung 54,2; trà muộn 49,3 tạ/ha`. Each member keeps its own span.
  */
-export const shareUnits: Refiner = (mentions, _view, words) => {
-  const refined = [...mentions];
-  for (let i = refined.length - 2; i >= 0; i--) {
-    const [mention, next] = [refined[i] as Mention, refined[i + 1] as Mention];
-    if (!isBare(mention) || next.form !== "quantity" || !sharesUnit(mention, next, words)) continue;
-    const first = shareWith(mention.first, next.first);
-    refined[i] = changeMention(mention, { first, second: mention.second && shareWith(mention.second, next.first) });
-  }
-  return refined;
-};
+export const shareUnits = changeByNext((mention, next, words) => {
+  if (!isBare(mention) || next.form !== "quantity" || !sharesUnit(mention, next, words)) return mention;
+  const { first, second } = mention;
+  return changeMention(mention, {
+    first: shareWith(first, next.first),
+    second: second && shareWith(second, next.first),
+  });
+});
 
 function sharesUnit(mention: QuantityMention, next: QuantityMention, words: Words): boolean {
   if (next.first.unit === undefined || isNumberOfName(mention, words)) return false;
   // `phiên giao dịch 3-6, cổ phiếu còn 7.800 đồng`
   if (mention.joint === "dash" && words.before(mention.start).take(DATE_CUES)) return false;
-  if (!isListGap(mention, next, words)) return false;
+  if (!isOneList(mention, next, words)) return false;
   // `Điểm trung bình 6,74; 58 bài thi`: no thing is counted in parts.
   return next.first.unit.noun === undefined || !isDecimal(mention) || next.first.amount.parts.length > 1;
 }
@@ -57,7 +55,7 @@ const DATE_CUES = new WordList(soleDateCues);
 const STEPS = new WordList(stepWords);
 const HARM = new WordList(harmWords);
 
-function isListGap(mention: QuantityMention, next: QuantityMention, words: Words): boolean {
+function isOneList(mention: QuantityMention, next: QuantityMention, words: Words): boolean {
   const scaled = mention.first.amount.parts.some((part) => part.type === "magnitude" && part.power >= 6);
   const gap = next.start - mention.end > LONGEST_GAP ? undefined : words.between(mention.end, next.start);
   if (gap === undefined) return false;

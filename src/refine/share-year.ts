@@ -1,15 +1,15 @@
 import { type Mention, makeMention } from "../grammar/mention.ts";
-
 import { isPlainYear, makePoint } from "../number/calendar.ts";
 import { bareFigure } from "./bare-figure.ts";
 import { isListGap } from "./list-gap.ts";
 import type { Refiner } from "./refiner.ts";
 
 /** Reads the bare years of a list as times: `năm 2019, 2020 và 2021`, a table's head `Năm 2016 2017 2018`. */
-export const shareYears: Refiner = (mentions, view, words) => {
+export const shareYears: Refiner = (mentions, words) => {
   let last: Mention | undefined;
   return mentions.map((mention) => {
-    const isListed = last !== undefined && endsInYear(last, view) && isListGap(words.between(last.end, mention.start));
+    const isListed =
+      last !== undefined && endsInYear(last, words.view) && isListGap(words.between(last.end, mention.start));
     const figure = isListed ? bareFigure(mention) : undefined;
     last = isPlainYear(figure) ? yearOf(mention, Number(figure)) : mention;
     return last;

@@ -17,7 +17,7 @@ import type { Refiner } from "./refiner.ts";
  * Splits what the grammar joined but is two quantities: `11.240 ha/16.050 ha KH`, `46 vụ/85 đối tượng`,
  * `1.168,3/2.204,5 tỷ đồng` (one unit and scale for both).
  */
-export const splitPairs: Refiner = (mentions, _view, words) => {
+export const splitPairs: Refiner = (mentions, words) => {
   const refined: Mention[] = [];
   for (const mention of mentions) {
     const second = mention.form === "quantity" ? mention.second : undefined;

@@ -5,24 +5,18 @@ import { hasBlankLine } from "../text/sentence.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 import { isListGap } from "./list-gap.ts";
-import type { Refiner } from "./refiner.ts";
+import { changeByNext } from "./refiner.ts";
 
 /**
  * Gives the parts of a year in a title the year at its end: `Kết quả 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2023`,
  * `Tình hình quý III và 9 tháng đầu năm 2022`.
  */
-export const shareTitleYears: Refiner = (mentions, view, words) => {
-  const refined = [...mentions];
-  for (let i = refined.length - 2; i >= 0; i--) {
-    const [mention, next] = [refined[i] as Mention, refined[i + 1] as Mention];
-    if (!isPartOfYear(mention) || !isPartOfYear(next)) continue;
-    const { year } = next.time.from;
-    if (year === undefined || !("given" in year) || mention.time.from.year !== undefined) continue;
-    if (isTitle(mention, next, view, words))
-      refined[i] = changeMention(mention, { time: changeTime(mention.time, { year }) });
-  }
-  return refined;
-};
+export const shareTitleYears = changeByNext((mention, next, words) => {
+  if (!isPartOfYear(mention) || !isPartOfYear(next)) return mention;
+  const { year } = next.time.from;
+  if (year === undefined || !("given" in year) || mention.time.from.year !== undefined) return mention;
+  return isTitle(mention, next, words) ? changeMention(mention, { time: changeTime(mention.time, { year }) }) : mention;
+});
 
 type Time = TimeMention & { readonly time: CalendarTime };
 
@@ -34,8 +28,8 @@ function isPartOfYear(mention: Mention): mention is Time {
 }
 
 /** Whether a title goes on from one part of a year to the next, with a word of plans or as a list, and compares nothing. */
-function isTitle({ end }: Time, { start, time }: Time, view: string, words: Words): boolean {
-  if (start - end > LONGEST_TITLE || hasBlankLine(view.slice(end, start))) return false;
+function isTitle({ end }: Time, { start, time }: Time, words: Words): boolean {
+  if (start - end > LONGEST_TITLE || hasBlankLine(words.view.slice(end, start))) return false;
   // They may stand in two lines.
   const says = (list: WordList) =>
     words.after(end, start).find(list, LONGEST_TITLE) || words.before(start, end).find(list, LONGEST_TITLE);
