@@ -13,7 +13,7 @@ import {
 import { countsInWeek, isCounted } from "./counted.ts";
 import { shapeOf } from "./date-shape.ts";
 import type { Look } from "./five.ts";
-import type { Joint, QuantityMention } from "./mention.ts";
+import type { Joint, Mention, QuantityMention } from "./mention.ts";
 import { numeralsEnd, readNumerals } from "./spoken-number.ts";
 
 /**
@@ -205,6 +205,11 @@ export function readPlainTime({ first, second, joint }: QuantityMention): Calend
   const figures = [first.amount.figure, second === undefined ? "" : second.amount.figure];
   if (figures.includes(undefined)) return undefined;
   return firstOf(PLAIN_FORMS, figures.join(joint === undefined ? "" : MARKS[joint]))?.time;
+}
+
+/** The time that a mention is or, in figures alone, may be. */
+export function timeOf(mention: Mention): CalendarTime | undefined {
+  return mention.form === "quantity" ? readPlainTime(mention) : mention.form === "time" ? mention.time : undefined;
 }
 
 /** A date at a place: how many tokens it takes, and the time that it says, if it says one. */

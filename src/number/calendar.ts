@@ -14,6 +14,11 @@ export interface CalendarPoint {
   readonly week: number | undefined;
 }
 
+/** Whether a point is a year, and no part of one. */
+export function isWholeYear({ year, month, day, quarter, half, week }: CalendarPoint): boolean {
+  return year !== undefined && (month ?? day ?? quarter ?? half ?? week) === undefined;
+}
+
 /** The point of which some parts are known; all points have one shape. */
 export function makePoint({ year, month, day, quarter, half, week }: Partial<CalendarPoint>): CalendarPoint {
   return { year, month, day, quarter, half, week };

@@ -1,6 +1,6 @@
 import { changeMention, type Mention, type TimeMention } from "../grammar/mention.ts";
 import { ofWords } from "../lexicon/lists.ts";
-import { type CalendarPoint, type CalendarTime, changeTime } from "../number/calendar.ts";
+import { type CalendarPoint, type CalendarTime, changeTime, isWholeYear } from "../number/calendar.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 import { joinNeighbours } from "./refiner.ts";
@@ -20,7 +20,7 @@ function joined(last: TimeMention, part: CalendarTime, next: Mention, words: Wor
 /** `quý 4` of `năm 2018`, `ngày 5` of `tháng 3`. */
 function partOf(part: CalendarTime, { from: whole, to }: CalendarTime): CalendarTime | undefined {
   if (to !== undefined) return undefined;
-  if (isYear(whole)) return isPartOfYear(part.from) ? changeTime(part, { year: whole.year }) : undefined;
+  if (isWholeYear(whole)) return isPartOfYear(part.from) ? changeTime(part, { year: whole.year }) : undefined;
   const { day, month, year } = part.from;
   if (day === undefined || month !== undefined || whole.month === undefined || whole.day !== undefined)
     return undefined;
@@ -35,10 +35,6 @@ const OF = new WordList(ofWords);
 function isOf(words: Words, from: number, to: number): boolean {
   const gap = words.between(from, to);
   return gap?.take(OF) === true && gap.isAtEdge;
-}
-
-function isYear({ year, month, day, quarter, half, week }: CalendarPoint): boolean {
-  return year !== undefined && (month ?? day ?? quarter ?? half ?? week) === undefined;
 }
 
 function isPartOfYear({ year, month, quarter, half, week }: CalendarPoint): boolean {

@@ -1,4 +1,4 @@
-import { readPlainTime } from "../grammar/date-forms.ts";
+import { readPlainTime, timeOf } from "../grammar/date-forms.ts";
 import {
   changeMention,
   type Mention,
@@ -10,6 +10,7 @@ import {
   type CalendarPoint,
   type CalendarTime,
   changePoint,
+  isWholeYear,
   isYear,
   makePoint,
   type YearSource,
@@ -112,9 +113,8 @@ function isYears({ first, second }: QuantityMention): boolean {
 /** The year that stands right after a place in a list: `2024` after `8 năm`, `năm 2024` after `quý I và II`. */
 function yearAfter({ end }: Span, next: Mention | undefined): YearSource | undefined {
   if (next === undefined || next.cues.length > 0 || next.start !== end + 1) return undefined;
-  const time = next.form === "time" ? next.time : next.form === "quantity" ? readPlainTime(next) : undefined;
-  const { year, month, day, quarter, half, week } = time?.from ?? {};
-  return time?.to === undefined && (month ?? day ?? quarter ?? half ?? week) === undefined ? year : undefined;
+  const { from, to } = timeOf(next) ?? {};
+  return from !== undefined && to === undefined && isWholeYear(from) ? from.year : undefined;
 }
 
 const NO_QUARTERS: readonly TimeMention[] = [];

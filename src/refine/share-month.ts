@@ -1,4 +1,4 @@
-import { readPlainTime } from "../grammar/date-forms.ts";
+import { timeOf } from "../grammar/date-forms.ts";
 import { type Mention, makeMention } from "../grammar/mention.ts";
 import { dayWords } from "../lexicon/lists.ts";
 import { type CalendarTime, changePoint, isDayOfMonth } from "../number/calendar.ts";
@@ -56,8 +56,7 @@ function countsDays(mention: Mention): boolean {
 
 /** The day and month that a mention is or, in figures alone, may be. */
 function dateOf(mention: Mention): CalendarTime | undefined {
-  const time =
-    mention.form === "quantity" ? readPlainTime(mention) : mention.form === "time" ? mention.time : undefined;
+  const time = timeOf(mention);
   return time?.from.day === undefined || time.from.month === undefined ? undefined : time;
 }
 
