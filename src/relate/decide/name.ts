@@ -1,6 +1,8 @@
 import { genericNouns } from "../../lexicon/lists.ts";
 import type { Role } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
+import { isEmpty } from "../../text/span.ts";
+import { isListed } from "../clauses/clause.ts";
 import { type Frame, redecide, withContext } from "../clauses/frame.ts";
 import { renameTopic, type Topic } from "../discourse/discourse.ts";
 import { NAME, type NameSource, SHARED_NAME } from "../rules/name.ts";
@@ -95,7 +97,7 @@ export function shareName(tokens: readonly ContextToken[], frames: Frame[], last
 
 /** `, 12 cá nhân`, `và 12 cá nhân`, `214 hộ` | `với 960 nhân khẩu`: whether a number without words of its own is joined to the one before. */
 function isJoined(tokens: readonly ContextToken[], { clause: { subject, boundary, gap }, verb }: Frame): boolean {
-  if (subject.end > subject.start || verb.act !== undefined) return false;
+  if (!isEmpty(subject) || verb.act !== undefined) return false;
   if (boundary === "none") return tokens[gap.start]?.cue?.particle === "company";
-  return !verb.isPresent && (boundary === "comma" || boundary === "conjunction");
+  return !verb.isPresent && isListed(boundary);
 }
