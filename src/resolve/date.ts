@@ -185,7 +185,7 @@ function readDayBeforeNoun(mention: QuantityMention, context: ResolveContext): R
   if (second?.unit?.noun === undefined || first.unit !== undefined) return undefined;
   const [day, month] = [Number(first.amount.figure), Number(second.amount.figure)];
   if (!isDayOfMonth(day, month) || (joint !== "slash" && !(joint === "dash" && day > month))) return undefined;
-  if (!context.words.before(start).take(joint === "slash" ? DAY_CUES : DATE_CUES)) return undefined;
+  if (!context.words.before(start).takeWhole(joint === "slash" ? DAY_CUES : DATE_CUES)) return undefined;
   return makeDate({ start, end: second.amount.end }, { from: makePoint({ day, month }) }, context);
 }
 
@@ -205,9 +205,9 @@ function isPlainDate({ from, to }: CalendarTime, mention: QuantityMention, { wor
   if (to !== undefined) return true;
   // sáng 13.7   sáng 3/12
   if (from.day !== undefined)
-    return mention.second === undefined ? before.take(SOLE_DATE_CUES) : isCalendarPair(mention, words);
+    return mention.second === undefined ? before.takeWhole(SOLE_DATE_CUES) : isCalendarPair(mention, words);
   // đến 12/2022
-  if (from.month !== undefined) return isMonthOfYear(mention, words) || before.take(MONTH_CUES);
+  if (from.month !== undefined) return isMonthOfYear(mention, words) || before.takeWhole(MONTH_CUES);
   return isYearAt(mention, words);
 }
 
@@ -249,7 +249,7 @@ export function isCalendarPair({ first, second, joint, start, cues }: QuantityMe
   const [day, month] = [first.amount.figure ?? "", second?.amount.figure ?? ""];
   if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !isDayOfMonth(Number(day), Number(month))) return false;
   if (joint !== "slash" && joint !== "dash") return false;
-  if (words.before(start).take(DATE_CUES)) return true;
+  if (words.before(start).takeWhole(DATE_CUES)) return true;
   if (joint !== "slash" || cues.length > 0) return false;
   if (isNextOfList(words.before(start))) return true;
   return !words.before(start).take(FRACTION_CUES) && !(Number(month) <= 5 && Number(day) < Number(month));

@@ -1,4 +1,5 @@
-import { isSpace } from "../text/letters.ts";
+import { endsCompound, findCue } from "../lexicon/lexicon.ts";
+import { isSpace, letterRunEnd } from "../text/letters.ts";
 import type { PieceSort, Pieces } from "./pieces.ts";
 import type { WordList } from "./word-list.ts";
 
@@ -97,6 +98,20 @@ export class Cursor {
   }
 
   /**
+   * Passes the longest word of a list that is next, reading back, unless it is only the end of a longer word: `sáng` of `ánh
+   * sáng`. A preposition is not: it leads to what follows, in `trả trước` | `30/6` too.
+   */
+  takeWhole(list: WordList): boolean {
+    const { index, end } = this;
+    if (!this.take(list)) return false;
+    const { view, starts } = this.pieces as Pieces;
+    const start = starts[this.index + 1] as number;
+    const isWhole = !endsCompound(view, start, end as number) || isPreposition(view, start, end as number);
+    if (!isWhole) this.index = index;
+    return isWhole;
+  }
+
+  /**
    * Reads on until a word of a list, which is passed; false where the sentence ends, one of some marks stands or `reach`
    * characters are behind it before that.
    */
@@ -143,4 +158,8 @@ export class Cursor {
     if (isMark) this.skip();
     return isMark;
   }
+}
+
+function isPreposition(view: string, start: number, end: number): boolean {
+  return findCue(view, start, letterRunEnd(view, start), end)?.cue.preposition === true;
 }
