@@ -143,6 +143,23 @@ it("leaves words of the language to the lexicon", () => {
   expect(found.map(({ name }) => name)).toEqual([]);
 });
 
+/** Folders whose types have names of their own: a name says which thing of the language it is. */
+const LANGUAGE_CORE = [
+  ...["text", "lexicon", "words", "number", "lexer", "grammar", "refine", "resolve", "relate", "record", "table"],
+  "facts",
+];
+const TYPE = /^(?:export )?(?:abstract )?(?:type (\w+)(?:<.*>)? =|interface (\w+)|class (\w+))/gm;
+const typesOf = ({ code }: Source) => [...code.matchAll(TYPE)].map(([, ...names]) => names.find(Boolean) as string);
+
+it("gives no type of the language core the name of another type", () => {
+  const others = new Map<string, string[]>();
+  for (const source of SOURCES)
+    for (const type of typesOf(source)) others.set(type, [...(others.get(type) ?? []), source.name]);
+  const found = inRooms(LANGUAGE_CORE).flatMap((source) => typesOf(source).map((type) => [type, others.get(type)]));
+  expect(found.length).toBeGreaterThan(200);
+  expect(found.filter(([, names]) => names?.length !== 1)).toEqual([]);
+});
+
 it("has no circle of imports", () => {
   const done = new Set<string>();
   const circles = SOURCES.map(({ name }) => findCircle(name, [], done)).filter((circle) => circle !== undefined);

@@ -124,10 +124,10 @@ export const PART_NAMES = [
   ...(["plan", "previous", "change", "change_2", "previous_change", "attainment", "attainment_2"] as const),
   ...(["excess", "share"] as const),
 ] as const;
-export type Part = (typeof PART_NAMES)[number];
+export type FactPart = (typeof PART_NAMES)[number];
 
 /** The parts that a record of a role may fill, in order. */
-export const PARTS: Readonly<Record<Exclude<Role, "level">, readonly Part[]>> = {
+export const PARTS: Readonly<Record<Exclude<Role, "level">, readonly FactPart[]>> = {
   change: ["change", "change_2"],
   attainment: ["attainment", "attainment_2"],
   excess: ["excess"],

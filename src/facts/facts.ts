@@ -3,14 +3,14 @@ import { timesWord } from "../lexicon/lists.ts";
 import type { BaseRecord, Kind } from "../record/record.ts";
 import { yearBefore } from "../relate/discourse/iso-time.ts";
 import { type Companion, findCompanions } from "./companions.ts";
-import { FACT_COLUMNS, type Fact, PARTS, type Part } from "./fact.ts";
+import { FACT_COLUMNS, type Fact, type FactPart, PARTS } from "./fact.ts";
 import { quoteSentence } from "./sentence.ts";
 
 export { FACT_COLUMNS, type Fact };
 
 /** A record in the table of facts: as the value of its row, or as one of its parts. */
 export interface Placement {
-  readonly part: Part | "value";
+  readonly part: FactPart | "value";
   readonly record: BaseRecord;
 }
 
@@ -88,7 +88,7 @@ class FactTable {
 
   addPart(record: BaseRecord, role: keyof typeof PARTS): void {
     const place = this.placeOf(record, PARTS[role]) ?? this.placeBefore(record);
-    const { row, part } = place ?? { row: this.open(record), part: PARTS[role][0] as Part };
+    const { row, part } = place ?? { row: this.open(record), part: PARTS[role][0] as FactPart };
     this.fill(row, part, record);
     if (part === "change") this.topicOf(row).changed.add(row);
   }
@@ -101,7 +101,7 @@ class FactTable {
   }
 
   /** A part not yet taken, in the row that a record speaks about, or in another of its indicator and period. */
-  private placeOf(record: BaseRecord, parts: readonly Part[]): Place | undefined {
+  private placeOf(record: BaseRecord, parts: readonly FactPart[]): FilledPart | undefined {
     const { source, of, indicator } = record;
     const linked = of === null ? undefined : this.byRecord.get(keyOf(source, of));
     if (linked !== undefined) return findPlace(linked, parts);
@@ -111,7 +111,7 @@ class FactTable {
   }
 
   /** `(cùng kỳ tăng 7,3%)`: the row of the year after, whose change this one stands beside. */
-  private placeBefore({ role, source, indicator, topic, period, of }: BaseRecord): Place | undefined {
+  private placeBefore({ role, source, indicator, topic, period, of }: BaseRecord): FilledPart | undefined {
     if (role !== "change" || indicator === null || period === null || of !== null) return undefined;
     const after = yearBefore(period, -1) ?? null;
     // Without a year there is none after it.
@@ -120,7 +120,7 @@ class FactTable {
       : this.topicOf({ source, indicator, topic, period: after }).changed.findPlace(BEFORE);
   }
 
-  private fill(row: Fact, part: Part, record: BaseRecord): void {
+  private fill(row: Fact, part: FactPart, record: BaseRecord): void {
     const given: Record<string, unknown> = {
       [part]: record.value,
       [`${part}_from`]: record.from,
@@ -166,9 +166,9 @@ class FactTable {
   }
 }
 
-interface Place {
+interface FilledPart {
   readonly row: Fact;
-  readonly part: Part;
+  readonly part: FactPart;
 }
 
 type TopicKey = Pick<Fact, "source" | "indicator" | "topic" | "period">;
@@ -179,21 +179,21 @@ interface TopicRows {
   readonly changed: RowQueue;
 }
 
-const BEFORE: readonly Part[] = ["previous_change"];
+const BEFORE: readonly FactPart[] = ["previous_change"];
 
 /** Rows in which places are looked for. */
 class RowQueue {
   private readonly rows: Fact[] = [];
   /** How many rows at the front have no place left for the first of some parts: what is taken stays so. */
-  private readonly passed = new Map<Part, number>();
+  private readonly passed = new Map<FactPart, number>();
 
   add(row: Fact): void {
     this.rows.push(row);
   }
 
   /** The first place for one of some parts that is not taken. */
-  findPlace(parts: readonly Part[]): Place | undefined {
-    const [first] = parts as [Part];
+  findPlace(parts: readonly FactPart[]): FilledPart | undefined {
+    const [first] = parts as [FactPart];
     for (let at = this.passed.get(first) ?? 0; at < this.rows.length; at++) {
       const place = findPlace(this.rows[at] as Fact, parts);
       if (place !== undefined) return place;
@@ -203,7 +203,7 @@ class RowQueue {
   }
 }
 
-function findPlace(row: Fact, parts: readonly Part[]): Place | undefined {
+function findPlace(row: Fact, parts: readonly FactPart[]): FilledPart | undefined {
   const part = parts.find((one) => isFree(row, one));
   return part && { row, part };
 }
@@ -214,6 +214,6 @@ function keyOf(...parts: readonly (string | null | undefined)[]): string {
   return parts.join("\u0000");
 }
 
-function isFree(row: Fact, part: Part): boolean {
+function isFree(row: Fact, part: FactPart): boolean {
   return row[part] === null && row[`${part}_from`] === null;
 }

@@ -1,5 +1,5 @@
 import type { BasisKind, Direction, Modifier, Status } from "../record/record.ts";
-import type { Fact, Part } from "./fact.ts";
+import type { Fact, FactPart } from "./fact.ts";
 
 /** A part of a row, in the fields of the record that it was made of; null where the part has no such field. */
 export interface PartFigure {
@@ -16,7 +16,7 @@ export interface PartFigure {
 }
 
 /** What a row says of one of its parts; undefined where it says nothing. */
-export function readPart(fact: Fact, part: Part): PartFigure | undefined {
+export function readPart(fact: Fact, part: FactPart): PartFigure | undefined {
   const read = (name: string): unknown => (fact as unknown as Record<string, unknown>)[`${part}${name}`] ?? null;
   if (read("") === null && read("_from") === null) return undefined;
   return {

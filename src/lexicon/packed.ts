@@ -3,7 +3,7 @@
  * `dist`, and puts what it exports in its place: examples, and what reads rows, are not shipped.
  */
 import { readCurrency, readUnit, withPower } from "./read-values.ts";
-import { ROWS, type Row } from "./rows.ts";
+import { ROWS, type WordRow } from "./rows.ts";
 import { readSpellings, SI_ROWS } from "./si-units.ts";
 import { findTag } from "./tags.ts";
 import { type PackedBase, UNIT_BASES } from "./unit-bases.ts";
@@ -25,7 +25,7 @@ export const PROPERTIES: Readonly<Record<string, string>> = {
   boundAfter: "bound",
 };
 
-type Read = (value: string, row: Row) => unknown;
+type Read = (value: string, row: WordRow) => unknown;
 
 /** How the values of tags are read; those of other tags are used as they are written. */
 const READERS: Readonly<Record<string, Read>> = {
@@ -45,12 +45,12 @@ const READERS: Readonly<Record<string, Read>> = {
   rankNumeral: Number,
 };
 
-function readPart(value: string, { tags }: Row): unknown {
+function readPart(value: string, { tags }: WordRow): unknown {
   if (/^\d+$/.test(value)) return { type: "digit", value: Number(value), unitsPlaceOnly: tags.has("unitsPlace") };
   return value.startsWith("10^") ? { type: "magnitude", power: Number(value.slice(3)) } : { type: value };
 }
 
-function readView(row: Row, view: "figure" | "sentence"): Record<string, unknown> | undefined {
+function readView(row: WordRow, view: "figure" | "sentence"): Record<string, unknown> | undefined {
   const found = [...row.tags].filter(([name]) => findTag(name).view === view);
   if (found.length === 0) return undefined;
   return Object.fromEntries(
@@ -61,7 +61,7 @@ function readView(row: Row, view: "figure" | "sentence"): Record<string, unknown
   );
 }
 
-function pack(rows: readonly Row[]): { tagSets: PackedTags[]; surfaces: string } {
+function pack(rows: readonly WordRow[]): { tagSets: PackedTags[]; surfaces: string } {
   const tagSets: PackedTags[] = [];
   const numbers = new Map<string, number>();
   const lines = new Map<string, string>();

@@ -53,7 +53,7 @@ import verbs from "./words/verbs.tsv";
 import verbsOfChange from "./words/verbs-of-change.tsv";
 
 /** A word of the lexicon. */
-export interface Row {
+export interface WordRow {
   /** The file that it stands in, under `words/`. */
   readonly file: string;
   /** The word or phrase: in small letters, but for abbreviations that are looked for in capitals (`KH`). */
@@ -122,7 +122,7 @@ export const FILES: Readonly<Record<string, string>> = {
 };
 
 /** All words of the lexicon. */
-export const ROWS: readonly Row[] = Object.entries(FILES).flatMap(([file, text]) =>
+export const ROWS: readonly WordRow[] = Object.entries(FILES).flatMap(([file, text]) =>
   readTable(text).map(([surface = "", tags = "", example = "", gives = ""]) => {
     const written = tags.split(" ");
     return { file, surface, tags: readTags(written, surface), written, example, gives };

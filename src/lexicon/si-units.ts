@@ -4,7 +4,7 @@
  */
 
 import { isSyllable } from "../text/letters.ts";
-import { ROWS, type Row } from "./rows.ts";
+import { ROWS, type WordRow } from "./rows.ts";
 import { splitSurface } from "./surface.ts";
 
 /** A way to write a prefix or a power, and what it stands for in the symbol: `ki lô` is `k`, `vuông` is `2`. */
@@ -34,7 +34,7 @@ const LENGTHS: ReadonlySet<string> = new Set(
   ROWS.filter(({ tags }) => tags.get("base")?.split(":")[0] === "m").map(({ tags }) => tags.get("unit") ?? ""),
 );
 
-function makeUnits({ surface, tags }: Row): Made[] {
+function makeUnits({ surface, tags }: WordRow): Made[] {
   const symbol = tags.get("unit") ?? "";
   const isLetters = surface.toLowerCase() === symbol.toLowerCase();
   // `bar` and `bit` are both.
@@ -116,7 +116,10 @@ function isWord(surface: string): boolean {
 }
 
 /** The spellings of a unit that differ only by capitals; the symbol alone where it is a unit only as it is written. */
-export function readSpellings({ surface, tags }: Row): { spellings?: Readonly<Record<string, string>>; exact?: true } {
+export function readSpellings({ surface, tags }: WordRow): {
+  spellings?: Readonly<Record<string, string>>;
+  exact?: true;
+} {
   const symbol = tags.get("unit") ?? "";
   if (tags.has("asWritten")) return { spellings: { [symbol]: symbol }, exact: true };
   const spellings = spellingsAs(surface);
@@ -125,7 +128,7 @@ export function readSpellings({ surface, tags }: Row): { spellings?: Readonly<Re
 }
 
 /** The rows that the rule makes, but for words that have a row of their own; of units written alike the larger one. */
-export const SI_ROWS: readonly Row[] = [...alike]
+export const SI_ROWS: readonly WordRow[] = [...alike]
   .filter(([surface]) => !known.has(surface))
   .map(([, units]) => {
     const { written, symbol, isArea } = units.at(-1) as Made;

@@ -4,7 +4,7 @@
  */
 
 import { type Decimal, decimalFromDigits, multiply, ONE, shift, toPlainString } from "../number/decimal.ts";
-import { ROWS, type Row } from "./rows.ts";
+import { ROWS, type WordRow } from "./rows.ts";
 
 /** The base unit of a unit, and how many of it one of the unit is, as exact digits: `["kg", "0.001"]`. */
 export type PackedBase = readonly [base: string, factor: string];
@@ -16,7 +16,7 @@ const PREFIX_POWERS: Readonly<Record<string, number>> = {
 };
 
 /** The unit of a row with its prefixes, and of a length their squares and cubes: each symbol with its base. */
-function basesOf({ tags }: Row): [symbol: string, base: PackedBase][] {
+function basesOf({ tags }: WordRow): [symbol: string, base: PackedBase][] {
   const symbol = (tags.get("unit") ?? "").replaceAll("_", " ");
   const [base = "", digits = "1"] = (tags.get("base") ?? "").split(":");
   const factor = decimalFromDigits(...(digits.split(".") as [string, string?]));

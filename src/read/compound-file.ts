@@ -1,7 +1,7 @@
 /** Reads the streams of a compound file, the container of old Office formats (.doc, .xls). */
 
 /** Where a stream lies: its first sector and its size in bytes. */
-interface Entry {
+interface StreamEntry {
   start: number;
   size: number;
 }
@@ -21,8 +21,8 @@ export class CompoundFile {
   readonly #bytes: Buffer;
   readonly #shift: number;
   readonly #table: number[];
-  readonly #streams = new Map<string, Entry>();
-  #root: Entry = { start: MARKS, size: 0 };
+  readonly #streams = new Map<string, StreamEntry>();
+  #root: StreamEntry = { start: MARKS, size: 0 };
 
   /** @param bytes the file, or only its beginning: then its streams may be missing */
   constructor(bytes: Uint8Array) {
@@ -111,7 +111,7 @@ export class CompoundFile {
   }
 }
 
-function readEntry(directory: Buffer, at: number): Entry {
+function readEntry(directory: Buffer, at: number): StreamEntry {
   return { start: directory.readUInt32LE(at + 116), size: directory.readUInt32LE(at + 120) };
 }
 

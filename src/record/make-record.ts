@@ -5,7 +5,7 @@ import type { RecordContext } from "./record-context.ts";
 import type { Resolved, Values } from "./resolved.ts";
 
 /** Where a record stands in the text as given, and among the others. */
-export interface Place {
+export interface RecordPlace {
   readonly source: string;
   readonly id: string;
   /** The `id` of the record that it speaks about. */
@@ -18,7 +18,7 @@ export interface Place {
 /** Writes a normal form as a record: doubles for values, with all digits beside where a double can't hold them. */
 export function makeRecord(
   resolved: Resolved,
-  { source, id, of, text, start, end }: Place,
+  { source, id, of, text, start, end }: RecordPlace,
   said: RecordContext,
 ): BaseRecord {
   const values: Values = said.size ?? resolved;

@@ -62,21 +62,21 @@ const shareYear = changeByNext((mention, next, words) => {
   return changeMention(mention, { time: { from: changePoint(mention.time.from, { year }) } });
 });
 
-type Part = TimeMention & { readonly time: CalendarTime };
+type TimePart = TimeMention & { readonly time: CalendarTime };
 
 /** One day, month or quarter. */
-function isPart(mention: Mention): mention is Part {
+function isPart(mention: Mention): mention is TimePart {
   if (mention.form !== "time" || mention.time === undefined || mention.time.to !== undefined) return false;
   return (mention.time.from.month ?? mention.time.from.quarter) !== undefined;
 }
 
 /** Whether the number of a month or a quarter is the last thing that a time says: `tháng 7`, `3/2024` ends the list. */
-function endsInNumber({ time: { from }, end }: Part, view: string): boolean {
+function endsInNumber({ time: { from }, end }: TimePart, view: string): boolean {
   return from.day === undefined && from.year === undefined && /\d/.test(view.charAt(end - 1));
 }
 
 /** The later month or quarter that a bare number after one is: `8`, `9/2024` or `9 năm 2024` after `tháng 7`. */
-function numbered(mention: QuantityMention, { time }: Part, next: Mention | undefined): TimeMention | undefined {
+function numbered(mention: QuantityMention, { time }: TimePart, next: Mention | undefined): TimeMention | undefined {
   const { start, end, cues, first, joint } = mention;
   if (cues.length > 0) return undefined;
   const year = isYears(mention) ? yearAfter(mention, next) : undefined;
@@ -121,7 +121,7 @@ const NO_QUARTERS: readonly TimeMention[] = [];
 const ROMAN_QUARTER = /^(?:I|II|III|IV)$/;
 
 /** The quarters after one in Roman figures, up to `và` or a year: `II` and `III năm 2024` after `quý I`. */
-function romanQuarters(first: Part, next: Mention | undefined, words: Words): readonly TimeMention[] {
+function romanQuarters(first: TimePart, next: Mention | undefined, words: Words): readonly TimeMention[] {
   let before = first.time.from;
   if (before.quarter === undefined || before.year !== undefined) return NO_QUARTERS;
   if (!ROMAN_QUARTER.test(words.before(first.end).surface)) return NO_QUARTERS;

@@ -20,7 +20,7 @@ import { type Memory, withWhole } from "./discourse/memory.ts";
 import { rememberNumber } from "./discourse/remember.ts";
 import { isPlanScope } from "./discourse/section.ts";
 import type { Named } from "./phrases/name.ts";
-import { type Basis, comparisonBefore, endOfTail, findBasis, wholeOf } from "./phrases/stated-basis.ts";
+import { comparisonBefore, endOfTail, findBasis, type StatedBasis, wholeOf } from "./phrases/stated-basis.ts";
 import type { PeriodSource } from "./rules/period.ts";
 import type { Decision } from "./rules/rule.ts";
 import { type ContextToken, hasTime, openingBefore, opensParts } from "./words.ts";
@@ -159,7 +159,7 @@ function readClause(sentence: SentenceInput, clause: Clause, memory: Memory): Cl
 }
 
 /** `, so với cùng kỳ (10 tỷ đồng)` | `tăng 20%` */
-function comparisonInFront(tokens: readonly ContextToken[], { gap }: Clause): Basis | undefined {
+function comparisonInFront(tokens: readonly ContextToken[], { gap }: Clause): StatedBasis | undefined {
   if (tokens[gap.start]?.text !== ")" || tokens[gap.start + 1]?.type === "mark") return undefined;
   return comparisonBefore(tokens, openingBefore(tokens, gap.start, 0));
 }

@@ -116,14 +116,14 @@ export function isRateWord(token: ContextToken | undefined): boolean {
  * What is asked of a cue; undefined or false where it does not hold. A function for each group, not its name: V8 reads properties by a
  * name that changes an order of magnitude slower.
  */
-type Group = (cue: ContextCue) => unknown;
+type CuePredicate = (cue: ContextCue) => unknown;
 
 /** The first token of a range with a cue of the group; undefined where there is none. */
 export function findGroup(
   tokens: readonly ContextToken[],
   start: number,
   end: number,
-  group: Group,
+  group: CuePredicate,
 ): number | undefined {
   for (let i = start; i < end; i++) {
     const cue = tokens[i]?.cue;
@@ -133,7 +133,7 @@ export function findGroup(
 }
 
 /** Whether some token of a range has a cue of the group. */
-export function hasGroup(tokens: readonly ContextToken[], start: number, end: number, group: Group): boolean {
+export function hasGroup(tokens: readonly ContextToken[], start: number, end: number, group: CuePredicate): boolean {
   return findGroup(tokens, start, end, group) !== undefined;
 }
 

@@ -6,7 +6,7 @@ import type { PageAssets } from "./assets.ts";
 import { CLOSE_BLOCK, dropEmpty, type FolderData, openBlock, writeBlockJson } from "./data.ts";
 import { writeHead, writeTail } from "./frame.ts";
 
-type List = "records" | "facts";
+type RowSort = "records" | "facts";
 
 /** Writes one page: its documents, each with its records and then its facts. */
 export class PageWriter {
@@ -15,7 +15,7 @@ export class PageWriter {
   /** UTF-16 code units of data so far. */
   size = 0;
   /** The list that is open in the block of the last document, and whether it has a row. */
-  #list: List | undefined;
+  #list: RowSort | undefined;
   #hasRows = false;
   #sentence: string | null = null;
 
@@ -55,7 +55,7 @@ export class PageWriter {
     await this.sink.write(writeTail(this.assets));
   }
 
-  #open(list: List): void {
+  #open(list: RowSort): void {
     this.#list = list;
     this.#hasRows = false;
   }

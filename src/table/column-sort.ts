@@ -1,6 +1,6 @@
 import { isBlank, isYearText } from "./figure-text.ts";
 import type { Grid } from "./grid.ts";
-import { figureColumns, type Head, isNumbering, SAMPLE_ROWS } from "./head.ts";
+import { figureColumns, isNumbering, SAMPLE_ROWS, type TableHead } from "./head.ts";
 import { hasSense } from "./head-cell.ts";
 import { readUnit } from "./unit.ts";
 
@@ -11,7 +11,7 @@ export type ColumnSort = "number" | "code" | "label" | "unit" | "figure" | "text
 const MARK = /^\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|\p{L})[.)]?$/u;
 
 /** Tells the columns of a table apart by their heads and what stands in them. */
-export function sortColumns(grid: Grid, head: Head): ColumnSort[] {
+export function sortColumns(grid: Grid, head: TableHead): ColumnSort[] {
   const figures = figureColumns(grid, head.bodyStart);
   const contents = figures.map((_, column) => readContents(grid, head.bodyStart, column));
   const sorts: ColumnSort[] = [];
@@ -72,7 +72,7 @@ function readContents(grid: Grid, from: number, column: number): Contents {
   };
 }
 
-function sortOf(head: Head, column: number, isFigure: boolean, contents: Contents): ColumnSort | "likeUnits" {
+function sortOf(head: TableHead, column: number, isFigure: boolean, contents: Contents): ColumnSort | "likeUnits" {
   const path = head.paths[column] ?? [];
   const says = (...senses: Parameters<typeof hasSense>[1][]) => path.some(({ parts }) => hasSense(parts, ...senses));
   const isTitled = path.length > 0;

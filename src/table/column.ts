@@ -5,13 +5,13 @@ import type { DecidedRow } from "../record/record-context.ts";
 import { type CountedNoun, nounOf } from "./column-noun.ts";
 import { COLUMN_ROLE, type ColumnFeatures } from "./column-role.ts";
 import { type ColumnSort, sortColumns } from "./column-sort.ts";
-import { type ColumnWords, readColumnWords, says } from "./column-words.ts";
+import { type ColumnWords, type ComparedWith, readColumnWords, says } from "./column-words.ts";
 import { type Convention, Evidence, isBlank, readCellNumber } from "./figure-text.ts";
 import type { Grid } from "./grid.ts";
-import { type Head, SAMPLE_ROWS } from "./head.ts";
+import { SAMPLE_ROWS, type TableHead } from "./head.ts";
 import type { HeadCell } from "./head-cell.ts";
 import { readUnit, type TableUnit } from "./unit.ts";
-import { type Figures, findWitness, type Witness } from "./witness.ts";
+import { type ColumnFigures, findWitness, type Witness } from "./witness.ts";
 
 /** A column of a table, and what its head and its figures say of it. */
 export interface Column {
@@ -51,7 +51,7 @@ export interface TableWords {
 }
 
 /** Decides what each column of a table is, by the words above it and by the figures of the first rows. */
-export function decideColumns(grid: Grid, head: Head, table: TableWords): Column[] {
+export function decideColumns(grid: Grid, head: TableHead, table: TableWords): Column[] {
   const sorts = sortColumns(grid, head);
   const words = head.paths.map((path, index) => readColumnWords([...wholeAbove(head.paths, sorts, index), ...path]));
   const { conventions, figures, percents } = readSample(grid, head, sorts);
@@ -64,7 +64,7 @@ export function decideColumns(grid: Grid, head: Head, table: TableWords): Column
 }
 
 /** The heads of the column before `Trong đó`, of which those under it are parts: `Dân số (người)` | `Trong đó nữ`. */
-function wholeAbove(paths: Head["paths"], sorts: readonly ColumnSort[], index: number): readonly HeadCell[] {
+function wholeAbove(paths: TableHead["paths"], sorts: readonly ColumnSort[], index: number): readonly HeadCell[] {
   const isPart = (at: number) => paths[at]?.[0]?.parts[0]?.sense === "part";
   if (!isPart(index) || namesItself(paths[index]?.[0] as HeadCell)) return [];
   for (let left = index - 1; left >= 0 && sorts[left] === "figure"; left--) if (!isPart(left)) return paths[left] ?? [];
@@ -81,16 +81,16 @@ function namesItself({ parts }: HeadCell): boolean {
 interface Known {
   readonly sorts: readonly ColumnSort[];
   readonly words: readonly ColumnWords[];
-  readonly figures: Figures;
+  readonly figures: ColumnFigures;
   /** Whether most figures of a column have a percent sign of their own. */
   readonly percents: readonly boolean[];
-  readonly places: Head["places"];
+  readonly places: TableHead["places"];
   readonly table: TableWords;
   /** The columns of amounts: those that are compared with nothing and are no rates. */
   readonly amounts: number[];
 }
 
-function readSample(grid: Grid, head: Head, sorts: readonly ColumnSort[]) {
+function readSample(grid: Grid, head: TableHead, sorts: readonly ColumnSort[]) {
   const end = Math.min(grid.rows, head.bodyStart + SAMPLE_ROWS);
   const whole = new Evidence();
   const evidence = sorts.map(() => new Evidence());
@@ -246,7 +246,7 @@ function isAttained(known: Known, index: number): boolean {
 }
 
 /** How the figures of a column look: some with signs, most about a hundred, all small. */
-function shapeOf(figures: Figures[number]): ColumnFeatures["shape"] {
+function shapeOf(figures: ColumnFigures[number]): ColumnFeatures["shape"] {
   const known = figures.filter((figure) => figure !== undefined);
   if (known.some((figure) => compare(figure, ZERO) < 0)) return "signed";
   const sizes = known.map(toNumber).sort((a, b) => a - b);
@@ -346,11 +346,6 @@ function isTimeOf({ time, outerTimes }: ColumnWords, { from, to }: CalendarTime)
   });
 }
 
-interface Basis {
-  readonly words: string;
-  readonly kind: BasisKind;
-}
-
 /** The words that a column's figures are measured against: those of its head, else of the column that they are computed of. */
 function basisOf(
   known: Known,
@@ -358,7 +353,7 @@ function basisOf(
   role: Role | undefined,
   witness: Witness | undefined,
   of: number | undefined,
-): Basis | undefined {
+): ComparedWith | undefined {
   const words = known.words[index] as ColumnWords;
   if (words.basis !== undefined) return words.basis;
   const hundred = words.hundred ?? known.table.hundred;

@@ -4,7 +4,7 @@ import { type HeadCell, readHeadCell } from "./head-cell.ts";
 import { readDeclaredUnit } from "./unit.ts";
 
 /** The head of a table: what stands above its figures. */
-export interface Head {
+export interface TableHead {
   /** The lines of a title that stand in the table's own first rows. */
   readonly titles: readonly string[];
   /** The first row that is no head. */
@@ -20,7 +20,7 @@ export const SAMPLE_ROWS = 300;
 const MOST_HEAD_ROWS = 8;
 
 /** Finds where the head of a table ends, and what stands above each of its columns. */
-export function readHead(grid: Grid): Head {
+export function readHead(grid: Grid): TableHead {
   const titleRows = countTitleRows(grid);
   const figures = figureColumns(grid, titleRows);
   const bodyStart = findBody(grid, titleRows, figures);

@@ -3,7 +3,7 @@ import { type Column, decideColumns, type TableWords } from "./column.ts";
 import { says } from "./column-words.ts";
 import { isBlank, isToldFigure } from "./figure-text.ts";
 import { Grid } from "./grid.ts";
-import type { Head } from "./head.ts";
+import type { TableHead } from "./head.ts";
 import { type HeadCell, hasSense, readHeadCell } from "./head-cell.ts";
 
 /** A row whose label says what its figures are, as the head of a column does elsewhere: `Kế hoạch năm 2023`. */
@@ -30,7 +30,7 @@ const LEVELS: readonly HeadSense[] = ["plan", "shortPlan", "actual", "estimate",
 /** The rows of a table whose labels say a level and name nothing, where no head of a column does. */
 export function readLevelRows(
   grid: Grid,
-  head: Head,
+  head: TableHead,
   columns: readonly Column[],
   table: TableWords,
 ): ReadonlyMap<number, LevelRow> {

@@ -41,7 +41,7 @@ export interface Block {
 const NO_BLOCK: Block = { label: "", unit: undefined, hundred: undefined };
 
 /** A row that others may stand under. */
-interface Open {
+interface OpenRow {
   readonly depth: number;
   readonly label: string;
   readonly isGeneric: boolean;
@@ -56,7 +56,7 @@ const PARTS = Object.keys(headWords).filter((words) => headWords[words] === "par
 
 /** Reads the rows of a table in their order: each stands under some of those before it. */
 export class RowReader {
-  private readonly open: Open[] = [];
+  private readonly open: OpenRow[] = [];
   /** The kinds of marks that were seen, with the depth of each. */
   private readonly depths = new Map<MarkKind, number>();
   private lastUnit: TableUnit | undefined;
@@ -164,11 +164,11 @@ export class RowReader {
     return this.lastUnit;
   }
 
-  private enter(row: Marked, entry: Omit<Open, "depth">): void {
+  private enter(row: Marked, entry: Omit<OpenRow, "depth">): void {
     const { open } = this;
     if (open.at(-1)?.isTotal) open.pop();
     const depth = this.depthOf(row, entry.isTotal);
-    while (open.length > 0 && (open.at(-1) as Open).depth >= depth) open.pop();
+    while (open.length > 0 && (open.at(-1) as OpenRow).depth >= depth) open.pop();
     if (entry.label !== "" || entry.block !== undefined) open.push({ depth, ...entry });
   }
 

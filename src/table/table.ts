@@ -12,7 +12,7 @@ import { type Column, decideColumns } from "./column.ts";
 import { says } from "./column-words.ts";
 import { isBlank, isToldFigure, readNumber, stackedFigures } from "./figure-text.ts";
 import type { Grid } from "./grid.ts";
-import { type Head, isNumbering, readHead } from "./head.ts";
+import { isNumbering, readHead, type TableHead } from "./head.ts";
 import { hasSense, readHeadCell } from "./head-cell.ts";
 import { type LevelRow, readLevelRows } from "./level-rows.ts";
 import { columnPeriod, labelPeriod, reportedPeriods, type Scope, scopeOf } from "./period.ts";
@@ -47,7 +47,7 @@ export class Table implements Span {
   readonly end: number;
   readonly columns: readonly Column[];
   readonly caption: Caption;
-  private readonly head: Head;
+  private readonly head: TableHead;
   private readonly rows: RowReader;
   private readonly unit: TableUnit | undefined;
   private readonly hundred: string | undefined;
@@ -302,7 +302,7 @@ function periodsOf(columns: readonly Column[], scope: Scope): (string | undefine
 }
 
 /** The unit that the first head cell of the labels declares, or that is all of it: `ĐVT: ha`, `(Tỷ đồng)`. */
-function cornerUnit({ paths }: Head): TableUnit | undefined {
+function cornerUnit({ paths }: TableHead): TableUnit | undefined {
   for (const path of paths.slice(0, 2)) {
     const corner = path.find(({ text, unit }) => unit !== undefined && (text.includes(":") || isLoneBracket(text)));
     const unit = corner?.unit;

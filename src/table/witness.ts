@@ -9,7 +9,7 @@ export interface Witness {
 }
 
 /** The figures of the rows, by column; undefined where a cell has none. */
-export type Figures = readonly (readonly (Decimal | undefined)[])[];
+export type ColumnFigures = readonly (readonly (Decimal | undefined)[])[];
 
 const LEAST_ROWS = 3;
 const HUNDRED: Decimal = { digits: 100n, scale: 0 };
@@ -21,7 +21,7 @@ function agree(rows: number, right: number): boolean {
 
 /** Which figures of two columns give those of a third, to the last digit. */
 export function findWitness(
-  figures: Figures,
+  figures: ColumnFigures,
   column: number,
   parts: readonly number[],
   bases: readonly number[],
@@ -40,7 +40,7 @@ export function findWitness(
   return part === undefined ? undefined : { sort: "share", part, base: undefined };
 }
 
-function isProven(figures: Figures, column: number, part: number, base: number, sort: Witness["sort"]): boolean {
+function isProven(figures: ColumnFigures, column: number, part: number, base: number, sort: Witness["sort"]): boolean {
   let [rows, right] = [0, 0];
   const own = figures[column] ?? [];
   for (let row = 0; row < own.length; row++) {
@@ -67,7 +67,7 @@ function isRounded(a: Decimal, b: Decimal, c: Decimal): boolean {
 }
 
 /** Whether the figures of a column are those of another in percent of its greatest one, which is 100. */
-function isShareOfTotal(figures: Figures, column: number, part: number): boolean {
+function isShareOfTotal(figures: ColumnFigures, column: number, part: number): boolean {
   const [own, amounts] = [figures[column] ?? [], figures[part] ?? []];
   const total = own.findIndex((figure) => figure !== undefined && compare(figure, HUNDRED) === 0);
   const whole = amounts[total];

@@ -3,7 +3,7 @@ import { LONG_FACT_COLUMNS, type LongFact } from "../facts/long-fact.ts";
 import type { BaseRecord } from "../record/record.ts";
 
 /** A field of a record, of a fact or of a row of long facts, used as a column of a table. */
-export type Column = keyof BaseRecord | keyof Fact | keyof LongFact;
+export type OutputColumn = keyof BaseRecord | keyof Fact | keyof LongFact;
 
 /** What the rows of an output are: `long` is one row per figure of a fact. */
 export type RowKind = "records" | "facts" | "long";
@@ -47,10 +47,10 @@ export const COLUMNS = [
 ] as const satisfies readonly (keyof BaseRecord)[];
 
 /** The columns that can be chosen for records: their fields, and the sentence that a record stands in. */
-export const RECORD_COLUMNS = [...COLUMNS, "sentence"] as const satisfies readonly Column[];
+export const RECORD_COLUMNS = [...COLUMNS, "sentence"] as const satisfies readonly OutputColumn[];
 
 /** The columns that can be chosen for each kind of row. */
-export const ROW_COLUMNS: Readonly<Record<RowKind, readonly Column[]>> = {
+export const ROW_COLUMNS: Readonly<Record<RowKind, readonly OutputColumn[]>> = {
   records: RECORD_COLUMNS,
   facts: FACT_COLUMNS,
   long: LONG_FACT_COLUMNS,
@@ -63,31 +63,31 @@ export const ROW_COLUMNS: Readonly<Record<RowKind, readonly Column[]>> = {
 export const READABLE_COLUMNS = [
   ...(["id", "value", "unit", "kind", "indicator", "period", "role", "direction", "text", "topic"] as const),
   "basis",
-] as const satisfies readonly Column[];
+] as const satisfies readonly OutputColumn[];
 
 /** The columns of a fact that are shown to people, in the same order of importance. */
 export const READABLE_FACT_COLUMNS = [
   ...(["indicator", "value", "unit", "period", "change", "attainment", "excess", "share", "topic"] as const),
   ...(["plan", "previous", "previous_change"] as const),
   ...(["basis", "change_basis", "attainment_basis", "excess_basis", "share_basis", "sentence"] as const),
-] as const satisfies readonly Column[];
+] as const satisfies readonly OutputColumn[];
 
 /** The columns of a row of long facts that are shown to people, in the same order of importance. */
 export const READABLE_LONG_COLUMNS = [
   ...(["indicator", "measure", "value", "unit", "period", "direction", "basis", "topic", "sentence"] as const),
-] as const satisfies readonly Column[];
+] as const satisfies readonly OutputColumn[];
 
 /** The type of a column's fields that are not null. */
 export type ColumnType = "number" | "integer" | "text" | "list";
 
-const NUMBERS: ReadonlySet<Column> = new Set<Column>([
+const NUMBERS: ReadonlySet<OutputColumn> = new Set<OutputColumn>([
   ...(["value", "from", "to", "numerator", "denominator", "base_value"] as const),
   ...PART_NAMES.flatMap((part) => [part, `${part}_from`, `${part}_to`] as const),
 ]);
-const INTEGERS: ReadonlySet<Column> = new Set<Column>(["start", "end"]);
+const INTEGERS: ReadonlySet<OutputColumn> = new Set<OutputColumn>(["start", "end"]);
 
 /** Returns the type of a column. A `list` is a string of words separated by spaces. */
-export function findColumnType(column: Column): ColumnType {
+export function findColumnType(column: OutputColumn): ColumnType {
   if (NUMBERS.has(column)) return "number";
   if (INTEGERS.has(column)) return "integer";
   return column === "records" ? "list" : "text";

@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import type { Column } from "./columns.ts";
+import type { OutputColumn } from "./columns.ts";
 import type { Exporter, ExporterSettings, Row } from "./exporter.ts";
 import { formatPlain, readFigures, useDecimalComma } from "./figures.ts";
 import { guardEachFormula, guardFormula } from "./formula-guard.ts";
@@ -71,9 +71,9 @@ function createDelimitedExporter({ columns, headers }: DelimitedSettings, dialec
   };
 }
 
-function writeRow(row: Row, columns: readonly Column[], { decimalComma, guard }: Dialect): string[] {
+function writeRow(row: Row, columns: readonly OutputColumn[], { decimalComma, guard }: Dialect): string[] {
   const figures = readFigures(row);
-  const fields = row as Partial<Record<Column, string | number | null>>;
+  const fields = row as Partial<Record<OutputColumn, string | number | null>>;
   const writeNumber = (digits: string | null) => (decimalComma ? useDecimalComma(digits ?? "") : (digits ?? ""));
   return columns.map((column) => {
     if (column === "value" || column === "from" || column === "to") return writeNumber(figures[column]);

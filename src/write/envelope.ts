@@ -1,4 +1,4 @@
-import type { Column, RowKind } from "./columns.ts";
+import type { OutputColumn, RowKind } from "./columns.ts";
 import type { Row } from "./exporter.ts";
 import { createSerializer } from "./json-record.ts";
 
@@ -23,7 +23,7 @@ export interface EnvelopeWriter {
 }
 
 /** Creates a writer of rows with these columns. */
-export function createEnvelopeWriter(columns: readonly Column[], kind: RowKind): EnvelopeWriter {
+export function createEnvelopeWriter(columns: readonly OutputColumn[], kind: RowKind): EnvelopeWriter {
   const serialize = createSerializer(columns);
   const key = kind === "records" ? "records" : "facts";
   const createResultWriter = (start: string, end: string): ResultWriter => ({

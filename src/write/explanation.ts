@@ -3,14 +3,14 @@ import { type ExplainedRule, type ExplainedToken, type Explanation, explain } fr
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Exporter } from "./exporter.ts";
 import { layOutTable, type TableColumn } from "./table.ts";
-import type { TableCell } from "./table-cell.ts";
+import type { PrintedCell } from "./table-cell.ts";
 import { describeRecord } from "./terminal.ts";
 import { showControls } from "./visible-text.ts";
 
 interface Section {
   title: string;
   columns: readonly TableColumn[];
-  list(explanation: Explanation): TableCell[][];
+  list(explanation: Explanation): PrintedCell[][];
 }
 
 const SECTIONS: readonly Section[] = [

@@ -2,7 +2,7 @@ import type { ExtractRecord } from "../extract.ts";
 import type { Fact } from "../facts/facts.ts";
 import type { LongFact } from "../facts/long-fact.ts";
 import type { Document } from "../read/document.ts";
-import type { Column, RowKind } from "./columns.ts";
+import type { OutputColumn, RowKind } from "./columns.ts";
 
 /**
  * A row of the output: a record, with its sentence if this column is chosen, or, with `--facts`, a fact, or, with
@@ -32,7 +32,7 @@ export type HeaderLanguage = (typeof HEADER_LANGUAGES)[number];
 /** Settings of all exporters; each exporter uses only those that concern it. */
 export interface ExporterSettings {
   /** The columns of a row, in order. */
-  columns: readonly Column[];
+  columns: readonly OutputColumn[];
   rows: RowKind;
   /** Whether to write CSV that an Excel set to Vietnamese opens. */
   excel: boolean;

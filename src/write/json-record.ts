@@ -1,4 +1,4 @@
-import type { Column } from "./columns.ts";
+import type { OutputColumn } from "./columns.ts";
 import type { Row } from "./exporter.ts";
 import { formatPlain, readFigures } from "./figures.ts";
 
@@ -10,12 +10,12 @@ export type SerializeRow = (row: Row) => string;
  * `value`, `from` and `to` have more digits than a double can hold if the text gave more, and `exact` repeats these
  * digits as a string.
  */
-export function createSerializer(columns: readonly Column[]): SerializeRow {
+export function createSerializer(columns: readonly OutputColumn[]): SerializeRow {
   // The keys with their punctuation: `{"source":`, `,"id":`, …
   const keys = columns.map((name, index) => ({ name, key: `${index === 0 ? "{" : ","}${JSON.stringify(name)}:` }));
   return (row) => {
     const figures = readFigures(row);
-    const fields = row as Partial<Record<Column, string | number | null>>;
+    const fields = row as Partial<Record<OutputColumn, string | number | null>>;
     let line = "";
     for (const { name, key } of keys) {
       const isFigure = name === "value" || name === "from" || name === "to";

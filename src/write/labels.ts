@@ -1,9 +1,9 @@
 import type { Direction, Kind, Modifier, Role, Status } from "../record/record.ts";
-import type { Column } from "./columns.ts";
+import type { OutputColumn } from "./columns.ts";
 import type { HeaderLanguage } from "./exporter.ts";
 
 /** The names of the fields of records and facts that a Vietnamese statistician would use. */
-export const COLUMN_LABELS: Readonly<Record<Column, string>> = {
+export const COLUMN_LABELS: Readonly<Record<OutputColumn, string>> = {
   source: "Tài liệu",
   id: "Mã số liệu",
   kind: "Loại",

@@ -1,6 +1,6 @@
 import { ByteWriter, ParquetWriter } from "hyparquet-writer";
 import type { Assembler, AssemblySettings } from "./assembler.ts";
-import type { Column } from "./columns.ts";
+import type { OutputColumn } from "./columns.ts";
 import type { Row } from "./exporter.ts";
 import { makeSchema, makeValue, type ParquetValue } from "./parquet-schema.ts";
 import type { Sink } from "./sink.ts";
@@ -46,9 +46,9 @@ export function createParquet({ columns, sink }: Pick<AssemblySettings, "columns
 class RowGroup {
   rows = 0;
   #characters = 0;
-  readonly columnData: { name: Column; data: ParquetValue[] }[];
+  readonly columnData: { name: OutputColumn; data: ParquetValue[] }[];
 
-  constructor(columns: readonly Column[]) {
+  constructor(columns: readonly OutputColumn[]) {
     this.columnData = columns.map((name) => ({ name, data: [] }));
   }
 
@@ -57,7 +57,7 @@ class RowGroup {
   }
 
   add(row: Row): void {
-    const fields = row as Partial<Record<Column, string | number | null>>;
+    const fields = row as Partial<Record<OutputColumn, string | number | null>>;
     for (const { name, data } of this.columnData) {
       const field = fields[name] ?? null;
       if (typeof field === "string") this.#characters += field.length;

@@ -1,11 +1,11 @@
 import type { ExtractRecord } from "../extract.ts";
-import { type Fact, PART_NAMES, type Part } from "../facts/fact.ts";
+import { type Fact, type FactPart, PART_NAMES } from "../facts/fact.ts";
 import { type PartFigure, readPart } from "../facts/part.ts";
 import type { Direction, Modifier, Status } from "../record/record.ts";
-import type { Column } from "./columns.ts";
+import type { OutputColumn } from "./columns.ts";
 import type { Row } from "./exporter.ts";
 import { formatPlain, formatVietnamese, readFigures } from "./figures.ts";
-import type { Piece, TableCell } from "./table-cell.ts";
+import type { Piece, PrintedCell } from "./table-cell.ts";
 import { flatten } from "./visible-text.ts";
 
 /** The sign before a figure that stands for its modifier. */
@@ -112,14 +112,14 @@ const SIGNS: Record<Direction, string> = { increase: "+", decrease: "−" };
  * Describes a part of a fact: `↑ 9,37%`, `planned ↑ ≥ 9%`, `↓ 3,4 pp`, `118,4%`, `≥ +2,8%`; undefined if the fact does
  * not have the part.
  */
-export function describePart(fact: Fact, part: Part, { format, marks }: Notation): Piece | undefined {
+export function describePart(fact: Fact, part: FactPart, { format, marks }: Notation): Piece | undefined {
   const partFigure = readPart(fact, part);
   if (partFigure === undefined) return undefined;
   const figure = mark(describePartFigure(partFigure, part, format), partFigure.status, marks);
   return joinUnit(figure, describePartUnit(partFigure.unit), partFigure.per);
 }
 
-function describePartFigure(partFigure: PartFigure, part: Part, format: FormatDigits): string {
+function describePartFigure(partFigure: PartFigure, part: FactPart, format: FormatDigits): string {
   const { value, from, to, direction, modifier: givenModifier } = partFigure;
   if (value === null && (from === null || to === null)) return "";
   const isSigned = part === "excess" && direction !== null;
@@ -165,27 +165,27 @@ export function shortenPeriod(period: string): string {
   return period.replace(/^([\dX]{4}-(?:\d\d-)?)(\d\d)\/\1(\d\d)$/, "$1$2/$3");
 }
 
-const PERIODS: ReadonlySet<Column> = new Set(["period", "figure_period", "plan_period", "previous_period"]);
+const PERIODS: ReadonlySet<OutputColumn> = new Set(["period", "figure_period", "plan_period", "previous_period"]);
 
 /** Describes the field of a row in a column, on one line. Figures and units are built from several fields. */
-export function describeCell(row: Row, column: Column, notation: Notation): TableCell {
+export function describeCell(row: Row, column: OutputColumn, notation: Notation): PrintedCell {
   if (column === "value") return [{ ...describeValue({ ...row, unit: null, per: null }, notation), words: "" }];
   if (column === "unit") return describeUnit(row);
-  if (PERIODS.has(column)) return shortenPeriod((row as Partial<Record<Column, string | null>>)[column] ?? "");
+  if (PERIODS.has(column)) return shortenPeriod((row as Partial<Record<OutputColumn, string | null>>)[column] ?? "");
   if (isPart(column)) return [describePart(row as Fact, column, notation)].filter((piece) => piece !== undefined);
-  const field = (row as Partial<Record<Column, string | number | null>>)[column] ?? null;
+  const field = (row as Partial<Record<OutputColumn, string | number | null>>)[column] ?? null;
   if (field === null) return "";
   return typeof field === "number" ? formatNumber(field, formatVietnamese) : flatten(field);
 }
 
 /** The fields that describe a unit; a row of long facts has no `noun`, because its unit can be one. */
-type Unit = Pick<Row, "unit" | "per"> & { noun?: string | null };
+type UnitFields = Pick<Row, "unit" | "per"> & { noun?: string | null };
 
 /** `VND / người/năm`, `%`; without a unit, the noun that is counted: `hộ nghèo`. */
-function describeUnit({ unit, noun = null, per }: Unit): string {
+function describeUnit({ unit, noun = null, per }: UnitFields): string {
   return [unit ?? noun, per].flatMap((words) => (words === null ? [] : [flatten(words)])).join(" / ");
 }
 
-function isPart(column: Column): column is Part {
-  return (PART_NAMES as readonly Column[]).includes(column);
+function isPart(column: OutputColumn): column is FactPart {
+  return (PART_NAMES as readonly OutputColumn[]).includes(column);
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Assembler, AssemblySettings, Needs } from "./assembler.ts";
 import {
-  type Column,
+  type OutputColumn,
   READABLE_COLUMNS,
   READABLE_FACT_COLUMNS,
   READABLE_LONG_COLUMNS,
@@ -21,7 +21,7 @@ interface FormatTraits {
   /** Whether the format has its own layout of facts, so that they cannot be written in long form. */
   hasOwnFacts?: boolean;
   /** The columns of each kind of row if the user chooses none; undefined for all columns. */
-  defaultColumns?: Readonly<Record<RowKind, readonly Column[]>>;
+  defaultColumns?: Readonly<Record<RowKind, readonly OutputColumn[]>>;
   /** For formats that are laid out for people: the line width, in cells, if the output is not a terminal. */
   widthElsewhere?: number;
 }

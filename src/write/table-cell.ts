@@ -9,7 +9,7 @@ export interface Piece {
 }
 
 /** A cell of a table: words, which can be cut anywhere, or figures. */
-export type TableCell = string | readonly Piece[];
+export type PrintedCell = string | readonly Piece[];
 
 /** A figure wider than this is cut: a text can contain a number of a million digits. */
 export const WIDEST_FIGURE = 40;
@@ -20,7 +20,7 @@ const CUT = "…";
 const LEAST_WORDS = 4;
 
 /** Returns the full text of a cell. */
-export function writeCell(cell: TableCell): string {
+export function writeCell(cell: PrintedCell): string {
   return typeof cell === "string" ? cell : cell.map(writePiece).join(BETWEEN);
 }
 
@@ -28,7 +28,7 @@ export function writeCell(cell: TableCell): string {
  * Fits a cell into a width. For figures, words are cut first (`118,4% dự to…`); then figures are left out, the last
  * first, and counted (`118,4% +1`). The first figure is complete if the width is at least `measureLeast`.
  */
-export function fitCell(cell: TableCell, width: number): string {
+export function fitCell(cell: PrintedCell, width: number): string {
   const whole = writeCell(cell);
   if (typeof cell === "string" || measureWidth(whole) <= width) return elide(whole, width);
   for (let count = cell.length; count > 0; count--) {
@@ -41,7 +41,7 @@ export function fitCell(cell: TableCell, width: number): string {
 }
 
 /** Returns the minimum width in which the first figure is complete and all others are counted; zero for words. */
-export function measureLeast(cell: TableCell): number {
+export function measureLeast(cell: PrintedCell): number {
   if (typeof cell === "string" || cell.length === 0) return 0;
   return Math.min(measureWidth(writeCell(cell)), measurePieces(cell.slice(0, 1), cell.length - 1), WIDEST_FIGURE);
 }

@@ -1,4 +1,4 @@
-import { fitCell, measureLeast, type TableCell, writeCell } from "./table-cell.ts";
+import { fitCell, measureLeast, type PrintedCell, writeCell } from "./table-cell.ts";
 import { elide, measureWidth, pad } from "./text-width.ts";
 
 /** A column of a table that is shown to people. */
@@ -39,7 +39,7 @@ const INDENT = "    ";
  */
 export function* layOutTable(
   columns: readonly TableColumn[],
-  rows: readonly (readonly TableCell[])[],
+  rows: readonly (readonly PrintedCell[])[],
   { width, paint = (text) => text, continues = false, above = () => undefined }: TableLayout,
 ): Generator<string> {
   const countLeft = continues ? () => "" : writeMore;
@@ -63,7 +63,7 @@ export function* layOutTable(
 }
 
 function layOutRow(
-  cells: readonly TableCell[],
+  cells: readonly PrintedCell[],
   row: number,
   columns: readonly TableColumn[],
   widths: readonly number[],
@@ -94,7 +94,7 @@ interface WidthRange {
 
 function measureColumns(
   columns: readonly TableColumn[],
-  rows: readonly (readonly TableCell[])[],
+  rows: readonly (readonly PrintedCell[])[],
   continues: boolean,
 ): WidthRange[] {
   return columns.map(({ title, most = Number.POSITIVE_INFINITY, least, fair }, at) => {

@@ -1,5 +1,5 @@
 import { Chalk } from "chalk";
-import type { Fact, Part } from "../facts/fact.ts";
+import type { Fact, FactPart } from "../facts/fact.ts";
 import { readPart } from "../facts/part.ts";
 import { orderForReading } from "../facts/reading-order.ts";
 import type { Exporter, ExporterSettings } from "./exporter.ts";
@@ -7,7 +7,7 @@ import { formatShort } from "./figures.ts";
 import { STATUS_MARKS, TIMES_MARK } from "./labels.ts";
 import { describePart, describeValue, type Notation, shortenPeriod } from "./readable.ts";
 import { layOutTable, type TableColumn } from "./table.ts";
-import type { Piece, TableCell } from "./table-cell.ts";
+import type { Piece, PrintedCell } from "./table-cell.ts";
 import { flatten } from "./visible-text.ts";
 
 const TABLE: readonly TableColumn[] = [
@@ -44,8 +44,8 @@ export function createFactsTerminalExporter(settings: ExporterSettings): Exporte
 }
 
 /** Returns the cells of a fact's row. */
-function describeFact(fact: Fact): TableCell[] {
-  const describe = (...parts: Part[]) => parts.flatMap((part) => describePartOf(fact, part));
+function describeFact(fact: Fact): PrintedCell[] {
+  const describe = (...parts: FactPart[]) => parts.flatMap((part) => describePartOf(fact, part));
   return [
     nameFact(fact),
     shortenPeriod(fact.period ?? ""),
@@ -79,7 +79,7 @@ function describeValueOf(fact: Fact): Piece {
   return addWords({ figure, words }, [unit === null ? null : noun, fact.basis]);
 }
 
-function describePartOf(fact: Fact, part: Part): Piece[] {
+function describePartOf(fact: Fact, part: FactPart): Piece[] {
   const piece = describePart(fact, part, NOTATION);
   return piece === undefined ? [] : [addWords(piece, [readPart(fact, part)?.basis ?? null])];
 }

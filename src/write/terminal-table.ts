@@ -1,12 +1,12 @@
 import { Chalk } from "chalk";
 import { orderForReading } from "../facts/reading-order.ts";
-import { type Column, findColumnType } from "./columns.ts";
+import { findColumnType, type OutputColumn } from "./columns.ts";
 import type { Exporter, ExporterSettings, Row } from "./exporter.ts";
 import { formatShort, formatVietnamese } from "./figures.ts";
 import { COLUMN_LABELS, STATUS_MARKS, titleColumns } from "./labels.ts";
 import { describeCell, type Notation } from "./readable.ts";
 import { layOutTable, type TableColumn } from "./table.ts";
-import { type TableCell, WIDEST_FIGURE, writeCell } from "./table-cell.ts";
+import { type PrintedCell, WIDEST_FIGURE, writeCell } from "./table-cell.ts";
 import { KIND_COLORS } from "./terminal.ts";
 import { flatten } from "./visible-text.ts";
 
@@ -16,7 +16,7 @@ import { flatten } from "./visible-text.ts";
 const WIDEST = 200;
 
 /** Columns that can be cut, and their minimum widths. All other columns are short, or would mislead if cut. */
-const LEAST_WIDTHS: Partial<Record<Column, number>> = {
+const LEAST_WIDTHS: Partial<Record<OutputColumn, number>> = {
   source: 12,
   unit: 5,
   per: 5,
@@ -82,7 +82,12 @@ export function createTableExporter({ columns, rows: kind, headers, color, width
 }
 
 /** Describes a field. A second change or attainment is shown with the first if it does not have a column of its own. */
-function describeColumn(row: Row, column: Column, columns: readonly Column[], notation: Notation): TableCell {
+function describeColumn(
+  row: Row,
+  column: OutputColumn,
+  columns: readonly OutputColumn[],
+  notation: Notation,
+): PrintedCell {
   const cell = describeCell(row, column, notation);
   const second = SECONDS[column];
   if (second === undefined || columns.includes(second)) return cell;
@@ -91,14 +96,14 @@ function describeColumn(row: Row, column: Column, columns: readonly Column[], no
   return [cell, other].map(writeCell).filter(Boolean).join("; ");
 }
 
-const SECONDS: Partial<Record<Column, Column>> = {
+const SECONDS: Partial<Record<OutputColumn, OutputColumn>> = {
   change: "change_2",
   change_basis: "change_2_basis",
   attainment: "attainment_2",
   attainment_basis: "attainment_2_basis",
 };
 
-function layOutColumn(column: Column, title: string): TableColumn {
+function layOutColumn(column: OutputColumn, title: string): TableColumn {
   const type = findColumnType(column);
   const least = LEAST_WIDTHS[column];
   return {

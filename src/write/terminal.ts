@@ -7,7 +7,7 @@ import { formatVietnamese } from "./figures.ts";
 import { STATUS_MARKS } from "./labels.ts";
 import { describeValue, type Notation, shortenPeriod } from "./readable.ts";
 import { layOutTable, type TableColumn } from "./table.ts";
-import type { TableCell } from "./table-cell.ts";
+import type { PrintedCell } from "./table-cell.ts";
 import { flatten, showControls } from "./visible-text.ts";
 
 /** The terminal colour of each kind. */
@@ -79,7 +79,7 @@ function* highlight(
 const NOTATION: Notation = { format: formatVietnamese, marks: STATUS_MARKS.en };
 
 /** Returns the cells of a record's row: id, kind, value, text, and its context in the sentence. */
-export function describeRecord(record: ExtractRecord): TableCell[] {
+export function describeRecord(record: ExtractRecord): PrintedCell[] {
   const value = describeValue(record, NOTATION);
   return [record.id, record.kind, [value], flatten(record.text), describeContext(record)];
 }

@@ -5,7 +5,7 @@ import { LONG_FACT_COLUMNS, type LongFact } from "../facts/long-fact.ts";
 import { quoteSentence, type Sentence } from "../facts/sentence.ts";
 import type { Document } from "../read/document.ts";
 import type { Assembler, DocumentItem, Needs } from "./assembler.ts";
-import { COLUMNS, type Column, RECORD_COLUMNS } from "./columns.ts";
+import { COLUMNS, type OutputColumn, RECORD_COLUMNS } from "./columns.ts";
 import type { Exporter, ExporterSettings, Row } from "./exporter.ts";
 import { flatten } from "./visible-text.ts";
 
@@ -50,8 +50,8 @@ export function createTransportExporter(needs: Needs, settings: ExporterSettings
 }
 
 /** Leaves out null fields, as most are: including them made writing, reading and assembling rows take 50% longer. */
-function writeFields(row: Row, columns: readonly Column[]): string {
-  const fields = row as Partial<Record<Column, string | number | null>>;
+function writeFields(row: Row, columns: readonly OutputColumn[]): string {
+  const fields = row as Partial<Record<OutputColumn, string | number | null>>;
   let json = "";
   for (const name of columns) {
     const field = fields[name] ?? null;
@@ -88,7 +88,7 @@ function findTitle(text: string): string | null {
   return flatten(text.slice(start, start + LONGEST_TITLE).split("\n", 1)[0] ?? "");
 }
 
-const makeNulls = (columns: readonly Column[]) => Object.fromEntries(columns.map((name) => [name, null]));
+const makeNulls = (columns: readonly OutputColumn[]) => Object.fromEntries(columns.map((name) => [name, null]));
 const NULL_RECORD = makeNulls(COLUMNS);
 const NULL_FACT = makeNulls(FACT_COLUMNS) as unknown as Fact;
 const NULL_FIGURE = makeNulls(LONG_FACT_COLUMNS) as unknown as LongFact;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { extract } from "../../src/extract.ts";
-import { FILES, ROWS, type Row } from "../../src/lexicon/rows.ts";
+import { FILES, ROWS, type WordRow } from "../../src/lexicon/rows.ts";
 import { findTag, TAGS, type Tag } from "../../src/lexicon/tags.ts";
 import type { ExtractRecord } from "../../src/record/record.ts";
 
@@ -36,7 +36,7 @@ function fill(template: string, tag: Tag, word: string, tags: ReadonlyMap<string
 }
 
 /** The faults of all examples of a word: its own, or those of the tags that its row writes. */
-function listFaults({ surface, tags, written, example, gives }: Row): string[] {
+function listFaults({ surface, tags, written, example, gives }: WordRow): string[] {
   if (example !== "") return listFault(example, gives);
   return listTemplates(written).flatMap((tag) =>
     listFault(fill(tag.example, tag, surface, tags), fill(tag.gives, tag, surface, tags)),

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_LIMITS, type Limits } from "../../src/read/limits.ts";
 import { joinDiacritics } from "../../src/read/pdf/diacritics.ts";
-import type { Line } from "../../src/read/pdf/lines.ts";
+import type { PageLine } from "../../src/read/pdf/lines.ts";
 import { joinLines } from "../../src/read/pdf/paragraphs.ts";
 import { isUnread } from "../../src/read/read.ts";
 import { findFile, readAll, readFileText, readFixtureText, readForms, readOne } from "./files.ts";
@@ -142,7 +142,7 @@ describe("PDF files", () => {
 });
 
 describe("lines", () => {
-  const makeLines = (texts: string[], width = 300): Line[] =>
+  const makeLines = (texts: string[], width = 300): PageLine[] =>
     texts.map((text, index) => {
       const isFull = index < texts.length - 1;
       return { text, left: 20, right: isFull ? 20 + width : 20 + text.length * 5, y: 20 + index * 12, height: 10 };

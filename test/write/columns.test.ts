@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { extract } from "../../src/extract.ts";
 import { facts } from "../../src/facts/facts.ts";
 import { recordFields } from "../../src/record/schemas.ts";
-import { COLUMNS, type Column, findColumnType } from "../../src/write/columns.ts";
+import { COLUMNS, findColumnType, type OutputColumn } from "../../src/write/columns.ts";
 
 const FIXTURES = join(import.meta.dirname, "..", "..", "fixtures");
 
@@ -25,7 +25,7 @@ it("knows the numbers among the fields of records and facts", () => {
     for (const [name, field] of Object.entries(row)) {
       if (field === null) continue;
       seen.add(name);
-      const isNumber = ["number", "integer"].includes(findColumnType(name as Column));
+      const isNumber = ["number", "integer"].includes(findColumnType(name as OutputColumn));
       expect([name, typeof field]).toEqual([name, isNumber ? "number" : "string"]);
     }
   }

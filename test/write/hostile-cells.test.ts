@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ExtractRecord } from "../../src/extract.ts";
 import { FACT_COLUMNS } from "../../src/facts/fact.ts";
-import { COLUMNS, type Column, findColumnType } from "../../src/write/columns.ts";
+import { COLUMNS, findColumnType, type OutputColumn } from "../../src/write/columns.ts";
 import type { Exporter, ExporterSettings, Row } from "../../src/write/exporter.ts";
 import { guardFormula } from "../../src/write/formula-guard.ts";
 import { type FormatName, openExporter } from "../../src/write/registry.ts";
@@ -12,10 +12,10 @@ import { HOSTILE_CELLS, hostileCell } from "./hostile-cells.ts";
 import { makeRecord } from "./records.ts";
 import { readStrictly } from "./strict-csv.ts";
 
-type Fields = Partial<Record<Column, string | number | null>>;
+type Fields = Partial<Record<OutputColumn, string | number | null>>;
 
 /** A row whose texts are taken from `cells` in turn, and whose every fifth field is null. */
-function makeRow(columns: readonly Column[], cells: readonly string[], first = 0): Fields {
+function makeRow(columns: readonly OutputColumn[], cells: readonly string[], first = 0): Fields {
   const fields: Fields = {};
   for (const [at, column] of columns.entries()) {
     const type = findColumnType(column);
@@ -28,7 +28,7 @@ function makeRow(columns: readonly Column[], cells: readonly string[], first = 0
 }
 
 /** As many rows as it takes for each cell to stand in each column. */
-const makeRows = (columns: readonly Column[], cells: readonly string[]) =>
+const makeRows = (columns: readonly OutputColumn[], cells: readonly string[]) =>
   cells.map((_, first) => makeRow(columns, cells, first));
 
 async function exportRows(
@@ -107,7 +107,7 @@ it.each([
   ["csv", ";", true, dropApostrophes],
   ["tsv", "\t", false, readCell],
 ] as const)("any texts are read back from %s with %j", async (format, delimiter, excel, read) => {
-  const columns: readonly Column[] = ["source", "text", "noun"];
+  const columns: readonly OutputColumn[] = ["source", "text", "noun"];
   await fc.assert(
     fc.asyncProperty(fc.array(fc.tuple(hostileCell, hostileCell, hostileCell)), async (cells) => {
       const rows = cells.map(([source, text, noun]) => makeRecord({ source, text, noun }));

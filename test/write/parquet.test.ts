@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import type { ExtractRecord } from "../../src/extract.ts";
-import { COLUMNS, type Column } from "../../src/write/columns.ts";
+import { COLUMNS, type OutputColumn } from "../../src/write/columns.ts";
 import { createParquet } from "../../src/write/parquet.ts";
 import { createFileSink } from "../../src/write/sink.ts";
 import { queryDuckDB } from "../duckdb.ts";
@@ -14,7 +14,7 @@ import { makeRecord } from "./records.ts";
 const folder = mkdtempSync(join(tmpdir(), "extract-vi-parquet-"));
 
 /** Writes records into a file; how much was in hand at once goes into `gathered`. */
-async function writeFile(name: string, records: Iterable<ExtractRecord>, columns: readonly Column[] = COLUMNS) {
+async function writeFile(name: string, records: Iterable<ExtractRecord>, columns: readonly OutputColumn[] = COLUMNS) {
   const path = join(folder, `${name}.parquet`);
   const sink = createFileSink(path, name);
   const written: number[] = [];

@@ -16,7 +16,7 @@ import {
 import { nameColumn } from "../../src/write/workbook/sheet.ts";
 import { Spool } from "../../src/write/workbook/spool.ts";
 import { findNumberStyle, findPercentStyle, STYLES } from "../../src/write/workbook/styles.ts";
-import { Table } from "../../src/write/workbook/table.ts";
+import { WorkbookTable } from "../../src/write/workbook/table.ts";
 
 const inline = (text: string, style = "") =>
   `<c r="A1"${style} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
@@ -112,7 +112,11 @@ it("goes on in further sheets when one is full, and says so", async () => {
   const told: string[] = [];
   let spools = 0;
   const openSpool = () => new Spool(join(tmpdir(), `extract-vi-${process.pid}-${spools++}`), "out.xlsx");
-  const table = new Table("Records", ["value"], { openSpool, warn: (message) => told.push(message), mostRows: 3 });
+  const table = new WorkbookTable("Records", ["value"], {
+    openSpool,
+    warn: (message) => told.push(message),
+    mostRows: 3,
+  });
   const cells: string[] = [];
   for (let at = 1; at <= 5; at++) {
     cells.push(table.nameNext("A"));

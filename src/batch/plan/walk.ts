@@ -32,7 +32,7 @@ interface Place {
 
 function* walk({ source, path, inside }: Place, state: Walk): Generator<Found> {
   const { filter, entered } = state;
-  let entries: Entry[];
+  let entries: DirectoryEntry[];
   try {
     const real = realpathSync.native(toPathLike(path), "buffer").toString("latin1");
     if (entered.has(real)) return;
@@ -58,14 +58,14 @@ function* walk({ source, path, inside }: Place, state: Walk): Generator<Found> {
 }
 
 /** An entry of a directory: its name, its display name, and its type. */
-export interface Entry {
+export interface DirectoryEntry {
   name: string | Buffer;
   shown: string;
   entry: Dirent | Dirent<Buffer>;
 }
 
 /** The entries of a directory, sorted by name. Names are read as bytes only if one of them is not UTF-8. */
-export function listEntries(path: SystemPath): Entry[] {
+export function listEntries(path: SystemPath): DirectoryEntry[] {
   const place = toPathLike(path);
   const texts = readdirSync(place, { withFileTypes: true });
   const isLossy = texts.some(({ name }) => name.includes("\uFFFD"));

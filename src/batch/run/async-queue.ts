@@ -1,4 +1,4 @@
-interface Entry<Item> {
+interface QueueEntry<Item> {
   item: Item;
   /** Called when the consumer asks for the next item. */
   onDone: (() => void) | undefined;
@@ -6,7 +6,7 @@ interface Entry<Item> {
 
 /** A queue between a producer and one consumer, which waits for items. */
 export class AsyncQueue<Item> implements AsyncIterable<Item> {
-  readonly #entries: Entry<Item>[] = [];
+  readonly #entries: QueueEntry<Item>[] = [];
   #ended: { error?: unknown } | undefined;
   #wakeConsumer: (() => void) | undefined;
   #wakeProducer: (() => void) | undefined;

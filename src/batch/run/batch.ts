@@ -41,7 +41,7 @@ export interface BatchSettings {
 const GROUPS_PER_WORKER = 4;
 
 /** A group and its results. */
-interface Unit {
+interface GroupResults {
   group: Group;
   chunks: AsyncIterable<Chunk>;
 }
@@ -89,7 +89,7 @@ class Batch {
   async run(): Promise<void> {
     const { exporter, sink, journal, errors, isFilter, jobs = 1 } = this.settings;
     if (journal === undefined || journal.isNew) await sink.write(exporter.begin());
-    const units = new AsyncQueue<Unit>(jobs * GROUPS_PER_WORKER);
+    const units = new AsyncQueue<GroupResults>(jobs * GROUPS_PER_WORKER);
     // An error is passed through the queue to the loop below.
     void this.#startUnits(units);
     for await (const unit of units) await this.#finishUnit(unit);
@@ -115,7 +115,7 @@ class Batch {
     await this.#performer.stop();
   }
 
-  async #startUnits(units: AsyncQueue<Unit>): Promise<void> {
+  async #startUnits(units: AsyncQueue<GroupResults>): Promise<void> {
     try {
       for await (const group of this.settings.groups) {
         await units.add({ group, chunks: await this.#performer.perform(group) });
@@ -126,7 +126,7 @@ class Batch {
     }
   }
 
-  async #finishUnit({ group, chunks }: Unit): Promise<void> {
+  async #finishUnit({ group, chunks }: GroupResults): Promise<void> {
     const { sink, isFilter, journal, advance } = this.settings;
     for await (const chunk of chunks) {
       await this.#write(chunk);

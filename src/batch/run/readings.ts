@@ -34,7 +34,7 @@ export type Outcome = { at: number; document: Document } | { at: number; note: N
  */
 export async function* walkReadings(
   readings: AsyncGenerator<Reading>,
-  task: Named,
+  task: NamedSource,
   { from, findLoss, reach, meet }: Performance,
 ): AsyncGenerator<Outcome> {
   try {
@@ -56,7 +56,7 @@ export async function* walkReadings(
 }
 
 /** The task of the readings. */
-interface Named {
+interface NamedSource {
   source: string;
   /** Whether it was named by the user, not found in a directory. */
   isNamed: boolean;
@@ -66,7 +66,7 @@ function describeLoss({ source, reason, code }: Loss): Note {
   return { sort: "failure", source, reason, code };
 }
 
-function describeUnread({ source, reason, code }: Unread, task: Named): Note {
+function describeUnread({ source, reason, code }: Unread, task: NamedSource): Note {
   // A folder of reports may also contain pictures.
   const isPassedOver = code === "foreign" && !(task.isNamed && source === task.source);
   const sort = isPassedOver || code === "empty" ? "warning" : "failure";

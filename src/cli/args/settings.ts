@@ -1,7 +1,7 @@
 import { isCalendarDay } from "../../number/calendar-day.ts";
 import type { ReadSettings } from "../../read/format.ts";
 import { KIND_NAMES, type Kind } from "../../record/record.ts";
-import { COLUMNS, type Column, ROW_COLUMNS, type RowKind } from "../../write/columns.ts";
+import { COLUMNS, type OutputColumn, ROW_COLUMNS, type RowKind } from "../../write/columns.ts";
 import { HEADER_LANGUAGES, type HeaderLanguage } from "../../write/exporter.ts";
 import {
   FORMAT_NAMES,
@@ -24,7 +24,7 @@ export interface Settings {
   /** The path of the output file; undefined for standard output. */
   output: string | undefined;
   kinds: readonly Kind[] | undefined;
-  columns: readonly Column[];
+  columns: readonly OutputColumn[];
   /** Whether to write records, facts or figures of facts. */
   rows: RowKind;
   date: string | undefined;
@@ -192,8 +192,8 @@ function chooseRows({ facts = false, long = false }: TypedOptions, format: Forma
   return "long";
 }
 
-function chooseColumns(typed: string | undefined, format: FormatName, rows: RowKind): readonly Column[] {
-  if (typed !== undefined) return readList<Column>("column", checkRow(typed, rows), ROW_COLUMNS[rows]);
+function chooseColumns(typed: string | undefined, format: FormatName, rows: RowKind): readonly OutputColumn[] {
+  if (typed !== undefined) return readList<OutputColumn>("column", checkRow(typed, rows), ROW_COLUMNS[rows]);
   // The sentence of a record is a column only if it is asked for.
   return FORMATS[format].defaultColumns?.[rows] ?? (rows === "records" ? COLUMNS : ROW_COLUMNS[rows]);
 }

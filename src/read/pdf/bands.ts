@@ -1,9 +1,9 @@
 import type { Box } from "./grids.ts";
-import type { Line } from "./lines.ts";
+import type { PageLine } from "./lines.ts";
 
 /** A cell with its lines of text, from the top to the bottom. */
 export interface FilledBox extends Box {
-  lines: readonly Line[];
+  lines: readonly PageLine[];
 }
 
 /** `1.250`, `-0,3`, `(5)`, `52,4%`, `…` */
@@ -51,7 +51,7 @@ function findHeights(band: readonly FilledBox[]): number[] {
   return told.length * 2 >= ys.length ? ys : [];
 }
 
-const isFigure = ({ text }: Line) => FIGURE.test(text.trim());
+const isFigure = ({ text }: PageLine) => FIGURE.test(text.trim());
 
 /** Splits a band. A label without a figure at the height of one of its lines is a row of its own. */
 function splitBand(band: readonly FilledBox[], figures: readonly number[]): FilledBox[][] {
@@ -61,7 +61,7 @@ function splitBand(band: readonly FilledBox[], figures: readonly number[]): Fill
   ys.sort((a, b) => a - b);
   const rows: FilledBox[][] = ys.map(() => []);
   for (const [index, cell] of band.entries()) {
-    const own: Line[][] = ys.map(() => []);
+    const own: PageLine[][] = ys.map(() => []);
     for (const chunk of chunks[index] ?? []) placeChunk(chunk, ys, own);
     for (const [row, lines] of own.entries()) {
       if (cell.rows === 1) rows[row]?.push({ ...cell, lines });
@@ -72,14 +72,14 @@ function splitBand(band: readonly FilledBox[], figures: readonly number[]): Fill
 }
 
 /** Adds a row for lines without a figure, unless a figure stands between them: then they are a label around its row. */
-function addRow(ys: number[], chunk: readonly Line[]): void {
+function addRow(ys: number[], chunk: readonly PageLine[]): void {
   const [first, last] = [chunk[0], chunk.at(-1)];
   if (first === undefined || last === undefined || ys.some((y) => y > first.y && y < last.y)) return;
   if (findRow(ys, first) === undefined) ys.push(first.y);
 }
 
 /** Puts lines into the row that stands at the height of one of them or between them. */
-function placeChunk(chunk: readonly Line[], ys: readonly number[], own: readonly Line[][]): void {
+function placeChunk(chunk: readonly PageLine[], ys: readonly number[], own: readonly PageLine[][]): void {
   const found = chunk.map((line) => findRow(ys, line));
   const known = found.find((row) => row !== undefined);
   const [first, last] = [chunk[0]?.y ?? 0, chunk.at(-1)?.y ?? 0];
@@ -91,12 +91,12 @@ function placeChunk(chunk: readonly Line[], ys: readonly number[], own: readonly
 }
 
 /** The lines of a cell as its paragraphs: a line goes on in the next if that begins with a small letter or stands close. */
-function chunkLines(lines: readonly Line[], figures: readonly number[]): Line[][] {
+function chunkLines(lines: readonly PageLine[], figures: readonly number[]): PageLine[][] {
   const pitch = figures.reduce(
     (least, y, index) => Math.min(least, y - (figures[index - 1] ?? Number.NEGATIVE_INFINITY)),
     Number.POSITIVE_INFINITY,
   );
-  const chunks: Line[][] = [];
+  const chunks: PageLine[][] = [];
   for (const line of lines) {
     const chunk = chunks.at(-1);
     const before = chunk?.at(-1);
@@ -108,7 +108,7 @@ function chunkLines(lines: readonly Line[], figures: readonly number[]): Line[][
 }
 
 /** Index of the row at the height of a line. */
-function findRow(ys: readonly number[], { y, height }: Line): number | undefined {
+function findRow(ys: readonly number[], { y, height }: PageLine): number | undefined {
   const index = ys.findIndex((one) => Math.abs(one - y) <= height / 2);
   return index < 0 ? undefined : index;
 }
@@ -117,7 +117,7 @@ function findRow(ys: readonly number[], { y, height }: Line): number | undefined
 const CLOSE_ROWS = 0.85;
 const CLOSE_LINES = 1.3;
 
-function isContinued(before: Line, { text, y, height }: Line, pitch: number): boolean {
+function isContinued(before: PageLine, { text, y, height }: PageLine, pitch: number): boolean {
   const isClose = y - before.y < Math.min(pitch * CLOSE_ROWS, height * CLOSE_LINES);
   return isClose || /^[\p{Ll}\d(]/u.test(text) || /[-–,(/]$/.test(before.text);
 }

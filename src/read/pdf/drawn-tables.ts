@@ -1,8 +1,8 @@
-import type { GridCell, GridRow } from "../table/grid.ts";
+import type { GridRow, SourceCell } from "../table/grid.ts";
 import { splitBands } from "./bands.ts";
 import type { Glyph } from "./glyphs.ts";
 import { type DrawnGrid, findInterval } from "./grids.ts";
-import { gatherLines, type Line } from "./lines.ts";
+import { gatherLines, type PageLine } from "./lines.ts";
 import type { PageTable } from "./page-table.ts";
 import { joinCellLines } from "./paragraphs.ts";
 
@@ -30,7 +30,7 @@ export class DrawnTable {
     const filled = cells.map((box, index) => ({ ...box, lines: readCellLines(this.#glyphs[index] ?? []) }));
     const rows: GridRow[] = [];
     for (const band of splitBands(filled, ys.length - 1)) {
-      const own = band.map(({ lines, column, columns, rows: height }): GridCell => {
+      const own = band.map(({ lines, column, columns, rows: height }): SourceCell => {
         const hasFigures = band.some((cell) => /^\d[\d.,]*%?$/.test(cell.lines[0]?.text ?? ""));
         const right = hasFigures ? Number.POSITIVE_INFINITY : (xs[column + columns] ?? 0);
         const indent = measureIndent(lines[0], xs[column] ?? 0, right);
@@ -47,7 +47,7 @@ const CELL_PADDING = 5;
 const SAME_PLACE = 1;
 
 /** How far the first line of a cell is indented; 0 if it is centred. */
-function measureIndent(line: Line | undefined, left: number, right: number): number {
+function measureIndent(line: PageLine | undefined, left: number, right: number): number {
   if (line === undefined) return 0;
   const [before, after] = [line.left - left, right - line.right];
   return Math.abs(before - after) <= SAME_PLACE ? 0 : Math.max(0, before - CELL_PADDING);
@@ -70,6 +70,6 @@ function dropCentred(rows: readonly GridRow[]): GridRow[] {
 }
 
 /** The lines of a cell from the top to the bottom. */
-function readCellLines(glyphs: readonly Glyph[]): Line[] {
+function readCellLines(glyphs: readonly Glyph[]): PageLine[] {
   return gatherLines(glyphs).sort((a, b) => (Math.abs(a.y - b.y) < a.height / 2 ? a.left - b.left : a.y - b.y));
 }

@@ -1,4 +1,4 @@
-import type { Line } from "./lines.ts";
+import type { PageLine } from "./lines.ts";
 
 /** Number of lines at the top and at the bottom of a page that may be its header and footer. */
 const DEPTH = 3;
@@ -9,7 +9,7 @@ const MIN_PAGES = 3;
 const PAGE_NUMBER = /^(?:trang|page)?[-–—[(|\s]*\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?[-–—\])|\s]*$/i;
 
 /** Removes from the pages what is repeated on each of them: headers, footers, page numbers. */
-export function dropFurniture(pages: readonly (readonly Line[])[]): Line[][] {
+export function dropFurniture(pages: readonly (readonly PageLine[])[]): PageLine[][] {
   const counts = new Map<string, number>();
   for (const [index, page] of pages.entries()) {
     const keys = listEdges(page).map((line) => makeKey(line, index));
@@ -30,17 +30,17 @@ export function dropFurniture(pages: readonly (readonly Line[])[]): Line[][] {
   });
 }
 
-function listEdges(page: readonly Line[]): Line[] {
+function listEdges(page: readonly PageLine[]): PageLine[] {
   return [...page.slice(0, DEPTH), ...page.slice(-DEPTH)];
 }
 
 /** A key that is equal for the same line on different pages: its text without the page number, and its position. */
-function makeKey({ text, y }: Line, index: number): string {
+function makeKey({ text, y }: PageLine, index: number): string {
   const same = text.replace(/\d+/g, (digits) => (Number(digits) === index + 1 ? "#" : digits)).replace(/\s+/g, " ");
   return `${same} @${Math.round(y / 4)}`;
 }
 
 /** Whether there is more space around a line than between the lines of a text. */
-function standsApart(line: Line, page: readonly Line[]): boolean {
+function standsApart(line: PageLine, page: readonly PageLine[]): boolean {
   return page.every((other) => other === line || Math.abs(other.y - line.y) > line.height * 1.3);
 }

@@ -1,7 +1,7 @@
 import { findFontDecoder, type RunDecoder } from "../encodings/legacy-font.ts";
 import type { PdfFont } from "./core.ts";
 import { combine, IDENTITY, type Matrix, move, toMatrix } from "./matrix.ts";
-import { type Rule, RuleCollector } from "./rules.ts";
+import { RuleCollector, type RuledLine } from "./rules.ts";
 
 /** A character on a page. Positions and sizes are in points, from the top left corner of the page as displayed. */
 export interface Glyph {
@@ -18,7 +18,7 @@ export interface Glyph {
 /** What a page draws. */
 export interface DrawnPage {
   glyphs: readonly Glyph[];
-  rules: readonly Rule[];
+  rules: readonly RuledLine[];
 }
 
 interface TextState {

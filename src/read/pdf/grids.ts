@@ -1,5 +1,5 @@
 import { countBefore } from "../../text/sorted.ts";
-import { joinRules, type Rule } from "./rules.ts";
+import { joinRules, type RuledLine } from "./rules.ts";
 
 /** The boxes of a table that lines draw. Positions are in points, from the top left of the page. */
 export interface DrawnGrid {
@@ -29,7 +29,7 @@ const MAX_LINES = 2000;
 const MAX_BOXES = 200_000;
 
 /** Finds the tables that lines draw on a page: groups of lines that touch and have at least two columns and two rows. */
-export function findGrids(rules: readonly Rule[]): DrawnGrid[] {
+export function findGrids(rules: readonly RuledLine[]): DrawnGrid[] {
   const horizontals = joinRules(rules, true).filter((rule) => rule.to - rule.from >= MIN_WIDTH);
   const verticals = joinRules(rules, false).filter((rule) => rule.to - rule.from >= MIN_HEIGHT);
   if (horizontals.length < 2 || verticals.length === 0) return [];
@@ -39,11 +39,11 @@ export function findGrids(rules: readonly Rule[]): DrawnGrid[] {
 
 /** Lines that belong together. */
 export interface Group {
-  horizontals: Rule[];
-  verticals: Rule[];
+  horizontals: RuledLine[];
+  verticals: RuledLine[];
 }
 
-function touches(horizontal: Rule, vertical: Rule): boolean {
+function touches(horizontal: RuledLine, vertical: RuledLine): boolean {
   return (
     vertical.at >= horizontal.from - TOUCH &&
     vertical.at <= horizontal.to + TOUCH &&
@@ -52,7 +52,7 @@ function touches(horizontal: Rule, vertical: Rule): boolean {
   );
 }
 
-function groupTouching(horizontals: readonly Rule[], verticals: readonly Rule[]): Group[] {
+function groupTouching(horizontals: readonly RuledLine[], verticals: readonly RuledLine[]): Group[] {
   const sets = new DisjointSets(horizontals.length + verticals.length);
   for (const [v, vertical] of verticals.entries()) {
     for (const [h, horizontal] of horizontals.entries()) {
@@ -116,7 +116,7 @@ export function makeGrid({ horizontals, verticals }: Group): DrawnGrid[] {
  * The positions of the lines, and the ends of the lines across where the outermost line is not drawn. Positions that
  * are nearer to each other than `least` are one.
  */
-function listSides(lines: readonly Rule[], across: readonly Rule[], least: number): number[] {
+function listSides(lines: readonly RuledLine[], across: readonly RuledLine[], least: number): number[] {
   const [first, last] = across.reduce(
     ([from, to], rule) => [Math.min(from, rule.from), Math.max(to, rule.to)],
     [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
@@ -135,7 +135,12 @@ class DrawnSides {
   readonly #below: Uint8Array;
   readonly #columns: number;
 
-  constructor(xs: readonly number[], ys: readonly number[], horizontals: readonly Rule[], verticals: readonly Rule[]) {
+  constructor(
+    xs: readonly number[],
+    ys: readonly number[],
+    horizontals: readonly RuledLine[],
+    verticals: readonly RuledLine[],
+  ) {
     this.#columns = xs.length - 1;
     this.#right = new Uint8Array(this.#columns * (ys.length - 1));
     this.#below = new Uint8Array(this.#columns * (ys.length - 1));
@@ -159,7 +164,7 @@ class DrawnSides {
 
   #mark(
     sides: readonly number[],
-    { from, to }: Rule,
+    { from, to }: RuledLine,
     place: (index: number) => { sides: Uint8Array; row: number; column: number } | undefined,
   ): void {
     for (let index = Math.max(0, findNearest(sides, from) - 1); index + 1 < sides.length; index++) {

@@ -1,5 +1,5 @@
-import { groupWords, joinPhrases, listFigures, type Word } from "./page-words.ts";
-import type { Rule } from "./rules.ts";
+import { groupWords, joinPhrases, listFigures, type PageWord } from "./page-words.ts";
+import type { RuledLine } from "./rules.ts";
 
 /** Fewest phrases of a head, and figures of a row. */
 const MIN_COLUMNS = 2;
@@ -17,7 +17,7 @@ const MAX_LEADING = 2.5;
  * @param lines lines with the same ends, from the top to the bottom
  * @param words the words below the first of them, line after line
  */
-export function findHeadedRows(lines: readonly Rule[], words: readonly Word[]): Rule[][] {
+export function findHeadedRows(lines: readonly RuledLine[], words: readonly PageWord[]): RuledLine[][] {
   const rows = groupWords(words);
   return lines.flatMap((top, index) => {
     const headEnd = lines[index + 1];
@@ -27,16 +27,16 @@ export function findHeadedRows(lines: readonly Rule[], words: readonly Word[]): 
   });
 }
 
-const isBetween = (row: readonly Word[], from: number, to: number) => {
+const isBetween = (row: readonly PageWord[], from: number, to: number) => {
   const y = row[0]?.y ?? 0;
   return y > from && y < to;
 };
 
 /** Whether several phrases and no row of figures stand between two lines; years are no figures there. */
-function isHead(rows: readonly (readonly Word[])[], top: Rule, bottom: Rule): boolean {
+function isHead(rows: readonly (readonly PageWord[])[], top: RuledLine, bottom: RuledLine): boolean {
   const own = rows.filter((row) => isBetween(row, top.at, bottom.at));
   if (own.length === 0) return false;
-  const isFigures = (row: readonly Word[]) =>
+  const isFigures = (row: readonly PageWord[]) =>
     listFigures(row).filter(({ text }) => !YEAR.test(text)).length >= MIN_COLUMNS;
   return !own.some(isFigures) && own.some((row) => joinPhrases(row).length >= MIN_COLUMNS);
 }
@@ -44,7 +44,7 @@ function isHead(rows: readonly (readonly Word[])[], top: Rule, bottom: Rule): bo
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Where the rows of figures end that begin at `from`; undefined if there are too few. */
-function findEnd(rows: readonly (readonly Word[])[], from: number, to: number): number | undefined {
+function findEnd(rows: readonly (readonly PageWord[])[], from: number, to: number): number | undefined {
   let end: number | undefined;
   let [count, labels, last, left] = [0, 0, from, Number.POSITIVE_INFINITY];
   for (const row of rows) {

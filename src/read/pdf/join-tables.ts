@@ -1,14 +1,14 @@
-import type { GridCell, GridRow } from "../table/grid.ts";
-import type { Line } from "./lines.ts";
+import type { GridRow, SourceCell } from "../table/grid.ts";
+import type { PageLine } from "./lines.ts";
 import { isSamePlace, type PageTable } from "./page-table.ts";
 
 /**
  * Joins tables that go on from one page to the next: the last thing of a page and the first of the next one, with the
  * same columns. Rows of the head that are repeated are dropped, and a row that the page cuts is put together.
  */
-export function joinTables(pages: readonly (readonly Line[])[]): Line[][] {
-  const joined: Line[][] = [];
-  let last: Line | undefined;
+export function joinTables(pages: readonly (readonly PageLine[])[]): PageLine[][] {
+  const joined: PageLine[][] = [];
+  let last: PageLine | undefined;
   for (const page of pages) {
     const [first, ...rest] = page;
     const before = last?.table;
@@ -63,7 +63,7 @@ function isCut(last: GridRow, next: GridRow): boolean {
   return isJoined && hasText(last) && !next.cells.some((cell, index) => isFigureBeside(cell, last.cells[index]));
 }
 
-function isFigureBeside({ text }: GridCell, before: GridCell | undefined): boolean {
+function isFigureBeside({ text }: SourceCell, before: SourceCell | undefined): boolean {
   return text !== "" && before !== undefined && before.text !== "" && /^\d/.test(text);
 }
 

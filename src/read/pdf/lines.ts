@@ -4,7 +4,7 @@ import type { Glyph } from "./glyphs.ts";
 import type { PageTable } from "./page-table.ts";
 
 /** A line of a page. Positions and sizes are in points. */
-export interface Line {
+export interface PageLine {
   text: string;
   /** Positions of its beginning and end. */
   left: number;
@@ -24,7 +24,7 @@ const WORD_GAP = 0.17;
 const BOLD_SHIFT = 0.1;
 
 /** Groups the characters of a page into lines, in the order of the file, which is the reading order. */
-export function gatherLines(glyphs: readonly Glyph[]): Line[] {
+export function gatherLines(glyphs: readonly Glyph[]): PageLine[] {
   const rows: Glyph[][] = [];
   let row: Glyph[] = [];
   let base: Glyph | undefined;
@@ -44,7 +44,7 @@ function isOnLine(glyph: Glyph, base: Glyph): boolean {
   return Math.abs(glyph.y - base.y) < Math.max(glyph.size, base.size) * 0.5;
 }
 
-function writeLine(row: Glyph[]): Line {
+function writeLine(row: Glyph[]): PageLine {
   const sorted = row.filter(({ text }) => text.trim() !== "").sort((a, b) => a.x - b.x);
   const height = sorted.reduce((most, { size }) => Math.max(most, size), 0);
   const y = sorted.find(({ size }) => size === height)?.y ?? 0;

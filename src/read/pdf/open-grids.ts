@@ -1,8 +1,8 @@
 import type { Glyph } from "./glyphs.ts";
 import { type DrawnGrid, makeGrid } from "./grids.ts";
 import { findHeadedRows } from "./headed-rows.ts";
-import { gatherWords, groupWords, joinPhrases, listFigures, type Word } from "./page-words.ts";
-import { joinRules, type Rule } from "./rules.ts";
+import { gatherWords, groupWords, joinPhrases, listFigures, type PageWord } from "./page-words.ts";
+import { joinRules, type RuledLine } from "./rules.ts";
 
 /** Ends of lines, and right edges of figures, that are nearer to each other are at the same place. */
 const SAME_PLACE = 2.5;
@@ -20,18 +20,18 @@ const MAX_COLUMNS = 60;
  * @param grids the tables with lines between their columns, which are found already
  */
 export function findOpenGrids(
-  rules: readonly Rule[],
+  rules: readonly RuledLine[],
   glyphs: readonly Glyph[],
   grids: readonly DrawnGrid[],
 ): DrawnGrid[] {
-  const isFree = ({ at, from }: Rule) => !grids.some(({ xs, ys }) => isWithin(at, ys) && isWithin(from, xs));
+  const isFree = ({ at, from }: RuledLine) => !grids.some(({ xs, ys }) => isWithin(at, ys) && isWithin(from, xs));
   const lines = joinRules(rules, true).filter(isFree);
   if (lines.length < 2 || lines.length > MAX_LINES) return [];
   const pieces = rules.filter((rule) => rule.isHorizontal);
   return groupByExtent(lines).flatMap((group) => {
     const partial = lines.filter((line) => !group.includes(line));
-    const makeOf = (own: readonly Rule[]) => {
-      const [top, bottom] = [own[0] as Rule, own.at(-1) as Rule];
+    const makeOf = (own: readonly RuledLine[]) => {
+      const [top, bottom] = [own[0] as RuledLine, own.at(-1) as RuledLine];
       const words = gatherWords(glyphs.filter((glyph) => isInside(glyph, top, bottom.at)));
       return makeOpenGrid({
         lines: own,
@@ -40,7 +40,9 @@ export function findOpenGrids(
         words,
       });
     };
-    const below = gatherWords(glyphs.filter((glyph) => isInside(glyph, group[0] as Rule, Number.POSITIVE_INFINITY)));
+    const below = gatherWords(
+      glyphs.filter((glyph) => isInside(glyph, group[0] as RuledLine, Number.POSITIVE_INFINITY)),
+    );
     const headed = findHeadedRows(group, below);
     const whole = headed.length > 1 ? [] : makeOf(group);
     return whole.length > 0 ? whole : headed.flatMap(makeOf);
@@ -54,8 +56,8 @@ const isWithin = (at: number, sides: readonly number[]) =>
   at >= (sides[0] ?? 0) - SAME_PLACE && at <= (sides.at(-1) ?? 0) + SAME_PLACE;
 
 /** Groups of lines with the same ends: above the head, below it, and below the table. */
-function groupByExtent(lines: readonly Rule[]): Rule[][] {
-  const groups: Rule[][] = [];
+function groupByExtent(lines: readonly RuledLine[]): RuledLine[][] {
+  const groups: RuledLine[][] = [];
   for (const line of lines) {
     if (line.to - line.from < MIN_TABLE_WIDTH) continue;
     const group = groups.find(([first]) => first !== undefined && hasSameEnds(first, line));
@@ -65,21 +67,21 @@ function groupByExtent(lines: readonly Rule[]): Rule[][] {
   return groups.filter((group) => group.length >= 2);
 }
 
-const hasSameEnds = (one: Rule, other: Rule) =>
+const hasSameEnds = (one: RuledLine, other: RuledLine) =>
   Math.abs(one.from - other.from) <= SAME_PLACE && Math.abs(one.to - other.to) <= SAME_PLACE;
 
-const isInside = ({ x, y, size }: Glyph, top: Rule, bottom: number) => {
+const isInside = ({ x, y, size }: Glyph, top: RuledLine, bottom: number) => {
   const middle = y - size * 0.3;
   return middle > top.at && middle < bottom && x >= top.from - SAME_PLACE && x <= top.to + SAME_PLACE;
 };
 
 interface OpenTable {
   /** The lines that go over the whole width, from the top to the bottom. */
-  lines: readonly Rule[];
+  lines: readonly RuledLine[];
   /** Shorter lines between them, below a head cell of several columns. */
-  partial: readonly Rule[];
-  pieces: readonly Rule[];
-  words: readonly Word[];
+  partial: readonly RuledLine[];
+  pieces: readonly RuledLine[];
+  words: readonly PageWord[];
 }
 
 function makeOpenGrid(given: OpenTable): DrawnGrid[] {
@@ -90,7 +92,7 @@ function makeOpenGrid(given: OpenTable): DrawnGrid[] {
   const shorter = [...table.partial, ...spanners];
   const bands = findBlockRows(table, xs);
   const verticals = drawSides(xs, table.lines, shorter).flatMap((side) => interrupt(side, bands));
-  const crosses = ({ left, right, y, size }: Word) =>
+  const crosses = ({ left, right, y, size }: PageWord) =>
     verticals.some(({ at, from, to }) => {
       const middle = y - size * 0.3;
       return left < at - 1 && right > at + 1 && middle > from && middle < to;
@@ -115,9 +117,10 @@ function findBlockRows({ lines, words }: OpenTable, xs: readonly number[]): Band
   const [{ from, to } = { from: 0, to: 0 }] = lines;
   const headEnd = lines[1]?.at ?? 0;
   const rows = groupWords(words.filter(({ y }) => y > headEnd));
-  const hasFigures = (row: readonly Word[] | undefined) => row !== undefined && listFigures(row).length >= MIN_COLUMNS;
+  const hasFigures = (row: readonly PageWord[] | undefined) =>
+    row !== undefined && listFigures(row).length >= MIN_COLUMNS;
   return rows.flatMap((row, index) => {
-    const [first, last] = [row[0] as Word, row.at(-1) as Word];
+    const [first, last] = [row[0] as PageWord, row.at(-1) as PageWord];
     const isWide = xs.slice(1, -1).some((x) => last.right > x + 1) && last.right - from < (to - from) * MAX_BLOCK_WIDTH;
     const isBetween = (index === 0 || hasFigures(rows[index - 1])) && hasFigures(rows[index + 1]);
     if (!isWide || !isBetween || listFigures(row).length > 0) return [];
@@ -126,7 +129,7 @@ function findBlockRows({ lines, words }: OpenTable, xs: readonly number[]): Band
 }
 
 /** The parts of a line that lie in none of the bands. */
-function interrupt(side: Rule, bands: readonly Band[]): Rule[] {
+function interrupt(side: RuledLine, bands: readonly Band[]): RuledLine[] {
   let parts = [side];
   for (const { top, bottom } of bands)
     parts = parts.flatMap((part) =>
@@ -141,7 +144,7 @@ function interrupt(side: Rule, bands: readonly Band[]): Rule[] {
 }
 
 /** The sides of the columns as lines, but for those that a head cell above a shorter line covers. */
-function drawSides(xs: readonly number[], lines: readonly Rule[], shorter: readonly Rule[]): Rule[] {
+function drawSides(xs: readonly number[], lines: readonly RuledLine[], shorter: readonly RuledLine[]): RuledLine[] {
   const ys = [...lines, ...shorter].map(({ at }) => at).sort((a, b) => a - b);
   const [top, bottom] = [ys[0] ?? 0, ys.at(-1) ?? 0];
   return xs.flatMap((at) => {
@@ -183,9 +186,9 @@ const OFF_CENTRE = 4;
  * Lines below the phrases of the head that stand in the middle of several columns. Undefined if a phrase stands over the
  * side of a column, and in no middle.
  */
-function findSpanners({ lines, partial, words }: OpenTable, xs: readonly number[]): Rule[] | undefined {
+function findSpanners({ lines, partial, words }: OpenTable, xs: readonly number[]): RuledLine[] | undefined {
   const headEnd = lines[1]?.at ?? 0;
-  const found = new Map<string, Rule>();
+  const found = new Map<string, RuledLine>();
   for (const { left, right, y, size } of joinPhrases(words.filter((word) => word.y < headEnd))) {
     const isNamed = partial.some((line) => line.at > y && line.from < left && line.to > right);
     const crosses = xs.some((x) => left < x - 1 && right > x + 1);

@@ -1,7 +1,7 @@
 import type { Glyph } from "./glyphs.ts";
 
 /** Characters without a space between them. */
-export interface Word {
+export interface PageWord {
   text: string;
   left: number;
   right: number;
@@ -18,11 +18,11 @@ const MAX_GLYPHS = 50_000;
 const WORD_GAP = 0.17;
 
 /** The words of some glyphs, line after line. */
-export function gatherWords(glyphs: readonly Glyph[]): Word[] {
+export function gatherWords(glyphs: readonly Glyph[]): PageWord[] {
   const sorted = glyphs.length > MAX_GLYPHS ? [] : [...glyphs].sort((a, b) => a.y - b.y || a.x - b.x);
-  const words: Word[] = [];
+  const words: PageWord[] = [];
   for (const rows of groupRows(sorted)) {
-    let last: Word | undefined;
+    let last: PageWord | undefined;
     for (const { text, x, y, width, size } of rows.sort((a, b) => a.x - b.x)) {
       if (text.trim() === "") continue;
       if (last !== undefined && x - last.right <= size * WORD_GAP) {
@@ -55,9 +55,9 @@ function groupRows(sorted: readonly Glyph[]): Glyph[][] {
 const PHRASE_GAP = 1;
 
 /** The words of each line, joined to phrases. */
-export function joinPhrases(words: readonly Word[]): Word[] {
+export function joinPhrases(words: readonly PageWord[]): PageWord[] {
   return groupWords(words).flatMap((row) => {
-    const phrases: Word[] = [];
+    const phrases: PageWord[] = [];
     for (const word of row) {
       const last = phrases.at(-1);
       if (last !== undefined && word.left - last.right <= word.size * PHRASE_GAP) last.right = word.right;
@@ -68,8 +68,8 @@ export function joinPhrases(words: readonly Word[]): Word[] {
 }
 
 /** The words of each line; they are given in their order. */
-export function groupWords(words: readonly Word[]): Word[][] {
-  const rows: Word[][] = [];
+export function groupWords(words: readonly PageWord[]): PageWord[][] {
+  const rows: PageWord[][] = [];
   for (const word of words) {
     const first = rows.at(-1)?.[0];
     if (first !== undefined && Math.abs(first.y - word.y) < first.size * 0.5) rows.at(-1)?.push(word);
@@ -79,7 +79,7 @@ export function groupWords(words: readonly Word[]): Word[][] {
 }
 
 /** The figures at the end of a row. Those in its label stand before a word. */
-export function listFigures(row: readonly Word[]): Word[] {
+export function listFigures(row: readonly PageWord[]): PageWord[] {
   let first = row.length;
   while (first > 0 && FIGURE.test(row[first - 1]?.text ?? "")) first--;
   return row.slice(first);

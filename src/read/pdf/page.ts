@@ -2,7 +2,7 @@ import { layTable } from "../table/lay-table.ts";
 import { DrawnTable } from "./drawn-tables.ts";
 import type { DrawnPage, Glyph } from "./glyphs.ts";
 import { findGrids } from "./grids.ts";
-import { gatherLines, type Line } from "./lines.ts";
+import { gatherLines, type PageLine } from "./lines.ts";
 import { findOpenGrids } from "./open-grids.ts";
 import { isSamePlace, type PageTable } from "./page-table.ts";
 
@@ -15,7 +15,7 @@ export class PageLines {
   #last: PageTable | undefined;
 
   /** The lines of a page and its tables, in the order of the file, which is the reading order. */
-  read({ glyphs, rules }: DrawnPage): Line[] {
+  read({ glyphs, rules }: DrawnPage): PageLine[] {
     if (rules.length < MIN_RULES) return gatherLines(glyphs);
     const grids = findGrids(rules);
     const tables = [...grids, ...findOpenGrids(rules, glyphs, grids)].map((grid) => new DrawnTable(grid));
@@ -27,14 +27,14 @@ export class PageLines {
 }
 
 /** The lines around the tables; a table stands where its first glyph is drawn. */
-function placeTables(glyphs: readonly Glyph[], tables: readonly DrawnTable[], last: PageTable | undefined): Line[] {
+function placeTables(glyphs: readonly Glyph[], tables: readonly DrawnTable[], last: PageTable | undefined): PageLine[] {
   const owners = glyphs.map((glyph) => tables.find((table) => table.take(glyph)));
-  const placed = new Map<DrawnTable, Line>();
+  const placed = new Map<DrawnTable, PageLine>();
   for (const table of tables) {
     const line = makeLine(table, last);
     if (line !== undefined) placed.set(table, line);
   }
-  const lines: Line[] = [];
+  const lines: PageLine[] = [];
   const begun = new Set<DrawnTable>();
   let outside: Glyph[] = [];
   for (const [index, glyph] of glyphs.entries()) {
@@ -53,7 +53,7 @@ function placeTables(glyphs: readonly Glyph[], tables: readonly DrawnTable[], la
 }
 
 /** A table as a line of its page; undefined if it is no table of data: its text is then read like the text around it. */
-function makeLine(drawn: DrawnTable, last: PageTable | undefined): Line | undefined {
+function makeLine(drawn: DrawnTable, last: PageTable | undefined): PageLine | undefined {
   const { xs, ys } = drawn.grid;
   const table = drawn.finish();
   const isTable = layTable({ walk: () => table.rows }, () => {}).shape !== undefined;

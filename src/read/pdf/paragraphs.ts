@@ -4,7 +4,7 @@ import type { TableShape } from "../../text/table-shape.ts";
 import { isSyllable } from "../encodings/syllables.ts";
 import type { WrittenText } from "../markup/text-writer.ts";
 import { layTable } from "../table/lay-table.ts";
-import type { Line } from "./lines.ts";
+import type { PageLine } from "./lines.ts";
 import type { PageTable } from "./page-table.ts";
 
 /** Markers that begin a new paragraph: `- Thu`, `• Thu`, `1. Thu`, `a) Thu`, `II. Thu`. */
@@ -17,7 +17,7 @@ const SENTENCE_END = /[.;:!?…]["”')]?$/;
 const TAIL_LENGTH = 20;
 
 /** The text of the pages with its tables. Lines of the same sentence are joined; wide gaps become empty lines. */
-export function joinLines(pages: readonly (readonly Line[])[], countPlaces = (_count: number) => {}): WrittenText {
+export function joinLines(pages: readonly (readonly PageLine[])[], countPlaces = (_count: number) => {}): WrittenText {
   const joining = new Joining(measureLeading(pages), countPlaces);
   for (const [page, lines] of pages.entries()) joining.addPage(page, lines);
   return joining.finish();
@@ -29,14 +29,14 @@ class Joining {
   #tail = "";
   /** Number of line breaks so far. */
   #breaks = 0;
-  #last: { line: Line; margin: number; page: number } | undefined;
+  #last: { line: PageLine; margin: number; page: number } | undefined;
 
   constructor(
     private readonly leading: number,
     private readonly countPlaces: (count: number) => void,
   ) {}
 
-  addPage(page: number, lines: readonly Line[]): void {
+  addPage(page: number, lines: readonly PageLine[]): void {
     const margin = lines.reduce((most, { right }) => Math.max(most, right), 0);
     const left = lines.reduce((least, line) => Math.min(least, line.left), Number.POSITIVE_INFINITY);
     for (const line of lines) {
@@ -83,7 +83,7 @@ class Joining {
     this.#breaks += Math.max(0, lines.length - 1);
   }
 
-  #isApart(line: Line, page: number): boolean {
+  #isApart(line: PageLine, page: number): boolean {
     if (this.#last === undefined) return false;
     // An empty line after a table, because what the table declares (its unit) holds only up to its end.
     if (this.#last.line.table !== undefined) return true;
@@ -92,7 +92,7 @@ class Joining {
 }
 
 /** The text of a cell: its lines with a space between them. A figure that was wrapped is put together. */
-export function joinCellLines(lines: readonly Line[]): string {
+export function joinCellLines(lines: readonly PageLine[]): string {
   const texts = lines.map((line) => line.text);
   const isStack =
     texts.every((text) => isFigure(text) || isBlank(text)) && !texts.some((text) => WRAPPED_FIGURE.test(text));
@@ -112,8 +112,8 @@ const WRAPPED_FIGURE = /^-?\d{1,3}(?:\.\d{3}){0,4}\.$/;
 
 /** Whether a sentence continues from the line before to this one. */
 function runsOn(
-  last: { line: Line; margin: number; page: number },
-  line: Line,
+  last: { line: PageLine; margin: number; page: number },
+  line: PageLine,
   left: number,
   leading: number,
   page: number,
@@ -136,20 +136,20 @@ function runsOn(
 const CAPITAL_WIDTH = 1.4;
 
 /** The width that the first word of a line takes, with a space before it. */
-function widthOfFirst({ text, left, right }: Line): number {
+function widthOfFirst({ text, left, right }: PageLine): number {
   const [word = ""] = /^\S+/.exec(text) ?? [];
   const letter = (right - left) / Math.max(1, text.length);
   const wide = word.replace(/[^\p{Lu}\d]/gu, "").length;
   return (word.length + 1 + wide * (CAPITAL_WIDTH - 1)) * letter;
 }
 
-function isApart(before: Line, line: Line, leading: number): boolean {
+function isApart(before: PageLine, line: PageLine, leading: number): boolean {
   // No empty line above a table, because what is declared there (its unit) is meant for it.
   return line.y - before.y > Math.max(leading, line.height) * 1.75 && !line.text.includes("\t");
 }
 
 /** The median distance between lines. */
-function measureLeading(pages: readonly (readonly Line[])[]): number {
+function measureLeading(pages: readonly (readonly PageLine[])[]): number {
   const gaps = pages.flatMap((lines) =>
     lines.flatMap((line, index) => {
       const gap = line.y - (lines[index - 1]?.y ?? line.y);

@@ -1,7 +1,7 @@
 import type { Matrix } from "./matrix.ts";
 
 /** A straight line that a page draws, along the x axis or the y axis. Positions are in points, from the top left. */
-export interface Rule {
+export interface RuledLine {
   isHorizontal: boolean;
   /** Its y if it is horizontal, else its x. */
   at: number;
@@ -37,12 +37,12 @@ interface Subpath {
 
 /** Collects the straight lines that a page draws: stroked lines and rectangles, and filled rectangles that are thin. */
 export class RuleCollector {
-  #rules: Rule[] = [];
+  #rules: RuledLine[] = [];
   #path: Subpath[] = [];
   #points = 0;
 
   /** The lines, in the order in which they are drawn; none if there are so many that the page is a drawing. */
-  get rules(): readonly Rule[] {
+  get rules(): readonly RuledLine[] {
     return this.#rules.length > MAX_RULES ? [] : this.#rules;
   }
 
@@ -133,7 +133,7 @@ export class RuleCollector {
       this.#push({ isHorizontal: false, at: x, from: Math.min(start.y, end.y), to: Math.max(start.y, end.y) });
   }
 
-  #push(rule: Rule): void {
+  #push(rule: RuledLine): void {
     if (rule.to - rule.from >= MIN_LENGTH && Number.isFinite(rule.at)) this.#rules.push(rule);
   }
 }
@@ -144,21 +144,21 @@ const SAME_LINE = 1.5;
 const MAX_GAP = 3;
 
 /** Joins the pieces of lines, by their direction. Sorted by position. */
-export function joinRules(rules: readonly Rule[], isHorizontal: boolean): Rule[] {
+export function joinRules(rules: readonly RuledLine[], isHorizontal: boolean): RuledLine[] {
   const sorted = rules.filter((rule) => rule.isHorizontal === isHorizontal).sort((a, b) => a.at - b.at);
-  const joined: Rule[] = [];
+  const joined: RuledLine[] = [];
   for (let start = 0; start < sorted.length; ) {
     let end = start + 1;
-    while (end < sorted.length && (sorted[end] as Rule).at - (sorted[end - 1] as Rule).at <= SAME_LINE) end++;
+    while (end < sorted.length && (sorted[end] as RuledLine).at - (sorted[end - 1] as RuledLine).at <= SAME_LINE) end++;
     joinPieces(sorted.slice(start, end), joined);
     start = end;
   }
   return joined;
 }
 
-function joinPieces(pieces: Rule[], joined: Rule[]): void {
+function joinPieces(pieces: RuledLine[], joined: RuledLine[]): void {
   const at = pieces.reduce((sum, piece) => sum + piece.at, 0) / pieces.length;
-  let last: Rule | undefined;
+  let last: RuledLine | undefined;
   for (const piece of pieces.sort((a, b) => a.from - b.from)) {
     if (last !== undefined && piece.from - last.to <= MAX_GAP) last.to = Math.max(last.to, piece.to);
     else {

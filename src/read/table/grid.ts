@@ -1,5 +1,5 @@
 /** A cell of a table as its format gives it. Columns count from 0. */
-export interface GridCell {
+export interface SourceCell {
   readonly column: number;
   /** Its text on one line, without a tab; empty for a blank cell. */
   readonly text: string;
@@ -12,7 +12,7 @@ export interface GridCell {
 
 export interface GridRow {
   /** Its cells by column, without those that a cell of a row above covers. */
-  readonly cells: readonly GridCell[];
+  readonly cells: readonly SourceCell[];
   /** Whether the format itself marks it as a row of the head. */
   readonly isHead: boolean;
 }
@@ -34,7 +34,7 @@ export interface CellForm {
  * cell of a row above covers, as in HTML.
  */
 export class GridBuilder {
-  readonly rows: { cells: GridCell[]; isHead: boolean }[] = [];
+  readonly rows: { cells: SourceCell[]; isHead: boolean }[] = [];
   /** For each column, the first row that is not covered by a cell above. */
   #freeFrom: number[] = [];
   #groupStart = 0;
@@ -75,7 +75,7 @@ export class GridBuilder {
   /** Ends a group of rows (`thead`, `tbody`), which no cell crosses. */
   endGroup(): void {
     for (let row = this.#groupStart; row < this.rows.length; row++) {
-      const { cells } = this.rows[row] as { cells: GridCell[] };
+      const { cells } = this.rows[row] as { cells: SourceCell[] };
       const most = this.rows.length - row;
       for (const [index, cell] of cells.entries()) if (cell.rows > most) cells[index] = { ...cell, rows: most };
     }

@@ -1,5 +1,5 @@
 import type { CellSpan, TableShape } from "../../text/table-shape.ts";
-import type { GridCell, GridRow } from "./grid.ts";
+import type { GridRow, SourceCell } from "./grid.ts";
 
 /** The rows of a table in their order. They are walked twice, so that a large table need not be held as cells. */
 export interface TableRows {
@@ -51,7 +51,7 @@ export function layTable(table: TableRows, countPlaces: (count: number) => void)
     return { lines: writeLoose(table), shape: undefined };
   }
   countPlaces(rows * columns);
-  return new Layout(survey, columns).lay(table);
+  return new TableLayout(survey, columns).lay(table);
 }
 
 function surveyRows(table: TableRows): Survey {
@@ -75,7 +75,7 @@ function surveyRows(table: TableRows): Survey {
   return survey;
 }
 
-function surveyCell(survey: Survey, { column, text, indent }: GridCell, isAfterOther: boolean): void {
+function surveyCell(survey: Survey, { column, text, indent }: SourceCell, isAfterOther: boolean): void {
   while (survey.hasText.length <= column) {
     survey.hasText.push(false);
     survey.words.push(0);
@@ -110,7 +110,7 @@ function writeLoose(table: TableRows): string[] {
 }
 
 /** The second walk over the rows. */
-class Layout {
+class TableLayout {
   readonly #lines: string[] = [];
   readonly #spans: CellSpan[] = [];
   /** The indents of the labels, in points, by row. */
@@ -162,7 +162,7 @@ class Layout {
     this.#lines.push(texts.join("\t"));
   }
 
-  #addSpan({ column, rows, columns }: GridCell, row: number, index: number): void {
+  #addSpan({ column, rows, columns }: SourceCell, row: number, index: number): void {
     if (!this.survey.hasText[column]) return;
     const first = this.#countColumns(column);
     const span = {

@@ -2,7 +2,7 @@ import type { CellSpan } from "../../text/table-shape.ts";
 import type { TextBudget } from "../limits.ts";
 import type { TextWriter } from "../markup/text-writer.ts";
 import { findTables } from "./find-table.ts";
-import type { GridCell, GridRow } from "./grid.ts";
+import type { GridRow, SourceCell } from "./grid.ts";
 import { MergedCells } from "./merged-cells.ts";
 import type { SheetRow } from "./sheet-row.ts";
 
@@ -106,7 +106,7 @@ function* walkRows(rows: readonly SheetRow[], merged: MergedCells): Generator<Gr
     yield { cells: [...readCells(row, merged)].sort((a, b) => a.column - b.column), isHead: false };
 }
 
-function* readCells(row: SheetRow, merged: MergedCells): Generator<GridCell> {
+function* readCells(row: SheetRow, merged: MergedCells): Generator<SourceCell> {
   const texts = row.line.split("\t");
   const isCovered = merged.coverOf(row.number);
   const spans = new Map(merged.startingIn(row.number).map((span) => [span.column, span]));

@@ -2,7 +2,7 @@ import type { Resolved } from "../../record/resolved.ts";
 import type { Span } from "../../text/span.ts";
 import type { Discourse } from "../discourse/discourse.ts";
 import type { Memory } from "../discourse/memory.ts";
-import type { Basis } from "../phrases/stated-basis.ts";
+import type { StatedBasis } from "../phrases/stated-basis.ts";
 import type { ContextToken } from "../words.ts";
 import type { Clause } from "./clause.ts";
 import type { Verb } from "./verb.ts";
@@ -27,7 +27,7 @@ export interface ClauseInput extends SentenceInput {
   readonly index: number;
   readonly verb: Verb;
   /** The basis that the clause states. */
-  readonly basis: Basis | undefined;
+  readonly basis: StatedBasis | undefined;
   /** The words of the whole that a ratio is of. */
   readonly whole: string | undefined;
   /** Whether words before a colon may name its indicator: those of a list may, those of a numbered section not. */

@@ -10,7 +10,7 @@ import type { Resolved } from "../../record/resolved.ts";
 import type { Draft } from "../../text/draft.ts";
 import type { Topic } from "../discourse/discourse.ts";
 import type { Named } from "../phrases/name.ts";
-import type { Basis } from "../phrases/stated-basis.ts";
+import type { StatedBasis } from "../phrases/stated-basis.ts";
 import type { BasisSource, CarriedSource } from "../rules/basis.ts";
 import type { FocusSource, IndicatorSource } from "../rules/indicator.ts";
 import type { NameSource } from "../rules/name.ts";
@@ -49,7 +49,7 @@ export interface Frame {
   readonly index: number;
   readonly verb: Verb;
   /** The basis that the clause states. */
-  readonly basis: Basis | undefined;
+  readonly basis: StatedBasis | undefined;
   /** The words of the clause that name its indicator. */
   readonly named: Named | undefined;
   readonly topic: Topic;

@@ -7,10 +7,10 @@ import { isRespective } from "./respectively.ts";
 import { dropAdverbials, findEarlierSubject, trimSubject } from "./subject.ts";
 
 /** The words before a number, told apart: what it is of, the verb, what the verb compares with. */
-export type Head = Pick<Clause, "start" | "label" | "subject" | "predicate" | "compared" | "raises">;
+export type ClauseHead = Pick<Clause, "start" | "label" | "subject" | "predicate" | "compared" | "raises">;
 
 /** Reads the words of a number from `start` to its token at `end`. */
-export function readHead(tokens: readonly ContextToken[], start: number, end: number, boundary: Boundary): Head {
+export function readHead(tokens: readonly ContextToken[], start: number, end: number, boundary: Boundary): ClauseHead {
   const colon = findColon(tokens, start, end);
   const label = colon < 0 ? undefined : trimSubject(tokens, start, colon);
   const from = colon < 0 ? start : colon + 1;
@@ -39,7 +39,7 @@ export function readHead(tokens: readonly ContextToken[], start: number, end: nu
 }
 
 /** A head whose words name something else. */
-export function withSubject({ start, label, raises, predicate, compared }: Head, subject: Span): Head {
+export function withSubject({ start, label, raises, predicate, compared }: ClauseHead, subject: Span): ClauseHead {
   return { start, label, subject, raises, predicate, compared };
 }
 

@@ -7,7 +7,7 @@ import { isEmpty, type Span } from "../../text/span.ts";
 import { isComparisonAlone, isMeasure } from "../phrases/name.ts";
 import { type ContextToken, depthAfter, hasGroup, isPlainWord, isRateWord } from "../words.ts";
 import type { Boundary, Clause } from "./clause.ts";
-import { type Head, readHead, withSubject } from "./head.ts";
+import { type ClauseHead, readHead, withSubject } from "./head.ts";
 import { isCoordinated, trimSubject } from "./subject.ts";
 
 /** Cuts a sentence into the clauses of its numbers. Takes time linear in the number of tokens. */
@@ -145,9 +145,9 @@ function isOrigin(tokens: readonly ContextToken[], at: number): boolean {
 /** `Trung Quốc (gần 5 nghìn chiếc)`: a number alone in brackets is of the words before them. */
 function withSubjectBefore(
   tokens: readonly ContextToken[],
-  head: Head,
+  head: ClauseHead,
   { boundary, headStart, outerStart }: Cut,
-): Head {
+): ClauseHead {
   if (boundary !== "bracket" || outerStart === undefined || !isEmpty(head.subject)) return head;
   // `, cao hơn cả năm ngoái` | `(5,6 tỷ USD)`
   if (hasGroup(tokens, outerStart, headStart - 1, (cue) => cue.comparative)) return head;

@@ -32,7 +32,7 @@ export function readVerb(
     isPresent: false,
     isEquivalent: false,
     status: undefined,
-  } as Reading;
+  } as VerbDraft;
   if (raises) {
     readVerbAt(verb, tokens, subject.start - 1);
     verb.act = "change";
@@ -48,21 +48,23 @@ export function readVerb(
 }
 
 /** `trên` | `báo động III`, `dưới` | `báo động II`: as far above or below it as the number says. */
-function readPosition(verb: Reading, particle: Particle | undefined): void {
+function readPosition(verb: VerbDraft, particle: Particle | undefined): void {
   if (particle !== "above" && particle !== "below") return;
   verb.act = "comparative";
   verb.direction = particle === "above" ? "increase" : "decrease";
   verb.isPresent = true;
 }
 
-type Reading = { -readonly [K in "act" | "direction" | "isResult" | "isPresent" | "isEquivalent" | "status"]: Verb[K] };
+type VerbDraft = {
+  -readonly [K in "act" | "direction" | "isResult" | "isPresent" | "isEquivalent" | "status"]: Verb[K];
+};
 
-function readVerbAt(verb: Reading, tokens: readonly ContextToken[], at: number): void {
+function readVerbAt(verb: VerbDraft, tokens: readonly ContextToken[], at: number): void {
   readWord(verb, tokens[at]);
   if (isOneOfTwo(tokens, at)) verb.direction = "either";
 }
 
-function readWord(verb: Reading, token: ContextToken | undefined): void {
+function readWord(verb: VerbDraft, token: ContextToken | undefined): void {
   const cue = token?.cue;
   if (cue === undefined) return;
   if (isFurther(token) && verb.direction !== undefined) {

@@ -30,13 +30,13 @@ export interface Antecedent extends Decision<number | undefined, OfSource> {
 }
 
 /** What was said before that a number may be of, for the rows that look for it. */
-interface Found {
+interface Antecedents {
   readonly again: Precedent | undefined;
   readonly namedBefore: Level | undefined;
   readonly inOrder: Level | undefined;
 }
 
-const DECISION = OF.asking<{ input: ClauseInput; given: AntecedentGiven; found: Found }>({
+const DECISION = OF.asking<{ input: ClauseInput; given: AntecedentGiven; found: Antecedents }>({
   role: ({ given }) => given.role,
   plan: ({ given }) => given.isPlan,
   otherTime: ({ input, given }) => given.role !== "level" && (isOfLastYear(input) || isOtherValue(input, given)),
@@ -60,7 +60,7 @@ export function findAntecedent(input: ClauseInput, given: AntecedentGiven): Ante
   const { clause, record, memory } = input;
   const { role, topic, named, respect } = given;
   const isAgain = named === undefined && respect === undefined;
-  const found: Found = {
+  const found: Antecedents = {
     again: isAgain ? sameChange(topic.last, role, record) : undefined,
     namedBefore: levelOfName(input, given),
     inOrder: clause.levelsBack === undefined ? undefined : memory.levels.at(-clause.levelsBack),
@@ -95,7 +95,7 @@ function isAfterRank({ tokens, records, clause: { gap, at } }: ClauseInput): boo
 function modelOf(
   input: ClauseInput,
   given: AntecedentGiven,
-  { again, inOrder }: Found,
+  { again, inOrder }: Antecedents,
   source: OfSource,
   of: number | undefined,
 ): Antecedent["model"] {
@@ -130,7 +130,7 @@ function antecedentFrom(
   source: OfSource,
   input: ClauseInput,
   { role, topic, named, respect }: AntecedentGiven,
-  { again, namedBefore, inOrder }: Found,
+  { again, namedBefore, inOrder }: Antecedents,
 ): number | undefined {
   const { memory, record, view, tokens } = input;
   switch (source) {

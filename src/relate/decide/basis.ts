@@ -3,7 +3,7 @@ import type { ClauseInput } from "../clauses/clause-input.ts";
 import { type Frame, redecide, withContext } from "../clauses/frame.ts";
 import type { BasisWords, Topic } from "../discourse/discourse.ts";
 import { wordsOf } from "../phrases/name.ts";
-import { type Basis, classify } from "../phrases/stated-basis.ts";
+import { classify, type StatedBasis } from "../phrases/stated-basis.ts";
 import { BASIS, type BasisSource, CARRIED_BASIS, type CarriedSource } from "../rules/basis.ts";
 import type { Decision } from "../rules/rule.ts";
 import { type ContextToken, findGroup, opensParts } from "../words.ts";
@@ -73,7 +73,7 @@ function named(words: string | undefined, kind: BasisKind): BasisWords | undefin
   return words ? { words, kind } : undefined;
 }
 
-function statedWords(view: string, tokens: readonly ContextToken[], basis: Basis): BasisWords | undefined {
+function statedWords(view: string, tokens: readonly ContextToken[], basis: StatedBasis): BasisWords | undefined {
   return named(wordsOf(view, tokens, basis), basis.of);
 }
 

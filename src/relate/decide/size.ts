@@ -12,7 +12,7 @@ export interface Size {
 }
 
 /** What the words say of the way a number goes. */
-export interface Told {
+export interface StatedDirection {
   readonly direction: Direction | "either" | undefined;
   /** Whether a verb of its own says so, not that of a number before: `giảm` of `giảm 12 vụ`, not of `(-20,5%)` after it. */
   readonly isOwn: boolean;
@@ -23,7 +23,7 @@ export interface Told {
  * words say. `value` is the size, `direction` the sign (records.md): `giảm 12 vụ (-20,5%)` is 20.5 and `decrease`. This is
  * the only place that decides either.
  */
-export function readSize(record: Resolved, told: Told): Size {
+export function readSize(record: Resolved, told: StatedDirection): Size {
   if (goesBothWays(record) && told.direction !== "decrease") return { direction: undefined, values: undefined };
   return { direction: directionOf(record.sign, told), values: sizesOf(record) };
 }
@@ -32,7 +32,7 @@ export function readSize(record: Resolved, told: Told): Size {
  * The sign of a figure says more than the verb of another; a minus turns a verb of rising too: `tăng trưởng âm 1,2%`. What
  * has neither rises, as the last of `công nghiệp (-5,2%), xây dựng (3,1%)`.
  */
-function directionOf(sign: Sign | undefined, { direction, isOwn }: Told): Direction | undefined {
+function directionOf(sign: Sign | undefined, { direction, isOwn }: StatedDirection): Direction | undefined {
   if (sign === "either") return undefined;
   if (sign === "minus") return "decrease";
   if (sign === "plus" && !isOwn) return "increase";

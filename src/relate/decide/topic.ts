@@ -18,14 +18,14 @@ import { isNextPart, type NamedBy } from "./indicator.ts";
 import type { DecidedStatus } from "./status.ts";
 
 /** What a topic is chosen by. */
-interface TopicGiven {
+interface FocusGiven {
   readonly input: ClauseInput;
   /** What the clause names as the indicator, and which words that are. */
   readonly named: Named | undefined;
   readonly source: IndicatorSource;
 }
 
-const DECISION = FOCUS.asking<TopicGiven>({
+const DECISION = FOCUS.asking<FocusGiven>({
   named: ({ named }) => named !== undefined,
   pair: ({ input: { clause, memory } }) => clause.boundary === "slash" && memory.previous !== undefined,
   pointsWithin: ({ input, named }) =>

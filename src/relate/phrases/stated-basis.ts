@@ -7,7 +7,7 @@ import type { Verb } from "../clauses/verb.ts";
 import { type ContextToken, findGroup, hasGroup, isPlainWord, opensTotal } from "../words.ts";
 
 /** The words that a number is measured against, and what they are. */
-export interface Basis extends Span {
+export interface StatedBasis extends Span {
   readonly of: BasisKind;
   /** What the parts of the whole are or do: `có nước sạch` of `90% hộ có nước sạch`. */
   readonly act?: Span | undefined;
@@ -19,7 +19,7 @@ export function findBasis(
   { compared, tail, subject, boundary }: Clause,
   record: Resolved,
   verb: Verb,
-): Basis | undefined {
+): StatedBasis | undefined {
   if (compared !== undefined) {
     const start = compared.start + (tokens[compared.start + 1]?.cue?.versus ? 2 : 1);
     // `thấp hơn cùng kỳ năm 2024` | `khoảng 11%`
@@ -40,7 +40,7 @@ export function findBasis(
  * The comparison that opens a clause and is followed by the value compared with, in the bracket at `open`: `, so với cùng
  * kỳ` | `(10 tỷ đồng) tăng 20%`; undefined where another word or none stands before the bracket.
  */
-export function comparisonBefore(tokens: readonly ContextToken[], open: number): Basis | undefined {
+export function comparisonBefore(tokens: readonly ContextToken[], open: number): StatedBasis | undefined {
   for (let i = open - 1; i >= 0 && tokens[i]?.type !== "mark" && tokens[i]?.type !== "quantity"; i--) {
     if (!tokens[i]?.cue?.versus) continue;
     const before = tokens[i - 1];
@@ -63,7 +63,7 @@ function basisAfter(
   tail: Span,
   { kind }: Resolved,
   isShared: boolean,
-): Basis | undefined {
+): StatedBasis | undefined {
   const { type, cue } = tokens[tail.start] as ContextToken;
   const words = trimBasis(tokens, tail.start, tail.end);
   const isTime = type === "time" && kind === "multiple";
@@ -78,7 +78,7 @@ function basisAfter(
 }
 
 /** `chiếm 42%` | `diện tích bị thiệt hại`: where a verb shares, what follows the whole limits it. */
-function limitedWhole(tokens: readonly ContextToken[], { start, end }: Span, tailEnd: number): Basis | undefined {
+function limitedWhole(tokens: readonly ContextToken[], { start, end }: Span, tailEnd: number): StatedBasis | undefined {
   if (end <= start) return undefined;
   let to = end;
   // `diện tích đất và nhiều vụ việc` | `đã xảy ra`: with a conjunction another clause may have begun.
@@ -101,7 +101,7 @@ function isEarlierOutcome(tokens: readonly ContextToken[], start: number, end: n
 }
 
 /** What the words of a comparison name; undefined for no words. */
-export function classify(tokens: readonly ContextToken[], { start, end }: Span): Basis | undefined {
+export function classify(tokens: readonly ContextToken[], { start, end }: Span): StatedBasis | undefined {
   if (end <= start) return undefined;
   // `thời điểm` | `lập dự toán`
   if (tokens[start]?.cue?.timeNoun) return { start, end, of: "earlier" };
@@ -116,7 +116,7 @@ export function classify(tokens: readonly ContextToken[], { start, end }: Span):
 }
 
 /** `hộ` | `có nước hợp vệ sinh`. */
-function splitWhole(tokens: readonly ContextToken[], { start, end }: Span, tailEnd: number): Basis | undefined {
+function splitWhole(tokens: readonly ContextToken[], { start, end }: Span, tailEnd: number): StatedBasis | undefined {
   if (end <= start) return undefined;
   const befallen = findPassive(tokens, start + 1, tailEnd);
   if (befallen !== undefined) return { start, end: befallen, of: "whole", act: { start: befallen, end: tailEnd } };

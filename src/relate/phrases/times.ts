@@ -5,7 +5,7 @@ import type { ClauseInput, SentenceInput } from "../clauses/clause-input.ts";
 import { isReporting, partBefore, sinceJanuary, spanOfParts, toShortForm } from "../discourse/iso-time.ts";
 import { type ContextToken, hasGroup, openingBefore } from "../words.ts";
 import { readDoing } from "./doing.ts";
-import type { Basis } from "./stated-basis.ts";
+import type { StatedBasis } from "./stated-basis.ts";
 
 /** The date that a token is, in ISO form; `2020/..` for `từ năm 2020 đến nay`; undefined for other tokens. */
 export function dateOf(records: readonly Resolved[], tokens: readonly ContextToken[], at: number): string | undefined {
@@ -19,7 +19,7 @@ export function dateOf(records: readonly Resolved[], tokens: readonly ContextTok
 export function findTime(
   input: ClauseInput,
   { start, end }: Span,
-  basis: Basis | undefined,
+  basis: StatedBasis | undefined,
   year: string | undefined,
 ): string | undefined {
   const { tokens } = input;
@@ -73,7 +73,7 @@ export function findDeadline({ tokens, records, hasTimes }: SentenceInput, { sta
 }
 
 /** `kế hoạch năm 2023`, `mục tiêu sản lượng` | `cả năm`: the time of what the number is measured against. */
-function isOfBasis({ cue }: ContextToken, at: number, { start, end }: Basis): boolean {
+function isOfBasis({ cue }: ContextToken, at: number, { start, end }: StatedBasis): boolean {
   return (at >= start - 1 && at < end) || (cue?.wholeYear === true && at === end);
 }
 
@@ -211,7 +211,7 @@ export function isLastYear(
   tokens: readonly ContextToken[],
   start: number,
   end: number,
-  basis: Basis | undefined,
+  basis: StatedBasis | undefined,
 ): boolean {
   if (basis !== undefined) return false;
   for (let i = end - 1; i >= start && tokens[i]?.text !== ";"; i--) {

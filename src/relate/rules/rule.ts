@@ -19,7 +19,7 @@ export type Wanted<Features> = {
  * A row of a table: its name; a text in which it decides for the number between `⟨` and `⟩`; the values that it asks for;
  * the flags that must be set or, after `-`, must not; and what it gives.
  */
-export type Row<Features, Gives> = readonly [
+export type RuleRow<Features, Gives> = readonly [
   name: string,
   example: string,
   when: Wanted<Features>,
@@ -60,7 +60,7 @@ export class RuleTable<Features extends object, Gives> {
   constructor(
     /** The name of the field in traces and tests. */
     readonly field: string,
-    rows: readonly Row<Features, Gives>[],
+    rows: readonly RuleRow<Features, Gives>[],
   ) {
     this.rules = rows.map(([name, example, when, flags, gives]) => {
       return { name, example, conditions: [...valueConditions(when), ...flags.map(flagCondition<Features>)], gives };
@@ -75,13 +75,13 @@ export class RuleTable<Features extends object, Gives> {
 
 /** Decides about subjects by the rows of a table. */
 export class Decider<Subject, Features extends object, Gives> {
-  private readonly all: Candidates<Subject, Features, Gives>;
+  private readonly all: DecisionNode<Subject, Features, Gives>;
 
   constructor(
     private readonly table: RuleTable<Features, Gives>,
     asked: Asked<Subject, Features>,
   ) {
-    this.all = new Candidates(
+    this.all = new DecisionNode(
       asked,
       table.rules.map((rule) => ({ rule, conditions: rule.conditions })),
     );
@@ -109,15 +109,15 @@ interface Candidate<Features, Gives> {
 }
 
 /** The rows of a table that can fit once some features are known. */
-class Candidates<Subject, Features extends object, Gives> {
+class DecisionNode<Subject, Features extends object, Gives> {
   /** The row that fits, when nothing is left to ask: the first one, if it has no conditions left. */
   readonly rule: Rule<Features, Gives> | undefined;
   /** Asks for the next feature: the one that most rows need, as its value leaves the fewest of them. */
   readonly ask: ((subject: Subject) => unknown) | undefined;
   private readonly feature: keyof Features | undefined;
-  private whenTrue: Candidates<Subject, Features, Gives> | undefined = undefined;
-  private whenFalse: Candidates<Subject, Features, Gives> | undefined = undefined;
-  private readonly byValue = new Map<unknown, Candidates<Subject, Features, Gives>>();
+  private whenTrue: DecisionNode<Subject, Features, Gives> | undefined = undefined;
+  private whenFalse: DecisionNode<Subject, Features, Gives> | undefined = undefined;
+  private readonly byValue = new Map<unknown, DecisionNode<Subject, Features, Gives>>();
 
   constructor(
     private readonly asked: Asked<Subject, Features>,
@@ -130,15 +130,15 @@ class Candidates<Subject, Features extends object, Gives> {
   }
 
   /** The rows that can still fit where the feature has a value. They are selected when a text first gives the value. */
-  with(value: unknown): Candidates<Subject, Features, Gives> {
+  with(value: unknown): DecisionNode<Subject, Features, Gives> {
     const known = value === true ? this.whenTrue : value === false ? this.whenFalse : this.byValue.get(value);
     return known ?? this.select(value);
   }
 
-  private select(value: unknown): Candidates<Subject, Features, Gives> {
+  private select(value: unknown): DecisionNode<Subject, Features, Gives> {
     const isKnown = ({ feature }: Condition<Features>) => feature === this.feature;
     const rows = this.rows.filter(({ conditions }) => conditions.every((one) => !isKnown(one) || holds(one, value)));
-    const selected = new Candidates(
+    const selected = new DecisionNode(
       this.asked,
       rows.map(({ rule, conditions }) => ({ rule, conditions: conditions.filter((one) => !isKnown(one)) })),
     );

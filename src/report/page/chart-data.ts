@@ -156,7 +156,7 @@ function writeSigned(value: number, modifier: Modifier | null, style: ValueStyle
 }
 
 export const MEASURES = ["value", "change", "attainment"] as const;
-export type Measure = (typeof MEASURES)[number];
+export type ChartMeasure = (typeof MEASURES)[number];
 
 /** An indicator with values of one unit in several periods or documents. */
 export interface Series {
@@ -167,7 +167,7 @@ export interface Series {
 }
 
 /** Returns the indicators that have values in more than one period or document, those with the most values first. */
-export function listSeries(rows: readonly FactRow[], measure: Measure, style: ValueStyle): Series[] {
+export function listSeries(rows: readonly FactRow[], measure: ChartMeasure, style: ValueStyle): Series[] {
   const groups = new Map<string, Bar[]>();
   for (const row of rows) {
     const { indicator, topic } = row.row;
@@ -186,7 +186,7 @@ export function listSeries(rows: readonly FactRow[], measure: Measure, style: Va
     .sort((a, b) => b.bars.length - a.bars.length);
 }
 
-function titleSeries([bar]: readonly Bar[], measure: Measure, { labels }: ValueStyle): string {
+function titleSeries([bar]: readonly Bar[], measure: ChartMeasure, { labels }: ValueStyle): string {
   const { indicator, topic, unit, per, noun } = bar?.row.row ?? {};
   const name = [indicator, topic].filter(Boolean).join(" · ");
   const shown = [unit == null ? noun : nameUnit(unit, labels), per].filter(Boolean).join("/");
@@ -203,7 +203,7 @@ function sortByTime(bars: readonly Bar[]): Bar[] {
   return [...bars].sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0));
 }
 
-function describePoints(row: FactRow, measure: Measure, style: ValueStyle): { bar: Bar; unit: string }[] {
+function describePoints(row: FactRow, measure: ChartMeasure, style: ValueStyle): { bar: Bar; unit: string }[] {
   const { row: fact, document } = row;
   return describeMeasure(fact, measure, style).map(({ unit, against, ...found }) => ({
     unit,
@@ -220,7 +220,7 @@ function describePoints(row: FactRow, measure: Measure, style: ValueStyle): { ba
  * Returns the values of a fact for a measure, which may be two attainments, each with the unit or basis that its bars
  * must share.
  */
-function describeMeasure(fact: Fact, measure: Measure, style: ValueStyle): (BarValue & { unit: string })[] {
+function describeMeasure(fact: Fact, measure: ChartMeasure, style: ValueStyle): (BarValue & { unit: string })[] {
   if (measure === "value") return describeValue(fact, style);
   const isChange = measure === "change";
   const all = isChange

@@ -6,12 +6,12 @@ import {
   CHANGE_BASES,
   type ChangeBasis,
   type ChartData,
+  type ChartMeasure,
   drawAttainments,
   drawChanges,
   type FactRow,
   listSeries,
   MEASURES,
-  type Measure,
 } from "./chart-data.ts";
 import { writeCount } from "./columns.ts";
 import { type Action, CHARTS, type ChartName, type State } from "./state.ts";
@@ -127,7 +127,7 @@ function Chart({ name, title, data, children, ...drawing }: DrawnProps) {
 }
 
 function SeriesChart({ rows, ...drawing }: ChartProps) {
-  const [measure, setMeasure] = useState<Measure>("value");
+  const [measure, setMeasure] = useState<ChartMeasure>("value");
   const [chosen, setChosen] = useState<string>();
   const { style } = drawing;
   const { labels } = style;
@@ -142,7 +142,7 @@ function SeriesChart({ rows, ...drawing }: ChartProps) {
       <div class="chart-fields controls">
         <label class="inline-field">
           <span>{labels.measure}</span>
-          <select value={measure} onChange={({ currentTarget }) => setMeasure(currentTarget.value as Measure)}>
+          <select value={measure} onChange={({ currentTarget }) => setMeasure(currentTarget.value as ChartMeasure)}>
             {MEASURES.map((name) => (
               <option key={name} value={name}>
                 {labels.fields[name]}

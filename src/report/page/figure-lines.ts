@@ -1,5 +1,5 @@
 import type { ExtractRecord } from "../../extract.ts";
-import type { Fact, Part } from "../../facts/fact.ts";
+import type { Fact, FactPart } from "../../facts/fact.ts";
 import { type PartFigure, readPart } from "../../facts/part.ts";
 import type { Modifier, Role, Status } from "../../record/record.ts";
 import { boundSigned } from "../../write/readable.ts";
@@ -30,7 +30,7 @@ function describeBeside(row: TableRow<Fact>, style: ValueStyle): CellLine[] {
 }
 
 /** A part with a word that says which. */
-function describeNoted(row: TableRow<Fact>, part: Part, word: string, style: ValueStyle): CellLine[] {
+function describeNoted(row: TableRow<Fact>, part: FactPart, word: string, style: ValueStyle): CellLine[] {
   return describePart(row, part, style).map((line) => ({ ...line, note: joinNotes([word, line.note ?? null]) }));
 }
 
@@ -63,7 +63,7 @@ export function describeShare(row: TableRow<Fact>, style: ValueStyle): CellLine[
 }
 
 /** The role of the records from which each part is made. */
-const ROLES: Readonly<Record<Part, Role>> = {
+const ROLES: Readonly<Record<FactPart, Role>> = {
   plan: "level",
   previous: "level",
   change: "change",
@@ -75,14 +75,14 @@ const ROLES: Readonly<Record<Part, Role>> = {
   share: "share",
 };
 
-function describePart(row: TableRow<Fact>, part: Part, style: ValueStyle): CellLine[] {
+function describePart(row: TableRow<Fact>, part: FactPart, style: ValueStyle): CellLine[] {
   const figure = readPart(row.row, part);
   if (figure === undefined) return [];
   const { status, per, basis } = figure;
   return [{ words: writePart(row, part, figure, style), status, note: joinNotes([writePer(per), basis]) }];
 }
 
-function writePart({ records }: TableRow<Fact>, part: Part, figure: PartFigure, style: ValueStyle): string {
+function writePart({ records }: TableRow<Fact>, part: FactPart, figure: PartFigure, style: ValueStyle): string {
   const { direction, modifier } = figure;
   // For `2/3`, a fact contains the quotient and its record the two numbers; the numbers are shown.
   const pair = records.find(

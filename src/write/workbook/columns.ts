@@ -1,5 +1,5 @@
 import { PART_NAMES } from "../../facts/fact.ts";
-import type { Column } from "../columns.ts";
+import type { OutputColumn } from "../columns.ts";
 import type { Row } from "../exporter.ts";
 import { type Cell, makeLink, makeNumber, makePercent, makeText, makeTime, makeWhole } from "./cell.ts";
 
@@ -19,7 +19,7 @@ export interface Origin {
 export type MakeCell = (row: Row, origin: Origin) => Cell | undefined;
 
 /** Returns the function that makes the cells of a column. */
-export function chooseCells(column: Column): MakeCell {
+export function chooseCells(column: OutputColumn): MakeCell {
   if (column === "source") return (_row, { document }) => makeLink(document);
   if (column === "sentence") return (_row, { sentence }) => makeLink(sentence);
   if (column === "iso" || column.endsWith("period")) return makeCells(column, makeTime);
@@ -32,11 +32,11 @@ export function chooseCells(column: Column): MakeCell {
   return (row, origin) => (readField(row, unit) === "%" ? makePart : makeOther)(row, origin);
 }
 
-function readField(row: Row, column: Column): unknown {
-  return (row as Partial<Record<Column, unknown>>)[column] ?? null;
+function readField(row: Row, column: OutputColumn): unknown {
+  return (row as Partial<Record<OutputColumn, unknown>>)[column] ?? null;
 }
 
-function makeCells<Field>(column: Column, make: (field: Field) => Cell | undefined): MakeCell {
+function makeCells<Field>(column: OutputColumn, make: (field: Field) => Cell | undefined): MakeCell {
   return (row) => {
     const field = readField(row, column);
     return field === null ? undefined : make(field as Field);
@@ -44,7 +44,9 @@ function makeCells<Field>(column: Column, make: (field: Field) => Cell | undefin
 }
 
 /** The columns of figures, each with the column of its unit. */
-const UNITS: ReadonlyMap<Column, Column> = new Map([
-  ...["value", "from", "to"].map((name) => [name as Column, "unit" as Column] as const),
-  ...PART_NAMES.flatMap((part) => ["", "_from", "_to"].map((end) => [part + end, `${part}_unit`] as [Column, Column])),
+const UNITS: ReadonlyMap<OutputColumn, OutputColumn> = new Map([
+  ...["value", "from", "to"].map((name) => [name as OutputColumn, "unit" as OutputColumn] as const),
+  ...PART_NAMES.flatMap((part) =>
+    ["", "_from", "_to"].map((end) => [part + end, `${part}_unit`] as [OutputColumn, OutputColumn]),
+  ),
 ]);

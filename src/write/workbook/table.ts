@@ -7,7 +7,7 @@ const MOST_ROWS = 1_048_576;
 const MOST_BYTES = 2 ** 31;
 
 /** A table of the workbook: one sheet and, when it is full, further sheets, such as `Records 2`. */
-export class Table {
+export class WorkbookTable {
   readonly #sheets: Sheet[];
 
   constructor(

@@ -15,7 +15,7 @@ import { writePackage } from "./package.ts";
 import { listParts } from "./parts.ts";
 import { Spool } from "./spool.ts";
 import { STYLES } from "./styles.ts";
-import { Table } from "./table.ts";
+import { WorkbookTable } from "./table.ts";
 
 /** The columns of the sheet Documents, for the row of a document and the rows of its sentences below it. */
 const DOCUMENT_COLUMNS = ["source", "start", "title or sentence", "date", "characters", "records", "facts"] as const;
@@ -31,7 +31,7 @@ export function createWorkbook(settings: AssemblySettings): Assembler {
 }
 
 class Workbook implements Assembler {
-  readonly #tables: { records: Table; facts: Table; documents: Table };
+  readonly #tables: { records: WorkbookTable; facts: WorkbookTable; documents: WorkbookTable };
   readonly #makeRecord: readonly MakeCell[];
   readonly #makeFact: readonly MakeCell[];
   /** The current document. */
@@ -48,7 +48,7 @@ class Workbook implements Assembler {
     this.#makeRecord = recordColumns.map(chooseCells);
     this.#makeFact = factColumns.map(chooseCells);
     const openSpool = () => new Spool(nameSpool(settings.output), settings.name);
-    const openTable = (name: string, titles: readonly string[]) => new Table(name, titles, { openSpool, warn });
+    const openTable = (name: string, titles: readonly string[]) => new WorkbookTable(name, titles, { openSpool, warn });
     this.#tables = {
       records: openTable("Records", titleColumns(recordColumns, headers, COLUMN_LABELS)),
       facts: openTable("Facts", titleColumns(factColumns, headers, COLUMN_LABELS)),

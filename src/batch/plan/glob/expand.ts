@@ -4,7 +4,7 @@ import { createSystemReadError, type SystemPath } from "../../../read/bytes.ts";
 import type { ReadError } from "../../../read/document.ts";
 import { isKept } from "../../../read/hidden.ts";
 import { isThere, joinPath, toPathLike } from "../paths.ts";
-import { type Entry, listEntries, tellSort } from "../walk.ts";
+import { type DirectoryEntry, listEntries, tellSort } from "../walk.ts";
 import { Glob, type GlobState } from "./glob.ts";
 import { GlobError } from "./glob-error.ts";
 
@@ -100,7 +100,7 @@ class Expansion {
     }
   }
 
-  #take({ entry, shown: name }: Entry, path: SystemPath, shown: string, state: GlobState): void {
+  #take({ entry, shown: name }: DirectoryEntry, path: SystemPath, shown: string, state: GlobState): void {
     const sort = tellSort(entry, path);
     const isDirectory = sort === "directory";
     if (this.glob.accepts(state) && (isDirectory || !this.settings.wantsDirectory)) {
@@ -114,7 +114,7 @@ class Expansion {
     if (isDirectory && !isUnseen && inside.steps.length > 0) this.visit(path, shown + this.settings.separator, inside);
   }
 
-  #readEntries(path: SystemPath, shown: string, { steps }: GlobState): Entry[] {
+  #readEntries(path: SystemPath, shown: string, { steps }: GlobState): DirectoryEntry[] {
     try {
       const real = realpathSync.native(toPathLike(path), "buffer").toString("latin1");
       const place = `${real}\0${steps.join()}`;
