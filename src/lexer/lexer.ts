@@ -22,7 +22,7 @@ import { shortUnit, shortUnitEnd } from "./short-unit.ts";
 import { isSignWord } from "./sign.ts";
 import type { Token } from "./tokens.ts";
 import * as t from "./tokens.ts";
-import { findWord } from "./words.ts";
+import { findWord } from "./word-tokens.ts";
 
 /** Cuts the view of a text into tokens; prose between quantities is one `Break`. Never fails: any text has tokens. */
 export function readTokens(view: string): Token[] {

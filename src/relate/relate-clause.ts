@@ -4,18 +4,19 @@ import type { Clause } from "./clauses/clause.ts";
 import type { ClauseInput, SentenceInput } from "./clauses/clause-input.ts";
 import type { Frame, SentenceContext, SentenceRows } from "./clauses/frame.ts";
 import { readVerb, type Verb } from "./clauses/verb.ts";
+import { type ContextToken, hasTime, openingBefore, opensParts } from "./context-tokens.ts";
 import { findAntecedent } from "./decide/antecedent.ts";
 import { basisKindOf, decideBasis } from "./decide/basis.ts";
 import { type ClauseTimes, readTimes } from "./decide/clause-times.ts";
+import { decideFocus, withStatus } from "./decide/focus.ts";
 import { findIndicator, findRespect } from "./decide/indicator.ts";
 import { decideName, nameByNoun } from "./decide/name.ts";
 import { decidePeriod, isTimeless, namesTime } from "./decide/period.ts";
 import { decideRole, precedentOf } from "./decide/role.ts";
 import { readSize, type Size } from "./decide/size.ts";
 import { type DecidedStatus, decideStatus } from "./decide/status.ts";
-import { decideTopic, withStatus } from "./decide/topic.ts";
-import { decideTopicAbove, labelAfter } from "./decide/topic-above.ts";
-import type { BasisWords, Topic } from "./discourse/discourse.ts";
+import { decideTopic, labelAfter } from "./decide/topic-above.ts";
+import type { BasisWords, Focus } from "./discourse/discourse.ts";
 import { type Memory, withWhole } from "./discourse/memory.ts";
 import { rememberNumber } from "./discourse/remember.ts";
 import { isPlanScope } from "./discourse/section.ts";
@@ -23,7 +24,6 @@ import type { Named } from "./phrases/name.ts";
 import { comparisonBefore, endOfTail, findBasis, type StatedBasis, wholeOf } from "./phrases/stated-basis.ts";
 import type { PeriodSource } from "./rules/period.ts";
 import type { Decision } from "./rules/rule.ts";
-import { type ContextToken, hasTime, openingBefore, opensParts } from "./words.ts";
 
 /** A clause's frame, and what it leaves to the next. */
 export interface Related {
@@ -38,7 +38,7 @@ export function relateClause(sentence: SentenceInput, clause: Clause, memory: Me
   const { record, verb, index, basis: stated } = input;
   const found = findIndicator(input);
   const named = found.value;
-  const chosen = decideTopic(input, found);
+  const chosen = decideFocus(input, found);
   const respect = findRespect(input);
   const decidedRole = decideRole(input, chosen.value, named ?? respect);
   const role = decidedRole.value;
@@ -46,23 +46,23 @@ export function relateClause(sentence: SentenceInput, clause: Clause, memory: Me
   const size = sizeOf(input, role, governing);
   const byNoun = nameByNoun(chosen.value, role, record);
   const status = decideStatus(input, byNoun, role);
-  const topic = withStatus(byNoun, input, role, status);
+  const focus = withStatus(byNoun, input, role, status);
   const isPlan = status.plan !== undefined;
   const isComparedValue = decidedRole.row.gives === "compared";
-  const basis = decideBasis(input, { topic, role, plan: status.words ?? before.plan, isComparedValue });
+  const basis = decideBasis(input, { focus, role, plan: status.words ?? before.plan, isComparedValue });
   const [isExecution, isPlanned] = [chosen.value.isExecution, status.value === "planned"];
   const times = readTimes(input, { indicator: found, isExecution, isPlanned });
   const period = periodOf(input, times, status, named, role);
   const isOtherValue = isComparedValue || period.row.gives === "otherYear";
-  const antecedent = findAntecedent(input, { topic, role, isPlan, named, respect, period: period.value, isOtherValue });
-  const name = decideName({ record, role, focus: chosen.value, topic, model: antecedent.model });
+  const antecedent = findAntecedent(input, { focus, role, isPlan, named, respect, period: period.value, isOtherValue });
+  const name = decideName({ record, role, chosen: chosen.value, focus, model: antecedent.model });
   const label = labelAfter(input, clause, before.label);
-  const above = decideTopicAbove(input, label, name.value);
+  const above = decideTopic(input, label, name.value);
   const context = contextOf(
     { role: decidedRole, status, basis, indicator: found, focus: chosen, name, topic: above, period, of: antecedent },
     size,
   );
-  const frame: Frame = { clause, record, index, verb, basis: stated, named, topic, isPlan, context };
+  const frame: Frame = { clause, record, index, verb, basis: stated, named, focus, isPlan, context };
   return {
     frame,
     memory: rememberNumber(input, frame, {
@@ -88,7 +88,7 @@ interface Decided {
   readonly status: Status | undefined;
   readonly basis: BasisWords | undefined;
   readonly indicator: Named | undefined;
-  readonly focus: Topic;
+  readonly focus: Focus;
   readonly name: string | undefined;
   readonly topic: string | undefined;
   readonly period: string | undefined;
@@ -211,10 +211,10 @@ function mayHaveLabel({ boundary, start, at }: Clause, { line }: SentenceInput["
 }
 
 /** The verb that gives a number its role: its own, or that of the number that it goes on with. */
-function governingVerb(input: ClauseInput, { last }: Topic, named: Named | undefined, role: Role): Verb {
+function governingVerb(input: ClauseInput, { last }: Focus, named: Named | undefined, role: Role): Verb {
   const { verb } = input;
   if (verb.act !== undefined && !verb.isEquivalent) return verb;
-  // `giảm 15 vụ (11,1%), tăng 4 người (14,8%)`: of the same topic the number before, whatever its kind.
+  // `giảm 15 vụ (11,1%), tăng 4 người (14,8%)`: of the same focus the number before, whatever its kind.
   if (last?.role === role) return last.verb;
   const before = precedentOf(input, named);
   return before?.role === role ? before.verb : verb;

@@ -10,7 +10,7 @@ import { shareTimes } from "./decide/period.ts";
 import { documentTimes, lastDay, openTimes } from "./decide/sentence-times.ts";
 import { labelAfter } from "./decide/topic-above.ts";
 import { nameByNumber } from "./discourse/above.ts";
-import type { Discourse, Spoken, Topic } from "./discourse/discourse.ts";
+import type { Discourse, Focus, Spoken } from "./discourse/discourse.ts";
 import { atDepth, type Memory, openSentence } from "./discourse/memory.ts";
 import { isPlanScope, keepPeriod, lendTimes } from "./discourse/section.ts";
 import { relateClause } from "./relate-clause.ts";
@@ -51,16 +51,16 @@ function nameByFirst(first: Frame | undefined): string | undefined {
 interface Walked {
   readonly frames: readonly Frame[];
   readonly memory: Memory;
-  /** The last number outside brackets, or for want of one the last, and the topic after it. */
+  /** The last number outside brackets, or for want of one the last, and the focus after it. */
   readonly last: number;
-  readonly topic: Topic;
+  readonly focus: Focus;
 }
 
 function relateClauses(input: SentenceInput, clauses: readonly Clause[], start: Memory): Walked {
   const frames: Frame[] = [];
   let memory = start;
   let last = -1;
-  let { topic } = start;
+  let { focus } = start;
   clauses.forEach((clause, i) => {
     const related = relateClause(input, clause, atDepth(memory, clause.depth));
     memory = related.memory;
@@ -68,13 +68,13 @@ function relateClauses(input: SentenceInput, clauses: readonly Clause[], start: 
     frames.push(related.frame);
     if (clause.depth > 0 && clauses[last]?.depth === 0) return;
     last = i;
-    topic = memory.topic;
+    focus = memory.focus;
   });
-  return { frames, memory, last, topic };
+  return { frames, memory, last, focus };
 }
 
-function spokenOf({ memory, topic }: Walked, last: Frame | undefined, { line }: Discourse): Spoken | undefined {
-  return last && { topic, period: last.context.period, levels: memory.levels, line };
+function spokenOf({ memory, focus }: Walked, last: Frame | undefined, { line }: Discourse): Spoken | undefined {
+  return last && { focus, period: last.context.period, levels: memory.levels, line };
 }
 
 /** What is known of a sentence at its end. */

@@ -1,17 +1,17 @@
 import { type CellPath, copyContext, NO_CONTEXT, type RecordContext } from "../record/record-context.ts";
 import type { Resolved } from "../record/resolved.ts";
-import type { Scope } from "../table/period.ts";
+import type { Scope } from "../table/column-period.ts";
 import type { TableCell } from "../table/table.ts";
 import type { SegmentTables } from "../table/tables.ts";
 import type { Line } from "../text/layout.ts";
 import type { Span } from "../text/span.ts";
 import type { Words } from "../words/words.ts";
 import type { SentenceInput } from "./clauses/clause-input.ts";
+import { readContextTokens } from "./context-tokens.ts";
 import { type Discourse, NOTHING_SAID, passRecords } from "./discourse/discourse.ts";
 import { lentTime, type Passed, passLines } from "./discourse/section.ts";
 import { nameLine } from "./phrases/line-name.ts";
 import { relateSentence } from "./relate-sentence.ts";
-import { readWords } from "./words.ts";
 
 /** What is said of the records of a segment, one context each in their order, and what was said up to its end. */
 export interface RelatedSegment {
@@ -98,7 +98,7 @@ function readSentence(words: Words, records: readonly Resolved[], first: number,
   const end = layout.sentenceAt(record.end)?.end ?? view.length;
   let last = first + 1;
   while (last < records.length && (records[last] as Resolved).start < end) last++;
-  const tokens = readWords(words, start, end, records, first, last);
+  const tokens = readContextTokens(words, start, end, records, first, last);
   const hasFigure = tokens.some(({ type }) => type === "quantity");
   const hasTimes = tokens.some(({ type, cue }) => type === "time" || cue?.wholeYear);
   return { start, end, first, last, hasFigure, input: { view, tokens, records, hasTimes } };

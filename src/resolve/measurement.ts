@@ -2,14 +2,14 @@ import type { RateTerm, UnitSurface } from "../grammar/mention.ts";
 import { rateSymbols } from "../lexicon/lists.ts";
 import { perOf, readValues, resolveQuantity, unitOf } from "./quantity.ts";
 import type { Resolve } from "./resolve.ts";
-import { isTold } from "./told.ts";
+import { isUnitSense } from "./unit-sense.ts";
 
 /** `62,41 tạ/ha` → 62.41 `dt/ha`; `500 m3/ngày đêm` → 500 `m3/d`; `20-30 con/m2` → `con/m2`. */
 export const resolveMeasurement: Resolve = (mention, context) => {
   if (mention.form !== "quantity") return undefined;
   const unit = unitOf(mention);
   const base = unit && baseSymbol(unit);
-  if (unit === undefined || base === undefined || !isTold(mention, context.words)) return undefined;
+  if (unit === undefined || base === undefined || !isUnitSense(mention, context.words)) return undefined;
   const values = readValues(mention, context, { whole: false });
   if (values === undefined) return undefined;
   const symbols = unit.rates.map(rateSymbol);

@@ -8,7 +8,7 @@ import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 import { isRange, perOf, rangeOf, readAmount, readValues, resolveQuantity, unitOf, withScaleOf } from "./quantity.ts";
 import type { Resolve, ResolveContext } from "./resolve.ts";
-import { isWeight } from "./told.ts";
+import { isWeight } from "./unit-sense.ts";
 
 /** `14.563 tỷ 145 triệu đồng` → 14563145000000 VND. */
 export const resolveMoney: Resolve = (mention, context) => {

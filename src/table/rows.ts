@@ -1,6 +1,7 @@
 import { dittoWords, genericLabels, headWords } from "../lexicon/lists.ts";
 import { splitSurface } from "../lexicon/surface.ts";
 import { readRoman } from "../number/roman.ts";
+import type { Span } from "../text/span.ts";
 import type { Column } from "./column.ts";
 import { isBlank, isToldFigure } from "./figure-text.ts";
 import type { Grid } from "./grid.ts";
@@ -222,7 +223,7 @@ const SAMPLE = 24;
 const TRANSLATION = /^(.*[\u0080-\uffff].*?)\s+[-–]\s+[A-Za-z][\x20-\x7e]*$/s;
 
 /** A label without a bracket in it. */
-function withoutSpan(text: string, span: { readonly start: number; readonly end: number } | undefined): string {
+function withoutSpan(text: string, span: Span | undefined): string {
   return (span === undefined ? text : `${text.slice(0, span.start)}${text.slice(span.end)}`).trim();
 }
 

@@ -10,8 +10,8 @@ import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 import type { TableShape } from "../text/table-shape.ts";
 import { fillsCell, isAside, resolveCell } from "./cell-mention.ts";
+import type { Scope } from "./column-period.ts";
 import { findBlocks, Grid } from "./grid.ts";
-import type { Scope } from "./period.ts";
 import { Table, type TableCell } from "./table.ts";
 
 /** The tables of a document, each read once, before its text is cut into segments. */

@@ -17,7 +17,7 @@ const [SOME, ANY] = ["some", "any"];
 
 const ROLE: Record<Given<"ROLE">, string> = {
   ...{ level: "level", change: "change", attainment: "attainment", excess: "excess", share: "share" },
-  ...{ topic: SOME, previous: SOME, lastPart: SOME, compared: SOME },
+  ...{ focus: SOME, previous: SOME, lastPart: SOME, compared: SOME },
 };
 
 const STATUS: Record<Given<"STATUS">, string | null> = {
@@ -27,7 +27,7 @@ const STATUS: Record<Given<"STATUS">, string | null> = {
 };
 
 const BASIS: Record<Given<"BASIS" | "CARRIED_BASIS">, string | null> = {
-  ...{ stated: SOME, whole: SOME, topicPlan: ANY, topicBasis: ANY, sentencePlan: SOME, attained: ANY },
+  ...{ stated: SOME, whole: SOME, focusPlan: ANY, focusBasis: ANY, sentencePlan: SOME, attained: ANY },
   ...{ wholeBefore: SOME, none: null, later: SOME, earlier: SOME, fronted: SOME },
 };
 
@@ -44,7 +44,7 @@ const TOPIC: Record<Given<"TOPIC">, string | null> = { label: SOME, list: SOME, 
 
 const OF: Record<Given<"OF" | "FORWARD_OF">, string | null> = {
   ...{ none: null, otherTime: null, again: ANY, named: ANY, namedBefore: SOME, inOrder: SOME, counted: ANY },
-  ...{ topicLevel: ANY, topicValue: SOME, planFigure: SOME, next: SOME },
+  ...{ focusLevel: ANY, focusValue: SOME, planFigure: SOME, next: SOME },
 };
 
 /** Of each field that a record has: what the rows give it, and its value. */

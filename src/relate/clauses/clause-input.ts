@@ -1,9 +1,9 @@
 import type { Resolved } from "../../record/resolved.ts";
 import type { Span } from "../../text/span.ts";
+import type { ContextToken } from "../context-tokens.ts";
 import type { Discourse } from "../discourse/discourse.ts";
 import type { Memory } from "../discourse/memory.ts";
 import type { StatedBasis } from "../phrases/stated-basis.ts";
-import type { ContextToken } from "../words.ts";
 import type { Clause } from "./clause.ts";
 import type { Verb } from "./verb.ts";
 

@@ -8,7 +8,7 @@ import {
 } from "../../record/record-context.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import type { Draft } from "../../text/draft.ts";
-import type { Topic } from "../discourse/discourse.ts";
+import type { Focus } from "../discourse/discourse.ts";
 import type { Named } from "../phrases/name.ts";
 import type { StatedBasis } from "../phrases/stated-basis.ts";
 import type { BasisSource, CarriedSource } from "../rules/basis.ts";
@@ -52,7 +52,7 @@ export interface Frame {
   readonly basis: StatedBasis | undefined;
   /** The words of the clause that name its indicator. */
   readonly named: Named | undefined;
-  readonly topic: Topic;
+  readonly focus: Focus;
   /** Whether it is a plan's own figure. */
   readonly isPlan: boolean;
   readonly context: SentenceContext;
@@ -60,8 +60,8 @@ export interface Frame {
 
 /** A frame with another context. */
 export function withContext(frame: Frame, context: SentenceContext): Frame {
-  const { clause, record, index, verb, basis, named, topic, isPlan } = frame;
-  return { clause, record, index, verb, basis, named, topic, isPlan, context };
+  const { clause, record, index, verb, basis, named, focus, isPlan } = frame;
+  return { clause, record, index, verb, basis, named, focus, isPlan, context };
 }
 
 /** A copy of what is said of a frame's number, in which a row decides a field anew. */

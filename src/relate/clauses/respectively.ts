@@ -1,6 +1,6 @@
 import type { Draft } from "../../text/draft.ts";
 import { isEmpty, type Span } from "../../text/span.ts";
-import { type ContextToken, findGroup, hasGroup } from "../words.ts";
+import { type ContextToken, findGroup, hasGroup } from "../context-tokens.ts";
 import { type Clause, isListed } from "./clause.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Direction, Particle, Status } from "../../lexicon/values.ts";
-import type { ContextToken } from "../words.ts";
+import type { ContextToken } from "../context-tokens.ts";
 import type { Clause } from "./clause.ts";
 
 /** What the words before a number say happened to it. */

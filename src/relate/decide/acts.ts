@@ -2,9 +2,9 @@ import type { ContextCue } from "../../lexicon/word.ts";
 import type { Span } from "../../text/span.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
-import type { Lead } from "../phrases/lead.ts";
+import { type ContextToken, findGroup } from "../context-tokens.ts";
 import { type Named, nameOf, wordsOf } from "../phrases/name.ts";
-import { type ContextToken, findGroup } from "../words.ts";
+import type { SubjectPhrase } from "../phrases/subject-phrase.ts";
 
 /** `hoàn thành` | `19 công trình`, `duy trì` | `86 mô hình`, `góp` | `128 ngày công`: an act that stands in the place of the verb. */
 export function findCompleted(tokens: readonly ContextToken[], { start, end }: Span): Named | undefined {
@@ -28,7 +28,7 @@ export function withManner(tokens: readonly ContextToken[], act: Named | undefin
  * `Riêng Ban Thường vụ` | `kiểm tra 11 tổ chức đảng`, `trong đó khối tư nhân bán 4 tỷ đồng; khối nhà nước` | `bán 2 tỷ
  * đồng`: of the parts of what is done, who does each names it.
  */
-export function isDoerApart({ view, tokens, clause: { gap } }: ClauseInput, { subject, act }: Lead): boolean {
+export function isDoerApart({ view, tokens, clause: { gap } }: ClauseInput, { subject, act }: SubjectPhrase): boolean {
   if (subject === undefined || act === undefined) return false;
   const words = wordAt(view, tokens, act.start);
   let isOfParts = false;

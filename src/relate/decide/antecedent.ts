@@ -3,12 +3,12 @@ import { isDifference, type Role } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import { type Frame, redecide, withContext } from "../clauses/frame.ts";
-import type { Level, Precedent, Topic } from "../discourse/discourse.ts";
+import { hasGroup, opensParts } from "../context-tokens.ts";
+import type { Focus, Level, Precedent } from "../discourse/discourse.ts";
 import { type Named, wordsOf } from "../phrases/name.ts";
 import { isLastYear } from "../phrases/times.ts";
 import { FORWARD_OF, OF, type OfSource } from "../rules/of.ts";
 import type { Decision } from "../rules/rule.ts";
-import { hasGroup, opensParts } from "../words.ts";
 
 /** What was decided of a number before its antecedent is looked for. */
 interface AntecedentGiven {
@@ -17,7 +17,7 @@ interface AntecedentGiven {
   readonly named: Named | undefined;
   /** `về lượng`: by which side of it something changed. */
   readonly respect: Named | undefined;
-  readonly topic: Topic;
+  readonly focus: Focus;
   readonly period: string | undefined;
   /** Whether it is a value that another number is compared with, or of an earlier time. */
   readonly isOtherValue: boolean;
@@ -48,20 +48,20 @@ const DECISION = OF.asking<{ input: ClauseInput; given: AntecedentGiven; found: 
     given.role === "share" && opensParts(tokens, clause.gap.start, clause.at),
   afterRank: ({ input, given }) => given.role === "change" && input.record.kind === "count" && isAfterRank(input),
   count: ({ input }) => input.record.kind === "count",
-  many: ({ given }) => given.topic.isMany,
-  topicLevel: ({ given }) => given.topic.level !== undefined,
-  topicValue: ({ given }) => given.topic.value !== undefined,
-  condition: ({ input, given }) => isCondition(input, given.topic),
-  planFigure: ({ given }) => given.named === undefined && goesOnFromPlan(given.topic),
+  many: ({ given }) => given.focus.isMany,
+  focusLevel: ({ given }) => given.focus.level !== undefined,
+  focusValue: ({ given }) => given.focus.value !== undefined,
+  condition: ({ input, given }) => isCondition(input, given.focus),
+  planFigure: ({ given }) => given.named === undefined && goesOnFromPlan(given.focus),
 });
 
 /** The antecedent of a number among what was said before. */
 export function findAntecedent(input: ClauseInput, given: AntecedentGiven): Antecedent {
   const { clause, record, memory } = input;
-  const { role, topic, named, respect } = given;
+  const { role, focus, named, respect } = given;
   const isAgain = named === undefined && respect === undefined;
   const found: Antecedents = {
-    again: isAgain ? sameChange(topic.last, role, record) : undefined,
+    again: isAgain ? sameChange(focus.last, role, record) : undefined,
     namedBefore: levelOfName(input, given),
     inOrder: clause.levelsBack === undefined ? undefined : memory.levels.at(-clause.levelsBack),
   };
@@ -75,13 +75,13 @@ function isOfLastYear({ tokens, clause, basis }: ClauseInput): boolean {
 }
 
 /** `14 hồ` | `chỉ còn 35-40%`: whether a percentage says of each of those counted right before it what they are. */
-function isCondition({ tokens, clause, memory: { previous } }: ClauseInput, { level }: Topic): boolean {
+function isCondition({ tokens, clause, memory: { previous } }: ClauseInput, { level }: Focus): boolean {
   const isOfCount = previous?.index === level && previous?.record.kind === "count";
   return isOfCount && clause.boundary === "none" && hasGroup(tokens, clause.gap.start, clause.at, (cue) => cue.result);
 }
 
 /** `Dự toán thu là 120 tỷ đồng` | `, giảm 5,9%`: whether a number without a name goes on with a plan that has no outcome. */
-export function goesOnFromPlan({ planFigure, level }: Topic): boolean {
+export function goesOnFromPlan({ planFigure, level }: Focus): boolean {
   return planFigure !== undefined && level === undefined;
 }
 
@@ -108,7 +108,7 @@ function modelOf(
 /** The level that a number without a name speaks about. */
 function unnamedLevel(
   { memory }: ClauseInput,
-  { role, topic, named }: AntecedentGiven,
+  { role, focus, named }: AntecedentGiven,
   source: OfSource,
   of: number,
 ): Level | undefined {
@@ -116,7 +116,7 @@ function unnamedLevel(
   const isOf = ({ index }: Level) => index === of;
   const compared = memory.compared?.levels.find(isOf);
   // `làm chết 5 người; giảm 3 vụ`: a count of `vụ` is of what the level of `vụ` was of.
-  if (compared !== undefined || source !== "counted" || role === "level" || of === topic.level) return compared;
+  if (compared !== undefined || source !== "counted" || role === "level" || of === focus.level) return compared;
   const own = memory.levels.find(isOf);
   return own?.indicator === undefined ? undefined : own;
 }
@@ -129,7 +129,7 @@ function isOtherValue({ comparedWith }: ClauseInput, { role, isOtherValue: isOth
 function antecedentFrom(
   source: OfSource,
   input: ClauseInput,
-  { role, topic, named, respect }: AntecedentGiven,
+  { role, focus, named, respect }: AntecedentGiven,
   { again, namedBefore, inOrder }: Antecedents,
 ): number | undefined {
   const { memory, record, view, tokens } = input;
@@ -141,19 +141,19 @@ function antecedentFrom(
     case "inOrder":
       return inOrder?.index;
     case "named":
-      return findLevel(memory.levels, respect === undefined ? topic.indicator : wordsOf(view, tokens, respect));
+      return findLevel(memory.levels, respect === undefined ? focus.indicator : wordsOf(view, tokens, respect));
     case "counted": {
       // `46 ca (tổ 5: 12 ca)` | `, giảm 9 ca`: what was counted before the brackets goes before what stands in them.
-      if (topic.level !== undefined && topic.noun === record.noun && record.noun !== undefined) return topic.level;
-      const own = named?.from === "object" ? topic.indicator : undefined;
-      return findCounted([...(memory.compared?.levels ?? []), ...memory.levels], record.noun, topic.level, own);
+      if (focus.level !== undefined && focus.noun === record.noun && record.noun !== undefined) return focus.level;
+      const own = named?.from === "object" ? focus.indicator : undefined;
+      return findCounted([...(memory.compared?.levels ?? []), ...memory.levels], record.noun, focus.level, own);
     }
-    case "topicLevel":
-      return levelInUnit(input, role, topic.level);
+    case "focusLevel":
+      return levelInUnit(input, role, focus.level);
     case "planFigure":
-      return topic.planFigure;
-    case "topicValue":
-      return topic.value;
+      return focus.planFigure;
+    case "focusValue":
+      return focus.value;
     default:
       return undefined;
   }
@@ -166,17 +166,17 @@ function sameChange(last: Precedent | undefined, role: Role, { kind }: Resolved)
 }
 
 /**
- * `12 nghìn tấn, trị giá 30 triệu USD,` | `tăng 400 tấn`: of the levels of a topic, the last in the unit of a sum or a
+ * `12 nghìn tấn, trị giá 30 triệu USD,` | `tăng 400 tấn`: of the levels of a focus, the last in the unit of a sum or a
  * measurement; nothing rises by what it is not measured in.
  */
-function levelInUnit({ memory, record }: ClauseInput, role: Role, topicLevel: number | undefined): number | undefined {
+function levelInUnit({ memory, record }: ClauseInput, role: Role, focusLevel: number | undefined): number | undefined {
   const { kind, unit } = record;
-  if (topicLevel === undefined || (kind !== "money" && kind !== "measurement")) return topicLevel;
-  if (!isDifference(role)) return topicLevel;
-  const level = memory.levels.find(({ index }) => index === topicLevel);
-  if (level === undefined || (level.kind === kind && level.unit === unit)) return topicLevel;
+  if (focusLevel === undefined || (kind !== "money" && kind !== "measurement")) return focusLevel;
+  if (!isDifference(role)) return focusLevel;
+  const level = memory.levels.find(({ index }) => index === focusLevel);
+  if (level === undefined || (level.kind === kind && level.unit === unit)) return focusLevel;
   const found = memory.levels.findLast((one) => one.kind === kind && one.unit === unit);
-  return found?.index ?? (level.kind === kind ? topicLevel : undefined);
+  return found?.index ?? (level.kind === kind ? focusLevel : undefined);
 }
 
 /**
@@ -184,9 +184,9 @@ function levelInUnit({ memory, record }: ClauseInput, role: Role, topicLevel: nu
  * line: `Có 9 vụ.` | `Số vụ tăng 28,6%`, `thu 52 tấn chè khô.` | `Lượng chè tăng 4 tấn`.
  */
 function levelOfName({ memory, discourse, record }: ClauseInput, given: AntecedentGiven): Level | undefined {
-  const { role, topic, named, period } = given;
-  if (!isDifference(role) || topic.level !== undefined || named?.from !== "subject") return undefined;
-  const name = topic.indicator?.toLowerCase();
+  const { role, focus, named, period } = given;
+  if (!isDifference(role) || focus.level !== undefined || named?.from !== "subject") return undefined;
+  const name = focus.indicator?.toLowerCase();
   // `lãi`, `thu`: a word of one syllable names too many things.
   if (name === undefined || !name.includes(" ")) return undefined;
   const { spoken, line } = discourse;
@@ -242,10 +242,10 @@ const FARTHEST = 6;
 function findCounted(
   levels: readonly Level[],
   noun: string | undefined,
-  topicLevel: number | undefined,
+  focusLevel: number | undefined,
   named: string | undefined,
 ): number | undefined {
-  if (noun === undefined) return topicLevel;
+  if (noun === undefined) return focusLevel;
   const near = levels.slice(-FARTHEST).reverse();
   const found = near.find(
     (level) =>
@@ -256,7 +256,7 @@ function findCounted(
   if (found !== undefined) return found.index;
   const last = near[0];
   const isOtherThing = (last?.kind === "count" && last.noun !== undefined) || last?.kind === "ratio";
-  return isOtherThing && !genericNouns.includes(noun) ? undefined : topicLevel;
+  return isOtherThing && !genericNouns.includes(noun) ? undefined : focusLevel;
 }
 
 /** `bị thương` and `làm chết`, but not `chết` and `làm chết`. */
@@ -267,7 +267,7 @@ function isOfOther({ indicator }: Level, named: string | undefined): boolean {
 }
 
 const FORWARD_DECISION = FORWARD_OF.asking<{ frame: Frame; next: Frame | undefined }>({
-  sameTopic: ({ frame, next }) => sharesTopic(frame, next),
+  sameFocus: ({ frame, next }) => sharesFocus(frame, next),
   nextTotal: ({ frame, next }) => next !== undefined && isTotalOf(frame, next),
   share: ({ frame }) => frame.context.role === "share",
   nextRole: ({ next }) => next?.context.role ?? "none",
@@ -275,7 +275,7 @@ const FORWARD_DECISION = FORWARD_OF.asking<{ frame: Frame; next: Frame | undefin
   nextVerb: ({ next }) => next?.verb.isPresent === true && next.clause.boundary !== "bracket",
 });
 
-/** `tăng 20,5%, lên 82,3 tỷ USD`: a number without a level before it takes the one that follows on the same topic. */
+/** `tăng 20,5%, lên 82,3 tỷ USD`: a number without a level before it takes the one that follows on the same focus. */
 export function linkForward(frames: readonly Frame[]): Frame[] {
   return frames.map((frame, i) => {
     const { context } = frame;
@@ -295,9 +295,9 @@ function mayLookForward({ role, of, rows }: Frame["context"]): boolean {
   return role !== "level" && (of === undefined || rows.of.gives === "namedBefore");
 }
 
-/** Whether the next number is a value of the same topic; a percentage is none of a count: `Thêm 2 trường` | `, nâng tỷ lệ lên 65%`. */
-function sharesTopic({ topic, record }: Frame, next: Frame | undefined): boolean {
-  if (next?.topic.id !== topic.id || next.isPlan || isOfComparison(next)) return false;
+/** Whether the next number is a value of the same focus; a percentage is none of a count: `Thêm 2 trường` | `, nâng tỷ lệ lên 65%`. */
+function sharesFocus({ focus, record }: Frame, next: Frame | undefined): boolean {
+  if (next?.focus.id !== focus.id || next.isPlan || isOfComparison(next)) return false;
   return record.kind !== "count" || next.record.kind !== "percentage";
 }
 

@@ -1,16 +1,16 @@
 import type { BasisKind, Role } from "../../record/record.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import { type Frame, redecide, withContext } from "../clauses/frame.ts";
-import type { BasisWords, Topic } from "../discourse/discourse.ts";
+import { type ContextToken, findGroup, opensParts } from "../context-tokens.ts";
+import type { BasisWords, Focus } from "../discourse/discourse.ts";
 import { wordsOf } from "../phrases/name.ts";
 import { classify, type StatedBasis } from "../phrases/stated-basis.ts";
 import { BASIS, type BasisSource, CARRIED_BASIS, type CarriedSource } from "../rules/basis.ts";
 import type { Decision } from "../rules/rule.ts";
-import { type ContextToken, findGroup, opensParts } from "../words.ts";
 
 /** What was decided of a number before its basis. */
 interface BasisGiven {
-  readonly topic: Topic;
+  readonly focus: Focus;
   readonly role: Role;
   /** The words of the last plan whose figure the sentence gave. */
   readonly plan: string | undefined;
@@ -28,8 +28,8 @@ const DECISION = BASIS.asking<{ input: ClauseInput; given: BasisGiven }>({
   wholeNamed: ({ input }) => input.record.kind === "ratio" && input.whole !== undefined,
   earlierValue: ({ input }) => input.comparedWith !== undefined,
   comparedValue: ({ given }) => given.isComparedValue,
-  topicPlan: ({ given }) => given.topic.planFigure !== undefined,
-  topicExecution: ({ given }) => given.topic.isExecution,
+  focusPlan: ({ given }) => given.focus.planFigure !== undefined,
+  focusExecution: ({ given }) => given.focus.isExecution,
   sentencePlan: ({ given }) => given.plan !== undefined,
   goesOn: ({ input: { clause } }) => clause.boundary !== "sentence" && clause.boundary !== "bracket",
   partOfWhole: ({ input }) => input.memory.whole !== undefined && isPart(input),
@@ -49,17 +49,17 @@ function isPart({ tokens, clause, verb }: ClauseInput): boolean {
 function wordsFrom(
   source: BasisSource,
   { view, tokens, basis, whole, memory }: ClauseInput,
-  { topic, plan }: BasisGiven,
+  { focus, plan }: BasisGiven,
 ): BasisWords | undefined {
   switch (source) {
     case "stated":
       return basis && statedWords(view, tokens, basis);
     case "whole":
       return named(whole, "whole");
-    case "topicPlan":
-      return named(topic.plan, "plan");
-    case "topicBasis":
-      return topic.basis;
+    case "focusPlan":
+      return named(focus.plan, "plan");
+    case "focusBasis":
+      return focus.basis;
     case "wholeBefore":
       return named(memory.whole, "whole");
     case "sentencePlan":

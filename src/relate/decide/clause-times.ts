@@ -1,6 +1,7 @@
 import type { Resolved } from "../../record/resolved.ts";
 import { isEmpty, type Span } from "../../text/span.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
+import { type ContextToken, findGroup, hasGroup, opensParts } from "../context-tokens.ts";
 import type { Discourse } from "../discourse/discourse.ts";
 import {
   DAY,
@@ -19,7 +20,6 @@ import {
 import type { TimeInForce } from "../discourse/memory.ts";
 import { lentTime } from "../discourse/section.ts";
 import { dateOf, findDeadline, findTime, frontedTime, isLastYear, withPart } from "../phrases/times.ts";
-import { type ContextToken, findGroup, hasGroup, opensParts } from "../words.ts";
 import type { NamedBy } from "./indicator.ts";
 
 /** The times that the words of a clause name. */

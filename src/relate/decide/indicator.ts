@@ -3,8 +3,7 @@ import { AGE } from "../../lexicon/values.ts";
 import { isEmpty } from "../../text/span.ts";
 import { isListed } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
-import { eventOf, readCondition, readDoing, readWhen } from "../phrases/doing.ts";
-import { type Lead, type LeadVerb, readLead } from "../phrases/lead.ts";
+import { type ContextToken, isPlainWord, isRateWord, opensParts } from "../context-tokens.ts";
 import { isMeasure, type Named, nameOf, opensName } from "../phrases/name.ts";
 import {
   isLed,
@@ -16,10 +15,11 @@ import {
   readObject,
   readRespect,
 } from "../phrases/noun-phrases.ts";
-import { readSide, type Side } from "../phrases/thing.ts";
+import { eventOf, readCondition, readPredicate, readWhen } from "../phrases/predicate.ts";
+import { readSide, type Side } from "../phrases/side.ts";
+import { type FollowingVerb, readSubjectPhrase, type SubjectPhrase } from "../phrases/subject-phrase.ts";
 import { INDICATOR, type IndicatorFeatures, type IndicatorSource } from "../rules/indicator.ts";
 import type { Decision } from "../rules/rule.ts";
-import { type ContextToken, isPlainWord, isRateWord, opensParts } from "../words.ts";
 import { findCompleted, isDoerApart, readGiving, readPlannedAct, withManner } from "./acts.ts";
 
 /** What chooses the indicator of a clause. */
@@ -90,7 +90,7 @@ const DECISION = INDICATOR.asking<{ input: ClauseInput; found: Candidates }>({
   completed: ({ found: { words } }) => words.completed !== undefined,
   timed: ({ found: { words } }) => words.when !== undefined,
   subject: ({ found: { words } }) => words.subject !== undefined,
-  doing: ({ found: { words } }) => (words.doing ?? words.partDoing) !== undefined,
+  predicate: ({ found: { words } }) => (words.predicate ?? words.partPredicate) !== undefined,
   label: ({ found: { words } }) => words.label !== undefined,
   raised: ({ input: { verb } }) => verb.raises,
   linked: ({ input, found }) => found.isApart === true || isLinked(input),
@@ -101,7 +101,7 @@ const DECISION = INDICATOR.asking<{ input: ClauseInput; found: Candidates }>({
   placed: ({ input }) => isCountOfPlaces(input),
   short: ({ input, found }) => isTitleOrShort(input, found.words.subject),
   pointed: ({ found: { words } }) => words.pointed !== undefined,
-  wholeDoing: ({ input: { basis } }) => basis?.act !== undefined,
+  wholePredicate: ({ input: { basis } }) => basis?.act !== undefined,
   attribute: ({ found: { words } }) => words.attribute !== undefined,
   thing: ({ found: { words } }) => words.thing !== undefined,
   goesOn: ({ input, found: { side } }) => side !== undefined && goesOnFrom(input, side),
@@ -116,14 +116,14 @@ function ofCounted(input: ClauseInput): Candidates {
   const { subject, tail, predicate, gap, at } = clause;
   // `tại 4 tỉnh` | `miền Trung`: words after a place that are no verb say where it lies.
   const isPlace = tokens[gap.end - 1]?.cue?.preposition === true && isPlainWord(tokens[tail.start]);
-  const lead = readLead(view, tokens, subject, leadVerb(input, true));
+  const lead = readSubjectPhrase(view, tokens, subject, followingVerb(input, true));
   const isApart = isDoerApart(input, lead);
   return {
     sort: "counted",
     words: {
       completed: findCompleted(tokens, { start: predicate.start, end: at }),
       when: eventOf(record.noun) === undefined ? undefined : readWhen(tokens, tail),
-      doing: readCondition(tokens, records, at) ?? (isPlace ? undefined : readDoing(view, tokens, tail)),
+      predicate: readCondition(tokens, records, at) ?? (isPlace ? undefined : readPredicate(view, tokens, tail)),
       label: labelOfCount(input, lead),
       subject: lead.subject,
       place: isEvent(tokens[at - 1]) ? undefined : lead.place,
@@ -145,14 +145,14 @@ function isLinked(input: ClauseInput): boolean {
 }
 
 /** `Cờ bạc: Phát hiện` | `9 ổ`: the words before a colon, or what the sentence says that it is about, where nothing else names the number. */
-function labelOfCount({ tokens, clause, hasLabels }: ClauseInput, { subject, act }: Lead): Named | undefined {
+function labelOfCount({ tokens, clause, hasLabels }: ClauseInput, { subject, act }: SubjectPhrase): Named | undefined {
   if (subject !== undefined || act !== undefined) return undefined;
   const label = hasLabels || isEvent(tokens[clause.at - 1]) ? readLabel(tokens, clause) : undefined;
   return label ?? readAbout(tokens, clause);
 }
 
 /** The verb between the words that may name the number and the number; `được` of `giải ngân được` is none, nor `thêm` of `thu hút thêm`. */
-function leadVerb({ tokens, verb, clause: { predicate, at } }: ClauseInput, counts: boolean): LeadVerb {
+function followingVerb({ tokens, verb, clause: { predicate, at } }: ClauseInput, counts: boolean): FollowingVerb {
   const first = tokens[predicate.start]?.cue;
   const isPassive = first?.link === true && first.aspect === true && predicate.end === predicate.start + 1;
   const isLoose = (isPassive || first?.particle === "further") && tokens[predicate.start - 1]?.cue?.action === true;
@@ -189,39 +189,39 @@ function ofPart(input: ClauseInput): Candidates {
   const pointed = readChanged(input);
   const { subject, act } = withFate(
     tokens,
-    readLead(view, tokens, clause.subject, leadVerb(input, isPartOfWhole(input))),
+    readSubjectPhrase(view, tokens, clause.subject, followingVerb(input, isPartOfWhole(input))),
   );
   // `nhóm nông, lâm nghiệp góp` | `2,5 điểm phần trăm`: points of growth are of those who give them.
   const giving = record.unit === "%" ? readGiving(tokens, clause) : undefined;
   const label = labelOf(input, subject ?? act);
   const completed = basis?.of === "whole" ? findCompleted(tokens, clause.predicate) : readPlannedAct(input);
   const isPartOpened = opensParts(tokens, clause.gap.start, clause.at) || isNextPart(input);
-  const doing = isPartOpened ? readDoing(view, tokens, clause.tail) : undefined;
+  const predicate = isPartOpened ? readPredicate(view, tokens, clause.tail) : undefined;
   return {
     sort: "part",
     words: {
       pointed,
       subject,
       act: giving ?? act,
-      partDoing: doing,
+      partPredicate: predicate,
       completed,
-      wholeDoing: basis?.act && readDoing(view, tokens, basis.act),
+      wholePredicate: basis?.act && readPredicate(view, tokens, basis.act),
       whole: basis?.of === "whole" ? nameOf(basis.start, basis.end, "object") : undefined,
       label,
     },
   };
 }
 
-/** `trong đó 62% qua đào tạo,` | `12% có bằng`: whether words after a share right behind one that its part's doing names say another. */
+/** `trong đó 62% qua đào tạo,` | `12% có bằng`: whether words after a share right behind one that is named by its predicate say another. */
 export function isNextPart({ tokens, clause: { boundary, tail }, verb, basis, memory }: ClauseInput): boolean {
   const before = memory.previous?.context.rows.indicator;
-  if (before?.gives !== "partDoing" || verb.isPresent || basis !== undefined) return false;
+  if (before?.gives !== "partPredicate" || verb.isPresent || basis !== undefined) return false;
   const isNext = isListed(boundary) || boundary === "semicolon";
   return isNext && !isEmpty(tail) && tokens[tail.start]?.type === "word";
 }
 
 /** `án bị hủy` | `1,2%`: what befalls something limits it, and is no act of somebody. */
-function withFate(tokens: readonly ContextToken[], lead: Lead): Pick<Lead, "subject" | "act"> {
+function withFate(tokens: readonly ContextToken[], lead: SubjectPhrase): Pick<SubjectPhrase, "subject" | "act"> {
   const { subject, act } = lead;
   const voice = act && tokens[act.start - 1]?.cue;
   if (subject === undefined || act === undefined || !voice?.aspect || !voice.link) return lead;
@@ -283,13 +283,13 @@ function readOwnPlan({ tokens, clause, verb, memory }: ClauseInput): Named | und
   const { boundary, subject, label, gap } = clause;
   if (boundary !== "sentence" || label !== undefined || subject.start !== gap.start || !verb.isPresent)
     return undefined;
-  const isPlan = tokens[subject.start]?.cue?.plan === true && memory.topic.indicator === undefined;
+  const isPlan = tokens[subject.start]?.cue?.plan === true && memory.focus.indicator === undefined;
   return isPlan && !isEmpty(subject) ? nameOf(subject.start, subject.end, "subject") : undefined;
 }
 
 /** `180 ha` | `được cấp chứng nhận`: what befalls what is measured. */
 function readBefallen({ view, tokens, clause: { tail } }: ClauseInput): Named | undefined {
-  return tokens[tail.start]?.cue?.aspect ? readDoing(view, tokens, tail) : undefined;
+  return tokens[tail.start]?.cue?.aspect ? readPredicate(view, tokens, tail) : undefined;
 }
 
 /** What a side is of: `7 khu công nghiệp` | `đã đi vào hoạt động với diện tích` is of none, right after a number. */
@@ -303,11 +303,11 @@ function ofMeasured(input: ClauseInput): Candidates {
   const { view, tokens, clause } = input;
   const side = readSide(view, tokens, clause.subject);
   const object = readObject(tokens, clause.tail);
-  const lead = readLead(view, tokens, clause.subject, leadVerb(input, object !== undefined));
+  const lead = readSubjectPhrase(view, tokens, clause.subject, followingVerb(input, object !== undefined));
   const subject = lead.subject ?? readOwnPlan(input);
   const done = isDoerApart(input, lead) ? undefined : (readGiving(tokens, clause) ?? withManner(tokens, lead.act));
   const label = labelOf(input, subject ?? done);
-  const doing = subject === undefined ? readBefallen(input) : undefined;
+  const predicate = subject === undefined ? readBefallen(input) : undefined;
   const thing = thingOf(input, side);
   const isNamed = side?.isExtent === true && isNamedAfter(tokens, { object, subject }, side);
   const isAttribute = thing !== undefined || (side?.isAlone === true && !isNamed);
@@ -315,7 +315,7 @@ function ofMeasured(input: ClauseInput): Candidates {
     sort: "measured",
     words: {
       subject,
-      doing,
+      predicate,
       thing,
       attribute: isAttribute ? side?.name : undefined,
       object,

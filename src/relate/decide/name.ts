@@ -4,10 +4,10 @@ import type { Resolved } from "../../record/resolved.ts";
 import { isEmpty } from "../../text/span.ts";
 import { isListed } from "../clauses/clause.ts";
 import { type Frame, redecide, withContext } from "../clauses/frame.ts";
-import { renameTopic, type Topic } from "../discourse/discourse.ts";
+import type { ContextToken } from "../context-tokens.ts";
+import { type Focus, renameFocus } from "../discourse/discourse.ts";
 import { NAME, type NameSource, SHARED_NAME } from "../rules/name.ts";
 import type { Decision } from "../rules/rule.ts";
-import type { ContextToken } from "../words.ts";
 import type { Antecedent } from "./antecedent.ts";
 
 /** What the name of a number is decided by. */
@@ -15,18 +15,18 @@ interface NameGiven {
   readonly record: Resolved;
   readonly role: Role;
   /** What the number is of, and the same with the name of what is counted where it has none. */
-  readonly focus: Topic;
-  readonly topic: Topic;
+  readonly chosen: Focus;
+  readonly focus: Focus;
   /** What was said before that the number goes on with. */
   readonly model: Antecedent["model"];
 }
 
 const DECISION = NAME.asking<NameGiven>({
   goesOn: ({ model }) => model !== undefined,
-  focus: ({ focus }) => focus.indicator !== undefined,
-  noun: ({ topic }) => topic.indicator !== undefined,
+  focus: ({ chosen }) => chosen.indicator !== undefined,
+  noun: ({ focus }) => focus.indicator !== undefined,
   ownNoun: ({ record }) => hasOwnNoun(record),
-  owner: ({ topic }) => topic.owner !== undefined,
+  owner: ({ focus }) => focus.owner !== undefined,
   counted: ({ role, record: { kind } }) => role === "level" && (kind === "count" || kind === "ratio"),
 });
 
@@ -36,25 +36,25 @@ export function decideName(given: NameGiven): Decision<string | undefined, NameS
   return { row, value: nameFrom(row.gives, given) };
 }
 
-function nameFrom(source: NameSource, { topic, model }: NameGiven): string | undefined {
+function nameFrom(source: NameSource, { focus, model }: NameGiven): string | undefined {
   switch (source) {
     case "before":
       return model?.indicator;
     case "owner":
-      return topic.owner;
+      return focus.owner;
     case "none":
       return undefined;
     default:
-      return topic.indicator;
+      return focus.indicator;
   }
 }
 
 /** `có 105.000 lượt hộ thiếu đói, giảm 42,1%`, `giảm 304 hộ cận nghèo`: without other words the noun names what changed. */
-export function nameByNoun(topic: Topic, role: Role, record: Resolved): Topic {
-  if (topic.indicator !== undefined || role === "level") return topic;
+export function nameByNoun(focus: Focus, role: Role, record: Resolved): Focus {
+  if (focus.indicator !== undefined || role === "level") return focus;
   // `19.873 học sinh, tăng 326 em`
-  const name = hasOwnNoun(record) ? record.noun : topic.noun;
-  return name === undefined || genericNouns.includes(name) ? topic : renameTopic(topic, name);
+  const name = hasOwnNoun(record) ? record.noun : focus.noun;
+  return name === undefined || genericNouns.includes(name) ? focus : renameFocus(focus, name);
 }
 
 function hasOwnNoun({ kind, noun }: Resolved): boolean {
@@ -72,11 +72,11 @@ interface SharedGiven {
 const SHARED_DECISION = SHARED_NAME.asking<SharedGiven>({
   pair: ({ next }) => next.context.rows.focus.gives === "both",
   named: ({ frame }) => frame.context.indicator !== undefined,
-  doing: ({ last: { named, record, context } }) =>
+  predicate: ({ last: { named, record, context } }) =>
     named?.from === "object" && record.noun !== undefined && context.role === "level",
   joined: ({ tokens, next }) => isJoined(tokens, next),
-  bareCount: ({ frame: { record, context, topic } }) =>
-    record.noun !== undefined && context.role === "level" && topic.indicator === undefined,
+  bareCount: ({ frame: { record, context, focus } }) =>
+    record.noun !== undefined && context.role === "level" && focus.indicator === undefined,
 });
 
 /** Gives the name of a number to those before it that share it: the first of a pair, or the members of a list. */

@@ -3,10 +3,10 @@ import type { Resolved } from "../../record/resolved.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import { type Frame, redecide, withContext } from "../clauses/frame.ts";
+import { type ContextToken, hasTime } from "../context-tokens.ts";
 import { isOpen, wholeYear, yearBefore } from "../discourse/iso-time.ts";
 import { PERIOD, PERIOD_OF_LEVEL, type PeriodFeatures, type PeriodSource } from "../rules/period.ts";
 import type { Decision } from "../rules/rule.ts";
-import { type ContextToken, hasTime } from "../words.ts";
 import type { ClauseTimes } from "./clause-times.ts";
 
 /** What a period is decided by. */

@@ -16,21 +16,21 @@ import type { Resolved } from "../../record/resolved.ts";
 import { isEmpty, type Span } from "../../text/span.ts";
 import { type Clause, isListed } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
-import type { Precedent, Topic } from "../discourse/discourse.ts";
+import { type ContextToken, hasGroup, hasTime } from "../context-tokens.ts";
+import type { Focus, Precedent } from "../discourse/discourse.ts";
 import { precedentOfKind } from "../discourse/memory.ts";
 import { isMeasure, type Named } from "../phrases/name.ts";
 import { isLastYear } from "../phrases/times.ts";
 import { ROLE, type RoleSource } from "../rules/role.ts";
 import type { RoleFeatures } from "../rules/role-features.ts";
 import type { Decision } from "../rules/rule.ts";
-import { type ContextToken, hasGroup, hasTime } from "../words.ts";
 import { goesOnFromPlan } from "./antecedent.ts";
 import { wordBefore } from "./status.ts";
 
 /** What a role is decided by. */
 interface RoleInput {
   readonly input: ClauseInput;
-  readonly topic: Topic;
+  readonly focus: Focus;
   /** Whether the clause names what it is about. */
   readonly isNamed: boolean;
   /** The number of the same kind before in the sentence; for one with a name of its own, the last that had one. */
@@ -40,17 +40,17 @@ interface RoleInput {
 }
 
 /** What a number is to its indicator, with the row that decided. */
-export function decideRole(input: ClauseInput, topic: Topic, named: Named | undefined): Decision<Role, RoleSource> {
+export function decideRole(input: ClauseInput, focus: Focus, named: Named | undefined): Decision<Role, RoleSource> {
   const previous = precedentOf(input, named);
   const words = readNameWords(input.tokens, input.clause);
-  const row = DECISION.decide({ input, topic, isNamed: named !== undefined, previous, words });
-  return { row, value: roleFrom(row.gives, input, topic, previous) };
+  const row = DECISION.decide({ input, focus, isNamed: named !== undefined, previous, words });
+  return { row, value: roleFrom(row.gives, input, focus, previous) };
 }
 
-function roleFrom(source: RoleSource, { memory }: ClauseInput, topic: Topic, previous: Precedent | undefined): Role {
+function roleFrom(source: RoleSource, { memory }: ClauseInput, focus: Focus, previous: Precedent | undefined): Role {
   switch (source) {
-    case "topic":
-      return topic.last?.role ?? "level";
+    case "focus":
+      return focus.last?.role ?? "level";
     case "previous":
       return previous?.role ?? "level";
     case "lastPart":
@@ -74,8 +74,8 @@ const DECISION = ROLE.asking<RoleInput>({
   boundary: ({ input }) => input.clause.boundary,
   sign: (given) => signOf(given),
   subjectSort: ({ words }) => words.last,
-  topicRole: ({ topic: { last } }) => last?.role ?? "none",
-  topicLevel: ({ topic }) => topic.levelKind ?? "none",
+  focusRole: ({ focus: { last } }) => last?.role ?? "none",
+  focusLevel: ({ focus }) => focus.levelKind ?? "none",
   previous: ({ previous }) => previous?.role ?? "none",
   origin: ({ input }) => input.verb.isOrigin,
   afterOrigin: ({ input: { memory, record } }) => precedentOfKind(memory.last, record.kind)?.isOrigin === true,
@@ -90,9 +90,9 @@ const DECISION = ROLE.asking<RoleInput>({
   versus: ({ input: { tokens, clause } }) => tokens[clause.at - 2]?.cue?.versus === true,
   again: (given) => given.input.verb.isEquivalent && isSaidAgain(given),
   first: ({ input }) => input.clause.boundary === "sentence",
-  afterPlan: ({ topic: { basis } }) => basis?.kind === "plan",
-  excessBefore: ({ topic: { last }, words }) => last?.role === "excess" || words.excess,
-  afterChanges: ({ input, topic }) => isAfterChanges(input, topic),
+  afterPlan: ({ focus: { basis } }) => basis?.kind === "plan",
+  excessBefore: ({ focus: { last }, words }) => last?.role === "excess" || words.excess,
+  afterChanges: ({ input, focus }) => isAfterChanges(input, focus),
   next: ({ input: { clause } }) => isListed(clause.boundary) || clause.boundary === "bracket",
   subject: ({ input: { clause } }) => !isEmpty(clause.subject),
   named: ({ isNamed }) => isNamed,
@@ -101,16 +101,16 @@ const DECISION = ROLE.asking<RoleInput>({
   perMille: ({ input: { record, view } }) => record.kind === "percentage" && view.charAt(record.end - 1) === "‰",
   execution: ({ words }) => words.execution,
   shareNoun: ({ words }) => words.shareNoun,
-  topicExecution: ({ topic }) => topic.isExecution,
-  topicPlan: ({ topic }) => topic.planFigure !== undefined,
-  topicRate: ({ topic }) => topic.isRate,
-  ofPlan: ({ topic }) => goesOnFromPlan(topic),
-  lastYear: ({ input, topic }) => isChangeOfYearBefore(input, topic),
+  focusExecution: ({ focus }) => focus.isExecution,
+  focusPlan: ({ focus }) => focus.planFigure !== undefined,
+  focusRate: ({ focus }) => focus.isRate,
+  ofPlan: ({ focus }) => goesOnFromPlan(focus),
+  lastYear: ({ input, focus }) => isChangeOfYearBefore(input, focus),
   overWhole: ({ input }) => isOverWhole(input),
-  levelsShare: ({ input, topic }) => isShareOfLevels(input, topic),
-  pair: ({ topic }) => topic.isPair,
+  levelsShare: ({ input, focus }) => isShareOfLevels(input, focus),
+  pair: ({ focus }) => focus.isPair,
   aside: ({ input }) => isAside(input),
-  restated: ({ input, topic }) => (isAside(input) || followsMark(input)) && isOtherChange(topic, input),
+  restated: ({ input, focus }) => (isAside(input) || followsMark(input)) && isOtherChange(focus, input),
   inherits: (given) => isInherited(given),
   quotient: ({ input, previous }) => previous?.role !== "attainment" && isQuotient(input),
   earlierValue: ({ input }) => input.comparedWith !== undefined,
@@ -134,7 +134,7 @@ function isOverWhole({ verb, record: { kind, value } }: ClauseInput): boolean {
 const HUNDRED = decimalFromInteger(100);
 
 /** Whether a percentage is what its level is of an earlier count of the same things and time, as its digits are rounded. */
-function isShareOfLevels(input: ClauseInput, { level }: Topic): boolean {
+function isShareOfLevels(input: ClauseInput, { level }: Focus): boolean {
   const { verb, record, records, memory, discourse, basis } = input;
   if (verb.act !== "attainment" || record.kind !== "percentage") return false;
   const part = level === undefined ? undefined : records[level];
@@ -164,9 +164,9 @@ function isShareOf(part: Decimal, whole: Decimal, percent: Decimal): boolean {
 }
 
 /** `tăng 9%` | `(năm trước là 7%)`; not `tỷ lệ đạt 93,2%, tăng 0,3% (cùng kỳ 92,9%)`, where it is the value. */
-function isChangeOfYearBefore(input: ClauseInput, topic: Topic): boolean {
+function isChangeOfYearBefore(input: ClauseInput, focus: Focus): boolean {
   const { tokens, clause, record, basis, memory } = input;
-  const { last, value, levelKind, isRate } = topic;
+  const { last, value, levelKind, isRate } = focus;
   if (clause.boundary !== "bracket" || last?.role !== "change" || last.unit !== record.unit) return false;
   const { start, end } = memory.previous?.named ?? clause.subject;
   if (
@@ -185,7 +185,7 @@ function isTimeAlone({ tokens, clause: { gap, at, subject, label }, basis }: Cla
 }
 
 /** The next of several counted changes: `giảm 2 vụ, 5 người chết`. */
-function isAfterChanges({ memory, record }: ClauseInput, { last }: Topic): boolean {
+function isAfterChanges({ memory, record }: ClauseInput, { last }: Focus): boolean {
   if (last?.role === "change" && last.kind === "count") return true;
   return memory.hasChangesOnly && genericNouns.includes(record.noun ?? "");
 }
@@ -218,9 +218,9 @@ function isShortOrSpare({ verb, record, tokens, clause: { predicate, at } }: Cla
 }
 
 /** `tăng 1,96 USD, tương đương 3,7%`: the same change in other words. */
-function isSaidAgain({ topic, isNamed, input: { basis, record } }: RoleInput): boolean {
+function isSaidAgain({ focus, isNamed, input: { basis, record } }: RoleInput): boolean {
   if (isNamed || record.kind === "count" || (basis !== undefined && basis.of !== "earlier")) return false;
-  return isDifference(topic.last?.role);
+  return isDifference(focus.last?.role);
 }
 
 /** Whether a sign says by how much something changed: `120 vụ (-12 vụ, -9,1%)`, `+7,5%`; else the number is a value. */
@@ -233,13 +233,13 @@ function signOf(given: RoleInput): RoleFeatures["sign"] {
 }
 
 /** Whether a number with a sign, other than a percentage, says by how much something changed; else it is a level. */
-function saysDifference({ topic, input: { record, tokens, clause } }: RoleInput): boolean {
+function saysDifference({ focus, input: { record, tokens, clause } }: RoleInput): boolean {
   const { label, gap } = clause;
   // Nothing is counted below zero, and points are the difference of two percentages.
   if (record.kind === "count" || record.unit === "percentage_point") return true;
-  if (isDifference(topic.last?.role)) return true;
+  if (isDifference(focus.last?.role)) return true;
   if (label !== undefined && hasGroup(tokens, label.start, label.end, (cue) => cue.change)) return true;
-  return topic.levelKind === record.kind && isAddition(tokens, gap);
+  return focus.levelKind === record.kind && isAddition(tokens, gap);
 }
 
 /** `1.250 điểm, +8,5 điểm`, `320 tỷ đồng (-12 tỷ đồng)`; not `quý I -2 tỷ đồng, quý II +3 tỷ đồng`. */
@@ -252,11 +252,11 @@ function isAddition(tokens: readonly ContextToken[], gap: Span): boolean {
  * `lãi suất` | `-0,5%`, `tốc độ tăng quý I 5%, quý II` | `-2%`: a rate may be below zero; not in a
  * list of changes with signs, as `GRDP: +7,2%; CPI:` | `-0,3%`, unless words of its own name it: `CPI +3,1%; lãi suất` | `-0,4%`.
  */
-function isRate({ input: { clause, memory }, isNamed, topic, previous, words }: RoleInput): boolean {
+function isRate({ input: { clause, memory }, isNamed, focus, previous, words }: RoleInput): boolean {
   const isOwnName = isNamed && clause.label === undefined;
   if (memory.previous?.record.sign === "plus" && !isOwnName) return false;
   if (isNamed) return words.last === "rate";
-  return clause.boundary !== "bracket" && (topic.isRate || previous?.role === "level");
+  return clause.boundary !== "bracket" && (focus.isRate || previous?.role === "level");
 }
 
 /** `một nửa`, `2/3`: a part that counts nothing, or that names its whole. */
@@ -275,7 +275,7 @@ function followsMark({ tokens, clause: { gap }, basis }: ClauseInput): boolean {
 }
 
 /** Whether the change before was no percentage, or a plan's word stands right before the number: `(mục tiêu 9,5%)`. */
-function isOtherChange({ last }: Topic, { tokens, clause }: ClauseInput): boolean {
+function isOtherChange({ last }: Focus, { tokens, clause }: ClauseInput): boolean {
   return last?.kind !== "percentage" || wordBefore(tokens, clause) !== undefined;
 }
 

@@ -3,6 +3,7 @@ import type { Line } from "../../text/layout.ts";
 import { hasCapital } from "../../text/letters.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { SentenceInput } from "../clauses/clause-input.ts";
+import { type ContextToken, hasGroup } from "../context-tokens.ts";
 import type { Discourse } from "../discourse/discourse.ts";
 import {
   DAY,
@@ -18,7 +19,6 @@ import {
 import type { TimeInForce } from "../discourse/memory.ts";
 import { lentTime } from "../discourse/section.ts";
 import { dateOf, isForeign, isReportTime } from "../phrases/times.ts";
-import { type ContextToken, hasGroup } from "../words.ts";
 
 /** What a sentence begins with: its time, and the period that it leaves to those after it. */
 export interface OpeningTimes {

@@ -5,7 +5,8 @@ import type { Resolved } from "../../record/resolved.ts";
 import { isEmpty } from "../../text/span.ts";
 import { type Clause, isListed } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
-import type { Topic } from "../discourse/discourse.ts";
+import { type ContextToken, findGroup, hasGroup, openingBefore, opensParts } from "../context-tokens.ts";
+import type { Focus } from "../discourse/discourse.ts";
 import type { Memory } from "../discourse/memory.ts";
 import { precedentOfKind } from "../discourse/memory.ts";
 import { isPlanScope, lentTime } from "../discourse/section.ts";
@@ -13,7 +14,6 @@ import { wordsOf } from "../phrases/name.ts";
 import { dateOf } from "../phrases/times.ts";
 import type { Decision } from "../rules/rule.ts";
 import { type PlanPlace, STATUS, type StatusSource } from "../rules/status.ts";
-import { type ContextToken, findGroup, hasGroup, openingBefore, opensParts } from "../words.ts";
 
 /** A status with the row that decided, and what stays in force. */
 export interface DecidedStatus extends Decision<Status | undefined, StatusSource> {
@@ -33,16 +33,16 @@ export type OpenStatus = Pick<Memory, "status" | "passing">;
 /** What a status is decided by. */
 interface StatusGiven {
   readonly input: ClauseInput;
-  readonly topic: Topic;
+  readonly focus: Focus;
   readonly role: Role;
   /** The status in force at the number, after the words before it. */
   readonly open: Status | undefined;
 }
 
-/** Whether a figure is estimated or planned; `topic` is the one that it is of. */
-export function decideStatus(input: ClauseInput, topic: Topic, role: Role): DecidedStatus {
+/** Whether a figure is estimated or planned; `focus` is the one that it is of. */
+export function decideStatus(input: ClauseInput, focus: Focus, role: Role): DecidedStatus {
   const open = openStatus(input);
-  const row = DECISION.decide({ input, topic, role, open: open.status ?? open.passing });
+  const row = DECISION.decide({ input, focus, role, open: open.status ?? open.passing });
   const plan = planPlaceOf(row.gives);
   const at = plan && planWordAt(input.tokens, input.clause, plan);
   return {
@@ -127,7 +127,7 @@ const DECISION = STATUS.asking<StatusGiven>({
     wordBefore(tokens, clause) !== undefined || isComparedPlan(tokens, clause),
   planAfter: ({ input: { tokens, clause } }) => isPlanAfter(tokens, clause),
   samePair: ({ input: { view, record, memory } }) => isPairOfOne(view, record, memory.previous?.record),
-  afterPlan: ({ input, topic }) => isAfterPlan(input, topic),
+  afterPlan: ({ input, focus }) => isAfterPlan(input, focus),
   difference: ({ role }) => isDifference(role),
   percentage: ({ input }) => input.record.kind === "percentage",
   subject: ({ input }) => !isEmpty(input.clause.subject),
@@ -139,7 +139,7 @@ const DECISION = STATUS.asking<StatusGiven>({
   age: ({ input }) => input.record.unit === AGE,
   nextOfPlan: ({ input: { memory, verb } }) => memory.previous?.isPlan === true && !verb.isPresent,
   planActedOn: ({ input: { verb, tokens, clause } }) => verb.isResult || isActedOn(tokens, clause),
-  ofLevel: ({ role, topic }) => isDifference(role) && topic.last !== undefined,
+  ofLevel: ({ role, focus }) => isDifference(role) && focus.last !== undefined,
   planScope: ({ input }) => isPlanScope(input.discourse),
   past: ({ input }) => isPast(input),
   estimateGiven: ({ input }) => isEstimateGiven(input),
@@ -177,9 +177,9 @@ function isPlanAfter(tokens: readonly ContextToken[], clause: Clause): boolean {
 }
 
 /** `đạt 94% kế hoạch` | `(1.250 ha)`: the number before is measured against a plan, and this may be the plan's own. */
-function isAfterPlan({ record, memory: { previous, last } }: ClauseInput, topic: Topic): boolean {
+function isAfterPlan({ record, memory: { previous, last } }: ClauseInput, focus: Focus): boolean {
   if (previous?.basis?.of !== "plan" || record.kind === "ratio") return false;
-  const before = topic.last ?? precedentOfKind(last, previous.record.kind);
+  const before = focus.last ?? precedentOfKind(last, previous.record.kind);
   return before?.role !== "change" && (record.kind !== "percentage" || before?.role === "excess");
 }
 

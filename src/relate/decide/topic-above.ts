@@ -2,11 +2,11 @@ import type { Line } from "../../text/layout.ts";
 import type { Span } from "../../text/span.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { ClauseInput, SentenceInput } from "../clauses/clause-input.ts";
+import type { ContextToken } from "../context-tokens.ts";
 import { type LineAbove, LineName, makeLineName } from "../discourse/above.ts";
 import { nameLabel } from "../phrases/line-name.ts";
 import type { Decision } from "../rules/rule.ts";
 import { TOPIC, type TopicSource } from "../rules/topic.ts";
-import type { ContextToken } from "../words.ts";
 
 /** What a topic is decided by: the name of the number's indicator, and the lines above it. */
 interface TopicGiven {
@@ -23,7 +23,7 @@ const DECISION = TOPIC.asking<TopicGiven>({
 });
 
 /** The words above a number that its indicator belongs to. */
-export function decideTopicAbove(
+export function decideTopic(
   { discourse: { above, line } }: ClauseInput,
   label: LineName | null,
   indicator: string | undefined,

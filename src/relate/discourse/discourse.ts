@@ -54,7 +54,7 @@ export interface SectionLine {
 
 /** What the last sentence with a number spoke of at its end. */
 export interface Spoken {
-  readonly topic: Topic;
+  readonly focus: Focus;
   readonly period: string | undefined;
   readonly levels: readonly Level[];
   readonly line: SectionLine | undefined;
@@ -125,8 +125,8 @@ export interface Precedent {
 }
 
 /** What a sentence is speaking of. */
-export interface Topic {
-  /** The same for a topic and its copies in brackets. */
+export interface Focus {
+  /** The same for a focus and its copies in brackets. */
   readonly id: object;
   /** The words of the indicator. */
   readonly indicator: string | undefined;
@@ -160,7 +160,7 @@ export interface Topic {
   /** The length of the word for a rate that it begins with: `Tỷ lệ` of `Tỷ lệ xã đạt chuẩn`. */
   readonly rateWord: number | undefined;
   /** Whether the words say what those that were counted do or are. */
-  readonly isDoing: boolean;
+  readonly isPredicate: boolean;
 }
 
 /**
@@ -171,17 +171,17 @@ export function passRecords(discourse: Discourse, count: number): Discourse {
   const { spoken } = discourse;
   if (spoken === undefined || count === 0) return discourse;
   const shift = (index: number | undefined) => (index === undefined ? undefined : index - count);
-  const { topic } = spoken;
-  const passed = copyTopic(topic);
-  passed.level = shift(topic.level);
-  passed.value = shift(topic.value);
-  passed.last = topic.last && { ...topic.last, of: shift(topic.last.of) };
+  const { focus } = spoken;
+  const passed = copyFocus(focus);
+  passed.level = shift(focus.level);
+  passed.value = shift(focus.value);
+  passed.last = focus.last && { ...focus.last, of: shift(focus.last.of) };
   const levels = spoken.levels.map((level) => ({ ...level, index: level.index - count }));
-  return { ...discourse, spoken: { ...spoken, topic: passed, levels } };
+  return { ...discourse, spoken: { ...spoken, focus: passed, levels } };
 }
 
-/** A topic of which nothing has been said but its name and kind. */
-export function newTopic(indicator?: string, kind: Partial<TopicKind> = NO_KIND): Topic {
+/** A focus of which nothing has been said but its name and kind. */
+export function newFocus(indicator?: string, kind: Partial<FocusKind> = NO_KIND): Focus {
   return {
     id: {},
     indicator,
@@ -201,42 +201,42 @@ export function newTopic(indicator?: string, kind: Partial<TopicKind> = NO_KIND)
     isExecution: kind.isExecution === true,
     isRate: kind.isRate === true,
     rateWord: kind.rateWord,
-    isDoing: kind.isDoing === true,
+    isPredicate: kind.isPredicate === true,
   };
 }
 
-/** A copy of a topic, the same for `id`. */
-export function copyTopic(topic: Topic): Draft<Topic> {
+/** A copy of a focus, the same for `id`. */
+export function copyFocus(focus: Focus): Draft<Focus> {
   return {
-    id: topic.id,
-    indicator: topic.indicator,
-    isMeasure: topic.isMeasure,
-    owner: topic.owner,
-    level: topic.level,
-    levelKind: topic.levelKind,
-    noun: topic.noun,
-    status: topic.status,
-    value: topic.value,
-    isMany: topic.isMany,
-    isPair: topic.isPair,
-    planFigure: topic.planFigure,
-    plan: topic.plan,
-    basis: topic.basis,
-    last: topic.last,
-    isExecution: topic.isExecution,
-    isRate: topic.isRate,
-    rateWord: topic.rateWord,
-    isDoing: topic.isDoing,
+    id: focus.id,
+    indicator: focus.indicator,
+    isMeasure: focus.isMeasure,
+    owner: focus.owner,
+    level: focus.level,
+    levelKind: focus.levelKind,
+    noun: focus.noun,
+    status: focus.status,
+    value: focus.value,
+    isMany: focus.isMany,
+    isPair: focus.isPair,
+    planFigure: focus.planFigure,
+    plan: focus.plan,
+    basis: focus.basis,
+    last: focus.last,
+    isExecution: focus.isExecution,
+    isRate: focus.isRate,
+    rateWord: focus.rateWord,
+    isPredicate: focus.isPredicate,
   };
 }
 
-/** A topic with another name. */
-export function renameTopic(topic: Topic, indicator: string | undefined): Topic {
-  const renamed = copyTopic(topic);
+/** A focus with another name. */
+export function renameFocus(focus: Focus, indicator: string | undefined): Focus {
+  const renamed = copyFocus(focus);
   renamed.indicator = indicator;
   return renamed;
 }
 
-type TopicKind = Pick<Topic, "isMeasure" | "owner" | "isExecution" | "isRate" | "rateWord" | "isDoing">;
+type FocusKind = Pick<Focus, "isMeasure" | "owner" | "isExecution" | "isRate" | "rateWord" | "isPredicate">;
 
-const NO_KIND: Partial<TopicKind> = {};
+const NO_KIND: Partial<FocusKind> = {};

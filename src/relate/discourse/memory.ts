@@ -2,11 +2,11 @@ import type { ContextCue } from "../../lexicon/word.ts";
 import type { Kind, Role, Status } from "../../record/record.ts";
 import type { Draft } from "../../text/draft.ts";
 import type { Frame } from "../clauses/frame.ts";
+import type { ContextToken } from "../context-tokens.ts";
 import type { PeriodFeatures } from "../rules/period.ts";
-import type { ContextToken } from "../words.ts";
 import type { LineName } from "./above.ts";
-import type { BasisWords, Discourse, Level, Precedent, Spoken, Topic } from "./discourse.ts";
-import { copyTopic, newTopic } from "./discourse.ts";
+import type { BasisWords, Discourse, Focus, Level, Precedent, Spoken } from "./discourse.ts";
+import { copyFocus, newFocus } from "./discourse.ts";
 import { wholeYear } from "./iso-time.ts";
 
 /** The time in force at a number, and where it was named. */
@@ -22,7 +22,7 @@ export interface Memory {
   /** How many brackets are open, and what was said before the last of them. */
   readonly depth: number;
   readonly outer: Memory | undefined;
-  readonly topic: Topic;
+  readonly focus: Focus;
   readonly time: TimeInForce;
   /** The status that holds for the rest of the sentence, and the one that holds up to the next comma. */
   readonly status: Status | undefined;
@@ -53,8 +53,8 @@ export interface Memory {
   readonly act: string | undefined;
   /** The words before a colon that the numbers after it belong to. */
   readonly label: LineName | null;
-  /** The topic that the line's words before a colon name. */
-  readonly labelled: Topic | undefined;
+  /** The focus that the line's words before a colon name. */
+  readonly labelled: Focus | undefined;
 }
 
 /** How the last number of each kind was read: one of a kind. */
@@ -83,7 +83,7 @@ export function openSentence(
   return {
     depth: 0,
     outer: undefined,
-    topic: compared?.topic ?? topicAtTime(tokens, spoken?.line === line ? spoken : undefined),
+    focus: compared?.focus ?? focusAtTime(tokens, spoken?.line === line ? spoken : undefined),
     time,
     status: undefined,
     passing: undefined,
@@ -107,10 +107,10 @@ export function openSentence(
 }
 
 /** `4 tháng ước` | `8,1 tỷ đồng`: a sentence that names only another time and a verb goes on with what was spoken of. */
-function topicAtTime(tokens: readonly ContextToken[], spoken: Spoken | undefined): Topic {
-  if (spoken?.topic.indicator === undefined || !namesOnlyTime(tokens)) return newTopic();
-  const { indicator, isMeasure, isExecution, isRate, rateWord } = spoken.topic;
-  return newTopic(indicator, { isMeasure, isExecution, isRate, rateWord });
+function focusAtTime(tokens: readonly ContextToken[], spoken: Spoken | undefined): Focus {
+  if (spoken?.focus.indicator === undefined || !namesOnlyTime(tokens)) return newFocus();
+  const { indicator, isMeasure, isExecution, isRate, rateWord } = spoken.focus;
+  return newFocus(indicator, { isMeasure, isExecution, isRate, rateWord });
 }
 
 function namesOnlyTime(tokens: readonly ContextToken[]): boolean {
@@ -138,10 +138,10 @@ export function atDepth(memory: Memory, depth: number): Memory {
   return at;
 }
 
-/** What was said in brackets stays, but for the topic, the status and the time, which are those before them. */
-function leaveBrackets(inside: Memory, { topic, status, time, year, depth, outer }: Memory): Memory {
+/** What was said in brackets stays, but for the focus, the status and the time, which are those before them. */
+function leaveBrackets(inside: Memory, { focus, status, time, year, depth, outer }: Memory): Memory {
   const left = copyMemory(inside);
-  left.topic = topic;
+  left.focus = focus;
   left.status = status;
   left.time = time;
   left.year = year;
@@ -152,16 +152,16 @@ function leaveBrackets(inside: Memory, { topic, status, time, year, depth, outer
 
 function enterBracket(outer: Memory): Memory {
   const inside = copyMemory(outer);
-  inside.topic = copyTopic(outer.topic);
+  inside.focus = copyFocus(outer.focus);
   inside.depth = outer.depth + 1;
   inside.outer = outer;
   return inside;
 }
 
-/** A memory that speaks of a topic. */
-export function withTopic(memory: Memory, topic: Topic): Memory {
+/** A memory that speaks of a focus. */
+export function withFocus(memory: Memory, focus: Focus): Memory {
   const copy = copyMemory(memory);
-  copy.topic = topic;
+  copy.focus = focus;
   return copy;
 }
 
@@ -177,7 +177,7 @@ export function copyMemory(memory: Memory): Draft<Memory> {
   return {
     depth: memory.depth,
     outer: memory.outer,
-    topic: memory.topic,
+    focus: memory.focus,
     time: memory.time,
     status: memory.status,
     passing: memory.passing,

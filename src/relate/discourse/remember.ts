@@ -5,23 +5,23 @@ import type { Draft } from "../../text/draft.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import type { Frame } from "../clauses/frame.ts";
 import type { Verb } from "../clauses/verb.ts";
+import { hasGroup, opensTotal } from "../context-tokens.ts";
 import type { DecidedBasis } from "../decide/basis.ts";
 import type { ClauseTimes } from "../decide/clause-times.ts";
 import type { DecidedStatus } from "../decide/status.ts";
 import { type Named, wordsOf } from "../phrases/name.ts";
 import type { IndicatorSource } from "../rules/indicator.ts";
-import { hasGroup, opensTotal } from "../words.ts";
 import type { LineName } from "./above.ts";
-import { copyTopic, type Level, newTopic, type Precedent, type Topic } from "./discourse.ts";
-import { addLevel, copyMemory, type Memory, replacePrecedent, type TimeInForce, withTopic } from "./memory.ts";
+import { copyFocus, type Focus, type Level, newFocus, type Precedent } from "./discourse.ts";
+import { addLevel, copyMemory, type Memory, replacePrecedent, type TimeInForce, withFocus } from "./memory.ts";
 import { isPlanScope } from "./section.ts";
 
 /** What was decided of a number besides its frame. */
-export interface Decided {
+export interface DecidedNumber {
   /** Which words name its indicator. */
   readonly source: IndicatorSource;
-  /** The topic as it was chosen, before the number said anything of it. */
-  readonly chosen: Topic;
+  /** The focus as it was chosen, before the number said anything of it. */
+  readonly chosen: Focus;
   /** The verb that gave the number its role. */
   readonly governing: Verb;
   readonly status: DecidedStatus;
@@ -32,7 +32,7 @@ export interface Decided {
 }
 
 /** What a number leaves to those after it: as a level to speak about, and as the precedent of those without words. */
-export function rememberNumber(input: ClauseInput, frame: Frame, decided: Decided): Memory {
+export function rememberNumber(input: ClauseInput, frame: Frame, decided: DecidedNumber): Memory {
   const { memory } = input;
   const { context, named } = frame;
   const { chosen, status, basis, times } = decided;
@@ -40,11 +40,11 @@ export function rememberNumber(input: ClauseInput, frame: Frame, decided: Decide
   const precedent = precedentOf(frame, decided.governing);
   // `Thu hồi 12 tỷ đồng` | `trên tổng số 40 tỷ đồng`: the whole of what stands before, of which the sentence goes on.
   const isTotal = opensTotal(input.tokens, frame.clause.at - 2);
-  const topic = isTotal ? besideTotal(memory.topic, frame) : topicAfter(input, frame, basis, precedent);
+  const focus = isTotal ? besideTotal(memory.focus, frame) : focusAfter(input, frame, basis, precedent);
   const isLabelled = named?.from === "label" || chosen === memory.labelled;
   const after = copyMemory(memory);
   after.outer = outerAfter(input, frame);
-  after.topic = topic;
+  after.focus = focus;
   after.time = timeAfter(input, frame, times);
   after.status = status.open.status;
   after.passing = status.open.passing;
@@ -62,7 +62,7 @@ export function rememberNumber(input: ClauseInput, frame: Frame, decided: Decide
   if (role === "attainment") after.attained = basis.value ?? memory.attained;
   after.act = actAfter(input, named, decided.source);
   after.label = decided.label;
-  if (isLabelled) after.labelled = topic;
+  if (isLabelled) after.labelled = focus;
   return after;
 }
 
@@ -70,10 +70,10 @@ export function rememberNumber(input: ClauseInput, frame: Frame, decided: Decide
  * `Hồ Kênh Lấp (dung tích 832.000 m3)` | `còn 514.000 m3`: a sentence that names something before the bracket of its first
  * number speaks of that after it.
  */
-function outerAfter({ tokens, memory: { outer } }: ClauseInput, { named, topic, clause }: Frame): Memory | undefined {
-  if (outer === undefined || outer.previous !== undefined || outer.topic.indicator !== undefined) return outer;
+function outerAfter({ tokens, memory: { outer } }: ClauseInput, { named, focus, clause }: Frame): Memory | undefined {
+  if (outer === undefined || outer.previous !== undefined || outer.focus.indicator !== undefined) return outer;
   if (named?.from !== "subject" || named.end > clause.at || tokens[named.end]?.text !== "(") return outer;
-  return withTopic(outer, newTopic(topic.indicator));
+  return withFocus(outer, newFocus(focus.indicator));
 }
 
 /** The time in force after a number; `hiện có 412 cơ sở với` | `9.800 phòng`: what is of now has none to go on with. */
@@ -132,30 +132,30 @@ function isPlainLevel(frame: Frame): boolean {
 }
 
 /** `64/80 trẻ dưới` | `1 tuổi`: how old those are who are counted is no level, and nothing goes on with it. */
-function isOnlyAge({ record, topic }: Frame): boolean {
-  return record.unit === AGE && !topic.isMeasure;
+function isOnlyAge({ record, focus }: Frame): boolean {
+  return record.unit === AGE && !focus.isMeasure;
 }
 
 function levelOf({ tokens, memory }: ClauseInput, frame: Frame): Level {
-  const { index, record, named, topic, context } = frame;
+  const { index, record, named, focus, context } = frame;
   const { kind, noun, unit } = record;
   // `lắp 46 km ống`, `trị giá 2 tỷ đồng`: an act, and what goes on with it, has no parts.
   const last = memory.levels.at(-1);
-  const goesOn = named === undefined && last?.indicator === topic.indicator;
+  const goesOn = named === undefined && last?.indicator === focus.indicator;
   const isAct = named !== undefined && tokens[named.start]?.cue?.action === true;
   // `11.300 người` counts what the indicator names, `1.700 doanh nghiệp` what its noun does.
   const isCounted = noun !== undefined && !genericNouns.includes(noun);
   const thingBefore = last?.kind === kind ? last.thing : undefined;
-  const name = goesOn ? thingBefore : topic.indicator;
+  const name = goesOn ? thingBefore : focus.indicator;
   const thing = isCounted ? noun : isAct ? undefined : name;
-  return { index, kind, noun, unit, indicator: topic.indicator, period: context.period, thing };
+  return { index, kind, noun, unit, indicator: focus.indicator, period: context.period, thing };
 }
 
-/** The topic after a number: what it was measured against, its latest level, or for want of one its latest share. */
-function topicAfter({ tokens, memory }: ClauseInput, frame: Frame, basis: DecidedBasis, last: Topic["last"]): Topic {
-  if (isOnlyAge(frame) && frame.clause.boundary === "none") return memory.topic;
-  const { topic, context } = frame;
-  const after = copyTopic(topic);
+/** The focus after a number: what it was measured against, its latest level, or for want of one its latest share. */
+function focusAfter({ tokens, memory }: ClauseInput, frame: Frame, basis: DecidedBasis, last: Focus["last"]): Focus {
+  if (isOnlyAge(frame) && frame.clause.boundary === "none") return memory.focus;
+  const { focus, context } = frame;
+  const after = copyFocus(focus);
   if (isPlainLevel(frame)) setLevel(after, frame, tokens[frame.clause.at - 1]?.cue?.particle === "company");
   const isShare = context.role === "share" && !frame.isPlan && context.rows.of.gives !== "otherTime";
   if (isShare) after.value ??= frame.index;
@@ -164,24 +164,24 @@ function topicAfter({ tokens, memory }: ClauseInput, frame: Frame, basis: Decide
   return after;
 }
 
-/** A topic beside whose level its total stands, if both are of one kind. */
-function besideTotal(topic: Topic, { record }: Frame): Topic {
-  const paired = copyTopic(topic);
-  paired.isPair = topic.levelKind === record.kind;
+/** A focus beside whose level its total stands, if both are of one kind. */
+function besideTotal(focus: Focus, { record }: Frame): Focus {
+  const paired = copyFocus(focus);
+  paired.isPair = focus.levelKind === record.kind;
   return paired;
 }
 
-/** Gives a topic its latest level; one beside another, or per something, does not take the place of the one before. */
-function setLevel(topic: Draft<Topic>, { record, clause, verb, index }: Frame, isCompany: boolean): void {
-  const { level, levelKind } = topic;
+/** Gives a focus its latest level; one beside another, or per something, does not take the place of the one before. */
+function setLevel(focus: Draft<Focus>, { record, clause, verb, index }: Frame, isCompany: boolean): void {
+  const { level, levelKind } = focus;
   const isSecond = clause.boundary === "slash";
   const isCount = record.kind === "count";
-  topic.isMany ||= level !== undefined && isCount && levelKind === "count";
-  if (isSecond) topic.isPair = levelKind === record.kind;
+  focus.isMany ||= level !== undefined && isCount && levelKind === "count";
+  if (isSecond) focus.isPair = levelKind === record.kind;
   // `dư nợ đạt 1.874 tỷ đồng với` | `9.215 khách hàng`: who has it does not take its place.
   const isBeside = isSecond || record.per !== undefined || (isCompany && isCount && levelKind !== "count");
   if (verb.isOrigin || (isBeside && level !== undefined)) return;
-  topic.level = index;
-  topic.levelKind = record.kind;
-  topic.noun = isCount ? record.noun : undefined;
+  focus.level = index;
+  focus.levelKind = record.kind;
+  focus.noun = isCount ? record.noun : undefined;
 }

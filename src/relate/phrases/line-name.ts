@@ -3,7 +3,7 @@ import { hasCapital, spaceRunEnd } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
 import type { Words } from "../../words/words.ts";
 import { trimSubject } from "../clauses/subject.ts";
-import { type ContextToken, isVerb } from "../words.ts";
+import { type ContextToken, isVerb } from "../context-tokens.ts";
 import { isComparisonAlone, wordsOf } from "./name.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { ContextCue } from "../../lexicon/word.ts";
 import { hasCapital, singleSpaced } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
-import { type ContextToken, depthAfter, opensTotal } from "../words.ts";
+import { type ContextToken, depthAfter, opensTotal } from "../context-tokens.ts";
 
 /** The words of a clause that name its indicator: `subject` before the number, `object` after it, `label` before a colon; `owner` where it is but who has what is counted. */
 export interface Named extends Span {

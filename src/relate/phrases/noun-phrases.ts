@@ -1,7 +1,7 @@
 import { hasCapital } from "../../text/letters.ts";
 import { isEmpty, type Span } from "../../text/span.ts";
 import type { Clause } from "../clauses/clause.ts";
-import { type ContextToken, isPlainWord } from "../words.ts";
+import { type ContextToken, isPlainWord } from "../context-tokens.ts";
 import { isComparisonAlone, type Named, nameOf } from "./name.ts";
 
 export const LONGEST_NAME = 4;

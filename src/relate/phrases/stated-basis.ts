@@ -4,7 +4,7 @@ import type { Resolved } from "../../record/resolved.ts";
 import { isEmpty, type Span } from "../../text/span.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Verb } from "../clauses/verb.ts";
-import { type ContextToken, findGroup, hasGroup, isPlainWord, opensTotal } from "../words.ts";
+import { type ContextToken, findGroup, hasGroup, isPlainWord, opensTotal } from "../context-tokens.ts";
 
 /** The words that a number is measured against, and what they are. */
 export interface StatedBasis extends Span {

@@ -2,9 +2,9 @@ import { birthWords, passingNouns, standingNouns } from "../../lexicon/lists.ts"
 import type { Resolved } from "../../record/resolved.ts";
 import type { Span } from "../../text/span.ts";
 import type { ClauseInput, SentenceInput } from "../clauses/clause-input.ts";
+import { type ContextToken, hasGroup, openingBefore } from "../context-tokens.ts";
 import { isReporting, partBefore, sinceJanuary, spanOfParts, toShortForm } from "../discourse/iso-time.ts";
-import { type ContextToken, hasGroup, openingBefore } from "../words.ts";
-import { readDoing } from "./doing.ts";
+import { readPredicate } from "./predicate.ts";
 import type { StatedBasis } from "./stated-basis.ts";
 
 /** The date that a token is, in ISO form; `2020/..` for `từ năm 2020 đến nay`; undefined for other tokens. */
@@ -122,9 +122,9 @@ function hasStanding({ view, tokens, clause: { tail }, record: { kind, noun = ""
   if (kind !== "count" && kind !== "ratio") return false;
   const isHead = (one: string) => noun === one || noun.startsWith(`${one} `);
   if (!standingNouns.some(isHead) || passingNouns.some(isHead)) return false;
-  const doing = readDoing(view, tokens, tail);
-  const cue = doing && tokens[doing.start]?.cue;
-  return doing === undefined || cue?.attainment === true || (cue?.fixed === true && cue.state === true);
+  const predicate = readPredicate(view, tokens, tail);
+  const cue = predicate && tokens[predicate.start]?.cue;
+  return predicate === undefined || cue?.attainment === true || (cue?.fixed === true && cue.state === true);
 }
 
 /** `lũy kế đến hết`, `lũy kế thu quỹ đến` | `ngày 30/11/2022`. */

@@ -12,9 +12,9 @@ export interface BasisFeatures {
   readonly earlierValue: boolean;
   /** Another number is compared with it: `cao hơn mức lỗ 600 tỷ đồng của năm 2017`. */
   readonly comparedValue: boolean;
-  /** The topic has a planned figure. */
-  readonly topicPlan: boolean;
-  readonly topicExecution: boolean;
+  /** The focus has a planned figure. */
+  readonly focusPlan: boolean;
+  readonly focusExecution: boolean;
   /** The sentence gave the figure of a plan. */
   readonly sentencePlan: boolean;
   /** The number goes on from an attainment of the same sentence. */
@@ -27,8 +27,8 @@ export interface BasisFeatures {
 export type BasisSource =
   | "stated"
   | "whole"
-  | "topicPlan"
-  | "topicBasis"
+  | "focusPlan"
+  | "focusBasis"
   | "sentencePlan"
   | "attained"
   | "wholeBefore"
@@ -51,13 +51,13 @@ export const BASIS = new RuleTable<BasisFeatures, BasisSource>("basis", [
   ["value-of-earlier-time", "Giải ngân đạt 36,9% kế hoạch, cao hơn 5,4 điểm phần trăm so với cùng kỳ (⟨31,5%⟩).",
     { role: "attainment" }, ["earlierValue"], "none"],
   ["plan-of-figure", "Lệ phí trước bạ: dự toán 31 tỷ đồng; quyết toán 38 tỷ đồng; đạt ⟨122,6%⟩.",
-    { role: "attainment" }, ["topicPlan"], "topicPlan"],
+    { role: "attainment" }, ["focusPlan"], "focusPlan"],
   ["plan-of-sentence", "Kế hoạch vốn đầu tư công là 245 tỷ đồng; đến nay giải ngân được 131 tỷ đồng, đạt ⟨53,5%⟩.",
-    { role: "attainment" }, ["sentencePlan", "topicExecution"], "sentencePlan"],
+    { role: "attainment" }, ["sentencePlan", "focusExecution"], "sentencePlan"],
   ["plan-goes-on", "Thu phí đạt 64% dự toán, thuế môn bài đạt ⟨71%⟩.", { role: "attainment" }, ["goesOn"], "attained"],
   ["plan-exceeded", "Sản lượng thủy sản 268 tấn/KH 250 tấn, vượt ⟨7,2%⟩.",
-    { role: "excess" }, ["topicPlan"], "topicPlan"],
-  ["basis-exceeded", "Thu ngân sách đạt 108% dự toán, vượt ⟨27 tỷ đồng⟩.", { role: "excess" }, [], "topicBasis"],
+    { role: "excess" }, ["focusPlan"], "focusPlan"],
+  ["basis-exceeded", "Thu ngân sách đạt 108% dự toán, vượt ⟨27 tỷ đồng⟩.", { role: "excess" }, [], "focusBasis"],
   ["whole-before", "Nợ thuế là 713,9 tỷ đồng, trong đó nợ có khả năng thu chiếm ⟨64%⟩.",
     { role: "share" }, ["partOfWhole"], "wholeBefore"],
   ["none", "Toàn huyện gieo cấy ⟨6.482,7 ha⟩ lúa mùa.", {}, [], "none"],

@@ -25,7 +25,7 @@ export interface IndicatorFeatures {
   /** `nơi cao trên 15%`, `có bến đòi 70.000 đồng/m3`: one of the values of what was spoken of. */
   readonly exception: boolean;
   /** The words after the number say what those that are counted do or are. */
-  readonly doing: boolean;
+  readonly predicate: boolean;
   /** The words before a colon may name it. */
   readonly label: boolean;
   /** `nâng tổng số lên`: a verb before the subject gives it a new value. */
@@ -39,7 +39,7 @@ export interface IndicatorFeatures {
   /** `so với cùng kỳ giảm 3,9% số vụ`. */
   readonly pointed: boolean;
   /** `90% hộ có nước sạch`: what the parts of the whole do or have. */
-  readonly wholeDoing: boolean;
+  readonly wholePredicate: boolean;
   /** The subject ends in the name of what is measured of a thing: `công suất`. */
   readonly attribute: boolean;
   /** What such a name is of stands before it in the subject. */
@@ -61,13 +61,13 @@ export type IndicatorSource =
   | "subject"
   | "act"
   | "actOnObject"
-  | "doing"
-  | "partDoing"
+  | "predicate"
+  | "partPredicate"
   | "when"
   | "label"
   | "place"
   | "pointed"
-  | "wholeDoing"
+  | "wholePredicate"
   | "whole"
   | "age"
   | "attribute"
@@ -90,14 +90,14 @@ export const INDICATOR = new RuleTable<IndicatorFeatures, IndicatorSource>("indi
   ["completed", "Huyện hoàn thành ⟨19 công trình⟩.", { sort: "counted" }, ["completed"], "completed"],
   ["event-when", "Huyện ủy thực hiện ⟨2 cuộc kiểm tra⟩ khi có dấu hiệu vi phạm.", { sort: "counted" }, ["timed"], "when"],
   ["act", "Huyện ủy kết nạp ⟨86 đảng viên⟩.", { sort: "counted" }, ["done", "-raised"], "act"],
-  ["doing-alone", "Có ⟨64/73 trường⟩ đạt chuẩn quốc gia.", { sort: "counted" }, ["doing", "-subject"], "doing"],
+  ["predicate-alone", "Có ⟨64/73 trường⟩ đạt chuẩn quốc gia.", { sort: "counted" }, ["predicate", "-subject"], "predicate"],
   ["label-of-count", "- Trường học: ⟨73 trường⟩.", { sort: "counted" }, ["label", "-subject"], "label"],
   ["owner", "Toàn huyện có ⟨126 doanh nghiệp⟩.", { sort: "counted" }, ["place", "linked", "-subject"], "place"],
   ["count-alone", "Có ⟨126 doanh nghiệp⟩.", { sort: "counted" }, ["-subject"], "none"],
-  ["doing-raised", "Đến nay nâng tổng số lên ⟨21 xã⟩ đạt chuẩn nông thôn mới.",
-    { sort: "counted" }, ["raised", "doing"], "doing"],
+  ["predicate-raised", "Đến nay nâng tổng số lên ⟨21 xã⟩ đạt chuẩn nông thôn mới.",
+    { sort: "counted" }, ["raised", "predicate"], "predicate"],
   ["raised-count", "Đến nay nâng tổng số đảng viên lên ⟨4.215 đồng chí⟩.", { sort: "counted" }, ["raised"], "subject"],
-  ["doing", "Bậc mầm non có ⟨18 trường⟩ đạt chuẩn.", { sort: "counted" }, ["doing"], "doing"],
+  ["predicate", "Bậc mầm non có ⟨18 trường⟩ đạt chuẩn.", { sort: "counted" }, ["predicate"], "predicate"],
   ["linked-subject", "Đại biểu nữ có ⟨57 đồng chí⟩.", { sort: "counted" }, ["linked"], "subject"],
   ["short-subject", "Xảy ra 24 vụ, đối tượng vi phạm ⟨31 người⟩.", { sort: "counted" }, ["short", "-led"], "subject"],
   ["led-count", "Cúm gia cầm phát sinh ở ⟨03 hộ⟩.", { sort: "counted" }, [], "none"],
@@ -107,8 +107,8 @@ export const INDICATOR = new RuleTable<IndicatorFeatures, IndicatorSource>("indi
   ["act-of-part", "Tập đoàn Sao Đỏ sở hữu ⟨22,8%⟩ cổ phần.", { sort: "part" }, ["done"], "act"],
   ["share-goes-on", "Có 312 hộ thoát nghèo (tỷ lệ ⟨4,2%⟩).", { sort: "part" }, ["bareShare"], "none"],
   ["subject-of-part", "Tỷ lệ hộ nghèo còn ⟨3,18%⟩.", { sort: "part" }, ["subject"], "subject"],
-  ["doing-of-part", "Có 214 lao động, trong đó ⟨62%⟩ qua đào tạo.", { sort: "part", act: "none" }, ["doing"], "partDoing"],
-  ["doing-of-whole", "Có ⟨90,4%⟩ hộ có nước sạch.", { sort: "part", act: "none" }, ["wholeDoing"], "wholeDoing"],
+  ["predicate-of-part", "Có 214 lao động, trong đó ⟨62%⟩ qua đào tạo.", { sort: "part", act: "none" }, ["predicate"], "partPredicate"],
+  ["predicate-of-whole", "Có ⟨90,4%⟩ hộ có nước sạch.", { sort: "part", act: "none" }, ["wholePredicate"], "wholePredicate"],
   ["changed-whole", "Giảm ⟨1,5%⟩ số người chết.", { sort: "part", act: "change", basis: "whole" }, [], "whole"],
   ["completed-part", "Xã hoàn thành ⟨100%⟩ chỉ tiêu giao quân.", { sort: "part", act: "completion" }, ["completed"], "completed"],
   ["label-of-part", "- Nông nghiệp: tăng ⟨3,2%⟩.", { sort: "part" }, ["label"], "label"],
@@ -123,7 +123,7 @@ export const INDICATOR = new RuleTable<IndicatorFeatures, IndicatorSource>("indi
   ["named-after", "Năm 2020, hãng nhắm tới ⟨4.100 tỷ đồng⟩ doanh thu thuần.", {}, ["namedAfter"], "object"],
   ["object-alone", "Có ⟨1.312 ha⟩ lúa mới cấy bị ngập.", {}, ["object", "-subject"], "object"],
   ["act-alone", "Ngân sách huyện hỗ trợ ⟨1,2 tỷ đồng⟩.", {}, ["done"], "act"],
-  ["doing-of-measured", "Trồng rau 112 ha, trong đó có ⟨18 ha⟩ được chứng nhận.", {}, ["doing"], "doing"],
+  ["predicate-of-measured", "Trồng rau 112 ha, trong đó có ⟨18 ha⟩ được chứng nhận.", {}, ["predicate"], "predicate"],
   ["subject", "Tổng diện tích gieo trồng đạt ⟨28.166 ha⟩.", {}, ["subject"], "subject"],
   ["label", "- Trồng trọt: ⟨640 tỷ đồng⟩.", {}, ["label"], "label"],
   ["alone", "Toàn huyện có ⟨28.166 ha⟩.", {}, [], "none"],
@@ -135,7 +135,7 @@ export interface FocusFeatures {
   readonly named: boolean;
   /** The number is the second of a pair: `46 vụ/85 đối tượng`. */
   readonly pair: boolean;
-  /** The name points back, and the sentence before had a topic: `Con số này`. */
+  /** The name points back, and the sentence before had a focus: `Con số này`. */
   readonly pointsBack: boolean;
   /** The name points back to what the sentence has spoken of: `nhưng con số này`. */
   readonly pointsWithin: boolean;
@@ -159,7 +159,7 @@ export interface FocusFeatures {
   readonly newCount: boolean;
   /** The number is the next part of a whole, and the words after it say something else of it than of the one before. */
   readonly nextPart: boolean;
-  /** The number counts something, and the topic is a measure of something else. */
+  /** The number counts something, and the focus is a measure of something else. */
   readonly otherCount: boolean;
   /** Only the name of what is measured stands before the number: `, trị giá 6 tỷ đồng`. */
   readonly measureOnly: boolean;

@@ -37,7 +37,7 @@ export interface SharedNameFeatures {
   /** Something names the number. */
   readonly named: boolean;
   /** The words after the last number say what is done by those counted: `và 12 cá nhân được tặng giấy khen`. */
-  readonly doing: boolean;
+  readonly predicate: boolean;
   /** The next number is joined to it, without words of its own. */
   readonly joined: boolean;
   /** The number counts, and nothing names it but at most who has it. */
@@ -48,5 +48,5 @@ export interface SharedNameFeatures {
 // biome-ignore format: a table, one row per line
 export const SHARED_NAME = new RuleTable<SharedNameFeatures, "pair" | "list">("name", [
   ["pair-shared", "Bão đổ bộ ngày 14/10; ⟨2.140 hộ⟩/8.720 người phải sơ tán.", {}, ["pair", "-named"], "pair"],
-  ["list-shared", "Có ⟨7 tập thể⟩ và 16 cá nhân được tặng giấy khen.", {}, ["doing", "joined", "bareCount"], "list"],
+  ["list-shared", "Có ⟨7 tập thể⟩ và 16 cá nhân được tặng giấy khen.", {}, ["predicate", "joined", "bareCount"], "list"],
 ]);

@@ -21,10 +21,10 @@ export interface OfFeatures {
   /** The number is a change of the rank before it: `xếp thứ 19/63 tỉnh, tăng 4 bậc`. */
   readonly afterRank: boolean;
   readonly count: boolean;
-  /** The topic has several levels side by side. */
+  /** The focus has several levels side by side. */
   readonly many: boolean;
-  readonly topicLevel: boolean;
-  readonly topicValue: boolean;
+  readonly focusLevel: boolean;
+  readonly focusValue: boolean;
   /** The percentage is a condition of the count right before it: `14 hồ chỉ còn 30% dung tích`. */
   readonly condition: boolean;
   /** The number before is a plan's own figure, and the number goes on with the plan. */
@@ -41,8 +41,8 @@ export type OfSource =
   | "namedBefore"
   | "inOrder"
   | "counted"
-  | "topicLevel"
-  | "topicValue"
+  | "focusLevel"
+  | "focusValue"
   | "planFigure";
 
 /** The level record that a change, an attainment, an excess or a share speaks about (records.md, `of`). */
@@ -63,18 +63,18 @@ export const OF = new RuleTable<OfFeatures, OfSource>("of", [
   ["of-many", "Huyện ủy đã kiểm tra 86 tổ chức đảng và 131 đảng viên, đạt ⟨95,6%⟩ kế hoạch.",
     { role: "attainment" }, ["many"], "none"],
   ["of-condition", "Huyện có 14 hồ chỉ còn ⟨30%⟩ dung tích.", { role: "share" }, ["condition"], "none"],
-  ["topic-level", "Thu ngân sách đạt 912 tỷ đồng, tăng ⟨8,1%⟩.", {}, ["topicLevel"], "topicLevel"],
+  ["focus-level", "Thu ngân sách đạt 912 tỷ đồng, tăng ⟨8,1%⟩.", {}, ["focusLevel"], "focusLevel"],
   ["of-plan", "Dự toán thu năm 2024 là 120 tỷ đồng, giảm ⟨5,9%⟩ so với năm 2023.",
     { role: "change" }, ["planFigure"], "planFigure"],
-  ["topic-value", "Tỷ lệ bao phủ đạt 93,2%, tăng ⟨0,3 điểm phần trăm⟩.",
-    { role: ["change", "attainment", "excess"] }, ["topicValue"], "topicValue"],
+  ["focus-value", "Tỷ lệ bao phủ đạt 93,2%, tăng ⟨0,3 điểm phần trăm⟩.",
+    { role: ["change", "attainment", "excess"] }, ["focusValue"], "focusValue"],
   ["none", "Tổng đàn lợn tăng ⟨8,73%⟩.", {}, [], "none"],
 ]);
 
 /** What decides whether a number without a level before it speaks about the one that follows. */
 export interface ForwardFeatures {
-  /** The next number is a value of the same topic: no plan's own figure, and nothing that is compared with. */
-  readonly sameTopic: boolean;
+  /** The next number is a value of the same focus: no plan's own figure, and nothing that is compared with. */
+  readonly sameFocus: boolean;
   /** Both count the same, and a verb of raising leads to the next number: `thêm 3 trường, nâng tổng số lên 34 trường`. */
   readonly nextTotal: boolean;
   /** The number is a share. */
@@ -86,14 +86,14 @@ export interface ForwardFeatures {
   readonly nextVerb: boolean;
 }
 
-/** `tăng 20,5%, lên 82,3 tỷ USD`: a number without a level before it takes the one that follows on the same topic. */
+/** `tăng 20,5%, lên 82,3 tỷ USD`: a number without a level before it takes the one that follows on the same focus. */
 // biome-ignore format: a table, one row per line
 export const FORWARD_OF = new RuleTable<ForwardFeatures, "next">("of", [
   ["next-level", "Xuất khẩu tăng ⟨20,5%⟩, lên 82,3 tỷ USD.",
-    { nextRole: "level" }, ["sameTopic", "-share"], "next"],
+    { nextRole: "level" }, ["sameFocus", "-share"], "next"],
   ["next-level-of-share", "Dịch vụ chiếm ⟨41,5%⟩, đạt 640 tỷ đồng.",
-    { nextRole: "level" }, ["sameTopic", "nextVerb", "share"], "next"],
+    { nextRole: "level" }, ["sameFocus", "nextVerb", "share"], "next"],
   ["next-total", "Công nhận thêm ⟨3 trường⟩, nâng tổng số lên 34/46 trường.", {}, ["nextTotal"], "next"],
   ["next-share", "Tỷ lệ hộ nghèo giảm ⟨0,6%⟩, còn 9,3%.",
-    { nextRole: "share" }, ["sameTopic", "nextValue", "-share"], "next"],
+    { nextRole: "share" }, ["sameFocus", "nextValue", "-share"], "next"],
 ]);

@@ -14,10 +14,10 @@ export interface RoleFeatures {
   readonly sign: "none" | "difference" | "value";
   /** The last word of the subject that tells what a percentage is. */
   readonly subjectSort: "rate" | "share" | "execution" | "none";
-  /** The role of the last number of the topic. */
-  readonly topicRole: Role | "none";
-  /** The kind of the last level of the topic. */
-  readonly topicLevel: Kind | "none";
+  /** The role of the last number of the focus. */
+  readonly focusRole: Role | "none";
+  /** The kind of the last level of the focus. */
+  readonly focusLevel: Kind | "none";
   /** The role of the number of the same kind before in the sentence. */
   readonly previous: Role | "none";
   /** `từ 1,34%`: another value follows. */
@@ -44,7 +44,7 @@ export interface RoleFeatures {
   readonly again: boolean;
   /** The number is the first of its sentence. */
   readonly first: boolean;
-  /** The topic was last measured against a plan. */
+  /** The focus was last measured against a plan. */
   readonly afterPlan: boolean;
   /** The number before, or the subject, is of an excess. */
   readonly excessBefore: boolean;
@@ -64,12 +64,12 @@ export interface RoleFeatures {
   readonly perMille: boolean;
   readonly execution: boolean;
   readonly shareNoun: boolean;
-  readonly topicExecution: boolean;
-  readonly topicPlan: boolean;
-  readonly topicRate: boolean;
+  readonly focusExecution: boolean;
+  readonly focusPlan: boolean;
+  readonly focusRate: boolean;
   /** The number before is a plan's own figure, and no outcome stands beside it. */
   readonly ofPlan: boolean;
-  /** The same percentage of the year before, of a topic without another value: `tăng 9% (năm trước là 7%)`. */
+  /** The same percentage of the year before, of a focus without another value: `tăng 9% (năm trước là 7%)`. */
   readonly lastYear: boolean;
   /** More than 100 %. */
   readonly overWhole: boolean;

@@ -3,10 +3,10 @@ import type { RoleFeatures } from "./role-features.ts";
 import { RuleTable } from "./rule.ts";
 
 /**
- * A role, or whose role it is: of the topic's last number, of the number before, of the last percentage that is no change;
+ * A role, or whose role it is: of the focus's last number, of the number before, of the last percentage that is no change;
  * `compared`, of the same one, for a value that another number is compared with.
  */
-export type RoleSource = Role | "topic" | "previous" | "lastPart" | "compared";
+export type RoleSource = Role | "focus" | "previous" | "lastPart" | "compared";
 
 const PARTS = ["percent", "point", "ratio"] as const;
 const SIGNED = ["difference", "value"] as const;
@@ -48,7 +48,7 @@ export const ROLE = new RuleTable<RoleFeatures, RoleSource>("role", [
   ["beyond-mark", "Doanh thu du lịch vượt ⟨900 tỷ đồng⟩.", { act: "excess" }, [], "level"],
 
   // Shares
-  ["same-change", "Giá dầu tăng 1,96 USD, tương đương ⟨3,7%⟩.", { act: "share" }, ["again"], "topic"],
+  ["same-change", "Giá dầu tăng 1,96 USD, tương đương ⟨3,7%⟩.", { act: "share" }, ["again"], "focus"],
   ["share-of-plan", "Số thu từ đất chiếm ⟨34%⟩ dự toán.",
     { act: "share", sort: PARTS, basis: "plan" }, ["-result"], "attainment"],
   ["share", "Công nghiệp chiếm ⟨41,5%⟩ giá trị sản xuất.", { act: "share", sort: PARTS }, ["-result"], "share"],
@@ -69,7 +69,7 @@ export const ROLE = new RuleTable<RoleFeatures, RoleSource>("role", [
   ["earlier-number", "Tai nạn giảm 3 vụ so với quý II (⟨12 vụ⟩).", { sort: "number" }, ["earlierValue"], "level"],
   ["pair-aside", "So với cùng kỳ giảm 12 vụ (⟨40/52 vụ⟩).", { sort: "ratio" }, ["afterChanges", "aside"], "level"],
   ["joined-change", "Lượng chè tăng 9 tấn và ⟨20 tỷ đồng⟩ so với năm 2014.",
-    { act: "none", sort: NO_PERCENT, topicRole: "change", basis: ["earlier", "other"] },
+    { act: "none", sort: NO_PERCENT, focusRole: "change", basis: ["earlier", "other"] },
     ["next", "-subject", "-present"], "change"],
   ["next-change", "Tai nạn giảm 3 vụ, ⟨5 người⟩ chết.",
     { sort: NO_PERCENT }, ["afterChanges", "next", "-subject", "-present"], "change"],
@@ -89,25 +89,25 @@ export const ROLE = new RuleTable<RoleFeatures, RoleSource>("role", [
   ["execution", "Giải ngân vốn đầu tư đạt ⟨46,2%⟩.", { act: "attainment" }, ["execution"], "attainment"],
   ["next-attainment", "Thu phí đạt 64% dự toán, thuế môn bài đạt ⟨71%⟩.",
     { act: "attainment", previous: "attainment" }, ["named", "-first", "-shareNoun"], "attainment"],
-  ["topic-execution", "Giải ngân 84 tỷ đồng, đạt ⟨46,2%⟩.",
-    { act: "attainment" }, ["topicExecution", "-named"], "attainment"],
+  ["focus-execution", "Giải ngân 84 tỷ đồng, đạt ⟨46,2%⟩.",
+    { act: "attainment" }, ["focusExecution", "-named"], "attainment"],
   ["attainment-of-figure", "Lệ phí trước bạ: dự toán 31 tỷ đồng; quyết toán 38 tỷ đồng; đạt ⟨122,6%⟩.",
-    { act: "attainment" }, ["topicPlan", "-named"], "attainment"],
+    { act: "attainment" }, ["focusPlan", "-named"], "attainment"],
   ["more-than-all", "Thanh tra 14/12 cơ sở, đạt ⟨116,7%⟩.", { act: "attainment" }, ["overWhole", "-named"], "attainment"],
   ["part-of-level", "Nhận 50 hồ sơ, trả 45 hồ sơ, đạt ⟨90%⟩.", { act: "attainment" }, ["levelsShare", "-named"], "share"],
   ["part-of-pair", "Đã cứng hóa 48,6 km/51,2 km đường thôn, đạt ⟨94,9%⟩.",
     { act: "attainment" }, ["pair", "-named"], "share"],
   ["part-aside", "Có 312 hộ thoát nghèo (đạt ⟨4,2%⟩).",
-    { act: "attainment", boundary: "bracket", topicLevel: "count" }, ["-named"], "share"],
+    { act: "attainment", boundary: "bracket", focusLevel: "count" }, ["-named"], "share"],
   ["part-of-ratio", "Có 21/34 xã đạt chuẩn, đạt ⟨61,8%⟩.",
-    { act: "attainment", topicLevel: ["ratio", "none"] }, ["-named"], "share"],
+    { act: "attainment", focusLevel: ["ratio", "none"] }, ["-named"], "share"],
   ["attainment-of-level", "Toàn huyện trồng 312 ha rừng, đạt ⟨78%⟩.", { act: "attainment" }, ["-named"], "attainment"],
 
   // Percentages without a verb
   ["change-again", "Phạm pháp hình sự giảm 17 vụ (⟨15,5%⟩).",
-    { act: "none", topicRole: "change" }, ["restated"], "change"],
+    { act: "none", focusRole: "change" }, ["restated"], "change"],
   ["change-of-year-before", "Tiền gửi tăng 9% (năm trước là ⟨7%⟩).",
-    { act: "none", topicRole: "change", boundary: "bracket" }, ["lastYear", "-result"], "change"],
+    { act: "none", focusRole: "change", boundary: "bracket" }, ["lastYear", "-result"], "change"],
   ["next-of-basis", "Thu thuế vượt 4% dự toán, thu phí ⟨6%⟩ dự toán.",
     { act: "none", basis: ["plan", "earlier"] }, ["inherits"], "previous"],
   ["part-of-plan", "Trồng 312 ha rừng (⟨78%⟩ kế hoạch).",
@@ -116,11 +116,11 @@ export const ROLE = new RuleTable<RoleFeatures, RoleSource>("role", [
   ["earlier-part", "Tỷ lệ đạt 48,7%, tăng so với cùng kỳ 17,2% (⟨31,5%⟩).",
     { act: "none" }, ["earlierValue"], "lastPart"],
   ["part-of-figure", "Kết nạp 46 đảng viên, kế hoạch 40 đảng viên (⟨115%⟩).",
-    { act: "none" }, ["aside", "topicPlan"], "attainment"],
+    { act: "none" }, ["aside", "focusPlan"], "attainment"],
   ["executed-aside", "Huyện đã giải ngân 86 tỷ đồng (⟨43%⟩).",
-    { act: "none" }, ["aside", "topicExecution", "-named"], "attainment"],
+    { act: "none" }, ["aside", "focusExecution", "-named"], "attainment"],
   ["what-is-left", "Tỷ lệ hộ nghèo giảm 0,46%, xuống ⟨0,92%⟩.",
-    { act: "none", topicRole: "change" }, ["result"], "level"],
+    { act: "none", focusRole: "change" }, ["result"], "level"],
   ["quotient", "Đàn lợn 1.240 con (giảm 8%), trâu 310 con; đã tiêm 1.120/1.240 con (⟨90,3%⟩).",
     { act: "none" }, ["inherits", "quotient"], "share"],
   ["next-of-list", "Trồng trọt tăng 5,2%, chăn nuôi ⟨6,8%⟩.", { act: "none" }, ["inherits", "-result"], "previous"],
@@ -130,7 +130,7 @@ export const ROLE = new RuleTable<RoleFeatures, RoleSource>("role", [
   ["part", "Có ⟨94,7%⟩ số hộ dùng nước sạch.", { basis: "whole" }, [], "share"],
   ["value-of-rate", "Lạm phát ở mức ⟨3,27%⟩.", { subjectSort: "rate" }, ["named"], "level"],
   ["value-of-execution", "Giải ngân ở mức ⟨46,2%⟩.", { subjectSort: "execution" }, ["named"], "attainment"],
-  ["value-of-topic-rate", "Lãi suất cho vay giảm 0,4%, còn ⟨7,9%⟩.", {}, ["topicRate", "-named"], "level"],
+  ["value-of-focus-rate", "Lãi suất cho vay giảm 0,4%, còn ⟨7,9%⟩.", {}, ["focusRate", "-named"], "level"],
   ["per-mille", "- Trạm Cống Đôi: ⟨27,1‰⟩", {}, ["perMille"], "level"],
   ["value", "Tỷ lệ hộ nghèo ⟨3,18%⟩.", {}, [], "share"],
 ]);

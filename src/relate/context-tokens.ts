@@ -20,7 +20,7 @@ interface RecordToken extends Span {
 const TIMES: ReadonlySet<string> = new Set(["date", "duration", "ordinal"]);
 
 /** The tokens of `[start, end)`, in which the records from index `first` to before `last` stand. */
-export function readWords(
+export function readContextTokens(
   words: Words,
   start: number,
   end: number,

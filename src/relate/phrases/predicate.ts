@@ -3,19 +3,19 @@ import type { ContextCue } from "../../lexicon/word.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import { hasCapital } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
-import { type ContextToken, findGroup } from "../words.ts";
+import { type ContextToken, findGroup } from "../context-tokens.ts";
 import { isMeasure, type Named, nameOf } from "./name.ts";
 
-/** `đạt chuẩn Quốc gia` after `64/73 trường công lập`: what those that are counted do or are. */
-export function readDoing(view: string, tokens: readonly ContextToken[], range: Span): Named | undefined {
+/** `đạt chuẩn Quốc gia` after `64/73 trường công lập`: the predicate of those that are counted. */
+export function readPredicate(view: string, tokens: readonly ContextToken[], range: Span): Named | undefined {
   const { end } = range;
-  const start = startOfDoing(view, tokens, range);
+  const start = startOfPredicate(view, tokens, range);
   if (start >= end || tokens[start]?.type !== "word") return undefined;
   const cue = tokens[start]?.cue;
   if (cue?.change !== undefined && isChangeAlone(tokens, start, end)) return nameOf(start, end, "object");
   if (cue !== undefined && beginsNoAct(tokens, start, cue)) return undefined;
   const from = afterPassiveAgent(view, tokens, start, end);
-  const to = endOfDoing(tokens, from, end);
+  const to = endOfPredicate(tokens, from, end);
   // `sinh hoạt ở` | `12 chi bộ`: the verb of the next number.
   if (to <= from || (tokens[to]?.type === "quantity" && tokens[to - 1]?.cue?.preposition)) return undefined;
   return to === from + 1 && saysNothing(tokens[from]?.cue) ? undefined : nameOf(from, to, "object");
@@ -26,8 +26,8 @@ function saysNothing(cue: ContextCue | undefined): boolean {
   return cue?.qualifier === true || (cue?.light === true && cue.bridge === true);
 }
 
-/** Where the words begin that say what those counted do, after a proper name and marks of tense. */
-function startOfDoing(view: string, tokens: readonly ContextToken[], { start, end }: Span): number {
+/** Where the predicate of those counted begins, after a proper name and marks of tense. */
+function startOfPredicate(view: string, tokens: readonly ContextToken[], { start, end }: Span): number {
   const at = afterKind(tokens, skipTense(tokens, skipName(view, tokens, skipTense(tokens, start, end), end), end), end);
   // `35% mặt bằng` | `dành cho` | `sân chơi`
   return tokens[at]?.cue?.particle === "target" && tokens[at]?.cue?.state ? at + 1 : at;
@@ -38,9 +38,9 @@ function isChangeAlone(tokens: readonly ContextToken[], start: number, end: numb
   return start + 1 === end || (start + 2 === end && isMeasure(tokens[start + 1]));
 }
 
-function endOfDoing(tokens: readonly ContextToken[], start: number, end: number): number {
+function endOfPredicate(tokens: readonly ContextToken[], start: number, end: number): number {
   let to = start + 1;
-  while (to < end && !endsDoing(tokens, to)) to++;
+  while (to < end && !endsPredicate(tokens, to)) to++;
   if (tokens[to]?.type === "quantity") return to;
   // `trễ hẹn` | `hơn 2 tháng`: a bound before a time.
   const isTime = tokens[to]?.type === "time";
@@ -48,8 +48,8 @@ function endOfDoing(tokens: readonly ContextToken[], start: number, end: number)
   return to;
 }
 
-/** A doing goes on over a place (`hoạt động ở Nhật Bản`), and ends before a time, a purpose, another clause. */
-function endsDoing(tokens: readonly ContextToken[], at: number): boolean {
+/** A predicate goes on over a place (`hoạt động ở Nhật Bản`), and ends before a time, a purpose, another clause. */
+function endsPredicate(tokens: readonly ContextToken[], at: number): boolean {
   const { type, text, cue } = tokens[at] as ContextToken;
   if (type !== "word") return type !== "figure" && text !== ",";
   if (cue?.timeLink && !cue.particle) return true;

@@ -15,7 +15,7 @@ const LONGEST_GAP = 80;
 const MONEY_REACH = 16;
 
 /** Whether a unit that means something else, too, is this unit here; true for any other unit. */
-export function isTold(mention: QuantityMention, words: Words): boolean {
+export function isUnitSense(mention: QuantityMention, words: Words): boolean {
   const told = unitOf(mention)?.entry?.facets.unit?.told;
   if (told === undefined) return true;
   return told === "heat" ? isHeat(mention, words) : isWeight(mention, words);

@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.ts";
-import type { ContextToken } from "../words.ts";
+import type { ContextToken } from "../context-tokens.ts";
 import { isMeasure, type Named, nameOf, trimName } from "./name.ts";
 
 /** The words at the end of a subject that say which side of a thing is measured. */

@@ -1,11 +1,11 @@
 import type { ContextCue } from "../../lexicon/word.ts";
 import { hasCapital } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
-import { type ContextToken, findGroup } from "../words.ts";
+import { type ContextToken, findGroup } from "../context-tokens.ts";
 import { isMeasure, type Named, nameOf, opensName, trimName } from "./name.ts";
 
 /** The words before a number's verb as phrases: what has the value, and what is done. */
-export interface Lead {
+export interface SubjectPhrase {
   /** `Vốn ODA` of `Vốn ODA được giao`; `Trạm y tế` of `Trạm y tế tổ chức`. */
   readonly subject: Named | undefined;
   /** The verb with what belongs to it, without who acts: `kết nạp` of `Huyện ủy kết nạp`. */
@@ -14,10 +14,10 @@ export interface Lead {
   readonly place: Named | undefined;
 }
 
-const NOTHING = leadOf(undefined, undefined, undefined);
+const NOTHING = phraseOf(undefined, undefined, undefined);
 
 /** What is known of the verb after the words of a lead. */
-export interface LeadVerb {
+export interface FollowingVerb {
   /** Whether a verb stands between the words and the number: `đạt`, `tăng`. */
   readonly isPresent: boolean;
   /** Whether it is `là`, before which stands the name of something. */
@@ -27,15 +27,20 @@ export interface LeadVerb {
 }
 
 /** Reads the words of a range before a number's verb. Takes time linear in the range. */
-export function readLead(view: string, tokens: readonly ContextToken[], range: Span, verb: LeadVerb): Lead {
+export function readSubjectPhrase(
+  view: string,
+  tokens: readonly ContextToken[],
+  range: Span,
+  verb: FollowingVerb,
+): SubjectPhrase {
   const whole = { start: range.start, end: beforeLink(view, tokens, range) };
   const name = trimName(view, tokens, { start: afterOpening(tokens, whole), end: beforeGiver(tokens, whole) });
   if (name === undefined) return NOTHING;
   // `về sau` | `được điều chỉnh lên`: a verb without a subject goes on with what was spoken of.
   if (verb.isPresent && tokens[name.start]?.cue?.aspect) return NOTHING;
-  if (isPlace(view, tokens, name)) return leadOf(undefined, undefined, asOwner(name));
+  if (isPlace(view, tokens, name)) return phraseOf(undefined, undefined, asOwner(name));
   const at = verb.isCopula ? undefined : findVerb(view, tokens, name, verb);
-  if (at === undefined) return leadOf(asSubject(withoutHarm(tokens, name)), undefined, undefined);
+  if (at === undefined) return phraseOf(asSubject(withoutHarm(tokens, name)), undefined, undefined);
   return splitAtVerb(view, tokens, name, at);
 }
 
@@ -50,15 +55,15 @@ function harms(cue: ContextCue | undefined): boolean {
   return cue?.light === true && cue.state === true && !cue.link;
 }
 
-function splitAtVerb(view: string, tokens: readonly ContextToken[], { start, end }: Span, at: number): Lead {
+function splitAtVerb(view: string, tokens: readonly ContextToken[], { start, end }: Span, at: number): SubjectPhrase {
   const from = startOfAct(view, tokens, at, end);
   const isLight = isLightAlone(tokens, from, end) || isOfMeasure(tokens, start, from);
   const act = isLight ? undefined : nameOf(from, endOfAct(tokens, from, end), "subject");
   // `HĐND huyện` | `giao 70 tỷ đồng`: who sets a plan has nothing of its figure.
   if (isLight && isGiver(tokens, start, at)) return NOTHING;
   const doer = at > start ? trimName(view, tokens, { start, end: at }) : undefined;
-  if (doer !== undefined && isPlace(view, tokens, doer)) return leadOf(undefined, act, asOwner(doer));
-  return leadOf(doer && asSubject(doer), act, undefined);
+  if (doer !== undefined && isPlace(view, tokens, doer)) return phraseOf(undefined, act, asOwner(doer));
+  return phraseOf(doer && asSubject(doer), act, undefined);
 }
 
 /** Where the act begins after its marks: `đã` | `kết nạp`, `hoàn thành` | `đóng cửa`. */
@@ -81,7 +86,11 @@ function leadsToAct(cue: ContextCue | undefined, next: ContextCue | undefined): 
   );
 }
 
-function leadOf(subject: Lead["subject"], act: Lead["act"], place: Lead["place"]): Lead {
+function phraseOf(
+  subject: SubjectPhrase["subject"],
+  act: SubjectPhrase["act"],
+  place: SubjectPhrase["place"],
+): SubjectPhrase {
   return { subject, act, place };
 }
 
@@ -183,7 +192,7 @@ function findVerb(
   view: string,
   tokens: readonly ContextToken[],
   { start, end }: Span,
-  { isPresent, counts }: LeadVerb,
+  { isPresent, counts }: FollowingVerb,
 ): number | undefined {
   if (isMeasure(tokens[start])) return isPresent ? undefined : findLastVerb(tokens, start, end);
   let isAgent = false;

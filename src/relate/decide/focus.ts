@@ -6,18 +6,18 @@ import { type Clause, isListed } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import type { Frame } from "../clauses/frame.ts";
 import type { Verb } from "../clauses/verb.ts";
-import { copyTopic, type Discourse, newTopic, renameTopic, type Topic } from "../discourse/discourse.ts";
+import { type ContextToken, hasGroup, isRateWord, opensParts } from "../context-tokens.ts";
+import { copyFocus, type Discourse, type Focus, newFocus, renameFocus } from "../discourse/discourse.ts";
 import type { Memory } from "../discourse/memory.ts";
-import { eventOf } from "../phrases/doing.ts";
 import { isMeasure, type Named, wordsOf, wordsOfName } from "../phrases/name.ts";
 import { isAnaphor } from "../phrases/noun-phrases.ts";
+import { eventOf } from "../phrases/predicate.ts";
 import { FOCUS, type FocusSource, type IndicatorSource } from "../rules/indicator.ts";
 import type { Decision } from "../rules/rule.ts";
-import { type ContextToken, hasGroup, isRateWord, opensParts } from "../words.ts";
 import { isNextPart, type NamedBy } from "./indicator.ts";
 import type { DecidedStatus } from "./status.ts";
 
-/** What a topic is chosen by. */
+/** What a focus is chosen by. */
 interface FocusGiven {
   readonly input: ClauseInput;
   /** What the clause names as the indicator, and which words that are. */
@@ -43,7 +43,7 @@ const DECISION = FOCUS.asking<FocusGiven>({
   conditional: ({ input: { tokens, memory, clause }, named }) =>
     memory.previous?.named?.condition === clause.at && (named === undefined || isMeasure(tokens[named.start])),
   otherCount: ({ input: { tokens, clause, memory, record, verb } }) =>
-    tokens[clause.at - 1]?.cue?.particle !== "company" && !verb.isResult && isOtherThan(memory.topic, record),
+    tokens[clause.at - 1]?.cue?.particle !== "company" && !verb.isResult && isOtherThan(memory.focus, record),
   kinds: ({ input, named }) => named === undefined && isKindOfCounted(input),
   ownPart: ({ input, named }) => named === undefined && isOwnPart(input),
   ofRate: ({ input, named }) => isCountOfRate(input, named),
@@ -56,16 +56,16 @@ const DECISION = FOCUS.asking<FocusGiven>({
   labelled: ({ input }) => input.memory.labelled !== undefined,
 });
 
-/** The topic of a number, with the row that chose it. */
-export function decideTopic(
+/** The focus of a number, with the row that chose it. */
+export function decideFocus(
   input: ClauseInput,
   { value: named, row: { gives: source } }: NamedBy,
-): Decision<Topic, FocusSource> {
+): Decision<Focus, FocusSource> {
   const { clause, record } = input;
   const row = DECISION.decide({ input, named, source });
-  const topic = topicFrom(row.gives, input, named);
+  const focus = focusFrom(row.gives, input, named);
   const isUnnamed = clause.isEmbedded && record.unit !== AGE && record.kind !== "percentage";
-  return { row, value: isUnnamed ? renameTopic(topic, undefined) : topic };
+  return { row, value: isUnnamed ? renameFocus(focus, undefined) : focus };
 }
 
 function isSpokenOf({ spoken }: Discourse, tokens: readonly ContextToken[], named: Named): boolean {
@@ -79,7 +79,7 @@ function isThing(tokens: readonly ContextToken[], named: Named | undefined): boo
 
 /** `Tỷ lệ xã đạt chuẩn 12,5%` | `(2 xã)`, `tương đương 2 xã`: how many those are that a rate is of. */
 function isCountOfRate({ memory, clause, record: { kind }, verb }: ClauseInput, named: Named | undefined): boolean {
-  if (named !== undefined || memory.topic.rateWord === undefined || (kind !== "count" && kind !== "ratio"))
+  if (named !== undefined || memory.focus.rateWord === undefined || (kind !== "count" && kind !== "ratio"))
     return false;
   return clause.boundary === "bracket" || verb.isEquivalent;
 }
@@ -87,7 +87,7 @@ function isCountOfRate({ memory, clause, record: { kind }, verb }: ClauseInput, 
 /** `Có 4 xã đạt chuẩn` | `, 12 tổ dân phố`: another count without a verb, outside brackets and not one of the parts. */
 function isNewCount({ tokens, clause, record, verb, memory }: ClauseInput, named: Named | undefined): boolean {
   const { boundary, depth, gap, at } = clause;
-  if (named !== undefined || !memory.topic.isDoing || memory.whole !== undefined || record.kind !== "count")
+  if (named !== undefined || !memory.focus.isPredicate || memory.whole !== undefined || record.kind !== "count")
     return false;
   if (verb.act !== undefined || depth > 0 || !isListed(boundary)) return false;
   return !opensParts(tokens, gap.start, at);
@@ -121,53 +121,53 @@ function hasNoun(frame: Frame | undefined): boolean {
   return frame?.record.noun !== undefined;
 }
 
-function topicFrom(
+function focusFrom(
   source: FocusSource,
   { view, tokens, clause, memory, record, discourse }: ClauseInput,
   named: Named | undefined,
-): Topic {
+): Focus {
   switch (source) {
     case "both":
-      return memory.topic.indicator === undefined
-        ? renameTopic(memory.topic, wordsOfName(view, tokens, named as Named) || undefined)
-        : memory.topic;
+      return memory.focus.indicator === undefined
+        ? renameFocus(memory.focus, wordsOfName(view, tokens, named as Named) || undefined)
+        : memory.focus;
     case "spoken":
-      return discourse.spoken?.topic ?? memory.topic;
+      return discourse.spoken?.focus ?? memory.focus;
     case "own":
-      return openTopic(
+      return openFocus(
         { view, tokens, record },
         named as Named,
         isHad(tokens, clause, named as Named) ? wordsOf(view, tokens, named as Named) : ownerBefore(clause, memory),
       );
     case "owner":
-      return newTopic(undefined, { owner: wordsOf(view, tokens, named as Named) });
+      return newFocus(undefined, { owner: wordsOf(view, tokens, named as Named) });
     case "bounded":
-      return boundedTopic(memory, record, named);
+      return boundedFocus(memory, record, named);
     case "counted":
-      return newTopic(memory.previous?.record.noun);
+      return newFocus(memory.previous?.record.noun);
     case "event":
-      return eventTopic(memory);
+      return eventFocus(memory);
     case "rated":
-      return ratedTopic(memory.topic);
+      return ratedFocus(memory.focus);
     case "thing":
-      return newTopic(thingBefore(tokens, clause, record, memory));
+      return newFocus(thingBefore(tokens, clause, record, memory));
     case "actOnOwn":
-      return newTopic(`${memory.act} ${wordsOf(view, tokens, named as Named)}`);
+      return newFocus(`${memory.act} ${wordsOf(view, tokens, named as Named)}`);
     case "act":
-      return memory.topic.indicator === memory.act ? memory.topic : newTopic(memory.act);
+      return memory.focus.indicator === memory.act ? memory.focus : newFocus(memory.act);
     case "label":
-      return memory.labelled ?? newTopic();
+      return memory.labelled ?? newFocus();
     case "ofOwner":
-      return newTopic(undefined, { owner: memory.topic.owner });
+      return newFocus(undefined, { owner: memory.focus.owner });
     case "none":
-      return newTopic();
+      return newFocus();
     default:
-      return memory.topic;
+      return memory.focus;
   }
 }
 
-function ownerBefore({ boundary }: Clause, { topic }: Memory): string | undefined {
-  return boundary === "comma" ? topic.owner : undefined;
+function ownerBefore({ boundary }: Clause, { focus }: Memory): string | undefined {
+  return boundary === "comma" ? focus.owner : undefined;
 }
 
 /** `Hợp tác xã có` | `86 thành viên`: whether what the subject has is counted. */
@@ -177,8 +177,8 @@ function isHad(tokens: readonly ContextToken[], { at }: Clause, { from, end }: N
 }
 
 /** `4 chỉ tiêu đạt dưới` | `70%`, `30 mặt hàng đạt kim ngạch trên` | `1 tỷ USD`, not `5 xã đạt trên` | `57 tạ/ha`: those counted. */
-function boundedTopic({ previous }: Memory, { kind }: Resolved, named: Named | undefined): Topic {
-  return newTopic(named || kind === "percentage" ? previous?.record.noun : undefined);
+function boundedFocus({ previous }: Memory, { kind }: Resolved, named: Named | undefined): Focus {
+  return newFocus(named || kind === "percentage" ? previous?.record.noun : undefined);
 }
 
 /** `đóng 2 tàu` | `công suất`, `trị giá`: what a thing is like or worth is of the thing, its cost also of what is done. */
@@ -186,49 +186,49 @@ function thingBefore(
   tokens: readonly ContextToken[],
   { subject }: Clause,
   { kind }: Resolved,
-  { topic, previous }: Memory,
+  { focus, previous }: Memory,
 ): string | undefined {
   const noun = previous?.record.noun;
-  if (noun === undefined || genericNouns.includes(noun)) return topic.indicator ?? noun;
+  if (noun === undefined || genericNouns.includes(noun)) return focus.indicator ?? noun;
   const cue = tokens[subject.end - 1]?.cue;
   // `mua 214 máy tính, 36 ti vi` | `, trị giá`: several things are worth it.
   const isOfThing = (cue?.particle === "worth" || kind === "measurement") && previous?.named !== undefined;
-  return cue?.standingAttribute || isOfThing ? noun : (topic.indicator ?? noun);
+  return cue?.standingAttribute || isOfThing ? noun : (focus.indicator ?? noun);
 }
 
 /** `Toàn huyện có 52 trường` | `(18 mầm non`: a count that opens a bracket right after one that is named only by who has it. */
-function isKindOfCounted({ clause: { boundary, gap }, memory: { topic, previous }, record }: ClauseInput): boolean {
+function isKindOfCounted({ clause: { boundary, gap }, memory: { focus, previous }, record }: ClauseInput): boolean {
   const isFirst = boundary === "bracket" && gap.end === gap.start + 1 && record.kind === "count";
   const noun = previous?.record.noun;
   return (
     isFirst &&
-    topic.indicator === undefined &&
-    topic.owner !== undefined &&
+    focus.indicator === undefined &&
+    focus.owner !== undefined &&
     noun !== undefined &&
     !genericNouns.includes(noun)
   );
 }
 
 /** `tổng số viên chức 243 người, trong đó` | `52 bác sĩ`: a part that a noun of its own names, of what a measure is of. */
-function isOwnPart({ tokens, clause: { gap, at }, memory: { topic }, record: { kind, noun } }: ClauseInput): boolean {
-  if (kind !== "count" || noun === undefined || !topic.isMeasure || genericNouns.includes(noun)) return false;
+function isOwnPart({ tokens, clause: { gap, at }, memory: { focus }, record: { kind, noun } }: ClauseInput): boolean {
+  if (kind !== "count" || noun === undefined || !focus.isMeasure || genericNouns.includes(noun)) return false;
   return opensParts(tokens, gap.start, at);
 }
 
-/** Whether a count is of something else than the topic, a measure: `diện tích 410 km2` | `22 xã`. */
-function isOtherThan({ isMeasure, levelKind }: Topic, { kind, noun }: Resolved): boolean {
+/** Whether a count is of something else than the focus, a measure: `diện tích 410 km2` | `22 xã`. */
+function isOtherThan({ isMeasure, levelKind }: Focus, { kind, noun }: Resolved): boolean {
   return kind === "count" && isMeasure && levelKind !== "count" && noun !== undefined && !genericNouns.includes(noun);
 }
 
-/** The topic with the status of its level, and the plan whose figure it has. */
+/** The focus with the status of its level, and the plan whose figure it has. */
 export function withStatus(
-  topic: Topic,
+  focus: Focus,
   { verb, index }: ClauseInput,
   role: Role,
   { value: status, plan, words }: DecidedStatus,
-): Topic {
-  if (plan === undefined && (verb.isOrigin || role !== "level" || topic.status === status)) return topic;
-  const copy = copyTopic(topic);
+): Focus {
+  if (plan === undefined && (verb.isOrigin || role !== "level" || focus.status === status)) return focus;
+  const copy = copyFocus(focus);
   if (plan === undefined) copy.status = status;
   else {
     if (role === "level" || role === "share") copy.planFigure = index;
@@ -238,30 +238,30 @@ export function withStatus(
 }
 
 /** `tỷ lệ hộ nghèo` | `còn 4,2%, 312 hộ`: what is counted beside a rate is what the rate is of. */
-function ratedTopic(topic: Topic): Topic {
-  const counted = copyTopic(topic);
-  counted.indicator = topic.indicator?.slice(topic.rateWord).trimStart();
+function ratedFocus(focus: Focus): Focus {
+  const counted = copyFocus(focus);
+  counted.indicator = focus.indicator?.slice(focus.rateWord).trimStart();
   counted.isMeasure = false;
   return counted;
 }
 
-/** A topic that words of a sentence name. */
-function openTopic(
+/** A focus that words of a sentence name. */
+function openFocus(
   { view, tokens, record }: Pick<ClauseInput, "view" | "tokens" | "record">,
   named: Named,
   owner: string | undefined,
-): Topic {
+): Focus {
   const { start, end, isOfEvent } = named;
   // `Bệnh xá có tổng số` | `190 y sĩ`
   const isTotal = end === start + 1 && tokens[start]?.cue?.particle === "total";
   const words = isTotal && record.noun ? record.noun : wordsOfName(view, tokens, named) || undefined;
-  return newTopic(isOfEvent ? `${eventOf(record.noun)} ${words}` : words, {
+  return newFocus(isOfEvent ? `${eventOf(record.noun)} ${words}` : words, {
     isMeasure: isMeasure(tokens[start]),
     owner,
     isExecution: hasGroup(tokens, start, end, (cue) => cue.execution),
     isRate: hasGroup(tokens, start, end, (cue) => cue.rateNoun),
     rateWord: end > start + 1 ? lengthOfRateWord(tokens[start] as ContextToken) : undefined,
-    isDoing: named.from === "object" && !isOfEvent,
+    isPredicate: named.from === "object" && !isOfEvent,
   });
 }
 
@@ -271,15 +271,15 @@ function lengthOfRateWord(token: ContextToken): number | undefined {
 
 /**
  * `02 cuộc kiểm tra chuyên đề` | `đối với 06 tổ chức đảng`: the event names what it was of; an event without a name
- * (`Tuần tra: 48 cuộc` | `tại 12 xã`) is that of the topic.
+ * (`Tuần tra: 48 cuộc` | `tại 12 xã`) is that of the focus.
  */
-function eventTopic({ previous, topic }: Memory): Topic {
-  if (previous?.named?.isOfEvent) return newTopic(topic.indicator);
+function eventFocus({ previous, focus }: Memory): Focus {
+  if (previous?.named?.isOfEvent) return newFocus(focus.indicator);
   const noun = previous?.record.noun;
   const event = noun === undefined || eventClassifiers.includes(noun) ? undefined : (eventOf(noun) ?? noun);
   const act = previous?.named?.from === "object" ? previous.context.indicator : undefined;
   const words = [event, act].filter(Boolean).join(" ");
-  return words === "" ? topic : newTopic(words);
+  return words === "" ? focus : newFocus(words);
 }
 
 /** Whether a number is the next of a list, with neither name nor verb. */
