@@ -23,6 +23,14 @@ export abstract class GatedParser extends EmbeddedActionsParser {
     return token.tokenType === EOF ? END : (token as Token);
   };
 
+  /**
+   * Whether an optional part is tried. A part is asked for before Chevrotain is, not by a `GATE` of it, which makes a
+   * function each time that it is asked: most optional parts are not there. Rules are recorded with all of their parts.
+   */
+  protected mayTake(gate: boolean): boolean {
+    return gate || this.RECORDING_PHASE;
+  }
+
   protected isNext(distance: number, type: TokenType): boolean {
     return this.LA(distance).tokenType === type;
   }

@@ -29,8 +29,8 @@ import * as surfaces from "./surfaces.ts";
  * first token a rule can't fail: every optional part is guarded by what the next two or three tokens are, so a text
  * always parses.
  *
- * Alternatives and parts with a gate stand beside their rule, not in it: made anew each time the rule is entered, they
- * took half of all memory that was used on a dense text.
+ * Alternatives and optional parts stand beside their rule, not in it: made anew each time the rule is entered, they took
+ * half of all memory that was used on a dense text. An optional part is tried only where its gate is open: see `mayTake`.
  */
 export class QuantityParser extends GatedParser {
   /** The cue words right before the next phrase. */
@@ -69,17 +69,16 @@ export class QuantityParser extends GatedParser {
       },
       { GATE: () => this.isNext(1, t.Fraction), ALT: () => this.SUBRULE(this.half) },
       { GATE: () => this.startsAmount(1) || this.startsPriced(1), ALT: () => this.SUBRULE(this.quantity) },
-      { ALT: () => this.SUBRULE(this.other) },
+      { ALT: () => this.passOther(this.CONSUME(t.AnyToken) as Token) },
     ],
     IGNORE_AMBIGUITIES: true,
   };
 
-  // Any token outside a mention: a cue word, a name.
-  private readonly other = this.RULE("other", (): undefined => {
-    const token = this.CONSUME(t.AnyToken) as Token;
+  /** Any token outside a mention: a cue word, a name. */
+  private passOther(token: Token): undefined {
     if (surfaces.isCue(token)) this.cues.push(surfaces.toCue(token));
     else this.takeCues();
-  });
+  }
 
   // ngày 3/12   tháng 9 năm 2022   quý I/2023   giai đoạn 2021-2025   6 tháng đầu năm 2024   từ ngày 2/11 đến 4/11
   private readonly calendarDate = this.RULE("calendarDate", (): TimeMention => {
@@ -107,7 +106,7 @@ export class QuantityParser extends GatedParser {
   private readonly rank = this.RULE("rank", (): OrdinalMention => {
     const word = this.CONSUME(t.Rank) as Token;
     const numbers = this.OR(this.rankNumbers);
-    const of = this.OPTION(this.rankOf);
+    const of = this.mayTake(this.isNext(1, t.Slash) && this.isNext(2, t.Figure)) ? this.OPTION(this.rankOf) : undefined;
     return this.ACTION(() => surfaces.ordinal(this.takeCues(), word, numbers, of));
   });
   // 14   nhất   XXIV   một nghìn hai trăm   10 triệu
@@ -125,12 +124,9 @@ export class QuantityParser extends GatedParser {
   private readonly rankWords = this.oneOf(t.Magnitude, t.Numeral);
   private readonly rankGate = () => this.goesOnRank();
   private readonly wordGate = () => this.isNumberWord(1);
-  private readonly rankOf = {
-    GATE: () => this.isNext(1, t.Slash) && this.isNext(2, t.Figure),
-    DEF: () => {
-      this.CONSUME(t.Slash);
-      return this.CONSUME2(t.Figure) as Token;
-    },
+  private readonly rankOf = () => {
+    this.CONSUME(t.Slash);
+    return this.CONSUME2(t.Figure) as Token;
   };
 
   // khóa XXIV   Đại hội 19   nhiệm kỳ hai
@@ -153,13 +149,13 @@ export class QuantityParser extends GatedParser {
   // hai phần ba số xã   bốn phần mười lăm   âm ba phần tư   ba phần tư mét
   private readonly fraction = this.RULE("fraction", (): FractionMention | QuantityMention | undefined => {
     const { startOffset: start } = this.look(1);
-    const sign = this.OPTION(() => this.CONSUME(t.Sign) as Token);
+    const sign = this.mayTake(this.isNext(1, t.Sign)) ? this.OPTION(this.sign) : undefined;
     const numerator = this.SUBRULE(this.numberWords);
     this.CONSUME(t.FractionWord);
     const denominator = this.SUBRULE2(this.numberWords);
     const { end } = this.look(0);
-    const noun = this.OPTION2(this.nounOfFraction);
-    const unit = this.OPTION3(this.unitOfFraction);
+    const noun = this.mayTake(this.startsNoun()) ? this.OPTION2(this.noun) : undefined;
+    const unit = this.mayTake(this.isNext(1, t.Unit)) ? this.OPTION3(this.unitPart) : undefined;
     return this.ACTION(() => {
       const parts = { sign, numerator, denominator, noun };
       const span = { start, end: noun?.end ?? end };
@@ -167,7 +163,8 @@ export class QuantityParser extends GatedParser {
       return surfaces.fractionOfUnit(span, cues, parts, unit) ?? surfaces.fraction(span, cues, parts);
     });
   });
-  private readonly unitOfFraction = { GATE: () => this.isNext(1, t.Unit), DEF: () => this.SUBRULE(this.unit) };
+  private readonly sign = () => this.CONSUME(t.Sign) as Token;
+  private readonly unitPart = () => this.SUBRULE(this.unit);
   private readonly numberWords = this.RULE("numberWords", (): AmountPart[] => {
     const parts: AmountPart[] = [];
     this.MANY({
@@ -176,12 +173,12 @@ export class QuantityParser extends GatedParser {
     });
     return parts;
   });
-  private readonly nounOfFraction = { GATE: () => this.startsNoun(), DEF: () => this.SUBRULE(this.nounPhrase) };
+  private readonly noun = () => this.SUBRULE(this.nounPhrase);
 
   // một nửa   nửa số xã
   private readonly half = this.RULE("half", (): FractionMention | undefined => {
     const { startOffset: start } = this.CONSUME(t.Fraction);
-    const noun = this.OPTION(this.nounOfFraction);
+    const noun = this.mayTake(this.startsNoun()) ? this.OPTION(this.noun) : undefined;
     return this.ACTION(() =>
       surfaces.fraction({ start, end: this.lastEnd() }, this.takeCues(), { ...surfaces.HALF, noun }),
     );
@@ -190,19 +187,16 @@ export class QuantityParser extends GatedParser {
   // 14.563 tỷ 145 triệu đồng   5-7%   64/73 trường   từ 300 đến 1.000 USD   71 trong 77 người
   private readonly quantity = this.RULE("quantity", (): QuantityMention | undefined => {
     const first = this.SUBRULE(this.measured);
-    const pair = this.OPTION(this.secondNumber);
-    const neighbour = this.OPTION4(this.neighbour);
-    const bound = this.OPTION3(this.bound);
-    return this.ACTION(() => surfaces.quantity(this.takeCues(), first, pair ?? neighbour, bound));
+    const pair = this.mayTake(this.joinsSecond()) ? this.OPTION(this.secondNumber) : undefined;
+    const neighbour = this.mayTake(this.joinsNeighbour()) ? this.OPTION4(this.neighbour) : undefined;
+    const bound = this.mayTake(this.isNext(1, t.Bound)) ? this.OPTION3(this.bound) : undefined;
+    return surfaces.quantity(this.takeCues(), first, pair ?? neighbour, bound);
   });
-  private readonly secondNumber = {
-    GATE: () => this.joinsSecond(),
-    DEF: (): { joint: Joint; second: Measured | undefined } => {
-      const joint = this.OR(this.joints);
-      // 400 CV đến dưới 600 CV
-      this.OPTION2(() => this.CONSUME(t.Modifier));
-      return { joint, second: this.SUBRULE2(this.measured) };
-    },
+  private readonly secondNumber = (): { joint: Joint; second: Measured | undefined } => {
+    const joint = this.OR(this.joints);
+    // 400 CV đến dưới 600 CV
+    if (this.mayTake(this.isNext(1, t.Modifier))) this.OPTION2(this.modifier);
+    return { joint, second: this.SUBRULE2(this.measured) };
   };
   private readonly joints = [
     this.joint(t.Dash, "dash"),
@@ -211,52 +205,43 @@ export class QuantityParser extends GatedParser {
     this.joint(t.Part, "part"),
     this.joint(t.Colon, "colon"),
   ];
+  private readonly modifier = () => this.CONSUME(t.Modifier);
   // ba nghìn, in hai ba nghìn
-  private readonly neighbour = {
-    GATE: () => this.joinsNeighbour(),
-    DEF: (): { joint: Joint; second: Measured | undefined } => ({ joint: "to", second: this.SUBRULE3(this.measured) }),
-  };
+  private readonly neighbour = (): { joint: Joint; second: Measured | undefined } => ({
+    joint: "to",
+    second: this.SUBRULE3(this.measured),
+  });
   private readonly bound = () => this.CONSUME(t.Bound) as Token;
 
   // 2.167 tỷ 098 triệu đồng   62,41 tạ/ha   08 (tám) xã   7,4 bác sĩ/vạn dân
   private readonly measured = this.RULE("measured", (): Measured | undefined => {
-    const currency = this.OPTION4(this.leadingCurrency);
-    this.isPriced = currency !== undefined;
+    const isPriced = this.startsPriced(1);
+    const currency = this.mayTake(isPriced) ? this.OPTION4(this.leadingCurrency) : undefined;
     const amount = this.SUBRULE(this.amount);
-    const twin = this.OPTION(this.twin);
+    const twin = this.mayTake(this.startsTwin()) ? this.OPTION(this.twin) : undefined;
     const end = this.lastEnd();
-    const unit = this.OPTION3(this.unitOfAmount);
-    return this.ACTION(() => surfaces.measured(amount, twin, end, surfaces.withLeading(currency, amount, unit)));
+    const hasUnit = isPriced ? this.startsUnitOfPriced() : this.startsUnit();
+    const unit = this.mayTake(hasUnit) ? this.OPTION3(this.unitPart) : undefined;
+    return surfaces.measured(amount, twin, end, surfaces.withLeading(currency, amount, unit));
   });
-  /** Whether the currency of the amount stands before it. */
-  private isPriced = false;
-  private readonly leadingCurrency = {
-    GATE: () => this.startsPriced(1),
-    DEF: () => this.CONSUME(t.Currency) as Token,
+  private readonly leadingCurrency = () => this.CONSUME(t.Currency) as Token;
+  private readonly twin = () => {
+    this.CONSUME(t.LParen);
+    const amount = this.SUBRULE2(this.amount);
+    this.OPTION2(this.close);
+    return { amount };
   };
-  private readonly twin = {
-    GATE: () => this.startsTwin(),
-    DEF: () => {
-      this.CONSUME(t.LParen);
-      const amount = this.SUBRULE2(this.amount);
-      this.OPTION2(() => this.CONSUME(t.RParen));
-      return { amount };
-    },
-  };
-  private readonly unitOfAmount = {
-    GATE: () => (this.isPriced ? this.startsUnitOfPriced() : this.startsUnit()),
-    DEF: () => this.SUBRULE(this.unit),
-  };
+  private readonly close = () => this.CONSUME(t.RParen);
 
   // 14.563   2.167 tỷ 098 triệu   hai mươi lăm triệu   2 tỷ rưỡi   -5,2   âm 2 tỷ
   private readonly amount = this.RULE("amount", (): AmountSurface | undefined => {
     const first = this.look(1);
-    const sign = this.OPTION(() => this.CONSUME(t.Sign) as Token);
-    const parts: (AmountPart | undefined)[] = [];
+    const sign = this.mayTake(this.isNext(1, t.Sign)) ? this.OPTION(this.sign) : undefined;
     const number = this.OR(this.numbers);
-    parts.push(surfaces.toPart(number));
-    this.MANY({ GATE: this.amountGate, DEF: () => parts.push(surfaces.toPart(this.OR2(this.additions))) });
-    return this.ACTION(() => surfaces.amount({ start: first.startOffset, end: this.lastEnd() }, sign, number, parts));
+    const parts = [surfaces.toPart(number)];
+    if (this.mayTake(this.addsToAmount()))
+      this.MANY({ GATE: this.amountGate, DEF: () => parts.push(surfaces.toPart(this.OR2(this.additions))) });
+    return surfaces.amount({ start: first.startOffset, end: this.lastEnd() }, sign, number, parts);
   });
   private readonly numbers = this.oneOf(t.Figure, t.Numeral);
   private readonly amountGate = () => this.addsToAmount();
@@ -266,10 +251,11 @@ export class QuantityParser extends GatedParser {
   private readonly unit = this.RULE("unit", (): UnitSurface => {
     const first = this.look(1);
     const { noun, rate, currency } = this.OR(this.units);
-    const decimals = this.OPTION4(this.decimals) as Token | undefined;
-    const half = this.OPTION2(this.halfMore) !== undefined;
+    const decimals = this.mayTake(this.startsDecimals()) ? this.OPTION4(this.decimals) : undefined;
+    const half = this.mayTake(this.isHalf()) && this.OPTION2(this.halfMore) !== undefined;
     const rates = rate === undefined ? [] : [rate];
-    this.MANY({ GATE: this.rateGate, DEF: () => rates.push(this.SUBRULE(this.rate)) });
+    if (this.mayTake(this.startsRate()))
+      this.MANY({ GATE: this.rateGate, DEF: () => rates.push(this.SUBRULE(this.rate)) });
     const entry = NO_UNITS.has(first.tokenType) ? undefined : first.entry;
     const power = currency && first.facets.shorthand?.power;
     const said = {
@@ -292,13 +278,13 @@ export class QuantityParser extends GatedParser {
       ALT: () => {
         this.CONSUME(t.Shorthand);
         // 100k đồng   10k USD
-        return { currency: this.OPTION3(this.currencyAfter) };
+        return { currency: this.mayTake(this.isNext(1, t.Currency)) ? this.OPTION3(this.currencyAfter) : undefined };
       },
     },
     {
       ALT: () => {
         this.CONSUME(t.Unit);
-        return { noun: this.OPTION(this.ratedNoun) };
+        return { noun: this.mayTake(this.isRatedNoun()) ? this.OPTION(this.noun) : undefined };
       },
     },
     ...this.oneOf(t.TimeUnit, t.Times),
@@ -306,23 +292,25 @@ export class QuantityParser extends GatedParser {
     // 5,5 triệu/tháng
     { ALT: () => ({ rate: this.SUBRULE2(this.rate) }) },
   ];
-  private readonly ratedNoun = { GATE: () => this.isRatedNoun(), DEF: () => this.SUBRULE(this.nounPhrase) };
-  private readonly decimals = { GATE: () => this.startsDecimals(), DEF: () => this.OR2(this.tenths) };
+  private readonly decimals = () => this.OR2(this.tenths);
   private readonly tenths = this.oneOf(t.Figure, t.Numeral);
-  private readonly halfMore = { GATE: () => this.isHalf(), DEF: () => this.CONSUME(t.Numeral) };
+  private readonly halfMore = () => this.CONSUME(t.Numeral);
 
   // /người   /ha   /1.000 trẻ   /vạn dân   một kg
   private readonly rate = this.RULE("rate", (): RateTerm => {
     this.OR(this.rateWords);
     const first = this.look(1);
-    const figure = this.OPTION(() => this.CONSUME(t.Figure));
+    const figure = this.mayTake(this.isNext(1, t.Figure)) ? this.OPTION(this.figure) : undefined;
     const unit = this.look(1);
-    this.OPTION1(() => this.CONSUME(t.Magnitude));
-    this.OPTION2(() => this.OR3(this.rateUnits));
+    if (this.mayTake(this.isNext(1, t.Magnitude))) this.OPTION1(this.magnitude);
+    this.OPTION2(this.rateUnit);
     const given = figure?.image === "1" ? undefined : figure?.image;
     const [start, end] = [(given === undefined ? unit : first).startOffset, this.lastEnd()];
     return { start, end, words: this.words(start, end), facets: unit.facets, figure: given };
   });
+  private readonly figure = () => this.CONSUME(t.Figure);
+  private readonly magnitude = () => this.CONSUME(t.Magnitude);
+  private readonly rateUnit = () => this.OR3(this.rateUnits);
   private readonly rateWords = this.oneOf(t.Slash, t.Numeral, t.Each);
   private readonly rateUnits: { ALT: () => unknown }[] = [
     ...this.oneOf(t.Unit, t.TimeUnit, t.Times, t.Currency),
@@ -332,7 +320,7 @@ export class QuantityParser extends GatedParser {
   // trường công lập   số hộ; undefined where only `số` stands before a word that is no noun
   private readonly nounPhrase = this.RULE("nounPhrase", (): Phrase | undefined => {
     const { startOffset: start } = this.look(1);
-    this.OPTION(() => this.CONSUME(t.Partitive));
+    if (this.mayTake(this.isNext(1, t.Partitive))) this.OPTION(this.partitive);
     const first = this.look(1).startOffset;
     const nouns: Token[] = [];
     this.MANY(() => nouns.push(this.CONSUME(t.Noun) as Token));
@@ -340,6 +328,8 @@ export class QuantityParser extends GatedParser {
     const end = this.lastEnd();
     return { start, end, words: this.words(first, end), facets: nouns.map(({ facets }) => facets) };
   });
+
+  private readonly partitive = () => this.CONSUME(t.Partitive);
 
   /** Alternatives of one token each. */
   private oneOf(...types: readonly TokenType[]): { ALT: () => Token }[] {
