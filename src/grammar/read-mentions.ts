@@ -31,7 +31,7 @@ export function readMentions(
     parser.input = tokens.slice(start, end);
     const found = parser.island();
     const error = parser.errors[0];
-    if (error === undefined) mentions.push(...found);
+    if (error === undefined) for (const mention of found) mentions.push(mention);
     else onFailure?.({ tokens: tokens.slice(start, end), message: error.message });
     start = end;
   }

@@ -17,16 +17,12 @@ import type { Refiner } from "./refiner.ts";
  * Splits what the grammar joined but is two quantities: `11.240 ha/16.050 ha KH`, `46 vụ/85 đối tượng`,
  * `1.168,3/2.204,5 tỷ đồng` (one unit and scale for both).
  */
-export const splitPairs: Refiner = (mentions, words) => {
-  const refined: Mention[] = [];
-  for (const mention of mentions) {
+export const splitPairs: Refiner = (mentions, words) =>
+  mentions.flatMap((mention) => {
     const second = mention.form === "quantity" ? mention.second : undefined;
-    if (second !== undefined && isTwo(mention as QuantityMention, second, words)) {
-      refined.push(...split(mention as QuantityMention, second));
-    } else refined.push(mention);
-  }
-  return refined;
-};
+    const isPairOfTwo = second !== undefined && isTwo(mention as QuantityMention, second, words);
+    return isPairOfTwo ? split(mention as QuantityMention, second) : mention;
+  });
 
 function isTwo(mention: QuantityMention, second: Measured, words: Words): boolean {
   const { first, joint, end } = mention;

@@ -1,5 +1,5 @@
 import { listEnds } from "../lexicon/lists.ts";
-import { splitSurface } from "../lexicon/surface.ts";
+import { splitSurface, syllableEnd } from "../lexicon/surface.ts";
 import {
   blankRunEnd,
   foldCode,
@@ -32,9 +32,11 @@ export class WordList {
     this.longest = Math.max(...split.map((syllables) => syllables.length));
   }
 
-  /** Whether one of the words may begin at or after white space at `at`, by its letter: to look for more, a sentence has to be cut. */
+  /** Whether one of the words may begin at or after white space at `at`, by its first syllable: to look for more, a sentence has to be cut. */
   mayBegin(view: string, at: number): boolean {
-    return this.firstLetters.has(foldCode(view.charCodeAt(blankRunEnd(view, at))));
+    const start = blankRunEnd(view, at);
+    if (!this.firstLetters.has(foldCode(view.charCodeAt(start)))) return false;
+    return this.starts.has(foldSyllable(view.slice(start, syllableEnd(view, start))));
   }
 
   /** Whether one of the words may end at `at`, by its last syllable. */
