@@ -9,6 +9,9 @@ const USUAL = String.raw`\0-\x9f\xa1-\xac\xae-\u02ff\u1e00-\u1eff\u2012-\u2027\u
 /** The marks of Latin letters; the others of their block have no width, or NFC has others in their place. */
 const LATIN_MARKS = String.raw`\u0300-\u033f\u0346-\u034e\u0350-\u036f`;
 
+/** Symbols of units in one character: `℃`, `ℓ`, `㎡`. */
+const UNITS = String.raw`\u2103\u2109\u2113\u3371-\u33df`;
+
 const ANY_DIFFERENT = new RegExp(`[^${USUAL}]`);
 const ANY_RARE = new RegExp(`[^${USUAL}${ODD}${LATIN_MARKS}]`);
 /** In a text without rare characters a search for these takes a quarter of the time. */
@@ -25,7 +28,7 @@ function makeRarelyDifferent(): RegExp {
     // Kirat Rai vowels, which are letters and are composed too.
     String.raw`[\u{16d63}-\u{16d6a}]{2,}`,
     `[^${mark}]?[${mark}]+`,
-    `[${ODD}]`,
+    `[${ODD}${UNITS}]`,
     // Among these are the characters that NFC takes apart, or has others for, such as the kelvin sign.
     String.raw`[\u0374\u037e\u0387\u0900-\u0fbf\u1f70-\u1fff\u2126-\u212b\u2329\u232a\u2adc\uf900-\ufad9\ufb1d-\ufb4f]`,
     String.raw`[\u{1d15e}-\u{1d1c0}\u{2f800}-\u{2fa1d}]`,
@@ -91,10 +94,13 @@ function keepsMarks(code: number): boolean {
 function toPlainCharacter(character: string): string {
   const code = character.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  if (UNIT.test(character)) return character.normalize("NFKC");
   if (code === 0x2010 || code === 0x2011) return "-";
   if (/[\u00ad\u200b\u2060\ufeff]/.test(character)) return "";
   return /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/.test(character) ? " " : character;
 }
+
+const UNIT = new RegExp(`[${UNITS}]`);
 
 function keepLetterMark(mark: string): string {
   return mark.charCodeAt(0) < LETTERS_END ? mark : "";

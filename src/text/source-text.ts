@@ -2,7 +2,7 @@ import { findDifferent, isOwnView, toPlain } from "./plain-form.ts";
 import { countBefore } from "./sorted.ts";
 
 /**
- * A text as given, and the view of it that the lexer reads: NFC, full-width forms, odd spaces and hyphens made plain,
+ * A text as given, and the view of it that the lexer reads: NFC, full-width forms, `℃`, odd spaces and hyphens made plain,
  * characters without width and marks on figures and symbols passed over. Canonically equivalent texts have the same view.
  * Offsets of the view lead back to the text as given, never between a character and its combining marks.
  */
