@@ -59,7 +59,7 @@ function isOneList(mention: QuantityMention, next: QuantityMention, words: Words
   const scaled = mention.first.amount.parts.some((part) => part.type === "magnitude" && part.power >= 6);
   const gap = next.start - mention.end > LONGEST_GAP ? undefined : words.between(mention.end, next.start);
   if (gap === undefined) return false;
-  const isMarked = gap.takeMark(",;\u00d7");
+  const isMarked = gap.takeMark(",;\u00d7*");
   const isLinked = gap.take(LIST_ENDS) || (!isMarked && gap.take(STEPS));
   if ((isMarked || isLinked) && gap.isAtEdge)
     return !scaled || (next.first.unit?.entry?.facets.currency !== undefined && next.first.amount.parts.length > 1);

@@ -7,6 +7,7 @@ import {
   type QuantityMention,
   type RateTerm,
 } from "../grammar/mention.ts";
+import { findBaseUnit } from "../lexicon/base-unit.ts";
 import type { Facets } from "../lexicon/word.ts";
 import { type AmountPart, evaluateAmount, powerOf } from "../number/amount.ts";
 import { add, compare, type Decimal, decimalFromInteger, HALF, isInteger, shift, ZERO } from "../number/decimal.ts";
@@ -54,10 +55,15 @@ export function isFractionOfUnit({ first, second, joint }: QuantityMention): boo
   return facets?.time !== undefined || (facets?.unit !== undefined && !facets.unit.ofMost);
 }
 
-/** The value of `3/4`; undefined for thirds, which do not end in decimals. */
+/**
+ * The value of `3/4`; undefined for thirds, which do not end in decimals, and for `3/4 km`: of a road three of four may be
+ * done.
+ */
 function readFraction(first: Measured, second: Measured): Values | undefined {
   const [a, b] = [Number(first.amount.figure), Number(second.amount.figure)];
-  return b === 3 ? undefined : { value: { digits: BigInt((a * 100) / b), scale: 2 } };
+  const base = findBaseUnit(second.unit?.entry?.facets.unit?.symbol ?? "")?.symbol;
+  if (b === 3 || (a > 1 && base === "m")) return undefined;
+  return { value: { digits: BigInt((a * 100) / b), scale: 2 } };
 }
 
 /** The ends of a range, the lower one first: below zero the text names the smaller size first, `-2 đến -5%`. */
