@@ -1,6 +1,6 @@
 import { EmbeddedActionsParser, EOF, type TokenType } from "chevrotain";
 import { leadsAmount } from "../lexer/currencies.ts";
-import { isTenths } from "../lexer/island.ts";
+import { isTenths } from "../lexer/tenths.ts";
 import type { Token } from "../lexer/tokens.ts";
 import * as t from "../lexer/tokens.ts";
 import { NO_FACETS } from "../lexicon/word.ts";
@@ -186,9 +186,7 @@ export abstract class GatedParser extends EmbeddedActionsParser {
     if (isGlued && unit.tokenType === t.Shorthand) return true;
     if (t.UNITS.has(tokenType) && tokenType !== t.Currency) return false;
     if (isGlued) return unit.tokenType !== t.Percent;
-    const isSpoken =
-      unit.facets.unit?.symbol === "m" || (unit.facets.currency !== undefined && !unit.facets.currency.leads);
-    return isSpoken && /^\d\d$/.test(digits.image) && !GOES_ON.has(tokenType) && unit.facets.currency?.code !== "VND";
+    return !GOES_ON.has(tokenType) && isSpokenUnit(unit, digits.image);
   }
 
   /** `tư` of `ba mét tư`, `năm` of `hai mét năm`, not `hai` of `30 m` | `hai làn xe`. */
@@ -290,6 +288,14 @@ export abstract class GatedParser extends EmbeddedActionsParser {
     const goesOn = NUMBER_GOES_ON.has(this.LA(3).tokenType) || this.isNumberWord(3) || this.startsAmount(3);
     return this.isNumberWord(2) && !goesOn;
   }
+}
+
+/** Whether so many digits after a unit and a space are its decimals: `1 mét 65`, `2 tạ 3`, `hai đô 23`, not `5 m 2`. */
+function isSpokenUnit({ image, facets: { unit, currency } }: Token, { length }: string): boolean {
+  if (length === 1) return unit?.tenths === true && image.length > 1;
+  return (
+    length === 2 && (unit?.tenths === true || (currency !== undefined && !currency.leads && currency.code !== "VND"))
+  );
 }
 
 /** No hundreds after a scale have more words: `hai trăm năm mươi`. */

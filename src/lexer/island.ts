@@ -3,7 +3,6 @@ import { type Entry, endsCompound, findEntry } from "../lexicon/lexicon.ts";
 import { anchorWords, centuryWords, cueEnds } from "../lexicon/lists.ts";
 import { splitSurface } from "../lexicon/surface.ts";
 import { SyllableIndex } from "../lexicon/syllables.ts";
-import type { Unit } from "../lexicon/values.ts";
 import type { Facets } from "../lexicon/word.ts";
 import {
   hasCapital,
@@ -20,6 +19,7 @@ import {
 import { leadingCurrencyStart } from "./currencies.ts";
 import { shortUnitEnd } from "./short-unit.ts";
 import { signMarkStart } from "./sign.ts";
+import { isTenths } from "./tenths.ts";
 
 /**
  * Where in prose a quantity can begin. Most of a report is prose: this scan passes over it without making tokens, which
@@ -292,14 +292,6 @@ function isHalfTold(text: string, unitStart: number): boolean {
   const next = findEntry(text, spaceRunEnd(text, unit.end));
   if (next?.facets.numeral?.part.type === "half") return true;
   return next !== undefined && unit.facets.unit !== undefined && isTenths(text, unit.facets.unit, next);
-}
-
-/** `ba mét` | `tư`, `hai mét` | `năm`: the last word of a length, where it counts nothing and names no year. */
-export function isTenths(text: string, { symbol }: Unit, { facets, end }: Pick<Entry, "facets" | "end">): boolean {
-  const part = facets.numeral?.part;
-  if (symbol !== "m" || part?.type !== "digit" || part.value === 0) return false;
-  const next = text.charCodeAt(spaceRunEnd(text, end));
-  return !isLetter(next) && !isDigit(next);
 }
 
 /** `trên một đô la`; đồng is not counted in ones. */

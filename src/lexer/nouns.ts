@@ -18,6 +18,7 @@ import {
 } from "../text/letters.ts";
 import { hasLineBreak } from "../text/sentence.ts";
 import { isNumberOfName } from "./numbered.ts";
+import { goesOnWithUnit } from "./tenths.ts";
 import type { Token } from "./tokens.ts";
 import * as t from "./tokens.ts";
 
@@ -123,6 +124,7 @@ export function isUnitHere(text: string, entry: Entry): boolean {
   if (unit?.place && isOfPlaces(text, entry)) return false;
   if (unit?.before === undefined) return unit !== undefined;
   const next = spaceRunEnd(text, entry.end);
+  if (goesOnWithUnit(text, unit, next)) return true;
   if (isDigit(text.charCodeAt(next))) return false;
   if (unit.before.includes(foldSyllable(text.slice(next, letterRunEnd(text, next))))) return true;
   return unit.beforeStop === true && findEntry(text, next)?.facets.stop === true;

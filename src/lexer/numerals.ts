@@ -1,7 +1,8 @@
 import type { Entry } from "../lexicon/lexicon.ts";
 import type { AmountPart } from "../number/amount.ts";
 import { isDigit, spaceRunEnd } from "../text/letters.ts";
-import { isCounting, isTenths } from "./island.ts";
+import { isCounting } from "./island.ts";
+import { isTenths } from "./tenths.ts";
 import type { Token } from "./tokens.ts";
 import * as t from "./tokens.ts";
 

@@ -38,6 +38,7 @@ export function readUnit(value: string, tags: Tags): Unit {
     ...(before === undefined ? {} : readBefore(before)),
     ...(tags.has("told") ? { told: tags.get("told") as NonNullable<Unit["told"]> } : {}),
     ...(tags.has("anyCase") ? { anyCase: tags.get("anyCase") as NonNullable<Unit["anyCase"]> } : {}),
+    ...(tags.has("tenths") ? { tenths: true } : {}),
     ...(tags.has("placeUnit") ? { place: true } : {}),
     ...(tags.has("sampleUnit") ? { sample: true } : {}),
     ...(tags.has("ofMost") ? { ofMost: true } : {}),

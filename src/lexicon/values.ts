@@ -59,6 +59,8 @@ export interface Unit {
   readonly anyCase?: "always" | "glued";
   /** It is this unit only where words say that this is measured: `độ` is a degree of an angle, `pound` a currency, too. */
   readonly told?: "heat" | "weight";
+  /** Whether a digit after it counts tenths: `ba mét tư`. */
+  readonly tenths?: true;
   /** Whether it is also a noun of places: `điểm`. */
   readonly place?: true;
   /** Whether it is also a noun of samples, with the word after it: `mẫu đất`. */

@@ -63,7 +63,8 @@ test("values are read from the tags", () => {
   expect(findEntry("‰", 0)?.facets.percent).toEqual({ unit: "%", power: -1 });
   expect(findEntry("ha", 0)?.facets.unit).toEqual({ symbol: "ha", area: true });
   expect(findEntry("hải lý", 0)?.facets.unit).toEqual({ symbol: "hải lý" });
-  expect(findEntry("cân", 0)?.facets.unit).toEqual({ symbol: "kg", before: ["", "và"] });
+  expect(findEntry("lượng", 0)?.facets.unit).toEqual({ symbol: "lượng", before: ["", "và"] });
+  expect(findEntry("tạ", 0)?.facets.unit).toEqual({ symbol: "dt", tenths: true });
   expect(findEntry("quý", 0)?.facets.time).toEqual({ unit: "quarter", iso: "M", times: 3 });
   expect(findEntry("năm ngoái", 0)?.facets.relativeYear).toEqual({ offset: -1 });
 });
