@@ -121,7 +121,8 @@ function isSplitFigure(text: string, { facets, end }: Entry): boolean {
     // `1tr2 tấn` is no price
     next?.unit === undefined &&
     digits - end <= 3 &&
-    !isLetter(text.charCodeAt(digits)) &&
+    // 1m20cm
+    (!isLetter(text.charCodeAt(digits)) || findEntry(text, digits, "unit") !== undefined) &&
     !/[.,/-]\d/.test(text.slice(digits, digits + 2))
   );
 }

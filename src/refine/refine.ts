@@ -8,6 +8,7 @@ import { dropRestated } from "./drop-restated.ts";
 import { joinBetween } from "./join-between.ts";
 import { joinCents } from "./join-cents.ts";
 import { joinDurations } from "./join-durations.ts";
+import { joinMeasures } from "./join-measures.ts";
 import { joinTolerances } from "./join-tolerance.ts";
 import { joinYears } from "./join-year.ts";
 import { readMarkedBounds } from "./marked-bound.ts";
@@ -32,6 +33,7 @@ const refiners: Readonly<Record<string, Refiner>> = {
   readOldYears,
   joinTolerances,
   joinCents,
+  joinMeasures,
   readOuterSigns,
   readMarkedBounds,
   dropRestated,

@@ -24,3 +24,17 @@ describe("a fraction is of one unit only where no plan is written so", () => {
     ["Mỗi suất có 1/3 lít dầu.", []],
   ])("%s", (text, records) => expect(read(text)).toEqual(records));
 });
+
+describe("a size in two units is one, in the larger", () => {
+  test.each([
+    ["Xã thu 3 tấn 6 tạ thóc.", ["3 tấn 6 tạ: measurement 3.6 t"]],
+    ["Tuyến kênh dài 4 km 350 m.", ["4 km 350 m: measurement 4.35 km"]],
+    ["Con gà nặng hai cân tám lạng.", ["hai cân tám lạng: measurement 2.8 kg"]],
+    ["Ao rộng khoảng 1 ha 250 m2.", ["1 ha 250 m2: measurement 1.025 ha"]],
+    ["Nước dâng 1m30cm.", ["1m30cm: measurement 1.3 m"]],
+    // Two things, more than one of the larger, or of another scale.
+    ["Xã làm 4 km, 350 m rãnh.", ["4 km: measurement 4 km", "350 m: measurement 350 m"]],
+    ["Xe chở 3 kg 2000 g.", ["3 kg: measurement 3 kg", "2000 g: measurement 2000 g"]],
+    ["Nhẫn nặng 2 lạng 5 chỉ.", ["2 lạng: measurement 2 lạng", "5 chỉ: measurement 5 chỉ"]],
+  ])("%s", (text, records) => expect(read(text)).toEqual(records));
+});
