@@ -11,6 +11,7 @@ import {
   isLetter,
   letterRunEnd,
   letterRunStart,
+  previousWordStart,
   spaceRunEnd,
 } from "../text/letters.ts";
 import { WordList } from "../words/word-list.ts";
@@ -45,8 +46,13 @@ export function findCurrency(text: string, entry: Entry | undefined, tokens: rea
 function isThing(text: string, { facets }: Entry, next: Entry | undefined, tokens: readonly Token[]): boolean {
   const last = tokens.at(-1);
   if (facets.label !== true || next === undefined || last?.facets.magnitude !== undefined) return false;
-  if (last !== undefined && MONEY_CUES.endsAt(text, last.startOffset)) return false;
+  if (last !== undefined && followsPrice(text, last.startOffset)) return false;
   return (next.facets.limiter ?? next.facets.noun ?? next.facets.eventVerb) === true;
+}
+
+/** `phí` | `30 bảng`, `mức phạt là` | `30 bảng`: at most a word between. */
+function followsPrice(text: string, at: number): boolean {
+  return MONEY_CUES.endsAt(text, at) || MONEY_CUES.endsAt(text, previousWordStart(text, at));
 }
 
 /** `Rs. 20`, `Rp.500`: the dot of an abbreviation in small letters, before the amount. */

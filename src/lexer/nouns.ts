@@ -100,10 +100,18 @@ function isVerb({ action, state, aspect, change, attainment, light, link }: Cont
   return (action ?? state ?? aspect ?? change ?? attainment ?? light ?? link) !== undefined;
 }
 
-/** `một nửa dân số`, `/vạn dân`: what is no count is counted in parts, or stands in a rate. */
+/** `một nửa dân số`, `2/3 doanh thu`, `/vạn dân`: what is no count is counted in parts, or stands in a rate. */
 function isPartOfMass(tokens: readonly Token[]): boolean {
-  return FRACTIONS.has(tokens.at(-1)?.tokenType) || tokens.at(-2)?.tokenType === t.Slash;
+  const last = tokens.at(-1);
+  if (FRACTIONS.has(last?.tokenType)) return true;
+  if (tokens.at(-2)?.tokenType !== t.Slash) return false;
+  const first = tokens.at(-3);
+  if (last?.tokenType !== t.Figure || first?.tokenType !== t.Figure) return true;
+  // `tính đến 30/9` | `doanh thu`
+  return Number(first.image) < Number(last.image) && !BEFORE_DAY.has(tokens.at(-4)?.tokenType);
 }
+/** Tokens after which `1/7` is a day. */
+const BEFORE_DAY = t.setOf(t.Opener, t.Connector, t.DayName, t.TimeUnit);
 
 /** Limiters stand for a noun only as a phrase or an abbreviation: `18 mầm non`, `12 THCS`, not `3 mới`. */
 function isPhrase(text: string, entry: Entry): boolean {

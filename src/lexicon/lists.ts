@@ -45,6 +45,7 @@ export const moneyCues: List = surfacesWith("moneyCue");
 /** Surfaces of đồng itself: `55.000 đồng/m2`. */
 export const dongWords: List = surfacesWith("currency", (code) => code === "VND");
 export const heatCues: List = surfacesWith("heatCue");
+export const thicknessCues: List = surfacesWith("thicknessCue");
 export const weightCues: List = surfacesWith("weightCue");
 /** The symbols of units per which pounds are a weight. */
 export const weightRates: List = unitsWith("weightRate").map(([symbol]) => symbol);

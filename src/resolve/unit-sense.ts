@@ -1,5 +1,5 @@
 import type { QuantityMention } from "../grammar/mention.ts";
-import { heatCues, moneyCues, weightCues, weightLinks, weightRates } from "../lexicon/lists.ts";
+import { heatCues, moneyCues, thicknessCues, weightCues, weightLinks, weightRates } from "../lexicon/lists.ts";
 import { hasCapital } from "../text/letters.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
@@ -8,6 +8,9 @@ import { unitOf } from "./quantity.ts";
 const HEAT_CUES = new WordList(heatCues);
 const WEIGHT_CUES = new WordList(weightCues);
 const WEIGHT_LINKS = new WordList(weightLinks);
+const THICKNESS_CUES = new WordList(thicknessCues);
+/** How far before a number a word still says that it is the thickness of something: `thép tấm loại 12 ly`. */
+const THICKNESS_REACH = 24;
 const MONEY_CUES = new WordList(moneyCues);
 /** How far before a number a word still says that its degrees are of heat. */
 const LONGEST_GAP = 80;
@@ -18,7 +21,14 @@ const MONEY_REACH = 16;
 export function isUnitSense(mention: QuantityMention, words: Words): boolean {
   const told = unitOf(mention)?.entry?.facets.unit?.told;
   if (told === undefined) return true;
-  return told === "heat" ? isHeat(mention, words) : isWeight(mention, words);
+  return TOLD[told](mention, words);
+}
+
+const TOLD = { heat: isHeat, weight: isWeight, thickness: isThickness };
+
+/** `thép dày 12 ly`; of `uống 3 ly` there is drunk. */
+function isThickness({ start }: QuantityMention, words: Words): boolean {
+  return words.before(start).find(THICKNESS_CUES, THICKNESS_REACH, ",;.");
 }
 
 /** `nặng hơn 12 pound`, `30 pound/inch`; not `giá 12 pound`, `bao nặng 25 kg giá 30 pound`, `nợ nặng 3 triệu pound`. */
