@@ -6,8 +6,8 @@ import { stripExamples } from "../scripts/strip-examples.js";
 
 const SRC = join(dirname(fileURLToPath(import.meta.url)), "..", "src");
 
-/** The rooms of the house, and files with a row of their own, from the top down; a file may use its own row and the rows below. */
-const ROWS: readonly (readonly string[])[] = [
+/** The layers, from the top down: folders, and files in another layer than their folder. A file may use its layer and those below. */
+const LAYERS: readonly (readonly string[])[] = [
   ["cli"],
   ["batch"],
   ["read", "write", "report"],
@@ -24,8 +24,8 @@ const ROWS: readonly (readonly string[])[] = [
   ["lexicon"],
   ["number", "text"],
 ];
-/** The first row of what also runs in a browser. */
-const CORE_ROW = 3;
+/** The first layer of what also runs in a browser. */
+const CORE_LAYER = 3;
 
 interface Import {
   specifier: string;
@@ -57,9 +57,9 @@ function readSources(): Source[] {
 
 const SOURCES = readSources();
 
-function findRow(name: string): number {
-  const own = ROWS.findIndex((row) => row.includes(name));
-  return own >= 0 ? own : ROWS.findIndex((row) => row.includes(name.split("/")[0] ?? ""));
+function findLayer(name: string): number {
+  const own = LAYERS.findIndex((layer) => layer.includes(name));
+  return own >= 0 ? own : LAYERS.findIndex((layer) => layer.includes(name.split("/")[0] ?? ""));
 }
 
 /** Whether it is a part of the report page, whose script runs in a browser. */
@@ -96,16 +96,16 @@ it("finds the source, and the imports in it", () => {
 });
 
 describe.each(SOURCES.map((source) => [source.name, source] as const))("%s", (name, source) => {
-  it("stands in a room that the plan has", () => {
-    expect(findRow(name)).toBeGreaterThanOrEqual(0);
+  it("is in a layer", () => {
+    expect(findLayer(name)).toBeGreaterThanOrEqual(0);
   });
 
-  it("uses only its own row and the rows below", () => {
-    const upward = listLocalImports(source).filter(({ target }) => findRow(target) < findRow(name));
+  it("uses only its own layer and the layers below", () => {
+    const upward = listLocalImports(source).filter(({ target }) => findLayer(target) < findLayer(name));
     expect(upward).toEqual([]);
   });
 
-  if (findRow(name) >= CORE_ROW || runsInPage(name)) {
+  if (findLayer(name) >= CORE_LAYER || runsInPage(name)) {
     it("touches no file system, process or terminal", () => {
       expect(
         source.imports.filter(({ specifier }) => /^node:|^(?:fs|path|process|chalk|commander)$/.test(specifier)),
@@ -114,7 +114,7 @@ describe.each(SOURCES.map((source) => [source.name, source] as const))("%s", (na
     });
   }
 
-  if (findRow(name) < CORE_ROW) {
+  if (findLayer(name) < CORE_LAYER) {
     it("takes the process from its caller", () => {
       expect(source.code).not.toMatch(/\bprocess\.(?:std|env|argv|exit|cwd|on)/);
     });
@@ -127,17 +127,18 @@ describe.each(SOURCES.map((source) => [source.name, source] as const))("%s", (na
 
 /** The code of a file without its comments and the examples of its rules, which the build leaves out, too. */
 const withoutExamples = (code: string) => stripExamples(code).replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, "");
-const inRooms = (rooms: readonly string[]) => SOURCES.filter(({ name }) => rooms.includes(name.split("/")[0] ?? ""));
+const inFolders = (folders: readonly string[]) =>
+  SOURCES.filter(({ name }) => folders.includes(name.split("/")[0] ?? ""));
 
-/** Rooms that see a text only as words and lines. */
-const LANGUAGE_ROOMS = ["lexer", "grammar", "words", "refine", "resolve", "relate", "facts"];
+/** Folders that see a text only as words and lines. */
+const LANGUAGE_FOLDERS = ["lexer", "grammar", "words", "refine", "resolve", "relate", "facts"];
 it("leaves line breaks to the layout", () => {
-  const found = inRooms(LANGUAGE_ROOMS).filter(({ code }) => withoutExamples(code).includes("\\n"));
+  const found = inFolders(LANGUAGE_FOLDERS).filter(({ code }) => withoutExamples(code).includes("\\n"));
   expect(found.map(({ name }) => name)).toEqual([]);
 });
 
 it("leaves words of the language to the lexicon", () => {
-  const found = inRooms([...LANGUAGE_ROOMS, "table", "number", "extract.ts", "explain.ts"]).filter(({ code }) =>
+  const found = inFolders([...LANGUAGE_FOLDERS, "table", "number", "extract.ts", "explain.ts"]).filter(({ code }) =>
     /[\u00c0-\u024f\u1e00-\u1eff]/.test(withoutExamples(code)),
   );
   expect(found.map(({ name }) => name)).toEqual([]);
@@ -155,7 +156,7 @@ it("gives no type of the language core the name of another type", () => {
   const others = new Map<string, string[]>();
   for (const source of SOURCES)
     for (const type of typesOf(source)) others.set(type, [...(others.get(type) ?? []), source.name]);
-  const found = inRooms(LANGUAGE_CORE).flatMap((source) => typesOf(source).map((type) => [type, others.get(type)]));
+  const found = inFolders(LANGUAGE_CORE).flatMap((source) => typesOf(source).map((type) => [type, others.get(type)]));
   expect(found.length).toBeGreaterThan(200);
   expect(found.filter(([, names]) => names?.length !== 1)).toEqual([]);
 });

@@ -175,7 +175,7 @@ type TopicKey = Pick<Fact, "source" | "indicator" | "topic" | "period">;
 
 interface TopicRows {
   readonly rows: RowQueue;
-  /** Those of them whose change was told. */
+  /** Those of them that have a change. */
   readonly changed: RowQueue;
 }
 

@@ -254,7 +254,7 @@ function firstOf(forms: readonly DateForm[], shape: string): Omit<DateReading, "
   return found;
 }
 
-/** Whether the two tokens can begin a date: most figures are told from one by the token after them. */
+/** Whether the two tokens can begin a date: for most figures the token after them excludes one. */
 function canStart({ tokenType: first }: Token, { tokenType: second, image }: Token): boolean {
   if (first === t.FullDate || first === t.Decade) return true;
   if (first === t.Period || first === t.Opener) return second === t.Figure && isYear(image);

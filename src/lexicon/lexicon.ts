@@ -32,7 +32,7 @@ export class Lexicon {
   readonly #trie: SurfaceTrie<Senses>;
   readonly #bases: ReadonlyMap<string, PackedBase>;
 
-  /** What an own word says goes before what the program knows of its surface. */
+  /** An own word has precedence over the program's words with the same surface. */
   constructor(own: readonly OwnWord[]) {
     const lines = own.map(({ surface }, index) => {
       const [first = "", ...others] = splitSurface(surface);

@@ -91,7 +91,7 @@ const also = ROWS.flatMap(({ surface, tags }): Made[] => {
   return [own, { written, symbol, isArea: false }];
 });
 
-/** The units that are written alike but for capitals, by their folded surface: `mw` → mW, MW. */
+/** The units that are written alike except for capitals, by their folded surface: `mw` → mW, MW. */
 const alike = new Map<string, Made[]>();
 for (const unit of [...lettered, ...made, ...also]) {
   const surface = folded(unit.written);
@@ -99,7 +99,7 @@ for (const unit of [...lettered, ...made, ...also]) {
 }
 
 /**
- * For a surface that several units share but for capitals, or that is a unit only in its capitals, each spelling with its
+ * For a surface that several units share except for capitals, or that is a unit only in its capitals, each spelling with its
  * symbol: `mW`, `MW`.
  */
 function spellingsAs(surface: string): Readonly<Record<string, string>> | undefined {

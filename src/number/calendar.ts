@@ -14,7 +14,7 @@ export interface CalendarPoint {
   readonly week: number | undefined;
 }
 
-/** Whether a point is a year, and no part of one. */
+/** Whether a point is a whole year. */
 export function isWholeYear({ year, month, day, quarter, half, week }: CalendarPoint): boolean {
   return year !== undefined && (month ?? day ?? quarter ?? half ?? week) === undefined;
 }

@@ -24,7 +24,10 @@ export interface Totals {
   readonly whole: Whole | undefined;
 }
 
-/** The figures of a list, and what they are parts of, or but the next of: `thủy đậu 18 ca` | `, quai bị 5, cúm 342`. */
+/**
+ * The figures of a list, and the total that they are parts of, or the count that they continue: `thủy đậu 18 ca` | `,
+ * quai bị 5, cúm 342`.
+ */
 export interface CaseRun {
   readonly members: readonly QuantityMention[];
   readonly total: QuantityMention | undefined;

@@ -17,7 +17,7 @@ const BOUNDS: Readonly<Record<string, Modifier>> = {
   "≈": "approximate",
 };
 
-/** The quantity with the bound of a mark before it; one after it (`trở lên`) goes before the mark. */
+/** The quantity with the bound of a mark before it; a bound after it (`trở lên`) has precedence over the mark. */
 export function withMarkedBound(mention: QuantityMention, mark: string | undefined): QuantityMention {
   const bound = mark === undefined ? undefined : BOUNDS[mark];
   return bound === undefined || mention.bound !== undefined

@@ -55,7 +55,7 @@ function telling({ plan, versus, earlier, status, comparative, change, attainmen
   return plan ?? versus ?? earlier ?? status ?? comparative ?? change ?? attainment ?? share;
 }
 
-/** `Tỷ lệ hộ nghèo (theo chuẩn mới)` | `3,5%`: words in brackets after a name are no words of the clause. */
+/** `Tỷ lệ hộ nghèo (theo chuẩn mới)` | `3,5%`: words in brackets after a name do not belong to the clause. */
 function dropAside(tokens: ContextToken[]): void {
   const end = tokens.length;
   const start = openingBefore(tokens, end - 1, 0);

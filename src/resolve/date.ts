@@ -86,7 +86,7 @@ const NO_YEAR_CUES = new WordList(lists.noYearCues);
 const COMPARED_TIMES = new WordList([lists.timesWord, ...lists.beyondWords]);
 const BIRTH_WORDS = new WordList(lists.birthWords);
 
-/** A time lends its year to later ones without, unless it is part of a comparison or of a plan ahead. */
+/** Later times without a year take that of a time before, unless it is part of a comparison or of a future plan. */
 function lendYear({ start, end }: Span, time: CalendarTime, context: ResolveContext): void {
   const year = time.to?.year ?? time.from.year;
   if (year === undefined || !("given" in year) || (time.to !== undefined && time.from.month === undefined)) return;
@@ -143,7 +143,7 @@ function isInPassing({ start, end }: Span, { view, words }: ResolveContext): boo
   return !isLineEnd && !isFronted(words.before(start));
 }
 
-/** `Năm 2019, công ty` | `từng lỗ 3 tỷ đồng`: whether what once happened is told of a time. */
+/** `Năm 2019, công ty` | `từng lỗ 3 tỷ đồng`: whether the clause reports a past event. */
 function isToldOnce(end: number, words: Words): boolean {
   const after = words.after(end);
   if (after.isMark(",")) after.skip();
@@ -277,7 +277,7 @@ function readMonthsSoFar(mention: QuantityMention, context: ResolveContext): Cal
     : monthsOfYear(count, "first", undefined);
 }
 
-/** The months that may be those so far: in words only the half and three quarters of the year are told so. */
+/** The months that may be those so far: number words are read so only for six and nine months. */
 function countMonths({ amount, unit }: Measured): number | undefined {
   if (unit?.entry?.facets.time?.unit !== "month" || unit.rates.length > 0 || unit.half) return undefined;
   const count = toNumber(evaluateAmount(amount.parts));

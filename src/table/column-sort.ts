@@ -10,7 +10,7 @@ export type ColumnSort = "number" | "code" | "label" | "unit" | "figure" | "text
 /** `1`, `01`, `1.1`, `I`, `a)`, `A` */
 const MARK = /^\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|\p{L})[.)]?$/u;
 
-/** Tells the columns of a table apart by their heads and what stands in them. */
+/** Classifies the columns of a table by their heads and their cells. */
 export function sortColumns(grid: Grid, head: TableHead): ColumnSort[] {
   const figures = figureColumns(grid, head.bodyStart);
   const contents = figures.map((_, column) => readContents(grid, head.bodyStart, column));
@@ -26,7 +26,7 @@ export function sortColumns(grid: Grid, head: TableHead): ColumnSort[] {
   if (sorts[leading] === "figure" && contents[leading]?.words) sorts[leading] = "text";
   const label = labelColumn(sorts, contents);
   if (label !== undefined) sorts[label] = "label";
-  // In what stands before the label no figures are told.
+  // Columns before the label have no figures.
   for (let column = 0; column < (label ?? 0); column++)
     if (sorts[column] === "figure") sorts[column] = contents[column]?.marks ? "number" : "figure";
   return sorts;

@@ -230,7 +230,7 @@ function withoutSpan(text: string, span: Span | undefined): string {
 /** Depth of rows without a mark, below all marks. */
 const UNMARKED = 20;
 
-/** A row as its depth is told. */
+/** A row with what decides its depth. */
 interface Marked {
   readonly number: string;
   readonly mark: string;

@@ -44,7 +44,7 @@ export class Layout {
   private readonly above: Line | undefined;
   private readonly tables: readonly Span[];
   private read: readonly Line[] | undefined;
-  /** The sentences of each line that somebody asked about: most lines of prose have no figure. */
+  /** The sentences of each line that was asked about: most lines of prose have no figure. */
   private readonly ofLines: (readonly Span[] | undefined)[] = [];
   /** Index of the line that was last asked about: a text is read from its beginning to its end. */
   private recent = 0;
@@ -66,7 +66,10 @@ export class Layout {
     return this.lines.flatMap((_, index) => this.sentencesOf(index));
   }
 
-  /** The line that the next segment goes on from: the one `above` where nobody asked for lines, as no figure stands here. */
+  /**
+   * The line that the next segment goes on from: the one `above` if no lines were asked for, as the segment has no
+   * figure.
+   */
   get last(): Line | undefined {
     return this.read?.at(-1) ?? this.above;
   }

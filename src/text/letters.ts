@@ -3,7 +3,7 @@
 const LETTER = 1;
 const DIGIT = 2;
 const SPACE = 4;
-/** A tab parts the cells of a table: white space that stands in no phrase. */
+/** A tab separates the cells of a table; it is white space that no phrase contains. */
 const GAP = 8;
 const TAB = 0x09;
 
@@ -140,7 +140,7 @@ export function characterBefore(text: string, at: number): string {
   return text.charAt(isSpace(text.charCodeAt(at - 1)) ? at - 2 : at - 1);
 }
 
-/** Start of the word, of letters and digits, that white space parts from `at`: `tàu SE 19`; `at` where none does. */
+/** Start of the word of letters and digits that ends before white space at `at`: `tàu SE 19`; `at` where none does. */
 export function previousWordStart(text: string, at: number): number {
   const end = spaceRunStart(text, at);
   if (end === at) return at;
@@ -160,7 +160,10 @@ export function foldCode(code: number): number {
   return code < LETTERS_END ? (SMALL[code] as number) : code;
 }
 
-/** `oà` → `òa`, `uỷ` → `ủy`: where the tone mark stands on the second vowel of an open syllable, in the older habit. */
+/**
+ * `oà` → `òa`, `uỷ` → `ủy`: where the tone mark stands on the second vowel of an open syllable, in the older
+ * convention.
+ */
 const TONE_PLACEMENT = new Map<string, string>();
 for (const [plain, toned] of [
   ["oa", ["òa", "óa", "ỏa", "õa", "ọa"]],

@@ -48,7 +48,7 @@ export function findDifferent(given: string): IterableIterator<RegExpExecArray> 
   return given.matchAll(rarelyDifferent);
 }
 
-/** Nobody writes more marks on a letter; to put a million of them in order takes quadratic time. */
+/** No text has more marks on a letter; sorting a million of them would take quadratic time. */
 const MOST_MARKS = 30;
 /** The forms already asked for: a text in NFD asks for the same hundred letters again and again. */
 const known = new Map<string, string>();

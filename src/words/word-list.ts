@@ -46,7 +46,7 @@ export class WordList {
     return this.ends.has(foldSyllable(view.slice(letterRunStart(view, end), end)));
   }
 
-  /** Whether one of the words ends at or before white space at `at`; only spaces part its syllables. */
+  /** Whether one of the words ends at or before white space at `at`; its syllables have only spaces between them. */
   endsAt(view: string, at: number): boolean {
     if (!this.mayEnd(view, at)) return false;
     let syllables = "";

@@ -54,7 +54,7 @@ function readWord(view: string, { start, end }: Span, sort: PieceSort, limit: nu
   return { start, end: last, type: sort === "mark" ? "mark" : "figure", text, cue: undefined, record: undefined };
 }
 
-/** Marks that bound the figure after them part no words, as the adverbs that they stand for: `tăng ≥ 7%`. */
+/** A mark that bounds the figure after it does not separate words; it is read as an adverb: `tăng ≥ 7%`. */
 const BOUND_MARKS: ReadonlySet<string> = new Set("≥≤≈<>~");
 const ADVERB: ContextCue = Object.assign(new ContextCue(), { adverb: true });
 

@@ -4,7 +4,7 @@ import { Cursor } from "./cursor.ts";
 import { Pieces } from "./pieces.ts";
 import { readPieces, type Word } from "./word.ts";
 
-/** The words of a segment. A sentence is cut when somebody first asks for words in it, and once. */
+/** The words of a segment. A sentence is cut once, when words in it are first asked for. */
 export class Words {
   private readonly cuts = new Map<Span, Pieces>();
   private last: Pieces | undefined;

@@ -13,8 +13,8 @@ const FIGURE = /^(?:[-+−–(<>≤≥]{0,2}\d[\d.,\s]*[%‰)]{0,2}|[-–…]|\.
 const MAX_LINES = 2000;
 
 /**
- * The cells of each row of a table. A row between two drawn lines may hold several rows of the table, which nobody
- * parted: there are several figures below each other in at least two of its cells, at the same heights, and words beside
+ * The cells of each row of a table. A row between two drawn lines may hold several rows of the table that no line
+ * separates: there are several figures below each other in at least two of its cells, at the same heights, and words beside
  * most of them. Figures beside which no words stand are several of one row.
  */
 export function splitBands(cells: readonly FilledBox[], rows: number): FilledBox[][] {

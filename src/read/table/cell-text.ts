@@ -8,7 +8,9 @@ export function joinSpaces(text: string): string {
   return text.includes("\n") ? joinTextLines(text.split("\n").map(joinSpaces)) : text.replace(/\s+/g, " ").trim();
 }
 
-/** Puts the lines of a cell on one line. Figures below each other are parted by two spaces: they are not one figure. */
+/**
+ * Puts the lines of a cell on one line. Figures below each other are separated by two spaces: they are not one figure.
+ */
 export function joinTextLines(lines: readonly string[]): string {
   const given = lines.filter((line) => line !== "");
   const isStack = given.length > 1 && given.every((line) => isFigure(line) || isBlank(line));

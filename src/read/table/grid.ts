@@ -40,7 +40,7 @@ export class GridBuilder {
   #groupStart = 0;
   #column = 0;
 
-  /** @param hasCovered whether covered cells are told too, by `skip`, as in OpenDocument */
+  /** @param hasCovered whether covered cells are given, too, with `skip`, as in OpenDocument */
   constructor(private readonly hasCovered = false) {}
 
   startRow(isHead = false): void {

@@ -39,7 +39,7 @@ const FIGURE_START = /^[-+−–—(<>≤≥≈~±*]{0,3}\s?\d/;
 
 /**
  * Lays out a table as lines, one for each row, with `columns − 1` tabs each. Rows and columns without any text are left
- * out. `countPlaces` is told how many tabs and line ends the lines have before they are made.
+ * out. `countPlaces` receives the number of tabs and line ends before the lines are made.
  */
 export function layTable(table: TableRows, countPlaces: (count: number) => void): LaidTable {
   const survey = surveyRows(table);

@@ -29,7 +29,7 @@ export interface Clause {
   readonly raises: boolean | undefined;
   /** The words after the number that are its own. */
   readonly tail: Span;
-  /** Whether the number is but a part of what the next is of. */
+  /** Whether the number is part of the name of the next: `9` of `xe từ 9 chỗ là 7,25 nghìn chiếc`. */
   readonly isEmbedded: boolean;
   /** Of the numbers of `mổ 400 ca, xạ trị 90 ca, lần lượt tăng 5% và 7%`: how many levels back the one is that each is of. */
   readonly levelsBack: number | undefined;

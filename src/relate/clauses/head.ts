@@ -6,7 +6,7 @@ import type { Boundary, Clause } from "./clause.ts";
 import { isRespective } from "./respectively.ts";
 import { dropAdverbials, findEarlierSubject, trimSubject } from "./subject.ts";
 
-/** The words before a number, told apart: what it is of, the verb, what the verb compares with. */
+/** The words before a number, split into what it is of, the verb, and what the verb compares with. */
 export type ClauseHead = Pick<Clause, "start" | "label" | "subject" | "predicate" | "compared" | "raises">;
 
 /** Reads the words of a number from `start` to its token at `end`. */

@@ -105,7 +105,10 @@ function isFurther(token: ContextToken | undefined): boolean {
 
 const FARTHEST_VERB = 12;
 
-/** The verb of change that what it changes parts from `thêm`: `hạ` of `hạ lãi suất cho vay` | `thêm 0,5 điểm phần trăm`. */
+/**
+ * The verb of change before `thêm`, from which its object separates it: `hạ` of `hạ lãi suất cho vay` | `thêm 0,5 điểm
+ * phần trăm`.
+ */
 function findVerbBefore(tokens: readonly ContextToken[], start: number, end: number): ContextToken | undefined {
   for (let i = end - 1; i >= start && i >= end - FARTHEST_VERB; i--) {
     const { type, cue } = tokens[i] as ContextToken;

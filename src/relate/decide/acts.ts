@@ -26,7 +26,7 @@ export function withManner(tokens: readonly ContextToken[], act: Named | undefin
 
 /**
  * `Riêng Ban Thường vụ` | `kiểm tra 11 tổ chức đảng`, `trong đó khối tư nhân bán 4 tỷ đồng; khối nhà nước` | `bán 2 tỷ
- * đồng`: of the parts of what is done, who does each names it.
+ * đồng`: each part of an act is named by its agent.
  */
 export function isDoerApart({ view, tokens, clause: { gap } }: ClauseInput, { subject, act }: SubjectPhrase): boolean {
   if (subject === undefined || act === undefined) return false;
@@ -46,7 +46,7 @@ function wordAt(view: string, tokens: readonly ContextToken[], at: number): stri
   return wordsOf(view, tokens, { start: at, end: at + 1 });
 }
 
-/** `Hoàn thành 100% chỉ tiêu` | `giao quân`: what a plan is of that is carried out. */
+/** `Hoàn thành 100% chỉ tiêu` | `giao quân`: the act that a plan is for, when it is carried out. */
 export function readPlannedAct({ tokens, basis }: ClauseInput): Named | undefined {
   if (basis?.of !== "plan" || basis.end <= basis.start + 1) return undefined;
   const cue = tokens[basis.start + 1]?.cue;

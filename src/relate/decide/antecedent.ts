@@ -25,7 +25,7 @@ interface AntecedentGiven {
 
 /** The level that a number speaks about, with the row that chose it. */
 export interface Antecedent extends Decision<number | undefined, OfSource> {
-  /** What was said before with whose indicator the number goes on, where its clause names none. */
+  /** The level or precedent whose indicator the number takes, where its clause names none. */
   readonly model: Pick<Level, "indicator"> | undefined;
 }
 
@@ -74,7 +74,7 @@ function isOfLastYear({ tokens, clause, basis }: ClauseInput): boolean {
   return isLastYear(tokens, clause.gap.start, clause.at, basis);
 }
 
-/** `14 hồ` | `chỉ còn 35-40%`: whether a percentage says of each of those counted right before it what they are. */
+/** `14 hồ` | `chỉ còn 35-40%`: whether a percentage is a condition that each of those counted right before it meets. */
 function isCondition({ tokens, clause, memory: { previous } }: ClauseInput, { level }: Focus): boolean {
   const isOfCount = previous?.index === level && previous?.record.kind === "count";
   return isOfCount && clause.boundary === "none" && hasGroup(tokens, clause.gap.start, clause.at, (cue) => cue.result);
@@ -91,7 +91,7 @@ function isAfterRank({ tokens, records, clause: { gap, at } }: ClauseInput): boo
   return false;
 }
 
-/** What was said before with whose indicator a number goes on. */
+/** The level or precedent whose indicator a number takes. */
 function modelOf(
   input: ClauseInput,
   given: AntecedentGiven,
@@ -143,7 +143,7 @@ function antecedentFrom(
     case "named":
       return findLevel(memory.levels, respect === undefined ? focus.indicator : wordsOf(view, tokens, respect));
     case "counted": {
-      // `46 ca (tổ 5: 12 ca)` | `, giảm 9 ca`: what was counted before the brackets goes before what stands in them.
+      // `46 ca (tổ 5: 12 ca)` | `, giảm 9 ca`: a count before the brackets has precedence over one inside them.
       if (focus.level !== undefined && focus.noun === record.noun && record.noun !== undefined) return focus.level;
       const own = named?.from === "object" ? focus.indicator : undefined;
       return findCounted([...(memory.compared?.levels ?? []), ...memory.levels], record.noun, focus.level, own);
@@ -167,7 +167,7 @@ function sameChange(last: Precedent | undefined, role: Role, { kind }: Resolved)
 
 /**
  * `12 nghìn tấn, trị giá 30 triệu USD,` | `tăng 400 tấn`: of the levels of a focus, the last in the unit of a sum or a
- * measurement; nothing rises by what it is not measured in.
+ * measurement; a change has the unit of its level.
  */
 function levelInUnit({ memory, record }: ClauseInput, role: Role, focusLevel: number | undefined): number | undefined {
   const { kind, unit } = record;
@@ -290,7 +290,7 @@ export function linkForward(frames: readonly Frame[]): Frame[] {
   });
 }
 
-/** Whether a number has no level yet, or but one of a sentence before: `Dư nợ tăng 1,96%, đạt 7.418,6 tỷ đồng`. */
+/** Whether a number has no level yet, or only one of a sentence before: `Dư nợ tăng 1,96%, đạt 7.418,6 tỷ đồng`. */
 function mayLookForward({ role, of, rows }: Frame["context"]): boolean {
   return role !== "level" && (of === undefined || rows.of.gives === "namedBefore");
 }

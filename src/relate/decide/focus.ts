@@ -77,7 +77,7 @@ function isThing(tokens: readonly ContextToken[], named: Named | undefined): boo
   return named?.from === "object" && named.object === undefined && !tokens[named.start]?.cue?.action;
 }
 
-/** `Tỷ lệ xã đạt chuẩn 12,5%` | `(2 xã)`, `tương đương 2 xã`: how many those are that a rate is of. */
+/** `Tỷ lệ xã đạt chuẩn 12,5%` | `(2 xã)`, `tương đương 2 xã`: the count that a rate is computed from. */
 function isCountOfRate({ memory, clause, record: { kind }, verb }: ClauseInput, named: Named | undefined): boolean {
   if (named !== undefined || memory.focus.rateWord === undefined || (kind !== "count" && kind !== "ratio"))
     return false;
@@ -170,7 +170,7 @@ function ownerBefore({ boundary }: Clause, { focus }: Memory): string | undefine
   return boundary === "comma" ? focus.owner : undefined;
 }
 
-/** `Hợp tác xã có` | `86 thành viên`: whether what the subject has is counted. */
+/** `Hợp tác xã có` | `86 thành viên`: whether the number counts what the subject has. */
 function isHad(tokens: readonly ContextToken[], { at }: Clause, { from, end }: Named): boolean {
   const cue = tokens[at - 1]?.cue;
   return from === "subject" && end < at && cue?.light === true && cue.bridge === true;
@@ -181,7 +181,10 @@ function boundedFocus({ previous }: Memory, { kind }: Resolved, named: Named | u
   return newFocus(named || kind === "percentage" ? previous?.record.noun : undefined);
 }
 
-/** `đóng 2 tàu` | `công suất`, `trị giá`: what a thing is like or worth is of the thing, its cost also of what is done. */
+/**
+ * `đóng 2 tàu` | `công suất`, `trị giá`: a property or the value of a thing belongs to the thing, a cost also to the
+ * act.
+ */
 function thingBefore(
   tokens: readonly ContextToken[],
   { subject }: Clause,
@@ -237,7 +240,7 @@ export function withStatus(
   return copy;
 }
 
-/** `tỷ lệ hộ nghèo` | `còn 4,2%, 312 hộ`: what is counted beside a rate is what the rate is of. */
+/** `tỷ lệ hộ nghèo` | `còn 4,2%, 312 hộ`: a count beside a rate is of the same things as the rate. */
 function ratedFocus(focus: Focus): Focus {
   const counted = copyFocus(focus);
   counted.indicator = focus.indicator?.slice(focus.rateWord).trimStart();

@@ -172,12 +172,12 @@ function isCountOfPlaces({ view, tokens, clause: { gap, at }, record: { kind, no
   );
 }
 
-/** `xảy ra`: what happens in a place is not had by it. */
+/** `xảy ra`: the place where an event happens does not own it. */
 function isEvent(token: ContextToken | undefined): boolean {
   return token?.cue?.light === true && !token.cue.bridge;
 }
 
-/** Whether a subject that a mark or a conjunction parts from the number before is short, or has the title of an indicator. */
+/** Whether a subject after a mark or a conjunction is short, or begins with the head noun of an indicator. */
 function isTitleOrShort({ tokens, clause: { boundary } }: ClauseInput, subject: Named | undefined): boolean {
   if (subject === undefined || boundary === "none") return false;
   return isMeasure(tokens[subject.start]) || subject.end - subject.start <= LONGEST_NAME;
@@ -220,7 +220,7 @@ export function isNextPart({ tokens, clause: { boundary, tail }, verb, basis, me
   return isNext && !isEmpty(tail) && tokens[tail.start]?.type === "word";
 }
 
-/** `án bị hủy` | `1,2%`: what befalls something limits it, and is no act of somebody. */
+/** `án bị hủy` | `1,2%`: a passive verb limits its subject, and is not an act. */
 function withFate(tokens: readonly ContextToken[], lead: SubjectPhrase): Pick<SubjectPhrase, "subject" | "act"> {
   const { subject, act } = lead;
   const voice = act && tokens[act.start - 1]?.cue;
@@ -274,7 +274,7 @@ function goesOnFrom({ memory: { previous }, clause, record }: ClauseInput, side:
   if (previous === undefined || clause.boundary === "sentence" || !side.isAlone) return false;
   // `sửa chữa 83 phòng` | `với tổng kinh phí`, not `xe chạy` | `với tốc độ`
   if (!side.isOfThing && !(side.isWith && record.kind === "money")) return false;
-  // Not `cá ở 4 tỉnh miền Trung chết` | `, khối lượng 70 tấn`: the places are not what there is so much of.
+  // Not `cá ở 4 tỉnh miền Trung chết` | `, khối lượng 70 tấn`: the places do not have that quantity.
   return !side.isExtent || (previous.record.noun !== undefined && previous.context.indicator !== undefined);
 }
 
@@ -287,7 +287,7 @@ function readOwnPlan({ tokens, clause, verb, memory }: ClauseInput): Named | und
   return isPlan && !isEmpty(subject) ? nameOf(subject.start, subject.end, "subject") : undefined;
 }
 
-/** `180 ha` | `được cấp chứng nhận`: what befalls what is measured. */
+/** `180 ha` | `được cấp chứng nhận`: the passive verb after what is measured. */
 function readBefallen({ view, tokens, clause: { tail } }: ClauseInput): Named | undefined {
   return tokens[tail.start]?.cue?.aspect ? readPredicate(view, tokens, tail) : undefined;
 }

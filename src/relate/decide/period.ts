@@ -66,7 +66,7 @@ function timeFrom(
   }
 }
 
-/** Whether a number is of what a thing is like at any time, and its clause names no time. */
+/** Whether a number is a property that holds at any time, and its clause names no time. */
 export function isTimeless({ tokens, clause, record, memory }: ClauseInput, nameEnd: number | undefined): boolean {
   if (isRuled(record)) return !namesTime(tokens, clause);
   if (!isStanding(tokens, clause, record, nameEnd)) return false;
@@ -81,14 +81,14 @@ function isRuled({ modifier, per }: Resolved): boolean {
   return modifier === "at_most" && per !== undefined;
 }
 
-/** `Tính đến ngày 20/3,` | `dung tích còn lại`: whether what a thing is like was measured on a day. */
+/** `Tính đến ngày 20/3,` | `dung tích còn lại`: whether a property of a thing was measured on a day. */
 function isMeasuredOn(tokens: readonly ContextToken[], start: number, end: number): boolean {
   for (let i = start; i < end; i++)
     if (tokens[i]?.cue?.particle === "upTo" && tokens[i + 1]?.type === "time") return true;
   return false;
 }
 
-/** `ngày 2/2 khiến tài xế` | `38 tuổi`: how old somebody is, whenever that is told. */
+/** `ngày 2/2 khiến tài xế` | `38 tuổi`: the age of a person, whatever the time of the sentence. */
 function isAgeOf(tokens: readonly ContextToken[], { predicate, at }: Clause, { unit }: Resolved): boolean {
   return unit === AGE && predicate.start === at && tokens[at - 1]?.type === "word";
 }

@@ -291,13 +291,13 @@ function isQuotient({ record: { value }, clause: { boundary }, memory: { previou
 function isInherited({ previous, input: { verb, clause, basis, record }, isNamed, words }: RoleInput): boolean {
   const { boundary } = clause;
   if (previous === undefined || verb.isPresent || boundary === "sentence" || basis?.of === "whole") return false;
-  // `tổng thu tăng 7%; thất thoát` | `không quá 4,9%`: a bound after a semicolon is of a value.
+  // `tổng thu tăng 7%; thất thoát` | `không quá 4,9%`: after a semicolon, a number with a bound is a level.
   if (boundary === "semicolon" && record.modifier === "at_most") return false;
   if (boundary === "bracket" && !isNamed && (!previous.isBracketed || previous.unit !== record.unit)) return false;
   return !words.shareNoun && !words.rateNoun && (!words.execution || previous.role === "attainment");
 }
 
-/** The words of a subject by which a percentage is told: whether there are some, and the last of them. */
+/** The words of a subject that say what a percentage is: whether there are any, and the last of them. */
 interface SubjectWords {
   readonly shareNoun: boolean;
   readonly rateNoun: boolean;

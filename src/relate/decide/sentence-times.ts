@@ -59,7 +59,7 @@ function nearPeriod(discourse: Discourse, goesOn: boolean): string | undefined {
   return spoken?.line === line || (goesOn && isNextLine(discourse)) ? spoken?.period : undefined;
 }
 
-/** `GDP năm 2018 đạt 7,08%.⏎` | `Như vậy, …`: in news the next line is but a new sentence. */
+/** `GDP năm 2018 đạt 7,08%.⏎` | `Như vậy, …`: in news the next line is only a new sentence. */
 function isNextLine({ hasMarks, line, spoken }: Discourse): boolean {
   const [before, here] = [spoken?.line?.place, line?.place];
   if (hasMarks || before === undefined || here === undefined) return false;
@@ -69,12 +69,12 @@ function isNextLine({ hasMarks, line, spoken }: Discourse): boolean {
 /** Of characters between two lines, one of them blank. */
 const LONGEST_BREAK = 4;
 
-/** `Ngày 22/7 lũ cuốn trôi 3 cầu.` | `Ước thiệt hại 2 tỷ đồng`: what the event before led to. */
+/** `Ngày 22/7 lũ cuốn trôi 3 cầu.` | `Ước thiệt hại 2 tỷ đồng`: the consequence of the event before. */
 function tellsAftermath(tokens: readonly ContextToken[]): boolean {
   return tokens[tokens[0]?.cue?.status === undefined ? 0 : 1]?.cue?.aftermath === true;
 }
 
-/** `Đầu năm 2024, xã còn 186 hộ nghèo`: whether the first time is but a point in it. */
+/** `Đầu năm 2024, xã còn 186 hộ nghèo`: whether the first time is only a point in it. */
 function isPoint(tokens: readonly ContextToken[]): boolean {
   const at = tokens.findIndex(({ type }) => type === "time");
   return tokens[at - 1]?.cue?.edgePoint === true;
@@ -85,7 +85,10 @@ function isRequest(tokens: readonly ContextToken[]): boolean {
   return tokens.find(({ type }) => type === "word")?.cue?.request === true;
 }
 
-/** `Ông Lê Văn Tư ở xã Hòa Lộc thu 320 triệu đồng`: told of one person; not `Ông Tư cho biết: toàn xã có …`. */
+/**
+ * `Ông Lê Văn Tư ở xã Hòa Lộc thu 320 triệu đồng`: whether the sentence is about a named person; not `Ông Tư cho biết:
+ * toàn xã có …`.
+ */
 function isOfPerson({ view, tokens, discourse }: SentenceInput, clauses: readonly Clause[]): boolean {
   const end = clauses[0]?.at ?? tokens.length;
   const isPerson = (at: number) => isNamedPerson(view, tokens, at);
@@ -99,7 +102,7 @@ function isNamedPerson(view: string, tokens: readonly ContextToken[], at: number
   return tokens[at]?.cue?.personTitle === true && name?.type === "word" && hasCapital(view.charAt(name.start));
 }
 
-/** What a person does on the day of an event is part of it: `Lúc 8 giờ, anh Nam chở 3 người`. */
+/** An act of a person at an hour is part of the event: `Lúc 8 giờ, anh Nam chở 3 người`. */
 function isOfLongTime({ period, document }: Discourse): boolean {
   const time = period ?? document;
   return time === undefined || isReporting(time);

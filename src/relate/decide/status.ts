@@ -150,7 +150,9 @@ function isEstimateGiven({ memory, verb, tokens, clause }: ClauseInput): boolean
   return memory.hasEstimate || (verb.status ?? (hasEstimateWord(tokens, clause) ? "estimated" : "")) === "estimated";
 }
 
-/** `tăng 3% so với năm 2023 là` | `58 tỷ đồng`: what was before, whatever is planned around it. */
+/**
+ * `tăng 3% so với năm 2023 là` | `58 tỷ đồng`: the value compared with is of the past, whatever is planned around it.
+ */
 function isValueOfEarlierTime({ comparedWith }: ClauseInput): boolean {
   return comparedWith !== undefined;
 }
@@ -276,7 +278,7 @@ function ofWhole(tokens: readonly ContextToken[], { gap, at }: Clause, memory: M
   return hasParts ? { status: "planned", isPassing: false } : undefined;
 }
 
-/** `Kế hoạch vốn là 715 tỷ đồng, gồm:` | `vốn tỉnh 402 tỷ đồng`: what a plan alone, without its outcome, is made up of. */
+/** `Kế hoạch vốn là 715 tỷ đồng, gồm:` | `vốn tỉnh 402 tỷ đồng`: the parts of a plan that has no outcome beside it. */
 function isSumOfPlan(tokens: readonly ContextToken[], start: number, end: number, { plan, levels }: Memory): boolean {
   if (plan === undefined || levels.length > 0) return false;
   const at = findGroup(tokens, start, end, (cue) => cue.continuer);

@@ -66,7 +66,7 @@ export interface HeadingTime {
   readonly iso: string | undefined;
 }
 
-/** A line that opens a list, and the time that it lends to the lines of the list. */
+/** A line that opens a list, and the time that the lines of the list inherit. */
 export interface ListTime {
   readonly place: Line;
   readonly iso: string | undefined;
@@ -159,7 +159,7 @@ export interface Focus {
   readonly isRate: boolean;
   /** The length of the word for a rate that it begins with: `Tỷ lệ` of `Tỷ lệ xã đạt chuẩn`. */
   readonly rateWord: number | undefined;
-  /** Whether the words say what those that were counted do or are. */
+  /** Whether the words are the predicate of those that were counted. */
   readonly isPredicate: boolean;
 }
 

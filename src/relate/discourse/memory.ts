@@ -49,7 +49,7 @@ export interface Memory {
   readonly attained: BasisWords | undefined;
   /** What the last level before `trong đó` is of: the whole of the shares after it. */
   readonly whole: string | undefined;
-  /** The verb of a list whose things name themselves: `quản lý` of `quản lý 312,7 km đường dây, 594 trạm`. */
+  /** The verb of a list whose items have names of their own: `quản lý` of `quản lý 312,7 km đường dây, 594 trạm`. */
   readonly act: string | undefined;
   /** The words before a colon that the numbers after it belong to. */
   readonly label: LineName | null;

@@ -76,7 +76,10 @@ function outerAfter({ tokens, memory: { outer } }: ClauseInput, { named, focus, 
   return withFocus(outer, newFocus(focus.indicator));
 }
 
-/** The time in force after a number; `hiện có 412 cơ sở với` | `9.800 phòng`: what is of now has none to go on with. */
+/**
+ * The time in force after a number; `hiện có 412 cơ sở với` | `9.800 phòng`: a number of the present has no time that
+ * the next can inherit.
+ */
 function timeAfter(input: ClauseInput, { context, clause }: Frame, { own, force }: ClauseTimes): TimeInForce {
   const { tokens, memory, discourse } = input;
   if (own !== undefined) {
@@ -131,7 +134,7 @@ function isPlainLevel(frame: Frame): boolean {
   return isValue && !isPlan && !isOnlyAge(frame) && record.kind !== "multiple";
 }
 
-/** `64/80 trẻ dưới` | `1 tuổi`: how old those are who are counted is no level, and nothing goes on with it. */
+/** `64/80 trẻ dưới` | `1 tuổi`: the age of those counted is no level, and no later number refers to it. */
 function isOnlyAge({ record, focus }: Frame): boolean {
   return record.unit === AGE && !focus.isMeasure;
 }
@@ -178,7 +181,7 @@ function setLevel(focus: Draft<Focus>, { record, clause, verb, index }: Frame, i
   const isCount = record.kind === "count";
   focus.isMany ||= level !== undefined && isCount && levelKind === "count";
   if (isSecond) focus.isPair = levelKind === record.kind;
-  // `dư nợ đạt 1.874 tỷ đồng với` | `9.215 khách hàng`: who has it does not take its place.
+  // `dư nợ đạt 1.874 tỷ đồng với` | `9.215 khách hàng`: a count of its owners does not replace it.
   const isBeside = isSecond || record.per !== undefined || (isCompany && isCount && levelKind !== "count");
   if (verb.isOrigin || (isBeside && level !== undefined)) return;
   focus.level = index;

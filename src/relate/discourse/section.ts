@@ -92,7 +92,7 @@ function startsPlan(view: string, { body, end }: Line): boolean {
 /** Takes up what a new line inherits: of a heading, of the line that opened its list, of the running text before. */
 function enterLine(before: Discourse, line: SectionLine, nameLine: NameLine): Discourse {
   const { depth, opensList, body, end } = line.place;
-  // A star alone parts the head of a letter.
+  // A star alone is a separator line, not a list item.
   const isMarked = depth > 0 && body < end;
   const hasMarks = before.hasMarks || isMarked;
   const isAfresh = hasMarks || line.isHeading;
@@ -151,7 +151,10 @@ function isInList(place: Line, list: ListTime | undefined): boolean {
   return false;
 }
 
-/** The time that the place lends to a number without one: of its list, of the nearest heading with a time, of the document. */
+/**
+ * The time that a number without one inherits from its place: of its list, of the nearest heading with a time, of the
+ * document.
+ */
 export function lentTime({ list, headings, document }: Discourse): TimeInForce {
   if (list?.iso !== undefined) return { iso: list.iso, from: "list" };
   const heading = headings.findLast(({ iso }) => iso !== undefined);

@@ -3,7 +3,10 @@ import { hasCapital, singleSpaced } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
 import { type ContextToken, depthAfter, opensTotal } from "../context-tokens.ts";
 
-/** The words of a clause that name its indicator: `subject` before the number, `object` after it, `label` before a colon; `owner` where it is but who has what is counted. */
+/**
+ * The words of a clause that name its indicator: `subject` before the number, `object` after it, `label` before a
+ * colon; `owner` if it is only who has what is counted.
+ */
 export interface Named extends Span {
   readonly from: "subject" | "object" | "label" | "owner";
   /** What stands after the number and belongs to an act before it: `nhãn` of `thu hoạch 320 tấn nhãn`. */
@@ -48,7 +51,7 @@ export function trimName(view: string, tokens: readonly ContextToken[], range: S
 
 const LONGEST_ANAPHOR = 4;
 
-/** `Con số này` | `gồm cả vốn vay và`: what points back ends with `này`. */
+/** `Con số này` | `gồm cả vốn vay và`: an anaphor ends with `này`. */
 function endOfAnaphor(tokens: readonly ContextToken[], start: number, end: number): number {
   if (!tokens[start]?.cue?.pointed) return end;
   for (let i = start + 1; i < end && i < start + LONGEST_ANAPHOR; i++) {
@@ -83,7 +86,10 @@ function withoutClauses(tokens: readonly ContextToken[], start: number, end: num
   return { start, end };
 }
 
-/** `do`; not of `tỷ lệ án bị hủy do nguyên nhân chủ quan`: why something befalls those that a rate is of is part of its name. */
+/**
+ * `do`; not of `tỷ lệ án bị hủy do nguyên nhân chủ quan`: the cause of a passive verb inside the name of a rate is part
+ * of the name.
+ */
 function opensCause(cue: ContextCue | undefined, head: ContextToken | undefined, isBefallen: boolean): boolean {
   return cue?.cause === true && !(isBefallen && isMeasure(head));
 }

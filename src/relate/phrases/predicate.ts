@@ -21,7 +21,10 @@ export function readPredicate(view: string, tokens: readonly ContextToken[], ran
   return to === from + 1 && saysNothing(tokens[from]?.cue) ? undefined : nameOf(from, to, "object");
 }
 
-/** `chi bộ` | `trực thuộc`, `trường hợp` | `khác`, `12%` | `có` | `bằng nghề`: a word that alone limits what is counted, or only leads on. */
+/**
+ * `chi bộ` | `trực thuộc`, `trường hợp` | `khác`, `12%` | `có` | `bằng nghề`: a word that alone says nothing: a limiter
+ * of the noun, or a light verb.
+ */
 function saysNothing(cue: ContextCue | undefined): boolean {
   return cue?.qualifier === true || (cue?.light === true && cue.bridge === true);
 }
@@ -63,7 +66,10 @@ function isPlaceLink({ preposition, timeLink, particle }: ContextCue): boolean {
   return preposition === true && timeLink === undefined && particle === undefined;
 }
 
-/** `cơ sở` | `thuộc diện quản lý` | `được kiểm tra`: where it begins what befalls those counted, after what kind they are and where. */
+/**
+ * `cơ sở` | `thuộc diện quản lý` | `được kiểm tra`: where the passive verb begins, after words that say which kind is
+ * counted and where.
+ */
 function afterKind(tokens: readonly ContextToken[], start: number, end: number): number {
   const cue = tokens[start]?.cue;
   if (!cue?.preposition) return start;
@@ -85,14 +91,14 @@ function isTense(cue: ContextCue | undefined): boolean {
   return cue.adverb === true && cue.state === true && !cue.action && !cue.clauseEnd;
 }
 
-/** `47.000 lính` | `Mỹ` | `đang hoạt động`: a proper name after the noun is none of what they do. */
+/** `47.000 lính` | `Mỹ` | `đang hoạt động`: a proper name after the noun is not part of the predicate. */
 function skipName(view: string, tokens: readonly ContextToken[], start: number, end: number): number {
   let at = start;
   while (at < end && tokens[at]?.type === "word" && hasCapital(view.charAt((tokens[at] as ContextToken).start))) at++;
   return at;
 }
 
-/** `được Chủ tịch UBND huyện` | `tặng giấy khen`; without one who acts the voice stays: `được xây mới`. */
+/** `được Chủ tịch UBND huyện` | `tặng giấy khen`; without an agent the passive marker stays: `được xây mới`. */
 function afterPassiveAgent(view: string, tokens: readonly ContextToken[], start: number, end: number): number {
   if (!tokens[start]?.cue?.aspect || start + 1 >= end) return start;
   const { cue, start: at } = tokens[start + 1] as ContextToken;
@@ -127,7 +133,7 @@ export function eventOf(noun: string | undefined): string | undefined {
   return event === noun ? undefined : event;
 }
 
-/** `2 cuộc kiểm tra` | `khi có dấu hiệu vi phạm`: when what an event is of is done. */
+/** `2 cuộc kiểm tra` | `khi có dấu hiệu vi phạm`: the condition under which the act of an event is done. */
 export function readWhen(tokens: readonly ContextToken[], { start, end }: Span): Named | undefined {
   if (tokens[start]?.cue?.particle !== "when") return undefined;
   let to = Math.min(start + 2, end);

@@ -55,7 +55,7 @@ function readThing(view: string, tokens: readonly ContextToken[], range: Span): 
   return nameOf(afterAct(tokens, name), name.end, "subject");
 }
 
-/** `Xã đóng` | `tàu`: where the thing begins that somebody acts on; in `Dự án sửa chữa kênh` the act is part of its name. */
+/** `Xã đóng` | `tàu`: where the object of an act begins; in `Dự án sửa chữa kênh` the act is part of its name. */
 function afterAct(tokens: readonly ContextToken[], { start, end }: Span): number {
   let from = start;
   let hasAgent = true;

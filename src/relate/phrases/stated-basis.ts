@@ -132,7 +132,10 @@ function splitWhole(tokens: readonly ContextToken[], { start, end }: Span, tailE
   return { start, end, of: "whole" };
 }
 
-/** `cơ sở gây ô nhiễm` | `được xử lý`: what befalls the parts of a whole, after what kind they are. */
+/**
+ * `cơ sở gây ô nhiễm` | `được xử lý`: the passive verb of the parts of a whole, after words that say which kind they
+ * are.
+ */
 function findPassive(tokens: readonly ContextToken[], start: number, end: number): number | undefined {
   for (let i = start; i < end; i++) {
     const { type, cue } = tokens[i] as ContextToken;
@@ -142,7 +145,7 @@ function findPassive(tokens: readonly ContextToken[], start: number, end: number
   return undefined;
 }
 
-/** `sẽ được` | `bán sang Lào`: where begins what is still to be done. */
+/** `sẽ được` | `bán sang Lào`: where an act that is still to be done begins. */
 function afterPlanned(tokens: readonly ContextToken[], at: number): number | undefined {
   if (tokens[at]?.cue?.status === undefined || !tokens[at]?.cue?.aspect) return undefined;
   return tokens[at + 1]?.cue?.aspect && tokens[at + 2]?.cue?.action ? at + 2 : at + 1;

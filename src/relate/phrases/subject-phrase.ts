@@ -16,7 +16,7 @@ export interface SubjectPhrase {
 
 const NOTHING = phraseOf(undefined, undefined, undefined);
 
-/** What is known of the verb after the words of a lead. */
+/** What is known of the verb after a subject phrase. */
 export interface FollowingVerb {
   /** Whether a verb stands between the words and the number: `đạt`, `tăng`. */
   readonly isPresent: boolean;
@@ -44,7 +44,10 @@ export function readSubjectPhrase(
   return splitAtVerb(view, tokens, name, at);
 }
 
-/** `Rầy nâu` | `nhiễm 260 ha`: what harms something has all of it; in the name of what is measured the verb limits it. */
+/**
+ * `Rầy nâu` | `nhiễm 260 ha`: the name of a pest or a disease, without its verb; in the name of a measure the verb
+ * belongs to it.
+ */
 function withoutHarm(tokens: readonly ContextToken[], { start, end }: Span): Span {
   const isHarm = end > start + 1 && !isMeasure(tokens[start]) && harms(tokens[end - 1]?.cue);
   return { start, end: isHarm ? end - 1 : end };
@@ -59,7 +62,7 @@ function splitAtVerb(view: string, tokens: readonly ContextToken[], { start, end
   const from = startOfAct(view, tokens, at, end);
   const isLight = isLightAlone(tokens, from, end) || isOfMeasure(tokens, start, from);
   const act = isLight ? undefined : nameOf(from, endOfAct(tokens, from, end), "subject");
-  // `HĐND huyện` | `giao 70 tỷ đồng`: who sets a plan has nothing of its figure.
+  // `HĐND huyện` | `giao 70 tỷ đồng`: who sets a plan is not what its figure is of.
   if (isLight && isGiver(tokens, start, at)) return NOTHING;
   const doer = at > start ? trimName(view, tokens, { start, end: at }) : undefined;
   if (doer !== undefined && isPlace(view, tokens, doer)) return phraseOf(undefined, act, asOwner(doer));
@@ -79,7 +82,10 @@ function isOfMeasure(tokens: readonly ContextToken[], start: number, at: number)
   return at > start && isMeasure(tokens[start]) && !tokens[start]?.cue?.agent;
 }
 
-/** `hoàn thành` | `đóng cửa 6 bãi rác`, `tổ chức` | `chạy 418 đoàn tàu`: how far an act is done, or only that it is done. */
+/**
+ * `hoàn thành` | `đóng cửa 6 bãi rác`, `tổ chức` | `chạy 418 đoàn tàu`: a verb that says only that the next act is
+ * carried out.
+ */
 function leadsToAct(cue: ContextCue | undefined, next: ContextCue | undefined): boolean {
   return (
     next?.action === true && (cue?.completion === true || (cue?.light === true && cue.action === true && !next.light))
@@ -116,7 +122,7 @@ function beforeGiver(tokens: readonly ContextToken[], { start, end }: Span): num
   return at < end - 1 ? at : end;
 }
 
-/** `được Sở Giáo dục` | `đánh giá`: what is done after the one who does it. */
+/** `được Sở Giáo dục` | `đánh giá`: the act after its agent. */
 function afterPassiveAgent(view: string, tokens: readonly ContextToken[], start: number, end: number): number {
   if (!acts(view, tokens[start] as ContextToken, true)) return start;
   return findGroup(tokens, start + 1, end, (cue) => cue.action) ?? start;
@@ -170,7 +176,7 @@ function isBetween(tokens: readonly ContextToken[], start: number, at: number): 
   return false;
 }
 
-/** `Mỹ vẫn` | `là khách hàng lớn nhất với`, `Mỏ` | `mang về`: what the words say of it is no part of the name before. */
+/** `Mỹ vẫn` | `là khách hàng lớn nhất với`, `Mỏ` | `mang về`: the predicate is no part of the name before it. */
 function beforeLink(view: string, tokens: readonly ContextToken[], { start, end }: Span): number {
   const last = tokens[end - 1]?.cue;
   if (last?.bridge && !last.link && !last.causative && !last.action) return end - 1;
@@ -187,7 +193,7 @@ function isTense({ cue }: ContextToken): boolean {
   return cue?.aspect === true || (cue?.adverb === true && cue.state === true) || cue?.particle === "tense";
 }
 
-/** Where the verb of a lead begins, with its marks; undefined where all is the name of something. */
+/** Where the verb in a subject phrase begins, with its marks; undefined if the phrase is a name without a verb. */
 function findVerb(
   view: string,
   tokens: readonly ContextToken[],
@@ -204,7 +210,7 @@ function findVerb(
     // `Công ty` | `Xây dựng và Kinh doanh nhà Tân Lập`
     const isInName = i > start && hasCapital(view.charAt(token.start));
     if (!isInName && (isAgent || !isPresent) && mayAct(tokens, i, end) && (isTense(token) || begins(i))) return i;
-    // `nợ thuế của doanh nghiệp`: somebody after a preposition does not act.
+    // `nợ thuế của doanh nghiệp`: an agent after a preposition is not the subject.
     isOwned ||= token.cue?.preposition === true;
     isAgent ||= !isOwned && acts(view, token, i > start);
   }
@@ -231,7 +237,7 @@ function findLastVerb(tokens: readonly ContextToken[], start: number, end: numbe
   return at > start && at < end ? at : undefined;
 }
 
-/** Whether a token is, or ends, the name of somebody who acts: `UBND tỉnh`, `Công ty Tân Tạo`, `Hà Nội`. */
+/** Whether a token is, or ends, the name of an agent: `UBND tỉnh`, `Công ty Tân Tạo`, `Hà Nội`. */
 function acts(view: string, { type, start, cue }: ContextToken, isInside: boolean): boolean {
   return cue?.agent === true || cue?.place === true || (type === "word" && isInside && hasCapital(view.charAt(start)));
 }

@@ -115,8 +115,8 @@ function isStock(input: ClauseInput): boolean {
 }
 
 /**
- * `có` | `402 trường`, `36 trường đạt chuẩn`: offices and places, which stand where no act is told of them. Not `12 vụ`,
- * `402 hộ thoát nghèo`, `5 doanh nghiệp được thành lập`, which came about one after the other.
+ * `có` | `402 trường`, `36 trường đạt chuẩn`: offices and places are counted on a day, unless a predicate gives them
+ * an act. Not `12 vụ`, `402 hộ thoát nghèo`, `5 doanh nghiệp được thành lập`, which are events of the whole period.
  */
 function hasStanding({ view, tokens, clause: { tail }, record: { kind, noun = "" } }: ClauseInput): boolean {
   if (kind !== "count" && kind !== "ratio") return false;

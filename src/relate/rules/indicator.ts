@@ -12,13 +12,13 @@ export interface IndicatorFeatures {
   readonly grade: boolean;
   /** `hoàn thành`, `duy trì` before what is counted. */
   readonly completed: boolean;
-  /** The words after an event say when what it is of is done. */
+  /** The words after an event say under which condition its act is done. */
   readonly timed: boolean;
   /** The words before the number name something. */
   readonly subject: boolean;
   /** They say what is done. */
   readonly done: boolean;
-  /** They are but a place as a whole: `Toàn huyện`. */
+  /** They name only a place as a whole: `Toàn huyện`. */
   readonly place: boolean;
   /** `tại 4 tỉnh`: the number counts places, and says only where. */
   readonly placed: boolean;
