@@ -1,4 +1,5 @@
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
+import { PLAIN_YEAR } from "../number/calendar.ts";
 import { isLineStart } from "../text/layout.ts";
 import { digitRunEnd, hasCapital, isCapital, isDigit, isLetter, letterRunEnd, spaceRunEnd } from "../text/letters.ts";
 import { leadingCurrencyStart } from "./currencies.ts";
@@ -36,7 +37,7 @@ const TELEPHONE = /0\d{2,4}[ .-]?\d{3}[ .-]?\d{3,4}(?![\d,])/y;
 /** `Km 234+050`. */
 const CHAINAGE = /\d{1,4}\+\d{2,3}(?!\d)/y;
 const DOCUMENT_DIGITS = /\d{1,6}(?!\d)/y;
-const YEAR_AND_SLASH = /(?:\/(?:19|20)\d\d)?\//y;
+const YEAR_AND_SLASH = new RegExp(`(?:/${PLAIN_YEAR})?/`, "y");
 /** `1.`, `2.1.`, `3)`: before white space, at the start of a line. */
 const LINE_NUMBER = /\d{1,2}(?:\.\d{1,2}){0,3}[.)](?=\s)/y;
 /** `1.1`: before a word with a capital. */

@@ -2,6 +2,7 @@ import type { TokenType } from "chevrotain";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import { respectiveWords } from "../lexicon/lists.ts";
 import { NO_FACETS } from "../lexicon/word.ts";
+import { PLAIN_YEAR } from "../number/calendar.ts";
 import { isLineStart, mayNumberLine, phraseSpaceEnd } from "../text/layout.ts";
 import {
   characterBefore,
@@ -96,8 +97,11 @@ function isGluedToLabel(at: number, tokens: readonly Token[]): boolean {
 }
 
 /** `03/12/2022`, `2022-12-03`, `2023/4/30`. */
-const FULL_DATE =
-  /\d{1,2}([/.-])\d{1,2}\1(?:19|20|30)\d\d(?![\d/])|(?:19|20)\d\d([/-])(?:0?[1-9]|1[0-2])\2(?:0?[1-9]|[12]\d|3[01])(?![\d/-])/y;
+const FULL_DATE = new RegExp(
+  String.raw`\d{1,2}([/.-])\d{1,2}\1(?:${PLAIN_YEAR}|30\d\d)(?![\d/])|` +
+    String.raw`${PLAIN_YEAR}([/-])(?:0?[1-9]|1[0-2])\2(?:0?[1-9]|[12]\d|3[01])(?![\d/-])`,
+  "y",
+);
 /** `ngày` | `07.03.19`, `28-2-22` */
 const NAMED_SHORT_DATE = /(?:0?[1-9]|[12]\d|3[01])([.-])(?:0?[1-9]|1[0-2])\1\d\d(?![\d/.,-]\d|[\d/%])/y;
 /** `30/4/75`: a date where it counts nothing. */

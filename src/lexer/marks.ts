@@ -1,5 +1,6 @@
 import type { TokenType } from "chevrotain";
 import { findEntry } from "../lexicon/lexicon.ts";
+import { PLAIN_YEAR } from "../number/calendar.ts";
 import { isLineStart } from "../text/layout.ts";
 import { isDigit, spaceRunEnd } from "../text/letters.ts";
 import { matchEnd } from "./identifier.ts";
@@ -44,7 +45,7 @@ function isCommaOfRange(text: string, at: number, tokens: readonly Token[]): boo
 }
 
 const WORDS = t.setOf(t.Numeral);
-const COMMA_AND_YEAR = /, (?:19|20)\d\d(?![.,]?\d)/y;
+const COMMA_AND_YEAR = new RegExp(String.raw`, ${PLAIN_YEAR}(?![.,]?\d)`, "y");
 
 /** `19 tháng 12` | `, 2024`, `quý II` | `, 2023`: after the number of a month or of a quarter. */
 function isBeforeYear(text: string, at: number, tokens: readonly Token[]): boolean {

@@ -1,12 +1,13 @@
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import { TIME_UNITS, type TimeUnit } from "../lexicon/values.ts";
 import { type Facets, makeFacets } from "../lexicon/word.ts";
+import { PLAIN_YEAR } from "../number/calendar.ts";
 import { isDigit, isLetter, letterRunStart, spaceRunStart } from "../text/letters.ts";
 
 /** `Q1/2024`, `Q4-2023`, `Q2 2024`; without a year `Q1` is as often a district. */
-const QUARTER = /Q[1-4][/. -](?:19|20)\d\d(?!\d)/y;
+const QUARTER = new RegExp(String.raw`Q[1-4][/. -]${PLAIN_YEAR}(?!\d)`, "y");
 /** `T9/2022`, `T5-T7/2024` */
-const MONTH = /T(?:0?[1-9]|1[0-2])(?:-T?(?:0?[1-9]|1[0-2]))?\/(?:19|20)\d\d(?!\d)/y;
+const MONTH = new RegExp(String.raw`T(?:0?[1-9]|1[0-2])(?:-T?(?:0?[1-9]|1[0-2]))?/${PLAIN_YEAR}(?!\d)`, "y");
 const Q = 0x51;
 const T = 0x54;
 

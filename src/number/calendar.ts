@@ -76,11 +76,19 @@ export function isYear(figure: string): boolean {
   return NAMED_YEAR.test(figure);
 }
 
+/** Four digits that are a year beside other years or parts of a date: `2016 2017 2018`, `Q1/2024`, not `1500`. */
+export const PLAIN_YEAR = "(?:19|20)\\d\\d";
+const ALONE = new RegExp(`^${PLAIN_YEAR}$`);
+
 /** Whether a figure is taken for a year without a word that says so: `2016 2017 2018`, not `1500`. */
 export function isPlainYear(figure: string | undefined): boolean {
-  return figure !== undefined && PLAIN_YEAR.test(figure);
+  return figure !== undefined && ALONE.test(figure);
 }
-const PLAIN_YEAR = /^(?:19|20)\d\d$/;
+
+/** Whether a figure can be the year of a sentence by itself: `so với 2014`; other figures are as often a count. */
+export function isRecentYear(figure: string | undefined): boolean {
+  return isPlainYear(figure) && Number(figure) >= 1950 && Number(figure) < 2050;
+}
 
 /** Whether day and month can be in a calendar. */
 export function isDayOfMonth(day: number, month: number): boolean {

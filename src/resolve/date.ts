@@ -7,6 +7,7 @@ import {
   type CalendarTime,
   isDayOfMonth,
   isPlainYear,
+  isRecentYear,
   makePoint,
   monthsOfYear,
   toIso,
@@ -223,7 +224,7 @@ const FIGURE_CUES = new WordList(lists.figureCues);
 /** Whether the words before a figure leave it to be a year: `so với 2014`, a line's first word, not `đạt 2014`. */
 function isYearAt(mention: QuantityMention, words: Words): boolean {
   const { first, start } = mention;
-  if (!/^(?:19[5-9]|20[0-4])\d$/.test(first.amount.figure ?? "")) return false;
+  if (!isRecentYear(first.amount.figure)) return false;
   const space = spaceRunStart(words.view, start);
   if (space === 0 || hasLineBreak(words.view, space, start)) return true;
   const before = words.before(start);

@@ -1,4 +1,5 @@
-import { isBlank, isYearText } from "./figure-text.ts";
+import { isPlainYear } from "../number/calendar.ts";
+import { isBlank } from "./figure-text.ts";
 import type { Grid } from "./grid.ts";
 import { figureColumns, isNumbering, SAMPLE_ROWS, type TableHead } from "./head.ts";
 import { hasSense } from "./head-cell.ts";
@@ -54,7 +55,7 @@ function readContents(grid: Grid, from: number, column: number): Contents {
     filled++;
     if (MARK.test(text)) marks++;
     if (/\p{L}{2}/u.test(text)) words++;
-    if (isYearText(text)) years++;
+    if (isPlainYear(text)) years++;
     if (/^\d{1,4}$/.test(text)) {
       if (Number(text) === last + 1 || Number(text) === 1) steps++;
       last = Number(text);

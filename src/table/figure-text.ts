@@ -1,4 +1,5 @@
 import { findEntry } from "../lexicon/lexicon.ts";
+import { PLAIN_YEAR } from "../number/calendar.ts";
 import { type Decimal, decimalFromDigits, negate } from "../number/decimal.ts";
 import { spaceRunEnd } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
@@ -17,8 +18,7 @@ const TOLD = new RegExp(
   `^${SIGNS}${NUMBER}(?:\\s*[-–\\u00f7]\\s*${NUMBER})?(?:[\\s/]*\\p{L}[\\p{L}²³23]*){0,4}\\s*%?$`,
   "u",
 );
-const YEAR = /^(?:19|20)\d\d$/;
-const YEARS = /^(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d$/;
+const YEARS = new RegExp(String.raw`^${PLAIN_YEAR}\s*[-–]\s*${PLAIN_YEAR}$`);
 const DATE = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$|^\d{1,2}\/\d{4}$/;
 
 export function isBlank(text: string): boolean {
@@ -67,10 +67,6 @@ export function isToldFigure(text: string): boolean {
 function boundEnd(text: string): number {
   const entry = findEntry(text, 0, "modifier");
   return entry === undefined ? 0 : spaceRunEnd(text, entry.end);
-}
-
-export function isYearText(text: string): boolean {
-  return YEAR.test(text);
 }
 
 /** How the figures of a table are written: `1.234,5` or `1,234.5`. */

@@ -1,4 +1,5 @@
-import { isBlank, isFigure, isToldFigure, isYearText } from "./figure-text.ts";
+import { isPlainYear, PLAIN_YEAR } from "../number/calendar.ts";
+import { isBlank, isFigure, isToldFigure } from "./figure-text.ts";
 import type { Grid } from "./grid.ts";
 import { type HeadCell, readHeadCell } from "./head-cell.ts";
 import { readDeclaredUnit } from "./unit.ts";
@@ -131,7 +132,7 @@ function isHeadRow(grid: Grid, row: number, from: number, figures: readonly bool
   const cells = grid.row(row);
   const texts = ownTexts(grid, row);
   if (isYears(texts)) return true;
-  const hasFigure = cells.some(({ text }, column) => figures[column] === true && isFigure(text) && !isYearText(text));
+  const hasFigure = cells.some(({ text }, column) => figures[column] === true && isFigure(text) && !isPlainYear(text));
   if (hasFigure) return false;
   if (row === from) return texts.length > 0;
   if (texts.length < 2) return false;
@@ -150,9 +151,11 @@ function isCovered(grid: Grid, row: number): boolean {
   return false;
 }
 
+const ENDS_IN_YEAR = new RegExp(String.raw`(?:^|\s)${PLAIN_YEAR}$`);
+
 /** `2019 | 2020 | Sơ bộ 2023`: a head, though it is all figures. */
 function isYears(texts: readonly string[]): boolean {
-  const years = texts.filter((text) => /(?:^|\s)(?:19|20)\d\d$/.test(text) && text.length < 24);
+  const years = texts.filter((text) => text.length < 24 && ENDS_IN_YEAR.test(text));
   return years.length >= 2 && years.length >= texts.length - 1;
 }
 
