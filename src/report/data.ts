@@ -1,5 +1,6 @@
 import type { ExtractRecord } from "../extract.ts";
 import type { Fact } from "../facts/facts.ts";
+import type { ComparedPart } from "./last-year.ts";
 
 // The data of a page, in data blocks of JSON. Blocks are written piece by piece, so a whole document is never in
 // memory.
@@ -14,7 +15,13 @@ export interface DocumentData {
   /** Without null fields, `source` and `text`. */
   records: Partial<ExtractRecord>[];
   /** Without null fields and `source`. `sentence` is left out if it equals that of the previous fact. */
-  facts: Partial<Fact>[];
+  facts: FactData[];
+}
+
+/** A fact as a page has it. */
+export interface FactData extends Partial<Fact> {
+  /** The parts that are measured against the same time of the year before; left out if there are none. */
+  last_year?: readonly ComparedPart[];
 }
 
 /** One document in the index of a folder: `<script type="application/json" data-index>`. */

@@ -3,8 +3,9 @@ import type { Fact } from "../facts/facts.ts";
 import type { DocumentItem } from "../write/assembler.ts";
 import type { Sink } from "../write/sink.ts";
 import type { PageAssets } from "./assets.ts";
-import { CLOSE_BLOCK, dropEmpty, type FolderData, openBlock, writeBlockJson } from "./data.ts";
+import { CLOSE_BLOCK, dropEmpty, type FactData, type FolderData, openBlock, writeBlockJson } from "./data.ts";
 import { writeHead, writeTail } from "./frame.ts";
+import { lastYearParts } from "./last-year.ts";
 
 type RowSort = "records" | "facts";
 
@@ -45,7 +46,10 @@ export class PageWriter {
     await this.#startFacts();
     const isSame = fact.sentence === this.#sentence;
     this.#sentence = fact.sentence;
-    await this.#addRow(dropEmpty(fact, isSame ? ["source", "sentence"] : ["source"]));
+    const row: FactData = dropEmpty(fact, isSame ? ["source", "sentence"] : ["source"]);
+    const lastYear = lastYearParts(fact);
+    if (lastYear.length > 0) row.last_year = lastYear;
+    await this.#addRow(row);
   }
 
   /** Ends the page. `folder` is given if the page is one of several. */

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { extract } from "../../src/extract.ts";
 import { facts } from "../../src/facts/facts.ts";
+import { isLastYear, lastYearParts } from "../../src/report/last-year.ts";
 import { sortBasis } from "../../src/report/page/basis.ts";
 import { drawAttainments, drawChanges, listSeries } from "../../src/report/page/chart-data.ts";
 import { LABELS } from "../../src/report/page/languages.ts";
@@ -14,8 +15,8 @@ const readRows = (...texts: string[]) =>
   listFactRows(
     texts.map((text, index) => {
       const records = extract(text, { source: `${index}.txt` });
-      const data = { source: `${index}.txt`, title: null, date: null, text, records, facts: facts(records, text) };
-      return restoreDocument(data, index);
+      const rows = facts(records, text).map((fact) => ({ ...fact, last_year: lastYearParts(fact) }));
+      return restoreDocument({ source: `${index}.txt`, title: null, date: null, text, records, facts: rows }, index);
     }),
   );
 
@@ -35,7 +36,8 @@ it.each([
   ["tổng kế hoạch vốn cùng kỳ", "whole", "2024", "other"],
   [null, null, "2024", "unsaid"],
 ] as const)("a basis %s, which is %s, of %s is %s", (basis, basis_kind, period, expected) => {
-  expect(sortBasis({ basis, basis_kind }, period)).toBe(expected);
+  const lastYear = isLastYear(basis, basis_kind, period);
+  expect(sortBasis({ basis, basis_kind, isLastYear: lastYear })).toBe(expected);
 });
 
 const labelsOf = (bars: readonly { title: string; label: string; value: number }[]) =>

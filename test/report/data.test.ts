@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { extract } from "../../src/extract.ts";
 import { facts } from "../../src/facts/facts.ts";
 import type { DocumentData } from "../../src/report/data.ts";
+import { lastYearParts } from "../../src/report/last-year.ts";
 import { restoreDocument } from "../../src/report/page/report-document.ts";
 import { PageWriter } from "../../src/report/page-writer.ts";
 
@@ -40,7 +41,7 @@ it.each([
   const document = restoreDocument(data, 0);
   expect(document).toMatchObject({ source: "dir/<b>.txt", name: "<b>.txt", date: "2024-06-30", text });
   expect(document.records).toEqual(records);
-  expect(document.facts).toEqual(facts(records, text));
+  expect(document.facts).toEqual(facts(records, text).map((fact) => ({ ...fact, last_year: lastYearParts(fact) })));
 });
 
 it("has no angle bracket in its data", async () => {

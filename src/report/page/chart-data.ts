@@ -1,13 +1,14 @@
-import type { Fact } from "../../facts/fact.ts";
 import type { Direction, Modifier, Status } from "../../record/record.ts";
 import { boundSigned } from "../../write/readable.ts";
+import type { ComparedPart } from "../last-year.ts";
 import { type Basis, sortBasis } from "./basis.ts";
 import { nameFact } from "./columns.ts";
 import { foldName } from "./fold.ts";
+import type { ReportFact } from "./report-document.ts";
 import type { TableRow } from "./rows.ts";
 import { nameUnit, type ValueStyle, writeBound, writeNumber, writeSign, writeValue } from "./value-text.ts";
 
-export type FactRow = TableRow<Fact>;
+export type FactRow = TableRow<ReportFact>;
 
 /** A bar of a chart, from the chart's base to a value. */
 export interface Bar {
@@ -35,7 +36,7 @@ export function drawAttainments(rows: readonly FactRow[], style: ValueStyle): Ch
   return draw(rows, style, (fact) => {
     const found: (BarValue | undefined)[] = [];
     for (const part of ["attainment", "attainment_2"] as const) {
-      const sort = sortBasis(readBasis(fact, part), fact.period);
+      const sort = sortBasis(readBasis(fact, part));
       if (isSaid(fact, part) && (sort === "plan" || sort === "unsaid"))
         found.push(describeAttainment(fact, part, 0, style));
       else if (isSaid(fact, part) && sort === "other") found.push(undefined);
@@ -56,7 +57,7 @@ export function drawChanges(rows: readonly FactRow[], against: ChangeBasis, styl
     for (const part of ["change", "change_2"] as const)
       if (isSaid(fact, part) && sortChangeBasis(fact, part) === against) found.push(describeChange(fact, part, style));
     for (const part of ["attainment", "attainment_2"] as const) {
-      const sort = sortBasis(readBasis(fact, part), fact.period);
+      const sort = sortBasis(readBasis(fact, part));
       const isEarlier = sort === "last year" || sort === "other time";
       if (isSaid(fact, part) && isEarlier && sort === against) found.push(describeAttainment(fact, part, 100, style));
     }
@@ -64,15 +65,15 @@ export function drawChanges(rows: readonly FactRow[], against: ChangeBasis, styl
   });
 }
 
-function sortChangeBasis(fact: Fact, part: "change" | "change_2"): ChangeBasis {
-  const sort = sortBasis(readBasis(fact, part), fact.period);
+function sortChangeBasis(fact: ReportFact, part: "change" | "change_2"): ChangeBasis {
+  const sort = sortBasis(readBasis(fact, part));
   return sort === "last year" || sort === "unsaid" ? sort : "other time";
 }
 
 function draw(
   rows: readonly FactRow[],
   style: ValueStyle,
-  describe: (fact: Fact) => readonly (BarValue | undefined)[],
+  describe: (fact: ReportFact) => readonly (BarValue | undefined)[],
 ): ChartData {
   const isOfMany = new Set(rows.map(({ document }) => document)).size > 1;
   const bars: Bar[] = [];
@@ -97,23 +98,25 @@ function writeBasis({ basis }: Basis, { labels }: ValueStyle): string | null {
 
 const PERCENT = "\u00A0%";
 
-type Part = "change" | "change_2" | "attainment" | "attainment_2" | "excess";
-
-function isSaid(fact: Fact, part: Part): boolean {
+function isSaid(fact: ReportFact, part: ComparedPart): boolean {
   return fact[part] !== null || fact[`${part}_from`] !== null;
 }
 
-function readBasis(fact: Fact, part: Part): Basis {
-  return { basis: fact[`${part}_basis`], basis_kind: fact[`${part}_basis_kind`] };
+function readBasis(fact: ReportFact, part: ComparedPart): Basis {
+  return {
+    basis: fact[`${part}_basis`],
+    basis_kind: fact[`${part}_basis_kind`],
+    isLastYear: fact.last_year.includes(part),
+  };
 }
 
 /** Undefined if the part is not a single percentage. */
-function readPercent(fact: Fact, part: Part): number | undefined {
+function readPercent(fact: ReportFact, part: ComparedPart): number | undefined {
   return fact[`${part}_unit`] === "%" ? (fact[part] ?? undefined) : undefined;
 }
 
 function describeAttainment(
-  fact: Fact,
+  fact: ReportFact,
   part: "attainment" | "attainment_2",
   base: 0 | 100,
   style: ValueStyle,
@@ -124,17 +127,17 @@ function describeAttainment(
   return { value: percent - base, label, status: fact[`${part}_status`], against: readBasis(fact, part) };
 }
 
-function describeExcess(fact: Fact, style: ValueStyle): BarValue | undefined {
+function describeExcess(fact: ReportFact, style: ValueStyle): BarValue | undefined {
   const percent = readPercent(fact, "excess");
   const signed = percent === undefined ? undefined : sign(percent, fact.excess_direction);
   const against = readBasis(fact, "excess");
-  const sort = sortBasis(against, fact.period);
+  const sort = sortBasis(against);
   if (signed === undefined || (sort !== "plan" && sort !== "unsaid")) return undefined;
   const label = writeSigned(signed, fact.excess_modifier, style);
   return { value: 100 + signed, label, status: fact.excess_status, against };
 }
 
-function describeChange(fact: Fact, part: "change" | "change_2", style: ValueStyle): BarValue | undefined {
+function describeChange(fact: ReportFact, part: "change" | "change_2", style: ValueStyle): BarValue | undefined {
   const percent = readPercent(fact, part);
   const signed = percent === undefined ? undefined : sign(percent, fact[`${part}_direction`]);
   if (signed === undefined) return undefined;
@@ -220,24 +223,30 @@ function describePoints(row: FactRow, measure: ChartMeasure, style: ValueStyle):
  * Returns the values of a fact for a measure, which may be two attainments, each with the unit or basis that its bars
  * must share.
  */
-function describeMeasure(fact: Fact, measure: ChartMeasure, style: ValueStyle): (BarValue & { unit: string })[] {
+function describeMeasure(fact: ReportFact, measure: ChartMeasure, style: ValueStyle): (BarValue & { unit: string })[] {
   if (measure === "value") return describeValue(fact, style);
   const isChange = measure === "change";
   const all = isChange
     ? (["change", "change_2"] as const).map((part) => describeChange(fact, part, style))
     : (["attainment", "attainment_2"] as const).map((part) => describeAttainment(fact, part, 0, style));
   return all.flatMap((found) => {
-    const sort = found && sortBasis(found.against, fact.period);
+    const sort = found && sortBasis(found.against);
     const isLike = sort === "unsaid" || sort === (isChange ? "last year" : "plan");
     return found === undefined || !isLike ? [] : [{ ...found, unit: `% ${sort}` }];
   });
 }
 
-function describeValue(fact: Fact, style: ValueStyle): (BarValue & { unit: string })[] {
+function describeValue(fact: ReportFact, style: ValueStyle): (BarValue & { unit: string })[] {
   const { value, kind, status, basis, basis_kind } = fact;
   if (value === null || kind === null || kind === "ratio") return [];
   const unit = [fact.unit, fact.per, fact.noun === null ? "" : foldName(fact.noun)].join("/");
   return [
-    { value, label: writeValue(fact, { ...style, isShort: true }), status, against: { basis, basis_kind }, unit },
+    {
+      value,
+      label: writeValue(fact, { ...style, isShort: true }),
+      status,
+      against: { basis, basis_kind, isLastYear: false },
+      unit,
+    },
   ];
 }

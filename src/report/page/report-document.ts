@@ -3,6 +3,10 @@ import { FACT_COLUMNS, type Fact } from "../../facts/fact.ts";
 import { COLUMNS } from "../../write/columns.ts";
 import { showControls } from "../../write/visible-text.ts";
 import type { DocumentData } from "../data.ts";
+import type { ComparedPart } from "../last-year.ts";
+
+/** A fact, with the parts that are measured against the same time of the year before. */
+export type ReportFact = Fact & { readonly last_year: readonly ComparedPart[] };
 
 /** A document with its complete rows, restored from a data block. */
 export interface ReportDocument {
@@ -15,14 +19,17 @@ export interface ReportDocument {
   date: string | null;
   text: string;
   records: readonly ExtractRecord[];
-  facts: readonly Fact[];
+  facts: readonly ReportFact[];
   recordById: ReadonlyMap<string, ExtractRecord>;
   /** The fact that contains a record, by the id of the record. */
-  factByRecord: ReadonlyMap<string, Fact>;
+  factByRecord: ReadonlyMap<string, ReportFact>;
 }
 
 const EMPTY_RECORD = Object.fromEntries(COLUMNS.map((name) => [name, null])) as unknown as ExtractRecord;
-const EMPTY_FACT = Object.fromEntries(FACT_COLUMNS.map((name) => [name, null])) as unknown as Fact;
+const EMPTY_FACT = {
+  ...Object.fromEntries(FACT_COLUMNS.map((name) => [name, null])),
+  last_year: [],
+} as unknown as ReportFact;
 
 /** Returns the ids of the records of a fact. */
 export function listRecordIds({ records }: Fact): string[] {

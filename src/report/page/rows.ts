@@ -3,7 +3,7 @@ import type { Fact } from "../../facts/fact.ts";
 import { orderForReading } from "../../facts/reading-order.ts";
 import type { Kind, Role } from "../../record/record.ts";
 import { foldWords } from "./fold.ts";
-import { listRecordIds, type ReportDocument } from "./report-document.ts";
+import { listRecordIds, type ReportDocument, type ReportFact } from "./report-document.ts";
 
 /** A row of a table: a fact with its records, or a single record. */
 export interface TableRow<Written extends Fact | ExtractRecord = Fact | ExtractRecord> {
@@ -31,7 +31,7 @@ export function hasFilters({ words, kinds, roles, document }: Filters): boolean 
 }
 
 /** Returns the facts of each document in reading order. */
-export function listFactRows(documents: readonly ReportDocument[]): TableRow<Fact>[] {
+export function listFactRows(documents: readonly ReportDocument[]): TableRow<ReportFact>[] {
   return documents.flatMap((document) =>
     orderForReading(document.facts, (fact) => fact).map((row) => ({
       document,
