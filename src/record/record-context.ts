@@ -3,7 +3,17 @@ import type { BasisKind, Direction, Role, Status } from "./record.ts";
 import type { Values } from "./resolved.ts";
 
 /** The decisions about a record that have a table of rows. */
-export type DecidedField = "role" | "status" | "basis" | "period" | "indicator" | "focus" | "name" | "topic" | "of";
+export type DecidedField =
+  | "role"
+  | "status"
+  | "basis"
+  | "period"
+  | "indicator"
+  | "focus"
+  | "name"
+  | "topic"
+  | "standing"
+  | "of";
 
 /** A row of a table: its name, and what it gives for those that it fits. */
 export interface DecidedRow<Gives = unknown> {
@@ -59,6 +69,7 @@ export function decidedRows(role: DecidedRow | undefined): DecidedRows {
     topic: undefined,
     period: undefined,
     of: undefined,
+    standing: undefined,
   };
 }
 

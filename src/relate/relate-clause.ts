@@ -60,6 +60,7 @@ export function relateClause(sentence: SentenceInput, clause: Clause, memory: Me
   const above = decideTopic(input, label, name.value);
   const context = contextOf(
     { role: decidedRole, status, basis, indicator: found, focus: chosen, name, topic: above, period, of: antecedent },
+    status.standing.row,
     size,
   );
   const frame: Frame = { clause, record, index, verb, basis: stated, named, focus, isPlan, context };
@@ -79,7 +80,7 @@ export function relateClause(sentence: SentenceInput, clause: Clause, memory: Me
 
 /** What was decided of a number, by field. */
 type Decisions = {
-  readonly [Field in keyof SentenceRows]: Decision<Decided[Field], SentenceRows[Field]["gives"]>;
+  readonly [Field in keyof Decided]: Decision<Decided[Field], SentenceRows[Field]["gives"]>;
 };
 
 /** What is decided for each field; a name takes the words of the indicator and what they mean. */
@@ -98,6 +99,7 @@ interface Decided {
 /** The context of a number: each field is what was decided, and has the row of the same decision. */
 function contextOf(
   { role, status, basis, indicator, focus, name, topic, period, of }: Decisions,
+  standing: SentenceRows["standing"],
   size: Size | undefined,
 ): SentenceContext {
   const { direction, values } = size ?? NO_SIZE;
@@ -123,6 +125,7 @@ function contextOf(
       topic: topic.row,
       period: period.row,
       of: of.row,
+      standing,
     },
   };
 }

@@ -17,6 +17,7 @@ import type { NameSource } from "../rules/name.ts";
 import type { OfSource } from "../rules/of.ts";
 import type { PeriodSource } from "../rules/period.ts";
 import type { RoleSource } from "../rules/role.ts";
+import type { StandingSource } from "../rules/standing.ts";
 import type { StatusSource } from "../rules/status.ts";
 import type { TopicSource } from "../rules/topic.ts";
 import type { Clause } from "./clause.ts";
@@ -33,6 +34,8 @@ export interface SentenceRows extends DecidedRows {
   readonly topic: DecidedRow<TopicSource>;
   readonly period: DecidedRow<PeriodSource | "level">;
   readonly of: DecidedRow<OfSource | "next">;
+  /** Undefined where the status before goes on. */
+  readonly standing: DecidedRow<StandingSource> | undefined;
 }
 
 /** The context that a sentence gives: only in tables can a number be without a role. */
@@ -71,8 +74,8 @@ export function redecide<Field extends DecidedField>(
   row: SentenceRows[Field],
 ): Draft<SentenceContext> {
   const copy = copyContext(context);
-  const { role, status, basis, indicator, focus, name, topic, period, of } = context.rows;
-  const rows: Draft<SentenceRows> = { role, status, basis, indicator, focus, name, topic, period, of };
+  const { role, status, basis, indicator, focus, name, topic, period, of, standing } = context.rows;
+  const rows: Draft<SentenceRows> = { role, status, basis, indicator, focus, name, topic, period, of, standing };
   rows[field] = row;
   copy.rows = rows;
   return copy;

@@ -5,15 +5,15 @@ import type { Resolved } from "../../record/resolved.ts";
 import { isEmpty } from "../../text/span.ts";
 import { type Clause, isListed } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
-import { type ContextToken, findGroup, hasGroup, openingBefore, opensParts } from "../context-tokens.ts";
+import { type ContextToken, hasGroup } from "../context-tokens.ts";
 import type { Focus } from "../discourse/discourse.ts";
-import type { Memory } from "../discourse/memory.ts";
 import { precedentOfKind } from "../discourse/memory.ts";
 import { isPlanScope, lentTime } from "../discourse/section.ts";
 import { wordsOf } from "../phrases/name.ts";
 import { dateOf } from "../phrases/times.ts";
 import type { Decision } from "../rules/rule.ts";
 import { type PlanPlace, STATUS, type StatusSource } from "../rules/status.ts";
+import { decideStanding, isCompared, isOfNow, type Standing } from "./standing.ts";
 
 /** A status with the row that decided, and what stays in force. */
 export interface DecidedStatus extends Decision<Status | undefined, StatusSource> {
@@ -22,13 +22,10 @@ export interface DecidedStatus extends Decision<Status | undefined, StatusSource
   readonly words: string | undefined;
   /** Whether such a plan is for a whole year. */
   readonly isYearPlan: boolean;
-  readonly open: OpenStatus;
+  readonly standing: Standing;
   /** Whether the sentence gave an estimate, this number included. */
   readonly hasEstimate: boolean;
 }
-
-/** The status that holds for the rest of a sentence, and the one that holds up to the next comma. */
-export type OpenStatus = Pick<Memory, "status" | "passing">;
 
 /** What a status is decided by. */
 interface StatusGiven {
@@ -41,8 +38,8 @@ interface StatusGiven {
 
 /** Whether a figure is estimated or planned; `focus` is the one that it is of. */
 export function decideStatus(input: ClauseInput, focus: Focus, role: Role): DecidedStatus {
-  const open = openStatus(input);
-  const row = DECISION.decide({ input, focus, role, open: open.status ?? open.passing });
+  const standing = decideStanding(input);
+  const row = DECISION.decide({ input, focus, role, open: standing.status ?? standing.passing });
   const plan = planPlaceOf(row.gives);
   const at = plan && planWordAt(input.tokens, input.clause, plan);
   return {
@@ -51,7 +48,7 @@ export function decideStatus(input: ClauseInput, focus: Focus, role: Role): Deci
     plan,
     words: plan && planWords(input, plan),
     isYearPlan: plan !== undefined && isYearPlan(input, at),
-    open,
+    standing,
     hasEstimate: plan === undefined ? isEstimateGiven(input) : input.memory.hasEstimate,
   };
 }
@@ -99,19 +96,6 @@ function planWordAt(tokens: readonly ContextToken[], clause: Clause, place: Plan
   const { subject, label, tail } = clause;
   if (place === "before") return wordBefore(tokens, clause);
   return { subject: subject.start, label: label && label.end - 1, after: tail.start, number: undefined }[place];
-}
-
-/** The status in force at a number, after the words before it. */
-function openStatus({ tokens, clause, verb, memory }: ClauseInput): OpenStatus {
-  const start = memory.previous?.clause.tail.end ?? clause.gap.start;
-  const { boundary } = clause;
-  const goesOn = boundary === "conjunction" || boundary === "none" || verb.raises;
-  const passing = goesOn ? memory.passing : undefined;
-  const standing = standingStatus(tokens, start, clause) ?? ofWhole(tokens, clause, memory);
-  if (standing?.isPassing) return { status: memory.status, passing: standing.status };
-  const isDone = isOutcome(tokens, clause) || isOfNow(tokens, clause);
-  const status = standing?.status ?? (isDone ? undefined : memory.status);
-  return { status, passing };
 }
 
 const DECISION = STATUS.asking<StatusGiven>({
@@ -230,90 +214,6 @@ function isCompany({ particle }: ContextCue): boolean {
   return particle === "company";
 }
 
-/** A status, and whether it holds but up to the next comma. */
-interface Standing {
-  readonly status: Status;
-  readonly isPassing: boolean;
-}
-
-/**
- * The status that the words before a number open for the rest of the sentence: `Phấn đấu cả năm`, `Dự ước năm 2024`; a
- * word of plan wherever it stands.
- */
-function standingStatus(tokens: readonly ContextToken[], start: number, clause: Clause): Standing | undefined {
-  if (clause.boundary === "sentence" && opensPlan(tokens, start)) return { status: "planned", isPassing: false };
-  const at = standingWord(tokens, start, clause);
-  const cue = at === undefined ? undefined : tokens[at]?.cue;
-  if (at === undefined || cue?.status === undefined || isOfFigure(tokens, at, clause)) return undefined;
-  const isFirst = clause.boundary === "sentence" && at === start;
-  return { status: cue.status, isPassing: cue.passing === true && !isFirst };
-}
-
-/** `nhưng` | `chỉ tiêu` | `lợi nhuận giảm về 21 tỷ đồng`: of what changed, the noun of a plan says only that it is a figure. */
-function isOfFigure(tokens: readonly ContextToken[], at: number, { boundary, subject, predicate }: Clause): boolean {
-  const cue = tokens[at]?.cue;
-  if (boundary === "sentence" || cue?.standing || cue?.passing || at + 1 !== subject.start) return false;
-  return hasGroup(tokens, predicate.start, predicate.end, (cue) => cue.change);
-}
-
-/** The nearest word before a number that opens a status, after the last word that says what is done. */
-function standingWord(tokens: readonly ContextToken[], start: number, clause: Clause): number | undefined {
-  const fronted = Math.max(clause.start, clause.subject.start);
-  for (let i = clause.at - 1; i >= start; i--) {
-    // `vượt 7,5% (chỉ tiêu 80), trong đó` | `61 công nhân`
-    if (tokens[i]?.text === ")") i = openingBefore(tokens, i, start);
-    // `với quyết tâm cao, …; đã` | `gieo trồng 1.500 ha`
-    if (tokens[i]?.cue?.present) return undefined;
-    const cue = statusCueAt(tokens, i);
-    if (cue?.status !== undefined && (i < fronted || cue.standing || cue.passing)) return i;
-  }
-  return undefined;
-}
-
-/** `Tổng vốn dự kiến 265 tỷ đồng, gồm:` | `180 tỷ đồng cho …`: the parts of what is planned are planned. */
-function ofWhole(tokens: readonly ContextToken[], { gap, at }: Clause, memory: Memory): Standing | undefined {
-  const { previous } = memory;
-  const isPlanned = previous?.context.status === "planned" && !previous.isPlan;
-  const hasParts = isPlanned ? opensParts(tokens, gap.start, at) : isSumOfPlan(tokens, gap.start, at, memory);
-  return hasParts ? { status: "planned", isPassing: false } : undefined;
-}
-
-/** `Kế hoạch vốn là 715 tỷ đồng, gồm:` | `vốn tỉnh 402 tỷ đồng`: the parts of a plan that has no outcome beside it. */
-function isSumOfPlan(tokens: readonly ContextToken[], start: number, end: number, { plan, levels }: Memory): boolean {
-  if (plan === undefined || levels.length > 0) return false;
-  const at = findGroup(tokens, start, end, (cue) => cue.continuer);
-  return at !== undefined && tokens[at]?.cue?.link === true;
-}
-
-/** What the lexicon says of a word that gives a status, unless the number is measured against it. */
-function statusCueAt(tokens: readonly ContextToken[], at: number): ContextCue | undefined {
-  const cue = tokens[at]?.cue;
-  return cue?.status === undefined || isCompared(tokens[at - 1]) ? undefined : cue;
-}
-
-/** `Kế hoạch năm 2022 giảm 2,5-3% hộ nghèo`: a plan, its time and what is to be done. */
-function opensPlan(tokens: readonly ContextToken[], start: number): boolean {
-  let at = start;
-  while (tokens[at] !== undefined && tokens[at]?.type !== "word") at++;
-  if (!tokens[at]?.cue?.plan) return false;
-  while (tokens[at + 1]?.type === "time" || tokens[at + 1]?.cue?.timeLink) at++;
-  const next = tokens[at + 1];
-  return next?.cue?.change !== undefined || next?.cue?.action === true;
-}
-
-/** `vượt` | `mục tiêu`: the plan is what the number is measured against. */
-function isCompared(token: ContextToken | undefined): boolean {
-  const cue = token?.cue;
-  return cue?.versus === true || (cue?.comparative ?? cue?.excess ?? cue?.change) !== undefined;
-}
-
-/** `nay mới đạt 78%`: whether a number is of now. */
-function isOfNow(tokens: readonly ContextToken[], { gap, at }: Clause): boolean {
-  return hasGroup(tokens, Math.max(gap.start, at - FARTHEST), at, (cue) => cue.present);
-}
-
-const FARTHEST = 6;
-
 /** Under the heading of a plan for 2025, `(năm 2024:` | `68,5%)`. */
 function isPast({ tokens, records, discourse, clause: { gap, at, compared }, memory }: ClauseInput): boolean {
   const { iso: plan } = isPlanScope(discourse) ? lentTime(discourse) : NO_TIME;
@@ -338,16 +238,6 @@ function goesOnFromNow({ discourse, clause, memory, verb }: ClauseInput): boolea
 /** `Nghị quyết được Hội đồng thông qua`: whether a mark of voice stands right after the plan's word. */
 function isActedOn(tokens: readonly ContextToken[], { subject }: Clause): boolean {
   return tokens[subject.start + 1]?.cue?.aspect === true;
-}
-
-/** `Kế hoạch giao thu 120 tỷ đồng; thực hiện` | `98 tỷ đồng`: what was done ends the plan that a sentence began with. */
-function isOutcome(tokens: readonly ContextToken[], { gap, at }: Clause): boolean {
-  for (let i = at - 1; i > gap.start; i--) {
-    const cue = tokens[i]?.cue;
-    if (cue?.actual) return true;
-    if (!(cue?.link || cue?.adverb || cue?.aspect || cue?.attainment)) return false;
-  }
-  return false;
 }
 
 /** `ngân hàng ước` | `lãi`: an estimate's word among those of the subject. */

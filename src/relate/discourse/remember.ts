@@ -46,8 +46,8 @@ export function rememberNumber(input: ClauseInput, frame: Frame, decided: Decide
   after.outer = outerAfter(input, frame);
   after.focus = focus;
   after.time = timeAfter(input, frame, times);
-  after.status = status.open.status;
-  after.passing = status.open.passing;
+  after.status = status.standing.status;
+  after.passing = status.standing.passing;
   after.hasEstimate = status.hasEstimate;
   if (memory.depth === 0) after.inForce = times.opening ?? memory.inForce;
   after.year = times.year;
