@@ -13,6 +13,7 @@ export type DecidedField =
   | "name"
   | "topic"
   | "standing"
+  | "time"
   | "of";
 
 /** A row of a table: its name, and what it gives for those that it fits. */
@@ -70,6 +71,7 @@ export function decidedRows(role: DecidedRow | undefined): DecidedRows {
     period: undefined,
     of: undefined,
     standing: undefined,
+    time: undefined,
   };
 }
 

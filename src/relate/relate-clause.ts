@@ -60,7 +60,7 @@ export function relateClause(sentence: SentenceInput, clause: Clause, memory: Me
   const above = decideTopic(input, label, name.value);
   const context = contextOf(
     { role: decidedRole, status, basis, indicator: found, focus: chosen, name, topic: above, period, of: antecedent },
-    status.standing.row,
+    { standing: status.standing.row, time: times.force.row },
     size,
   );
   const frame: Frame = { clause, record, index, verb, basis: stated, named, focus, isPlan, context };
@@ -99,7 +99,7 @@ interface Decided {
 /** The context of a number: each field is what was decided, and has the row of the same decision. */
 function contextOf(
   { role, status, basis, indicator, focus, name, topic, period, of }: Decisions,
-  standing: SentenceRows["standing"],
+  { standing, time }: Pick<SentenceRows, "standing" | "time">,
   size: Size | undefined,
 ): SentenceContext {
   const { direction, values } = size ?? NO_SIZE;
@@ -126,6 +126,7 @@ function contextOf(
       period: period.row,
       of: of.row,
       standing,
+      time,
     },
   };
 }

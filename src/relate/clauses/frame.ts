@@ -15,6 +15,7 @@ import type { BasisSource, CarriedSource } from "../rules/basis.ts";
 import type { FocusSource, IndicatorSource } from "../rules/indicator.ts";
 import type { NameSource } from "../rules/name.ts";
 import type { OfSource } from "../rules/of.ts";
+import type { OpeningSource } from "../rules/opening.ts";
 import type { PeriodSource } from "../rules/period.ts";
 import type { RoleSource } from "../rules/role.ts";
 import type { StandingSource } from "../rules/standing.ts";
@@ -36,6 +37,8 @@ export interface SentenceRows extends DecidedRows {
   readonly of: DecidedRow<OfSource | "next">;
   /** Undefined where the status before goes on. */
   readonly standing: DecidedRow<StandingSource> | undefined;
+  /** Undefined where a time stands in the sentence itself. */
+  readonly time: DecidedRow<OpeningSource> | undefined;
 }
 
 /** The context that a sentence gives: only in tables can a number be without a role. */
@@ -74,8 +77,8 @@ export function redecide<Field extends DecidedField>(
   row: SentenceRows[Field],
 ): Draft<SentenceContext> {
   const copy = copyContext(context);
-  const { role, status, basis, indicator, focus, name, topic, period, of, standing } = context.rows;
-  const rows: Draft<SentenceRows> = { role, status, basis, indicator, focus, name, topic, period, of, standing };
+  const { role, status, basis, indicator, focus, name, topic, period, of, standing, time } = context.rows;
+  const rows: Draft<SentenceRows> = { role, status, basis, indicator, focus, name, topic, period, of, standing, time };
   rows[field] = row;
   copy.rows = rows;
   return copy;

@@ -67,7 +67,7 @@ export function readTimes(input: ClauseInput, given: TimesGiven): ClauseTimes {
   return {
     after,
     own,
-    force: own === undefined ? timeBefore(input) : { iso: own, from: "clause" },
+    force: own === undefined ? timeBefore(input) : { iso: own, from: "clause", around: undefined, row: undefined },
     opening: isSingledOut(input)
       ? undefined
       : [after, named, fronted].find((time) => opens(time, memory.inForce, discourse)),
@@ -140,7 +140,7 @@ function timeBefore({ clause: { boundary, subject }, memory: { previous, time } 
   const goesOn = isEmpty(subject);
   const behind = previous?.context.rows.period.gives === "after" ? previous.context.period : undefined;
   if (boundary === "comma" && behind !== undefined && (goesOn || replaces(behind, time.iso)))
-    return { iso: behind, from: "sentence", around: time };
+    return { iso: behind, from: "sentence", around: time, row: undefined };
   const { iso, around } = time;
   if (around === undefined || iso === undefined) return time;
   return boundary === "semicolon" || (boundary === "comma" && !goesOn && !replaces(iso, around.iso)) ? around : time;

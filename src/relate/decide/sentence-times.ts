@@ -16,9 +16,10 @@ import {
   replaces,
   sinceJanuary,
 } from "../discourse/iso-time.ts";
-import type { TimeInForce } from "../discourse/memory.ts";
-import { lentTime } from "../discourse/section.ts";
+import { NO_TIME, type TimeInForce } from "../discourse/memory.ts";
+import { type LentTime, lentTime } from "../discourse/section.ts";
 import { dateOf, isForeign, isReportTime } from "../phrases/times.ts";
+import { OPENING, type OpeningSource } from "../rules/opening.ts";
 
 /** What a sentence begins with: its time, and the period that it leaves to those after it. */
 export interface OpeningTimes {
@@ -35,22 +36,61 @@ export function openTimes(input: SentenceInput, clauses: readonly Clause[]): Ope
   const lent = lentTime(discourse);
   const before = discourse.period ?? lent.iso;
   const inForce = lead !== undefined && replaces(lead, before) && !isPoint(input.tokens) ? lead : before;
-  if (lead !== undefined) return { time: { iso: lead, from: "lead" }, inForce, lead };
-  return { time: timeWithoutLead(input, clauses, lent), inForce, lead };
+  const near = nearPeriod(discourse, isContinued(input.tokens));
+  const row = DECISION.find({ input, clauses, lead, near, lent });
+  const { iso, from } = timeFrom(row?.gives, discourse, lead, near, lent);
+  return { time: { iso, from, around: undefined, row }, inForce, lead };
 }
 
-/** The time of a sentence that begins with none: that of the sentence before, or of its place. */
-function timeWithoutLead(input: SentenceInput, clauses: readonly Clause[], lent: TimeInForce): TimeInForce {
-  const { discourse, tokens } = input;
-  if (tokens[0]?.cue?.thatDay) return { iso: discourse.day, from: "spoken" };
-  if (isRequest(tokens) || isOfPerson(input, clauses)) return { iso: undefined, from: "none" };
-  const goesOn = tokens[0]?.cue?.continuer === true;
-  const near = nearPeriod(discourse, goesOn);
-  // `Đến 30/6, tổng nguồn vốn đạt 487 tỷ đồng.` | `Trong đó: …`: a time of one sentence alone holds for what it is made of.
-  if (near !== undefined && (goesOn || tellsAftermath(tokens))) return { iso: near, from: "spoken" };
-  if (discourse.period === undefined && near !== undefined && isReporting(near)) return { iso: near, from: "before" };
-  const isLent = discourse.period === undefined || discourse.period === lent.iso;
-  return isLent ? lent : { iso: discourse.period, from: "before" };
+/** What the time in force at the beginning of a sentence is decided by. */
+interface OpeningGiven {
+  readonly input: SentenceInput;
+  readonly clauses: readonly Clause[];
+  readonly lead: string | undefined;
+  /** The time of what the sentence before spoke of; that of the place. */
+  readonly near: string | undefined;
+  readonly lent: LentTime;
+}
+
+const DECISION = OPENING.asking<OpeningGiven>({
+  lead: ({ lead }) => lead !== undefined,
+  thatDay: ({ input: { tokens } }) => tokens[0]?.cue?.thatDay === true,
+  request: ({ input: { tokens } }) => isRequest(tokens),
+  person: ({ input, clauses }) => isOfPerson(input, clauses),
+  near: ({ near }) => near !== undefined,
+  goesOn: ({ input: { tokens } }) => isContinued(tokens),
+  aftermath: ({ input: { tokens } }) => tellsAftermath(tokens),
+  reported: ({ input, near }) => input.discourse.period === undefined && near !== undefined && isReporting(near),
+  ofPlace: ({ input: { discourse }, lent }) => lent.iso !== undefined && (discourse.period ?? lent.iso) === lent.iso,
+  inForce: ({ input: { discourse } }) => discourse.period !== undefined,
+});
+
+function timeFrom(
+  source: OpeningSource | undefined,
+  { day, period }: Discourse,
+  lead: string | undefined,
+  near: string | undefined,
+  lent: LentTime,
+): LentTime {
+  switch (source) {
+    case "lead":
+      return { iso: lead, from: "lead" };
+    case "day":
+      return { iso: day, from: "spoken" };
+    case "near":
+      return { iso: near, from: "spoken" };
+    case "reported":
+      return { iso: near, from: "before" };
+    case "before":
+      return { iso: period, from: "before" };
+    default:
+      return source === "place" ? lent : NO_TIME;
+  }
+}
+
+/** `Trong đó`, `Như vậy`: whether a sentence goes on with the one before. */
+function isContinued(tokens: readonly ContextToken[]): boolean {
+  return tokens[0]?.cue?.continuer === true;
 }
 
 /** The time of what was spoken of on the same line, by a sentence that goes on with it also on the line before. */

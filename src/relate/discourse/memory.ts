@@ -1,8 +1,10 @@
 import type { ContextCue } from "../../lexicon/word.ts";
 import type { Kind, Role, Status } from "../../record/record.ts";
+import type { DecidedRow } from "../../record/record-context.ts";
 import type { Draft } from "../../text/draft.ts";
 import type { Frame } from "../clauses/frame.ts";
 import type { ContextToken } from "../context-tokens.ts";
+import type { OpeningSource } from "../rules/opening.ts";
 import type { PeriodFeatures } from "../rules/period.ts";
 import type { LineName } from "./above.ts";
 import type { BasisWords, Discourse, Focus, Level, Precedent, Spoken } from "./discourse.ts";
@@ -14,8 +16,13 @@ export interface TimeInForce {
   readonly iso: string | undefined;
   readonly from: PeriodFeatures["force"];
   /** The time that holds again after the next semicolon: `cả năm phấn đấu thu 8 tỷ đồng`, and one behind a number, end there. */
-  readonly around?: TimeInForce | undefined;
+  readonly around: TimeInForce | undefined;
+  /** The row that decided, for a time that was in force where the sentence began. */
+  readonly row: DecidedRow<OpeningSource> | undefined;
 }
+
+/** No time at all. */
+export const NO_TIME: TimeInForce = { iso: undefined, from: "none", around: undefined, row: undefined };
 
 /** What the clauses before in a sentence leave to the next: the discourse of a sentence. */
 export interface Memory {

@@ -13,7 +13,7 @@ import { type Named, wordsOf } from "../phrases/name.ts";
 import type { IndicatorSource } from "../rules/indicator.ts";
 import type { LineName } from "./above.ts";
 import { copyFocus, type Focus, type Level, newFocus, type Precedent } from "./discourse.ts";
-import { addLevel, copyMemory, type Memory, replacePrecedent, type TimeInForce, withFocus } from "./memory.ts";
+import { addLevel, copyMemory, type Memory, NO_TIME, replacePrecedent, type TimeInForce, withFocus } from "./memory.ts";
 import { isPlanScope } from "./section.ts";
 
 /** What was decided of a number besides its frame. */
@@ -84,9 +84,9 @@ function timeAfter(input: ClauseInput, { context, clause }: Frame, { own, force 
   const { tokens, memory, discourse } = input;
   if (own !== undefined) {
     const isWithin = isPlanScope(discourse) && hasGroup(tokens, clause.subject.end, clause.at, (cue) => cue.wholeYear);
-    return { iso: own, from: "sentence", around: isWithin ? memory.time : undefined };
+    return { iso: own, from: "sentence", around: isWithin ? memory.time : undefined, row: undefined };
   }
-  return context.rows.period.gives === "now" ? { iso: undefined, from: "none" } : force;
+  return context.rows.period.gives === "now" ? NO_TIME : force;
 }
 
 function precedentOf({ context, record, verb, clause }: Frame, governing: Verb): Precedent {

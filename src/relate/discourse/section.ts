@@ -151,11 +151,14 @@ function isInList(place: Line, list: ListTime | undefined): boolean {
   return false;
 }
 
+/** A time, and where it was named. */
+export type LentTime = Pick<TimeInForce, "iso" | "from">;
+
 /**
  * The time that a number without one inherits from its place: of its list, of the nearest heading with a time, of the
  * document.
  */
-export function lentTime({ list, headings, document }: Discourse): TimeInForce {
+export function lentTime({ list, headings, document }: Discourse): LentTime {
   if (list?.iso !== undefined) return { iso: list.iso, from: "list" };
   const heading = headings.findLast(({ iso }) => iso !== undefined);
   if (heading !== undefined) return { iso: heading.iso, from: "heading" };
