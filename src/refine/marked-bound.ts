@@ -2,7 +2,9 @@ import { changeMention, type Mention, type QuantityMention } from "../grammar/me
 import { makeFacets } from "../lexicon/word.ts";
 import type { Modifier } from "../record/record.ts";
 import { isLineStart } from "../text/layout.ts";
-import { characterBefore, spaceRunStart } from "../text/letters.ts";
+import { characterBefore } from "../text/letters.ts";
+import type { Cursor } from "../words/cursor.ts";
+import type { Words } from "../words/words.ts";
 import { changeQuantities } from "./refiner.ts";
 
 /** Bounds that are written as marks. */
@@ -26,29 +28,28 @@ export function withMarkedBound(mention: QuantityMention, mark: string | undefin
 }
 
 /** Gives quantities the bound of the mark before them: `≥ 95%`, `(<5%)`, `đạt ~120 ha`. */
-export const readMarkedBounds = changeQuantities((mention, { view }, mentions, at) =>
-  withMarkedBound(mention, findMark(view, mention.start, at === 0 ? 0 : (mentions[at - 1] as Mention).end)),
+export const readMarkedBounds = changeQuantities((mention, words, mentions, at) =>
+  withMarkedBound(mention, findMark(words, mention.start, at === 0 ? 0 : (mentions[at - 1] as Mention).end)),
 );
 
 /** What a mark of a bound ends with. */
 const LAST_MARKS = "≥≤≈=<>~";
-/** The longest mark with the spaces beside it. */
-const LONGEST = 4;
-const BOUND_MARK = /([≥≤≈]|[<>]=)\s?$/;
-/** Marks that are other things, too: arrows (`->`), tags (`<b>`), dashes (`5 ~ 7`), quotations at the start of a line. */
-const OTHER_MARK = /(?:^|[\s(:;])([<>~])\s?$/;
 
-/** The mark of a bound right before a figure; `before` is the end of the mention before it. */
-function findMark(view: string, figure: number, before: number): string | undefined {
-  if (!LAST_MARKS.includes(characterBefore(view, figure))) return undefined;
-  const text = view.slice(Math.max(0, figure - LONGEST), figure);
-  const mark = BOUND_MARK.exec(text)?.[1];
-  if (mark !== undefined) return mark;
-  const other = OTHER_MARK.exec(text)?.[1];
-  if (other === undefined) return undefined;
-  const start = view.lastIndexOf(other, figure - 1);
-  const left = spaceRunStart(view, start);
-  const isQuotation = other === ">" && isLineStart(view, start);
-  const isBetween = (before > 0 && left <= before) || /\d/.test(view.charAt(left - 1));
-  return isQuotation || isBetween ? undefined : other;
+/** The mark of a bound right before a figure; `end` is that of the mention before it. */
+function findMark(words: Words, figure: number, end: number): string | undefined {
+  if (!LAST_MARKS.includes(characterBefore(words.view, figure))) return undefined;
+  const before = words.before(figure);
+  const { surface, start = 0 } = before;
+  if (before.takeMark("≥≤≈")) return surface;
+  if (before.takeMark("=")) return before.isMark("<>") ? `${before.surface}=` : undefined;
+  return before.takeMark("<>~") && isBoundMark(words.view, start, before, end) ? surface : undefined;
+}
+
+/** Whether such a mark is no other thing: an arrow (`->`), a tag (`<b>`), a dash (`5 ~ 7`), a quotation at the start of a line. */
+function isBoundMark(view: string, start: number, before: Cursor, end: number): boolean {
+  if (view.charAt(start) === ">" && isLineStart(view, start)) return false;
+  const { end: left } = before;
+  if (left === undefined) return true;
+  const isApart = left < start || before.isMark("(:;");
+  return isApart && before.sort !== "digits" && (end === 0 || left > end);
 }

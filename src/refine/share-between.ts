@@ -1,6 +1,9 @@
 import { changeMention, type Mention, type QuantityMention } from "../grammar/mention.ts";
 import { powerOf } from "../number/amount.ts";
 import { isPlainYear } from "../number/calendar.ts";
+import { hasCapital } from "../text/letters.ts";
+import type { Cursor } from "../words/cursor.ts";
+import type { Words } from "../words/words.ts";
 import { changeQuantities, isSingle } from "./refiner.ts";
 import { shareWith } from "./share-unit.ts";
 
@@ -8,29 +11,29 @@ import { shareWith } from "./share-unit.ts";
  * Gives a bare figure the unit of the members of its list before and after it, which have the same: `Lào 12 triệu USD (5%),
  * Nga 9,5 (4%), Đức 8 triệu USD`.
  */
-export const shareBetween = changeQuantities((mention, { view }, mentions, at) => {
+export const shareBetween = changeQuantities((mention, words, mentions, at) => {
   const { first, second } = mention;
   if (first.unit !== undefined || second !== undefined || isPlainYear(first.amount.figure)) return mention;
-  const [before, after] = [memberBefore(mentions, at, view), memberAfter(mentions, at, view)];
+  const [before, after] = [memberBefore(mentions, at, words), memberAfter(mentions, at, words)];
   if (before === undefined || after === undefined || scaleOf(before) !== scaleOf(after)) return mention;
   return changeMention(mention, { first: shareWith(first, after.first) });
 });
 
-/** A bracket with a share, a comma, and a name: ` (5%), Nga `. */
-const GAP = /^ ?(?:\([\d.,]{1,6} ?%\))?[,;] (?:\p{Lu}\p{L}* ){1,4}$/u;
 const LONGEST_GAP = 50;
+/** How many words a name between two members has at most. */
+const LONGEST_NAME = 4;
 
-function memberBefore(mentions: readonly Mention[], at: number, view: string): QuantityMention | undefined {
+function memberBefore(mentions: readonly Mention[], at: number, words: Words): QuantityMention | undefined {
   const { start } = mentions[at] as Mention;
   return [mentions[at - 1], mentions[at - 2]].find(
-    (one): one is QuantityMention => isMember(one) && isGap(view, one.end, start),
+    (one): one is QuantityMention => isMember(one) && isGap(words, one.end, start),
   );
 }
 
-function memberAfter(mentions: readonly Mention[], at: number, view: string): QuantityMention | undefined {
+function memberAfter(mentions: readonly Mention[], at: number, words: Words): QuantityMention | undefined {
   const { end } = mentions[at] as Mention;
   return [mentions[at + 1], mentions[at + 2]].find(
-    (one): one is QuantityMention => isMember(one) && isGap(view, end, one.start),
+    (one): one is QuantityMention => isMember(one) && isGap(words, end, one.start),
   );
 }
 
@@ -40,8 +43,24 @@ function isMember(mention: Mention | undefined): mention is QuantityMention {
   return (facets?.currency ?? facets?.unit) !== undefined;
 }
 
-function isGap(view: string, from: number, to: number): boolean {
-  return to - from <= LONGEST_GAP && GAP.test(view.slice(from, to));
+/** `Lào 12 triệu USD` | `(5%), Nga` | `9,5`: whether a comma and a name part two members, and maybe a share in brackets before. */
+function isGap(words: Words, from: number, to: number): boolean {
+  const gap = to - from <= LONGEST_GAP ? words.between(from, to) : undefined;
+  if (gap === undefined || !takeShare(gap) || !gap.takeMark(",;")) return false;
+  for (let count = 0; count < LONGEST_NAME && hasCapital(gap.surface); count++) {
+    gap.skip();
+    if (gap.isAtEdge) return true;
+  }
+  return false;
+}
+
+/** Passes a share in brackets; false for brackets with anything else. */
+function takeShare(gap: Cursor): boolean {
+  if (!gap.takeMark("(")) return true;
+  while (gap.sort === "digits" || gap.isMark(".,")) gap.skip();
+  const isShare = gap.surface === "%";
+  gap.skip();
+  return isShare && gap.takeMark(")");
 }
 
 /** The unit and the scale of a member. */

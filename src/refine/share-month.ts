@@ -4,6 +4,7 @@ import { dayWords } from "../lexicon/lists.ts";
 import { type CalendarTime, changePoint, isDayOfMonth } from "../number/calendar.ts";
 import type { Cursor } from "../words/cursor.ts";
 import { LIST_ENDS, WordList } from "../words/word-list.ts";
+import type { Words } from "../words/words.ts";
 import { bareFigure } from "./bare-figure.ts";
 import type { Refiner } from "./refiner.ts";
 
@@ -16,7 +17,7 @@ export const shareMonths: Refiner = (mentions, words) => {
   for (let i = refined.length - 2; i >= 0; i--) {
     const [before, mention, next] = [refined[i - 1], refined[i] as Mention, refined[i + 1] as Mention];
     const date = dateOf(next);
-    const day = date && lonelyDay(mention, before, words.view);
+    const day = date && lonelyDay(mention, before, words);
     if (date === undefined || day === undefined) continue;
     if (!isJoined(words.between(mention.end, next.start))) continue;
     const isDay = isDayOfMonth(day, date.from.month ?? 0);
@@ -37,13 +38,14 @@ function isJoined(gap: Cursor | undefined): boolean {
 }
 
 /** The day where the mention is only a day: `ngày 10`, or `22` after `hai ngày` or after `ngày 8,`. */
-function lonelyDay(mention: Mention, before: Mention | undefined, view: string): number | undefined {
+function lonelyDay(mention: Mention, before: Mention | undefined, words: Words): number | undefined {
   if (mention.form === "time") return mention.time?.from.month === undefined ? mention.time?.from.day : undefined;
   const figure = bareFigure(mention);
   if (figure === undefined || !/^(?:[12]?\d|3[01])$/.test(figure) || before === undefined) return undefined;
-  const gap = view.slice(before.end, mention.start).trim();
-  const goesOn = gap === "," ? namesDay(before) : gap === "" && countsDays(before);
-  return goesOn ? Number(figure) : undefined;
+  if (!namesDay(before) && !countsDays(before)) return undefined;
+  const gap = words.between(before.end, mention.start);
+  const isNext = gap !== undefined && gap.takeMark(",") === namesDay(before) && gap.isAtEdge;
+  return isNext ? Number(figure) : undefined;
 }
 
 function namesDay(mention: Mention): boolean {
