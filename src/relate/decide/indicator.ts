@@ -308,16 +308,14 @@ function ofMeasured(input: ClauseInput): Candidates {
   const done = isDoerApart(input, lead) ? undefined : (readGiving(tokens, clause) ?? withManner(tokens, lead.act));
   const label = labelOf(input, subject ?? done);
   const predicate = subject === undefined ? readBefallen(input) : undefined;
-  const thing = thingOf(input, side);
   const isNamed = side?.isExtent === true && isNamedAfter(tokens, { object, subject }, side);
-  const isAttribute = thing !== undefined || (side?.isAlone === true && !isNamed);
   return {
     sort: "measured",
     words: {
       subject,
       predicate,
-      thing,
-      attribute: isAttribute ? side?.name : undefined,
+      thing: thingOf(input, side),
+      attribute: side?.isAlone && !isNamed ? side.name : undefined,
       object,
       act: done,
       actOnObject: done && object && nameOf(done.start, done.end, done.from, { object }),

@@ -82,7 +82,7 @@ const DECISION = ROLE.asking<RoleInput>({
   result: ({ input }) => input.verb.isResult,
   present: ({ input }) => input.verb.isPresent,
   rising: ({ input }) => input.verb.direction === "increase",
-  shortOrSpare: ({ input }) => input.verb.act === "excess" && isShortOrSpare(input),
+  shortOrSpare: ({ input }) => isShortOrSpare(input),
   completion: ({ input }) => input.verb.act === "completion",
   belowZero: ({ input }) => isRateBelowZero(input),
   pointed: ({ input: { tokens, clause } }) =>
@@ -106,7 +106,7 @@ const DECISION = ROLE.asking<RoleInput>({
   focusRate: ({ focus }) => focus.isRate,
   ofPlan: ({ focus }) => goesOnFromPlan(focus),
   lastYear: ({ input, focus }) => isChangeOfYearBefore(input, focus),
-  overWhole: ({ input }) => isOverWhole(input),
+  overWhole: ({ input: { record } }) => record.value !== undefined && compare(record.value, HUNDRED) > 0,
   levelsShare: ({ input, focus }) => isShareOfLevels(input, focus),
   pair: ({ focus }) => focus.isPair,
   aside: ({ input }) => isAside(input),
@@ -125,10 +125,6 @@ function isAside({ clause, verb }: ClauseInput): boolean {
 function isPointedOf(tokens: readonly ContextToken[], { compared, tail }: Clause): boolean {
   if (compared === undefined || tokens[tail.start]?.cue?.particle !== "of") return false;
   return isMeasure(tokens[compared.start + 1]) || tokens[compared.start + 1]?.cue?.pointed === true;
-}
-
-function isOverWhole({ verb, record: { kind, value } }: ClauseInput): boolean {
-  return verb.act === "attainment" && kind === "percentage" && value !== undefined && compare(value, HUNDRED) > 0;
 }
 
 const HUNDRED = decimalFromInteger(100);
@@ -167,7 +163,7 @@ function isShareOf(part: Decimal, whole: Decimal, percent: Decimal): boolean {
 function isChangeOfYearBefore(input: ClauseInput, focus: Focus): boolean {
   const { tokens, clause, record, basis, memory } = input;
   const { last, value, levelKind, isRate } = focus;
-  if (clause.boundary !== "bracket" || last?.role !== "change" || last.unit !== record.unit) return false;
+  if (last?.unit !== record.unit) return false;
   const { start, end } = memory.previous?.named ?? clause.subject;
   if (
     isRate ||

@@ -91,8 +91,8 @@ export const INDICATOR = new RuleTable<IndicatorFeatures, IndicatorSource>("indi
   ["event-when", "Huyện ủy thực hiện ⟨2 cuộc kiểm tra⟩ khi có dấu hiệu vi phạm.", { sort: "counted" }, ["timed"], "when"],
   ["act", "Huyện ủy kết nạp ⟨86 đảng viên⟩.", { sort: "counted" }, ["done", "-raised"], "act"],
   ["predicate-alone", "Có ⟨64/73 trường⟩ đạt chuẩn quốc gia.", { sort: "counted" }, ["predicate", "-subject"], "predicate"],
-  ["label-of-count", "- Trường học: ⟨73 trường⟩.", { sort: "counted" }, ["label", "-subject"], "label"],
-  ["owner", "Toàn huyện có ⟨126 doanh nghiệp⟩.", { sort: "counted" }, ["place", "linked", "-subject"], "place"],
+  ["label-of-count", "- Trường học: ⟨73 trường⟩.", { sort: "counted" }, ["label"], "label"],
+  ["owner", "Toàn huyện có ⟨126 doanh nghiệp⟩.", { sort: "counted" }, ["place", "linked"], "place"],
   ["count-alone", "Có ⟨126 doanh nghiệp⟩.", { sort: "counted" }, ["-subject"], "none"],
   ["predicate-raised", "Đến nay nâng tổng số lên ⟨21 xã⟩ đạt chuẩn nông thôn mới.",
     { sort: "counted" }, ["raised", "predicate"], "predicate"],
@@ -116,7 +116,7 @@ export const INDICATOR = new RuleTable<IndicatorFeatures, IndicatorSource>("indi
 
   // What is measured
   ["age", "Ông Trần Văn Tấn, ⟨67 tuổi⟩, là nạn nhân.", { sort: "age" }, [], "age"],
-  ["attribute-of-thing", "Công trình nước sạch xã Tân Hưng công suất ⟨30 m3⟩.", {}, ["attribute", "thing"], "thing"],
+  ["attribute-of-thing", "Công trình nước sạch xã Tân Hưng công suất ⟨30 m3⟩.", {}, ["thing"], "thing"],
   ["attribute-goes-on", "Xã đóng 2 tàu, trị giá ⟨6 tỷ đồng⟩.", {}, ["attribute", "goesOn"], "previous"],
   ["attribute", "Trị giá ⟨6 tỷ đồng⟩.", {}, ["attribute"], "attribute"],
   ["act-on-object", "Mưa lớn làm ngập ⟨1.312 ha⟩ lúa mới cấy.", {}, ["object", "done"], "actOnObject"],

@@ -67,7 +67,7 @@ export const PERIOD = new RuleTable<PeriodFeatures, PeriodSource>("period", [
   ["origin-of-change", "Từ ngày 01/7/2023, phụ cấp tăng từ ⟨1,2 triệu đồng⟩ lên 1,5 triệu đồng.",
     {}, ["origin", "changed"], "none"],
   ["current", "Năm 2022 giảm 120 hộ nghèo. Toàn xã hiện còn ⟨64 hộ nghèo⟩.",
-    { force: ["sentence", "lead", "spoken", "before", "none"] }, ["current", "-own"], "now"],
+    { force: ["sentence", "lead", "spoken", "before", "none"] }, ["current"], "now"],
   ["last-year", "Năm 2022, giá trị sản xuất tăng 8,1% (cùng kỳ tăng ⟨7,3%⟩).", {}, ["lastYear"], "yearBefore"],
   ["clause", "Năm 2022, thu ngân sách đạt ⟨912 tỷ đồng⟩.", { force: "clause" }, [], "own"],
   ["sentence", "Thu ngân sách năm 2022 đạt 912 tỷ đồng, tăng ⟨8,1%⟩.", { force: "sentence" }, [], "inherited"],
@@ -80,7 +80,7 @@ export const PERIOD = new RuleTable<PeriodFeatures, PeriodSource>("period", [
   ["heading", "I. Kết quả năm 2022\n1. Thu ngân sách\nThu ngân sách đạt ⟨912 tỷ đồng⟩.", { force: "heading" }, [], "inherited"],
   ["document", "BÁO CÁO\nKết quả năm 2022\n\nI. Kinh tế\nThu ngân sách đạt ⟨912 tỷ đồng⟩.",
     { force: "document" }, [], "inherited"],
-  ["deadline", "Xã đóng cửa ⟨6 bãi rác⟩ trước ngày 30/9/2025.", { force: "none" }, ["deadline"], "deadline"],
+  ["deadline", "Xã đóng cửa ⟨6 bãi rác⟩ trước ngày 30/9/2025.", {}, ["deadline"], "deadline"],
   ["none", "Thu ngân sách đạt ⟨912 tỷ đồng⟩.", {}, [], "inherited"],
 ]);
 

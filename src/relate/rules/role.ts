@@ -69,7 +69,7 @@ export const ROLE = new RuleTable<RoleFeatures, RoleSource>("role", [
   ["earlier-number", "Tai nạn giảm 3 vụ so với quý II (⟨12 vụ⟩).", { sort: "number" }, ["earlierValue"], "level"],
   ["pair-aside", "So với cùng kỳ giảm 12 vụ (⟨40/52 vụ⟩).", { sort: "ratio" }, ["afterChanges", "aside"], "level"],
   ["joined-change", "Lượng chè tăng 9 tấn và ⟨20 tỷ đồng⟩ so với năm 2014.",
-    { act: "none", sort: NO_PERCENT, focusRole: "change", basis: ["earlier", "other"] },
+    { sort: NO_PERCENT, focusRole: "change", basis: ["earlier", "other"] },
     ["next", "-subject", "-present"], "change"],
   ["next-change", "Tai nạn giảm 3 vụ, ⟨5 người⟩ chết.",
     { sort: NO_PERCENT }, ["afterChanges", "next", "-subject", "-present"], "change"],
