@@ -137,6 +137,16 @@ export function hasGroup(tokens: readonly ContextToken[], start: number, end: nu
   return findGroup(tokens, start, end, group) !== undefined;
 }
 
+/** The record that a token is; undefined for words and marks. */
+export function recordAt(
+  records: readonly Resolved[],
+  tokens: readonly ContextToken[],
+  at: number,
+): Resolved | undefined {
+  const index = tokens[at]?.record;
+  return index === undefined ? undefined : records[index];
+}
+
 /** Whether a time stands in a range. */
 export function hasTime(tokens: readonly ContextToken[], start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (tokens[i]?.type === "time") return true;

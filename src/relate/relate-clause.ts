@@ -4,25 +4,23 @@ import type { Clause } from "./clauses/clause.ts";
 import type { ClauseInput, SentenceInput } from "./clauses/clause-input.ts";
 import type { Frame, SentenceContext, SentenceRows } from "./clauses/frame.ts";
 import { readVerb, type Verb } from "./clauses/verb.ts";
-import { type ContextToken, hasTime, openingBefore, opensParts } from "./context-tokens.ts";
+import { type ContextToken, hasTime, openingBefore, opensParts, recordAt } from "./context-tokens.ts";
 import { findAntecedent } from "./decide/antecedent.ts";
 import { basisKindOf, decideBasis } from "./decide/basis.ts";
-import { type ClauseTimes, readTimes } from "./decide/clause-times.ts";
+import { readTimes } from "./decide/clause-times.ts";
 import { decideFocus, withStatus } from "./decide/focus.ts";
 import { findIndicator, findRespect } from "./decide/indicator.ts";
 import { decideName, nameByNoun } from "./decide/name.ts";
-import { decidePeriod, isTimeless, namesTime } from "./decide/period.ts";
+import { decidePeriod } from "./decide/period.ts";
 import { decideRole, precedentOf } from "./decide/role.ts";
 import { readSize, type Size } from "./decide/size.ts";
-import { type DecidedStatus, decideStatus } from "./decide/status.ts";
+import { decideStatus } from "./decide/status.ts";
 import { decideTopic, labelAfter } from "./decide/topic-above.ts";
 import type { BasisWords, Focus } from "./discourse/discourse.ts";
 import { type Memory, withWhole } from "./discourse/memory.ts";
 import { rememberNumber } from "./discourse/remember.ts";
-import { isPlanScope } from "./discourse/section.ts";
 import type { Named } from "./phrases/name.ts";
 import { comparisonBefore, endOfTail, findBasis, type StatedBasis, wholeOf } from "./phrases/stated-basis.ts";
-import type { PeriodSource } from "./rules/period.ts";
 import type { Decision } from "./rules/rule.ts";
 
 /** A clause's frame, and what it leaves to the next. */
@@ -52,7 +50,7 @@ export function relateClause(sentence: SentenceInput, clause: Clause, memory: Me
   const basis = decideBasis(input, { focus, role, plan: status.words ?? before.plan, isComparedValue });
   const [isExecution, isPlanned] = [chosen.value.isExecution, status.value === "planned"];
   const times = readTimes(input, { indicator: found, isExecution, isPlanned });
-  const period = periodOf(input, times, status, named, role);
+  const period = decidePeriod({ input, times, status, role, named });
   const isOtherValue = isComparedValue || period.row.gives === "otherYear";
   const antecedent = findAntecedent(input, { focus, role, isPlan, named, respect, period: period.value, isOtherValue });
   const name = decideName({ record, role, chosen: chosen.value, focus, model: antecedent.model });
@@ -143,7 +141,7 @@ function enterParts({ tokens, records }: SentenceInput, { gap, at, boundary }: C
   const { role, basis } = memory.previous?.context ?? {};
   // `nắm giữ 61,7% vốn điều lệ, riêng Quỹ Đông Á` | `24,9%`
   if (role === "share" && basis !== undefined) return withWhole(memory, basis);
-  const kind = records[tokens[at]?.record ?? -1]?.kind;
+  const kind = recordAt(records, tokens, at)?.kind;
   const isShare = kind === "percentage" || kind === "ratio";
   const level = memory.levels.findLast((one) => isShare || one.kind === kind);
   return withWhole(memory, level?.thing);
@@ -227,23 +225,4 @@ function governingVerb(input: ClauseInput, { last }: Focus, named: Named | undef
 function sizeOf({ record, verb }: ClauseInput, role: Role, governing: Verb): Size | undefined {
   if (!isDifference(role)) return undefined;
   return readSize(record, { direction: governing.direction, isOwn: governing === verb });
-}
-
-function periodOf(
-  input: ClauseInput,
-  times: ClauseTimes,
-  { plan: place, isYearPlan }: DecidedStatus,
-  named: Named | undefined,
-  role: Role,
-): Decision<string | undefined, PeriodSource> {
-  const plan = place !== undefined && !isPlanScope(input.discourse) && !namesTime(input.tokens, input.clause);
-  return decidePeriod(times, {
-    timeless: isTimeless(input, named?.from === "subject" ? named.end : undefined),
-    plan,
-    yearPlan: plan && isYearPlan,
-    // `so với cùng kỳ giảm 4 vụ (-9,5%)`: the change once more, no value of the earlier time.
-    earlierValue: input.comparedWith !== undefined && !isDifference(role),
-    origin: input.verb.isOrigin,
-    changed: input.verb.act === "change",
-  });
 }

@@ -36,3 +36,8 @@ export interface ClauseInput extends SentenceInput {
   readonly comparedWith: Span | undefined;
   readonly memory: Memory;
 }
+
+/** Where the words before a number begin: after the words of the number before it. */
+export function startOfWords({ clause, memory }: ClauseInput): number {
+  return memory.previous?.clause.tail.end ?? clause.gap.start;
+}

@@ -4,7 +4,7 @@ import type { Resolved } from "../../record/resolved.ts";
 import type { Draft } from "../../text/draft.ts";
 import { hasCapital } from "../../text/letters.ts";
 import { isEmpty, type Span } from "../../text/span.ts";
-import { type ContextToken, depthAfter, hasGroup, isPlainWord, isRateWord } from "../context-tokens.ts";
+import { type ContextToken, depthAfter, hasGroup, isPlainWord, isRateWord, recordAt } from "../context-tokens.ts";
 import { isComparisonAlone, isMeasure } from "../phrases/name.ts";
 import type { Boundary, Clause } from "./clause.ts";
 import { type ClauseHead, readHead, withSubject } from "./head.ts";
@@ -132,9 +132,9 @@ function isAgeInName(
   { at, subject }: Clause,
   next: Clause,
 ): boolean {
-  if (records[tokens[at]?.record ?? -1]?.unit !== AGE || isEmpty(subject)) return false;
+  if (recordAt(records, tokens, at)?.unit !== AGE || isEmpty(subject)) return false;
   for (let i = at + 1; i < next.at; i++) if (!tokens[i]?.cue?.bound) return false;
-  return records[tokens[next.at]?.record ?? -1]?.kind === "percentage";
+  return recordAt(records, tokens, next.at)?.kind === "percentage";
 }
 
 /** `từ 61%` | `tăng lên`, not `từ hai nước này` | `lên tới` */

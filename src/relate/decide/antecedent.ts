@@ -3,7 +3,7 @@ import { isDifference, type Role } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import { type Frame, redecide, withContext } from "../clauses/frame.ts";
-import { hasGroup, opensParts } from "../context-tokens.ts";
+import { hasGroup, opensParts, recordAt } from "../context-tokens.ts";
 import type { Focus, Level, Precedent } from "../discourse/discourse.ts";
 import { type Named, wordsOf } from "../phrases/name.ts";
 import { isLastYear } from "../phrases/times.ts";
@@ -39,14 +39,13 @@ interface Antecedents {
 const DECISION = OF.asking<{ input: ClauseInput; given: AntecedentGiven; found: Antecedents }>({
   role: ({ given }) => given.role,
   plan: ({ given }) => given.isPlan,
-  otherTime: ({ input, given }) => given.role !== "level" && (isOfLastYear(input) || isOtherValue(input, given)),
+  otherTime: ({ input, given }) => isOfLastYear(input) || isOtherValue(input, given),
   again: ({ found }) => found.again !== undefined,
   namedAfter: ({ given: { respect, named } }) => respect !== undefined || named?.from === "object",
   namedBefore: ({ found }) => found.namedBefore !== undefined,
   inOrder: ({ found }) => found.inOrder !== undefined,
-  partOpened: ({ input: { tokens, clause }, given }) =>
-    given.role === "share" && opensParts(tokens, clause.gap.start, clause.at),
-  afterRank: ({ input, given }) => given.role === "change" && input.record.kind === "count" && isAfterRank(input),
+  partOpened: ({ input: { tokens, clause } }) => opensParts(tokens, clause.gap.start, clause.at),
+  afterRank: ({ input }) => isAfterRank(input),
   count: ({ input }) => input.record.kind === "count",
   many: ({ given }) => given.focus.isMany,
   focusLevel: ({ given }) => given.focus.level !== undefined,
@@ -87,7 +86,7 @@ export function goesOnFromPlan({ planFigure, level }: Focus): boolean {
 
 /** `xếp thứ 19/63 tỉnh` | `, tăng 4 bậc` */
 function isAfterRank({ tokens, records, clause: { gap, at } }: ClauseInput): boolean {
-  for (let i = gap.start; i < at; i++) if (records[tokens[i]?.record ?? -1]?.kind === "ordinal") return true;
+  for (let i = gap.start; i < at; i++) if (recordAt(records, tokens, i)?.kind === "ordinal") return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 import type { Resolved } from "../../record/resolved.ts";
 import { isEmpty, type Span } from "../../text/span.ts";
-import type { ClauseInput } from "../clauses/clause-input.ts";
-import { type ContextToken, findGroup, hasGroup, opensParts } from "../context-tokens.ts";
+import { type ClauseInput, startOfWords } from "../clauses/clause-input.ts";
+import { findGroup, hasGroup, opensParts, recordAt } from "../context-tokens.ts";
 import type { Discourse } from "../discourse/discourse.ts";
 import {
   DAY,
@@ -19,7 +19,7 @@ import {
 } from "../discourse/iso-time.ts";
 import type { TimeInForce } from "../discourse/memory.ts";
 import { lentTime } from "../discourse/section.ts";
-import { dateOf, findDeadline, findTime, frontedTime, isLastYear, withPart } from "../phrases/times.ts";
+import { dateOf, findDeadline, findTime, frontedTime, withPart } from "../phrases/times.ts";
 import type { NamedBy } from "./indicator.ts";
 
 /** The times that the words of a clause name. */
@@ -33,12 +33,6 @@ export interface ClauseTimes {
   /** The first of them that holds for the sentences after it. */
   readonly opening: string | undefined;
   readonly year: string | undefined;
-  /** Whether the number is of each year, of the day of writing, of the year before. */
-  readonly yearly: boolean;
-  readonly current: boolean;
-  readonly lastYear: boolean;
-  /** Whether `của cùng kỳ` stands after it. */
-  readonly ofEarlier: boolean;
   /** A deadline in the clause. */
   readonly deadline: string | undefined;
   /** For the value of an earlier time in brackets, `so với quý III` | `(7 người)`: that time. */
@@ -59,8 +53,8 @@ export interface TimesGiven {
  * to which something is planned to be done is a deadline.
  */
 export function readTimes(input: ClauseInput, given: TimesGiven): ClauseTimes {
-  const { tokens, discourse, clause, basis, memory } = input;
-  const start = memory.previous?.clause.tail.end ?? clause.gap.start;
+  const { discourse, clause, memory } = input;
+  const start = startOfWords(input);
   const { fronted, before, after, year } = writtenTimes(input, start);
   const { named, deadline } = upToDay(input, start, before ?? fronted, given);
   const own = named ?? yearToDate(input, start) ?? restOfYear(input, start);
@@ -72,11 +66,6 @@ export function readTimes(input: ClauseInput, given: TimesGiven): ClauseTimes {
       ? undefined
       : [after, named, fronted].find((time) => opens(time, memory.inForce, discourse)),
     year,
-    yearly: hasGroup(tokens, start, clause.at, (cue) => cue.yearly),
-    current: isOfNow(input, start),
-    lastYear: isLastYear(tokens, start, clause.at, basis),
-    ofEarlier:
-      tokens[clause.tail.start]?.cue?.particle === "of" && tokens[clause.tail.start + 1]?.cue?.lastYear === true,
     deadline: deadline ?? findDeadline(input, { start, end: clause.tail.end }),
     compared: input.comparedWith && comparedTime(input, input.comparedWith),
   };
@@ -146,22 +135,6 @@ function timeBefore({ clause: { boundary, subject }, memory: { previous, time } 
   return boundary === "semicolon" || (boundary === "comma" && !goesOn && !replaces(iso, around.iso)) ? around : time;
 }
 
-/** `hiện còn`, `đang nắm giữ`, `ba cổ đông` | `đang`: whether a number is of the day of writing. */
-function isOfNow({ tokens, clause: { at } }: ClauseInput, start: number): boolean {
-  if (isGoingOn(tokens[at + 1])) return true;
-  let isNear = true;
-  for (let i = at - 1; i >= start; i--) {
-    const token = tokens[i] as ContextToken;
-    isNear &&= token.type !== "mark";
-    if (token.cue?.current || (isNear && isGoingOn(token))) return true;
-  }
-  return false;
-}
-
-function isGoingOn(token: ContextToken | undefined): boolean {
-  return token?.cue?.particle === "tense" && !token.cue.present;
-}
-
 /** The time that the number before was compared with: `đợt lũ tháng 11/2023`; of `cùng kỳ` the same time a year before. */
 function comparedTime({ tokens, records, memory: { time } }: ClauseInput, { start, end }: Span): string | undefined {
   for (let i = end - 1; i >= start; i--) {
@@ -186,7 +159,7 @@ function restOfYear({ tokens, records, clause, memory }: ClauseInput, start: num
   const { iso } = memory.time;
   const at = iso === undefined ? undefined : findGroup(tokens, start, clause.at, (cue) => cue.remaining);
   if (iso === undefined || at === undefined) return undefined;
-  const record = records[tokens[at - 1]?.record ?? -1];
+  const record = recordAt(records, tokens, at - 1);
   return monthsAfter(iso, record?.kind === "duration" ? monthsOf(record) : undefined);
 }
 

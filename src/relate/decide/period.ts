@@ -1,44 +1,51 @@
 import { AGE } from "../../lexicon/values.ts";
+import { isDifference, type Role } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import type { Clause } from "../clauses/clause.ts";
-import type { ClauseInput } from "../clauses/clause-input.ts";
+import { type ClauseInput, startOfWords } from "../clauses/clause-input.ts";
 import { type Frame, redecide, withContext } from "../clauses/frame.ts";
-import { type ContextToken, hasTime } from "../context-tokens.ts";
+import { type ContextToken, hasGroup, hasTime } from "../context-tokens.ts";
 import { isOpen, wholeYear, yearBefore } from "../discourse/iso-time.ts";
-import { PERIOD, PERIOD_OF_LEVEL, type PeriodFeatures, type PeriodSource } from "../rules/period.ts";
+import { isPlanScope } from "../discourse/section.ts";
+import type { Named } from "../phrases/name.ts";
+import { isLastYear } from "../phrases/times.ts";
+import { PERIOD, PERIOD_OF_LEVEL, type PeriodSource } from "../rules/period.ts";
 import type { Decision } from "../rules/rule.ts";
 import type { ClauseTimes } from "./clause-times.ts";
+import type { DecidedStatus } from "./status.ts";
 
 /** What a period is decided by. */
 interface PeriodGiven {
+  readonly input: ClauseInput;
   readonly times: ClauseTimes;
-  readonly marks: Pick<PeriodFeatures, "timeless" | "plan" | "yearPlan" | "earlierValue" | "origin" | "changed">;
+  readonly status: DecidedStatus;
+  readonly role: Role;
+  /** The words that name the number. */
+  readonly named: Named | undefined;
 }
 
 const DECISION = PERIOD.asking<PeriodGiven>({
-  timeless: ({ marks }) => marks.timeless,
-  plan: ({ marks }) => marks.plan,
-  yearPlan: ({ marks }) => marks.yearPlan,
-  earlierValue: ({ marks }) => marks.earlierValue,
-  origin: ({ marks }) => marks.origin,
-  changed: ({ marks }) => marks.changed,
+  timeless: ({ input, named }) => isTimeless(input, named?.from === "subject" ? named.end : undefined),
+  plan: (given) => isOfPlan(given),
+  yearPlan: (given) => given.status.isYearPlan && isOfPlan(given),
+  // `so với cùng kỳ giảm 4 vụ (-9,5%)`: the change once more, no value of the earlier time.
+  earlierValue: ({ input, role }) => input.comparedWith !== undefined && !isDifference(role),
+  origin: ({ input }) => input.verb.isOrigin,
+  changed: ({ input }) => input.verb.act === "change",
   after: ({ times }) => times.after !== undefined,
   own: ({ times }) => times.own !== undefined,
-  yearly: ({ times }) => times.yearly,
-  current: ({ times }) => times.current,
-  lastYear: ({ times }) => times.lastYear,
-  ofEarlier: ({ times }) => times.ofEarlier,
+  yearly: ({ input }) => hasGroup(input.tokens, startOfWords(input), input.clause.at, (cue) => cue.yearly),
+  current: ({ input }) => isOfNow(input),
+  lastYear: ({ input }) => isLastYear(input.tokens, startOfWords(input), input.clause.at, input.basis),
+  ofEarlier: ({ input: { tokens, clause } }) => isOfSamePart(tokens, clause.tail.start),
   deadline: ({ times }) => times.deadline !== undefined,
   force: ({ times: { force } }) => (force.iso === undefined ? "none" : force.from),
 });
 
 /** The time that a number is of, with the row that decided. */
-export function decidePeriod(
-  times: ClauseTimes,
-  marks: PeriodGiven["marks"],
-): Decision<string | undefined, PeriodSource> {
-  const row = DECISION.decide({ times, marks });
-  const time = timeFrom(row.gives, times);
+export function decidePeriod(given: PeriodGiven): Decision<string | undefined, PeriodSource> {
+  const row = DECISION.decide(given);
+  const time = timeFrom(row.gives, given.times);
   return { row, value: time !== undefined && isOpen(time) ? undefined : time };
 }
 
@@ -66,14 +73,42 @@ function timeFrom(
   }
 }
 
+/** `hiện còn`, `đang nắm giữ`, `ba cổ đông` | `đang`: whether a number is of the day of writing. */
+function isOfNow(input: ClauseInput): boolean {
+  const { tokens, clause } = input;
+  const { at } = clause;
+  const start = startOfWords(input);
+  if (isGoingOn(tokens[at + 1])) return true;
+  let isNear = true;
+  for (let i = at - 1; i >= start; i--) {
+    const token = tokens[i] as ContextToken;
+    isNear &&= token.type !== "mark";
+    if (token.cue?.current || (isNear && isGoingOn(token))) return true;
+  }
+  return false;
+}
+
+function isGoingOn(token: ContextToken | undefined): boolean {
+  return token?.cue?.particle === "tense" && !token.cue.present;
+}
+
+/** `6,2%` | `của cùng kỳ năm 2020` */
+function isOfSamePart(tokens: readonly ContextToken[], at: number): boolean {
+  return tokens[at]?.cue?.particle === "of" && tokens[at + 1]?.cue?.lastYear === true;
+}
+
+/** Whether a number is a plan's own figure in a text that is no plan, and its clause names no time. */
+function isOfPlan({ input: { discourse, tokens, clause }, status: { plan } }: PeriodGiven): boolean {
+  return plan !== undefined && !isPlanScope(discourse) && !namesTime(tokens, clause);
+}
+
 /** Whether a number is a property that holds at any time, and its clause names no time. */
-export function isTimeless({ tokens, clause, record, memory }: ClauseInput, nameEnd: number | undefined): boolean {
+function isTimeless(input: ClauseInput, nameEnd: number | undefined): boolean {
+  const { tokens, clause, record } = input;
   if (isRuled(record)) return !namesTime(tokens, clause);
   if (!isStanding(tokens, clause, record, nameEnd)) return false;
   if (namesTime(tokens, clause)) return isAgeOf(tokens, clause, record);
-  return (
-    record.unit === AGE || !isMeasuredOn(tokens, memory.previous?.clause.tail.end ?? clause.gap.start, clause.start)
-  );
+  return record.unit === AGE || !isMeasuredOn(tokens, startOfWords(input), clause.start);
 }
 
 /** `giá dịch vụ tối đa` | `35.000 đồng/hộ/tháng`: the highest price or rate is what a rule sets. */
@@ -114,7 +149,7 @@ function endsStanding(tokens: readonly ContextToken[], end: number): boolean {
 }
 
 /** Whether a clause names a time. */
-export function namesTime(tokens: readonly ContextToken[], { start, tail }: Clause): boolean {
+function namesTime(tokens: readonly ContextToken[], { start, tail }: Clause): boolean {
   return hasTime(tokens, start, tail.end);
 }
 

@@ -4,7 +4,7 @@ import { isDifference, type Role, type Status } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import { isEmpty } from "../../text/span.ts";
 import { type Clause, isListed } from "../clauses/clause.ts";
-import type { ClauseInput } from "../clauses/clause-input.ts";
+import { type ClauseInput, startOfWords } from "../clauses/clause-input.ts";
 import { type ContextToken, hasGroup } from "../context-tokens.ts";
 import type { Focus } from "../discourse/discourse.ts";
 import { precedentOfKind } from "../discourse/memory.ts";
@@ -117,7 +117,8 @@ const DECISION = STATUS.asking<StatusGiven>({
   subject: ({ input }) => !isEmpty(input.clause.subject),
   origin: ({ input }) => input.verb.isOrigin,
   setOut: ({ input }) => isSetOut(input),
-  earlierValue: ({ input }) => isValueOfEarlierTime(input),
+  // `tăng 3% so với năm 2023 là` | `58 tỷ đồng`: what was before, whatever is planned around it.
+  earlierValue: ({ input }) => input.comparedWith !== undefined,
   estimatedSubject: ({ input: { tokens, clause } }) => hasEstimateWord(tokens, clause),
   now: ({ input }) => isOfNow(input.tokens, input.clause) || goesOnFromNow(input),
   age: ({ input }) => input.record.unit === AGE,
@@ -132,13 +133,6 @@ const DECISION = STATUS.asking<StatusGiven>({
 /** Whether the sentence gave an estimate, this number included. */
 function isEstimateGiven({ memory, verb, tokens, clause }: ClauseInput): boolean {
   return memory.hasEstimate || (verb.status ?? (hasEstimateWord(tokens, clause) ? "estimated" : "")) === "estimated";
-}
-
-/**
- * `tăng 3% so với năm 2023 là` | `58 tỷ đồng`: the value compared with is of the past, whatever is planned around it.
- */
-function isValueOfEarlierTime({ comparedWith }: ClauseInput): boolean {
-  return comparedWith !== undefined;
 }
 
 /** `xác định` | `3 khâu đột phá, 18 chỉ tiêu`: counts of what a plan says are no plans. */
@@ -215,10 +209,11 @@ function isCompany({ particle }: ContextCue): boolean {
 }
 
 /** Under the heading of a plan for 2025, `(năm 2024:` | `68,5%)`. */
-function isPast({ tokens, records, discourse, clause: { gap, at, compared }, memory }: ClauseInput): boolean {
+function isPast(input: ClauseInput): boolean {
+  const { tokens, records, discourse, clause } = input;
   const { iso: plan } = isPlanScope(discourse) ? lentTime(discourse) : NO_TIME;
-  if (plan === undefined || compared !== undefined) return false;
-  for (let i = memory.previous?.clause.tail.end ?? gap.start; i < at; i++) {
+  if (plan === undefined || clause.compared !== undefined) return false;
+  for (let i = startOfWords(input); i < clause.at; i++) {
     const iso = dateOf(records, tokens, i);
     if (iso !== undefined && /^\d{4}/.test(iso) && iso.slice(0, 4) < plan.slice(0, 4))
       return !isCompared(tokens[i - 1]);

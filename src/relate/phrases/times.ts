@@ -2,15 +2,14 @@ import { birthWords, passingNouns, standingNouns } from "../../lexicon/lists.ts"
 import type { Resolved } from "../../record/resolved.ts";
 import type { Span } from "../../text/span.ts";
 import type { ClauseInput, SentenceInput } from "../clauses/clause-input.ts";
-import { type ContextToken, hasGroup, openingBefore } from "../context-tokens.ts";
+import { type ContextToken, hasGroup, openingBefore, recordAt } from "../context-tokens.ts";
 import { isReporting, partBefore, sinceJanuary, spanOfParts, toShortForm } from "../discourse/iso-time.ts";
 import { readPredicate } from "./predicate.ts";
 import type { StatedBasis } from "./stated-basis.ts";
 
 /** The date that a token is, in ISO form; `2020/..` for `từ năm 2020 đến nay`; undefined for other tokens. */
 export function dateOf(records: readonly Resolved[], tokens: readonly ContextToken[], at: number): string | undefined {
-  const token = tokens[at];
-  const record = token?.type === "time" ? records[token.record as number] : undefined;
+  const record = tokens[at]?.type === "time" ? recordAt(records, tokens, at) : undefined;
   if (record?.kind !== "date" || record.iso === undefined) return undefined;
   return tokens[at + 1]?.cue?.toThisDay && !record.iso.includes("/") ? `${record.iso}/..` : toShortForm(record.iso);
 }
@@ -195,7 +194,7 @@ function circumstancesBefore(tokens: readonly ContextToken[], start: number, end
 export function withPart({ tokens, records, clause }: ClauseInput, iso: string | undefined): string | undefined {
   const colon = clause.start - 1;
   if (iso === undefined || !/^\d{4}$/.test(iso) || tokens[colon]?.text !== ":") return iso;
-  const record = records[tokens[colon - 1]?.record ?? -1];
+  const record = recordAt(records, tokens, colon - 1);
   const part = record?.kind === "duration" ? firstMonths(record) : dateOf(records, tokens, colon - 1);
   return part === undefined || !isReporting(part) ? iso : part.replace(/(^|\/).{4}/g, `$1${iso}`);
 }
