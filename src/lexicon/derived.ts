@@ -22,7 +22,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   { tag: "fixed", from: "limiter", several: true },
   { tag: "fixed", from: "eventVerb", several: true, except: ["chụp x-quang"] },
   // A word that is narrower in meaning than another tag says.
-  { tag: "label", from: "weakLabel", except: ["cột"] },
+  { tag: "label", from: "weakLabel" },
   { tag: "earlier", from: "lastYear" },
   { tag: "adverb", from: "qualifier" },
   { tag: "attainment", from: "completion" },

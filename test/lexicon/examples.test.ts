@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { extract } from "../../src/extract.ts";
+import { findEntry } from "../../src/lexicon/lexicon.ts";
 import { FILES, ROWS, type WordRow } from "../../src/lexicon/rows.ts";
 import { findTag, TAGS, type Tag } from "../../src/lexicon/tags.ts";
+import type { ContextCue, Facets } from "../../src/lexicon/word.ts";
 import type { ExtractRecord } from "../../src/record/record.ts";
+import { readLayout } from "../../src/text/layout.ts";
+import { Words } from "../../src/words/words.ts";
 
 /** What the figure that is marked `⟨…⟩` gives instead of what it must give; undefined where it is right. */
 function findFault(example: string, gives: string): string | undefined {
@@ -34,6 +38,53 @@ function fill(template: string, tag: Tag, word: string, tags: ReadonlyMap<string
     .replaceAll("{currency}", readValue("currency"))
     .replaceAll("{status}", readValue("status"));
 }
+
+/** Whether a word `[start, end)` of a text is read as a whole, longest match first, and has what a tag gives it. */
+type Reads = (text: string, start: number, end: number) => boolean;
+
+/** What it can be around a figure. */
+const facet =
+  (has: (facets: Facets) => unknown): Reads =>
+  (text, start, end) => {
+    const entry = findEntry(text, start);
+    return entry?.end === end && has(entry.facets) !== undefined;
+  };
+
+/** What it says of a figure in its sentence: no word before it takes its first syllable, nor does it leave one inside alone. */
+const cue =
+  (has: (cue: ContextCue) => unknown): Reads =>
+  (text, start, end) => {
+    const word = new Words(readLayout(text)).read(0, text.length).find((one) => one.end > start);
+    return word?.start === start && word.end === end && word.cue !== undefined && has(word.cue) !== undefined;
+  };
+
+/**
+ * Tags whose words only keep a reading from going wrong elsewhere: an unknown word does as well in one sentence. So their
+ * examples are also asked how the word in them was read.
+ */
+const ALSO_UNKNOWN: Readonly<Record<string, Reads>> = {
+  ofMost: facet(({ unit }) => unit?.ofMost),
+  rangeOpener: facet(({ opener }) => opener),
+  comparison: facet(({ comparison }) => comparison),
+  total: facet(({ total }) => total),
+  multiple: facet(({ multiple }) => multiple),
+  weakLabel: facet(({ label }) => label),
+  placeKind: facet(({ place }) => place),
+  noun: facet(({ noun }) => noun),
+  genericNoun: facet(({ noun }) => noun),
+  qualifier: cue(({ qualifier }) => qualifier),
+  shareNoun: cue(({ shareNoun }) => shareNoun),
+  topicNoun: cue(({ topicNoun }) => topicNoun),
+  fixed: cue(({ fixed }) => fixed),
+  continuer: cue(({ continuer }) => continuer),
+  clauseEnd: cue(({ clauseEnd }) => clauseEnd),
+  actEnd: cue(({ actEnd }) => actEnd),
+  preposition: cue(({ preposition }) => preposition),
+  causative: cue(({ causative }) => causative),
+  rankVerb: cue(({ rankVerb }) => rankVerb),
+  grade: cue(({ grade }) => grade),
+  edgePoint: cue(({ edgePoint }) => edgePoint),
+};
 
 /** The faults of all examples of a word: its own, or those of the tags that its row writes. */
 function listFaults({ surface, tags, written, example, gives }: WordRow): string[] {
@@ -99,11 +150,6 @@ test("a noun that begins with the noun of an event leaves no verb in half", () =
 });
 
 describe("the example of a tag", () => {
-  /** Tags whose words only keep a reading from going wrong elsewhere: an unknown word does as well in one sentence. */
-  const ALSO_UNKNOWN =
-    "ofMost rangeOpener comparison total multiple weakLabel placeKind noun genericNoun qualifier shareNoun topicNoun fixed continuer clauseEnd actEnd preposition causative rankVerb grade edgePoint".split(
-      " ",
-    );
   test("gives something else with a word that the lexicon does not know", () => {
     const unknown = "bloong";
     const same = TAGS.filter(({ example }) => example !== "").filter((tag) => {
@@ -114,6 +160,20 @@ describe("the example of a tag", () => {
       ]);
       return findFault(fill(tag.example, tag, unknown, tags), fill(tag.gives, tag, unknown, tags)) === undefined;
     });
-    expect(same.map(({ name }) => name)).toEqual(ALSO_UNKNOWN);
+    expect(same.map(({ name }) => name)).toEqual(Object.keys(ALSO_UNKNOWN));
+  });
+
+  /** After `của` of the example the longer word is `của cải`. */
+  const AFTER_OTHER = ["cải cách", "cải cách tư pháp", "cải tổ", "cải trang"];
+  test.each(Object.entries(ALSO_UNKNOWN))("with %s is read with a word of the tag", (name, reads) => {
+    const tag = findTag(name);
+    const rows = ROWS.filter(({ example, written }) => example === "" && listTemplates(written).includes(tag));
+    const missed = rows.filter(({ surface, tags }) => {
+      const example = tag.example.replace(/[⟨⟩]/g, "").replaceAll("⏎", "\n");
+      const start = example.search(/\{[wW]ord\}/);
+      return !reads(fill(example, tag, surface, tags), start, start + surface.length);
+    });
+    expect(rows.length).toBeGreaterThan(0);
+    expect(missed.map(({ surface }) => surface)).toEqual(name === "fixed" ? AFTER_OTHER : []);
   });
 });
