@@ -234,9 +234,14 @@ function depthOf([, part, roman, numbered, dotted, letter]: RegExpExecArray): nu
   return letter === undefined ? BULLET_DEPTH : LETTER_DEPTH;
 }
 
+/** Whether the line that ends at `end` has no mark there, as titles do. */
+export function endsWithoutMark(view: string, end: number): boolean {
+  return !/[.,;:!?…”"]/.test(view.charAt(end - 1));
+}
+
 /** Whether the words from `body` to the last character at `close` have the form of a title. */
 function hasTitleForm(view: string, body: number, close: number): boolean {
-  if (/[.,;:!?…”"]/.test(view.charAt(close))) return false;
+  if (!endsWithoutMark(view, close + 1)) return false;
   const first = view.charAt(body);
   return isLetter(view.charCodeAt(body)) ? first !== first.toLowerCase() : !isDigit(view.charCodeAt(body));
 }

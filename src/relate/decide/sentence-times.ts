@@ -1,5 +1,5 @@
 import type { Resolved } from "../../record/resolved.ts";
-import type { Line } from "../../text/layout.ts";
+import { endsWithoutMark, type Line } from "../../text/layout.ts";
 import { hasCapital } from "../../text/letters.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { SentenceInput } from "../clauses/clause-input.ts";
@@ -274,7 +274,7 @@ function opensPart(before: ContextToken | undefined): boolean {
 
 /** Whether a line at the beginning of a document is a title: it ends without a mark, and may be wrapped. */
 function isTitleLine(view: string, place: Line | undefined): boolean {
-  return place !== undefined && (place.isTitle || !/[.,;:!?…”"]/.test(view.charAt(place.end - 1)));
+  return place !== undefined && (place.isTitle || endsWithoutMark(view, place.end));
 }
 
 /** The period that a time of a title means: `số liệu tính đến ngày 30/6/2024` is the first half of the year. */
