@@ -7,7 +7,15 @@ import { durationCues, yearCues, yearsTails } from "../lexicon/lists.ts";
 import { AGE } from "../lexicon/values.ts";
 import { type Facets, NO_FACETS } from "../lexicon/word.ts";
 import type { AmountPart } from "../number/amount.ts";
-import { foldSyllable, isDigit, letterRunEnd, letterRunStart, spaceRunEnd, spaceRunStart } from "../text/letters.ts";
+import {
+  foldSyllable,
+  isDigit,
+  isLetter,
+  letterRunEnd,
+  letterRunStart,
+  spaceRunEnd,
+  spaceRunStart,
+} from "../text/letters.ts";
 import { WordList } from "../words/word-list.ts";
 
 /** The tokens around the next one, which is `look(1)`. */
@@ -105,6 +113,8 @@ function isOfYears(view: string, at: number): boolean {
   const year = findEntry(view, at, "time");
   if (year?.facets.time?.unit !== "year") return false;
   const tail = spaceRunEnd(view, year.end);
+  // `trả trong năm` | `năm.`
+  if (!isLetter(view.charCodeAt(tail)) && !isDigit(view.charCodeAt(tail))) return true;
   return YEARS_TAILS.has(foldSyllable(view.slice(tail, letterRunEnd(view, tail))));
 }
 

@@ -182,10 +182,11 @@ function isBeforeMonth(text: string, { end }: Entry): boolean {
   return findEntry(text, spaceRunEnd(text, end))?.facets.time?.unit === "month";
 }
 
-/** `dăm bảy hộ`, `vài ba năm`. */
+/** `dăm bảy hộ`, `vài ba năm`; not `ngân hàng` | `hai trăm triệu`. */
 function isVague(text: string, at: number): boolean {
   const end = spaceRunStart(text, at);
-  return findEntry(text, letterRunStart(text, end))?.facets.vague === true;
+  const start = letterRunStart(text, end);
+  return findEntry(text, start)?.facets.vague === true && !endsCompound(text, start, end);
 }
 
 /** Whether the number word has something to count after it: `ba dự án`, `năm trăm`, not `một dự án`, `Ba Đình`. */

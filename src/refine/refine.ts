@@ -29,9 +29,9 @@ import { shareTitleYears } from "./title-year.ts";
 
 /** The refiners in the order in which they run, by the names that `extract explain` shows. */
 const refiners: Readonly<Record<string, Refiner>> = {
+  joinTolerances,
   dropNames,
   readOldYears,
-  joinTolerances,
   joinCents,
   joinMeasures,
   readOuterSigns,
