@@ -5,10 +5,12 @@ import {
   type Mention,
   type QuantityMention,
 } from "../grammar/mention.ts";
+import { findBaseUnit } from "../lexicon/base-unit.ts";
 import { findEntry } from "../lexicon/lexicon.ts";
 import { harmWords, soleDateCues, stepWords } from "../lexicon/lists.ts";
+import { evaluateAmount } from "../number/amount.ts";
 import { isPlainYear } from "../number/calendar.ts";
-import { isInteger } from "../number/decimal.ts";
+import { isInteger, toNumber } from "../number/decimal.ts";
 import { isInThousands, withScaleOf } from "../resolve/quantity.ts";
 import { hasCapital } from "../text/letters.ts";
 import type { Cursor } from "../words/cursor.ts";
@@ -59,6 +61,7 @@ function isOneList(mention: QuantityMention, next: QuantityMention, words: Words
   const scaled = mention.first.amount.parts.some((part) => part.type === "magnitude" && part.power >= 6);
   const gap = next.start - mention.end > LONGEST_GAP ? undefined : words.between(mention.end, next.start);
   if (gap === undefined) return false;
+  if (isTimes(mention, next, gap)) return false;
   const isMarked = gap.takeMark(",;\u00d7*");
   const isLinked = gap.take(LIST_ENDS) || (!isMarked && gap.take(STEPS));
   if ((isMarked || isLinked) && gap.isAtEdge)
@@ -66,6 +69,18 @@ function isOneList(mention: QuantityMention, next: QuantityMention, words: Words
   if (scaled || isLinked || !isMarked || next.joint === "slash") return false;
   return next.first.unit !== undefined && isNameOfMember(gap, words.view) && isAlike(mention, next);
 }
+
+/** `2x40 MVA`, `3 x 33 m`: so many of one size, and no two sides, which are lengths that differ less. */
+function isTimes({ first }: QuantityMention, next: QuantityMention, gap: Cursor): boolean {
+  if (!gap.isMark("\u00d7*") && gap.text !== "x") return false;
+  const symbol = next.first.unit?.entry?.facets.unit?.symbol;
+  if (symbol === undefined || findBaseUnit(symbol)?.symbol !== "m") return true;
+  if (!/^[2-4]$/.test(first.amount.figure ?? "")) return false;
+  const size = toNumber(evaluateAmount(next.first.amount.parts));
+  return size >= MOST_SIDES * Number(first.amount.figure);
+}
+/** No long side is so many times the short one. */
+const MOST_SIDES = 8;
 
 const LONGEST_NAME = 4;
 

@@ -9,6 +9,9 @@ describe("sides share their unit", () => {
     ["Nền rộng 8 x 16 m.", ["8: measurement 8 m", "16 m: measurement 16 m"]],
     ["Thùng 20 × 30 × 40 cm.", ["20: measurement 20 cm", "30: measurement 30 cm", "40 cm: measurement 40 cm"]],
     ["Nền rộng 8*16 m.", ["8: measurement 8 m", "16 m: measurement 16 m"]],
+    // So many of one size.
+    ["Trạm có công suất 2x25 MVA.", ["25 MVA: measurement 25 MVA"]],
+    ["Cầu có nhịp 3 x 33 m.", ["33 m: measurement 33 m"]],
     ["Tấm 80cm x 50cm.", ["80cm: measurement 80 cm", "50cm: measurement 50 cm"]],
   ])("%s", (text, records) => expect(read(text)).toEqual(records));
 });
