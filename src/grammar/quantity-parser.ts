@@ -261,7 +261,7 @@ export class QuantityParser extends GatedParser {
     const said = {
       entry: currency?.entry ?? entry,
       power,
-      decimals: decimals && surfaces.digitsOf(decimals),
+      decimals,
       noun,
       half,
       rates,
@@ -292,8 +292,18 @@ export class QuantityParser extends GatedParser {
     // 5,5 triệu/tháng
     { ALT: () => ({ rate: this.SUBRULE2(this.rate) }) },
   ];
-  private readonly decimals = () => this.OR2(this.tenths);
-  private readonly tenths = this.oneOf(t.Figure, t.Numeral);
+  // 70 of 1m70   tư, bảy mươi of một mét tư, một mét bảy mươi
+  private readonly decimals = (): string => this.OR2(this.tenths);
+  private readonly tenths = [
+    { ALT: () => (this.CONSUME3(t.Figure) as Token).image },
+    {
+      ALT: () => {
+        const words = [this.CONSUME3(t.Numeral) as Token];
+        this.MANY2({ GATE: this.wordGate, DEF: () => words.push(this.CONSUME4(t.Numeral) as Token) });
+        return this.ACTION(() => surfaces.digitsOf(words));
+      },
+    },
+  ];
   private readonly halfMore = () => this.CONSUME(t.Numeral);
 
   // /người   /ha   /1.000 trẻ   /vạn dân   một kg

@@ -2,7 +2,7 @@ import type { TokenType } from "chevrotain";
 import type { Token } from "../lexer/tokens.ts";
 import * as t from "../lexer/tokens.ts";
 import { type AmountPart, evaluateAmount, withSpokenScale } from "../number/amount.ts";
-import { divide } from "../number/decimal.ts";
+import { divide, toPlainString } from "../number/decimal.ts";
 import { parseFigure } from "../number/figure.ts";
 import { readSignMark, type Sign } from "../number/sign.ts";
 import type { Span } from "../text/span.ts";
@@ -94,11 +94,9 @@ function withUnitParts(amount: AmountSurface, unit: UnitSurface | undefined): Am
   return changeParts(amount, [...amount.parts, ...rest, ...scale], undefined);
 }
 
-/** The digits that a figure or a word after a unit says: `70`, `tư`. */
-export function digitsOf({ image, facets }: Token): string {
-  // The recording of the grammar gives tokens without facets.
-  const part = facets?.numeral?.part;
-  return part?.type === "digit" ? String(part.value) : image;
+/** The digits that number words after a unit say: `tư`, `bảy mươi`, `tám hai`. */
+export function digitsOf(words: readonly Token[]): string {
+  return toPlainString(evaluateAmount(words.flatMap((word) => toPart(word) ?? [])));
 }
 
 /** The unit of an amount with the currency before it, `$500 triệu`; what stands after it may be its rate, or `k`. */

@@ -4,11 +4,24 @@ import { digitRunEnd, isDigit, isLetter, spaceRunEnd } from "../text/letters.ts"
 
 /** What stands after a unit and is of its number: `ba mét tư`, `2 tạ 3`, `hai cân tám lạng`. */
 
-/** `ba mét` | `tư`, `hai tấn` | `năm`: the last word of a size, where it counts nothing and names no year. */
+/** `ba mét` | `tư`, `một mét` | `bảy mươi`: the last words of a size, where they count nothing and name no year. */
 export function isTenths(text: string, unit: Unit, { facets, end }: Pick<Entry, "facets" | "end">): boolean {
   const part = facets.numeral?.part;
   if (!unit.tenths || part?.type !== "digit" || part.value === 0) return false;
-  return isLast(text, end);
+  let last = end;
+  for (let words = 1; words < MOST_WORDS && isLetter(text.charCodeAt(spaceRunEnd(text, last))); words++) {
+    const next = findEntry(text, spaceRunEnd(text, last));
+    if (next === undefined || !isOfTens(next)) return false;
+    last = next.end;
+  }
+  return isLast(text, last);
+}
+/** `tám mươi hai` */
+const MOST_WORDS = 3;
+
+/** `mươi`, `hai`, `lăm` */
+function isOfTens({ facets: { numeral } }: Entry): boolean {
+  return numeral?.part.type === "digit" || (numeral?.part.type === "magnitude" && numeral.part.power === 1);
 }
 
 /** Whether a number at `at`, after a unit, is of its parts: `2 cân` | `3`, `hai cân` | `rưỡi`, `hai cân` | `tám lạng`. */
