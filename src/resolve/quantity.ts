@@ -61,8 +61,9 @@ export function isFractionOfUnit({ first, second, joint }: QuantityMention): boo
  */
 function readFraction(first: Measured, second: Measured): Values | undefined {
   const [a, b] = [Number(first.amount.figure), Number(second.amount.figure)];
-  const base = findBaseUnit(second.unit?.entry?.facets.unit?.symbol ?? "")?.symbol;
-  if (b === 3 || (a > 1 && base === "m")) return undefined;
+  const base = findBaseUnit(second.unit?.entry?.facets.unit?.symbol ?? "");
+  const isOfRoad = base?.symbol === "m" && compare(base.factor, THOUSAND) >= 0;
+  if (b === 3 || (a > 1 && isOfRoad)) return undefined;
   return { value: { digits: BigInt((a * 100) / b), scale: 2 } };
 }
 
