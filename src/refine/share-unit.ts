@@ -36,7 +36,8 @@ function sharesUnit(mention: QuantityMention, next: QuantityMention, words: Word
   if (next.first.unit === undefined || isNumberOfName(mention, words)) return false;
   // `phiên giao dịch 3-6, cổ phiếu còn 7.800 đồng`
   if (mention.joint === "dash" && words.before(mention.start).take(DATE_CUES)) return false;
-  if (!isOneList(mention, next, words)) return false;
+  const gap = next.start - mention.end > LONGEST_GAP ? undefined : words.between(mention.end, next.start);
+  if (gap === undefined || isTimes(mention, next, gap) || !isOneList(mention, next, gap, words.view)) return false;
   // `Điểm trung bình 6,74; 58 bài thi`: no thing is counted in parts.
   return next.first.unit.noun === undefined || !isDecimal(mention) || next.first.amount.parts.length > 1;
 }
@@ -57,17 +58,14 @@ const DATE_CUES = new WordList(soleDateCues);
 const STEPS = new WordList(stepWords);
 const HARM = new WordList(harmWords);
 
-function isOneList(mention: QuantityMention, next: QuantityMention, words: Words): boolean {
+function isOneList(mention: QuantityMention, next: QuantityMention, gap: Cursor, view: string): boolean {
   const scaled = mention.first.amount.parts.some((part) => part.type === "magnitude" && part.power >= 6);
-  const gap = next.start - mention.end > LONGEST_GAP ? undefined : words.between(mention.end, next.start);
-  if (gap === undefined) return false;
-  if (isTimes(mention, next, gap)) return false;
   const isMarked = gap.takeMark(",;\u00d7*");
   const isLinked = gap.take(LIST_ENDS) || (!isMarked && gap.take(STEPS));
   if ((isMarked || isLinked) && gap.isAtEdge)
     return !scaled || (next.first.unit?.entry?.facets.currency !== undefined && next.first.amount.parts.length > 1);
   if (scaled || isLinked || !isMarked || next.joint === "slash") return false;
-  return next.first.unit !== undefined && isNameOfMember(gap, words.view) && isAlike(mention, next);
+  return isNameOfMember(gap, view) && isAlike(mention, next);
 }
 
 /** `2x40 MVA`, `3 x 33 m`: so many of one size, and no two sides, which are lengths that differ less. */
