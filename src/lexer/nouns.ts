@@ -34,13 +34,14 @@ export function nounEnd(text: string, at: number, entry: Entry | undefined, toke
   if (last === undefined || !NOUN_HOSTS.has(last.tokenType)) return at;
   if (last.tokenType === t.Figure && isNumberOfName(last, tokens)) return at;
   if (entry === undefined) return isNoun(last) ? abbreviationEnd(text, at) : unknownNounEnd(text, at, last);
-  return isPartOfLabel(entry, tokens) || !isNounWord(text, entry, last, tokens) ? at : entry.end;
+  return isPartOfLabel(text, entry, tokens) || !isNounWord(text, entry, last, tokens) ? at : entry.end;
 }
 
-/** `Điều 5 khoản`: after the number of a label another goes on. */
-function isPartOfLabel({ facets }: Entry, tokens: readonly Token[]): boolean {
+/** `Điều 5 khoản`: after the number of a label another goes on; an event only with its own number: `làn đường 44 vụ`. */
+function isPartOfLabel(text: string, { facets, end }: Entry, tokens: readonly Token[]): boolean {
   const name = tokens[tokens.length - 2];
   if (name === undefined || (facets.place ?? facets.label) !== true) return false;
+  if (facets.eventNoun && !isDigit(text.charCodeAt(spaceRunEnd(text, end)))) return false;
   // `cuối năm lớp 5`
   return (
     name.tokenType === t.Label ||

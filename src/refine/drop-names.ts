@@ -1,5 +1,5 @@
 import { type Cue, lastOf, type Measured, type Mention, type QuantityMention } from "../grammar/mention.ts";
-import { dateCues, furnitureTails, weakLabels } from "../lexicon/lists.ts";
+import { dateCues, eachWords, furnitureTails, weakLabels } from "../lexicon/lists.ts";
 import { splitSurface } from "../lexicon/surface.ts";
 import type { Facets } from "../lexicon/word.ts";
 import { isPlainYear } from "../number/calendar.ts";
@@ -40,7 +40,16 @@ function isName(mention: Mention, words: Words): boolean {
   // `lớp 10 A`
   if (unit.entry?.facets.unit?.beforeStop) return true;
   // `loại 14 quả/thùng` says the size of a thing.
-  return unit.entry === undefined && unit.rates.length === 0 && isStrict(cue, mention);
+  return unit.entry === undefined && unit.rates.length === 0 && isStrict(cue, mention) && !counts(cue, mention, words);
+}
+
+const EACH = new WordList(eachWords);
+
+/** Whether a figure after a label counts, nevertheless: `xếp loại 246/246 chi bộ`, `sai làn đường 44 vụ`, `mỗi tổ 6-8 người`. */
+function counts(cue: Cue, mention: QuantityMention, words: Words): boolean {
+  const noun = lastOf(mention).unit?.noun;
+  if (noun?.facets[0]?.eventNoun || (mention.joint === "slash" && noun !== undefined)) return true;
+  return EACH.endsAt(words.view, cue.start);
 }
 
 /** `ngày    /3/2025`: the day is left to be filled in. */
