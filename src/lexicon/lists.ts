@@ -128,6 +128,7 @@ export const counterpartVerbs: List = surfacesWith("counterpart");
 export const harmWords: List = surfacesWith("harm");
 export const caseNouns: List = surfacesWith("caseNoun");
 export const caseWords: List = surfacesWith("caseWord");
+export const changeWords: List = surfacesWith("change");
 /** Words before the last of a list. */
 export const listEnds: List = surfacesWith("listEnd");
 export const caseAdverbs: List = [...listEnds, ...surfacesWith("caseAdverb")];

@@ -30,6 +30,8 @@ export interface Totals {
  */
 export interface CaseRun {
   readonly members: readonly QuantityMention[];
+  /** Index after the last of them; a share in brackets may stand between two: `trộm cắp 41 (chiếm 52,6%), lừa đảo 15`. */
+  readonly end: number;
   readonly total: QuantityMention | undefined;
   readonly isBeside: boolean;
 }
@@ -45,15 +47,15 @@ export function caseRun(
   words: Words,
   { total, whole }: Totals,
 ): CaseRun | undefined {
-  const { run, isSure } = bareFigures(mentions, from, words);
+  const { run, end, isSure } = bareFigures(mentions, from, words);
   const [first] = run;
   if (first === undefined) return undefined;
   if (run.length > 1 && (isSure || (total !== undefined && addUp(run, ZERO, total)))) {
     const isBeside = total !== undefined && mentions[from - 1] === total && isNextCase(words, total, first);
-    return { members: run, total, isBeside };
+    return { members: run, end, total, isBeside };
   }
-  if (whole === undefined || !completes(run, whole, mentions[from + run.length], words)) return undefined;
-  return { members: run, total: whole.total, isBeside: false };
+  if (whole === undefined || !completes(run, whole, mentions[end], words)) return undefined;
+  return { members: run, end, total: whole.total, isBeside: false };
 }
 
 /** The bare figures from `from` on that stand in one list, and whether no name of them may be that of a place. */
@@ -61,16 +63,27 @@ function bareFigures(
   mentions: readonly Mention[],
   from: number,
   words: Words,
-): { run: readonly QuantityMention[]; isSure: boolean } {
+): { run: readonly QuantityMention[]; end: number; isSure: boolean } {
   const run: QuantityMention[] = [];
   let isSure = true;
-  for (let i = from; i < mentions.length && run.length < LONGEST_RUN; i++) {
-    const mention = mentions[i] as Mention;
-    if (!isBareWhole(mention) || !isCaseOfList(words, mentions[i - 1], mention, run.length === 0)) break;
+  let end = from;
+  while (end < mentions.length && run.length < LONGEST_RUN) {
+    const mention = mentions[end] as Mention;
+    if (!isBareWhole(mention) || !isCaseOfList(words, mentions, end, run.length === 0)) break;
     isSure &&= isCaseName(words, mention);
     run.push(mention);
+    end += hasShareAside(words, mention, mentions[end + 1]) ? 2 : 1;
   }
-  return { run, isSure };
+  return { run, end, isSure };
+}
+
+/** `41 (chiếm 52,6%)`: whether nothing but a percentage and its verb stands in the brackets right after a figure. */
+function hasShareAside(words: Words, { end }: Mention, share: Mention | undefined): boolean {
+  if (share?.form !== "quantity" || share.first.unit?.entry?.facets.percent === undefined) return false;
+  const gap = words.between(end, share.start);
+  if (!gap?.takeMark("(")) return false;
+  gap.skipTo("(),;:");
+  return gap.isAtEdge && words.after(share.end).isMark(")");
 }
 
 /** Whether a run of figures and the counts before and after it with the noun of the whole add up to the whole. */
@@ -84,6 +97,17 @@ function completes(
   const isLast = next !== undefined && isSameNoun(next, total) && isNear(words, run[run.length - 1] as Mention, next);
   const rest = isLast ? add(counted, amountOf(next)) : counted;
   return (run.length > 1 || rest !== ZERO) && addUp(run, rest, total);
+}
+
+/** `31 công trình, khởi công mới` | `13, bàn giao 8 công trình`: alone in a list, between two counts of one thing. */
+export function isBetweenCounts(
+  words: Words,
+  total: QuantityMention,
+  mention: QuantityMention,
+  next: Mention | undefined,
+): boolean {
+  if (next === undefined || !isSameNoun(next, total) || !isNear(words, mention, next)) return false;
+  return mention.cues.length === 0 && endsCase(words, mention) && isNextCase(words, total, mention);
 }
 
 /** Whether two counts stand in one sentence, and not far from each other. */
@@ -117,8 +141,9 @@ export function isBareWhole(mention: Mention | undefined): mention is QuantityMe
 }
 
 /** Whether a figure is a case of a list, the first of it or a further one. */
-function isCaseOfList(words: Words, last: Mention | undefined, mention: QuantityMention, isOpening: boolean): boolean {
-  if (mention.cues.length > 0 || !endsCase(words, mention)) return false;
+function isCaseOfList(words: Words, mentions: readonly Mention[], at: number, isOpening: boolean): boolean {
+  const [last, mention, next] = [mentions[at - 1], mentions[at] as QuantityMention, mentions[at + 1]];
+  if (mention.cues.length > 0 || !(endsCase(words, mention) || hasShareAside(words, mention, next))) return false;
   return isOpening || last === undefined ? isFirst(words, last, mention) : isNextCase(words, last, mention);
 }
 
@@ -143,6 +168,8 @@ function isFirst(words: Words, last: Mention | undefined, mention: QuantityMenti
 function isNextCase(words: Words, last: Mention, mention: QuantityMention): boolean {
   const gap = words.between(last.end, mention.start) ?? nameOnNextLine(words, last, mention);
   if (gap === undefined || !isAfterWord(words, mention, last.end)) return false;
+  // After a share in brackets.
+  gap.takeMark(")");
   gap.takeMark(",;");
   gap.take(LIST_ENDS);
   const { start } = gap;

@@ -9,7 +9,14 @@ import {
 } from "../grammar/mention.ts";
 import { endsName } from "../lexer/nouns.ts";
 import { type Entry, findCue, findEntry } from "../lexicon/lexicon.ts";
-import { caseNouns, genericNouns, partitiveWords, subjectLinks, subjectOpeners } from "../lexicon/lists.ts";
+import {
+  caseNouns,
+  changeWords,
+  genericNouns,
+  partitiveWords,
+  subjectLinks,
+  subjectOpeners,
+} from "../lexicon/lists.ts";
 import { compare, ZERO } from "../number/decimal.ts";
 import { hasCapital, isLetter, letterRunEnd, spaceRunEnd } from "../text/letters.ts";
 import { WordList } from "../words/word-list.ts";
@@ -22,6 +29,7 @@ import {
   type CaseRun,
   caseRun,
   isBareWhole,
+  isBetweenCounts,
   isSameNoun,
   type Totals,
 } from "./case-run.ts";
@@ -38,7 +46,7 @@ export const nounsFromContext: Refiner = (mentions, words) => {
   for (let i = 0; i < refined.length; i++) {
     const mention = refined[i] as Mention;
     if (totals.total !== undefined && endsPassage(words, totals.total.end, mention.start)) totals = NONE;
-    if (isCount(mention)) totals = afterCount(totals, mention);
+    if (isCount(mention) && !isChange(mention, words)) totals = afterCount(totals, mention);
     if (!isBareWhole(mention)) {
       refined[i] = withAverage(mention, words);
       continue;
@@ -48,17 +56,24 @@ export const nounsFromContext: Refiner = (mentions, words) => {
       refined[i] = withNoun(mention, nounOfOne(refined, i, totals.total, words));
       continue;
     }
-    const { members } = run;
-    const measured = measuredBefore(refined[i - 1], members, words);
-    const head = run.total === undefined ? headOfNames(members, words) : undefined;
-    members.forEach((member, offset) => {
-      const own = head === undefined ? nounOfCase(member, run, words) : nounOf(member, head, words.view);
-      refined[i + offset] = withNoun(member, measured?.first.unit ?? own);
-    });
-    i += members.length - 1;
+    nameCases(refined, i, run, words);
+    i = run.end - 1;
   }
   return refined;
 };
+
+/** Gives the cases of a run, of which the first is at `from`, their nouns. */
+function nameCases(mentions: Mention[], from: number, run: CaseRun, words: Words): void {
+  const { members, total, end } = run;
+  const measured = measuredBefore(mentions[from - 1], members, words);
+  const head = total === undefined ? headOfNames(members, words) : undefined;
+  for (let at = from; at < end; at++) {
+    const member = mentions[at] as QuantityMention;
+    if (!members.includes(member)) continue;
+    const own = head === undefined ? nounOfCase(member, run, words) : nounOf(member, head, words.view);
+    mentions[at] = withNoun(member, measured?.first.unit ?? own);
+  }
+}
 
 /** Between a total and its bracket there are not more characters than this. */
 const LONGEST_NAME = 60;
@@ -148,6 +163,7 @@ function goesWith(total: QuantityMention, mentions: readonly Mention[], at: numb
   if (before !== total)
     return mentions[at - 2] === total && isPercentage(before) && isPlanBeyondShare(words, before, mention);
   return (
+    isBetweenCounts(words, total, mention, mentions[at + 1]) ||
     isCounterpart(words, before, mention) ||
     isSibling(words, before, mention) ||
     (isGeneric(total) && isNextAct(words, before, mention)) ||
@@ -196,6 +212,13 @@ function isCount(mention: Mention): mention is QuantityMention {
   if (mention.form !== "quantity") return false;
   const unit = lastOf(mention).unit;
   return mention.first.unit?.noun !== undefined && unit?.entry === undefined;
+}
+
+const CHANGES = new WordList(changeWords);
+
+/** `35 đảng viên, tăng` | `6 trường hợp, gồm khiển trách 24`: the cases are those of the count before. */
+function isChange({ cues, start }: QuantityMention, { view }: Words): boolean {
+  return CHANGES.endsAt(view, cues[0]?.start ?? start);
 }
 
 function isPercentage(mention: Mention | undefined): boolean {

@@ -121,3 +121,30 @@ test.each([
 ])("the noun that the first name of a list begins with is that of all: %s", (text, nouns) => {
   expect(extract(text).map(({ text, noun }) => `${text}: ${noun}`)).toEqual(nouns);
 });
+
+const nounsOf = (text: string) => extract(text).map(({ text, noun }) => `${text}: ${noun}`);
+
+test.each([
+  [
+    "Trong đó: cố ý gây thương tích 6 vụ, cướp giật 5, trộm cắp 47 (chiếm 58,8%), lừa đảo 22.",
+    ["6 vụ: vụ", "5: vụ", "47: vụ", "58,8%: null", "22: vụ"],
+  ],
+  // What stands in the brackets is more than a share.
+  ["Cướp 6 vụ, trộm cắp 47 (18 đối tượng).", ["6 vụ: vụ", "18 đối tượng: đối tượng"]],
+])("a share in brackets does not end a list of cases: %s", (text, nouns) => expect(nounsOf(text)).toEqual(nouns));
+
+test.each([
+  [
+    "Kỷ luật 29 đảng viên, tăng 5 trường hợp so với cùng kỳ, gồm: khiển trách 19, cảnh cáo 8, khai trừ 02.",
+    ["29 đảng viên: đảng viên", "5 trường hợp: trường hợp", "19: đảng viên", "8: đảng viên", "02: đảng viên"],
+  ],
+])("by how much a count changed has no cases: %s", (text, nouns) => expect(nounsOf(text)).toEqual(nouns));
+
+test.each([
+  [
+    "Thi công chuyển tiếp 26 công trình, khởi công mới 15, bàn giao đưa vào sử dụng 11 công trình.",
+    ["26 công trình: công trình", "15: công trình", "11 công trình: công trình"],
+  ],
+  ["Thi công chuyển tiếp 26 công trình, khởi công mới 15, giao 11 hộ.", ["26 công trình: công trình", "11 hộ: hộ"]],
+])("a figure in a list between two counts of one thing counts it, too: %s", (text, nouns) =>
+  expect(nounsOf(text)).toEqual(nouns));
