@@ -5,6 +5,7 @@ import { splitSurface } from "../lexicon/surface.ts";
 import { SyllableIndex } from "../lexicon/syllables.ts";
 import type { Facets } from "../lexicon/word.ts";
 import {
+  digitRunEnd,
   hasCapital,
   isDigit,
   isLetter,
@@ -194,10 +195,17 @@ export function isCounting(text: string, numeral: Entry): boolean {
   const nextStart = spaceRunEnd(text, numeral.end);
   if (isMarkedRange(text, numeral, nextStart)) return true;
   if (nextStart === numeral.end) return text.charAt(nextStart) === "%";
-  if (text.charAt(nextStart) === "(") return isDigit(text.charCodeAt(nextStart + 1));
+  if (text.charAt(nextStart) === "(") return isSaidAgain(text, numeral, nextStart + 1);
   if (isName(text, numeral.start, nextStart)) return false;
   const next = findEntry(text, nextStart)?.facets;
   return next !== undefined && isBeforeCounted(text, numeral, next, nextStart);
+}
+
+/** `năm (05)`: the same number in figures; `chỉ tiêu năm (175)` is the year. */
+function isSaidAgain(text: string, { facets }: Entry, at: number): boolean {
+  const end = digitRunEnd(text, at);
+  const digit = digitOf(facets);
+  return end > at && (digit === 0 || Number(text.slice(at, end)) === digit);
 }
 
 /** Whether the word after a number word goes on with the number, or is what it counts. */

@@ -148,3 +148,8 @@ test.each([
   ["Thi công chuyển tiếp 26 công trình, khởi công mới 15, giao 11 hộ.", ["26 công trình: công trình", "11 hộ: hộ"]],
 ])("a figure in a list between two counts of one thing counts it, too: %s", (text, nouns) =>
   expect(nounsOf(text)).toEqual(nouns));
+
+test.each([
+  ["Kết nạp 64 đảng viên, đạt 80% chỉ tiêu năm (80).", ["64 đảng viên: đảng viên", "80%: null", "80: đảng viên"]],
+  ["Có năm (05) xã.", ["năm (05) xã: xã"]],
+])("năm before another number in brackets is the year: %s", (text, nouns) => expect(nounsOf(text)).toEqual(nouns));
