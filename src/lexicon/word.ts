@@ -147,6 +147,8 @@ export class ContextCue {
   yearPlan: true | undefined = undefined;
   cumulative: true | undefined = undefined;
   yearToDate: true | undefined = undefined;
+  lastMonth: true | undefined = undefined;
+  lastQuarter: true | undefined = undefined;
   toThisDay: true | undefined = undefined;
   ahead: true | undefined = undefined;
   summary: true | undefined = undefined;

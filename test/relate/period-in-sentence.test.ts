@@ -95,6 +95,15 @@ checkRows("up to the last day of a year is that year", period, [
   ["Ước đến 31/12/2024 giải ngân 540 tỷ đồng.", ["2024"]],
 ]);
 
+checkRows("in the month is in the last of the months that the title reports", period, [
+  [
+    "BÁO CÁO\nTình hình tháng 4 và 4 tháng đầu năm 2023\n\nI. Chăn nuôi\n1. Dịch bệnh: Trong tháng xảy ra 9 ổ dịch, tiêu hủy 64 con; lũy kế 4 tháng xảy ra 31 ổ dịch.\n2. Trong tháng tiêm 1.870 liều. Tiêu độc 52 trại.",
+    ["2023-04", "2023-04", "2023-01/2023-04", "2023-04", "2023-04"],
+  ],
+  ["BÁO CÁO\nTình hình quý II và 6 tháng đầu năm 2023\n\nI. Chăn nuôi\n1. Trong quý xảy ra 9 ổ dịch.", ["2023-Q2"]],
+  ["Năm 2023 xảy ra 31 ổ dịch. Trong tháng xảy ra 9 ổ dịch.", ["2023", "2023"]],
+]);
+
 checkRows("from the beginning of the year on is up to the month that the title reports", period, [
   [
     "BÁO CÁO\nTình hình tháng 4 và 4 tháng đầu năm 2023\n\nI. Chăn nuôi\nTừ đầu năm đến nay dịch xảy ra tại 64 hộ, tiêu hủy 720 con.",

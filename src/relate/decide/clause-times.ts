@@ -7,6 +7,7 @@ import {
   DAY,
   isPartOfYear,
   isReporting,
+  lastPart,
   lengthOf,
   MONTH,
   monthsAfter,
@@ -57,7 +58,7 @@ export function readTimes(input: ClauseInput, given: TimesGiven): ClauseTimes {
   const start = startOfWords(input);
   const { fronted, before, after, year } = writtenTimes(input, start);
   const { named, deadline } = upToDay(input, start, before ?? fronted, given);
-  const own = named ?? yearToDate(input, start) ?? restOfYear(input, start);
+  const own = named ?? yearToDate(input, start) ?? restOfYear(input, start) ?? ownPart(input, start);
   return {
     after,
     own,
@@ -161,6 +162,14 @@ function restOfYear({ tokens, records, clause, memory }: ClauseInput, start: num
   if (iso === undefined || at === undefined) return undefined;
   const record = recordAt(records, tokens, at - 1);
   return monthsAfter(iso, record?.kind === "duration" ? monthsOf(record) : undefined);
+}
+
+/** `8 tháng năm 2024 xảy ra 96 vụ.` | `Trong tháng xảy ra 14 vụ`: the last month of the months so far. */
+function ownPart({ tokens, clause, memory, discourse }: ClauseInput, start: number): string | undefined {
+  const at = findGroup(tokens, start, clause.at, (cue) => cue.lastMonth ?? cue.lastQuarter);
+  if (at === undefined) return undefined;
+  const unit = tokens[at]?.cue?.lastMonth ? "month" : "quarter";
+  return lastPart(memory.time.iso, unit) ?? lastPart(discourse.soFar, unit);
 }
 
 /** Whole months, of a length in months. */

@@ -259,10 +259,18 @@ export function documentTimes({
   return { document: undefined, soFar: monthsUpTo(one, other) ?? monthsUpTo(other, one) };
 }
 
-/** The months so far that a time is, up to the month beside it, which may lend it its year: `5 tháng đầu năm và tháng 5 năm 2024`. */
-function monthsUpTo(time = "", month = ""): string | undefined {
-  const soFar = sinceJanuary(month);
-  return soFar !== month && time.replaceAll(NO_YEAR, month.slice(0, NO_YEAR.length)) === soFar ? soFar : undefined;
+/**
+ * The months so far that a time is, up to the month or quarter beside it; one may lend the other its year: `5 tháng đầu năm
+ * và tháng 5 năm 2024`, `quý II và 6 tháng năm 2024`.
+ */
+function monthsUpTo(time = "", part = ""): string | undefined {
+  const [whole, last] = [withYearOf(time, part), withYearOf(part, time)];
+  const soFar = sinceJanuary(last);
+  return soFar !== last && whole === soFar ? soFar : undefined;
+}
+
+function withYearOf(time: string, other: string): string {
+  return time.replaceAll(NO_YEAR, other.slice(0, NO_YEAR.length));
 }
 
 const NO_YEAR = "XXXX";

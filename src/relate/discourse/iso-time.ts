@@ -55,9 +55,12 @@ export function holdsOn(iso: string | undefined, isRunningText: boolean): boolea
   return (isReporting(iso) && !isSpanOfYears(iso)) || isSchoolYear(iso);
 }
 
-/** `đến hết tháng 9/2022`, `lũy kế đến ngày 30/9/2022` → `2022-01/2022-09`; of days from one to another, up to the last. */
+/**
+ * `đến hết tháng 9/2022`, `lũy kế đến ngày 30/9/2022`, `đến hết quý III/2022` → `2022-01/2022-09`; of days from one to
+ * another, up to the last.
+ */
 export function sinceJanuary(iso: string): string {
-  const [first = iso, last = first] = iso.split("/");
+  const [first = iso, last = first] = monthOf(iso, MONTHS_OF_QUARTER).split("/");
   const month = /^(?:\d{4}|XXXX)-\d\d/.exec(last)?.[0];
   const isOfMonths = last !== first && isReporting(last);
   return month === undefined || isOfMonths ? iso : toShortForm(`${last.slice(0, 4)}-01/${month}`);
@@ -115,6 +118,19 @@ export function monthsAfter(iso: string, counted: number | undefined): string | 
   if (last >= MONTHS_OF_YEAR || (counted !== undefined && counted !== MONTHS_OF_YEAR - last)) return undefined;
   const first = `${year}-${String(last + 1).padStart(2, "0")}`;
   return last + 1 === MONTHS_OF_YEAR ? first : toShortForm(`${first}/${year}-12`);
+}
+
+/**
+ * The last month or quarter of the months of a year so far: `2024-01/2024-08` → `2024-08`, `2024-H1` → `2024-Q2`; a month
+ * is its own. Undefined for other times.
+ */
+export function lastPart(iso: string | undefined, unit: "month" | "quarter"): string | undefined {
+  const [, year, january, part = ""] = /^(.{4})-(01\/\1-)?(H1|Q1|\d\d)$/.exec(iso ?? "") ?? [];
+  if (year === undefined) return undefined;
+  const month = LAST_MONTHS[part] ?? Number(part);
+  if (unit === "month") return `${year}-${String(month).padStart(2, "0")}`;
+  const isSingle = january === undefined && LAST_MONTHS[part] === undefined;
+  return isSingle || month % MONTHS_OF_QUARTER > 0 ? undefined : `${year}-Q${month / MONTHS_OF_QUARTER}`;
 }
 
 /** The year that a time lies in; one that goes from a year to another, as a school year does, stays as it is. */
