@@ -1,4 +1,4 @@
-import { partWords } from "../lexicon/lists.ts";
+import { partWords, rankPrefixes } from "../lexicon/lists.ts";
 import { blankRunEnd, hasCapital, isDigit, isLetter, isSpace, spaceRunEnd } from "./letters.ts";
 import { endsAtLineBreak, endsAtStop, hasLineBreak, isRow, lineEnd, lineStart } from "./sentence.ts";
 import { countBefore } from "./sorted.ts";
@@ -183,15 +183,19 @@ const LONGEST_MARK = 16;
 /** `Phần`, `PHẦN`: as they stand at a line's start. */
 const PARTS = partWords.flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]);
 
+/** `Phần thứ hai:`, `PHẦN THỨ HAI:`. */
+const RANKS = rankPrefixes.flatMap((word) => [word, word.toUpperCase()]);
+
 /** What marks the items of a list without numbers. */
 const BULLETS = "-–—+*•●○▪";
 
-/** `I.`, `Phần II.`, `Điều 2.`, `A-`; `1.`, `2/`; `1.1`; `a)`, `(1)`; a bullet. */
+/** `I.`, `Phần II.`, `Phần thứ hai:`, `Điều 2.`, `A-`; `1.`, `2/`; `1.1`; `a)`, `(1)`; a bullet. */
 const MARK = new RegExp(
-  `^(?:(?:${PARTS.join("|")})\\s+(\\d{1,2})[.:](?=\\s)|` +
+  `^(?:(?:${PARTS.join("|")})\\s+(\\d{1,2}|(?:${RANKS.join("|")})\\s+\\p{L}{2,5})[.:](?=\\s)|` +
     `(?:(?:${PARTS.join("|")})\\s+)?([IVX]{1,5}|[A-H\\u0110])[.):/–-](?=\\s)|` +
     "(\\d{1,2}(?:\\.\\d{1,2})*)[.)/–-](?=\\s)|(\\d{1,2}(?:\\.\\d{1,2})+)(?=\\s)|" +
     `\\(?([a-z\\u0111]|\\d{1,2})\\)|([${BULLETS}]))\\s*`,
+  "u",
 );
 
 /** A line before its words are read, and whether it goes on in the next ones. */

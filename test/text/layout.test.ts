@@ -16,6 +16,16 @@ const outline = (text: string) => {
 const sentences = (text: string) => readLayout(text).sentences.map(({ start, end }) => text.slice(start, end));
 
 describe("lines", () => {
+  test("of a part, its number may be a rank in words", () => {
+    const text = "Phần thứ nhất: KẾT QUẢ\nI. Thu ngân sách\nPHẦN THỨ HAI. NHIỆM VỤ\nPhần kinh tế: đạt.";
+    expect(outline(text)).toEqual([
+      "heading Phần thứ nhất: KẾT QUẢ",
+      "heading I. Thu ngân sách",
+      "heading PHẦN THỨ HAI. NHIỆM VỤ",
+      "  paragraph Phần kinh tế: đạt.",
+    ]);
+  });
+
   test("stand below their headings, and below the line that opens their list", () => {
     const text = `I. KẾT QUẢ
 1. Trồng trọt
