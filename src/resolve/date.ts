@@ -91,11 +91,29 @@ const BIRTH_WORDS = new WordList(lists.birthWords);
 function lendYear({ start, end }: Span, time: CalendarTime, context: ResolveContext): void {
   const year = time.to?.year ?? time.from.year;
   if (year === undefined || !("given" in year) || (time.to !== undefined && time.from.month === undefined)) return;
-  if (isComparedOrPlanned(start, context.words) || isAside(start, time, context)) return;
-  if (isAhead(start, year.given, context)) return;
-  const isOther = isOtherYear(time.from, year.given, context.year);
-  if (isOther && (isInPassing({ start, end }, context) || isToldOnce(end, context.words))) return;
+  const isOfPlan = isOfPlanHeading(start, context.words);
+  if (!isOfPlan && isOfOtherThing({ start, end }, time, year.given, context)) return;
   context.year = year.given;
+}
+
+/** Whether a year is that of a comparison, a plan, something past or ahead, and not the one that the text goes on with. */
+function isOfOtherThing({ start, end }: Span, time: CalendarTime, given: number, context: ResolveContext): boolean {
+  if (isComparedOrPlanned(start, context.words) || isAside(start, time, context)) return true;
+  if (isAhead(start, given, context)) return true;
+  const isOther = isOtherYear(time.from, given, context.year);
+  return isOther && (isInPassing({ start, end }, context) || isToldOnce(end, context.words));
+}
+
+const PLAN_HEADINGS = new WordList([...lists.planHeadings, ...lists.timedHeadings]);
+
+/** `B. KẾ HOẠCH NĂM 2025`: the year of a marked heading over a plan, and the only figure in it, is that of its section. */
+function isOfPlanHeading(start: number, words: Words): boolean {
+  const line = words.layout.lineAt(start);
+  if (line?.kind !== "heading" || line.depth === 0) return false;
+  const heading = words.after(line.body, start);
+  if (!heading.take(PLAN_HEADINGS)) return false;
+  heading.skipTo("");
+  return heading.isAtEdge;
 }
 
 function isComparedOrPlanned(start: number, words: Words): boolean {

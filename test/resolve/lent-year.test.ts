@@ -20,6 +20,14 @@ test.each([
 });
 
 test.each([
+  ["I. KẾT QUẢ NĂM 2024\n1. Thu 40 tỷ đồng.\nII. KẾ HOẠCH NĂM 2025\n1. Quý I thu 12 tỷ đồng.", "2025-Q1"],
+  ["I. KẾT QUẢ NĂM 2024\n1. Thu 40 tỷ đồng.\nII. SO VỚI KẾ HOẠCH NĂM 2023\n1. Quý I thu 12 tỷ đồng.", "2024-Q1"],
+  ["I. KẾT QUẢ NĂM 2024\n1. Đạt kế hoạch năm 2023.\n2. Quý I thu 12 tỷ đồng.", "2024-Q1"],
+])("the year of a marked heading over a plan is lent in its section: %s", (text, iso) => {
+  expect(readDates(text).at(-1)).toBe(iso);
+});
+
+test.each([
   [
     "Báo cáo công tác năm 2023\n\nNhà máy sẽ chạy từ quý II/2026 với 300 công nhân. Trong tháng 8, thu 40 tỷ đồng.",
     "2023-08",
