@@ -130,6 +130,14 @@ checkRows("under the heading of a plan all is planned", status, [
   ["KẾ HOẠCH NĂM 2024\nTổng thu ngân sách 512,8 tỷ đồng.\nKết nạp 64 đảng viên.", ["planned", "planned"]],
   ["I. KẾT QUẢ\nTrồng mới 214,6 ha rừng.\nII. NHIỆM VỤ\nTrồng mới 237 ha rừng.", [null, "planned"]],
   [
+    "B. NHIỆM VỤ NĂM 2026\nI. Lâm nghiệp\n1. Trồng mới 237 ha rừng.\nC. KIẾN NGHỊ\nI. Với huyện\n1. Hỗ trợ 18,5 tỷ đồng.",
+    ["planned", null],
+  ],
+  [
+    "PHẦN THỨ NHẤT: KẾT QUẢ NĂM 2025\n1. Trồng mới 214,6 ha rừng.\nPHẦN THỨ HAI: KẾ HOẠCH NĂM 2026\n1. Trồng mới 237 ha rừng.",
+    [null, "planned"],
+  ],
+  [
     "I. MỤC TIÊU\n1. Kinh tế\n- Thu ngân sách 512,8 tỷ đồng.\nII. ĐÁNH GIÁ\n- Thu ngân sách 487,1 tỷ đồng.",
     ["planned", null],
   ],

@@ -165,9 +165,9 @@ export function lentTime({ list, headings, document }: Discourse): LentTime {
   return { iso: document, from: document === undefined ? "none" : "document" };
 }
 
-/** The depth of the heading under which all is planned: it holds to the next of its depth or above. */
+/** The level of the heading under which all is planned: it holds to the next of its level or above, `B.` over `I.`. */
 function planDepthAt({ planDepth }: Discourse, line: SectionLine): number | undefined {
-  const depth = line.place.depth || 1;
+  const depth = levelOf(line);
   if (line.isHeading && line.isPlan) return depth;
   if (line.isHeading && planDepth !== undefined && depth <= planDepth) return undefined;
   return depth === BULLET_DEPTH && !line.isHeading && planDepth === BULLET_DEPTH ? undefined : planDepth;
