@@ -293,6 +293,10 @@ checkRows("a time behind a level is that of what is said of it", period, [
 
 checkRows("the lead of a list lends its time though it has no figure", period, [
   [
+    "BÁO CÁO\nHoạt động ngân hàng quý III năm 2024\n1. Dư nợ theo ngành đến 30/9:\n- Thủy sản: 3.186 tỷ đồng, tăng 4,7%.\n2. Huy động 5.274 tỷ đồng.",
+    ["2024-09-30", "2024-09-30", "2024-Q3"],
+  ],
+  [
     "BÁO CÁO\nThu hút đầu tư 8 tháng năm 2024\n\nMột số dự án được cấp phép trong tháng 8 gồm:\n- Nhà máy giấy: 18,4 triệu USD;\n- Kho lạnh: 126 tỷ đồng.",
     ["2024-08", "2024-08"],
   ],

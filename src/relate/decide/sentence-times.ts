@@ -159,10 +159,8 @@ function leadOf(input: SentenceInput, clauses: readonly Clause[]): string | unde
   const { tokens, records, discourse } = input;
   const { line } = discourse;
   const end = clauses[0]?.at ?? tokens.length;
-  // `Các dự án được cấp phép trong tháng 8 gồm:`
-  const isLeadOfList = line?.place.opensList === true && clauses.length === 0;
   let lead: string | undefined;
-  for (const at of openingTokens(tokens, end, line?.isHeading === true || isLeadOfList)) {
+  for (const at of openingTokens(tokens, end, line?.isHeading === true || isLeadOfList(input, clauses))) {
     const iso = dateOf(records, tokens, at);
     if (iso === undefined || iso === lead || !mayLead(input, at, iso, clauses)) continue;
     // Two times are none.
@@ -172,8 +170,24 @@ function leadOf(input: SentenceInput, clauses: readonly Clause[]): string | unde
   return lead;
 }
 
+/** `Các dự án được cấp phép trong tháng 8 gồm:` */
+function isLeadOfList({ discourse: { line } }: SentenceInput, clauses: readonly Clause[]): boolean {
+  return line?.place.opensList === true && clauses.length === 0;
+}
+
+/** Whether a time holds for a sentence, or those below it. */
+function mayLead(input: SentenceInput, at: number, iso: string, clauses: readonly Clause[]): boolean {
+  const { tokens } = input;
+  return (isLeadOfList(input, clauses) && standsOnDay(tokens, at, iso)) || isLongEnough(input, at, iso, clauses);
+}
+
 /** Whether a time is long enough to hold for a sentence, or those below it; for a plan any time is. */
-function mayLead({ tokens, discourse }: SentenceInput, at: number, iso: string, clauses: readonly Clause[]): boolean {
+function isLongEnough(
+  { tokens, discourse }: SentenceInput,
+  at: number,
+  iso: string,
+  clauses: readonly Clause[],
+): boolean {
   const { line, planDepth, hasMarks } = discourse;
   const isHeading = line?.isHeading === true;
   if (isHeading && planDepth !== undefined) return true;
@@ -188,6 +202,13 @@ function mayLead({ tokens, discourse }: SentenceInput, at: number, iso: string, 
 function isPlannedDay(tokens: readonly ContextToken[], at: number, iso: string): boolean {
   if (lengthOf(iso) !== DAY || tokens[at - 1]?.cue?.particle !== "upTo") return false;
   return hasGroup(tokens, 0, at, ({ status }) => status === "planned");
+}
+
+/** `Dư nợ theo ngành đến` | `31/3:`: whether what a list is of is counted on a day. */
+function standsOnDay(tokens: readonly ContextToken[], at: number, iso: string): boolean {
+  if (lengthOf(iso) !== DAY || tokens[at - 1]?.cue?.particle !== "upTo") return false;
+  // `Tổng` | `dư nợ`
+  return tokens[0]?.cue?.particle === "holding" || tokens[1]?.cue?.particle === "holding";
 }
 
 /** The times that a sentence begins with, before its first words that are no circumstance; of a heading or a list's lead, all. */
