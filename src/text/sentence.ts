@@ -42,7 +42,15 @@ export function endsAtStop(view: string, at: number): boolean {
   const word = foldSyllable(view.slice(letterRunStart(view, at), at));
   if (ABBREVIATIONS.has(word)) return false;
   const code = view.charCodeAt(next);
-  return isLetter(code) ? hasCapital(view.charAt(next)) : !isListNumber(view, at);
+  if (isLetter(code)) return hasCapital(view.charAt(next));
+  return !isListNumber(view, at) && !(code === OPENING_BRACKET && isInitial(view, at));
+}
+
+const OPENING_BRACKET = 0x28;
+
+/** Whether the word before a stop is one capital: `Lê Văn T. (SN 1987)`. */
+function isInitial(view: string, stop: number): boolean {
+  return letterRunStart(view, stop) === stop - 1 && hasCapital(view.charAt(stop - 1));
 }
 
 /** Whether a stop belongs to the number of a list at a line's start: `1. 250 hộ`. */

@@ -123,4 +123,5 @@ checkRows("the value in the brackets after a comparison that opens a clause is o
 checkRows("a year that is passed is compared with, and a year of birth in brackets is of no figure", period, [
   ["Năm 2024, cấp mới 2.140 giấy, vượt năm 2023 12%. Đến hết tháng 6 còn 92 hồ sơ.", ["2024", "2024", "2024-06"]],
   ["Năm 2024 có giải chạy. Anh Lê Văn Tư (SN 1991) về nhất cự ly 42 km.", [null]],
+  ["Ngày 12/8/2024, Công an bắt Lê Văn B. (SN 1987), thu 3 gói ma túy.", ["2024-08-12"]],
 ]);
