@@ -107,7 +107,8 @@ export function isBetweenCounts(
   next: Mention | undefined,
 ): boolean {
   if (next === undefined || !isSameNoun(next, total) || !isNear(words, mention, next)) return false;
-  return mention.cues.length === 0 && endsCase(words, mention) && isNextCase(words, total, mention);
+  if (mention.cues.length > 0 || !isCaseName(words, mention)) return false;
+  return endsCase(words, mention) && isNextCase(words, total, mention);
 }
 
 /** Whether two counts stand in one sentence, and not far from each other. */

@@ -1,9 +1,10 @@
 import { type Cue, lastOf, type Measured, type Mention, type QuantityMention } from "../grammar/mention.ts";
+import { findCue } from "../lexicon/lexicon.ts";
 import { dateCues, eachWords, furnitureTails, weakLabels } from "../lexicon/lists.ts";
 import { splitSurface } from "../lexicon/surface.ts";
 import type { Facets } from "../lexicon/word.ts";
 import { isPlainYear } from "../number/calendar.ts";
-import { blankRunStart } from "../text/letters.ts";
+import { blankRunStart, letterRunEnd, previousWordStart } from "../text/letters.ts";
 import type { Cursor } from "../words/cursor.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
@@ -40,16 +41,21 @@ function isName(mention: Mention, words: Words): boolean {
   // `lớp 10 A`
   if (unit.entry?.facets.unit?.beforeStop) return true;
   // `loại 14 quả/thùng` says the size of a thing.
-  return unit.entry === undefined && unit.rates.length === 0 && isStrict(cue, mention) && !counts(cue, mention, words);
+  return unit.entry === undefined && unit.rates.length === 0 && isStrict(cue, mention) && !counts(cue, words);
 }
 
 const EACH = new WordList(eachWords);
 
-/** Whether a figure after a label counts, nevertheless: `xếp loại 246/246 chi bộ`, `sai làn đường 44 vụ`, `mỗi tổ 6-8 người`. */
-function counts(cue: Cue, mention: QuantityMention, words: Words): boolean {
-  const noun = lastOf(mention).unit?.noun;
-  if (noun?.facets[0]?.eventNoun || (mention.joint === "slash" && noun !== undefined)) return true;
-  return EACH.endsAt(words.view, cue.start);
+/** Whether a figure after a label counts, nevertheless: `xếp` | `loại 246/246 chi bộ`, `mỗi tổ 6-8 người`. */
+function counts({ start, end }: Cue, words: Words): boolean {
+  return EACH.endsAt(words.view, start) || endsAct(words.view, start, end);
+}
+
+/** Whether a word is the end of one that says what is done: `loại` of `xếp loại`. */
+function endsAct(view: string, start: number, end: number): boolean {
+  const first = previousWordStart(view, start);
+  const found = findCue(view, first, letterRunEnd(view, first), end);
+  return found?.end === end && found.cue.action === true;
 }
 
 /** `ngày    /3/2025`: the day is left to be filled in. */

@@ -46,7 +46,7 @@ export const nounsFromContext: Refiner = (mentions, words) => {
   for (let i = 0; i < refined.length; i++) {
     const mention = refined[i] as Mention;
     if (totals.total !== undefined && endsPassage(words, totals.total.end, mention.start)) totals = NONE;
-    if (isCount(mention) && !isChange(mention, words)) totals = afterCount(totals, mention);
+    if (isCount(mention) && !isChangeOf(totals.total, mention, words)) totals = afterCount(totals, mention);
     if (!isBareWhole(mention)) {
       refined[i] = withAverage(mention, words);
       continue;
@@ -216,9 +216,13 @@ function isCount(mention: Mention): mention is QuantityMention {
 
 const CHANGES = new WordList(changeWords);
 
-/** `35 đảng viên, tăng` | `6 trường hợp, gồm khiển trách 24`: the cases are those of the count before. */
-function isChange({ cues, start }: QuantityMention, { view }: Words): boolean {
-  return CHANGES.endsAt(view, cues[0]?.start ?? start);
+/**
+ * `35 đảng viên, tăng` | `6 trường hợp, gồm khiển trách 24`: by how much the count right before changed, which has the
+ * cases; not `35 xã; số vụ tăng` | `12 vụ, gồm đường bộ 7`.
+ */
+function isChangeOf(total: QuantityMention | undefined, { cues, start }: QuantityMention, words: Words): boolean {
+  const gap = total && words.between(total.end, cues[0]?.start ?? start);
+  return gap?.takeMark(",") === true && gap.take(CHANGES) && gap.isAtEdge;
 }
 
 function isPercentage(mention: Mention | undefined): boolean {

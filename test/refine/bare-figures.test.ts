@@ -138,7 +138,12 @@ test.each([
     "Kỷ luật 29 đảng viên, tăng 5 trường hợp so với cùng kỳ, gồm: khiển trách 19, cảnh cáo 8, khai trừ 02.",
     ["29 đảng viên: đảng viên", "5 trường hợp: trường hợp", "19: đảng viên", "8: đảng viên", "02: đảng viên"],
   ],
-])("by how much a count changed has no cases: %s", (text, nouns) => expect(nounsOf(text)).toEqual(nouns));
+  [
+    "Toàn tỉnh có 38 xã; số vụ cháy tăng 13 vụ, trong đó nhà ở 9, rừng 4.",
+    ["38 xã: xã", "13 vụ: vụ", "9: vụ", "4: vụ"],
+  ],
+  ["Biên chế giảm 17 người, gồm: nghỉ hưu 11, thôi việc 6.", ["17 người: người", "11: người", "6: người"]],
+])("by how much a count right before changed has no cases: %s", (text, nouns) => expect(nounsOf(text)).toEqual(nouns));
 
 test.each([
   [
@@ -146,10 +151,14 @@ test.each([
     ["26 công trình: công trình", "15: công trình", "11 công trình: công trình"],
   ],
   ["Thi công chuyển tiếp 26 công trình, khởi công mới 15, giao 11 hộ.", ["26 công trình: công trình", "11 hộ: hộ"]],
+  // The figure belongs to a name.
+  ["Sửa 4 công trình, cầu Mỹ Thuận 2, và 6 công trình khác.", ["4 công trình: công trình", "6 công trình: công trình"]],
 ])("a figure in a list between two counts of one thing counts it, too: %s", (text, nouns) =>
   expect(nounsOf(text)).toEqual(nouns));
 
 test.each([
   ["Kết nạp 64 đảng viên, đạt 80% chỉ tiêu năm (80).", ["64 đảng viên: đảng viên", "80%: null", "80: đảng viên"]],
   ["Có năm (05) xã.", ["năm (05) xã: xã"]],
+  // A slip of the pen is no year.
+  ["Có ba (04) xã.", ["ba (04) xã: xã"]],
 ])("năm before another number in brackets is the year: %s", (text, nouns) => expect(nounsOf(text)).toEqual(nouns));

@@ -11,7 +11,9 @@ test.each([
   ["Công an thanh loại 45 đối tượng.", ["45 đối tượng: đối tượng"]],
   ["Tòa đã phân loại 260 hồ sơ.", ["260 hồ sơ: hồ sơ"]],
   ["Đất loại 2 giá thấp.", []],
-  // Events, a ratio, and what each of several has are counted.
+  ["Theo Nghị định 100/2019 người vi phạm bị phạt.", []],
+  ["Hẻm 12/3 phường Tân An bị ngập.", []],
+  // Events, what is done with a ratio, and what each of several has are counted.
   ["Nguyên nhân: đi sai làn đường 57 vụ; xe chạy trên đường 57.", ["57 vụ: vụ"]],
   ["Đã xếp loại 118/118 chi bộ.", ["118/118 chi bộ: chi bộ"]],
   ["Lập 9 tổ tuần tra, mỗi tổ 4-6 đồng chí.", ["9 tổ: tổ", "4-6 đồng chí: đồng chí"]],
