@@ -201,11 +201,10 @@ export function isCounting(text: string, numeral: Entry): boolean {
   return next !== undefined && isBeforeCounted(text, numeral, next, nextStart);
 }
 
-/** `năm (05)`: the same number in figures; `chỉ tiêu năm (175)` is the year. */
+/** `ba (03)`, `năm (05)`: the number in figures; `chỉ tiêu năm (175)` is the year. */
 function isSaidAgain(text: string, { facets }: Entry, at: number): boolean {
   const end = digitRunEnd(text, at);
-  const digit = digitOf(facets);
-  return end > at && (digit === 0 || Number(text.slice(at, end)) === digit);
+  return end > at && (facets.time === undefined || Number(text.slice(at, end)) === digitOf(facets));
 }
 
 /** Whether the word after a number word goes on with the number, or is what it counts. */
