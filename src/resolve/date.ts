@@ -14,6 +14,7 @@ import {
 } from "../number/calendar.ts";
 import { toNumber } from "../number/decimal.ts";
 import { makeResolved, type Resolved } from "../record/resolved.ts";
+import type { Line } from "../text/layout.ts";
 import { isLetter, spaceRunEnd, spaceRunStart } from "../text/letters.ts";
 import { hasLineBreak } from "../text/sentence.ts";
 import type { Span } from "../text/span.ts";
@@ -53,10 +54,19 @@ function isOtherWeek({ start, end }: Span, { from }: CalendarTime, { words }: Re
 }
 
 function makeDate({ start, end }: Span, time: CalendarTime, context: ResolveContext): Resolved {
-  const year = isComing({ start, end }, time, context.words) ? comingYear(time.from, context.written) : context.year;
+  const year = isComing({ start, end }, time, context.words)
+    ? comingYear(time.from, context.written)
+    : yearAt(start, context);
   const iso = toIso(time, year);
   lendYear({ start, end }, time, context);
   return makeResolved("date", { start, end }, {}, { iso });
+}
+
+/** The year of a time without one: below the heading of a plan that of the plan, else the last that was lent. */
+function yearAt(start: number, { plan, year, words }: ResolveContext): number | undefined {
+  for (let line = plan && words.layout.lineAt(start); line !== undefined; line = line.parent)
+    if (line === plan?.heading) return plan.year;
+  return year;
 }
 
 const COMING = new WordList(lists.comingWords);
@@ -91,9 +101,12 @@ const BIRTH_WORDS = new WordList(lists.birthWords);
 function lendYear({ start, end }: Span, time: CalendarTime, context: ResolveContext): void {
   const year = time.to?.year ?? time.from.year;
   if (year === undefined || !("given" in year) || (time.to !== undefined && time.from.month === undefined)) return;
-  const isOfPlan = isOfPlanHeading(start, context.words);
-  if (!isOfPlan && isOfOtherThing({ start, end }, time, year.given, context)) return;
-  context.year = year.given;
+  const heading = planHeadingOf(start, context.words);
+  if (heading !== undefined) context.plan = { heading, year: year.given };
+  else if (!isOfOtherThing({ start, end }, time, year.given, context)) {
+    context.year = year.given;
+    context.plan = undefined;
+  }
 }
 
 /** Whether a year is that of a comparison, a plan, something past or ahead, and not the one that the text goes on with. */
@@ -106,14 +119,14 @@ function isOfOtherThing({ start, end }: Span, time: CalendarTime, given: number,
 
 const PLAN_HEADINGS = new WordList([...lists.planHeadings, ...lists.timedHeadings]);
 
-/** `B. KẾ HOẠCH NĂM 2025`: the year of a marked heading over a plan, and the only figure in it, is that of its section. */
-function isOfPlanHeading(start: number, words: Words): boolean {
+/** `B. KẾ HOẠCH NĂM 2025`, not `2. Mục tiêu đến năm 2030`: the marked heading of a plan of which a time is the only figure. */
+function planHeadingOf(start: number, words: Words): Line | undefined {
   const line = words.layout.lineAt(start);
-  if (line?.kind !== "heading" || line.depth === 0) return false;
+  if (line?.kind !== "heading" || line.depth === 0 || words.before(start).take(AIMS)) return undefined;
   const heading = words.after(line.body, start);
-  if (!heading.take(PLAN_HEADINGS)) return false;
+  if (!heading.take(PLAN_HEADINGS)) return undefined;
   heading.skipTo("");
-  return heading.isAtEdge;
+  return heading.isAtEdge ? line : undefined;
 }
 
 function isComparedOrPlanned(start: number, words: Words): boolean {

@@ -23,6 +23,8 @@ test.each([
   ["I. KẾT QUẢ NĂM 2024\n1. Thu 40 tỷ đồng.\nII. KẾ HOẠCH NĂM 2025\n1. Quý I thu 12 tỷ đồng.", "2025-Q1"],
   ["I. KẾT QUẢ NĂM 2024\n1. Thu 40 tỷ đồng.\nII. SO VỚI KẾ HOẠCH NĂM 2023\n1. Quý I thu 12 tỷ đồng.", "2024-Q1"],
   ["I. KẾT QUẢ NĂM 2024\n1. Đạt kế hoạch năm 2023.\n2. Quý I thu 12 tỷ đồng.", "2024-Q1"],
+  ["Năm 2024\nI. KẾ HOẠCH NĂM 2025\n1. Quý I thu 12 tỷ đồng.\nII. KIẾN NGHỊ\n1. Ngày 15/12 xã họp.", "2024-12-15"],
+  ["Năm 2024\n1. Mục tiêu đến năm 2030\n2. Kết quả: Tháng 7 trồng 5 ha rừng.", "2024-07"],
 ])("the year of a marked heading over a plan is lent in its section: %s", (text, iso) => {
   expect(readDates(text).at(-1)).toBe(iso);
 });
