@@ -102,6 +102,14 @@ checkRows("in the month is in the last of the months that the title reports", pe
   ],
   ["BÁO CÁO\nTình hình quý II và 6 tháng đầu năm 2023\n\nI. Chăn nuôi\n1. Trong quý xảy ra 9 ổ dịch.", ["2023-Q2"]],
   ["Năm 2023 xảy ra 31 ổ dịch. Trong tháng xảy ra 9 ổ dịch.", ["2023", "2023"]],
+  [
+    "Báo cáo 9 tháng năm 2023\n\nTháng 5/2023 xảy ra 31 ổ dịch. Trong tháng, trạm tiêm 870 liều.",
+    ["2023-05", "2023-05"],
+  ],
+  [
+    "Báo cáo 6 tháng đầu năm 2023\n\nI. Chăn nuôi\n1. Bình quân trong tháng tiêm 870 liều.\n2. Trong tháng cao điểm tiêm 960 liều.",
+    ["2023-H1", "2023-H1"],
+  ],
 ]);
 
 checkRows("from the beginning of the year on is up to the month that the title reports", period, [

@@ -164,12 +164,18 @@ function restOfYear({ tokens, records, clause, memory }: ClauseInput, start: num
   return monthsAfter(iso, record?.kind === "duration" ? monthsOf(record) : undefined);
 }
 
-/** `8 tháng năm 2024 xảy ra 96 vụ.` | `Trong tháng xảy ra 14 vụ`: the last month of the months so far. */
+/**
+ * `8 tháng năm 2024 xảy ra 96 vụ.` | `Trong tháng xảy ra 14 vụ`: the month that was just spoken of, else the last of the
+ * months so far. Not `bình quân trong tháng`.
+ */
 function ownPart({ tokens, clause, memory, discourse }: ClauseInput, start: number): string | undefined {
   const at = findGroup(tokens, start, clause.at, (cue) => cue.lastMonth ?? cue.lastQuarter);
-  if (at === undefined) return undefined;
+  if (at === undefined || tokens[at - 1]?.type === "word") return undefined;
   const unit = tokens[at]?.cue?.lastMonth ? "month" : "quarter";
-  return lastPart(memory.time.iso, unit) ?? lastPart(discourse.soFar, unit);
+  const { spoken, line, soFar } = discourse;
+  const near = spoken?.line === line ? spoken?.period : undefined;
+  if (near !== undefined && lastPart(near, unit) === near) return near;
+  return lastPart(memory.time.iso, unit) ?? lastPart(soFar, unit);
 }
 
 /** Whole months, of a length in months. */

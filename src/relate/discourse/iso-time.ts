@@ -122,15 +122,16 @@ export function monthsAfter(iso: string, counted: number | undefined): string | 
 
 /**
  * The last month or quarter of the months of a year so far: `2024-01/2024-08` → `2024-08`, `2024-H1` → `2024-Q2`; a month
- * is its own. Undefined for other times.
+ * or quarter itself. Undefined for other times.
  */
 export function lastPart(iso: string | undefined, unit: "month" | "quarter"): string | undefined {
-  const [, year, january, part = ""] = /^(.{4})-(01\/\1-)?(H1|Q1|\d\d)$/.exec(iso ?? "") ?? [];
+  const [, year, january, part = ""] = /^(.{4})-(01\/\1-)?(H1|Q[1-4]|\d\d)$/.exec(iso ?? "") ?? [];
   if (year === undefined) return undefined;
+  const isOne = january === undefined && part !== "H1";
+  if (isOne) return part.startsWith("Q") === (unit === "quarter") ? iso : undefined;
   const month = LAST_MONTHS[part] ?? Number(part);
   if (unit === "month") return `${year}-${String(month).padStart(2, "0")}`;
-  const isSingle = january === undefined && LAST_MONTHS[part] === undefined;
-  return isSingle || month % MONTHS_OF_QUARTER > 0 ? undefined : `${year}-Q${month / MONTHS_OF_QUARTER}`;
+  return month % MONTHS_OF_QUARTER > 0 ? undefined : `${year}-Q${month / MONTHS_OF_QUARTER}`;
 }
 
 /** The year that a time lies in; one that goes from a year to another, as a school year does, stays as it is. */
