@@ -133,6 +133,7 @@ checkRows("under the heading of a plan all is planned", status, [
     "B. NHIỆM VỤ NĂM 2026\nI. Lâm nghiệp\n1. Trồng mới 237 ha rừng.\nC. KIẾN NGHỊ\nI. Với huyện\n1. Hỗ trợ 18,5 tỷ đồng.",
     ["planned", null],
   ],
+  ["A. KẾ HOẠCH\n1. Trồng mới 237 ha rừng.\nKẾT QUẢ NĂM 2025\n1. Trồng mới 214,6 ha rừng.", ["planned", null]],
   [
     "PHẦN THỨ NHẤT: KẾT QUẢ NĂM 2025\n1. Trồng mới 214,6 ha rừng.\nPHẦN THỨ HAI: KẾ HOẠCH NĂM 2026\n1. Trồng mới 237 ha rừng.",
     [null, "planned"],

@@ -169,7 +169,8 @@ export function lentTime({ list, headings, document }: Discourse): LentTime {
 function planDepthAt({ planDepth }: Discourse, line: SectionLine): number | undefined {
   const depth = levelOf(line);
   if (line.isHeading && line.isPlan) return depth;
-  if (line.isHeading && planDepth !== undefined && depth <= planDepth) return undefined;
+  // A heading without a mark ends any plan: nothing says what it stands under.
+  if (line.isHeading && planDepth !== undefined && (depth <= planDepth || line.place.depth === 0)) return undefined;
   return depth === BULLET_DEPTH && !line.isHeading && planDepth === BULLET_DEPTH ? undefined : planDepth;
 }
 
