@@ -43,8 +43,21 @@ export function readValues(
   // `gỡ hòa 2-2 phút 71`
   if (mention.joint === "dash" && compare(own, to) >= 0 && second.unit?.entry?.facets.time) return undefined;
   if (compare(from, to) <= 0 || compare(own, to) > 0) return rangeOf(from, to);
-  // `700.000-1 triệu đồng`: the scale of the last is not that of a first written out; `500-1 triệu` may mean anything.
-  return isInThousands(first) ? { from: own, to } : undefined;
+  // `700.000-1 triệu đồng`: the scale of the last is not that of a first written out.
+  return isInThousands(first) ? { from: own, to } : readWithLeastScale(first, second, read);
+}
+
+/** `500 đến 1 triệu 500 nghìn đồng`: from 500 nghìn, the scale of the last term; `500-1 triệu` may mean anything. */
+function readWithLeastScale(
+  { amount, unit }: Measured,
+  last: Measured,
+  read: (amount: AmountSurface) => Decimal,
+): Values | undefined {
+  const scale = last.amount.parts.at(-1);
+  if (unit !== undefined || scale === undefined || powerOf(scale) < 3) return undefined;
+  const from = read(changeParts(amount, [...amount.parts, scale], amount.figure));
+  const to = read(last.amount);
+  return compare(from, to) <= 0 ? { from, to } : undefined;
 }
 
 /** `1/2 kg`, `3/4 ha`: halves, thirds and quarters of one unit; a plan is not written so. */
