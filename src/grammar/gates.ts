@@ -186,7 +186,15 @@ export abstract class GatedParser extends EmbeddedActionsParser {
     if (isGlued && unit.tokenType === t.Shorthand) return true;
     if (t.UNITS.has(tokenType) && tokenType !== t.Currency) return false;
     if (isGlued) return unit.tokenType !== t.Percent;
-    return !GOES_ON.has(tokenType) && isSpokenUnit(unit, digits.image);
+    return !GOES_ON.has(tokenType) && !this.isPower(digits.image) && isSpokenUnit(unit, digits.image);
+  }
+
+  /** `2` of `Kho rộng 350 mét 2`, which is square, and `1` of `300 tấn 1`, a note: such a size is not told to its tenths. */
+  private isPower(digits: string): boolean {
+    const [figure, { facets }] = [this.look(-1), this.look(0)];
+    if (figure.tokenType !== t.Figure || facets.unit === undefined) return false;
+    const isOfLength = facets.unit.symbol === "m" && (digits === "2" || digits === "3");
+    return /\d{3}/.test(figure.image) || (isOfLength && figure.image.length > 1);
   }
 
   /** `tư` of `ba mét tư`, `năm` of `hai mét năm`, not `hai` of `30 m` | `hai làn xe`. */
