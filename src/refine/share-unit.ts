@@ -78,7 +78,7 @@ function isTimes({ first }: QuantityMention, next: QuantityMention, gap: Cursor)
   return size >= MOST_SIDES * Number(first.amount.figure);
 }
 /** No long side is so many times the short one. */
-const MOST_SIDES = 8;
+const MOST_SIDES = 11;
 
 const LONGEST_NAME = 4;
 

@@ -12,6 +12,9 @@ describe("sides share their unit", () => {
     // So many of one size.
     ["Trạm có công suất 2x25 MVA.", ["25 MVA: measurement 25 MVA"]],
     ["Cầu có nhịp 3 x 33 m.", ["33 m: measurement 33 m"]],
+    // A long plot.
+    ["Thửa đất 4 x 38 m.", ["4: measurement 4 m", "38 m: measurement 38 m"]],
+    ["Nhà ống 3x28 m.", ["3: measurement 3 m", "28 m: measurement 28 m"]],
     ["Tấm 80cm x 50cm.", ["80cm: measurement 80 cm", "50cm: measurement 50 cm"]],
   ])("%s", (text, records) => expect(read(text)).toEqual(records));
 });
