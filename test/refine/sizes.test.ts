@@ -38,6 +38,10 @@ describe("a size in two units is one, in the larger", () => {
     ["Con gà nặng hai cân tám lạng.", ["hai cân tám lạng: measurement 2.8 kg"]],
     ["Ao rộng khoảng 1 ha 250 m2.", ["1 ha 250 m2: measurement 1.025 ha"]],
     ["Nước dâng 1m30cm.", ["1m30cm: measurement 1.3 m"]],
+    ["Xã thu 4 tấn 3 tạ 25 kg thóc.", ["4 tấn 3 tạ 25 kg: measurement 4.325 t"]],
+    // Beside each other only on the page, or less than a hundredth.
+    ["Kênh\t3 km\t400 m", ["3 km: measurement 3 km", "400 m: measurement 400 m"]],
+    ["Xã làm 3 km 6 m mặt đường.", ["3 km: measurement 3 km", "6 m: measurement 6 m"]],
     // Two things, more than one of the larger, or of another scale.
     ["Xã làm 4 km, 350 m rãnh.", ["4 km: measurement 4 km", "350 m: measurement 350 m"]],
     ["Xe chở 3 kg 2000 g.", ["3 kg: measurement 3 kg", "2000 g: measurement 2000 g"]],
