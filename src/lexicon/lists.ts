@@ -46,6 +46,8 @@ export const moneyCues: List = surfacesWith("moneyCue");
 export const dongWords: List = surfacesWith("currency", (code) => code === "VND");
 export const heatCues: List = surfacesWith("heatCue");
 export const thicknessCues: List = surfacesWith("thicknessCue");
+/** What is done or had: `mời`, `có`. */
+export const verbs: List = [...surfacesWith("action"), ...surfacesWith("light"), ...surfacesWith("aspect")];
 export const weightCues: List = surfacesWith("weightCue");
 /** The symbols of units per which pounds are a weight. */
 export const weightRates: List = unitsWith("weightRate").map(([symbol]) => symbol);

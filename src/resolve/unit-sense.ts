@@ -1,5 +1,5 @@
 import type { QuantityMention } from "../grammar/mention.ts";
-import { heatCues, moneyCues, thicknessCues, weightCues, weightLinks, weightRates } from "../lexicon/lists.ts";
+import { heatCues, moneyCues, thicknessCues, verbs, weightCues, weightLinks, weightRates } from "../lexicon/lists.ts";
 import { hasCapital } from "../text/letters.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
@@ -9,7 +9,8 @@ const HEAT_CUES = new WordList(heatCues);
 const WEIGHT_CUES = new WordList(weightCues);
 const WEIGHT_LINKS = new WordList(weightLinks);
 const THICKNESS_CUES = new WordList(thicknessCues);
-/** How far before a number a word still says that it is the thickness of something: `thép tấm loại 12 ly`. */
+const VERBS = new WordList(verbs);
+/** How far before a number a word still says that it is the thickness of something: `thép tấm 12 ly`. */
 const THICKNESS_REACH = 24;
 const MONEY_CUES = new WordList(moneyCues);
 /** How far before a number a word still says that its degrees are of heat. */
@@ -26,9 +27,15 @@ export function isUnitSense(mention: QuantityMention, words: Words): boolean {
 
 const TOLD = { heat: isHeat, weight: isWeight, thickness: isThickness };
 
-/** `thép dày 12 ly`; of `uống 3 ly` there is drunk. */
+/** `thép dày 12 ly`, `thép tấm 12 ly`; what is offered is drunk, as in `kính mời 2 ly`, and what is had is counted. */
 function isThickness({ start }: QuantityMention, words: Words): boolean {
-  return words.before(start).find(THICKNESS_CUES, THICKNESS_REACH, ",;.");
+  const before = words.before(start);
+  while (!before.take(THICKNESS_CUES)) {
+    const isFar = before.isAtEdge || before.isMark(",;.") || start - (before.end ?? 0) > THICKNESS_REACH;
+    if (isFar || before.take(VERBS)) return false;
+    before.skip();
+  }
+  return true;
 }
 
 /** `nặng hơn 12 pound`, `30 pound/inch`; not `giá 12 pound`, `bao nặng 25 kg giá 30 pound`, `nợ nặng 3 triệu pound`. */
