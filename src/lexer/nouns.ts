@@ -1,5 +1,5 @@
 import { type Entry, findCue, findEntry } from "../lexicon/lexicon.ts";
-import { planLabels, scoreCues, unmarkedMagnitudes } from "../lexicon/lists.ts";
+import { dateCues, partVerbs, planLabels, scoreCues, unmarkedMagnitudes, upToWords } from "../lexicon/lists.ts";
 import type { ContextCue } from "../lexicon/word.ts";
 import { isPlainYear } from "../number/calendar.ts";
 import {
@@ -17,6 +17,7 @@ import {
   spaceRunStart,
 } from "../text/letters.ts";
 import { hasLineBreak } from "../text/sentence.ts";
+import { WordList } from "../words/word-list.ts";
 import { isNumberOfName } from "./numbered.ts";
 import { goesOnWithUnit } from "./tenths.ts";
 import type { Token } from "./tokens.ts";
@@ -50,7 +51,7 @@ function isPartOfLabel(text: string, { facets, end }: Entry, tokens: readonly To
 }
 
 function isNounWord(text: string, entry: Entry, last: Token, tokens: readonly Token[]): boolean {
-  if (entry.facets.mass) return isPartOfMass(tokens);
+  if (entry.facets.mass) return isPartOfMass(text, tokens);
   return isNoun(last) || last.tokenType === t.Unit ? continuesNoun(text, entry, last) : beginsNoun(text, entry);
 }
 
@@ -102,17 +103,24 @@ function isVerb({ action, state, aspect, change, attainment, light, link }: Cont
 }
 
 /** `một nửa dân số`, `2/3 doanh thu`, `/vạn dân`: what is no count is counted in parts, or stands in a rate. */
-function isPartOfMass(tokens: readonly Token[]): boolean {
+function isPartOfMass(text: string, tokens: readonly Token[]): boolean {
   const last = tokens.at(-1);
   if (FRACTIONS.has(last?.tokenType)) return true;
   if (tokens.at(-2)?.tokenType !== t.Slash) return false;
   const first = tokens.at(-3);
   if (last?.tokenType !== t.Figure || first?.tokenType !== t.Figure) return true;
-  // `tính đến 30/9` | `doanh thu`
-  return Number(first.image) < Number(last.image) && !BEFORE_DAY.has(tokens.at(-4)?.tokenType);
+  return Number(first.image) < Number(last.image) && !isDayAt(text, first.startOffset, tokens.at(-4));
 }
-/** Tokens after which `1/7` is a day. */
-const BEFORE_DAY = t.setOf(t.Opener, t.Connector, t.DayName, t.TimeUnit);
+
+/** `tính đến 30/9`, `sau 1/7`, `ngày 1/7`; `chiếm tới 2/3`, `đạt đến 2/3` are parts. */
+function isDayAt(text: string, at: number, before: Token | undefined): boolean {
+  if (before !== undefined && DAY_NAMES.has(before.tokenType)) return true;
+  return DATE_CUES.endsAt(text, at) && !PART_CUES.endsAt(text, at);
+}
+const DAY_NAMES = t.setOf(t.DayName, t.TimeUnit);
+const DATE_CUES = new WordList(dateCues);
+/** `chiếm tới`, `đạt đến` */
+const PART_CUES = new WordList(partVerbs.flatMap((verb) => upToWords.map((upTo) => `${verb} ${upTo}`)));
 
 /** Limiters stand for a noun only as a phrase or an abbreviation: `18 mầm non`, `12 THCS`, not `3 mới`. */
 function isPhrase(text: string, entry: Entry): boolean {

@@ -89,6 +89,9 @@ export const dayCues: List = surfacesWith("dayCue");
 export const dateCues: List = surfacesWith("dateCue");
 /** Those that stand before no other figures: `trước 3.5` is a day, `từ 3.5` may be a number. */
 export const soleDateCues: List = dateCues.filter((cue) => !surfacesWith("anyFigureCue").includes(cue));
+/** Verbs after which a fraction is a part of the whole: `chiếm`, `đạt`. */
+export const partVerbs: List = [...surfacesWith("share"), ...surfacesWith("attainment")];
+export const upToWords: List = surfacesWith("particle", (particle) => particle === "upTo");
 export const monthCues: List = surfacesWith("monthCue");
 export const figureCues: List = surfacesWith("figureCue");
 export const fractionCues: List = surfacesWith("fractionCue");
