@@ -3,6 +3,7 @@ import { TIME_UNITS, type TimeUnit } from "../lexicon/values.ts";
 import { type Facets, makeFacets } from "../lexicon/word.ts";
 import { PLAIN_YEAR } from "../number/calendar.ts";
 import { isDigit, isLetter, letterRunStart, spaceRunStart } from "../text/letters.ts";
+import { hasLineBreak } from "../text/sentence.ts";
 
 /** `Q1/2024`, `Q4-2023`, `Q2 2024`; without a year `Q1` is as often a district. */
 const QUARTER = new RegExp(String.raw`Q[1-4][/. -]${PLAIN_YEAR}(?!\d)`, "y");
@@ -31,18 +32,28 @@ function firstOfSpan(text: string, at: number): number {
 }
 const HYPHEN = 0x2d;
 
-/** `tàu` | `T1/2022`, `tòa nhà` | `T3-2024`, not `trực tuyến` | `T5/2024`: by the longest noun that ends before the letter. */
+/**
+ * `Tàu` | `T1/2022`, `Tòa nhà` | `T3-2024` at the beginning of a clause, not `Học trực tuyến` | `T5/2024`, `Doanh thu nhà ga` |
+ * `T3/2024`: by the longest noun that ends before the letter.
+ */
 function isCode(text: string, at: number): boolean {
   const end = spaceRunStart(text, at);
   let isCoded = false;
   for (let syllables = 0, start = end; syllables < LONGEST_NOUN; syllables++) {
     start = letterRunStart(text, spaceRunStart(text, start));
     const noun = findEntry(text, start);
-    if (noun?.end === end) isCoded = noun.facets.coded === true;
+    if (noun?.end === end) isCoded = noun.facets.coded === true && opensClause(text, start);
   }
   return isCoded;
 }
 const LONGEST_NOUN = 3;
+
+/** Whether neither a word nor a figure stands before `at` on its line. */
+function opensClause(text: string, at: number): boolean {
+  const end = spaceRunStart(text, at);
+  const last = text.charCodeAt(end - 1);
+  return end === 0 || hasLineBreak(text, end, at) || !(isLetter(last) || isDigit(last));
+}
 
 const facetsOf = (unit: TimeUnit["unit"]): Facets => makeFacets({ time: TIME_UNITS.find((one) => one.unit === unit) });
 const OF_QUARTER = facetsOf("quarter");
