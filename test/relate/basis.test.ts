@@ -149,6 +149,7 @@ checkRows("what the words after the number name", named, [
   ["Khu vực dịch vụ chiếm 43,7% GRDP.", ["GRDP (whole)"]],
   ["Có 98,6% doanh nghiệp nộp thuế điện tử.", ["doanh nghiệp (whole)"]],
   ["Đã thay mới 1/4 số bàn ghế.", ["số bàn ghế (whole)"]],
+  ["Đã thay mới 3/7 số\nbàn ghế.", ["số bàn ghế (whole)"]],
   ["Nợ xấu chiếm 2,4% so với tổng dư nợ.", ["tổng dư nợ (whole)"]],
   ["Tỷ lệ giải ngân thấp hơn 3,4 điểm phần trăm so với bình quân của tỉnh.", ["bình quân của tỉnh (other)"]],
   ["Giá trị thu được gấp 2,5 lần trồng lúa.", ["trồng lúa (other)"]],

@@ -1,6 +1,7 @@
 import { massNouns, partitiveWords } from "../../lexicon/lists.ts";
 import type { BasisKind } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
+import { singleSpaced } from "../../text/letters.ts";
 import { isEmpty, type Span } from "../../text/span.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Verb } from "../clauses/verb.ts";
@@ -197,7 +198,8 @@ function isLoose({ type, cue }: ContextToken): boolean {
 /** The whole that a ratio names: `số bàn ghế` of `1/4 số bàn ghế`. */
 export function wholeOf(view: string, { kind, noun, start, end }: Resolved): string | undefined {
   if (kind !== "ratio") return undefined;
-  const text = view.slice(start, end);
+  // A line break may stand in it: `2/5 số`⏎`xã`.
+  const text = singleSpaced(view.slice(start, end));
   if (noun !== undefined && massNouns.includes(noun)) return noun;
   const at = partitiveWords.map((word) => text.indexOf(` ${word} `)).find((found) => found >= 0);
   return at === undefined ? undefined : text.slice(at + 1);
