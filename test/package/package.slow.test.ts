@@ -219,10 +219,10 @@ describe("a bundle for browsers", () => {
   }
 
   /**
-   * Bytes of extract alone, compressed: 186,500 when this was written, to which zod would add 30,000. The reading of tables,
+   * Bytes of extract alone, compressed: 189,100 when this was written, to which zod would add 30,000. The reading of tables,
    * all currencies and the units of CLDR took 39,000, further nouns and rules 30,000.
    */
-  const BUDGET = 188_000;
+  const BUDGET = 190_000;
   const ZOD = /ZodError|_zod/;
 
   test("of extract alone has no zod", async () => {
