@@ -189,7 +189,7 @@ export abstract class GatedParser extends EmbeddedActionsParser {
     return !GOES_ON.has(tokenType) && !this.isPower(digits.image) && isSpokenUnit(unit, digits.image);
   }
 
-  /** `2` of `Kho rộng 350 mét 2`, which is square, and `1` of `300 tấn 1`, a note: such a size is not told to its tenths. */
+  /** `2` of `Kho rộng 350 mét 2`, which is square, and `1` of `300 tấn 1`, a note: such a size has no tenths. */
   private isPower(digits: string): boolean {
     const [figure, { facets }] = [this.look(-1), this.look(0)];
     if (figure.tokenType !== t.Figure || facets.unit === undefined) return false;

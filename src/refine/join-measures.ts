@@ -15,7 +15,7 @@ import {
 import { isLetter } from "../text/letters.ts";
 import { isSingle, joinNeighbours } from "./refiner.ts";
 
-/** Joins a size in two units, `2 tấn 5 tạ`, `1 km 200 m`, `hai cân tám lạng`: it is told in the larger, 2.5 t. */
+/** Joins a size in two units, `2 tấn 5 tạ`, `1 km 200 m`, `hai cân tám lạng`: its value is in the larger one, 2.5 t. */
 export const joinMeasures = joinNeighbours((first, second, words) => {
   if (!isSingle(first) || !isSingle(second) || second.cues.length > 0) return undefined;
   const [larger, smaller] = [baseOf(first), baseOf(second)];

@@ -8,7 +8,7 @@ export interface OpeningFeatures {
   readonly thatDay: boolean;
   /** `Đề nghị`: it asks for something. */
   readonly request: boolean;
-  /** It is told of one person. */
+  /** It is about a named person. */
   readonly person: boolean;
   /** A time is known of what the sentence before on the line spoke of. */
   readonly near: boolean;
