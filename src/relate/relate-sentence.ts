@@ -1,5 +1,5 @@
-import type { Clause } from "./clauses/clause.ts";
 import type { SentenceInput } from "./clauses/clause-input.ts";
+import { type ClauseNode, nestClauses } from "./clauses/clause-tree.ts";
 import type { Frame } from "./clauses/frame.ts";
 import { readClauses } from "./clauses/read-clauses.ts";
 import { bindRespectively } from "./clauses/respectively.ts";
@@ -11,7 +11,7 @@ import { documentTimes, lastDay, openTimes } from "./decide/sentence-times.ts";
 import { labelAfter } from "./decide/topic-above.ts";
 import { nameByNumber } from "./discourse/above.ts";
 import type { Discourse, Focus, Spoken } from "./discourse/discourse.ts";
-import { atDepth, type Memory, openSentence } from "./discourse/memory.ts";
+import { closeBrackets, type Memory, openBrackets, openSentence } from "./discourse/memory.ts";
 import { isPlanScope, keepPeriod, lendTimes } from "./discourse/section.ts";
 import { relateClause } from "./relate-clause.ts";
 
@@ -27,8 +27,9 @@ export function relateSentence(sentence: SentenceInput, isWholeLine: boolean): R
   const clauses = readClauses(view, tokens, sentence.records);
   bindRespectively(tokens, clauses);
   const { time, inForce, lead } = openTimes(sentence, clauses);
-  const walked = relateClauses(sentence, clauses, openSentence(tokens, discourse, time, inForce));
-  const frames = shareTimes(linkForward(carryBases(view, tokens, walked.frames)));
+  const read: Frame[] = [];
+  const walked = relateNodes(sentence, nestClauses(clauses), openSentence(tokens, discourse, time, inForce), read);
+  const frames = shareTimes(linkForward(carryBases(view, tokens, read)));
   const first = frames[0]?.context.period;
   const { document, soFar } = discourse.isFront ? documentTimes(sentence) : discourse;
   const day = sentence.hasTimes ? lastDay(sentence) : undefined;
@@ -47,30 +48,30 @@ function nameByFirst(first: Frame | undefined): string | undefined {
   return from === "label" || (from === "subject" && !isCounted) ? first?.context.indicator : undefined;
 }
 
-/** What the clauses of a sentence came to. */
+/** What the clauses of a sentence, or of its brackets, came to. */
 interface Walked {
-  readonly frames: readonly Frame[];
   readonly memory: Memory;
-  /** The last number outside brackets, or for want of one the last, and the focus after it. */
+  /** The frame of the last number outside further brackets, or for want of one the last of all, and the focus after it. */
   readonly last: number;
   readonly focus: Focus;
 }
 
-function relateClauses(input: SentenceInput, clauses: readonly Clause[], start: Memory): Walked {
-  const frames: Frame[] = [];
-  let memory = start;
-  let last = -1;
-  let { focus } = start;
-  clauses.forEach((clause, i) => {
-    const related = relateClause(input, clause, atDepth(memory, clause.depth));
-    memory = related.memory;
-    shareName(input.tokens, frames, related.frame);
-    frames.push(related.frame);
-    if (clause.depth > 0 && clauses[last]?.depth === 0) return;
-    last = i;
-    focus = memory.focus;
-  });
-  return { frames, memory, last, focus };
+/** Relates numbers in text order, each before those in brackets behind it, and adds their frames to `frames`. */
+function relateNodes(input: SentenceInput, nodes: readonly ClauseNode[], start: Memory, frames: Frame[]): Walked {
+  let walked: Walked = { memory: start, last: -1, focus: start.focus };
+  for (const { clause, inside } of nodes) {
+    if (clause !== undefined) {
+      const { frame, memory } = relateClause(input, clause, walked.memory);
+      shareName(input.tokens, frames, frame);
+      walked = { memory, last: frames.push(frame) - 1, focus: memory.focus };
+    }
+    if (inside.length === 0) continue;
+    const first = frames.length;
+    const within = relateNodes(input, inside, openBrackets(walked.memory), frames);
+    const memory = closeBrackets(input.tokens, walked.memory, within.memory, frames[first] as Frame);
+    walked = clause === undefined ? { ...within, memory } : { ...walked, memory };
+  }
+  return walked;
 }
 
 function spokenOf({ memory, focus }: Walked, last: Frame | undefined, { line }: Discourse): Spoken | undefined {
@@ -91,7 +92,7 @@ function closeSentence(
   { lead, first, document, soFar, day, spoken, isWholeLine, above, label }: Closing,
 ): Discourse {
   const { line, hasMarks, planDepth } = before;
-  const { status, inForce, year } = atDepth(memory, 0);
+  const { status, inForce, year } = memory;
   const isPlanned = status === "planned";
   const opensList = line?.place.opensList === true;
   // `Theo quy hoạch, đến năm 2030`: what is ahead is not the time of the sentences after it.

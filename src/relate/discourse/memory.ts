@@ -26,9 +26,6 @@ export const NO_TIME: TimeInForce = { iso: undefined, from: "none", around: unde
 
 /** What the clauses before in a sentence leave to the next: the discourse of a sentence. */
 export interface Memory {
-  /** How many brackets are open, and what was said before the last of them. */
-  readonly depth: number;
-  readonly outer: Memory | undefined;
   readonly focus: Focus;
   readonly time: TimeInForce;
   /** The status that holds for the rest of the sentence, and the one that holds up to the next comma. */
@@ -88,8 +85,6 @@ export function openSentence(
 ): Memory {
   const compared = tokens[0]?.cue?.versus && spoken?.line === line ? spoken : undefined;
   return {
-    depth: 0,
-    outer: undefined,
     focus: compared?.focus ?? focusAtTime(tokens, spoken?.line === line ? spoken : undefined),
     time,
     status: undefined,
@@ -137,39 +132,32 @@ function goesOn(cue: ContextCue | undefined): boolean {
   return (said ?? qualifier) !== undefined;
 }
 
-/** The memory at a number with so many brackets open: those of the one before close, or its own open. */
-export function atDepth(memory: Memory, depth: number): Memory {
-  let at = memory;
-  while (at.outer !== undefined && at.depth > depth) at = leaveBrackets(at, at.outer);
-  while (at.depth < depth) at = enterBracket(at);
-  return at;
-}
-
-/** What was said in brackets stays, but for the focus, the status and the time, which are those before them. */
-function leaveBrackets(inside: Memory, { focus, status, time, year, depth, outer }: Memory): Memory {
-  const left = copyMemory(inside);
-  left.focus = focus;
-  left.status = status;
-  left.time = time;
-  left.year = year;
-  left.depth = depth;
-  left.outer = outer;
-  return left;
-}
-
-function enterBracket(outer: Memory): Memory {
+/** The memory where brackets open: what they say of the focus is not said outside. */
+export function openBrackets(outer: Memory): Memory {
   const inside = copyMemory(outer);
   inside.focus = copyFocus(outer.focus);
-  inside.depth = outer.depth + 1;
-  inside.outer = outer;
   return inside;
 }
 
-/** A memory that speaks of a focus. */
-export function withFocus(memory: Memory, focus: Focus): Memory {
-  const copy = copyMemory(memory);
-  copy.focus = focus;
-  return copy;
+/** The memory after brackets: what was said in them stays, but for the focus, the status and the times, which are those before. */
+export function closeBrackets(tokens: readonly ContextToken[], outer: Memory, inside: Memory, first: Frame): Memory {
+  const closed = copyMemory(inside);
+  closed.focus = focusAfterBrackets(tokens, outer, first);
+  closed.status = outer.status;
+  closed.time = outer.time;
+  closed.inForce = outer.inForce;
+  closed.year = outer.year;
+  return closed;
+}
+
+/**
+ * `Hồ Kênh Lấp (dung tích 832.000 m3)` | `còn 514.000 m3`: a sentence that names something before the brackets of its first
+ * number speaks of that after them.
+ */
+function focusAfterBrackets(tokens: readonly ContextToken[], outer: Memory, { named, focus, clause }: Frame): Focus {
+  if (outer.previous !== undefined || outer.focus.indicator !== undefined) return outer.focus;
+  const isBefore = named?.from === "subject" && named.end <= clause.at && tokens[named.end]?.text === "(";
+  return isBefore ? newFocus(focus.indicator) : outer.focus;
 }
 
 /** A memory in which `whole` is the whole of the parts that follow. */
@@ -182,8 +170,6 @@ export function withWhole(memory: Memory, whole: string | undefined): Memory {
 /** A copy of a memory. */
 export function copyMemory(memory: Memory): Draft<Memory> {
   return {
-    depth: memory.depth,
-    outer: memory.outer,
     focus: memory.focus,
     time: memory.time,
     status: memory.status,

@@ -12,8 +12,8 @@ import type { DecidedStatus } from "../decide/status.ts";
 import { type Named, wordsOf } from "../phrases/name.ts";
 import type { IndicatorSource } from "../rules/indicator.ts";
 import type { LineName } from "./above.ts";
-import { copyFocus, type Focus, type Level, newFocus, type Precedent } from "./discourse.ts";
-import { addLevel, copyMemory, type Memory, NO_TIME, replacePrecedent, type TimeInForce, withFocus } from "./memory.ts";
+import { copyFocus, type Focus, type Level, type Precedent } from "./discourse.ts";
+import { addLevel, copyMemory, type Memory, NO_TIME, replacePrecedent, type TimeInForce } from "./memory.ts";
 import { isPlanScope } from "./section.ts";
 
 /** What was decided of a number besides its frame. */
@@ -43,13 +43,12 @@ export function rememberNumber(input: ClauseInput, frame: Frame, decided: Decide
   const focus = isTotal ? besideTotal(memory.focus, frame) : focusAfter(input, frame, basis, precedent);
   const isLabelled = named?.from === "label" || chosen === memory.labelled;
   const after = copyMemory(memory);
-  after.outer = outerAfter(input, frame);
   after.focus = focus;
   after.time = timeAfter(input, frame, times);
   after.status = status.standing.status;
   after.passing = status.standing.passing;
   after.hasEstimate = status.hasEstimate;
-  if (memory.depth === 0) after.inForce = times.opening ?? memory.inForce;
+  after.inForce = times.opening ?? memory.inForce;
   after.year = times.year;
   after.previous = frame;
   after.last = replacePrecedent(memory.last, precedent);
@@ -64,16 +63,6 @@ export function rememberNumber(input: ClauseInput, frame: Frame, decided: Decide
   after.label = decided.label;
   if (isLabelled) after.labelled = focus;
   return after;
-}
-
-/**
- * `Hồ Kênh Lấp (dung tích 832.000 m3)` | `còn 514.000 m3`: a sentence that names something before the bracket of its first
- * number speaks of that after it.
- */
-function outerAfter({ tokens, memory: { outer } }: ClauseInput, { named, focus, clause }: Frame): Memory | undefined {
-  if (outer === undefined || outer.previous !== undefined || outer.focus.indicator !== undefined) return outer;
-  if (named?.from !== "subject" || named.end > clause.at || tokens[named.end]?.text !== "(") return outer;
-  return withFocus(outer, newFocus(focus.indicator));
 }
 
 /**
