@@ -1,6 +1,7 @@
 import { tableWords } from "../lexicon/lists.ts";
 import { splitSurface } from "../lexicon/surface.ts";
-import { lineStart } from "../text/sentence.ts";
+import { isMarked } from "../text/mark.ts";
+import { endsWithClose, lineStart } from "../text/sentence.ts";
 import { makeSourceText } from "../text/source-text.ts";
 import { type HeadCell, readHeadCell } from "./head-cell.ts";
 import { readBracketedUnit, readDeclaredUnit, readLoneUnit, type TableUnit } from "./unit.ts";
@@ -71,9 +72,6 @@ export function readCaption(
   };
 }
 
-/** `1. Trồng trọt`, `a) Lúa`, `- Ngô`: a heading or an item of the text. */
-const MARKED = /^(?:[-–+•*]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z\u0110\u0111]|[IVX]{1,5})[.)])\s/;
-
 /** Tells which of the lines above a table are its own, from the nearest up. */
 class OwnLines {
   private units: number | undefined;
@@ -92,7 +90,7 @@ class OwnLines {
     // At the top of a document it is the title of the whole.
     const isNumbered = numberOf(line) !== "";
     if (isNumbered && !isAtTop) this.numbered = from;
-    this.isOpen &&= isNumbered || !MARKED.test(line);
+    this.isOpen &&= isNumbered || !isMarked(line);
     this.isNamed ||= title?.parts.some(({ time }) => time !== undefined) === true;
     if (this.isOpen && this.isNamed) this.named = from;
   }
@@ -116,7 +114,7 @@ class OwnLines {
 
 /** Whether a line is prose, or a row of something else. */
 function endsCaption(line: string): boolean {
-  return line.length > LONGEST_LINE || line.includes("\t") || /[.;:]$/.test(line);
+  return line.length > LONGEST_LINE || line.includes("\t") || endsWithClose(line);
 }
 
 /** Whether a line says what the table is about: one in brackets does not. */

@@ -1,4 +1,5 @@
 import { isPlainYear } from "../number/calendar.ts";
+import { markKind } from "../text/mark.ts";
 import { isBlank } from "./figure-text.ts";
 import type { Grid } from "./grid.ts";
 import { figureColumns, isNumbering, SAMPLE_ROWS, type TableHead } from "./head.ts";
@@ -7,9 +8,6 @@ import { readUnit } from "./unit.ts";
 
 /** What stands in a column: the numbers of the rows, codes, what the rows are of, units, figures, or other words. */
 export type ColumnSort = "number" | "code" | "label" | "unit" | "figure" | "text";
-
-/** `1`, `01`, `1.1`, `I`, `a)`, `A` */
-const MARK = /^\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|\p{L})[.)]?$/u;
 
 /** Classifies the columns of a table by their heads and their cells. */
 export function sortColumns(grid: Grid, head: TableHead): ColumnSort[] {
@@ -53,7 +51,7 @@ function readContents(grid: Grid, from: number, column: number): Contents {
     if (text === "" || isNumbering(grid, row)) continue;
     if (isBlank(text)) continue;
     filled++;
-    if (MARK.test(text)) marks++;
+    if (markKind(text) !== undefined) marks++;
     if (/\p{L}{2}/u.test(text)) words++;
     if (isPlainYear(text)) years++;
     if (/^\d{1,4}$/.test(text)) {

@@ -2,6 +2,7 @@ import { findEntry } from "../lexicon/lexicon.ts";
 import { PLAIN_YEAR } from "../number/calendar.ts";
 import { type Decimal, decimalFromDigits, negate } from "../number/decimal.ts";
 import { spaceRunEnd } from "../text/letters.ts";
+import { splitLines } from "../text/mark.ts";
 import type { Span } from "../text/span.ts";
 
 /** What the characters of a cell say of it, before its words are read. */
@@ -49,6 +50,24 @@ export function stackedFigures(text: string): Span[] {
     return isBlank(own) || (FIGURE.test(own) && !isTime(own));
   });
   return isEach ? spans : [];
+}
+
+/** One of several figures that stood below each other in a cell. */
+export interface StackLine {
+  readonly index: number;
+  readonly count: number;
+}
+
+/**
+ * The line of a label that belongs to a figure of its row, with the words above all lines; undefined where the label has
+ * not as many lines as the cell has figures.
+ */
+export function lineOf(label: string, line: StackLine | undefined): string | undefined {
+  if (line === undefined) return undefined;
+  const lines = splitLines(label);
+  if (lines.length === line.count) return lines[line.index];
+  const [whole, ...parts] = lines;
+  return parts.length === line.count ? `${whole} ${parts[line.index]}` : undefined;
 }
 
 function isTime(text: string): boolean {

@@ -1,4 +1,4 @@
-import { lineEnd } from "../text/sentence.ts";
+import { lineEnd, lineStart, lineStarts } from "../text/sentence.ts";
 import { makeSourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 import type { CellSpan, TableShape } from "../text/table-shape.ts";
@@ -40,8 +40,7 @@ export function findBlocks(text: string, shapes: readonly TableShape[] | undefin
 }
 
 function blocksOfShapes(text: string, shapes: readonly TableShape[]): TableBlock[] {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  const starts = lineStarts(text);
   return shapes.flatMap(({ firstLine, rows, columns, spans, headRows, indents = {} }) => {
     const rowStarts = starts.slice(firstLine, firstLine + rows);
     if (rowStarts.length < 2 || columns < 2 || columns > MOST_COLUMNS) return [];
@@ -87,7 +86,7 @@ function isHeaded(run: readonly CountedLine[], text: string, separator: string):
 }
 
 function countLine(text: string, at: number, separator: string): CountedLine {
-  const start = text.lastIndexOf("\n", at) + 1;
+  const start = lineStart(text, at);
   const end = lineEnd(text, at);
   let count = 0;
   for (let i = at; i >= 0 && i < end; i = text.indexOf(separator, i + 1)) count++;
@@ -125,6 +124,7 @@ export class Grid {
   constructor(
     readonly text: string,
     readonly block: TableBlock,
+    private readonly cut: (row: number) => readonly GridCell[] = (row) => cutRow(text, block, row),
   ) {
     const most = this.rows * this.columns;
     for (const span of block.spans) {
@@ -133,6 +133,13 @@ export class Grid {
         for (let column = span.column; column < span.column + span.columns; column++)
           if (row !== span.row || column !== span.column) this.covered.set(this.keyOf(row, column), span);
     }
+  }
+
+  /** The table of words that stand in no text; the first row is its head. */
+  static of(rows: readonly (readonly string[])[]): Grid {
+    const shape = { start: 0, end: 0, rowStarts: rows.map(() => 0), columns: rows[0]?.length ?? 0 };
+    const block = { ...shape, separator: "\t" as const, spans: [], headRows: 1, indents: {} };
+    return new Grid("", block, (row) => (rows[row] ?? []).map((text) => ({ start: 0, end: 0, text })));
   }
 
   get rows(): number {
@@ -171,30 +178,31 @@ export class Grid {
   private keyOf(row: number, column: number): number {
     return row * this.columns + column;
   }
+}
 
-  private cut(index: number): GridCell[] {
-    const { block, text } = this;
-    const start = block.rowStarts[index] as number;
-    const found = text.indexOf("\n", start);
-    const line = text.slice(start, found < 0 ? text.length : found);
-    let at = 0;
-    let end = line.length;
-    if (block.separator === "|") {
-      const lead = /^\s*\|/.exec(line);
-      if (lead !== null) at = lead[0].length;
-      const trimmed = line.trimEnd();
-      if (lead !== null && trimmed.length > at && trimmed.endsWith("|")) end = trimmed.length - 1;
-    }
-    const cells: GridCell[] = [];
-    for (let column = 0; column < block.columns; column++) {
-      const next = line.indexOf(block.separator, at);
-      const to = next < 0 || next > end ? end : next;
-      const cell = trimCell(line, start, Math.min(at, to), to);
-      cells.push(block.separator === "|" ? withoutEmphasis(cell) : cell);
-      at = Math.min(to + 1, end + 1);
-    }
-    return cells;
+/** Cuts a row at its separators into as many cells as the table has columns. */
+function cutRow(text: string, { rowStarts, columns, separator }: TableBlock, row: number): GridCell[] {
+  const start = rowStarts[row] as number;
+  const line = text.slice(start, lineEnd(text, start));
+  const { from, end } = separator === "|" ? withinPipes(line) : { from: 0, end: line.length };
+  let at = from;
+  const cells: GridCell[] = [];
+  for (let column = 0; column < columns; column++) {
+    const next = line.indexOf(separator, at);
+    const to = next < 0 || next > end ? end : next;
+    const cell = trimCell(line, start, Math.min(at, to), to);
+    cells.push(separator === "|" ? withoutEmphasis(cell) : cell);
+    at = Math.min(to + 1, end + 1);
   }
+  return cells;
+}
+
+/** Where the cells of a line with pipes begin and end: inside the outer pipes, if it begins with one. */
+function withinPipes(line: string): { from: number; end: number } {
+  const from = /^\s*\|/.exec(line)?.[0].length ?? 0;
+  const { length } = line.trimEnd();
+  const isClosed = from > 0 && length > from && line.charAt(length - 1) === "|";
+  return { from, end: isClosed ? length - 1 : line.length };
 }
 
 function trimCell(line: string, offset: number, from: number, to: number): GridCell {

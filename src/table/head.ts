@@ -1,4 +1,5 @@
 import { isPlainYear, PLAIN_YEAR } from "../number/calendar.ts";
+import { type MarkKind, markKind } from "../text/mark.ts";
 import { isBlank, isFigure, isToldFigure } from "./figure-text.ts";
 import type { Grid } from "./grid.ts";
 import { type HeadCell, readHeadCell } from "./head-cell.ts";
@@ -138,7 +139,7 @@ function isHeadRow(grid: Grid, row: number, from: number, figures: readonly bool
   if (texts.length < 2) return false;
   // `I` in the column of the numbers of rows opens a section of the body.
   return cells.some(
-    ({ text }, column) => text !== "" && !isBlank(text) && !ORDINAL.test(text) && figures[column] === true,
+    ({ text }, column) => text !== "" && !isBlank(text) && !isOrdinal(text) && figures[column] === true,
   );
 }
 
@@ -159,8 +160,11 @@ function isYears(texts: readonly string[]): boolean {
   return years.length >= 2 && years.length >= texts.length - 1;
 }
 
-const ORDINAL = /^\(?(?:\d{1,2}|[A-Z]|[IVX]{1,4})\)?$/;
 const FORMULA = /^\(?\d{1,2}\)?\s*=\s*[\d()+\-*/:x%\s.=]+$/i;
+
+/** `A`, `I`, `(1)`: the number of a column or a row. */
+const isOrdinal = (text: string) => COUNTING.includes(markKind(text));
+const COUNTING: readonly (MarkKind | undefined)[] = ["letter", "roman", "number"];
 
 /** `A | B | 1 | 2 | 3=2-1`, `(1) | (2) | (3)`: the numbers of the columns. */
 export function isNumbering(grid: Grid, row: number): boolean {
@@ -171,7 +175,7 @@ export function isNumbering(grid: Grid, row: number): boolean {
   let hasFormula = false;
   for (const text of texts) {
     const isFormula = FORMULA.test(text);
-    if (!isFormula && !ORDINAL.test(text)) return false;
+    if (!isFormula && !isOrdinal(text)) return false;
     hasFormula ||= isFormula;
     const number = Number(/\d+/.exec(text)?.[0]);
     if (Number.isNaN(number)) continue;

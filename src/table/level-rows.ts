@@ -66,12 +66,11 @@ function addGroup(
   figures: readonly Column[],
   table: TableWords,
 ): void {
-  const lines = figures.map(({ index, heads }) => {
-    const cells = run.map(({ row }) => figureAt(grid, row, index));
-    return [heads.join(" ").replace(/\s+/g, " ") || "–", ...cells].join("\t");
-  });
-  const turned = makeGrid(["", ...lines], run.length + 1);
   const paths = [[], ...run.map(({ cell }) => [cell])];
+  const turned = Grid.of([
+    paths.map(() => ""),
+    ...figures.map(({ index, heads }) => [heads.join(" ") || "–", ...run.map(({ row }) => figureAt(grid, row, index))]),
+  ]);
   const head = { titles: [], bodyStart: 1, paths, places: paths.map((path, index) => path.map(() => index)) };
   const columns = decideColumns(turned, head, table);
   const group = { columns, rows: [-1, ...run.map(({ row }) => row)] };
@@ -85,16 +84,4 @@ function addGroup(
 function figureAt(grid: Grid, row: number, column: number): string {
   const text = grid.textAt(row, column);
   return isBlank(text) || isToldFigure(text) ? text : "";
-}
-
-/** A grid of lines with tabs. */
-function makeGrid(lines: readonly string[], columns: number): Grid {
-  const rowStarts: number[] = [];
-  let at = 0;
-  for (const line of lines) {
-    rowStarts.push(at);
-    at += line.length + 1;
-  }
-  const block = { start: 0, end: at - 1, rowStarts, columns, separator: "\t" as const, spans: [], headRows: 1 };
-  return new Grid(lines.join("\n"), { ...block, indents: {} });
 }

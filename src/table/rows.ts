@@ -1,6 +1,6 @@
 import { dittoWords, genericLabels, headWords } from "../lexicon/lists.ts";
 import { splitSurface } from "../lexicon/surface.ts";
-import { readRoman } from "../number/roman.ts";
+import { bareMark, isFirstMark, type MarkKind, markKind, splitLabel } from "../text/mark.ts";
 import type { Span } from "../text/span.ts";
 import type { Column } from "./column.ts";
 import { isBlank, isToldFigure } from "./figure-text.ts";
@@ -107,7 +107,7 @@ export class RowReader {
   private readNext(index: number): BodyRow {
     const hasFigures = this.hasFigures(index);
     const raw = this.labelAt(index) || (hasFigures ? "" : this.onlyText(index));
-    const number = this.number === undefined ? "" : (this.grid.row(index)[this.number]?.text ?? "");
+    const number = this.numberAt(index) ?? "";
     const { mark, body, isPart } = readLabel(raw);
     const bracket = readBracketedUnit(body) ?? readTrailingUnit(body);
     const label = this.ownLanguage(withoutSpan(body, bracket));
@@ -175,7 +175,7 @@ export class RowReader {
 
   /** How deep a row stands: by its mark, by its indent, one deeper for `Trong đó`; totals and rows without either at the top. */
   private depthOf({ number, mark, isPart, hasFigures, index }: Marked, isTotalRow: boolean): number {
-    const kind = kindOf(number) ?? kindOf(mark);
+    const kind = markKind(number) ?? markKind(mark);
     if (kind !== undefined)
       return this.depthOfMark(this.isRoman(kind, number || mark, index) ? "roman" : kind, number || mark, isPart);
     if (isPart) return (this.open.findLast(({ depth }) => depth < UNMARKED)?.depth ?? 0) + 0.5;
@@ -186,29 +186,32 @@ export class RowReader {
   }
 
   private depthOfMark(kind: MarkKind, mark: string, isPart: boolean): number {
-    if (kind === "letter") this.lastLetter = mark.replace(/[.)]$/, "");
+    if (kind === "letter") this.lastLetter = bareMark(mark);
     const known = this.depths.get(kind);
     const top = this.open.at(-1)?.depth ?? 0;
     // A kind of mark that begins a list for the first time stands under the row before it.
-    const fresh = known ?? (isFirst(mark, kind) || isPart ? Math.max(RANKS[kind], Math.floor(top) + 1) : RANKS[kind]);
+    const fresh = known ?? (isFirstMark(mark) || isPart ? Math.max(RANKS[kind], Math.floor(top) + 1) : RANKS[kind]);
     this.depths.set(kind, fresh);
     return fresh + (isPart && kind === "dash" ? 0.1 : 0);
   }
 
   /** Whether a lone letter is the number one: `I` after `H` is a letter, unless `II` comes before the next letter. */
   private isRoman(kind: MarkKind, mark: string, index: number): boolean {
-    const text = mark.replace(/[.)]$/, "");
+    const text = bareMark(mark);
     if (kind !== "letter" || !/^[IVX]$/.test(text)) return false;
     if (text !== "I") return this.depths.has("roman");
     if (this.lastLetter !== "H") return true;
     for (let row = index + 1; row < Math.min(this.grid.rows, index + LOOK_AHEAD); row++) {
-      const next = (
-        this.number === undefined ? readLabel(this.labelAt(row)).mark : (this.grid.row(row)[this.number]?.text ?? "")
-      ).replace(/[.)]$/, "");
+      const next = bareMark(this.numberAt(row) ?? readLabel(this.labelAt(row)).mark);
       if (next === "II") return true;
-      if (/^[A-HJ-Z]$/.test(next)) return false;
+      if (next !== "I" && markKind(next) === "letter") return false;
     }
     return false;
+  }
+
+  /** What the column of numbers has in a row; undefined without such a column. */
+  private numberAt(row: number): string | undefined {
+    return this.number === undefined ? undefined : (this.grid.row(row)[this.number]?.text ?? "");
   }
 }
 
@@ -239,8 +242,7 @@ interface Marked {
   readonly index: number;
 }
 
-/** Kinds of marks; each has its usual rank. */
-type MarkKind = "letter" | "roman" | "number" | "dotted" | "deeper" | "small" | "dash" | "plus" | "star";
+/** The usual depth of a row with a mark of a kind. */
 const RANKS: Readonly<Record<MarkKind, number>> = {
   letter: 1,
   roman: 2,
@@ -253,27 +255,6 @@ const RANKS: Readonly<Record<MarkKind, number>> = {
   star: 12,
 };
 
-function kindOf(mark: string): MarkKind | undefined {
-  const text = mark.replace(/^\(|[.)]+$/g, "");
-  if (/^\d{1,3}$/.test(text)) return "number";
-  if (/^\d{1,3}\.\d{1,2}$/.test(text)) return "dotted";
-  if (/^\d{1,3}(?:\.\d{1,2}){2,}$/.test(text)) return "deeper";
-  if (/^[IVXLC]{2,6}$/.test(text) && readRoman(text) !== undefined) return "roman";
-  if (/^[A-Z\u0110]$/.test(text)) return "letter";
-  if (/^[a-z\u0111]$/.test(text)) return "small";
-  if (/^[-–—]$/.test(text)) return "dash";
-  if (text === "+") return "plus";
-  return /^[*•●○▪]$/.test(text) ? "star" : undefined;
-}
-
-function isFirst(mark: string, kind: MarkKind): boolean {
-  const text = mark.replace(/^\(|[.)]+$/g, "");
-  return kind === "dash" || kind === "plus" || kind === "star" || /^(?:0?1|I|A|a|\d+\.1|\d+\.\d+\.1)$/.test(text);
-}
-
-const LABEL_MARK =
-  /^(?:([-–—+*•●○▪])\s*|(\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|[IVX]{1,5}[.)]|[A-Z\u0110][.)]|[a-z\u0111][.)])\s+)/;
-
 /** A label, and what stands before its words. */
 interface LabelParts {
   readonly mark: string;
@@ -283,9 +264,7 @@ interface LabelParts {
 }
 
 function readLabel(text: string): LabelParts {
-  const found = LABEL_MARK.exec(text);
-  const body = found === null ? text : text.slice(found[0].length);
-  const mark = (found?.[1] ?? found?.[2] ?? "").trim();
+  const { mark, words: body } = splitLabel(text);
   const part = partEnd(body);
   return { mark, body: part > 0 && part < body.length ? body.slice(part) : body, isPart: part > 0 };
 }

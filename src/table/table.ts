@@ -11,13 +11,12 @@ import { type Caption, readCaption } from "./caption.ts";
 import { type Column, decideColumns } from "./column.ts";
 import { columnPeriod, labelPeriod, reportedPeriods, type Scope, scopeOf } from "./column-period.ts";
 import { says } from "./column-words.ts";
-import { isBlank, isToldFigure, readNumber, stackedFigures } from "./figure-text.ts";
+import { isBlank, isToldFigure, lineOf, readNumber, type StackLine, stackedFigures } from "./figure-text.ts";
 import type { Grid } from "./grid.ts";
 import { isNumbering, readHead, type TableHead } from "./head.ts";
 import { hasSense, readHeadCell } from "./head-cell.ts";
 import { type LevelRow, readLevelRows } from "./level-rows.ts";
 import { type BodyRow, RowReader } from "./rows.ts";
-import { lineOf, type StackLine } from "./stack.ts";
 import { contradicts, readNounAt, readUnit, type TableUnit } from "./unit.ts";
 
 /**

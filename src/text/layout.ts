@@ -1,5 +1,5 @@
-import { partWords, rankPrefixes } from "../lexicon/lists.ts";
 import { blankRunEnd, hasCapital, isDigit, isLetter, isSpace, spaceRunEnd } from "./letters.ts";
+import { BULLET_DEPTH, BULLETS, LETTER_DEPTH, LONGEST_MARK, readLineMark } from "./mark.ts";
 import { endsAtLineBreak, endsAtStop, hasLineBreak, isRow, lineEnd, lineStart } from "./sentence.ts";
 import { countBefore } from "./sorted.ts";
 import type { Span } from "./span.ts";
@@ -173,30 +173,7 @@ function makeRow({ start, end, isApart }: LineSpan, last: Line | undefined): Lin
   };
 }
 
-/** Depth of a line that a letter marks: `a)`. */
-export const LETTER_DEPTH = 4;
-/** Depth of a line that a bullet marks. */
-export const BULLET_DEPTH = 5;
 const LONGEST_HEADING = 120;
-const LONGEST_MARK = 16;
-
-/** `Phần`, `PHẦN`: as they stand at a line's start. */
-const PARTS = partWords.flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]);
-
-/** `Phần thứ hai:`, `PHẦN THỨ HAI:`. */
-const RANKS = rankPrefixes.flatMap((word) => [word, word.toUpperCase()]);
-
-/** What marks the items of a list without numbers. */
-const BULLETS = "-–—+*•●○▪";
-
-/** `I.`, `Phần II.`, `Phần thứ hai:`, `Điều 2.`, `A-`; `1.`, `2/`; `1.1`; `a)`, `(1)`; a bullet. */
-const MARK = new RegExp(
-  `^(?:(?:${PARTS.join("|")})\\s+(\\d{1,2}|(?:${RANKS.join("|")})\\s+\\p{L}{2,5})[.:](?=\\s)|` +
-    `(?:(?:${PARTS.join("|")})\\s+)?([IVX]{1,5}|[A-H\\u0110])[.):/–-](?=\\s)|` +
-    "(\\d{1,2}(?:\\.\\d{1,2})*)[.)/–-](?=\\s)|(\\d{1,2}(?:\\.\\d{1,2})+)(?=\\s)|" +
-    `\\(?([a-z\\u0111]|\\d{1,2})\\)|([${BULLETS}]))\\s*`,
-  "u",
-);
 
 /** A line before its words are read, and whether it goes on in the next ones. */
 interface LineSpan extends Span {
@@ -207,15 +184,12 @@ interface LineSpan extends Span {
 /** Reads a line, which comes after `last`. One that was wrapped is text, and no title. */
 function readLine(view: string, { start, end, isWrapped, isApart }: LineSpan, last: Line | undefined): Line {
   const at = blankRunEnd(view, start);
-  const mark = MARK.exec(view.slice(at, Math.min(at + LONGEST_MARK, end)));
-  const depth = mark === null ? 0 : depthOf(mark);
-  const body = at + (mark?.[0].length ?? 0);
+  const { sign, depth, body } = readLineMark(view, at, end);
   let close = end - 1;
   while (close > body && isSpace(view.charCodeAt(close))) close--;
   const isTitle = !isWrapped && close > body && close - body < LONGEST_HEADING && hasTitleForm(view, body, close);
   const kind = kindOf(view.slice(body, close), depth, isTitle);
   const opensList = view.charAt(close) === ":";
-  const sign = mark?.[0].trimEnd() ?? "";
   const parent = findParent(last, { kind, depth, mark: sign });
   return {
     start,
@@ -229,13 +203,6 @@ function readLine(view: string, { start, end, isWrapped, isApart }: LineSpan, la
     opensList,
     parent,
   };
-}
-
-function depthOf([, part, roman, numbered, dotted, letter]: RegExpExecArray): number {
-  if (part !== undefined || roman !== undefined) return 1;
-  const number = numbered ?? dotted;
-  if (number !== undefined) return number.includes(".") ? 3 : 2;
-  return letter === undefined ? BULLET_DEPTH : LETTER_DEPTH;
 }
 
 /** Whether the line that ends at `end` has no mark there, as titles do. */

@@ -90,6 +90,13 @@ export function lineEnd(text: string, at: number): number {
   return found < 0 ? text.length : found;
 }
 
+/** Where each line of a text begins. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = lineEnd(text, 0); at < text.length; at = lineEnd(text, at + 1)) starts.push(at + 1);
+  return starts;
+}
+
 /** Whether the line that breaks at `at` has tabs, as the rows of a table, which are never wrapped. */
 export function isRow(view: string, at: number): boolean {
   for (let i = at - 1; i >= 0 && view.charCodeAt(i) !== LINE_BREAK; i--) if (view.charCodeAt(i) === TAB) return true;
@@ -99,6 +106,11 @@ export function isRow(view: string, at: number): boolean {
 /** Whether a mark at the end of a line ends what the line says: a stop, `:` or `;`. */
 function closesLine(code: number): boolean {
   return isStop(code) || code === 0x3a || code === 0x3b;
+}
+
+/** Whether such a mark ends a line, which is given without the white space around it. */
+export function endsWithClose(line: string): boolean {
+  return closesLine(line.charCodeAt(line.length - 1));
 }
 
 /** Whether a line break stands in `view.slice(start, end)`, which is short or of white space. */

@@ -300,6 +300,7 @@ test("a table's numbered title is no heading of the text below it", () => {
       ?.period;
   expect(periodOf("Bảng 4. Số lợn, gà các xã năm 2019")).toBe("2021");
   expect(periodOf("II. Số lợn, gà các xã năm 2019")).toBe("2019");
+  expect(periodOf("2/ Số lợn, gà các xã năm 2019")).toBe("2019");
 });
 
 test("no row goes on with the line above it, in a table or not", () => {

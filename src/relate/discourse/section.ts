@@ -1,7 +1,8 @@
 import { actualWords, outcomeWords, planHeadings, timedHeadings, timeWords } from "../../lexicon/lists.ts";
 import { splitSurface, syllableEnd } from "../../lexicon/surface.ts";
-import { BULLET_DEPTH, canHold, type Layout, LETTER_DEPTH, type Line } from "../../text/layout.ts";
+import { canHold, type Layout, type Line } from "../../text/layout.ts";
 import { foldSyllable, isLetter, spaceRunEnd } from "../../text/letters.ts";
+import { BULLET_DEPTH, LETTER_DEPTH } from "../../text/mark.ts";
 import { linesAbove, makeLineName } from "./above.ts";
 import type { Discourse, HeadingTime, ListTime, SectionLine } from "./discourse.ts";
 import { holdsOn } from "./iso-time.ts";
