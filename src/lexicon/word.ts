@@ -163,6 +163,22 @@ export class ContextCue {
   deadline: true | undefined = undefined;
   mark: true | undefined = undefined;
   flow: true | undefined = undefined;
+
+  // Groups of tags (`groups.ts`), found once for each word.
+  /** Says that something is, happens or is done: `là`, `đạt`, `ước`, `tăng`. */
+  isVerb = false;
+  /** Measures against something: `tăng`, `cao hơn`, `vượt`. */
+  isComparing = false;
+  /** May stand between the first word of the verb and the number: `đã`, `mới`, `xấp xỉ`, `lên`. */
+  isOfPredicate = false;
+  /** In brackets it says something of a number beside them: `so với`, `kế hoạch`, `ước`, `chiếm`. */
+  isOfNumber = false;
+  /** Names what a number is compared with: `kế hoạch`, `chuẩn`, `cùng kỳ`, `báo động`. */
+  isCompared = false;
+  /** Names no thing: a sentence of such words and a time goes on with what was spoken of, `4 tháng ước` | `8,1 tỷ đồng`. */
+  isBesideTime = false;
+  /** Begins words that say when, where or against what: `ở`, `so với`, `trong đó`. */
+  isCircumstance = false;
 }
 
 /** What a surface of the lexicon can be around a figure, and what it says in its sentence. */

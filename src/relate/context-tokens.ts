@@ -50,18 +50,13 @@ function closeAside(tokens: ContextToken[], mark: string): void {
   else if (mark === "”" || mark === '"') joinQuoted(tokens);
 }
 
-/** What words in brackets say of a number. */
-function telling({ plan, versus, earlier, status, comparative, change, attainment, share }: ContextCue): unknown {
-  return plan ?? versus ?? earlier ?? status ?? comparative ?? change ?? attainment ?? share;
-}
-
 /** `Tỷ lệ hộ nghèo (theo chuẩn mới)` | `3,5%`: words in brackets after a name do not belong to the clause. */
 function dropAside(tokens: ContextToken[]): void {
   const end = tokens.length;
   const start = openingBefore(tokens, end - 1, 0);
   if (start === end - 1 || tokens[start - 1]?.type !== "word") return;
   for (let i = start; i < end; i++) if (tokens[i]?.type === "quantity" || tokens[i]?.type === "time") return;
-  if (!hasGroup(tokens, start, end, telling)) tokens.length = start;
+  if (!hasGroup(tokens, start, end, (cue) => cue.isOfNumber)) tokens.length = start;
 }
 
 const LONGEST_QUOTED = 8;
@@ -93,10 +88,7 @@ export function isPlainWord(token: ContextToken | undefined): boolean {
 
 /** Whether a word says that something is, happens or is done. */
 export function isVerb({ cue }: ContextToken): boolean {
-  return (
-    (cue?.change ?? cue?.excess ?? cue?.status) !== undefined ||
-    (cue?.link ?? cue?.aspect ?? cue?.attainment ?? cue?.share) === true
-  );
+  return cue?.isVerb === true;
 }
 
 /** A preposition beside a time: `ước thực hiện năm 2022 là`, `trong 8 tháng qua là`. */

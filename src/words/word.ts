@@ -1,5 +1,6 @@
+import { makeCue } from "../lexicon/groups.ts";
 import { findCue } from "../lexicon/lexicon.ts";
-import { ContextCue } from "../lexicon/word.ts";
+import type { ContextCue } from "../lexicon/word.ts";
 import { isDigit } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 import { type PieceSort, type Pieces, runEnd, sortOf } from "./pieces.ts";
@@ -56,7 +57,7 @@ function readWord(view: string, { start, end }: Span, sort: PieceSort, limit: nu
 
 /** A mark that bounds the figure after it does not separate words; it is read as an adverb: `tăng ≥ 7%`. */
 const BOUND_MARKS: ReadonlySet<string> = new Set("≥≤≈<>~");
-const ADVERB: ContextCue = Object.assign(new ContextCue(), { adverb: true });
+const ADVERB = makeCue({ adverb: true });
 
 /** Where digits end together with the marks and letters in them: `14.563,2`, `1A`, `26/3`. */
 function figureEnd(view: string, start: number, limit: number): number {

@@ -91,11 +91,7 @@ function findColon(tokens: readonly ContextToken[], start: number, end: number):
 
 /** Whether a token may stand between the first word of the verb and the number. */
 function isPredicateWord({ type, cue }: ContextToken): boolean {
-  if (type === "time") return true;
-  if (cue === undefined) return false;
-  if ((cue.change ?? cue.comparative ?? cue.excess ?? cue.status) !== undefined) return true;
-  const { result, attainment, share, link, adverb, aspect, until, equivalence } = cue;
-  return (result ?? attainment ?? share ?? link ?? adverb ?? aspect ?? until ?? equivalence) === true;
+  return type === "time" || cue?.isOfPredicate === true;
 }
 
 /** The verb before the number, and the words between them that it compares with. */
@@ -179,22 +175,17 @@ function endsComparison({ type, text, cue }: ContextToken, isBeforeVerb: boolean
   return isBeforeVerb && cue?.actEnd === true && !cue.versus && cue.change === undefined;
 }
 
-/** `cao hơn` | `năm 2024 3,2 điểm`, `vượt` | `năm 2023 12%` */
-function isBeyond(comparative: ContextCue["comparative"], excess: ContextCue["excess"]): boolean {
-  return (comparative ?? excess) !== undefined;
-}
-
 /** Whether a word opens a comparison: with a plan or an earlier time (`vượt` | `kế hoạch`), or with any value. */
 function comparisonSort(
-  { versus, comparative, excess, change, particle }: ContextCue,
+  { versus, comparative, excess, isComparing, particle }: ContextCue,
   isBeforeVerb: boolean,
   { type, cue: next }: Partial<ContextToken> = {},
 ): "basis" | "value" | undefined {
-  if (type === "time" && isBeyond(comparative, excess)) return "basis";
-  const isNextBasis = (next?.plan ?? next?.standard ?? next?.versus ?? next?.earlier ?? next?.mark) === true;
+  // `cao hơn` | `năm 2024 3,2 điểm`, `vượt` | `năm 2023 12%`
+  if (type === "time" && (comparative ?? excess) !== undefined) return "basis";
   // `trên` | `báo động III 1,32 m`
   if (next?.mark && (particle === "above" || particle === "below")) return "basis";
-  if (isNextBasis && (comparative ?? excess ?? change) !== undefined) return "basis";
+  if (isComparing && next?.isCompared) return "basis";
   return isBeforeVerb && (comparative !== undefined || versus) ? "value" : undefined;
 }
 

@@ -306,8 +306,7 @@ function coordinatedEnd(tokens: readonly ContextToken[], start: number, end: num
 
 /** Whether a word may begin the name of several things. */
 function mayGoOn({ type, cue }: ContextToken): boolean {
-  if (type !== "word") return false;
-  return cue === undefined || !(cue.preposition || cue.versus || cue.plan || cue.earlier || cue.opener || cue.timeLink);
+  return type === "word" && cue?.isCircumstance !== true;
 }
 
 /** Where a further member of a list of things ends, or what is done to all; undefined where the words are none. */

@@ -1,4 +1,3 @@
-import type { ContextCue } from "../../lexicon/word.ts";
 import type { Kind, Role, Status } from "../../record/record.ts";
 import type { DecidedRow } from "../../record/record-context.ts";
 import type { Draft } from "../../text/draft.ts";
@@ -120,16 +119,9 @@ function namesOnlyTime(tokens: readonly ContextToken[]): boolean {
   for (const { type, cue } of tokens) {
     if (type === "quantity") return hasTime;
     if (type === "time") hasTime = true;
-    else if (type === "word" && !goesOn(cue)) return false;
+    else if (type === "word" && (!cue?.isBesideTime || cue.light)) return false;
   }
   return false;
-}
-
-function goesOn(cue: ContextCue | undefined): boolean {
-  if (cue === undefined || cue.light) return false;
-  const { change, status, opener, timeLink, wholeYear, until, attainment, result, adverb, qualifier } = cue;
-  const said = change ?? status ?? opener ?? timeLink ?? wholeYear ?? until ?? attainment ?? result ?? adverb;
-  return (said ?? qualifier) !== undefined;
 }
 
 /** The memory where brackets open: what they say of the focus is not said outside. */
