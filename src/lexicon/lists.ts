@@ -178,8 +178,6 @@ export const actualWords: List = surfacesWith("actual");
 export const outcomeWords: List = surfacesWith("outcome");
 export const planHeadings: List = surfacesWith("planHeading");
 export const timedHeadings: List = surfacesWith("timedHeading");
-export const amountWords: List = surfacesWith("amountWord");
-export const valueWords: List = surfacesWith("valueWord");
 
 // Read by the report page.
 export const lastYearWords: List = surfacesWith("lastYear");

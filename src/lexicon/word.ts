@@ -140,6 +140,8 @@ export class ContextCue {
   causative: true | undefined = undefined;
   attribute: true | undefined = undefined;
   side: true | undefined = undefined;
+  amountWord: true | undefined = undefined;
+  valueWord: true | undefined = undefined;
   measure: true | undefined = undefined;
   agent: true | undefined = undefined;
   general: true | undefined = undefined;

@@ -20,7 +20,8 @@ import type { BasisWords, Focus } from "./discourse/discourse.ts";
 import { type Memory, withWhole } from "./discourse/memory.ts";
 import { rememberNumber } from "./discourse/remember.ts";
 import type { Named } from "./phrases/name.ts";
-import { comparisonBefore, endOfTail, findBasis, type StatedBasis, wholeOf } from "./phrases/stated-basis.ts";
+import { wholeOf } from "./phrases/noun.ts";
+import { comparisonBefore, endOfTail, findBasis, type StatedBasis } from "./phrases/stated-basis.ts";
 import type { Decision } from "./rules/rule.ts";
 
 /** A clause's frame, and what it leaves to the next. */

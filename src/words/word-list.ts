@@ -6,6 +6,7 @@ import {
   foldSyllable,
   letterRunStart,
   otherTonePlacement,
+  spaceRunEnd,
   spaceRunStart,
 } from "../text/letters.ts";
 
@@ -59,6 +60,20 @@ export class WordList {
       end = spaceRunStart(view, start);
     }
     return false;
+  }
+
+  /** Where the longest of the words ends that begins at `at`; `at` where none does. */
+  endFrom(view: string, at: number): number {
+    let found = at;
+    let syllables = "";
+    for (let start = at, count = 0; count < this.longest; count++) {
+      const end = syllableEnd(view, start);
+      if (end === start || (count === 0 && !this.mayBegin(view, at))) break;
+      syllables += (count === 0 ? "" : " ") + foldSyllable(view.slice(start, end));
+      if (this.surfaces.has(syllables)) found = end;
+      start = spaceRunEnd(view, end);
+    }
+    return found;
   }
 
   /** Whether a folded syllable begins one of the words (`step` 1), or ends one (-1). */

@@ -1,11 +1,13 @@
-import { amountWords, genericNouns, partitiveWords, valueWords } from "../../lexicon/lists.ts";
+import type { ContextCue } from "../../lexicon/word.ts";
 import { isDifference, type Role } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
+import { FoldedWords } from "../../words/folded-words.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import { type Frame, redecide, withContext } from "../clauses/frame.ts";
-import { hasGroup, opensParts, recordAt } from "../context-tokens.ts";
+import { type ContextToken, hasGroup, opensParts, recordAt } from "../context-tokens.ts";
 import type { Focus, Level, Precedent } from "../discourse/discourse.ts";
 import { type Named, wordsOf } from "../phrases/name.ts";
+import { isSameNoun, numberedBy, ownNoun } from "../phrases/noun.ts";
 import { isLastYear } from "../phrases/times.ts";
 import { FORWARD_OF, OF, type OfSource } from "../rules/of.ts";
 import type { Decision } from "../rules/rule.ts";
@@ -26,7 +28,7 @@ interface AntecedentGiven {
 /** The level that a number speaks about, with the row that chose it. */
 export interface Antecedent extends Decision<number | undefined, OfSource> {
   /** The level or precedent whose indicator the number takes, where its clause names none. */
-  readonly model: Pick<Level, "indicator"> | undefined;
+  readonly model: Pick<Level, "name"> | undefined;
 }
 
 /** What was said before that a number may be of, for the rows that look for it. */
@@ -117,7 +119,7 @@ function unnamedLevel(
   // `làm chết 5 người; giảm 3 vụ`: a count of `vụ` is of what the level of `vụ` was of.
   if (compared !== undefined || source !== "counted" || role === "level" || of === focus.level) return compared;
   const own = memory.levels.find(isOf);
-  return own?.indicator === undefined ? undefined : own;
+  return own?.name === undefined ? undefined : own;
 }
 
 /** `cao hơn 5,4 điểm so với cùng kỳ` | `(31,5%)`; not the change once more, `giảm 4 vụ so với cùng kỳ` | `(-9,5%)`. */
@@ -139,8 +141,10 @@ function antecedentFrom(
       return namedBefore?.index;
     case "inOrder":
       return inOrder?.index;
-    case "named":
-      return findLevel(memory.levels, respect === undefined ? focus.indicator : wordsOf(view, tokens, respect));
+    case "named": {
+      const words = respect === undefined ? focus.indicator : wordsOf(view, tokens, respect);
+      return findLevel(memory.levels, new FoldedWords(words ?? ""), soleCue(tokens, respect ?? named));
+    }
     case "counted": {
       // `46 ca (tổ 5: 12 ca)` | `, giảm 9 ca`: a count before the brackets has precedence over one inside them.
       if (focus.level !== undefined && focus.noun === record.noun && record.noun !== undefined) return focus.level;
@@ -185,13 +189,13 @@ function levelInUnit({ memory, record }: ClauseInput, role: Role, focusLevel: nu
 function levelOfName({ memory, discourse, record }: ClauseInput, given: AntecedentGiven): Level | undefined {
   const { role, focus, named, period } = given;
   if (!isDifference(role) || focus.level !== undefined || named?.from !== "subject") return undefined;
-  const name = focus.indicator?.toLowerCase();
+  const name = new FoldedWords(focus.indicator ?? "");
   // `lãi`, `thu`: a word of one syllable names too many things.
-  if (name === undefined || !name.includes(" ")) return undefined;
+  if (!name.hasSeveral) return undefined;
   const { spoken, line } = discourse;
   const levels = spoken?.line === line ? [...(spoken?.levels ?? []), ...memory.levels] : memory.levels;
   const isSaid = (level: Level) =>
-    level.period === period && (isNumberOf(name, level) || (isSameUnit(record, level) && holdsWords(level, name)));
+    level.period === period && (isNumberOf(name, level) || (isSameUnit(record, level) && isNamedIn(name, level)));
   return levels.findLast(isSaid);
 }
 
@@ -201,38 +205,34 @@ function isSameUnit({ kind, unit }: ClauseInput["record"], level: Level): boolea
 }
 
 /** Whether a level was named in the words of a name, and maybe others, to the same last one: `diện tích (lúa) bị hạn`. */
-function holdsWords({ indicator }: Level, name: string): boolean {
-  const words = indicator?.toLowerCase().split(" ") ?? [];
-  let at = 0;
-  for (const word of name.split(" ")) {
-    at = words.indexOf(word, at) + 1;
-    if (at === 0) return false;
-  }
-  return at === words.length;
+function isNamedIn(name: FoldedWords, { name: said }: Level): boolean {
+  return said !== undefined && name.isWovenInto(said);
 }
 
 /** The level that `tăng 12,8% về lượng` speaks about: the last one named so, or of a kind that the word fits. */
-function findLevel(levels: readonly Level[], indicator: string | undefined): number | undefined {
-  const name = indicator?.toLowerCase() ?? "";
+function findLevel(levels: readonly Level[], name: FoldedWords, cue: Partial<ContextCue>): number | undefined {
   const near = levels.slice(-FARTHEST).reverse();
-  const isOfKind = ({ kind }: Level) => (kind === "money" ? valueWords.includes(name) : amountWords.includes(name));
-  const isOfSide = valueWords.includes(name) || amountWords.includes(name);
+  const isOfSide = ({ kind }: Level) => (kind === "money" ? cue.valueWord : cue.amountWord) === true;
+  const hasSide = (cue.valueWord ?? cue.amountWord) === true;
   const isNamed = (level: Level) =>
-    (!isOfSide || isOfKind(level)) &&
-    ((name !== "" && level.indicator?.toLowerCase().includes(name)) || isNumberOf(name, level));
-  return (near.find(isNamed) ?? near.find(isOfKind))?.index;
+    (!hasSide || isOfSide(level)) &&
+    ((level.name !== undefined && name.isPartOf(level.name)) || isNumberOf(name, level));
+  return (near.find(isNamed) ?? near.find(isOfSide))?.index;
+}
+
+/** What the lexicon says of a name of one word. */
+function soleCue(tokens: readonly ContextToken[], name: Named | undefined): Partial<ContextCue> {
+  return (name?.end === (name?.start ?? 0) + 1 && tokens[name.start]?.cue) || {};
 }
 
 /** `số vụ` of `312 vụ tai nạn`, `số người chết` of `làm chết` | `17 người`, `số hộ được vay vốn` of `vay vốn` | `9 hộ`. */
-function isNumberOf(name: string, { noun, indicator }: Level): boolean {
-  if (noun === undefined || name === "") return false;
-  return partitiveWords.some((word) => {
-    const own = `${word} ${noun.toLowerCase()}`;
-    if (own.startsWith(name)) return true;
-    if (indicator === undefined || !name.startsWith(`${own} `)) return false;
-    const rest = name.slice(own.length + 1);
-    return indicator.toLowerCase().includes(rest) || rest.endsWith(` ${indicator.toLowerCase()}`);
-  });
+function isNumberOf(name: FoldedWords, { noun, name: said }: Level): boolean {
+  const counted = numberedBy(name);
+  if (noun === undefined || counted === undefined) return false;
+  const own = new FoldedWords(noun);
+  if (counted.opens(own)) return true;
+  const rest = counted.after(own);
+  return said !== undefined && rest !== undefined && (rest.isPartOf(said) || said.closes(rest));
 }
 
 const FARTHEST = 6;
@@ -246,23 +246,18 @@ function findCounted(
 ): number | undefined {
   if (noun === undefined) return focusLevel;
   const near = levels.slice(-FARTHEST).reverse();
-  const found = near.find(
-    (level) =>
-      level.noun !== undefined &&
-      !isOfOther(level, named) &&
-      (level.noun.startsWith(noun) || noun.startsWith(level.noun)),
-  );
+  const found = near.find((level) => isSameNoun(level.noun, noun) && !isOfOther(level, named));
   if (found !== undefined) return found.index;
   const last = near[0];
   const isOtherThing = (last?.kind === "count" && last.noun !== undefined) || last?.kind === "ratio";
-  return isOtherThing && !genericNouns.includes(noun) ? undefined : focusLevel;
+  return isOtherThing && ownNoun(noun) !== undefined ? undefined : focusLevel;
 }
 
 /** `bị thương` and `làm chết`, but not `chết` and `làm chết`. */
-function isOfOther({ indicator }: Level, named: string | undefined): boolean {
-  if (indicator === undefined || named === undefined) return false;
-  const [one, other] = [indicator.toLowerCase(), named.toLowerCase()];
-  return !one.includes(other) && !other.includes(one);
+function isOfOther({ name }: Level, named: string | undefined): boolean {
+  if (name === undefined || named === undefined) return false;
+  const own = new FoldedWords(named);
+  return !name.isPartOf(own) && !own.isPartOf(name);
 }
 
 const FORWARD_DECISION = FORWARD_OF.asking<{ frame: Frame; next: Frame | undefined }>({

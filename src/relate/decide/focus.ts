@@ -1,7 +1,7 @@
-import { eventClassifiers, genericNouns } from "../../lexicon/lists.ts";
 import { AGE } from "../../lexicon/values.ts";
 import type { Role } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
+import { FoldedWords } from "../../words/folded-words.ts";
 import { type Clause, isListed } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import type { Frame } from "../clauses/frame.ts";
@@ -10,8 +10,8 @@ import { type ContextToken, hasGroup, isRateWord, opensParts } from "../context-
 import { copyFocus, type Discourse, type Focus, newFocus, renameFocus } from "../discourse/discourse.ts";
 import type { Memory } from "../discourse/memory.ts";
 import { isMeasure, type Named, wordsOf, wordsOfName } from "../phrases/name.ts";
+import { eventOf, ownNoun } from "../phrases/noun.ts";
 import { isAnaphor } from "../phrases/noun-phrases.ts";
-import { eventOf } from "../phrases/predicate.ts";
 import { FOCUS, type FocusSource, type IndicatorSource } from "../rules/indicator.ts";
 import type { Decision } from "../rules/rule.ts";
 import { isNextPart, type NamedBy } from "./indicator.ts";
@@ -114,7 +114,7 @@ function isApiece(
   if (named === undefined || tokens[named.start]?.cue?.particle !== "each") return false;
   const noun = before?.record.noun;
   const words = wordsOf(view, tokens, { start: named.start + 1, end: named.end });
-  return noun !== undefined && words !== "" && (noun === words || noun.startsWith(`${words} `));
+  return noun !== undefined && words !== "" && new FoldedWords(words).opens(new FoldedWords(noun));
 }
 
 function hasNoun(frame: Frame | undefined): boolean {
@@ -191,8 +191,8 @@ function thingBefore(
   { kind }: Resolved,
   { focus, previous }: Memory,
 ): string | undefined {
-  const noun = previous?.record.noun;
-  if (noun === undefined || genericNouns.includes(noun)) return focus.indicator ?? noun;
+  const noun = ownNoun(previous?.record.noun);
+  if (noun === undefined) return focus.indicator ?? previous?.record.noun;
   const cue = tokens[subject.end - 1]?.cue;
   // `mua 214 máy tính, 36 ti vi` | `, trị giá`: several things are worth it.
   const isOfThing = (cue?.particle === "worth" || kind === "measurement") && previous?.named !== undefined;
@@ -202,25 +202,19 @@ function thingBefore(
 /** `Toàn huyện có 52 trường` | `(18 mầm non`: a count that opens a bracket right after one that is named only by who has it. */
 function isKindOfCounted({ clause: { boundary, gap }, memory: { focus, previous }, record }: ClauseInput): boolean {
   const isFirst = boundary === "bracket" && gap.end === gap.start + 1 && record.kind === "count";
-  const noun = previous?.record.noun;
-  return (
-    isFirst &&
-    focus.indicator === undefined &&
-    focus.owner !== undefined &&
-    noun !== undefined &&
-    !genericNouns.includes(noun)
-  );
+  const isOwned = focus.indicator === undefined && focus.owner !== undefined;
+  return isFirst && isOwned && ownNoun(previous?.record.noun) !== undefined;
 }
 
 /** `tổng số viên chức 243 người, trong đó` | `52 bác sĩ`: a part that a noun of its own names, of what a measure is of. */
 function isOwnPart({ tokens, clause: { gap, at }, memory: { focus }, record: { kind, noun } }: ClauseInput): boolean {
-  if (kind !== "count" || noun === undefined || !focus.isMeasure || genericNouns.includes(noun)) return false;
+  if (kind !== "count" || !focus.isMeasure || ownNoun(noun) === undefined) return false;
   return opensParts(tokens, gap.start, at);
 }
 
 /** Whether a count is of something else than the focus, a measure: `diện tích 410 km2` | `22 xã`. */
 function isOtherThan({ isMeasure, levelKind }: Focus, { kind, noun }: Resolved): boolean {
-  return kind === "count" && isMeasure && levelKind !== "count" && noun !== undefined && !genericNouns.includes(noun);
+  return kind === "count" && isMeasure && levelKind !== "count" && ownNoun(noun) !== undefined;
 }
 
 /** The focus with the status of its level, and the plan whose figure it has. */
@@ -279,9 +273,8 @@ function lengthOfRateWord(token: ContextToken): number | undefined {
 function eventFocus({ previous, focus }: Memory): Focus {
   if (previous?.named?.isOfEvent) return newFocus(focus.indicator);
   const noun = previous?.record.noun;
-  const event = noun === undefined || eventClassifiers.includes(noun) ? undefined : (eventOf(noun) ?? noun);
   const act = previous?.named?.from === "object" ? previous.context.indicator : undefined;
-  const words = [event, act].filter(Boolean).join(" ");
+  const words = [eventOf(noun) ?? noun, act].filter(Boolean).join(" ");
   return words === "" ? focus : newFocus(words);
 }
 

@@ -5,6 +5,7 @@ import { isListed } from "../clauses/clause.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import { type ContextToken, isPlainWord, isRateWord, opensParts } from "../context-tokens.ts";
 import { isMeasure, type Named, nameOf, opensName } from "../phrases/name.ts";
+import { eventOf } from "../phrases/noun.ts";
 import {
   isLed,
   LONGEST_NAME,
@@ -15,7 +16,7 @@ import {
   readObject,
   readRespect,
 } from "../phrases/noun-phrases.ts";
-import { eventOf, readCondition, readPredicate, readWhen } from "../phrases/predicate.ts";
+import { readCondition, readPredicate, readWhen } from "../phrases/predicate.ts";
 import { readSide, type Side } from "../phrases/side.ts";
 import { type FollowingVerb, readSubjectPhrase, type SubjectPhrase } from "../phrases/subject-phrase.ts";
 import { INDICATOR, type IndicatorFeatures, type IndicatorSource } from "../rules/indicator.ts";
@@ -122,7 +123,7 @@ function ofCounted(input: ClauseInput): Candidates {
     sort: "counted",
     words: {
       completed: findCompleted(tokens, { start: predicate.start, end: at }),
-      when: eventOf(record.noun) === undefined ? undefined : readWhen(tokens, tail),
+      when: !eventOf(record.noun) ? undefined : readWhen(tokens, tail),
       predicate: readCondition(tokens, records, at) ?? (isPlace ? undefined : readPredicate(view, tokens, tail)),
       label: labelOfCount(input, lead),
       subject: lead.subject,

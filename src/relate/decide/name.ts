@@ -1,4 +1,3 @@
-import { genericNouns } from "../../lexicon/lists.ts";
 import type { Role } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import { isEmpty } from "../../text/span.ts";
@@ -6,6 +5,7 @@ import { isListed } from "../clauses/clause.ts";
 import { type Frame, redecide, withContext } from "../clauses/frame.ts";
 import type { ContextToken } from "../context-tokens.ts";
 import { type Focus, renameFocus } from "../discourse/discourse.ts";
+import { ownNoun } from "../phrases/noun.ts";
 import { NAME, type NameSource, SHARED_NAME } from "../rules/name.ts";
 import type { Decision } from "../rules/rule.ts";
 import type { Antecedent } from "./antecedent.ts";
@@ -39,7 +39,7 @@ export function decideName(given: NameGiven): Decision<string | undefined, NameS
 function nameFrom(source: NameSource, { focus, model }: NameGiven): string | undefined {
   switch (source) {
     case "before":
-      return model?.indicator;
+      return model?.name?.words;
     case "owner":
       return focus.owner;
     case "none":
@@ -53,12 +53,12 @@ function nameFrom(source: NameSource, { focus, model }: NameGiven): string | und
 export function nameByNoun(focus: Focus, role: Role, record: Resolved): Focus {
   if (focus.indicator !== undefined || role === "level") return focus;
   // `19.873 học sinh, tăng 326 em`
-  const name = hasOwnNoun(record) ? record.noun : focus.noun;
-  return name === undefined || genericNouns.includes(name) ? focus : renameFocus(focus, name);
+  const name = hasOwnNoun(record) ? record.noun : ownNoun(focus.noun);
+  return name === undefined ? focus : renameFocus(focus, name);
 }
 
 function hasOwnNoun({ kind, noun }: Resolved): boolean {
-  return kind === "count" && noun !== undefined && !genericNouns.includes(noun);
+  return kind === "count" && ownNoun(noun) !== undefined;
 }
 
 /** Two numbers that stand one after the other, and the last of their sentence so far. */

@@ -1,4 +1,3 @@
-import { genericNouns } from "../../lexicon/lists.ts";
 import type { ContextCue } from "../../lexicon/word.ts";
 import {
   add,
@@ -20,6 +19,7 @@ import { type ContextToken, hasGroup, hasTime } from "../context-tokens.ts";
 import type { Focus, Precedent } from "../discourse/discourse.ts";
 import { precedentOfKind } from "../discourse/memory.ts";
 import { isMeasure, type Named } from "../phrases/name.ts";
+import { isSameNoun, ownNoun } from "../phrases/noun.ts";
 import { isLastYear } from "../phrases/times.ts";
 import { ROLE, type RoleSource } from "../rules/role.ts";
 import type { RoleFeatures } from "../rules/role-features.ts";
@@ -145,10 +145,6 @@ function isShareOfLevels(input: ClauseInput, { level }: Focus): boolean {
   });
 }
 
-function isSameNoun(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && other !== undefined && (one.startsWith(other) || other.startsWith(one));
-}
-
 /** Whether a part is so many percent of a whole, rounded to the digits of the percentage: 3,480 of 4,120 is 84.5 %. */
 function isShareOf(part: Decimal, whole: Decimal, percent: Decimal): boolean {
   const exact = shift(part, 2);
@@ -183,7 +179,7 @@ function isTimeAlone({ tokens, clause: { gap, at, subject, label }, basis }: Cla
 /** The next of several counted changes: `giảm 2 vụ, 5 người chết`. */
 function isAfterChanges({ memory, record }: ClauseInput, { last }: Focus): boolean {
   if (last?.role === "change" && last.kind === "count") return true;
-  return memory.hasChangesOnly && genericNouns.includes(record.noun ?? "");
+  return memory.hasChangesOnly && record.noun !== undefined && ownNoun(record.noun) === undefined;
 }
 
 /** `cao hơn` of `cao hơn 5 tấn` bounds the number, and is no verb. */

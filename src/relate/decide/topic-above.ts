@@ -1,17 +1,18 @@
 import type { Line } from "../../text/layout.ts";
 import type { Span } from "../../text/span.ts";
+import { FoldedWords } from "../../words/folded-words.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { ClauseInput, SentenceInput } from "../clauses/clause-input.ts";
 import type { ContextToken } from "../context-tokens.ts";
-import { type LineAbove, LineName, makeLineName } from "../discourse/above.ts";
+import { type LineAbove, makeName } from "../discourse/above.ts";
 import { nameLabel } from "../phrases/line-name.ts";
 import type { Decision } from "../rules/rule.ts";
 import { TOPIC, type TopicSource } from "../rules/topic.ts";
 
 /** What a topic is decided by: the name of the number's indicator, and the lines above it. */
 interface TopicGiven {
-  readonly own: LineName;
-  readonly label: LineName | null;
+  readonly own: FoldedWords;
+  readonly label: FoldedWords | null;
   readonly line: Line | undefined;
   readonly above: readonly LineAbove[];
 }
@@ -25,31 +26,31 @@ const DECISION = TOPIC.asking<TopicGiven>({
 /** The words above a number that its indicator belongs to. */
 export function decideTopic(
   { discourse: { above, line } }: ClauseInput,
-  label: LineName | null,
+  label: FoldedWords | null,
   indicator: string | undefined,
 ): Decision<string | undefined, TopicSource> {
-  const given = { own: new LineName(indicator ?? ""), label, line: line?.place, above };
+  const given = { own: new FoldedWords(indicator ?? ""), label, line: line?.place, above };
   const row = DECISION.decide(given);
   return { row, value: nameFrom(row.gives, given)?.words };
 }
 
-function nameFrom(source: TopicSource, given: TopicGiven): LineName | null | undefined {
+function nameFrom(source: TopicSource, given: TopicGiven): FoldedWords | null | undefined {
   if (source === "label") return given.label;
   if (source === "list") return nameOfList(given);
   return source === "heading" ? nameOfHeading(given) : undefined;
 }
 
 /** Whether a name says more than the indicator does. */
-function isNew(name: LineName | null | undefined, own: LineName): boolean {
+function isNew(name: FoldedWords | null | undefined, own: FoldedWords): boolean {
   return name != null && !name.isPartOf(own);
 }
 
-function nameOfHeading({ above, line }: TopicGiven): LineName | null | undefined {
+function nameOfHeading({ above, line }: TopicGiven): FoldedWords | null | undefined {
   return above[nearestHeading(above, line)]?.name;
 }
 
 /** The nearest line that opens a list below the nearest heading, and says more than the indicator does. */
-function nameOfList({ own, above, line }: TopicGiven): LineName | undefined {
+function nameOfList({ own, above, line }: TopicGiven): FoldedWords | undefined {
   const heading = nearestHeading(above, line);
   for (let at = above.length - 1; at > heading; at--) {
     const { place, name } = above[at] as LineAbove;
@@ -69,11 +70,11 @@ function nearestHeading(above: readonly LineAbove[], line: Line | undefined): nu
 export function labelAfter(
   { view, tokens }: SentenceInput,
   clause: Clause | undefined,
-  before: LineName | null,
-): LineName | null {
+  before: FoldedWords | null,
+): FoldedWords | null {
   const label = clause && findLabel(tokens, clause);
   const words = label && nameLabel(view, tokens, label);
-  return words === undefined ? before : makeLineName(words);
+  return words === undefined ? before : makeName(words);
 }
 
 /** `Cây lạc` before the first colon of a line, `cây ngô` of `…; cây ngô: năng suất`; of several the last. */

@@ -1,8 +1,9 @@
 import type { BasisKind, Kind, Role, Status } from "../../record/record.ts";
 import type { Draft } from "../../text/draft.ts";
 import type { Line } from "../../text/layout.ts";
+import type { FoldedWords } from "../../words/folded-words.ts";
 import type { Verb } from "../clauses/verb.ts";
-import type { LineAbove, LineName } from "./above.ts";
+import type { LineAbove } from "./above.ts";
 
 /** What was said before a place, as a value: a sentence gives a new one to the next. */
 export interface Discourse {
@@ -28,7 +29,7 @@ export interface Discourse {
   /** The lines that the line at hand belongs to, from the top; and that line itself if it is one that holds others. */
   readonly above: readonly LineAbove[];
   /** The words before a colon that the rest of the line is of: `Cây lạc: diện tích …`. */
-  readonly label: LineName | null;
+  readonly label: FoldedWords | null;
   /** The line that opens the list at hand, and the time of its first number. */
   readonly list: ListTime | undefined;
 
@@ -97,7 +98,8 @@ export interface Level {
   /** Index of its record in the segment; below 0 for those of the segments before. */
   readonly index: number;
   readonly kind: Kind;
-  readonly indicator: string | undefined;
+  /** The words of its indicator. */
+  readonly name: FoldedWords | undefined;
   readonly noun: string | undefined;
   readonly unit: string | undefined;
   readonly period: string | undefined;
@@ -120,7 +122,8 @@ export interface Precedent {
   readonly isBracketed: boolean;
   /** Whether it was the value that another follows: `từ 1,34%`. */
   readonly isOrigin: boolean;
-  readonly indicator: string | undefined;
+  /** The words of its indicator. */
+  readonly name: FoldedWords | undefined;
   readonly of: number | undefined;
 }
 

@@ -1,11 +1,11 @@
 import type { Kind, Role, Status } from "../../record/record.ts";
 import type { DecidedRow } from "../../record/record-context.ts";
 import type { Draft } from "../../text/draft.ts";
+import type { FoldedWords } from "../../words/folded-words.ts";
 import type { Frame } from "../clauses/frame.ts";
 import type { ContextToken } from "../context-tokens.ts";
 import type { OpeningSource } from "../rules/opening.ts";
 import type { PeriodFeatures } from "../rules/period.ts";
-import type { LineName } from "./above.ts";
 import type { BasisWords, Discourse, Focus, Level, Precedent, Spoken } from "./discourse.ts";
 import { copyFocus, newFocus } from "./discourse.ts";
 import { wholeYear } from "./iso-time.ts";
@@ -55,7 +55,7 @@ export interface Memory {
   /** The verb of a list whose items have names of their own: `quản lý` of `quản lý 312,7 km đường dây, 594 trạm`. */
   readonly act: string | undefined;
   /** The words before a colon that the numbers after it belong to. */
-  readonly label: LineName | null;
+  readonly label: FoldedWords | null;
   /** The focus that the line's words before a colon name. */
   readonly labelled: Focus | undefined;
 }

@@ -1,7 +1,7 @@
-import { genericNouns } from "../../lexicon/lists.ts";
 import { AGE } from "../../lexicon/values.ts";
 import { isDifference } from "../../record/record.ts";
 import type { Draft } from "../../text/draft.ts";
+import { FoldedWords } from "../../words/folded-words.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import type { Frame } from "../clauses/frame.ts";
 import type { Verb } from "../clauses/verb.ts";
@@ -10,8 +10,8 @@ import type { DecidedBasis } from "../decide/basis.ts";
 import type { ClauseTimes } from "../decide/clause-times.ts";
 import type { DecidedStatus } from "../decide/status.ts";
 import { type Named, wordsOf } from "../phrases/name.ts";
+import { ownNoun } from "../phrases/noun.ts";
 import type { IndicatorSource } from "../rules/indicator.ts";
-import type { LineName } from "./above.ts";
 import { copyFocus, type Focus, type Level, type Precedent } from "./discourse.ts";
 import { addLevel, copyMemory, type Memory, NO_TIME, replacePrecedent, type TimeInForce } from "./memory.ts";
 import { isPlanScope } from "./section.ts";
@@ -28,7 +28,7 @@ export interface DecidedNumber {
   readonly basis: DecidedBasis;
   readonly times: ClauseTimes;
   /** The words before a colon that it may belong to. */
-  readonly label: LineName | null;
+  readonly label: FoldedWords | null;
 }
 
 /** What a number leaves to those after it: as a level to speak about, and as the precedent of those without words. */
@@ -88,7 +88,7 @@ function precedentOf({ context, record, verb, clause }: Frame, governing: Verb):
     unit: record.unit,
     isBracketed,
     isOrigin: verb.isOrigin,
-    indicator,
+    name: foldName(indicator),
     of,
   };
 }
@@ -133,14 +133,17 @@ function levelOf({ tokens, memory }: ClauseInput, frame: Frame): Level {
   const { kind, noun, unit } = record;
   // `lắp 46 km ống`, `trị giá 2 tỷ đồng`: an act, and what goes on with it, has no parts.
   const last = memory.levels.at(-1);
-  const goesOn = named === undefined && last?.indicator === focus.indicator;
+  const goesOn = named === undefined && last?.name?.words === focus.indicator;
   const isAct = named !== undefined && tokens[named.start]?.cue?.action === true;
   // `11.300 người` counts what the indicator names, `1.700 doanh nghiệp` what its noun does.
-  const isCounted = noun !== undefined && !genericNouns.includes(noun);
   const thingBefore = last?.kind === kind ? last.thing : undefined;
   const name = goesOn ? thingBefore : focus.indicator;
-  const thing = isCounted ? noun : isAct ? undefined : name;
-  return { index, kind, noun, unit, indicator: focus.indicator, period: context.period, thing };
+  const thing = ownNoun(noun) ?? (isAct ? undefined : name);
+  return { index, kind, noun, unit, name: foldName(focus.indicator), period: context.period, thing };
+}
+
+function foldName(words: string | undefined): FoldedWords | undefined {
+  return words === undefined ? undefined : new FoldedWords(words);
 }
 
 /** The focus after a number: what it was measured against, its latest level, or for want of one its latest share. */

@@ -3,7 +3,7 @@ import { splitSurface, syllableEnd } from "../../lexicon/surface.ts";
 import { canHold, type Layout, type Line } from "../../text/layout.ts";
 import { foldSyllable, isLetter, spaceRunEnd } from "../../text/letters.ts";
 import { BULLET_DEPTH, LETTER_DEPTH } from "../../text/mark.ts";
-import { linesAbove, makeLineName } from "./above.ts";
+import { linesAbove, makeName } from "./above.ts";
 import type { Discourse, HeadingTime, ListTime, SectionLine } from "./discourse.ts";
 import { holdsOn } from "./iso-time.ts";
 import type { TimeInForce } from "./memory.ts";
@@ -128,7 +128,7 @@ function enterName(
   const kept = linesAbove(above, place);
   const isTitle = place.kind === "heading" && place.depth === 0 && isFront;
   const words = isTitle ? "" : nameLine(place);
-  const name = words === undefined ? undefined : makeLineName(words);
+  const name = words === undefined ? undefined : makeName(words);
   const isHolder = canHold(place);
   return { above: isHolder ? [...kept, { place, name }] : kept, label: (place.kind !== "heading" && name) || null };
 }

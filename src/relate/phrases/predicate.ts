@@ -1,4 +1,3 @@
-import { eventClassifiers } from "../../lexicon/lists.ts";
 import type { ContextCue } from "../../lexicon/word.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import { hasCapital } from "../../text/letters.ts";
@@ -123,14 +122,6 @@ function beginsNoAct(tokens: readonly ContextToken[], at: number, cue: ContextCu
   // `60%` | `thuộc lĩnh vực dịch vụ`
   if (cue.preposition && cue.state && !cue.link) return false;
   return endOfActs(cue) !== undefined || (cue.clauseEnd === true && verbOfAct(cue) === undefined);
-}
-
-const EVENT = new RegExp(`^(?:${eventClassifiers.join("|")}) `);
-
-/** `kiểm tra` of `cuộc kiểm tra`: the act that a noun of events names; undefined where it names none. */
-export function eventOf(noun: string | undefined): string | undefined {
-  const event = noun?.replace(EVENT, "");
-  return event === noun ? undefined : event;
 }
 
 /** `2 cuộc kiểm tra` | `khi có dấu hiệu vi phạm`: the condition under which the act of an event is done. */

@@ -1,7 +1,5 @@
-import { massNouns, partitiveWords } from "../../lexicon/lists.ts";
 import type { BasisKind } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
-import { singleSpaced } from "../../text/letters.ts";
 import { isEmpty, type Span } from "../../text/span.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Verb } from "../clauses/verb.ts";
@@ -193,14 +191,4 @@ function isTimeWord(token: ContextToken | undefined): boolean {
 /** What ends no basis: `kế hoạch` | `trở lên`, `cùng kỳ` | `lần lượt`. */
 function isLoose({ type, cue }: ContextToken): boolean {
   return type === "mark" || (cue?.preposition ?? cue?.bound ?? cue?.respective) === true;
-}
-
-/** The whole that a ratio names: `số bàn ghế` of `1/4 số bàn ghế`. */
-export function wholeOf(view: string, { kind, noun, start, end }: Resolved): string | undefined {
-  if (kind !== "ratio") return undefined;
-  // A line break may stand in it: `2/5 số`⏎`xã`.
-  const text = singleSpaced(view.slice(start, end));
-  if (noun !== undefined && massNouns.includes(noun)) return noun;
-  const at = partitiveWords.map((word) => text.indexOf(` ${word} `)).find((found) => found >= 0);
-  return at === undefined ? undefined : text.slice(at + 1);
 }

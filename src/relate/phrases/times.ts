@@ -1,9 +1,11 @@
-import { birthWords, passingNouns, standingNouns } from "../../lexicon/lists.ts";
+import { birthWords } from "../../lexicon/lists.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import type { Span } from "../../text/span.ts";
+import { WordList } from "../../words/word-list.ts";
 import type { ClauseInput, SentenceInput } from "../clauses/clause-input.ts";
 import { type ContextToken, hasGroup, openingBefore, recordAt } from "../context-tokens.ts";
 import { isReporting, partBefore, sinceJanuary, spanOfParts, toShortForm } from "../discourse/iso-time.ts";
+import { isStandingNoun } from "./noun.ts";
 import { readPredicate } from "./predicate.ts";
 import type { StatedBasis } from "./stated-basis.ts";
 
@@ -52,17 +54,14 @@ function timeAside(input: SentenceInput, start: number, end: number): string | u
     if (tokens[i]?.text !== ")" || tokens[i - 1]?.type !== "time") continue;
     const open = openingBefore(tokens, i, start);
     const isAlone = open < i && tokens.slice(open + 1, i).every(isLink);
-    if (isAlone)
-      return isBirth(input.view, tokens[i - 1] as ContextToken) ? undefined : ownTime(input, i - 1, start, end);
+    // `(SN 1991)`
+    const isBirth = BIRTHS.mayBegin(input.view, (tokens[i - 1] as ContextToken).start);
+    if (isAlone) return isBirth ? undefined : ownTime(input, i - 1, start, end);
   }
   return undefined;
 }
 
-/** `(SN 1991)` */
-function isBirth(view: string, { start, end }: Span): boolean {
-  const [first = ""] = view.slice(start, end).toLowerCase().split(/[ :]/, 1);
-  return birthWords.includes(first);
-}
+const BIRTHS = new WordList(birthWords);
 
 /** The deadline that a clause sets: `hoàn thành` | `trước 30/11`; undefined where there is none. */
 export function findDeadline({ tokens, records, hasTimes }: SentenceInput, { start, end }: Span): string | undefined {
@@ -117,10 +116,8 @@ function isStock(input: ClauseInput): boolean {
  * `có` | `402 trường`, `36 trường đạt chuẩn`: offices and places are counted on a day, unless a predicate gives them
  * an act. Not `12 vụ`, `402 hộ thoát nghèo`, `5 doanh nghiệp được thành lập`, which are events of the whole period.
  */
-function hasStanding({ view, tokens, clause: { tail }, record: { kind, noun = "" } }: ClauseInput): boolean {
-  if (kind !== "count" && kind !== "ratio") return false;
-  const isHead = (one: string) => noun === one || noun.startsWith(`${one} `);
-  if (!standingNouns.some(isHead) || passingNouns.some(isHead)) return false;
+function hasStanding({ view, tokens, clause: { tail }, record: { kind, noun } }: ClauseInput): boolean {
+  if ((kind !== "count" && kind !== "ratio") || !isStandingNoun(noun)) return false;
   const predicate = readPredicate(view, tokens, tail);
   const cue = predicate && tokens[predicate.start]?.cue;
   return predicate === undefined || cue?.attainment === true || (cue?.fixed === true && cue.state === true);
