@@ -5,17 +5,9 @@ import * as t from "../lexer/tokens.ts";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import { durationCues, yearCues, yearsTails } from "../lexicon/lists.ts";
 import { AGE } from "../lexicon/values.ts";
-import { type Facets, NO_FACETS } from "../lexicon/word.ts";
+import { type Facets, isMeasure } from "../lexicon/word.ts";
 import type { AmountPart } from "../number/amount.ts";
-import {
-  foldSyllable,
-  isDigit,
-  isLetter,
-  letterRunEnd,
-  letterRunStart,
-  spaceRunEnd,
-  spaceRunStart,
-} from "../text/letters.ts";
+import { endsPhrase, entryAfter, facetsAfter, isBeforeDigit } from "../words/beside.ts";
 import { WordList } from "../words/word-list.ts";
 
 /** The tokens around the next one, which is `look(1)`. */
@@ -30,20 +22,18 @@ export function isFive(view: string, look: Look, at: number): boolean {
   if (before.tokenType === t.LParen) return view.charAt(entry.end) === ")";
   if (isNumberedByFive(view, entry.end, before)) return true;
   if (findEntry(view, entry.start)?.facets.relativeYear) return false;
-  const next = spaceRunEnd(view, entry.end);
   if (t.NUMBERS.has(before.tokenType)) {
-    if (isOfTens(view, next, look, at)) return true;
-    return goesOnWithFive(findEntry(view, next)?.facets ?? NO_FACETS, look, at);
+    return isOfTens(view, entry.end, look, at) || goesOnWithFive(facetsAfter(view, entry.end), look, at);
   }
-  if (isDigit(view.charCodeAt(next)) || !isCounting(view, entry)) return false;
-  return !isYearBefore(view, entry.start) || isOfYears(view, next);
+  if (isBeforeDigit(view, entry.end) || !isCounting(view, entry)) return false;
+  return !YEAR_CUES.endsAt(view, entry.start) || isOfYears(view, entry.end);
 }
 
 /** `không phẩy năm`, `linh năm`; `hai trăm năm nghìn`, `ba nghìn năm đồng`; not `hai mươi năm`, `hai trăm năm tuổi`. */
 function goesOnWithFive(next: Facets, look: Look, at: number): boolean {
   const before = partOf(look(at - 1));
   if (before?.type === "zeroTens" || before?.type === "point" || isZero(before)) return true;
-  if (before?.type === "digit" && isInDecimals(look, at)) return !next.stop && isMeasured(next);
+  if (before?.type === "digit" && isInDecimals(look, at)) return !next.stop && isCounted(next);
   if (isHundred(before) && isDigitAfter(look, at)) return true;
   if ((before?.type === "magnitude" || look(at - 1).facets.magnitude || isFour(look, at - 1)) && isOfUnit(next))
     return true;
@@ -51,15 +41,15 @@ function goesOnWithFive(next: Facets, look: Look, at: number): boolean {
 }
 
 /** `một trăm năm con lợn`, `hai trăm năm ngôi nhà`; not `hơn một trăm năm ngôi đình vẫn còn`, `một trăm năm tổ chức hội`. */
-function isOfTens(view: string, next: number, look: Look, at: number): boolean {
+function isOfTens(view: string, end: number, look: Look, at: number): boolean {
   if (!isHundred(partOf(look(at - 1)))) return false;
-  const counted = findEntry(view, next);
-  const classifier = findEntry(view, next, "classifier");
+  const counted = entryAfter(view, end);
+  const classifier = entryAfter(view, end, "classifier");
   // `cách đây một trăm năm` | `cuộc khởi nghĩa`
   if (counted === undefined || classifier === undefined || classifier.facets.eventNoun) return false;
   if (counted.end > classifier.end) {
     // `con lợn` | `tổ chức`
-    const kind = findEntry(view, spaceRunEnd(view, classifier.end));
+    const kind = entryAfter(view, classifier.end);
     if (kind?.end !== counted.end || !kind.facets.noun) return false;
   }
   let first = at - 1;
@@ -79,8 +69,8 @@ function isFour(look: Look, at: number): boolean {
 }
 
 /** A unit that no years stand before; an age is counted in them. */
-function isOfUnit({ currency, unit, percent }: Facets): boolean {
-  return (currency ?? percent ?? unit) !== undefined && unit?.symbol !== AGE;
+function isOfUnit(facets: Facets): boolean {
+  return isMeasure(facets) && facets.unit?.symbol !== AGE;
 }
 
 function partOf(token: Token): AmountPart | undefined {
@@ -104,27 +94,19 @@ function isInDecimals(look: Look, at: number): boolean {
   return partOf(look(from))?.type === "point";
 }
 
-function isMeasured({ currency, unit, percent, magnitude, numeral }: Facets): boolean {
-  return (currency ?? unit ?? percent ?? magnitude ?? numeral) !== undefined;
+function isCounted(facets: Facets): boolean {
+  return isMeasure(facets) || (facets.magnitude ?? facets.numeral) !== undefined;
 }
 
 /** `trong năm` | `năm qua`; not `trong năm` | `năm 2021`, `cuối năm` | `năm ngoái`. */
 function isOfYears(view: string, at: number): boolean {
-  const year = findEntry(view, at, "time");
+  const year = entryAfter(view, at, "time");
   if (year?.facets.time?.unit !== "year") return false;
-  const tail = spaceRunEnd(view, year.end);
   // `trả trong năm` | `năm.`
-  if (!isLetter(view.charCodeAt(tail)) && !isDigit(view.charCodeAt(tail))) return true;
-  return YEARS_TAILS.has(foldSyllable(view.slice(tail, letterRunEnd(view, tail))));
+  return endsPhrase(view, year.end) || YEARS_TAILS.beginsAt(view, year.end);
 }
 
 /** `năm năm` | `liền` */
-const YEARS_TAILS: ReadonlySet<string> = new Set(yearsTails);
-
-const YEAR_CUES: ReadonlySet<string> = new Set(yearCues);
-
-/** `cả năm`, `đầu năm`: words after which `năm` is the year. */
-function isYearBefore(text: string, at: number): boolean {
-  const end = spaceRunStart(text, at);
-  return YEAR_CUES.has(foldSyllable(text.slice(letterRunStart(text, end), end)));
-}
+const YEARS_TAILS = new WordList(yearsTails);
+/** `cả` | `năm`, `đầu` | `năm`: words after which `năm` is the year. */
+const YEAR_CUES = new WordList(yearCues);

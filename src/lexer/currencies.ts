@@ -4,7 +4,6 @@ import { syllableEnd } from "../lexicon/surface.ts";
 import type { Currency } from "../lexicon/values.ts";
 import { type Facets, makeFacets } from "../lexicon/word.ts";
 import {
-  foldSyllable,
   hasCapital,
   isCapital,
   isDigit,
@@ -14,8 +13,8 @@ import {
   previousWordStart,
   spaceRunEnd,
 } from "../text/letters.ts";
+import { beginsName, entryAfter, syllableAfter } from "../words/beside.ts";
 import { WordList } from "../words/word-list.ts";
-import { isTitleAt } from "./nouns.ts";
 import type { Token } from "./tokens.ts";
 import * as t from "./tokens.ts";
 
@@ -30,7 +29,7 @@ export function findCurrency(text: string, entry: Entry | undefined, tokens: rea
   const currency = entry?.facets.currency;
   if (entry === undefined || currency === undefined || isOtherWord(text, entry, tokens)) return undefined;
   if (isDotted(text, entry.end) && currency.leads) return { ...entry, end: entry.end + 1 };
-  const next = findEntry(text, spaceRunEnd(text, entry.end));
+  const next = entryAfter(text, entry.end);
   // `đồng euro`, `đồng yên`
   if (next?.facets.currency !== undefined && isCoin(entry)) {
     const named = findCurrency(text, next, tokens);
@@ -51,7 +50,7 @@ function isThing(text: string, { facets }: Entry, next: Entry | undefined, token
 }
 
 /** `phí` | `30 bảng`, `mức phạt là` | `30 bảng`: at most a word between. */
-function followsPrice(text: string, at: number): boolean {
+export function followsPrice(text: string, at: number): boolean {
   return MONEY_CUES.endsAt(text, at) || MONEY_CUES.endsAt(text, previousWordStart(text, at));
 }
 
@@ -76,18 +75,15 @@ function isCoin({ facets, start, end }: Entry): boolean {
 
 /** `Đồng Tháp`, `Yên Bái`: two words in title case are a name. */
 function isName(text: string, entry: Entry, next: Entry | undefined): boolean {
-  if (next?.facets.currency !== undefined || !isTitleAt(text, entry.start)) return false;
-  if (letterRunEnd(text, entry.start) !== entry.end) return false;
-  const second = spaceRunEnd(text, entry.end);
-  return second > entry.end && isLetter(text.charCodeAt(second)) && isTitleAt(text, second);
+  if (next?.facets.currency !== undefined || letterRunEnd(text, entry.start) !== entry.end) return false;
+  return beginsName(text, entry);
 }
 
 /** A currency with the country after it, `đô la Úc`, `peso của Mexico`; undefined where there is none. */
 function withCountry(text: string, entry: Entry, { code, family }: Currency): Entry | undefined {
-  let at = spaceRunEnd(text, entry.end);
-  const wordEnd = letterRunEnd(text, at);
-  if (OF.has(foldSyllable(text.slice(at, wordEnd)))) at = spaceRunEnd(text, wordEnd);
-  const found = findEntry(text, at, "country");
+  const isOf = OF.has(syllableAfter(text, entry.end));
+  const end = isOf ? letterRunEnd(text, spaceRunEnd(text, entry.end)) : entry.end;
+  const found = entryAfter(text, end, "country");
   const country = found?.facets.country;
   if (found === undefined || country === undefined) return undefined;
   const isOfFamily = family !== undefined && country.family === family;

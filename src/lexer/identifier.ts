@@ -2,6 +2,7 @@ import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import { PLAIN_YEAR } from "../number/calendar.ts";
 import { isLineStart } from "../text/layout.ts";
 import { digitRunEnd, hasCapital, isCapital, isDigit, isLetter, letterRunEnd, spaceRunEnd } from "../text/letters.ts";
+import { facetsAfter } from "../words/beside.ts";
 import { leadingCurrencyStart } from "./currencies.ts";
 
 /**
@@ -103,8 +104,8 @@ function isWritableGlued(text: string, word: Entry): boolean {
 /** `$4M`, `US$2B`, `48M EUR`, `3M người` */
 function isScaleOfPriced(text: string, at: number, { facets, end }: Entry): boolean {
   if (facets.pricedScale === undefined) return false;
-  const next = findEntry(text, spaceRunEnd(text, end))?.facets;
-  return leadingCurrencyStart(text, at) < at || next?.currency !== undefined || next?.crowd === true;
+  const { currency, crowd } = facetsAfter(text, end);
+  return leadingCurrencyStart(text, at) < at || currency !== undefined || crowd === true;
 }
 
 /** `6x20 cm` */
@@ -116,7 +117,7 @@ function isSize(text: string, at: number): boolean {
 function isSplitFigure(text: string, { facets, end }: Entry): boolean {
   const unit = facets.shorthand ?? facets.unit;
   const digits = digitRunEnd(text, end);
-  const next = facets.shorthand && findEntry(text, spaceRunEnd(text, digits))?.facets;
+  const next = facets.shorthand && facetsAfter(text, digits);
   return (
     unit !== undefined &&
     // `1tr2 tấn` is no price

@@ -1,9 +1,8 @@
 import { findBaseUnit } from "../lexicon/base-unit.ts";
 import { type Entry, endsCompound, findEntry } from "../lexicon/lexicon.ts";
 import { anchorWords, centuryWords, cueEnds } from "../lexicon/lists.ts";
-import { splitSurface } from "../lexicon/surface.ts";
 import { SyllableIndex } from "../lexicon/syllables.ts";
-import type { Facets } from "../lexicon/word.ts";
+import { type Facets, isMeasure, NO_FACETS } from "../lexicon/word.ts";
 import {
   digitRunEnd,
   hasCapital,
@@ -13,13 +12,14 @@ import {
   LETTERS_END,
   letterRunEnd,
   letterRunStart,
-  previousWordStart,
   spaceRunEnd,
   spaceRunStart,
 } from "../text/letters.ts";
+import { beginsName, entryAfter, entryBefore, facetsAfter } from "../words/beside.ts";
+import { WordList } from "../words/word-list.ts";
 import { leadingCurrencyStart } from "./currencies.ts";
 import { shortUnitEnd } from "./short-unit.ts";
-import { signMarkStart } from "./sign.ts";
+import { followsSignCue, signMarkStart } from "./sign.ts";
 import { isTenths } from "./tenths.ts";
 
 /**
@@ -148,46 +148,34 @@ function beginsIsland(text: string, at: number, from: number, mark: number): boo
 
 /** `gấp đôi`, `thứ nhất`, `tháng ba`, `quý hai`. */
 function isBeforeNumberWord(text: string, { end }: Entry): boolean {
-  const next = findEntry(text, spaceRunEnd(text, end))?.facets;
-  return (next?.numeral ?? next?.factor ?? next?.rankNumeral) !== undefined;
+  const { numeral, factor, rankNumeral } = facetsAfter(text, end);
+  return (numeral ?? factor ?? rankNumeral) !== undefined;
 }
 
 /** `một nửa`, `hơn nửa số xã`; `nửa đầu năm`, `nửa thế kỷ` are no fractions of a number. */
 export function isHalf(text: string, entry: Entry): boolean {
-  const next = findEntry(text, spaceRunEnd(text, entry.end))?.facets;
-  if (next?.time || next?.edge || next?.period || next?.session || next?.magnitude) return false;
-  if (/\s/.test(text.slice(entry.start, entry.end)) || next?.partitive) return true;
-  const before = cueBefore(text, entry.start, 0);
-  const isBounded = before >= 0 && findEntry(text, before)?.facets.modifier !== undefined;
-  return isBounded && !isCentury(text, spaceRunEnd(text, entry.end));
+  const next = facetsAfter(text, entry.end);
+  if (next.time || next.edge || next.period || next.session || next.magnitude) return false;
+  if (letterRunEnd(text, entry.start) < entry.end || next.partitive) return true;
+  return cueFacetsBefore(text, entry.start, 0).modifier !== undefined && !CENTURIES.beginsAt(text, entry.end);
 }
 
-/** `hơn nửa thế kỷ` */
-function isCentury(text: string, at: number): boolean {
-  const end = letterRunEnd(text, spaceRunEnd(text, letterRunEnd(text, at)));
-  return CENTURIES.has(splitSurface(text.slice(at, end)).join(" "));
-}
-const CENTURIES: ReadonlySet<string> = new Set(centuryWords);
+/** `hơn nửa` | `thế kỷ` */
+const CENTURIES = new WordList(centuryWords);
 
 /** A number word counts where a cue stands before it (`tháng ba`) or something that can be counted after it. */
 function isNumberInProse(text: string, entry: Entry, from: number): boolean {
-  const before = cueBefore(text, entry.start, from);
-  const cue = before >= 0 ? findEntry(text, before)?.facets : undefined;
-  if (cue?.dayName || (cue?.time?.unit === "day" && isBeforeMonth(text, entry))) return true;
-  if (cue?.rank || cue?.session || cue?.multiple || cue?.period || cue?.time?.unit === "month") return true;
-  return isCounting(text, entry) && !isVague(text, entry.start);
-}
-
-/** `ngày một tháng sáu` */
-function isBeforeMonth(text: string, { end }: Entry): boolean {
-  return findEntry(text, spaceRunEnd(text, end))?.facets.time?.unit === "month";
+  const cue = cueFacetsBefore(text, entry.start, from);
+  // `ngày một tháng sáu`
+  const isDay = cue.time?.unit === "day" && facetsAfter(text, entry.end).time?.unit === "month";
+  if (isDay || cue.dayName || cue.rank || cue.session || cue.multiple || cue.period) return true;
+  return cue.time?.unit === "month" || (isCounting(text, entry) && !isVague(text, entry.start));
 }
 
 /** `dăm bảy hộ`, `vài ba năm`; not `ngân hàng` | `hai trăm triệu`. */
 function isVague(text: string, at: number): boolean {
-  const end = spaceRunStart(text, at);
-  const start = letterRunStart(text, end);
-  return findEntry(text, start)?.facets.vague === true && !endsCompound(text, start, end);
+  const word = entryBefore(text, at);
+  return word?.facets.vague === true && !endsCompound(text, word.start, word.end);
 }
 
 /** Whether the number word has something to count after it: `ba dự án`, `năm trăm`, not `một dự án`, `Ba Đình`. */
@@ -196,9 +184,8 @@ export function isCounting(text: string, numeral: Entry): boolean {
   if (isMarkedRange(text, numeral, nextStart)) return true;
   if (nextStart === numeral.end) return text.charAt(nextStart) === "%";
   if (text.charAt(nextStart) === "(") return isSaidAgain(text, numeral, nextStart + 1);
-  if (isName(text, numeral.start, nextStart)) return false;
   const next = findEntry(text, nextStart)?.facets;
-  return next !== undefined && isBeforeCounted(text, numeral, next, nextStart);
+  return next !== undefined && !beginsName(text, numeral) && isBeforeCounted(text, numeral, next, nextStart);
 }
 
 /** `ba (03)`, `năm (05)`: the number in figures; `chỉ tiêu năm (175)` is the year. */
@@ -230,18 +217,18 @@ function isOneOrTwo(text: string, at: number): boolean {
 
 /** `là` | `không phần trăm`: `không` is zero after the word before a value, where its unit ends the phrase; else `not`. */
 function isZero(text: string, zero: Entry, next: Facets, at: number): boolean {
-  return (next.percent ?? next.unit ?? next.currency) !== undefined && isWholeValue(text, zero, at);
+  return isMeasure(next) && isWholeValue(text, zero, at);
 }
 
 /** `là` | `một mét khối`: measured, not some cubic metre; of what has no base unit, as `điểm`, it may be a noun. */
 function isOne(text: string, one: Entry, { unit, currency }: Facets, at: number): boolean {
-  const isMeasure = unit === undefined ? currency !== undefined && currency.code !== "VND" : findBaseUnit(unit.symbol);
-  return Boolean(isMeasure) && isWholeValue(text, one, at);
+  const measure = unit === undefined ? currency?.code !== "VND" && currency : findBaseUnit(unit.symbol);
+  return Boolean(measure) && isWholeValue(text, one, at);
 }
 
 /** Whether a number is the first word of a value, and the unit at `at` its last. */
 function isWholeValue(text: string, number: Entry, at: number): boolean {
-  if (findEntry(text, previousWordStart(text, number.start), "signCue") === undefined) return false;
+  if (!followsSignCue(text, number.start)) return false;
   const end = findEntry(text, at)?.end ?? at;
   return !isLetter(text.charCodeAt(spaceRunEnd(text, end)));
 }
@@ -260,7 +247,7 @@ export function nextOfRange(text: string, first: Entry, at: number): Entry | und
   const mark = text.charAt(first.end) === "," ? first.end : at;
   const isComma = text.charAt(mark) === ",";
   if (!isComma && !/[-–]/.test(text.charAt(mark))) return undefined;
-  const second = findEntry(text, spaceRunEnd(text, mark + 1));
+  const second = entryAfter(text, mark + 1);
   const [a, b] = [digitOf(first.facets), digitOf(second?.facets)];
   return a > 0 && (isComma ? b === a + 1 : b > a) ? second : undefined;
 }
@@ -274,30 +261,28 @@ function digitOf(facets: Facets | undefined): number {
 /** `hai đến bốn xã`: the word after the connector counts. */
 function isRangeInWords(text: string, connectorStart: number): boolean {
   const connector = findEntry(text, connectorStart);
-  const second = connector && findEntry(text, spaceRunEnd(text, connector.end));
+  const second = connector && entryAfter(text, connector.end);
   return second?.facets.numeral?.starts === true && isCounting(text, second);
 }
 
 /** `ba trên bốn`: a number word after the word between the two. */
 function isOver(text: string, at: number): boolean {
   const over = findEntry(text, at, "over");
-  return over !== undefined && findEntry(text, spaceRunEnd(text, over.end))?.facets.numeral?.starts === true;
+  return over !== undefined && facetsAfter(text, over.end).numeral?.starts === true;
 }
 
 function countable(next: Facets): boolean {
+  const { noun, eventNoun, times, cent, time, relativeYear, edgeDay } = next;
   return (
-    (next.noun ?? next.eventNoun ?? next.unit ?? next.time ?? next.times ?? next.currency ?? next.relativeYear) !==
-      undefined ||
-    next.edgeDay !== undefined ||
-    next.cent === true
+    isMeasure(next) || (noun ?? eventNoun ?? times ?? cent) === true || (time ?? relativeYear ?? edgeDay) !== undefined
   );
 }
 
 /** `một tháng rưỡi` is a length of time though `một tháng` is none. */
 function isHalfTold(text: string, unitStart: number): boolean {
   const unit = findEntry(text, unitStart);
-  if (unit === undefined || (unit.facets.time ?? unit.facets.unit ?? unit.facets.currency) === undefined) return false;
-  const next = findEntry(text, spaceRunEnd(text, unit.end));
+  if (unit === undefined || (unit.facets.time === undefined && !isMeasure(unit.facets))) return false;
+  const next = entryAfter(text, unit.end);
   if (next?.facets.numeral?.part.type === "half") return true;
   return next !== undefined && unit.facets.unit !== undefined && isTenths(text, unit.facets.unit, next);
 }
@@ -305,22 +290,12 @@ function isHalfTold(text: string, unitStart: number): boolean {
 /** `trên một đô la`; đồng is not counted in ones. */
 function isBoundedPrice(text: string, { start }: Entry, { currency }: Facets): boolean {
   if (currency === undefined || currency.code === "VND") return false;
-  const before = cueBefore(text, start, 0);
-  return before >= 0 && findEntry(text, before)?.facets.modifier !== undefined;
+  return cueFacetsBefore(text, start, 0).modifier !== undefined;
 }
 
 function isArticle(text: string, numeral: Entry): boolean {
   const part = numeral.facets.numeral?.part;
   return part?.type === "digit" && part.value === 1 && text.charAt(numeral.start) !== "1";
-}
-
-/** Two words in title case are a name: `Ba Đình`, `Sáu Lành`. */
-function isName(text: string, first: number, second: number): boolean {
-  return isTitle(text, first) && isTitle(text, second);
-}
-
-function isTitle(text: string, at: number): boolean {
-  return hasCapital(text.charAt(at)) && isLetter(text.charCodeAt(at + 1)) && !hasCapital(text.charAt(at + 1));
 }
 
 function isRoman(text: string, start: number, end: number): boolean {
@@ -363,6 +338,12 @@ function isCue(facets: Facets): boolean {
     facets.decade ??
     facets.halfYear;
   return group !== undefined;
+}
+
+/** What the longest cue that ends right before `end` can be. */
+function cueFacetsBefore(text: string, end: number, floor: number): Facets {
+  const start = cueBefore(text, end, floor);
+  return (start < 0 ? undefined : findEntry(text, start)?.facets) ?? NO_FACETS;
 }
 
 /** Start of the longest cue that ends right before `end`, or -1. */

@@ -1,19 +1,20 @@
 import type { TokenType } from "chevrotain";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import { respectiveWords } from "../lexicon/lists.ts";
-import { NO_FACETS } from "../lexicon/word.ts";
+import { isMeasure, NO_FACETS } from "../lexicon/word.ts";
 import { PLAIN_YEAR } from "../number/calendar.ts";
 import { isLineStart, mayNumberLine, phraseSpaceEnd } from "../text/layout.ts";
 import {
   characterBefore,
   digitRunEnd,
+  figureEnd,
   isDigit,
   isLetter,
   isSpace,
   letterRunEnd,
   previousWordStart,
-  spaceRunEnd,
 } from "../text/letters.ts";
+import { facetsAfter } from "../words/beside.ts";
 import { WordList } from "../words/word-list.ts";
 import { identifierEnd, matchEnd } from "./identifier.ts";
 import { findIslandStart } from "./island.ts";
@@ -45,7 +46,7 @@ function joiningSpaceEnd(text: string, at: number): number {
 }
 
 function readFigure(text: string, at: number, tokens: readonly Token[]): Token {
-  const nameEnd = isGluedToLabel(at, tokens) ? matchEnd(FIGURE, text, at) : identifierEnd(text, at);
+  const nameEnd = isGluedToLabel(at, tokens) ? longestFigureEnd(text, at) : identifierEnd(text, at);
   if (nameEnd > at) return token(t.Identifier, text, at, nameEnd);
   const last = tokens[tokens.length - 1]?.tokenType;
   const dateEnd = Math.max(matchEnd(FULL_DATE, text, at), shortDateEnd(text, at, tokens[tokens.length - 1]));
@@ -54,8 +55,14 @@ function readFigure(text: string, at: number, tokens: readonly Token[]): Token {
     const isName = last === t.Label && digitRunEnd(text, at) === at + 4;
     return token(isName ? t.Identifier : t.FullDate, text, at, dateEnd);
   }
-  if (NUMBERED.has(last)) return token(t.Figure, text, at, matchEnd(PLAIN_FIGURE, text, at));
-  return tornFigure(text, at) ?? token(t.Figure, text, at, matchEnd(FIGURE, text, at));
+  // After a word that is numbered no space groups thousands: `quý 1 120 tỷ`, `tổ 2 500 nghìn đồng`.
+  if (NUMBERED.has(last)) return token(t.Figure, text, at, figureEnd(text, at));
+  return tornFigure(text, at) ?? token(t.Figure, text, at, longestFigureEnd(text, at));
+}
+
+function longestFigureEnd(text: string, at: number): number {
+  const end = figureEnd(text, at);
+  return text.charCodeAt(end) === SPACE ? Math.max(end, matchEnd(SPACED_FIGURE, text, at)) : end;
 }
 
 /** `1 . 245 hộ`, `25. 000 đồng`, `12 , 5%`: a conversion put spaces around the mark. */
@@ -110,15 +117,15 @@ const SHORT_DATE = /(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])\/\d\d(?![\d/.,-
 function shortDateEnd(text: string, at: number, last: Token | undefined): number {
   const isNamed = last?.tokenType === t.DayName || last?.facets.time?.unit === "day";
   const end = Math.max(matchEnd(SHORT_DATE, text, at), isNamed ? matchEnd(NAMED_SHORT_DATE, text, at) : at);
-  const next = end === at ? undefined : findEntry(text, spaceRunEnd(text, end))?.facets;
+  if (end === at) return at;
+  const next = facetsAfter(text, end);
   // `ngày 28-2-22` | `đoàn họp`
-  const counted = isNamed ? undefined : next?.noun;
-  return (counted ?? next?.unit ?? next?.currency ?? next?.magnitude ?? next?.percent) === undefined ? end : at;
+  const counts = isMeasure(next) || next.magnitude !== undefined || (next.noun && !isNamed);
+  return counts ? at : end;
 }
 
-const FIGURE = /[1-9]\d{0,2}(?: \d{3}){1,6}(?![\d.]|,\d{3})(?:,\d+)?|\d+(?:[.,]\d+)*/y;
-/** After a word that is numbered no space groups thousands: `quý 1 120 tỷ`, `tổ 2 500 nghìn đồng`. */
-const PLAIN_FIGURE = /\d+(?:[.,]\d+)*/y;
+/** `14 563`, `12 500 000,5` */
+const SPACED_FIGURE = /[1-9]\d{0,2}(?: \d{3}){1,6}(?![\d.]|,\d{3})(?:,\d+)?/y;
 const NUMBERED = t.setOf(t.TimeUnit, t.DayName, t.Label, t.Period, t.Session, t.Rank);
 
 /** A word or mark, or all prose up to where the next quantity can begin. */

@@ -1,8 +1,9 @@
 import type { TokenType } from "chevrotain";
-import { findEntry } from "../lexicon/lexicon.ts";
+import { isMeasure } from "../lexicon/word.ts";
 import { PLAIN_YEAR } from "../number/calendar.ts";
 import { isLineStart } from "../text/layout.ts";
-import { isDigit, spaceRunEnd } from "../text/letters.ts";
+import { figureEnd, isDigit } from "../text/letters.ts";
+import { facetsAfter } from "../words/beside.ts";
 import { matchEnd } from "./identifier.ts";
 import { nextOfRange } from "./island.ts";
 import { isNumberOfName } from "./numbered.ts";
@@ -87,9 +88,6 @@ function endsTime(tokens: readonly Token[]): boolean {
 
 /** Whether a figure is of a quantity by what follows it: `0,2%`, `2 tỷ đồng`, not `7` of `tháng 5 -7`. */
 function isMeasuredFigure(text: string, at: number): boolean {
-  FIGURE.lastIndex = at;
-  FIGURE.test(text);
-  const unit = findEntry(text, spaceRunEnd(text, FIGURE.lastIndex))?.facets;
-  return (unit?.percent ?? unit?.magnitude ?? unit?.currency ?? unit?.unit) !== undefined;
+  const unit = facetsAfter(text, figureEnd(text, at));
+  return unit.magnitude !== undefined || isMeasure(unit);
 }
-const FIGURE = /\d+(?:[.,]\d+)*/y;

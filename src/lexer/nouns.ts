@@ -4,7 +4,6 @@ import type { ContextCue } from "../lexicon/word.ts";
 import { isPlainYear } from "../number/calendar.ts";
 import {
   abbreviationRunEnd,
-  foldSyllable,
   hasCapital,
   isCapital,
   isDigit,
@@ -17,6 +16,7 @@ import {
   spaceRunStart,
 } from "../text/letters.ts";
 import { hasLineBreak } from "../text/sentence.ts";
+import { beginsName, entryAfter, facetsAfter, isBeforeDigit, isTitleAt, syllableAfter } from "../words/beside.ts";
 import { WordList } from "../words/word-list.ts";
 import { isNumberOfName } from "./numbered.ts";
 import { goesOnWithUnit } from "./tenths.ts";
@@ -42,7 +42,7 @@ export function nounEnd(text: string, at: number, entry: Entry | undefined, toke
 function isPartOfLabel(text: string, { facets, end }: Entry, tokens: readonly Token[]): boolean {
   const name = tokens[tokens.length - 2];
   if (name === undefined || (facets.place ?? facets.label) !== true) return false;
-  if (facets.eventNoun && !isDigit(text.charCodeAt(spaceRunEnd(text, end)))) return false;
+  if (facets.eventNoun && !isBeforeDigit(text, end)) return false;
   // `cuối năm lớp 5`
   return (
     name.tokenType === t.Label ||
@@ -68,8 +68,9 @@ function isBillions({ facets }: Token): boolean {
 function beginsNoun(text: string, entry: Entry): boolean {
   const { noun, eventNoun, limiter, unit } = entry.facets;
   const headed = noun ?? eventNoun ?? unit?.place ?? false;
-  if ((!headed && !limiter) || isUnitHere(text, entry) || isNamed(text, entry)) return false;
-  return headed || isPhrase(text, entry);
+  if ((!headed && !limiter) || isUnitHere(text, entry)) return false;
+  // `số 1 Nam Phước`
+  return isPhrase(text, entry) || (headed && !beginsName(text, entry));
 }
 
 /** Whether a word of the lexicon goes on with the noun phrase that `last` began. */
@@ -140,39 +141,28 @@ export function isUnitHere(text: string, entry: Entry): boolean {
   if (unit?.exact && unit.spellings?.[text.slice(entry.start, entry.end)] === undefined) return false;
   if (unit?.place && isOfPlaces(text, entry)) return false;
   if (unit?.before === undefined) return unit !== undefined;
-  const next = spaceRunEnd(text, entry.end);
-  if (goesOnWithUnit(text, unit, next)) return true;
-  if (isDigit(text.charCodeAt(next))) return false;
-  if (unit.before.includes(foldSyllable(text.slice(next, letterRunEnd(text, next))))) return true;
-  return unit.beforeStop === true && findEntry(text, next)?.facets.stop === true;
+  if (goesOnWithUnit(text, unit, spaceRunEnd(text, entry.end))) return true;
+  if (isBeforeDigit(text, entry.end)) return false;
+  if (unit.before.includes(syllableAfter(text, entry.end))) return true;
+  return unit.beforeStop === true && facetsAfter(text, entry.end).stop === true;
 }
 
 /** `20 điểm` | `chữa cháy`: what is done there makes it a place, but `đạt 8 điểm kiểm tra` is a mark. */
 function isOfPlaces(text: string, { start, end }: Entry): boolean {
-  const use = findEntry(text, spaceRunEnd(text, end));
+  const use = entryAfter(text, end);
   if (use === undefined || !use.facets.eventVerb || !isPhrase(text, use)) return false;
   let at = spaceRunStart(text, start);
   while (at > 0 && /[\d.,/]/.test(text.charAt(at - 1))) at--;
-  const wordEnd = spaceRunStart(text, at);
-  return !SCORE_CUES.has(foldSyllable(text.slice(letterRunStart(text, wordEnd), wordEnd)));
+  return !SCORE_CUES.endsAt(text, at);
 }
-const SCORE_CUES: ReadonlySet<string> = new Set(scoreCues);
+const SCORE_CUES = new WordList(scoreCues);
 
 const FRACTIONS: ReadonlySet<unknown> = new Set([t.Numeral, t.Fraction, t.Partitive]);
-
-/** `số 1 Nam Phước`: two words in title case are a name. */
-function isNamed(text: string, entry: Entry): boolean {
-  return isTitleAt(text, entry.start) && isTitleAt(text, spaceRunEnd(text, entry.end)) && !isPhrase(text, entry);
-}
 
 /** A word in title case, or the kind of a place before its name, does not go on with a noun phrase. */
 function startsName(text: string, entry: Entry): boolean {
   if (isTitleAt(text, entry.start)) return true;
   return entry.facets.place === true && isTitleAt(text, spaceRunEnd(text, entry.end));
-}
-
-export function isTitleAt(text: string, at: number): boolean {
-  return hasCapital(text.charAt(at)) && !(isLetter(text.charCodeAt(at + 1)) && hasCapital(text.charAt(at + 1)));
 }
 
 const UNMARKED_MAGNITUDES: ReadonlySet<string> = new Set(unmarkedMagnitudes);

@@ -1,6 +1,6 @@
 import type { Entry } from "../lexicon/lexicon.ts";
 import type { AmountPart } from "../number/amount.ts";
-import { isDigit, spaceRunEnd } from "../text/letters.ts";
+import { isBeforeDigit } from "../words/beside.ts";
 import { isCounting } from "./island.ts";
 import { isTenths } from "./tenths.ts";
 import type { Token } from "./tokens.ts";
@@ -42,5 +42,5 @@ function isDigitOf(part: AmountPart, value: number): boolean {
 /** Whether `năm` numbers the word before it: `tháng năm`, `thứ năm`, `hai phần năm`, not `tháng năm 2022`. */
 export function isNumberedByFive(text: string, end: number, last: Token | undefined): boolean {
   const isNamed = NAMED.has(last?.tokenType) || last?.tokenType === t.FractionWord;
-  return isNamed && last?.facets.time?.unit !== "year" && !isDigit(text.charCodeAt(spaceRunEnd(text, end)));
+  return isNamed && last?.facets.time?.unit !== "year" && !isBeforeDigit(text, end);
 }

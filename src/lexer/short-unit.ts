@@ -4,6 +4,7 @@ import { type Facets, makeFacets } from "../lexicon/word.ts";
 import { PLAIN_YEAR } from "../number/calendar.ts";
 import { isDigit, isLetter, letterRunStart, spaceRunStart } from "../text/letters.ts";
 import { hasLineBreak } from "../text/sentence.ts";
+import { startsPhrase } from "../words/beside.ts";
 
 /** `Q1/2024`, `Q4-2023`, `Q2 2024`; without a year `Q1` is as often a district. */
 const QUARTER = new RegExp(String.raw`Q[1-4][/. -]${PLAIN_YEAR}(?!\d)`, "y");
@@ -50,9 +51,7 @@ const LONGEST_NOUN = 3;
 
 /** Whether neither a word nor a figure stands before `at` on its line. */
 function opensClause(text: string, at: number): boolean {
-  const end = spaceRunStart(text, at);
-  const last = text.charCodeAt(end - 1);
-  return end === 0 || hasLineBreak(text, end, at) || !(isLetter(last) || isDigit(last));
+  return hasLineBreak(text, spaceRunStart(text, at), at) || startsPhrase(text, at);
 }
 
 const facetsOf = (unit: TimeUnit["unit"]): Facets => makeFacets({ time: TIME_UNITS.find((one) => one.unit === unit) });

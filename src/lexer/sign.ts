@@ -1,6 +1,7 @@
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import { readSignMark } from "../number/sign.ts";
-import { isDigit, previousWordStart, spaceRunEnd } from "../text/letters.ts";
+import { figureEnd, isDigit, spaceRunEnd } from "../text/letters.ts";
+import { entryAfter, entryBefore } from "../words/beside.ts";
 
 /**
  * Start of the figure that the mark at `at` may be the sign of, or -1: right after the mark, and in brackets or after the
@@ -9,13 +10,14 @@ import { isDigit, previousWordStart, spaceRunEnd } from "../text/letters.ts";
 export function signedFigureStart(text: string, at: number): number {
   const sign = readSignMark(text.charAt(at));
   if (sign !== "plus" && sign !== "minus") return -1;
-  const isSpaced = text.charCodeAt(at + 1) === 0x20 && (text.charCodeAt(at - 1) === 0x28 || followsSignCue(text, at));
-  const figure = isSpaced ? at + 2 : at + 1;
-  return isDigit(text.charCodeAt(figure)) ? figure : -1;
+  const figure = text.charCodeAt(at + 1) === 0x20 ? at + 2 : at + 1;
+  if (!isDigit(text.charCodeAt(figure))) return -1;
+  return figure === at + 1 || text.charCodeAt(at - 1) === 0x28 || followsSignCue(text, at) ? figure : -1;
 }
 
-function followsSignCue(text: string, at: number): boolean {
-  return isDigit(text.charCodeAt(at + 2)) && findEntry(text, previousWordStart(text, at), "signCue") !== undefined;
+/** `là` | `- 20,5%`, `là` | `một mét khối`: after the word before a value. */
+export function followsSignCue(text: string, at: number): boolean {
+  return entryBefore(text, at, "signCue") !== undefined;
 }
 
 /** Start of the mark that may be the sign of the figure at `figure`; `figure` itself where there is none. */
@@ -30,25 +32,17 @@ export function isSignWord(text: string, word: Entry): boolean {
   if (next === word.end) return false;
   const isDigits = isDigit(text.charCodeAt(next));
   if (!isDigits && findEntry(text, next)?.facets.numeral?.starts !== true) return false;
-  const before = previousWordStart(text, word.start);
-  if (!word.facets.weakSign) return findEntry(text, before, "sounding") === undefined;
-  return (!isDigits && findEntry(text, before, "signCue") !== undefined) || isHeat(text, next);
+  if (!word.facets.weakSign) return entryBefore(text, word.start, "sounding") === undefined;
+  return (!isDigits && followsSignCue(text, word.start)) || isHeat(text, next);
 }
 
 /** No number in words has more. */
 const MOST_WORDS = 12;
-const DIGITS = /\d+(?:[.,]\d+)?/y;
 
 /** Whether the number at `at` is of degrees of heat: `5 độ`, `hai mươi lăm độ C`. */
 function isHeat(text: string, at: number): boolean {
-  DIGITS.lastIndex = at;
-  if (DIGITS.test(text)) return isDegree(findEntry(text, spaceRunEnd(text, DIGITS.lastIndex)));
-  let word = findEntry(text, at);
+  let word = entryAfter(text, figureEnd(text, at));
   for (let words = 0; words < MOST_WORDS && (word?.facets.numeral ?? word?.facets.magnitude); words++)
-    word = findEntry(text, spaceRunEnd(text, word?.end ?? at));
-  return isDegree(word);
-}
-
-function isDegree(word: Entry | undefined): boolean {
+    word = entryAfter(text, word?.end ?? at);
   return word?.facets.unit?.symbol.startsWith("°") === true;
 }

@@ -1,6 +1,7 @@
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import type { Unit } from "../lexicon/values.ts";
-import { digitRunEnd, isDigit, isLetter, spaceRunEnd } from "../text/letters.ts";
+import { digitRunEnd, isLetter, spaceRunEnd } from "../text/letters.ts";
+import { endsPhrase, entryAfter, facetsAfter } from "../words/beside.ts";
 
 /** What stands after a unit and is of its number: `ba mét tư`, `2 tạ 3`, `hai cân tám lạng`. */
 
@@ -10,11 +11,11 @@ export function isTenths(text: string, unit: Unit, { facets, end }: Pick<Entry, 
   if (!unit.tenths || part?.type !== "digit" || part.value === 0) return false;
   let last = end;
   for (let words = 1; words < MOST_WORDS && isLetter(text.charCodeAt(spaceRunEnd(text, last))); words++) {
-    const next = findEntry(text, spaceRunEnd(text, last));
+    const next = entryAfter(text, last);
     if (next === undefined || !isOfTens(next)) return false;
     last = next.end;
   }
-  return isLast(text, last);
+  return endsPhrase(text, last);
 }
 /** `tám mươi hai` */
 const MOST_WORDS = 3;
@@ -33,11 +34,5 @@ export function goesOnWithUnit(text: string, unit: Unit, at: number): boolean {
   if (part === "half") return true;
   const end = word !== undefined && part === "digit" ? word.end : digits;
   if (end === at || digits - at > 3) return false;
-  return isLast(text, end) || findEntry(text, spaceRunEnd(text, end))?.facets.unit !== undefined;
-}
-
-/** Whether neither a word nor a figure follows. */
-function isLast(text: string, end: number): boolean {
-  const next = text.charCodeAt(spaceRunEnd(text, end));
-  return !isLetter(next) && !isDigit(next);
+  return endsPhrase(text, end) || facetsAfter(text, end).unit !== undefined;
 }

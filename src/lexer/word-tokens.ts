@@ -1,23 +1,13 @@
 import type { TokenType } from "chevrotain";
 import { type Entry, endsCompound, findEntry } from "../lexicon/lexicon.ts";
-import { moneyCues } from "../lexicon/lists.ts";
-import { splitSurface } from "../lexicon/surface.ts";
 import { Facets, makeFacets, NO_FACETS } from "../lexicon/word.ts";
 import { isPlainYear } from "../number/calendar.ts";
-import {
-  hasCapital,
-  isDigit,
-  isLetter,
-  isSpace,
-  letterRunStart,
-  previousWordStart,
-  spaceRunEnd,
-  spaceRunStart,
-} from "../text/letters.ts";
-import { findCurrency, leadsAmount } from "./currencies.ts";
+import { figureEnd, hasCapital, isDigit, isLetter, isSpace, previousWordStart, spaceRunEnd } from "../text/letters.ts";
+import { beginsName, entryAfter, entryBefore, facetsAfter, isBeforeDigit, isTitleAt } from "../words/beside.ts";
+import { findCurrency, followsPrice, leadsAmount } from "./currencies.ts";
 import { matchEnd } from "./identifier.ts";
 import { isHalf } from "./island.ts";
-import { endsName, isTitleAt, isUnitHere, nounEnd } from "./nouns.ts";
+import { endsName, isUnitHere, nounEnd } from "./nouns.ts";
 import { isNumberOfName } from "./numbered.ts";
 import { isNumberedByFive, isNumeral, NAMED } from "./numerals.ts";
 import type { Token } from "./tokens.ts";
@@ -159,13 +149,14 @@ function isPriced({ text, entry, last, tokens }: Context): boolean {
     return false;
   const currency = tokens[tokens.length - 2];
   if (currency !== undefined && leadsAmount(currency) && last.startOffset <= currency.end + 1) return true;
-  return findEntry(text, spaceRunEnd(text, entry.end))?.facets.currency !== undefined;
+  return facetsAfter(text, entry.end).currency !== undefined;
 }
 
 /** `100K người`, `3k lượt thích`: people and what they do online are counted in short; after a price it is paid by each. */
 function isOfCrowd({ text, entry, last, tokens }: Context): boolean {
   if (last?.tokenType !== t.Figure || !isGlued({ text, entry, last, tokens })) return false;
-  return findEntry(text, spaceRunEnd(text, entry.end))?.facets.crowd === true && !isPrice(text, last);
+  // `giá vé` | `50k người lớn`
+  return facetsAfter(text, entry.end).crowd === true && !followsPrice(text, last.startOffset);
 }
 
 /** `3M người`: the letter is a metre where it is small. */
@@ -173,15 +164,6 @@ function isMillions(context: Context): boolean {
   const { text, entry } = context;
   return entry.end - entry.start === 1 && hasCapital(text.charAt(entry.start)) && isOfCrowd(context);
 }
-
-/** `giá vé` | `50k người lớn` */
-function isPrice(text: string, { startOffset }: Token): boolean {
-  const end = spaceRunStart(text, startOffset);
-  const start = letterRunStart(text, end);
-  const first = letterRunStart(text, spaceRunStart(text, start));
-  return [start, first].some((at) => MONEY_CUES.has(splitSurface(text.slice(at, end)).join(" ")));
-}
-const MONEY_CUES: ReadonlySet<string> = new Set(moneyCues);
 
 /** The word as the magnitude that it is in short. */
 function asMagnitude(entry: Entry): Entry {
@@ -195,7 +177,7 @@ function asMagnitude(entry: Entry): Entry {
 function isBetweenUnits({ text, entry, last, tokens }: Context): boolean {
   if (last?.tokenType === t.Noun) return isOfMany(tokens) && isBeforeMany(text, spaceRunEnd(text, entry.end));
   if (last?.tokenType !== t.Unit && last?.tokenType !== t.Currency) return false;
-  const next = findEntry(text, spaceRunEnd(text, entry.end));
+  const next = entryAfter(text, entry.end);
   if (next === undefined || next.facets.numeral !== undefined) return false;
   return next.facets.time !== undefined || isUnitHere(text, next);
 }
@@ -211,24 +193,19 @@ function isOfMany(tokens: readonly Token[]): boolean {
 
 /** `7,8 bác sĩ trên` | `1 vạn dân`, `12 ca trên` | `100.000 dân`; not `12 ca trên` | `1 triệu đồng`. */
 function isBeforeMany(text: string, at: number): boolean {
-  let end = matchEnd(TEN_THOUSANDS, text, at);
-  if (end === at) {
-    const one = matchEnd(ONE, text, at);
-    const scale = one > at ? findEntry(text, one) : undefined;
-    if (scale === undefined || (scale.facets.magnitude?.power ?? 0) < 4) return false;
-    end = spaceRunEnd(text, scale.end);
-  }
-  const counted = findEntry(text, end)?.facets;
+  const end = figureEnd(text, at);
+  const scale = entryAfter(text, end);
+  const power = scale?.facets.magnitude?.power ?? 0;
+  if (!MANY.has(wholeNumber(text.slice(at, end)) * 10 ** power)) return false;
+  const counted = power === 0 ? scale?.facets : facetsAfter(text, scale?.end ?? end);
   return counted?.noun === true && counted.currency === undefined;
 }
-const TEN_THOUSANDS = /1(?:00?|\.000)\.000 (?=\p{L})/uy;
-const ONE = /1 /y;
+const MANY: ReadonlySet<number> = new Set([4, 5, 6, 9].map((power) => 10 ** power));
 
 /** `ba` | `trên` | `bốn`, `hai` | `chia` | `mười`; not `tháng ba trên bốn xã`. */
 function isBetweenNumbers({ text, entry, last, tokens }: Context): boolean {
   if (last?.tokenType !== t.Numeral) return false;
-  const next = findEntry(text, spaceRunEnd(text, entry.end));
-  if (next?.facets.numeral?.starts !== true) return false;
+  if (facetsAfter(text, entry.end).numeral?.starts !== true) return false;
   let first = tokens.length - 1;
   while (first > 0 && (tokens[first - 1] as Token).tokenType === t.Numeral) first--;
   return !BEFORE_NAME.has(tokens[first - 1]?.tokenType);
@@ -238,14 +215,13 @@ function isBetweenNumbers({ text, entry, last, tokens }: Context): boolean {
 function isBetweenPartAndWhole({ text, entry, last, tokens }: Context): boolean {
   if (last?.tokenType !== t.Figure || BEFORE_WHOLE.has(tokens.at(-2)?.tokenType)) return false;
   const whole = spaceRunEnd(text, entry.end);
-  const end = matchEnd(WHOLE_NUMBER, text, whole);
+  const end = figureEnd(text, whole);
   if (end === whole || isNumberOfName(last, tokens) || isPlainYear(last.image)) return false;
   // `nhóm 3` | `trên 40 hộ`
-  if (findEntry(text, previousWordStart(text, last.startOffset), "noun") !== undefined) return false;
+  if (entryBefore(text, last.startOffset, "noun") !== undefined) return false;
   const isLess = wholeNumber(last.image) <= wholeNumber(text.slice(whole, end));
-  return isLess && findEntry(text, spaceRunEnd(text, end))?.facets.noun === true;
+  return isLess && facetsAfter(text, end).noun === true;
 }
-const WHOLE_NUMBER = /[1-9]\d{0,2}(?:\.\d{3})+(?![\d.,]\d)|\d+(?![.,]?\d)/y;
 /** Tokens before a number that is none of a part. */
 const BEFORE_WHOLE = t.setOf(t.Label, t.TimeUnit, t.Slash, t.Dash, t.Colon, t.Magnitude);
 
@@ -269,13 +245,12 @@ function isFraction({ text, entry }: Context): boolean {
 
 /** `hai phần` | `ba`; `25 phần` are portions. */
 function isBeforeParts(text: string, { end }: Entry): boolean {
-  const next = spaceRunEnd(text, end);
-  return isDigit(text.charCodeAt(next)) || findEntry(text, next)?.facets.numeral !== undefined;
+  return isBeforeDigit(text, end) || facetsAfter(text, end).numeral !== undefined;
 }
 
 function isBeforeNoun({ text, entry }: Context): boolean {
-  const next = findEntry(text, spaceRunEnd(text, entry.end))?.facets;
-  return (next?.noun ?? next?.eventNoun) !== undefined;
+  const { noun, eventNoun } = facetsAfter(text, entry.end);
+  return (noun ?? eventNoun) !== undefined;
 }
 
 /** `năm`, but for `năm nay` where no word that is numbered stands before it: `tháng năm`. */
@@ -316,7 +291,7 @@ function isNumberedName(text: string, at: number): boolean {
 
 /** `KM/H`: in a heading the unit before the slash is in capitals, too. */
 function isUpperUnit(unit: Token | undefined): boolean {
-  return unit?.tokenType === t.Unit && /\p{L}/u.test(unit.image) && unit.image === unit.image.toUpperCase();
+  return unit?.tokenType === t.Unit && hasCapital(unit.image) && unit.image === unit.image.toUpperCase();
 }
 
 function isLabel({ text, entry, last, tokens }: Context): boolean {
@@ -336,14 +311,6 @@ function asSpelt(text: string, entry: Entry | undefined): Entry | undefined {
   return { facets, start: entry.start, end: entry.end };
 }
 
-/** `3 Lạng Sơn`: two words in title case are a name. */
-function isNameAt(text: string, { start, end }: Entry): boolean {
-  const next = spaceRunEnd(text, end);
-  return (
-    end - start > 1 && next > end && isTitleAt(text, start) && isTitleAt(text, next) && isLetter(text.charCodeAt(next))
-  );
-}
-
 /** One-letter units are written in one case: `m`, `l`, `V`; in `vòng 24 V-League` there is none. */
 function isWrittenUnit({ text, entry, last }: Context): boolean {
   // 1m70
@@ -352,7 +319,8 @@ function isWrittenUnit({ text, entry, last }: Context): boolean {
   if (isSplit && !isOnFigure) return false;
   const isName = text.charAt(entry.end) === "-" && isLetter(text.charCodeAt(entry.end + 1));
   if (isName || !isUnitHere(text, entry)) return false;
-  if (entry.end - entry.start > 1) return !isNameAt(text, entry);
+  // `3 Lạng Sơn`
+  if (entry.end - entry.start > 1) return !beginsName(text, entry);
   const letter = text.charAt(entry.start);
   const { symbol = letter, anyCase } = entry.facets.unit ?? {};
   // `25 L`; `220v`, not `220 v.v.`, `5v5`

@@ -70,6 +70,11 @@ export class Facets {
 /** What words that are not in the lexicon can be. */
 export const NO_FACETS: Facets = new Facets();
 
+/** Whether a number with a word of these facets after it is measured: `ha`, `đồng`, `%`. */
+export function isMeasure({ unit, currency, percent }: Facets): boolean {
+  return (unit ?? currency ?? percent) !== undefined;
+}
+
 /** The facets with some of them set. */
 export function makeFacets(set: Partial<Facets>): Facets {
   return Object.assign(new Facets(), set);

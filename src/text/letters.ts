@@ -48,6 +48,16 @@ export function digitRunEnd(text: string, from: number): number {
   return at;
 }
 
+/** Where digits end together with the points and commas between them: `14.563,2`; `from` where no digit is. */
+export function figureEnd(text: string, from: number): number {
+  let at = digitRunEnd(text, from);
+  for (;;) {
+    const mark = text.charCodeAt(at);
+    if (at === from || (mark !== 0x2e && mark !== 0x2c) || !isDigit(text.charCodeAt(at + 1))) return at;
+    at = digitRunEnd(text, at + 1);
+  }
+}
+
 /** First index at or after `from` that is no letter. */
 export function letterRunEnd(text: string, from: number): number {
   let at = from;

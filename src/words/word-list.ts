@@ -62,13 +62,20 @@ export class WordList {
     return false;
   }
 
+  /** Whether one of the words begins at or after white space at `at`; its syllables have only spaces between them. */
+  beginsAt(view: string, at: number): boolean {
+    const start = blankRunEnd(view, at);
+    return this.endFrom(view, start) > start;
+  }
+
   /** Where the longest of the words ends that begins at `at`; `at` where none does. */
   endFrom(view: string, at: number): number {
     let found = at;
     let syllables = "";
+    if (!this.mayBegin(view, at)) return at;
     for (let start = at, count = 0; count < this.longest; count++) {
       const end = syllableEnd(view, start);
-      if (end === start || (count === 0 && !this.mayBegin(view, at))) break;
+      if (end === start) break;
       syllables += (count === 0 ? "" : " ") + foldSyllable(view.slice(start, end));
       if (this.surfaces.has(syllables)) found = end;
       start = spaceRunEnd(view, end);
