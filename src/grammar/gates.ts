@@ -77,9 +77,9 @@ export abstract class GatedParser extends EmbeddedActionsParser {
     // `hai phẩy 23`, `2 chấm 23`
     if (part?.type === "point") return this.isNumberWord(2) || this.isNext(2, t.Figure);
     if (part?.type === "half" || part?.type === "magnitude") return true;
-    // `sáu triệu ba trăm` | `một tháng`: only after `linh` does one follow what is short for thousands
+    // `sáu triệu ba trăm` | `một tháng`: only after `linh` and `mười` does one follow what is short for thousands
     if (WORDS.has(this.LA(0).tokenType))
-      return !this.isOne() || this.endsInZeroTens() || !RATED.has(this.LA(2).tokenType) || !this.isOfMillions();
+      return !this.isOne() || this.endsInTens() || !RATED.has(this.LA(2).tokenType) || !this.isOfMillions();
     if (this.isNext(0, t.Figure)) return false;
     // `một nghìn` | `mốt`, not `1,5 tỷ` | `một năm`
     return !this.isOne() || this.isNext(2, t.Magnitude) || this.isNumberWord(2);
@@ -164,8 +164,10 @@ export abstract class GatedParser extends EmbeddedActionsParser {
     return WORDS.has(this.LA(distance).tokenType) && this.look(distance).facets.numeral?.part.type !== "point";
   }
 
-  private endsInZeroTens(): boolean {
-    return this.look(0).facets.numeral?.part.type === "zeroTens";
+  /** `linh`, `mười`: only a digit of ones follows. */
+  private endsInTens(): boolean {
+    const type = this.look(0).facets.numeral?.part.type;
+    return type === "zeroTens" || type === "ten";
   }
 
   /** Whether the number words so far follow a million: `ba trăm` of `sáu triệu ba trăm`. */
