@@ -9,6 +9,12 @@ checkRows("a plan's noun or count that plans nothing", status, [
   ["Đại hội đề ra mục tiêu 430 hộ thoát nghèo.", ["planned"]],
 ]);
 
+checkRows("a multiple of a plan is not planned", status, [
+  ["Sản lượng năm 2022 đạt 1,2 lần kế hoạch.", [null]],
+  ["Doanh thu đạt 120 tỷ đồng, gấp đôi kế hoạch năm.", [null, null]],
+  ["Kết nạp 64 đoàn viên/KH 50 đoàn viên.", [null, "planned"]],
+]);
+
 checkRows("the value of an earlier time is no plan", status, [
   ["Dự kiến năm 2024 đạt 63 tỷ đồng, tăng 3% so với năm 2023 là 61 tỷ đồng.", ["planned", null, null]],
   ["Phấn đấu năm 2024 đạt 63 tỷ đồng, tăng 5% so với năm 2023 (60 tỷ đồng).", ["planned", null, null]],

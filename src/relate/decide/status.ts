@@ -113,7 +113,7 @@ const DECISION = STATUS.asking<StatusGiven>({
   samePair: ({ input: { view, record, memory } }) => isPairOfOne(view, record, memory.previous?.record),
   afterPlan: ({ input, focus }) => isAfterPlan(input, focus),
   difference: ({ role }) => isDifference(role),
-  percentage: ({ input }) => input.record.kind === "percentage",
+  relative: ({ input: { record } }) => record.kind === "percentage" || record.kind === "multiple",
   subject: ({ input }) => !isEmpty(input.clause.subject),
   origin: ({ input }) => input.verb.isOrigin,
   setOut: ({ input }) => isSetOut(input),

@@ -26,7 +26,8 @@ export interface StatusFeatures {
   readonly afterPlan: boolean;
   /** The number is a change or an excess. */
   readonly difference: boolean;
-  readonly percentage: boolean;
+  /** A percentage or a multiple: it measures against the plan. */
+  readonly relative: boolean;
   readonly subject: boolean;
   readonly origin: boolean;
   /** The value of the earlier time that the number before was compared with. */
@@ -75,7 +76,7 @@ export const STATUS = new RuleTable<StatusFeatures, StatusSource>("status", [
   ["plan-before", "Tỷ lệ bao phủ bảo hiểm y tế đạt 93,2% (chỉ tiêu ⟨92%⟩).",
     {}, ["planBefore", "-difference"], "plan:before"],
   ["plan-after", "Gieo trồng 9.846 ha/⟨9.700 ha⟩ KH.",
-    {}, ["planAfter", "-difference", "-percentage"], "plan:after"],
+    {}, ["planAfter", "-difference", "-relative"], "plan:after"],
   ["plan-of-pair", "Giải ngân 1.168,3/⟨2.204,5 tỷ đồng⟩.",
     { boundary: "slash" }, ["samePair", "-difference", "-subject"], "plan:number"],
   ["plan-goes-on", "Tỷ lệ thu gom đạt 95% và 81% (kế hoạch lần lượt là 96% và ⟨83%⟩).",
