@@ -172,7 +172,7 @@ function isOtherYear({ day, month, quarter, half }: CalendarPoint, given: number
 /** `lũ vượt đỉnh năm 1986`, `sẽ chạy từ quý II/2026`: another year within a sentence is that of something past or ahead. */
 function isInPassing({ start, end }: Span, { view, words }: ResolveContext): boolean {
   const isLineEnd = hasLineBreak(view, end, spaceRunEnd(view, end)) || spaceRunEnd(view, end) === view.length;
-  return !isLineEnd && !isFronted(words.before(start));
+  return !isLineEnd && !isFronted(start, words);
 }
 
 /** `Năm 2019, công ty` | `từng lỗ 3 tỷ đồng`: whether the clause reports a past event. */
@@ -190,10 +190,16 @@ function isAhead(start: number, given: number, { year, words }: ResolveContext):
 const PLANNED = new WordList(lists.plannedWords);
 const PAST_WORDS = new WordList(lists.pastWords);
 
-/** `Năm 2022,`, `…; trong năm 2022`: whether at most so many words stand between a time and the clause's beginning. */
-function isFronted(before: Cursor): boolean {
-  for (let words = 0; words < MOST_FRONT_WORDS && !isClauseStart(before); words++) before.skip();
-  return isClauseStart(before);
+/**
+ * `Năm 2022,`, `…; trong năm 2022`: whether at most so many words stand between a time and the clause's beginning, and none is
+ * an act, as in `, khởi công tháng 3/2023`.
+ */
+function isFronted(start: number, words: Words): boolean {
+  const before = words.before(start);
+  for (let count = 0; count < MOST_FRONT_WORDS && !isClauseStart(before); count++) before.skip();
+  return (
+    isClauseStart(before) && !words.read(before.end ?? start, start).some(({ cue }) => cue?.action && !cue.summary)
+  );
 }
 
 function isClauseStart(before: Cursor): boolean {
