@@ -210,6 +210,11 @@ export function endsWithoutMark(view: string, end: number): boolean {
   return !/[.,;:!?…”"]/.test(view.charAt(end - 1));
 }
 
+/** Whether a title may go on after the line that ends at `end`: it has no mark there, or one that a title can have, `năm 2023;`. */
+export function mayGoOn(view: string, end: number): boolean {
+  return view.charAt(end - 1) === ";" || endsWithoutMark(view, end);
+}
+
 /** Whether the words from `body` to the last character at `close` have the form of a title. */
 function hasTitleForm(view: string, body: number, close: number): boolean {
   if (!endsWithoutMark(view, close + 1)) return false;

@@ -1,5 +1,5 @@
 import type { Resolved } from "../../record/resolved.ts";
-import { endsWithoutMark, type Line } from "../../text/layout.ts";
+import { type Line, mayGoOn } from "../../text/layout.ts";
 import { hasCapital } from "../../text/letters.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { SentenceInput } from "../clauses/clause-input.ts";
@@ -267,16 +267,18 @@ export function documentTimes({
   const isTitle = isTitleLine(view, discourse.line?.place);
   const times = new Set<string>();
   let isAhead = false;
-  let isSummary = isTitle;
+  let isSummary = false;
   tokens.forEach((token, i) => {
     if (token.cue?.ahead && opensPart(tokens[i - 1])) isAhead = true;
     else if (token.cue?.summary) [isAhead, isSummary] = [false, true];
-    if (isAhead || !isSummary) return;
-    const time = reportedTime(tokens, records, i);
+    if (isAhead || !(isTitle || isSummary)) return;
+    const time = reportedTime(tokens, records, i, isTitle && isSummary);
     if (time !== undefined) times.add(time);
   });
-  const [one, other] = times;
-  if (times.size < 2) return { document: one, soFar: undefined };
+  // `Tổng kết công tác năm 2023 và Đề án giai đoạn 2021-2025`
+  const parts = [...times].filter((time) => holdsOn(time, false));
+  const [one, other] = parts.length > 0 ? parts : times;
+  if (other === undefined) return { document: one, soFar: undefined };
   return { document: undefined, soFar: monthsUpTo(one, other) ?? monthsUpTo(other, one) };
 }
 
@@ -301,15 +303,21 @@ function opensPart(before: ContextToken | undefined): boolean {
   return before?.type !== "word" || before.cue?.particle === "and" || before.cue?.ahead === true;
 }
 
-/** Whether a line at the beginning of a document is a title: it ends without a mark, and may be wrapped. */
+/** Whether a line at the beginning of a document is one of a title: it may be wrapped, and has no stop at its end. */
 function isTitleLine(view: string, place: Line | undefined): boolean {
-  return place !== undefined && (place.isTitle || endsWithoutMark(view, place.end));
+  return place !== undefined && (place.isTitle || mayGoOn(view, place.end));
 }
 
 /** The period that a time of a title means: `số liệu tính đến ngày 30/6/2024` is the first half of the year. */
-function reportedTime(tokens: readonly ContextToken[], records: readonly Resolved[], at: number): string | undefined {
+function reportedTime(
+  tokens: readonly ContextToken[],
+  records: readonly Resolved[],
+  at: number,
+  isSummed: boolean,
+): string | undefined {
   const iso = dateOf(records, tokens, at);
   if (iso === undefined || isForeign(tokens, at, 0, !isReporting(iso))) return undefined;
-  if (isReporting(iso)) return holdsOn(iso, false) ? iso : undefined;
+  // `Sơ kết 3 năm (2021-2023)`, not `Kết quả thực hiện chương trình giai đoạn 2021-2025`
+  if (isReporting(iso)) return isSummed || holdsOn(iso, false) ? iso : undefined;
   return isEndOfMonth(iso) && tokens[at - 1]?.cue?.timeLink ? sinceJanuary(iso) : undefined;
 }
