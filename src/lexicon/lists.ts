@@ -174,7 +174,6 @@ export const massNouns: List = surfacesWith("mass");
 export const partitiveWords: List = surfacesWith("partitive");
 /** Units of time: a label of a plan names one, `Kế hoạch năm tới: …`. */
 export const timeWords: List = surfacesWith("time");
-export const actualWords: List = surfacesWith("actual");
 export const outcomeWords: List = surfacesWith("outcome");
 export const planHeadings: List = surfacesWith("planHeading");
 export const timedHeadings: List = surfacesWith("timedHeading");

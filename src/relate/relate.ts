@@ -35,7 +35,7 @@ export function relate(
   for (let first = 0; first < records.length; ) {
     const record = records[first] as Resolved;
     const cell = tables?.cellAt(record.start);
-    if (cell !== undefined) state = passLines(words.layout, state, record.start, false, nameAbove(words));
+    if (cell !== undefined) state = passLines(words, state, record.start, false, nameAbove(words));
     const inTable = cell && tables?.contextOf(record, placeOf(state.discourse));
     if (inTable !== undefined) {
       contexts[first] = inTable;
@@ -68,7 +68,7 @@ function relateRead(
   const isProse = cell === undefined;
   const { start } = input.records[first] as Resolved;
   const name = (line: Line, holdsRecord: boolean) => nameLine(words, line, holdsRecord ? input.tokens : undefined);
-  const state = isProse ? passLines(words.layout, before, start, hasFigure, name) : before;
+  const state = isProse ? passLines(words, before, start, hasFigure, name) : before;
   const discourse = isProse ? state.discourse : discourseOfCell(state.discourse);
   const { view, tokens, records, hasTimes } = input;
   const whole = isAllOfLine(sentence, discourse.line);

@@ -1,8 +1,9 @@
-import { actualWords, outcomeWords, planHeadings, timedHeadings, timeWords } from "../../lexicon/lists.ts";
-import { splitSurface, syllableEnd } from "../../lexicon/surface.ts";
-import { canHold, type Layout, type Line } from "../../text/layout.ts";
-import { foldSyllable, isLetter, spaceRunEnd } from "../../text/letters.ts";
+import { outcomeWords, planHeadings, timedHeadings, timeWords } from "../../lexicon/lists.ts";
+import { canHold, type Line } from "../../text/layout.ts";
+import { isLetter, spaceRunEnd } from "../../text/letters.ts";
 import { BULLET_DEPTH, LETTER_DEPTH } from "../../text/mark.ts";
+import { WordList } from "../../words/word-list.ts";
+import type { Words } from "../../words/words.ts";
 import { linesAbove, makeName } from "./above.ts";
 import type { Discourse, HeadingTime, ListTime, SectionLine } from "./discourse.ts";
 import { holdsOn } from "./iso-time.ts";
@@ -18,24 +19,24 @@ export interface Passed {
 }
 
 /**
- * Passes the lines of `layout` from index `nextLine` on that begin at or before the record at `at`: headings among them
+ * Passes the lines of a segment from index `nextLine` on that begin at or before the record at `at`: headings among them
  * open and close plans and periods. The last of them holds the record; with a figure of its own (`hasFigure`) a numbered
  * line is an item and no heading. `nameLine` gives the words that a line names (`holdsRecord`: the last one).
  */
 export function passLines(
-  layout: Layout,
+  words: Words,
   { discourse, nextLine }: Passed,
   at: number,
   hasFigure: boolean,
   nameLine: (line: Line, holdsRecord: boolean) => string | undefined,
 ): Passed {
-  const { view, lines } = layout;
+  const { lines } = words.layout;
   let passed = discourse;
   let index = nextLine;
   for (; index < lines.length && (lines[index] as Line).start <= at; index++) {
     // Nothing that a table says holds for the text below it.
     if (lines[index]?.kind === "cells") continue;
-    const line = readLine(view, lines[index] as Line);
+    const line = readLine(words, lines[index] as Line);
     const holdsRecord = at < line.place.end;
     passed = enterLine(passed, holdsRecord && hasFigure ? asItem(line) : line, (place) => nameLine(place, holdsRecord));
   }
@@ -47,47 +48,42 @@ function asItem(line: SectionLine): SectionLine {
   return place.depth > 0 ? { place, isHeading: false, isPlan, isPlanItem } : line;
 }
 
+/** How far into a line the words of its heading are looked for, in characters. */
 const LONGEST_HEADING = 120;
 
-function readLine(view: string, place: Line): SectionLine {
-  const { depth, body, end, isTitle, opensList } = place;
-  const isPlan = (depth > 0 || isTitle || opensList) && startsPlan(view, place);
+function readLine(words: Words, place: Line): SectionLine {
+  const { depth, isTitle, opensList } = place;
+  const isPlan = (depth > 0 || isTitle || opensList) && startsPlan(words, place);
   const isHeading = isTitle && (depth !== BULLET_DEPTH || isPlan);
-  const isPlanItem = depth > 0 && isPlan && isPlanLabel(view.slice(body, Math.min(end, body + LONGEST_ITEM)));
+  const isPlanItem = depth > 0 && isPlan && isPlanLabel(words, place);
   return { place, isHeading, isPlan, isPlanItem };
 }
 
+/** How far into an item the outcome of a plan is looked for, in characters; how far the colon after its label. */
 const LONGEST_ITEM = 600;
 const LONGEST_LABEL = 60;
-const TIME_WORDS: ReadonlySet<string> = new Set(timeWords);
 
 /** Whether an item has the label of a plan and its time, and nothing that came of it: `Kế hoạch 2023: giao 120 ha, thực hiện …`. */
-function isPlanLabel(item: string): boolean {
-  const colon = item.indexOf(":");
-  const label = item.slice(0, Math.max(0, colon));
-  if (colon > LONGEST_LABEL || /[;,.]/.test(label) || !isLetter(item.charCodeAt(spaceRunEnd(item, colon + 1))))
-    return false;
-  const isTimed = /\d{4}$/.test(label) || splitSurface(label).some((word) => TIME_WORDS.has(word));
-  return isTimed && !actualWords.some((words) => item.toLowerCase().includes(words));
+function isPlanLabel(words: Words, { body, end }: Line): boolean {
+  const colon = words.after(body, end).findMark(":", LONGEST_LABEL, ";,.");
+  if (colon === undefined || !isLetter(words.view.charCodeAt(spaceRunEnd(words.view, colon + 1)))) return false;
+  const last = words.before(colon);
+  const isTimed = last.sort === "digits" ? last.text.length >= 4 : words.after(body, colon).find(TIMES, LONGEST_LABEL);
+  return isTimed && !words.read(colon, Math.min(end, body + LONGEST_ITEM)).some(({ cue }) => cue?.actual);
 }
 
-const [PLAN_HEADINGS, TIMED_HEADINGS] = [planHeadings, timedHeadings].map((list) =>
-  list.map((words) => splitSurface(words).join(" ")),
-) as [string[], string[]];
-const HEADING_STARTS: ReadonlySet<string> = new Set(
-  [...PLAN_HEADINGS, ...TIMED_HEADINGS].map((words) => words.split(" ")[0] as string),
-);
+const TIMES = new WordList(timeWords);
+const OUTCOMES = new WordList(outcomeWords);
+const PLANS = new WordList(planHeadings);
+const TIMED_PLANS = new WordList(timedHeadings);
 
 /** `Mục tiêu chủ yếu`, `Chỉ tiêu năm 2024`, but neither `Các chỉ tiêu chính` nor `Chỉ tiêu đạt được`. */
-function startsPlan(view: string, { body, end }: Line): boolean {
-  if (!HEADING_STARTS.has(foldSyllable(view.slice(body, syllableEnd(view, body))))) return false;
-  const words = splitSurface(view.slice(body, Math.min(end, body + LONGEST_HEADING)));
-  const opening = `${words.join(" ")} `;
-  if (outcomeWords.some((words) => opening.includes(` ${words} `))) return false;
-  if (PLAN_HEADINGS.some((words) => opening.startsWith(`${words} `))) return true;
-  const isTold =
-    words.some((word) => TIME_WORDS.has(word)) || PLAN_HEADINGS.some((plan) => opening.includes(` ${plan} `));
-  return isTold && TIMED_HEADINGS.some((words) => opening.startsWith(`${words} `));
+function startsPlan(words: Words, { body, end }: Line): boolean {
+  const isPlan = PLANS.endFrom(words.view, body) > body;
+  const heading = TIMED_PLANS.endFrom(words.view, body);
+  if (!isPlan && heading === body) return false;
+  const has = (from: number, list: WordList) => words.after(from, end).find(list, LONGEST_HEADING);
+  return !has(body, OUTCOMES) && (isPlan || has(body, TIMES) || has(heading, PLANS));
 }
 
 /** Takes up what a new line inherits: of a heading, of the line that opened its list, of the running text before. */
