@@ -16,6 +16,7 @@ import type { FocusSource, IndicatorSource } from "../rules/indicator.ts";
 import type { NameSource } from "../rules/name.ts";
 import type { OfSource } from "../rules/of.ts";
 import type { OpeningSource } from "../rules/opening.ts";
+import type { OwnTimeSource } from "../rules/own-time.ts";
 import type { PeriodSource } from "../rules/period.ts";
 import type { RoleSource } from "../rules/role.ts";
 import type { StandingSource } from "../rules/standing.ts";
@@ -37,8 +38,8 @@ export interface SentenceRows extends DecidedRows {
   readonly of: DecidedRow<OfSource | "next">;
   /** Undefined where the status before goes on. */
   readonly standing: DecidedRow<StandingSource> | undefined;
-  /** Undefined where a time stands in the sentence itself. */
-  readonly time: DecidedRow<OpeningSource> | undefined;
+  /** Of the time in force; undefined where there is none. */
+  readonly time: DecidedRow<OpeningSource | OwnTimeSource> | undefined;
 }
 
 /** The context that a sentence gives: only in tables can a number be without a role. */

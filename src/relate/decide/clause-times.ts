@@ -21,6 +21,7 @@ import {
 import type { TimeInForce } from "../discourse/memory.ts";
 import { lentTime } from "../discourse/section.ts";
 import { dateOf, findDeadline, findTime, frontedTime, withPart } from "../phrases/times.ts";
+import { OWN_TIME, type OwnTimeSource } from "../rules/own-time.ts";
 import type { NamedBy } from "./indicator.ts";
 
 /** The times that the words of a clause name. */
@@ -49,20 +50,22 @@ export interface TimesGiven {
   readonly isPlanned: boolean;
 }
 
-/**
- * Reads the times of a clause. Times within a basis are not its own; `cùng kỳ` in its place is a year earlier. The day up
- * to which something is planned to be done is a deadline.
- */
+/** Reads the times of a clause. Times within a basis are not its own; `cùng kỳ` in its place is a year earlier. */
 export function readTimes(input: ClauseInput, given: TimesGiven): ClauseTimes {
   const { discourse, clause, memory } = input;
   const start = startOfWords(input);
   const { fronted, before, after, year } = writtenTimes(input, start);
-  const { named, deadline } = upToDay(input, start, before ?? fronted, given);
-  const own = named ?? yearToDate(input, start) ?? restOfYear(input, start) ?? ownPart(input, start);
+  const upToDay = monthsUpToDay(input, start, before ?? fronted, given);
+  // `Phấn đấu đến ngày 30/9` | `kết nạp`: the day up to which something is planned to be done is a deadline.
+  const [named, deadline] =
+    given.isPlanned && upToDay ? [undefined, upToDay] : [upToDay ?? before ?? fronted, undefined];
+  const words = { input, start, named, isUpToDay: upToDay !== undefined };
+  const row = OWN_DECISION.find(words);
+  const own = row && timeFrom(row.gives, words);
   return {
     after,
     own,
-    force: own === undefined ? timeBefore(input) : { iso: own, from: "clause", around: undefined, row: undefined },
+    force: own === undefined ? timeBefore(input) : { iso: own, from: "clause", around: undefined, row },
     opening: isSingledOut(input)
       ? undefined
       : [after, named, fronted].find((time) => opens(time, memory.inForce, discourse)),
@@ -90,24 +93,49 @@ function writtenTimes(input: ClauseInput, start: number): WrittenTimes {
   return { fronted, before, after: findTime(input, clause.tail, basis, year), year };
 }
 
-/**
- * A time that the clause names; of what is done or counted `đến ngày 30/9`, from January to that month. For what is
- * planned that is a deadline.
- */
-function upToDay(
+/** What the time that the words before a number mean is decided by. */
+interface OwnTimeGiven {
+  readonly input: ClauseInput;
+  /** Where the words before the number begin. */
+  readonly start: number;
+  /** The time that they name, and whether it goes up to a day. */
+  readonly named: string | undefined;
+  readonly isUpToDay: boolean;
+}
+
+const OWN_DECISION = OWN_TIME.asking<OwnTimeGiven>({
+  named: ({ named }) => named !== undefined,
+  upToDay: ({ isUpToDay }) => isUpToDay,
+  yearToDate: (words) => yearToDate(words) !== undefined,
+  restOfYear: (words) => restOfYear(words) !== undefined,
+  lastPart: (words) => lastPartNamed(words) !== undefined,
+});
+
+function timeFrom(source: OwnTimeSource, words: OwnTimeGiven): string | undefined {
+  switch (source) {
+    case "yearToDate":
+      return yearToDate(words);
+    case "restOfYear":
+      return restOfYear(words);
+    case "lastPart":
+      return lastPartNamed(words);
+    default:
+      return words.named;
+  }
+}
+
+/** `đến ngày 30/9` | `kết nạp`: the months up to the day that is named, where something is done or counted over a time. */
+function monthsUpToDay(
   input: ClauseInput,
   start: number,
-  iso: string | undefined,
+  named: string | undefined,
   given: TimesGiven,
-): { named?: string | undefined; deadline?: string | undefined } {
-  if (iso === undefined || lengthOf(iso) !== DAY || !isFlow(input, given)) return { named: iso };
+): string | undefined {
+  if (named === undefined || lengthOf(named) !== DAY || !isFlow(input, given)) return undefined;
   const { tokens, clause } = input;
-  for (let i = start; i < clause.at; i++) {
-    if (tokens[i]?.cue?.particle !== "upTo" || tokens[i + 1]?.type !== "time") continue;
-    const flow = sinceJanuary(iso);
-    return given.isPlanned ? { deadline: flow } : { named: flow };
-  }
-  return { named: iso };
+  for (let i = start; i < clause.at; i++)
+    if (tokens[i]?.cue?.particle === "upTo" && tokens[i + 1]?.type === "time") return sinceJanuary(named);
+  return undefined;
 }
 
 /** Whether something is done or counted over a time, as `kết nạp`, `thu ngân sách`; `quản lý`, `dư nợ` stand on a day. */
@@ -148,7 +176,7 @@ function comparedTime({ tokens, records, memory: { time } }: ClauseInput, { star
 }
 
 /** `Tháng 5/2023 xảy ra 14 vụ.` | `Từ đầu năm đến nay xảy ra 52 vụ.`: from January to the time in force. */
-function yearToDate({ tokens, clause, memory, discourse }: ClauseInput, start: number): string | undefined {
+function yearToDate({ input: { tokens, clause, memory, discourse }, start }: OwnTimeGiven): string | undefined {
   const iso = memory.time.iso ?? discourse.soFar;
   return iso !== undefined && hasGroup(tokens, start, clause.tail.end, (cue) => cue.yearToDate)
     ? sinceJanuary(iso)
@@ -156,7 +184,7 @@ function yearToDate({ tokens, clause, memory, discourse }: ClauseInput, start: n
 }
 
 /** `9 tháng năm 2020 thu 52 tỷ đồng.` | `Quý còn lại cần thu 20 tỷ đồng`: from the end of the time in force to December. */
-function restOfYear({ tokens, records, clause, memory }: ClauseInput, start: number): string | undefined {
+function restOfYear({ input: { tokens, records, clause, memory }, start }: OwnTimeGiven): string | undefined {
   const { iso } = memory.time;
   const at = iso === undefined ? undefined : findGroup(tokens, start, clause.at, (cue) => cue.remaining);
   if (iso === undefined || at === undefined) return undefined;
@@ -168,7 +196,7 @@ function restOfYear({ tokens, records, clause, memory }: ClauseInput, start: num
  * `8 tháng năm 2024 xảy ra 96 vụ.` | `Trong tháng xảy ra 14 vụ`: the month that was just spoken of, else the last of the
  * months so far. Not `bình quân trong tháng`.
  */
-function ownPart({ tokens, clause, memory, discourse }: ClauseInput, start: number): string | undefined {
+function lastPartNamed({ input: { tokens, clause, memory, discourse }, start }: OwnTimeGiven): string | undefined {
   const at = findGroup(tokens, start, clause.at, (cue) => cue.lastMonth ?? cue.lastQuarter);
   if (at === undefined || tokens[at - 1]?.type === "word") return undefined;
   const unit = tokens[at]?.cue?.lastMonth ? "month" : "quarter";

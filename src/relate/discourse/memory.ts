@@ -5,6 +5,7 @@ import type { FoldedWords } from "../../words/folded-words.ts";
 import type { Frame } from "../clauses/frame.ts";
 import type { ContextToken } from "../context-tokens.ts";
 import type { OpeningSource } from "../rules/opening.ts";
+import type { OwnTimeSource } from "../rules/own-time.ts";
 import type { PeriodFeatures } from "../rules/period.ts";
 import type { BasisWords, Discourse, Focus, Level, Precedent, Spoken } from "./discourse.ts";
 import { copyFocus, newFocus } from "./discourse.ts";
@@ -16,8 +17,8 @@ export interface TimeInForce {
   readonly from: PeriodFeatures["force"];
   /** The time that holds again after the next semicolon: `cả năm phấn đấu thu 8 tỷ đồng`, and one behind a number, end there. */
   readonly around: TimeInForce | undefined;
-  /** The row that decided, for a time that was in force where the sentence began. */
-  readonly row: DecidedRow<OpeningSource> | undefined;
+  /** The row that decided. */
+  readonly row: DecidedRow<OpeningSource | OwnTimeSource> | undefined;
 }
 
 /** No time at all. */

@@ -73,7 +73,7 @@ function timeAfter(input: ClauseInput, { context, clause }: Frame, { own, force 
   const { tokens, memory, discourse } = input;
   if (own !== undefined) {
     const isWithin = isPlanScope(discourse) && hasGroup(tokens, clause.subject.end, clause.at, (cue) => cue.wholeYear);
-    return { iso: own, from: "sentence", around: isWithin ? memory.time : undefined, row: undefined };
+    return { iso: own, from: "sentence", around: isWithin ? memory.time : undefined, row: force.row };
   }
   return context.rows.period.gives === "now" ? NO_TIME : force;
 }
