@@ -5,7 +5,7 @@ import * as t from "../lexer/tokens.ts";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import { durationCues, yearCues, yearsTails } from "../lexicon/lists.ts";
 import { AGE } from "../lexicon/values.ts";
-import { type Facets, isMeasure } from "../lexicon/word.ts";
+import type { Facets } from "../lexicon/word.ts";
 import type { AmountPart } from "../number/amount.ts";
 import { endsPhrase, entryAfter, facetsAfter, isBeforeDigit } from "../words/beside.ts";
 import { WordList } from "../words/word-list.ts";
@@ -70,7 +70,7 @@ function isFour(look: Look, at: number): boolean {
 
 /** A unit that no years stand before; an age is counted in them. */
 function isOfUnit(facets: Facets): boolean {
-  return isMeasure(facets) && facets.unit?.symbol !== AGE;
+  return facets.isMeasure && facets.unit?.symbol !== AGE;
 }
 
 function partOf(token: Token): AmountPart | undefined {
@@ -95,7 +95,7 @@ function isInDecimals(look: Look, at: number): boolean {
 }
 
 function isCounted(facets: Facets): boolean {
-  return isMeasure(facets) || (facets.magnitude ?? facets.numeral) !== undefined;
+  return facets.isMeasure || (facets.magnitude ?? facets.numeral) !== undefined;
 }
 
 /** `trong năm` | `năm qua`; not `trong năm` | `năm 2021`, `cuối năm` | `năm ngoái`. */

@@ -1,8 +1,9 @@
+import { makeFacets } from "../lexicon/groups.ts";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import { moneyCues, ofWords } from "../lexicon/lists.ts";
 import { syllableEnd } from "../lexicon/surface.ts";
 import type { Currency } from "../lexicon/values.ts";
-import { type Facets, makeFacets } from "../lexicon/word.ts";
+import type { Facets } from "../lexicon/word.ts";
 import {
   hasCapital,
   isCapital,

@@ -98,7 +98,7 @@ function isWritableGlued(text: string, word: Entry): boolean {
   if (isDigit(text.charCodeAt(word.end))) return isSplitFigure(text, word);
   if (isCapital(text.charCodeAt(word.start)) && word.end - word.start === 1)
     return word.facets.currency !== undefined || /[KLVW]/.test(text.charAt(word.start));
-  return GLUED_GROUPS.some((group) => word.facets[group] !== undefined);
+  return word.facets.mayBeGlued;
 }
 
 /** `$4M`, `US$2B`, `48M EUR`, `3M người` */
@@ -128,19 +128,6 @@ function isSplitFigure(text: string, { facets, end }: Entry): boolean {
     !/[.,/-]\d/.test(text.slice(digits, digits + 2))
   );
 }
-
-const GLUED_GROUPS = [
-  "magnitude",
-  "currency",
-  "shorthand",
-  "percent",
-  "unit",
-  "time",
-  "times",
-  "noun",
-  "eventNoun",
-  "numeral",
-] as const;
 
 function nameRunEnd(text: string, from: number): number {
   let at = from;

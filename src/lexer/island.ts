@@ -2,7 +2,7 @@ import { findBaseUnit } from "../lexicon/base-unit.ts";
 import { type Entry, endsCompound, findEntry } from "../lexicon/lexicon.ts";
 import { anchorWords, centuryWords, cueEnds } from "../lexicon/lists.ts";
 import { SyllableIndex } from "../lexicon/syllables.ts";
-import { type Facets, isMeasure, NO_FACETS } from "../lexicon/word.ts";
+import { type Facets, NO_FACETS } from "../lexicon/word.ts";
 import {
   digitRunEnd,
   hasCapital,
@@ -117,7 +117,9 @@ function isGlue(code: number): boolean {
 function isGluedWord(facets: Facets | undefined, text: string, wordStart: number): boolean {
   if (facets === undefined) return false;
   if (facets.unit !== undefined || hasCapital(text.charAt(wordStart + 1))) return false;
-  return facets.modifier !== undefined || facets.stop === true || facets.connector === true || facets.opener === true;
+  return (
+    facets.modifier !== undefined || facets.stop === true || facets.connector === true || facets.rangeOpener === true
+  );
 }
 
 function identifierRunEnd(text: string, from: number): number {
@@ -206,7 +208,7 @@ function isBeforeCounted(text: string, numeral: Entry, next: Facets, nextStart: 
   if (next.magnitude !== undefined || next.fractionWord || next.percent !== undefined) return true;
   if (isArticle(text, numeral))
     return isHalfTold(text, nextStart) || isBoundedPrice(text, numeral, next) || isOne(text, numeral, next, nextStart);
-  return countable(next);
+  return next.isCounted;
 }
 
 /** `một` | `hai ngày`: a range where the second counts. */
@@ -217,7 +219,7 @@ function isOneOrTwo(text: string, at: number): boolean {
 
 /** `là` | `không phần trăm`: `không` is zero after the word before a value, where its unit ends the phrase; else `not`. */
 function isZero(text: string, zero: Entry, next: Facets, at: number): boolean {
-  return isMeasure(next) && isWholeValue(text, zero, at);
+  return next.isMeasure && isWholeValue(text, zero, at);
 }
 
 /** `là` | `một mét khối`: measured, not some cubic metre; of what has no base unit, as `điểm`, it may be a noun. */
@@ -271,17 +273,10 @@ function isOver(text: string, at: number): boolean {
   return over !== undefined && facetsAfter(text, over.end).numeral?.starts === true;
 }
 
-function countable(next: Facets): boolean {
-  const { noun, eventNoun, times, cent, time, relativeYear, edgeDay } = next;
-  return (
-    isMeasure(next) || (noun ?? eventNoun ?? times ?? cent) === true || (time ?? relativeYear ?? edgeDay) !== undefined
-  );
-}
-
 /** `một tháng rưỡi` is a length of time though `một tháng` is none. */
 function isHalfTold(text: string, unitStart: number): boolean {
   const unit = findEntry(text, unitStart);
-  if (unit === undefined || (unit.facets.time === undefined && !isMeasure(unit.facets))) return false;
+  if (unit === undefined || (unit.facets.time === undefined && !unit.facets.isMeasure)) return false;
   const next = entryAfter(text, unit.end);
   if (next?.facets.numeral?.part.type === "half") return true;
   return next !== undefined && unit.facets.unit !== undefined && isTenths(text, unit.facets.unit, next);
@@ -319,27 +314,6 @@ function backUp(text: string, digits: number, floor: number): number {
   return sign >= floor ? sign : start;
 }
 
-/** Whether a word may stand before a number and belong to it. Each field by its name: a list of them is read slowly. */
-function isCue(facets: Facets): boolean {
-  const group =
-    facets.modifier ??
-    facets.opener ??
-    facets.comparison ??
-    facets.total ??
-    facets.negative ??
-    facets.connector ??
-    facets.label ??
-    facets.time ??
-    facets.dayName ??
-    facets.period ??
-    facets.rank ??
-    facets.session ??
-    facets.multiple ??
-    facets.decade ??
-    facets.halfYear;
-  return group !== undefined;
-}
-
 /** What the longest cue that ends right before `end` can be. */
 function cueFacetsBefore(text: string, end: number, floor: number): Facets {
   const start = cueBefore(text, end, floor);
@@ -362,7 +336,7 @@ function longestCueStart(text: string, cueEnd: number, floor: number): number {
     const start = letterRunStart(text, at);
     if (start === at || start < floor) break;
     const entry = findEntry(text, start);
-    if (entry?.end === cueEnd && isCue(entry.facets)) found = start;
+    if (entry?.end === cueEnd && entry.facets.leadsNumber) found = start;
     at = spaceRunStart(text, start);
     if (at === start || (start > 0 && !isSpace(text.charCodeAt(start - 1)))) break;
   }

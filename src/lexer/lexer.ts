@@ -1,7 +1,7 @@
 import type { TokenType } from "chevrotain";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import { respectiveWords } from "../lexicon/lists.ts";
-import { isMeasure, NO_FACETS } from "../lexicon/word.ts";
+import { NO_FACETS } from "../lexicon/word.ts";
 import { PLAIN_YEAR } from "../number/calendar.ts";
 import { isLineStart, mayNumberLine, phraseSpaceEnd } from "../text/layout.ts";
 import {
@@ -120,7 +120,7 @@ function shortDateEnd(text: string, at: number, last: Token | undefined): number
   if (end === at) return at;
   const next = facetsAfter(text, end);
   // `ngày 28-2-22` | `đoàn họp`
-  const counts = isMeasure(next) || next.magnitude !== undefined || (next.noun && !isNamed);
+  const counts = next.isMeasure || next.magnitude !== undefined || (next.noun && !isNamed);
   return counts ? at : end;
 }
 

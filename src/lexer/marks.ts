@@ -1,5 +1,4 @@
 import type { TokenType } from "chevrotain";
-import { isMeasure } from "../lexicon/word.ts";
 import { PLAIN_YEAR } from "../number/calendar.ts";
 import { isLineStart } from "../text/layout.ts";
 import { figureEnd, isDigit } from "../text/letters.ts";
@@ -89,5 +88,5 @@ function endsTime(tokens: readonly Token[]): boolean {
 /** Whether a figure is of a quantity by what follows it: `0,2%`, `2 tỷ đồng`, not `7` of `tháng 5 -7`. */
 function isMeasuredFigure(text: string, at: number): boolean {
   const unit = facetsAfter(text, figureEnd(text, at));
-  return unit.magnitude !== undefined || isMeasure(unit);
+  return unit.magnitude !== undefined || unit.isMeasure;
 }

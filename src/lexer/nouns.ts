@@ -1,6 +1,5 @@
 import { type Entry, findCue, findEntry } from "../lexicon/lexicon.ts";
 import { dateCues, partVerbs, planLabels, scoreCues, unmarkedMagnitudes, upToWords } from "../lexicon/lists.ts";
-import type { ContextCue } from "../lexicon/word.ts";
 import { isPlainYear } from "../number/calendar.ts";
 import {
   abbreviationRunEnd,
@@ -96,11 +95,7 @@ function isVerbHere(text: string, { start, end }: Entry): boolean {
   const next = spaceRunEnd(text, end);
   const cue = findCue(text, next, letterRunEnd(text, next), text.length)?.cue;
   if (cue === undefined) return false;
-  return own.action ? cue.preposition === true : isVerb(cue);
-}
-
-function isVerb({ action, state, aspect, change, attainment, light, link }: ContextCue): boolean {
-  return (action ?? state ?? aspect ?? change ?? attainment ?? light ?? link) !== undefined;
+  return own.action ? cue.preposition === true : cue.isAct;
 }
 
 /** `một nửa dân số`, `2/3 doanh thu`, `/vạn dân`: what is no count is counted in parts, or stands in a rate. */

@@ -1,6 +1,7 @@
+import { makeFacets } from "../lexicon/groups.ts";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import { TIME_UNITS, type TimeUnit } from "../lexicon/values.ts";
-import { type Facets, makeFacets } from "../lexicon/word.ts";
+import type { Facets } from "../lexicon/word.ts";
 import { PLAIN_YEAR } from "../number/calendar.ts";
 import { isDigit, isLetter, letterRunStart, spaceRunStart } from "../text/letters.ts";
 import { hasLineBreak } from "../text/sentence.ts";

@@ -1,6 +1,7 @@
 import type { TokenType } from "chevrotain";
+import { makeFacets } from "../lexicon/groups.ts";
 import { type Entry, endsCompound, findEntry } from "../lexicon/lexicon.ts";
-import { Facets, makeFacets, NO_FACETS } from "../lexicon/word.ts";
+import { Facets, NO_FACETS } from "../lexicon/word.ts";
 import { isPlainYear } from "../number/calendar.ts";
 import { figureEnd, hasCapital, isDigit, isLetter, isSpace, previousWordStart, spaceRunEnd } from "../text/letters.ts";
 import { beginsName, entryAfter, entryBefore, facetsAfter, isBeforeDigit, isTitleAt } from "../words/beside.ts";
@@ -60,7 +61,7 @@ const RULES: readonly WordRule[] = [
   { type: t.TimeUnit, group: "time", fits: isTimeUnit },
   { type: t.Part, group: "part" },
   { type: t.Connector, group: "connector" },
-  { type: t.Opener, group: "opener" },
+  { type: t.Opener, group: "rangeOpener" },
   { type: t.Comparison, group: "comparison" },
   { type: t.Total, group: "total" },
   { type: t.Modifier, group: "modifier" },

@@ -7,14 +7,14 @@ import {
   spaceRunEnd,
   spaceRunStart,
 } from "../text/letters.ts";
-import { makeCue } from "./groups.ts";
+import { makeCue, makeFacets } from "./groups.ts";
 import { dottedAbbreviations } from "./lists.ts";
 import { type OwnWord, readOwnWords } from "./own-words.ts";
 import { surfaces, tagSets } from "./packed.ts";
 import { nextSyllable, splitSurface, syllableEnd } from "./surface.ts";
 import { SurfaceTrie } from "./surface-trie.ts";
 import type { PackedBase } from "./unit-bases.ts";
-import { type ContextCue, type Facets, makeFacets, type Senses } from "./word.ts";
+import type { ContextCue, Facets, Senses } from "./word.ts";
 
 /** The words made so far, by the number of their tags: all words with the same tags are one. */
 const words: (Senses | undefined)[] = [];

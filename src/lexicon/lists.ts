@@ -2,6 +2,7 @@
  * Lists of words that a rule looks for around a mention, made of the rows of the lexicon. As `packed.ts`, this module
  * is evaluated when `dist` is built.
  */
+import { FACET_GROUPS } from "./groups.ts";
 import { onlySurfaceWith, ROWS, surfacesWith } from "./rows.ts";
 import { splitSurface } from "./surface.ts";
 
@@ -15,10 +16,7 @@ export const dottedAbbreviations: List = surfacesWith("dotted");
 
 // Read by the lexer.
 /** The last syllables of words that stand before a number and belong to it. */
-export const cueEnds: List = lastSyllables(
-  ...["modifier", "rangeOpener", "comparison", "total", "negative", "connector", "label", "time", "period", "rank"],
-  ...["session", "multiple", "decade", "halfYear", "dayName"],
-);
+export const cueEnds: List = lastSyllables(...FACET_GROUPS.leadsNumber);
 /** The first syllables of words by which a quantity without digits can begin. */
 export const anchorWords: List = firstSyllables(
   ...[surfacesWith("starts"), surfacesWith("fraction"), surfacesWith("multiple"), surfacesWith("rankPrefix")],

@@ -18,7 +18,6 @@ export interface PackedTags {
 
 /** The properties that are named otherwise than their tag, because each view has one of this name. */
 export const PROPERTIES: Readonly<Record<string, string>> = {
-  rangeOpener: "opener",
   placeKind: "place",
   clauseOpener: "opener",
   placeSubject: "place",

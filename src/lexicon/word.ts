@@ -23,7 +23,7 @@ export class Facets {
   service: true | undefined = undefined;
   modifier: Modifier | undefined = undefined;
   bound: Modifier | undefined = undefined;
-  opener: true | undefined = undefined;
+  rangeOpener: true | undefined = undefined;
   comparison: true | undefined = undefined;
   bareBound: Modifier | undefined = undefined;
   linkedBound: true | undefined = undefined;
@@ -65,20 +65,18 @@ export class Facets {
   stop: true | undefined = undefined;
   /** No rule asks for it: a word that has it is known, and an unknown word after a figure would be a noun (`3 cao`). */
   adjective: true | undefined = undefined;
+  /** May stand before a number and belong to it: `khoảng`, `từ`, `tháng`, `lớp`. */
+  leadsNumber = false;
+  /** What a number is measured in: `ha`, `đồng`, `%`. */
+  isMeasure = false;
+  /** What a number word counts: `xã`, `ha`, `lần`, `tháng`. */
+  isCounted = false;
+  /** May stand right on its figure: `5tr`, `30ha`, `2xã`. */
+  mayBeGlued = false;
 }
 
 /** What words that are not in the lexicon can be. */
 export const NO_FACETS: Facets = new Facets();
-
-/** Whether a number with a word of these facets after it is measured: `ha`, `đồng`, `%`. */
-export function isMeasure({ unit, currency, percent }: Facets): boolean {
-  return (unit ?? currency ?? percent) !== undefined;
-}
-
-/** The facets with some of them set. */
-export function makeFacets(set: Partial<Facets>): Facets {
-  return Object.assign(new Facets(), set);
-}
 
 /**
  * What a surface says of a figure in its sentence: a property for each tag that `relate/` reads. A class, so that all
@@ -184,6 +182,8 @@ export class ContextCue {
   isCompared = false;
   /** Names no thing: a sentence of such words and a time goes on with what was spoken of, `4 tháng ước` | `8,1 tỷ đồng`. */
   isBesideTime = false;
+  /** A verb of what is done, or how something is: `thành lập`, `còn`, `tăng`. */
+  isAct = false;
   /** Begins words that say when, where or against what: `ở`, `so với`, `trong đó`. */
   isCircumstance = false;
 }

@@ -1,5 +1,5 @@
 import { type Cue, changeMention, lastOf, type Mention, type QuantityMention } from "../grammar/mention.ts";
-import { makeFacets } from "../lexicon/word.ts";
+import { makeFacets } from "../lexicon/groups.ts";
 import type { Words } from "../words/words.ts";
 import { changeQuantities } from "./refiner.ts";
 

@@ -1,6 +1,6 @@
 import { changeLast, lastOf, makeUnit, type QuantityMention, type UnitSurface } from "../grammar/mention.ts";
+import { makeFacets } from "../lexicon/groups.ts";
 import { placeCues, plots, sampleCues } from "../lexicon/lists.ts";
-import { makeFacets } from "../lexicon/word.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { isInteger } from "../number/decimal.ts";
 import { WordList } from "../words/word-list.ts";

@@ -1,5 +1,5 @@
 import { changeMention, type Mention, type QuantityMention } from "../grammar/mention.ts";
-import { makeFacets } from "../lexicon/word.ts";
+import { makeFacets } from "../lexicon/groups.ts";
 import type { Modifier } from "../record/record.ts";
 import { isLineStart } from "../text/layout.ts";
 import { characterBefore } from "../text/letters.ts";

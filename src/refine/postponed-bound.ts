@@ -5,7 +5,7 @@ import { changeQuantities } from "./refiner.ts";
 
 /** Finds the bound of `từ 80% số hộ trở lên`, where words stand between the figure and `trở lên`. */
 export const postponeBounds = changeQuantities((mention, words) => {
-  const isOpened = mention.cues[mention.cues.length - 1]?.facets.opener === true;
+  const isOpened = mention.cues[mention.cues.length - 1]?.facets.rangeOpener === true;
   if (!isOpened || mention.bound !== undefined) return mention;
   const bound = findBound(words, mention.end);
   return bound ? changeMention(mention, { bound }) : mention;

@@ -64,7 +64,7 @@ const cue =
  */
 const ALSO_UNKNOWN: Readonly<Record<string, Reads>> = {
   ofMost: facet(({ unit }) => unit?.ofMost),
-  rangeOpener: facet(({ opener }) => opener),
+  rangeOpener: facet(({ rangeOpener }) => rangeOpener),
   comparison: facet(({ comparison }) => comparison),
   total: facet(({ total }) => total),
   multiple: facet(({ multiple }) => multiple),

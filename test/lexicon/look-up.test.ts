@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { makeFacets } from "../../src/lexicon/groups.ts";
 import { findCue, findEntry } from "../../src/lexicon/lexicon.ts";
 import { ROWS } from "../../src/lexicon/rows.ts";
 import { syllableEnd } from "../../src/lexicon/surface.ts";
@@ -42,7 +43,7 @@ describe("words are found whole", () => {
 });
 
 test("a word is the same for the figure and for the sentence, with the tags of both", () => {
-  expect(findEntry("còn", 0)?.facets).toEqual({ stop: true });
+  expect(findEntry("còn", 0)?.facets).toEqual(makeFacets({ stop: true }));
   const cue = find("còn")?.cue;
   expect([cue?.result, cue?.link, cue?.opener, cue?.conjunction, cue?.actEnd, cue?.clauseEnd]).toEqual(
     Array(6).fill(true),
