@@ -1,7 +1,7 @@
-import { actWords } from "../lexicon/lists.ts";
+import { bareVerbs } from "../lexicon/lists.ts";
 import type { Fact } from "./fact.ts";
 
-const ACTS: ReadonlySet<string> = new Set(actWords);
+const BARE_VERBS: ReadonlySet<string> = new Set(bareVerbs);
 
 /**
  * The order in which people read the rows of a document: first those that name what they are of, then those without an
@@ -12,5 +12,5 @@ export function orderForReading<Row>(rows: readonly Row[], factOf: (row: Row) =>
 }
 
 function isNamed({ indicator }: Pick<Fact, "indicator">): boolean {
-  return indicator !== null && !ACTS.has(indicator.toLowerCase());
+  return indicator !== null && !BARE_VERBS.has(indicator.toLowerCase());
 }

@@ -45,7 +45,7 @@ export const dongWords: List = surfacesWith("currency", (code) => code === "VND"
 export const heatCues: List = surfacesWith("heatCue");
 export const thicknessCues: List = surfacesWith("thicknessCue");
 /** What is done or had: `mời`, `có`. */
-export const verbs: List = [...surfacesWith("action"), ...surfacesWith("light"), ...surfacesWith("aspect")];
+export const deedVerbs: List = [...surfacesWith("action"), ...surfacesWith("light"), ...surfacesWith("aspect")];
 export const weightCues: List = surfacesWith("weightCue");
 /** The symbols of units per which pounds are a weight. */
 export const weightRates: List = unitsWith("weightRate").map(([symbol]) => symbol);
@@ -199,6 +199,6 @@ function lastSyllables(...tags: readonly string[]): List {
 
 // Read by the facts.
 /** Verbs that name nothing alone: `hoàn thành`, `vượt`. */
-export const actWords: List = [
+export const bareVerbs: List = [
   ...["completion", "attainment", "excess", "change", "light", "link"].flatMap((tag) => surfacesWith(tag)),
 ];

@@ -36,7 +36,7 @@ export function readUnit(value: string, tags: Tags): Unit {
     symbol: value.replaceAll("_", " "),
     ...(tags.has("area") ? { area: true } : {}),
     ...(before === undefined ? {} : readBefore(before)),
-    ...(tags.has("told") ? { told: tags.get("told") as NonNullable<Unit["told"]> } : {}),
+    ...(tags.has("needsCue") ? { needsCue: tags.get("needsCue") as NonNullable<Unit["needsCue"]> } : {}),
     ...(tags.has("anyCase") ? { anyCase: tags.get("anyCase") as NonNullable<Unit["anyCase"]> } : {}),
     ...(tags.has("tenths") ? { tenths: true } : {}),
     ...(tags.has("placeUnit") ? { place: true } : {}),

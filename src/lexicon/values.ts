@@ -58,7 +58,7 @@ export interface Unit {
   /** Whether it is written in small and capital letters, always or right on the figure: `25 L`, `220v`. */
   readonly anyCase?: "always" | "glued";
   /** It is this unit only where words say that this is measured: `độ` is a degree of an angle, `pound` a currency, too. */
-  readonly told?: "heat" | "weight" | "thickness";
+  readonly needsCue?: "heat" | "weight" | "thickness";
   /** Whether a digit after it counts tenths: `ba mét tư`. */
   readonly tenths?: true;
   /** Whether it is also a noun of places: `điểm`. */
@@ -123,6 +123,7 @@ export const PARTICLES = [
   "worth",
   "extent",
   "total",
+  "passive",
 ] as const;
 export type Particle = (typeof PARTICLES)[number];
 

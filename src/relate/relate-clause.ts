@@ -15,7 +15,7 @@ import { decidePeriod } from "./decide/period.ts";
 import { decideRole, precedentOf } from "./decide/role.ts";
 import { readSize, type Size } from "./decide/size.ts";
 import { decideStatus } from "./decide/status.ts";
-import { decideTopic, labelAfter } from "./decide/topic-above.ts";
+import { decideTopic, labelAfter } from "./decide/topic.ts";
 import type { BasisWords, Focus } from "./discourse/discourse.ts";
 import { type Memory, withWhole } from "./discourse/memory.ts";
 import { rememberNumber } from "./discourse/remember.ts";

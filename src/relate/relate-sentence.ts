@@ -8,7 +8,7 @@ import { carryBases } from "./decide/basis.ts";
 import { shareName } from "./decide/name.ts";
 import { shareTimes } from "./decide/period.ts";
 import { documentTimes, lastDay, openTimes } from "./decide/sentence-times.ts";
-import { labelAfter } from "./decide/topic-above.ts";
+import { labelAfter } from "./decide/topic.ts";
 import { nameByNumber } from "./discourse/above.ts";
 import type { Discourse, Focus, Spoken } from "./discourse/discourse.ts";
 import { closeBrackets, type Memory, openBrackets, openSentence } from "./discourse/memory.ts";

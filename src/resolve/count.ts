@@ -24,7 +24,7 @@ export const resolveCount: Resolve = (mention, context) => {
 /** What is counted: the noun, or a unit that is none here, as the `ly` of `uống 3 ly`. */
 function thingOf({ noun, entry }: UnitSurface, view: string): string | undefined {
   if (entry === undefined) return noun?.words;
-  const isThing = entry.facets.noun === true && entry.facets.unit?.told !== undefined;
+  const isThing = entry.facets.noun === true && entry.facets.unit?.needsCue !== undefined;
   return isThing ? view.slice(entry.start, entry.end) : undefined;
 }
 

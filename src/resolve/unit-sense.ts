@@ -1,5 +1,13 @@
 import type { QuantityMention } from "../grammar/mention.ts";
-import { heatCues, moneyCues, thicknessCues, verbs, weightCues, weightLinks, weightRates } from "../lexicon/lists.ts";
+import {
+  deedVerbs,
+  heatCues,
+  moneyCues,
+  thicknessCues,
+  weightCues,
+  weightLinks,
+  weightRates,
+} from "../lexicon/lists.ts";
 import { hasCapital } from "../text/letters.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
@@ -9,7 +17,7 @@ const HEAT_CUES = new WordList(heatCues);
 const WEIGHT_CUES = new WordList(weightCues);
 const WEIGHT_LINKS = new WordList(weightLinks);
 const THICKNESS_CUES = new WordList(thicknessCues);
-const VERBS = new WordList(verbs);
+const DEEDS = new WordList(deedVerbs);
 /** How far before a number a word still says that it is the thickness of something: `thép tấm 12 ly`. */
 const THICKNESS_REACH = 24;
 const MONEY_CUES = new WordList(moneyCues);
@@ -20,19 +28,19 @@ const MONEY_REACH = 16;
 
 /** Whether a unit that means something else, too, is this unit here; true for any other unit. */
 export function isUnitSense(mention: QuantityMention, words: Words): boolean {
-  const told = unitOf(mention)?.entry?.facets.unit?.told;
-  if (told === undefined) return true;
-  return TOLD[told](mention, words);
+  const cue = unitOf(mention)?.entry?.facets.unit?.needsCue;
+  if (cue === undefined) return true;
+  return CUES[cue](mention, words);
 }
 
-const TOLD = { heat: isHeat, weight: isWeight, thickness: isThickness };
+const CUES = { heat: isHeat, weight: isWeight, thickness: isThickness };
 
 /** `thép dày 12 ly`, `thép tấm 12 ly`; what is offered is drunk, as in `kính mời 2 ly`, and what is had is counted. */
 function isThickness({ start }: QuantityMention, words: Words): boolean {
   const before = words.before(start);
   while (!before.take(THICKNESS_CUES)) {
     const isFar = before.isAtEdge || before.isMark(",;.") || start - (before.end ?? 0) > THICKNESS_REACH;
-    if (isFar || before.take(VERBS)) return false;
+    if (isFar || before.take(DEEDS)) return false;
     before.skip();
   }
   return true;
@@ -41,7 +49,7 @@ function isThickness({ start }: QuantityMention, words: Words): boolean {
 /** `nặng hơn 12 pound`, `30 pound/inch`; not `giá 12 pound`, `bao nặng 25 kg giá 30 pound`, `nợ nặng 3 triệu pound`. */
 export function isWeight(mention: QuantityMention, words: Words): boolean {
   const { entry, rates = [] } = unitOf(mention) ?? {};
-  if (entry?.facets.unit?.told !== "weight") return false;
+  if (entry?.facets.unit?.needsCue !== "weight") return false;
   if (weightRates.includes(rates[0]?.facets.unit?.symbol ?? "")) return true;
   if (mention.first.amount.parts.some((part) => part.type === "magnitude" && part.power >= 6)) return false;
   const before = words.before(mention.start);

@@ -396,3 +396,7 @@ checkRows("what points back, with more words after it", indicator, [
   ["Vốn giải ngân là 3 tỷ USD. Con số này gồm cả vốn vay và tăng 20%.", ["Vốn giải ngân", "Vốn giải ngân"]],
   ["Tỷ lệ nợ vay trên vốn chủ sở hữu là 0,6 lần.", ["Tỷ lệ nợ vay trên vốn chủ sở hữu"]],
 ]);
+
+checkRows("what those counted do, after a verb of having", indicator, [
+  ["Khu tái định cư đưa vào hoạt động có 417 hộ thoát nghèo.", ["thoát nghèo"]],
+]);

@@ -155,7 +155,7 @@ function labelOfCount({ tokens, clause, hasLabels }: ClauseInput, { subject, act
 /** The verb between the words that may name the number and the number; `được` of `giải ngân được` is none, nor `thêm` of `thu hút thêm`. */
 function followingVerb({ tokens, verb, clause: { predicate, at } }: ClauseInput, counts: boolean): FollowingVerb {
   const first = tokens[predicate.start]?.cue;
-  const isPassive = first?.link === true && first.aspect === true && predicate.end === predicate.start + 1;
+  const isPassive = first?.particle === "passive" && predicate.end === predicate.start + 1;
   const isLoose = (isPassive || first?.particle === "further") && tokens[predicate.start - 1]?.cue?.action === true;
   const isCopula = tokens[at - 1]?.cue?.particle === "copula";
   return { isPresent: verb.isPresent && !isLoose, isCopula, counts };
@@ -224,8 +224,7 @@ export function isNextPart({ tokens, clause: { boundary, tail }, verb, basis, me
 /** `án bị hủy` | `1,2%`: a passive verb limits its subject, and is not an act. */
 function withFate(tokens: readonly ContextToken[], lead: SubjectPhrase): Pick<SubjectPhrase, "subject" | "act"> {
   const { subject, act } = lead;
-  const voice = act && tokens[act.start - 1]?.cue;
-  if (subject === undefined || act === undefined || !voice?.aspect || !voice.link) return lead;
+  if (subject === undefined || act === undefined || tokens[act.start - 1]?.cue?.particle !== "passive") return lead;
   // `giữ được` | `tốc độ tăng trưởng`
   if (!tokens[act.start]?.cue?.action) return lead;
   return { subject: nameOf(subject.start, act.end, "subject"), act: undefined };

@@ -2,7 +2,7 @@ import type { ContextCue } from "../../lexicon/word.ts";
 import type { Status } from "../../record/record.ts";
 import type { DecidedRow } from "../../record/record-context.ts";
 import type { Clause } from "../clauses/clause.ts";
-import type { ClauseInput } from "../clauses/clause-input.ts";
+import { type ClauseInput, startOfWords } from "../clauses/clause-input.ts";
 import { type ContextToken, findGroup, hasGroup, openingBefore, opensParts } from "../context-tokens.ts";
 import type { Memory } from "../discourse/memory.ts";
 import { STANDING, type StandingFeatures, type StandingSource } from "../rules/standing.ts";
@@ -36,7 +36,7 @@ const DECISION = STANDING.asking<StandingGiven>({
 /** Decides which status is in force at a number, after the words before it. */
 export function decideStanding(input: ClauseInput): Standing {
   const { tokens, clause, verb, memory } = input;
-  const start = memory.previous?.clause.tail.end ?? clause.gap.start;
+  const start = startOfWords(input);
   const word = standingWord(tokens, start, clause);
   const row = DECISION.find({ input, start, word });
   const goesOn = clause.boundary === "conjunction" || clause.boundary === "none" || verb.raises;
@@ -112,8 +112,7 @@ function opensPlan(tokens: readonly ContextToken[], start: number): boolean {
 
 /** `vượt` | `mục tiêu`: the plan is what the number is measured against. */
 export function isCompared(token: ContextToken | undefined): boolean {
-  const cue = token?.cue;
-  return cue?.versus === true || (cue?.comparative ?? cue?.excess ?? cue?.change) !== undefined;
+  return token?.cue?.versus === true || token?.cue?.isComparing === true;
 }
 
 /** `nay mới đạt 78%`: whether a number is of now. */

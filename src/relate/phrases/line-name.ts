@@ -3,7 +3,7 @@ import { hasCapital, spaceRunEnd } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
 import type { Words } from "../../words/words.ts";
 import { trimSubject } from "../clauses/subject.ts";
-import { type ContextToken, isVerb } from "../context-tokens.ts";
+import type { ContextToken } from "../context-tokens.ts";
 import { isComparisonAlone, wordsOf } from "./name.ts";
 
 /**
@@ -77,8 +77,7 @@ export function nameLabel(view: string, tokens: readonly ContextToken[], span: S
   return wordsOf(view, tokens, { start, end });
 }
 
-function isNoLabel(token: ContextToken): boolean {
-  const { type, text, cue } = token;
+function isNoLabel({ type, text, cue }: ContextToken): boolean {
   if (type === "quantity" || type === "figure" || text === ";") return true;
-  return cue?.reporting === true || cue?.particle === "copula" || isVerb(token);
+  return cue?.reporting === true || cue?.particle === "copula" || cue?.isVerb === true;
 }

@@ -80,8 +80,8 @@ function withoutClauses(tokens: readonly ContextToken[], start: number, end: num
     if (cue?.rankVerb || endsAtTime(tokens, i)) return { start, end: i };
     if (hasVerb && i > lastBracket && beginsAnew(tokens, i)) return { start: i + 1, end };
     if (opensCause(cue, tokens[start], isBefallen)) return hasVerb ? { start: i + 1, end } : { start, end: i };
-    hasVerb ||= isVerb(cue);
-    isBefallen ||= isPassive(cue);
+    hasVerb ||= cue?.isVerb === true;
+    isBefallen ||= cue?.particle === "passive";
   }
   return { start, end };
 }
@@ -92,15 +92,6 @@ function withoutClauses(tokens: readonly ContextToken[], start: number, end: num
  */
 function opensCause(cue: ContextCue | undefined, head: ContextToken | undefined, isBefallen: boolean): boolean {
   return cue?.cause === true && !(isBefallen && isMeasure(head));
-}
-
-function isVerb(cue: ContextCue | undefined): boolean {
-  return cue?.change !== undefined || cue?.link === true;
-}
-
-/** `bị` */
-function isPassive(cue: ContextCue | undefined): boolean {
-  return cue?.aspect === true && cue.link === true && !cue.bridge;
 }
 
 /** The last token that closes a bracket, up to which no name begins anew; -1 where none does. */
@@ -147,8 +138,8 @@ function isBeforeName(view: string, tokens: readonly ContextToken[], at: number,
 }
 
 /** `khi`, `nhưng`, `do`: words between clauses that are no verbs. */
-function beginsClause({ clauseEnd, actEnd, link, aspect, state, change, preposition }: ContextCue): boolean {
-  return (clauseEnd ?? actEnd) === true && (link ?? aspect ?? state ?? change ?? preposition) === undefined;
+function beginsClause({ clauseEnd, actEnd, isVerb, state, preposition }: ContextCue): boolean {
+  return (clauseEnd ?? actEnd) === true && !isVerb && (state ?? preposition) === undefined;
 }
 
 /** `Toàn huyện` | `diện tích`, `gieo cấy`, `đã`: whether a word after a place begins a name or a verb. */
@@ -156,13 +147,7 @@ function goesOnAfterPlace(token: ContextToken | undefined): boolean {
   const cue = token?.cue;
   if (isMeasure(token)) return true;
   if (cue?.preposition && cue.particle !== "of") return true;
-  return (
-    cue?.state === true ||
-    cue?.action === true ||
-    cue?.aspect === true ||
-    cue?.status !== undefined ||
-    cue?.link === true
-  );
+  return cue?.status !== undefined || (cue?.state ?? cue?.action ?? cue?.aspect ?? cue?.link) === true;
 }
 
 /** Whether a place is the first word of a name, as `xã` of `xã Hồng Đông`. */

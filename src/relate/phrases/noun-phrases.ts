@@ -39,10 +39,8 @@ export function readObject(tokens: readonly ContextToken[], { start: tailStart, 
   const first = tokens[start];
   if (start >= end || first?.type !== "word") return undefined;
   const { cue } = first;
-  if (cue?.clauseEnd || cue?.preposition || cue?.versus || cue?.plan || cue?.earlier || cue?.opener || cue?.wholeYear)
-    return undefined;
   // `quyên góp 412 triệu đồng` | `giúp học trò nghèo`
-  if (cue?.bridge) return undefined;
+  if (cue?.isCircumstance || cue?.clauseEnd || cue?.wholeYear || cue?.bridge) return undefined;
   return trimObject(tokens, start, end);
 }
 

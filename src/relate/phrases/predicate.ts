@@ -73,7 +73,7 @@ function afterKind(tokens: readonly ContextToken[], start: number, end: number):
   const cue = tokens[start]?.cue;
   if (!cue?.preposition) return start;
   for (let i = start + 1; i < end && tokens[i]?.type === "word"; i++)
-    if (tokens[i]?.cue?.aspect && tokens[i]?.cue?.link && !tokens[i]?.cue?.bridge) return i;
+    if (tokens[i]?.cue?.particle === "passive") return i;
   return start;
 }
 
@@ -105,9 +105,9 @@ function afterPassiveAgent(view: string, tokens: readonly ContextToken[], start:
   return findGroup(tokens, start + 2, end, (cue) => cue.action ?? cue.raising) ?? start;
 }
 
-/** Words that begin a place, a comparison, a cause or another clause. */
-function endOfActs({ preposition, versus, plan, pointing, actEnd, conjunction, opener }: ContextCue): unknown {
-  return preposition ?? versus ?? plan ?? pointing ?? actEnd ?? conjunction ?? opener;
+/** Whether a word begins a place, a comparison, a cause or another clause. */
+function endsActs({ isCircumstance, pointing, actEnd, conjunction }: ContextCue): boolean {
+  return isCircumstance || (pointing ?? actEnd ?? conjunction) === true;
 }
 
 /** Verbs that may follow what is counted although they end a name: `64 xã` | `đạt chuẩn`. */
@@ -121,7 +121,7 @@ function beginsNoAct(tokens: readonly ContextToken[], at: number, cue: ContextCu
   if ((cue.link ?? cue.bridge) === true && isMeasure(tokens[at + 1])) return true;
   // `60%` | `thuộc lĩnh vực dịch vụ`
   if (cue.preposition && cue.state && !cue.link) return false;
-  return endOfActs(cue) !== undefined || (cue.clauseEnd === true && verbOfAct(cue) === undefined);
+  return endsActs(cue) || (cue.clauseEnd === true && verbOfAct(cue) === undefined);
 }
 
 /** `2 cuộc kiểm tra` | `khi có dấu hiệu vi phạm`: the condition under which the act of an event is done. */

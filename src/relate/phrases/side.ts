@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.ts";
-import type { ContextToken } from "../context-tokens.ts";
+import { type ContextToken, findGroup } from "../context-tokens.ts";
 import { isMeasure, type Named, nameOf, trimName } from "./name.ts";
 
 /** The words at the end of a subject that say which side of a thing is measured. */
@@ -47,7 +47,8 @@ const LONGEST_SIDE = 4;
 function readThing(view: string, tokens: readonly ContextToken[], range: Span): Named | undefined {
   let { start, end } = range;
   while (end > start && leadsToSide(tokens[end - 1] as ContextToken)) end--;
-  const verb = findLink(tokens, start, end);
+  // `Hàn Quốc` | `đứng thứ hai`, `dự án đáng chú ý` | `là`
+  const verb = findGroup(tokens, start + 1, end, ({ rankVerb, particle }) => rankVerb || particle === "copula");
   if (verb !== undefined && isNamedBefore(tokens, start, verb)) end = verb;
   else if (verb !== undefined) start = verb + 1;
   const name = trimName(view, tokens, { start, end });
@@ -74,15 +75,6 @@ function leadsToSide(token: ContextToken): boolean {
   // `tuyến ĐT.637` | `, dài`: a figure is part of a name; `với tổng` | `chiều dài` is none.
   if (type === "mark" || type === "time" || isMeasure(token)) return true;
   return (cue?.bridge ?? cue?.looseEnd ?? cue?.link ?? cue?.adverb ?? cue?.aspect ?? cue?.attainment) === true;
-}
-
-/** The verb of rank or identity in the words before a side: `Hàn Quốc` | `đứng thứ hai`, `dự án đáng chú ý` | `là`. */
-function findLink(tokens: readonly ContextToken[], start: number, end: number): number | undefined {
-  for (let i = start + 1; i < end; i++) {
-    const cue = tokens[i]?.cue;
-    if (cue?.rankVerb || cue?.particle === "copula") return i;
-  }
-  return undefined;
 }
 
 /** `Mỹ tiếp tục là khách hàng lớn nhất`, but `nổi bật là lĩnh vực đầu tư`: whether the thing stands before the verb. */

@@ -139,7 +139,7 @@ function findPassive(tokens: readonly ContextToken[], start: number, end: number
   for (let i = start; i < end; i++) {
     const { type, cue } = tokens[i] as ContextToken;
     if (type !== "word" || cue?.status !== undefined) return undefined;
-    if (cue?.aspect && cue.link && cue.state && !cue.bridge) return i;
+    if (cue?.particle === "passive") return i;
   }
   return undefined;
 }
@@ -167,14 +167,10 @@ function endsBasis(tokens: readonly ContextToken[], at: number, start: number): 
   if (type === "mark" && /^[(),;:"”“]$/.test(text)) return true;
   if (at === start) return false;
   // `cùng kỳ` | `và tốt hơn kế hoạch`
-  if (cue?.particle === "and" && isComparing(tokens[at + 1])) return true;
+  if (cue?.particle === "and" && tokens[at + 1]?.cue?.isComparing) return true;
   // `90% cuộc kiểm tra` | `trước 30/11`
   if (cue?.deadline && tokens[at + 1]?.type === "time") return true;
   return cue?.clauseEnd === true && !cue.plan && !cue.standard;
-}
-
-function isComparing(token: ContextToken | undefined): boolean {
-  return (token?.cue?.comparative ?? token?.cue?.change ?? token?.cue?.excess) !== undefined;
 }
 
 function withoutLoose(tokens: readonly ContextToken[], { start, end }: Span): Span {
