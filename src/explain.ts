@@ -82,7 +82,12 @@ function traceInto({ tokens, rules, decisions, columns }: Explanation, text: str
       for (const column of all) {
         const { heads, sort, role, row, basis, index } = column;
         const period = periodOf(index) ?? null;
-        const given = { unit: unitOf(column)?.words ?? null, basis: basis ?? null, period, row: row?.name ?? "" };
+        const given = {
+          unit: unitOf(column)?.words ?? null,
+          basis: basis?.words ?? null,
+          period,
+          row: row?.name ?? "",
+        };
         columns.push({
           table: name,
           column: heads.join(" › "),

@@ -4,7 +4,7 @@
  */
 import { FACET_GROUPS } from "./groups.ts";
 import { onlySurfaceWith, ROWS, surfacesWith } from "./rows.ts";
-import { splitSurface } from "./surface.ts";
+import { foldSurface, splitSurface } from "./surface.ts";
 
 type List = readonly string[];
 
@@ -149,7 +149,7 @@ export const declaringWords: List = surfacesWith("declaring");
 export const headWords: Readonly<Record<string, string>> = Object.fromEntries(
   ROWS.flatMap(({ surface, tags }) => {
     const sense = tags.get("head");
-    return sense === undefined ? [] : [[splitSurface(surface).join(" "), sense]];
+    return sense === undefined ? [] : [[foldSurface(surface), sense]];
   }),
 );
 export const genericLabels: List = surfacesWith("genericLabel");

@@ -5,7 +5,7 @@
 import { isLetter } from "../text/letters.ts";
 import { readTags } from "./read-tags.ts";
 import { readCurrency, readUnit } from "./read-values.ts";
-import { nextSyllable, splitSurface, syllableEnd } from "./surface.ts";
+import { foldSurface, nextSyllable, syllableEnd } from "./surface.ts";
 import type { PackedBase } from "./unit-bases.ts";
 import type { ContextCue, Facets } from "./word.ts";
 
@@ -86,21 +86,16 @@ export function readOwnWords(text: string, file: string): OwnWord[] {
       const [column, reason, hint] = fault;
       throw new LexiconError(reason, hint, file, index + 1, column);
     }
-    lines.set(keyOf(surface), index + 1);
+    lines.set(foldSurface(surface), index + 1);
     words.push(makeWord(surface, tags));
   }
   return words;
 }
 
-/** The same for all spellings of a word that the lexicon takes for one. */
-function keyOf(surface: string): string {
-  return splitSurface(surface).join(" ");
-}
-
 /** `lines` has the line of each word above. */
 function findFault(cells: readonly string[], lines: ReadonlyMap<string, number>): Fault | undefined {
   const [surface = "", tags = ""] = cells;
-  const other = lines.get(keyOf(surface));
+  const other = lines.get(foldSurface(surface));
   return (
     findFaultOfRow(cells) ??
     findFaultOfWord(surface) ??

@@ -5,7 +5,7 @@
 
 import { isSyllable } from "../text/letters.ts";
 import { ROWS, type WordRow } from "./rows.ts";
-import { splitSurface } from "./surface.ts";
+import { foldSurface } from "./surface.ts";
 
 /** A way to write a prefix or a power, and what it stands for in the symbol: `ki lô` is `k`, `vuông` is `2`. */
 type Spelling = readonly [surface: string, symbol: string];
@@ -80,8 +80,7 @@ const lettered = ROWS.flatMap(({ tags }) => {
     (prefix): Made => ({ written: `${prefix}${letter}`, symbol: prefix + tags.get("unit"), isArea: false }),
   );
 });
-const folded = (surface: string) => splitSurface(surface).join(" ");
-const known = new Set(ROWS.map(({ surface }) => folded(surface)));
+const known = new Set(ROWS.map(({ surface }) => foldSurface(surface)));
 
 /** Other units that differ from one only by their capitals: `Nm` is no `nm`. */
 const also = ROWS.flatMap(({ surface, tags }): Made[] => {
@@ -94,7 +93,7 @@ const also = ROWS.flatMap(({ surface, tags }): Made[] => {
 /** The units that are written alike except for capitals, by their folded surface: `mw` → mW, MW. */
 const alike = new Map<string, Made[]>();
 for (const unit of [...lettered, ...made, ...also]) {
-  const surface = folded(unit.written);
+  const surface = foldSurface(unit.written);
   alike.set(surface, [...(alike.get(surface) ?? []), unit]);
 }
 
@@ -103,7 +102,7 @@ for (const unit of [...lettered, ...made, ...also]) {
  * symbol: `mW`, `MW`.
  */
 function spellingsAs(surface: string): Readonly<Record<string, string>> | undefined {
-  const units = alike.get(folded(surface)) ?? [];
+  const units = alike.get(foldSurface(surface)) ?? [];
   const symbols = new Set(units.map(({ symbol }) => symbol));
   if (symbols.size === 0 || (symbols.size === 1 && !isWord(surface))) return undefined;
   return Object.fromEntries(units.map(({ written, symbol }) => [written, symbol]));
@@ -111,7 +110,7 @@ function spellingsAs(surface: string): Readonly<Record<string, string>> | undefi
 
 /** Whether the letters of a symbol with capitals are a word in small letters: `mA`. */
 function isWord(surface: string): boolean {
-  const units = alike.get(folded(surface)) ?? [];
+  const units = alike.get(foldSurface(surface)) ?? [];
   return isSyllable(surface) && units.some(({ written }) => written !== written.toLowerCase());
 }
 

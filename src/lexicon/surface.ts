@@ -13,6 +13,11 @@ export function splitSurface(surface: string): string[] {
   return syllables;
 }
 
+/** The syllables of a surface with one space between them: the same for all its spellings. */
+export function foldSurface(surface: string): string {
+  return splitSurface(surface).join(" ");
+}
+
 /** Letters with the digit or superscript that ends a unit (`m2`, `km²`), or one symbol (`%`, `°C`); else `at` itself. */
 export function syllableEnd(text: string, at: number): number {
   const code = text.charCodeAt(at);

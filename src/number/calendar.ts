@@ -19,6 +19,12 @@ export function isWholeYear({ year, month, day, quarter, half, week }: CalendarP
   return year !== undefined && (month ?? day ?? quarter ?? half ?? week) === undefined;
 }
 
+/** The year that a point says itself; undefined where it is to be inferred. */
+export function givenYear(point: Pick<CalendarPoint, "year"> | undefined): number | undefined {
+  const source = point?.year;
+  return source !== undefined && "given" in source ? source.given : undefined;
+}
+
 /** The point of which some parts are known; all points have one shape. */
 export function makePoint({ year, month, day, quarter, half, week }: Partial<CalendarPoint>): CalendarPoint {
   return { year, month, day, quarter, half, week };

@@ -1,7 +1,7 @@
 import { type Cue, lastOf, type Measured, type Mention, type QuantityMention } from "../grammar/mention.ts";
 import { findCue } from "../lexicon/lexicon.ts";
 import { dateCues, eachWords, furnitureTails, weakLabels } from "../lexicon/lists.ts";
-import { splitSurface } from "../lexicon/surface.ts";
+import { foldSurface } from "../lexicon/surface.ts";
 import type { Facets } from "../lexicon/word.ts";
 import { isPlainYear } from "../number/calendar.ts";
 import { blankRunStart, letterRunEnd, previousWordStart } from "../text/letters.ts";
@@ -138,7 +138,7 @@ function isUnknownAfterName({ first, second, start }: QuantityMention, words: Wo
 }
 
 function isStrict(cue: Cue, mention: QuantityMention): boolean {
-  if (weakLabels.includes(splitSurface(cue.words).join(" "))) return false;
+  if (weakLabels.includes(foldSurface(cue.words))) return false;
   const figure = mention.first.amount.figure;
   return figure !== undefined && !/^0\d/.test(figure) && !isLarge(mention.first);
 }

@@ -1,7 +1,7 @@
 import { changeMention, type Mention } from "../grammar/mention.ts";
 import { findEntry } from "../lexicon/lexicon.ts";
 import { pluralWords } from "../lexicon/lists.ts";
-import { type CalendarPoint, changePoint, isDayOfMonth } from "../number/calendar.ts";
+import { type CalendarPoint, changePoint, givenYear, isDayOfMonth } from "../number/calendar.ts";
 import { previousWordStart, spaceRunStart } from "../text/letters.ts";
 import type { Cursor } from "../words/cursor.ts";
 import { WordList } from "../words/word-list.ts";
@@ -38,12 +38,13 @@ function edgeStart(view: string, at: number): number {
 
 /** The first or the last day of a month or a year; undefined for the last of a February whose year is not said. */
 function dayAt(point: CalendarPoint, edge: "first" | "last" | undefined): CalendarPoint | undefined {
-  const { year, day, quarter, half, week } = point;
+  const { day, quarter, half, week } = point;
   if ((day ?? quarter ?? half ?? week) !== undefined) return undefined;
   if (edge === "first") return changePoint(point, { month: point.month ?? 1, day: 1 });
   const month = point.month ?? 12;
-  if (month === 2 && (year === undefined || !("given" in year))) return undefined;
-  return changePoint(point, { month, day: lastDay(month, year !== undefined && "given" in year ? year.given : 1) });
+  const year = givenYear(point);
+  if (month === 2 && year === undefined) return undefined;
+  return changePoint(point, { month, day: lastDay(month, year ?? 1) });
 }
 
 function lastDay(month: number, year: number): number {

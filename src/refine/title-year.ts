@@ -1,6 +1,6 @@
 import { changeMention, type Mention, type TimeMention } from "../grammar/mention.ts";
 import * as lists from "../lexicon/lists.ts";
-import { type CalendarTime, changeTime } from "../number/calendar.ts";
+import { type CalendarTime, changeTime, givenYear } from "../number/calendar.ts";
 import { hasBlankLine } from "../text/sentence.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
@@ -14,7 +14,7 @@ import { changeByNext } from "./refiner.ts";
 export const shareTitleYears = changeByNext((mention, next, words) => {
   if (!isPartOfYear(mention) || !isPartOfYear(next)) return mention;
   const { year } = next.time.from;
-  if (year === undefined || !("given" in year) || mention.time.from.year !== undefined) return mention;
+  if (givenYear(next.time.from) === undefined || mention.time.from.year !== undefined) return mention;
   return isTitle(mention, next, words) ? changeMention(mention, { time: changeTime(mention.time, { year }) }) : mention;
 });
 

@@ -5,6 +5,7 @@ import { evaluateAmount } from "../number/amount.ts";
 import {
   type CalendarPoint,
   type CalendarTime,
+  givenYear,
   isDayOfMonth,
   isPlainYear,
   isRecentYear,
@@ -99,12 +100,12 @@ const BIRTH_WORDS = new WordList(lists.birthWords);
 
 /** Later times without a year take that of a time before, unless it is part of a comparison or of a future plan. */
 function lendYear({ start, end }: Span, time: CalendarTime, context: ResolveContext): void {
-  const year = time.to?.year ?? time.from.year;
-  if (year === undefined || !("given" in year) || (time.to !== undefined && time.from.month === undefined)) return;
+  const year = givenYear(time.to?.year === undefined ? time.from : time.to);
+  if (year === undefined || (time.to !== undefined && time.from.month === undefined)) return;
   const heading = planHeadingOf(start, context.words);
-  if (heading !== undefined) context.plan = { heading, year: year.given };
-  else if (!isOfOtherThing({ start, end }, time, year.given, context)) {
-    context.year = year.given;
+  if (heading !== undefined) context.plan = { heading, year };
+  else if (!isOfOtherThing({ start, end }, time, year, context)) {
+    context.year = year;
     context.plan = undefined;
   }
 }

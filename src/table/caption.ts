@@ -1,5 +1,5 @@
 import { tableWords } from "../lexicon/lists.ts";
-import { splitSurface } from "../lexicon/surface.ts";
+import { foldSurface } from "../lexicon/surface.ts";
 import { isMarked } from "../text/mark.ts";
 import { endsWithClose, lineStart } from "../text/sentence.ts";
 import { makeSourceText } from "../text/source-text.ts";
@@ -22,7 +22,7 @@ export interface Caption {
 
 const MOST_LINES = 6;
 const LONGEST_LINE = 220;
-const FIRST_TABLE_WORDS = tableWords.map((words) => splitSurface(words).join(" "));
+const FIRST_TABLE_WORDS = tableWords.map(foldSurface);
 
 /**
  * Reads the lines above `start`, and those of a title in the table's own first rows (`titles`, from the top down);
@@ -47,29 +47,34 @@ export function readCaption(
   };
   for (const title of [...titles].reverse()) take(title);
   const own = new OwnLines(isBelowTable);
-  let at = start;
-  for (let count = 0; count < MOST_LINES && at > floor; ) {
-    const from = lineStart(text, at - 1);
-    if (from < floor) break;
-    const line = makeSourceText(text.slice(from, at - 1).trim()).view;
+  let top = start;
+  let count = 0;
+  for (const { line, from } of linesAbove(text, start, floor)) {
     if (line === "") own.passEmpty();
-    else {
-      if (endsCaption(line)) {
-        own.passProse(line);
-        break;
-      }
+    else if (endsCaption(line)) {
+      own.passProse(line);
+      break;
+    } else {
       const isAtTop = floor === 0 && text.slice(0, from).trim() === "";
       own.pass(line, from, take(line), isAtTop);
       count++;
     }
+    top = from;
+    if (count === MOST_LINES) break;
+  }
+  unit ??= lines.map((title) => readBracketedUnit(title.text)?.unit).find((one) => one !== undefined);
+  return { lines, unit, own: own.start, start: top };
+}
+
+/** The lines above a place, from the nearest up, and where each begins. */
+function* linesAbove(text: string, start: number, floor: number): Generator<{ line: string; from: number }> {
+  let at = start;
+  while (at > floor) {
+    const from = lineStart(text, at - 1);
+    if (from < floor) return;
+    yield { line: makeSourceText(text.slice(from, at - 1).trim()).view, from };
     at = from;
   }
-  return {
-    lines,
-    unit: unit ?? lines.map(({ text: words }) => readBracketedUnit(words)?.unit).find((one) => one !== undefined),
-    own: own.start,
-    start: at,
-  };
 }
 
 /** Tells which of the lines above a table are its own, from the nearest up. */
@@ -126,7 +131,7 @@ const LONGEST_NUMBER = 24;
 
 /** `Biểu số 02`, `Phụ lục I` alone */
 function isNumberOfTable(line: string): boolean {
-  const words = splitSurface(line).join(" ");
+  const words = foldSurface(line);
   const first = FIRST_TABLE_WORDS.find((one) => words === one || words.startsWith(`${one} `));
   if (first === undefined || line.length > LONGEST_NUMBER) return false;
   return words === first || /^\p{L}+(?:\s+\p{L}+){0,2}\s*[\dIVX./-]+\S*$/u.test(line);
@@ -137,7 +142,7 @@ const NUMBER = /^(?:\p{L}+\s+){0,2}(?:\d+|[IVX]+)(?:\.\d+)*[.:)]\s*(?=\S)/u;
 /** `Bảng 3. ` of `Bảng 3. Quy mô …`; empty where a line does not begin with the number of a table. */
 function numberOf(line: string): string {
   const number = NUMBER.exec(line)?.[0] ?? "";
-  const words = splitSurface(number).join(" ");
+  const words = foldSurface(number);
   return FIRST_TABLE_WORDS.some((first) => words.startsWith(first)) ? number : "";
 }
 

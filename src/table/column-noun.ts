@@ -11,20 +11,29 @@ export interface CountedNoun {
 
 /** What the head of a column counts: `Số hộ`, the deepest that says so; else `Học sinh` over `Tổng số`. */
 export function nounOf({ path, own }: ColumnWords): CountedNoun | undefined {
-  for (let at = path.length - 1; at >= 0; at--) {
-    const counted = countedWords(path[at] as string, own[at] ?? []);
-    const unit = counted === undefined ? undefined : readNounAt(counted, false);
-    if (unit !== undefined) return { unit, isCounted: true };
-  }
-  for (const [at, text] of path.entries()) {
-    const first = own[at]?.[0];
-    const words = own[at]?.some(({ sense }) => sense !== undefined) || first?.type !== "word" ? undefined : text;
-    // `Cán bộ, giáo viên` counts the first of them.
-    const named = words?.split(",")[0];
-    const unit = named !== undefined && isNoun(named) ? readNounAt(named, true) : undefined;
-    if (unit !== undefined) return { unit, isCounted: false };
+  const counted = path.map((text, at) => countedWords(text, own[at] ?? [])).reverse();
+  const noun = firstNoun(counted, false);
+  if (noun !== undefined) return { unit: noun, isCounted: true };
+  const named = firstNoun(
+    path.map((text, at) => namedWords(text, own[at] ?? [])),
+    true,
+  );
+  return named && { unit: named, isCounted: false };
+}
+
+function firstNoun(texts: readonly (string | undefined)[], whole: boolean): TableUnit | undefined {
+  for (const text of texts) {
+    const unit = text === undefined ? undefined : readNounAt(text, whole);
+    if (unit !== undefined) return unit;
   }
   return undefined;
+}
+
+/** The words of a cell that are all a noun. `Cán bộ, giáo viên` counts the first of them. */
+function namedWords(text: string, parts: readonly HeadPart[]): string | undefined {
+  if (parts[0]?.type !== "word" || parts.some(({ sense }) => sense !== undefined)) return undefined;
+  const [first = ""] = text.split(",");
+  return isNoun(first) ? first : undefined;
 }
 
 /** The words after `Số` or `Tổng số`. */

@@ -1,4 +1,4 @@
-import { type CalendarPoint, type CalendarTime, toIso } from "../number/calendar.ts";
+import { type CalendarTime, changeTime, givenYear, isWholeYear, toIso } from "../number/calendar.ts";
 import { isReporting, sinceJanuary, toShortForm, wholeYear, yearBefore } from "../relate/discourse/iso-time.ts";
 import type { Caption } from "./caption.ts";
 import { type ColumnWords, says } from "./column-words.ts";
@@ -12,34 +12,32 @@ export interface Scope {
 
 /** The time that the title of a table names, where it is one; of a title without, that of the place. */
 export function scopeOf(caption: Caption, heads: readonly ColumnWords[], place: Scope): Scope {
-  const years = heads.flatMap(({ time, outerTimes }) => [time, ...outerTimes].flatMap((one) => yearOf(one) ?? []));
+  const years = heads.flatMap(({ time, outerTimes }) =>
+    [time, ...outerTimes].flatMap((one) => givenYear(one?.from) ?? []),
+  );
   const headYear = years.length === 0 ? undefined : Math.max(...years);
   for (const { parts } of caption.lines) {
-    const times = parts.flatMap(({ time }, at) => (time === undefined || isForeign(parts, at) ? [] : [time]));
-    if (times.length === 0) continue;
-    const year = times.map(yearOf).findLast((one) => one !== undefined) ?? headYear ?? place.year;
-    const isos = new Set(times.map((time) => reportedTime(isoOf(time, year))).filter(isReporting));
-    if (isos.size === 0) continue;
-    const [iso] = isos;
-    return { iso: isos.size === 1 && !iso?.startsWith("XXXX") ? iso : undefined, year };
+    const scope = titleScope(parts, headYear ?? place.year);
+    if (scope !== undefined) return scope;
   }
-  const placeYear = place.iso === undefined ? undefined : Number(place.iso.slice(0, 4));
-  return { iso: place.iso, year: headYear ?? (Number.isNaN(placeYear) ? place.year : (placeYear ?? place.year)) };
+  const placeYear = Number(place.iso?.slice(0, 4));
+  return { iso: place.iso, year: headYear ?? (Number.isNaN(placeYear) ? place.year : placeYear) };
+}
+
+/** The time that a line of a title reports on; where it names several, only their year. */
+function titleScope(parts: readonly HeadPart[], lastYear: number | undefined): Scope | undefined {
+  // The times of what is only compared with are none of the table's.
+  const versus = parts.findIndex(({ sense }) => sense === "versus");
+  const times = parts.slice(0, versus < 0 ? undefined : versus).flatMap(({ time }) => time ?? []);
+  const year = times.map(({ from }) => givenYear(from)).findLast((one) => one !== undefined) ?? lastYear;
+  const [iso, ...others] = new Set(times.map((time) => reportedTime(isoOf(time, year))).filter(isReporting));
+  if (iso === undefined) return undefined;
+  return { iso: others.length === 0 && !iso.startsWith("XXXX") ? iso : undefined, year };
 }
 
 /** `từ 01/01 đến 20/6/2024`: the months of a flow counted from January. */
 function reportedTime(iso: string): string {
   return /^.{4}-01-01\//.test(iso) ? toShortForm(sinceJanuary(iso)) : iso;
-}
-
-/** The times of what is only compared with are none of the table's. */
-function isForeign(parts: readonly HeadPart[], at: number): boolean {
-  return parts.slice(0, at).some(({ sense }) => sense === "versus");
-}
-
-function yearOf(time: CalendarTime | undefined): number | undefined {
-  const year = time?.from.year;
-  return year !== undefined && "given" in year ? year.given : undefined;
 }
 
 function isoOf(time: CalendarTime, year: number | undefined): string {
@@ -90,7 +88,7 @@ function namedPeriod({ time, outerTimes, isCumulative }: ColumnWords, scope: Sco
   if (time === undefined) return undefined;
   const outer = outerTimes[0];
   const whole = outer === undefined ? time : complete(time, outer);
-  const year = outerTimes.map(yearOf).find((one) => one !== undefined) ?? scope.year;
+  const year = outerTimes.map(({ from }) => givenYear(from)).find((one) => one !== undefined) ?? scope.year;
   const iso = isoOf(whole, year);
   if (iso.includes("XXXX")) return undefined;
   return isCumulative ? toShortForm(sinceJanuary(iso)) : iso;
@@ -98,18 +96,8 @@ function namedPeriod({ time, outerTimes, isCumulative }: ColumnWords, scope: Sco
 
 /** `2023` under `6 tháng đầu năm` is the half of that year; a month under a year is of it. */
 function complete(time: CalendarTime, outer: CalendarTime): CalendarTime {
-  const isYear = isYearAlone(time.from) && time.to === undefined;
-  if (isYear && yearOf(outer) === undefined) {
-    const year = time.from.year as NonNullable<CalendarPoint["year"]>;
-    return outer.to === undefined
-      ? { from: { ...outer.from, year } }
-      : { from: { ...outer.from, year }, to: { ...outer.to, year } };
-  }
-  return time;
-}
-
-function isYearAlone({ month, half, quarter, day, year }: CalendarPoint): boolean {
-  return year !== undefined && month === undefined && half === undefined && quarter === undefined && day === undefined;
+  if (time.to !== undefined || !isWholeYear(time.from) || givenYear(outer.from) !== undefined) return time;
+  return changeTime(outer, { year: time.from.year });
 }
 
 /** `Cùng kỳ năm 2022` beside what is reported on: the same part of that year. */
@@ -119,15 +107,14 @@ function earlierPeriod(
   iso: string | undefined,
 ): string | undefined {
   if (named === undefined) return yearBefore(iso);
-  if (iso === undefined || time === undefined || !isYearAlone(time.from)) return named;
+  if (iso === undefined || time === undefined || !isWholeYear(time.from)) return named;
   return iso.replace(/\d{4}/g, named.slice(0, 4));
 }
 
 /** The time that a label names: `Năm 2021`, `Quý I` under a title of 2023. */
 export function labelPeriod(parts: readonly HeadPart[], scope: Scope): string | undefined {
-  const times = parts.flatMap(({ time }) => (time === undefined ? [] : [time]));
-  const [time] = times;
-  if (time === undefined || times.length > 1) return undefined;
+  const [time, other] = parts.flatMap((part) => part.time ?? []);
+  if (time === undefined || other !== undefined) return undefined;
   const iso = isoOf(time, scope.year);
   return iso.includes("XXXX") ? undefined : iso;
 }

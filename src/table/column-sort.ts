@@ -1,9 +1,9 @@
+import type { HeadSense } from "../lexicon/values.ts";
 import { isPlainYear } from "../number/calendar.ts";
 import { markKind } from "../text/mark.ts";
-import { isBlank } from "./figure-text.ts";
 import type { Grid } from "./grid.ts";
-import { figureColumns, isNumbering, SAMPLE_ROWS, type TableHead } from "./head.ts";
-import { hasSense } from "./head-cell.ts";
+import { areFigures, sampleCells, type TableHead } from "./head.ts";
+import { type HeadCell, hasSense } from "./head-cell.ts";
 import { readUnit } from "./unit.ts";
 
 /** What stands in a column: the numbers of the rows, codes, what the rows are of, units, figures, or other words. */
@@ -11,14 +11,15 @@ export type ColumnSort = "number" | "code" | "label" | "unit" | "figure" | "text
 
 /** Classifies the columns of a table by their heads and their cells. */
 export function sortColumns(grid: Grid, head: TableHead): ColumnSort[] {
-  const figures = figureColumns(grid, head.bodyStart);
-  const contents = figures.map((_, column) => readContents(grid, head.bodyStart, column));
+  const cells = sampleCells(grid, head.bodyStart);
+  const figures = areFigures(cells);
+  const contents = cells.map(readContents);
   const sorts: ColumnSort[] = [];
-  figures.forEach((isFigure, column) => {
-    const sort = sortOf(head, column, isFigure, contents[column] as Contents);
+  contents.forEach((own, column) => {
+    const given = { ...own, column, path: head.paths[column] ?? [], isFigure: figures[column] === true };
+    const sort = SORTS.find(([, fits]) => fits(given))?.[0] ?? "text";
     // `Trâu`, `Giáo viên` are units only beside what they are units of.
-    const isLabel = sort === "likeUnits" && !sorts.includes("text");
-    sorts.push(sort === "likeUnits" ? (isLabel ? "text" : "unit") : sort);
+    sorts.push(sort !== "likeUnits" ? sort : sorts.includes("text") ? "unit" : "text");
   });
   // `1. Lúa`, `18 - 30 tuổi` in front of all figures are labels, though they begin with figures.
   const leading = sorts.findIndex((sort) => sort !== "number" && sort !== "code");
@@ -27,7 +28,7 @@ export function sortColumns(grid: Grid, head: TableHead): ColumnSort[] {
   if (label !== undefined) sorts[label] = "label";
   // Columns before the label have no figures.
   for (let column = 0; column < (label ?? 0); column++)
-    if (sorts[column] === "figure") sorts[column] = contents[column]?.marks ? "number" : "figure";
+    if (sorts[column] === "figure" && contents[column]?.marks) sorts[column] = "number";
   return sorts;
 }
 
@@ -37,56 +38,61 @@ interface Contents {
   readonly marks: boolean;
   /** Whether words stand in them, beside figures or not. */
   readonly words: boolean;
+  /** Whether they count from 1. */
   readonly counts: boolean;
   readonly units: boolean;
   readonly years: boolean;
 }
 
-function readContents(grid: Grid, from: number, column: number): Contents {
-  let [filled, marks, units, years, steps, words] = [0, 0, 0, 0, 0, 0];
-  let last = 0;
-  const end = Math.min(grid.rows, from + SAMPLE_ROWS);
-  for (let row = from; row < end; row++) {
-    const text = grid.row(row)[column]?.text ?? "";
-    if (text === "" || isNumbering(grid, row)) continue;
-    if (isBlank(text)) continue;
-    filled++;
-    if (markKind(text) !== undefined) marks++;
-    if (/\p{L}{2}/u.test(text)) words++;
-    if (isPlainYear(text)) years++;
-    if (/^\d{1,4}$/.test(text)) {
-      if (Number(text) === last + 1 || Number(text) === 1) steps++;
-      last = Number(text);
-    }
-    if (/\p{L}|%|‰/u.test(text) && readUnit(text) !== undefined) units++;
-  }
-  const most = (count: number) => count > 0 && count * 5 >= filled * 4;
+function readContents(texts: readonly string[]): Contents {
+  const filled = texts.length;
+  const count = (is: (text: string) => boolean) => texts.filter(is).length;
+  const most = (some: number) => some > 0 && some * 5 >= filled * 4;
+  const numbers = texts.filter((text) => /^\d{1,4}$/.test(text)).map(Number);
+  const steps = numbers.filter((number, at) => number === 1 || number === (numbers[at - 1] ?? 0) + 1).length;
+  const units = count((text) => /\p{L}|%|‰/u.test(text) && readUnit(text) !== undefined);
   return {
     filled,
-    marks: most(marks),
-    words: most(words),
+    marks: most(count((text) => markKind(text) !== undefined)),
+    words: most(count((text) => /\p{L}{2}/u.test(text))),
     counts: filled > 1 && most(steps),
-    units: units * 5 >= filled * 3 && units > 0,
-    years: filled > 1 && most(years),
+    units: units > 0 && units * 5 >= filled * 3,
+    years: filled > 1 && most(count(isPlainYear)),
   };
 }
 
-function sortOf(head: TableHead, column: number, isFigure: boolean, contents: Contents): ColumnSort | "likeUnits" {
-  const path = head.paths[column] ?? [];
-  const says = (...senses: Parameters<typeof hasSense>[1][]) => path.some(({ parts }) => hasSense(parts, ...senses));
-  const isTitled = path.length > 0;
-  const isOnlySense = path.length === 1 && path[0]?.parts.length === 1;
-  if (says("number") && (contents.marks || !isFigure)) return "number";
-  if (isOnlySense && says("code")) return "code";
-  if (says("code") && path[0]?.parts[0]?.sense === "code") return "code";
-  if (says("unit")) return "unit";
-  if (says("maybeUnit") && contents.units && !isFigure) return "unit";
-  if (path[0]?.parts[0]?.sense === "remark") return "text";
-  if (contents.years) return "text";
-  if (column === 0 && contents.marks && (!isTitled || !isFigure) && (contents.counts || !isFigure)) return "number";
-  if (isFigure) return "figure";
-  return column > 0 && contents.units && contents.filled > 1 ? "likeUnits" : "text";
+/** What the sort of a column is decided by. */
+interface SortGiven extends Contents {
+  readonly column: number;
+  readonly path: readonly HeadCell[];
+  readonly isFigure: boolean;
 }
+
+const says = ({ path }: SortGiven, sense: HeadSense) => path.some(({ parts }) => hasSense(parts, sense));
+const begins = ({ path }: SortGiven, sense: HeadSense) => path[0]?.parts[0]?.sense === sense;
+
+/** Sorts in the order in which they are asked for; a column that none fits is `text`. */
+const SORTS: readonly (readonly [ColumnSort | "likeUnits", fits: (given: SortGiven) => boolean])[] = [
+  // `TT` over `1`, `2`, `3`
+  ["number", (given) => says(given, "number") && (given.marks || !given.isFigure)],
+  // `Mã số`
+  ["code", (given) => begins(given, "code")],
+  // `ĐVT`
+  ["unit", (given) => says(given, "unit")],
+  // `Đơn vị` over `ha`, not over `Sở Y tế`
+  ["unit", (given) => says(given, "maybeUnit") && given.units && !given.isFigure],
+  // `Ghi chú`
+  ["text", (given) => begins(given, "remark")],
+  // `2019`, `2020`: times of rows
+  ["text", ({ years }) => years],
+  // `I`, `1.1`, `a)`
+  ["number", ({ column, marks, isFigure }) => column === 0 && marks && !isFigure],
+  // `1`, `2`, `3` under no head
+  ["number", ({ column, marks, counts, path }) => column === 0 && marks && counts && path.length === 0],
+  ["figure", ({ isFigure }) => isFigure],
+  // `con`, `Giáo viên`
+  ["likeUnits", ({ column, units, filled }) => column > 0 && units && filled > 1],
+];
 
 /** The column that says what the rows are of: the first of words, or the one after it where most of its cells are blank. */
 function labelColumn(sorts: readonly ColumnSort[], contents: readonly Contents[]): number | undefined {

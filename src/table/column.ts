@@ -1,31 +1,25 @@
-import type { CalendarTime } from "../number/calendar.ts";
+import { type CalendarTime, givenYear } from "../number/calendar.ts";
 import { compare, decimalFromInteger, toNumber, ZERO } from "../number/decimal.ts";
 import type { BasisKind, Direction, Role, Status } from "../record/record.ts";
 import type { DecidedRow } from "../record/record-context.ts";
+import type { BasisWords } from "../relate/discourse/discourse.ts";
 import { type CountedNoun, nounOf } from "./column-noun.ts";
 import { COLUMN_ROLE, type ColumnFeatures } from "./column-role.ts";
-import { type ColumnSort, sortColumns } from "./column-sort.ts";
-import { type ColumnWords, type ComparedWith, readColumnWords, says } from "./column-words.ts";
-import { type Convention, Evidence, isBlank, readCellNumber } from "./figure-text.ts";
+import { type ColumnWords, says } from "./column-words.ts";
 import type { Grid } from "./grid.ts";
-import { SAMPLE_ROWS, type TableHead } from "./head.ts";
-import type { HeadCell } from "./head-cell.ts";
-import { readUnit, type TableUnit } from "./unit.ts";
-import { type ColumnFigures, findWitness, type Witness } from "./witness.ts";
+import type { TableHead } from "./head.ts";
+import { hasSense } from "./head-cell.ts";
+import { type ReadColumn, readColumns, type TableWords } from "./read-columns.ts";
+import { PERCENT, type TableUnit } from "./unit.ts";
+import { findWitness, type Witness } from "./witness.ts";
 
 /** A column of a table, and what its head and its figures say of it. */
-export interface Column {
-  readonly index: number;
-  readonly sort: ColumnSort;
-  /** The words of the cells above it, from the top down. */
-  readonly heads: readonly string[];
-  readonly words: ColumnWords;
+export interface Column extends Pick<ReadColumn, "index" | "sort" | "heads" | "words" | "convention"> {
   readonly role: Role | undefined;
   /** The row that decided the role; undefined where no figures stand. */
   readonly row: DecidedRow | undefined;
   readonly status: Status | undefined;
-  readonly basis: string | undefined;
-  readonly basisKind: BasisKind | undefined;
+  readonly basis: BasisWords | undefined;
   /** The column of the level that its figures speak about. */
   readonly of: number | undefined;
   /** The unit that the head gives, or its percent. */
@@ -39,147 +33,64 @@ export interface Column {
   /** Whether its figures speak of others, whose time is theirs. */
   readonly isComparison: boolean;
   readonly direction: Direction | undefined;
-  readonly convention: (figure: string) => Convention | undefined;
-}
-
-const PERCENT = readUnit("%");
-
-/** What the title of a table and the lines above it say of all its columns. */
-export interface TableWords {
-  readonly unit: TableUnit | undefined;
-  readonly hundred: string | undefined;
 }
 
 /** Decides what each column of a table is, by the words above it and by the figures of the first rows. */
 export function decideColumns(grid: Grid, head: TableHead, table: TableWords): Column[] {
-  const sorts = sortColumns(grid, head);
-  const words = head.paths.map((path, index) => readColumnWords([...wholeAbove(head.paths, sorts, index), ...path]));
-  const { conventions, figures, percents } = readSample(grid, head, sorts);
-  const known: Known = { sorts, words, figures, percents, places: head.places, table, amounts: [] };
-  known.amounts.push(...amountColumns(known));
-  return sorts.map((sort, index) => {
-    const heads = (head.paths[index] ?? []).map(({ text }) => text);
-    return { ...decideColumn(known, sort, index, conventions[index] as Column["convention"]), heads };
+  const columns = readColumns(grid, head, table);
+  const beside = { table, amounts: columns.filter(isAmount) };
+  return columns.map((own) => {
+    const { index, sort, heads, words, convention } = own;
+    const decided = sort === "figure" ? decideColumn(own, beside) : NO_FIGURES;
+    return { index, sort, heads, words, convention, ...decided };
   });
 }
 
-/** The heads of the column before `Trong đó`, of which those under it are parts: `Dân số (người)` | `Trong đó nữ`. */
-function wholeAbove(paths: TableHead["paths"], sorts: readonly ColumnSort[], index: number): readonly HeadCell[] {
-  const isPart = (at: number) => paths[at]?.[0]?.parts[0]?.sense === "part";
-  if (!isPart(index) || namesItself(paths[index]?.[0] as HeadCell)) return [];
-  for (let left = index - 1; left >= 0 && sorts[left] === "figure"; left--) if (!isPart(left)) return paths[left] ?? [];
-  return [];
-}
-
-/** Whether a cell says after `Trong đó` what its figures are of: `Trong đó: số hộ nghèo`, not `Trong đó: nữ`. */
-function namesItself({ parts }: HeadCell): boolean {
-  const first = parts.find(({ type, sense }) => type !== "mark" && sense !== "part");
-  return first !== undefined && (first.sense !== undefined || first.isPartitive === true);
-}
-
-/** What is known of all columns while each is decided. */
-interface Known {
-  readonly sorts: readonly ColumnSort[];
-  readonly words: readonly ColumnWords[];
-  readonly figures: ColumnFigures;
-  /** Whether most figures of a column have a percent sign of their own. */
-  readonly percents: readonly boolean[];
-  readonly places: TableHead["places"];
+/** What a column is decided by besides its own words and figures. */
+interface Beside {
   readonly table: TableWords;
   /** The columns of amounts: those that are compared with nothing and are no rates. */
-  readonly amounts: number[];
+  readonly amounts: readonly ReadColumn[];
 }
 
-function readSample(grid: Grid, head: TableHead, sorts: readonly ColumnSort[]) {
-  const end = Math.min(grid.rows, head.bodyStart + SAMPLE_ROWS);
-  const whole = new Evidence();
-  const evidence = sorts.map(() => new Evidence());
-  const percents = sorts.map(() => ({ signs: 0, rest: 0 }));
-  for (let row = head.bodyStart; row < end; row++)
-    grid.row(row).forEach(({ text }, column) => {
-      if (sorts[column] !== "figure" || isBlank(text)) return;
-      whole.add(text);
-      (evidence[column] as Evidence).add(text);
-      const count = percents[column] as { signs: number; rest: number };
-      if (text.includes("%")) count.signs++;
-      else count.rest++;
-    });
-  const conventions = evidence.map(
-    (own) => (figure: string) => own.conventionOf(figure, true) ?? whole.conventionOf(figure, false),
-  );
-  const figures = sorts.map((sort, column) => {
-    if (sort !== "figure") return [];
-    const conventionOf = (figure: string) => conventions[column]?.(figure) ?? "vietnamese";
-    const numbers = [];
-    for (let row = head.bodyStart; row < end; row++)
-      numbers.push(readCellNumber(grid.textAt(row, column), conventionOf));
-    return numbers;
-  });
-  return { conventions, figures, percents: percents.map(({ signs, rest }) => signs > rest) };
+function isAmount({ sort, words, isPercent }: ReadColumn): boolean {
+  if (sort !== "figure" || isPercent || words.isCompared || words.isSigned) return false;
+  return !says(words, "change", "excess", "absolute", "relative", "share", "index");
 }
 
-/** The percent of a column: its head's, that of its cells, or that of the whole table. */
-function isPercentColumn({ words, percents, table }: Known, index: number): boolean {
-  const own = words[index] as ColumnWords;
-  if (own.unit !== undefined) return own.unit.sort === "percent";
-  if (percents[index] === true || says(own, "relative")) return true;
-  return table.unit?.sort === "percent" && !says(own, "absolute");
-}
+/** What is decided of a column. */
+type DecidedColumn = Omit<Column, "index" | "sort" | "heads" | "words" | "convention">;
 
-function amountColumns(known: Known): number[] {
-  return known.sorts.flatMap((sort, index) => {
-    const own = known.words[index] as ColumnWords;
-    if (sort !== "figure" || own.isCompared || isPercentColumn(known, index)) return [];
-    return says(own, "change", "excess", "absolute", "relative", "share", "index") || own.isSigned ? [] : [index];
-  });
-}
-
-function decideColumn(
-  known: Known,
-  sort: ColumnSort,
-  index: number,
-  convention: Column["convention"],
-): Omit<Column, "heads"> {
-  const words = known.words[index] as ColumnWords;
-  if (sort !== "figure") return { ...NO_FIGURES, index, sort, words, convention };
-  const witness = witnessOf(known, index);
-  const row = DECISION.decide({ known, index, words, witness });
+function decideColumn(own: ReadColumn, beside: Beside): DecidedColumn {
+  const { words } = own;
+  const witness = witnessOf(own, beside);
+  const row = DECISION.decide({ own, beside, witness });
   const role = row.gives;
-  const measure = measureOf(known, index);
-  const isProven = witness !== undefined && role !== "level" && measure !== "unit";
-  const isPercent = measure === "percent" || (isProven && witness.sort !== "difference");
-  const unit = isPercent ? (words.unit?.sort === "percent" ? words.unit : PERCENT) : words.unit;
+  const unit = unitOf(own, role, witness);
   // `Tỷ lệ giải ngân cùng kỳ 2023 (%)`: a rate of the earlier time, whose figures the table has not.
   const isEarlier = !words.isCompared && says(words, "lastYear", "earlier");
   const speaksOfOther = role !== "level" && !isEarlier;
-  const of = speaksOfOther ? (siblingOf(known, index) ?? witness?.part ?? levelOf(known, index)) : undefined;
-  const basis = speaksOfOther ? basisOf(known, index, role, witness, of) : undefined;
+  const of = speaksOfOther ? (siblingOf(own, beside) ?? witness?.part ?? levelOf(own, beside)) : undefined;
   return {
-    index,
-    sort,
-    words,
     role,
     row,
     status: role === "level" ? statusOf(words) : undefined,
-    basis: basis?.words,
-    basisKind: basis?.kind,
-    of: known.table.hundred === undefined && words.hundred === undefined ? of : undefined,
+    basis: speaksOfOther ? basisOf(own, beside, role, witness, of) : undefined,
+    of: hundredOf(own, beside) === undefined ? of?.index : undefined,
     unit,
-    isUndecided: role === undefined && !isPercent,
+    isUndecided: role === undefined && unit?.sort !== "percent",
     isValue: says(words, "value", "amount"),
     noun: unit === undefined ? nounOf(words) : undefined,
     isComparison: words.isCompared || speaksOfOther,
     direction: directionOf(words),
-    convention,
   };
 }
 
-const NO_FIGURES = {
+const NO_FIGURES: DecidedColumn = {
   role: undefined,
   row: undefined,
   status: undefined,
   basis: undefined,
-  basisKind: undefined,
   of: undefined,
   unit: undefined,
   isUndecided: false,
@@ -187,36 +98,38 @@ const NO_FIGURES = {
   noun: undefined,
   isComparison: false,
   direction: undefined,
-} as const;
+};
+
+/** The unit of the head; percent, too, where other columns prove that the figures are computed as percentages. */
+function unitOf({ words, isPercent }: ReadColumn, role: Role | undefined, witness: Witness | undefined) {
+  if (words.unit !== undefined) return words.unit;
+  const isProven = witness !== undefined && witness.sort !== "difference" && role !== "level";
+  return isPercent || isProven ? PERCENT : undefined;
+}
 
 /** What the role of a column is decided by. */
 interface ColumnGiven {
-  readonly known: Known;
-  readonly index: number;
-  readonly words: ColumnWords;
+  readonly own: ReadColumn;
+  readonly beside: Beside;
   readonly witness: Witness | undefined;
 }
 
 const DECISION = COLUMN_ROLE.asking<ColumnGiven>({
-  measure: ({ known, index }) => measureOf(known, index),
-  compared: ({ words }) => comparedOf(words),
-  movement: ({ words }) => movementOf(words),
-  shape: ({ known, index }) => shapeOf(known.figures[index] ?? []),
+  measure: ({ own }) => (own.isPercent ? "percent" : own.words.unit === undefined ? "unknown" : "unit"),
+  compared: ({ own }) => comparedOf(own.words),
+  movement: ({ own }) => movementOf(own.words),
+  shape: ({ own }) => shapeOf(own.figures),
   witness: ({ witness }) => witness?.sort ?? "none",
-  absolute: ({ words }) => says(words, "absolute"),
-  share: ({ words }) => says(words, "share"),
-  rate: ({ words }) => says(words, "rate"),
-  attained: ({ known, index }) => isAttained(known, index),
-  index: (given) => isIndex(given),
-  named: ({ words }) => words.name !== "",
-  sibling: ({ known, index }) => siblingOf(known, index) !== undefined,
-  planned: ({ known, index }) => planColumn(known, index) !== undefined,
-  planBase: ({ known, witness }) => witness?.base !== undefined && isPlanned(known, witness.base),
+  absolute: ({ own }) => says(own.words, "absolute"),
+  share: ({ own }) => says(own.words, "share"),
+  rate: ({ own }) => says(own.words, "rate"),
+  attained: ({ own }) => isAttained(own.words),
+  index: ({ own, beside }) => isIndex(own, beside),
+  named: ({ own }) => own.words.name !== "",
+  sibling: ({ own, beside }) => siblingOf(own, beside) !== undefined,
+  planned: ({ own, beside }) => planColumn(own, beside) !== undefined,
+  planBase: ({ witness }) => witness?.base !== undefined && isPlanned(witness.base),
 });
-
-function measureOf(known: Known, index: number): ColumnFeatures["measure"] {
-  return isPercentColumn(known, index) ? "percent" : known.words[index]?.unit === undefined ? "unknown" : "unit";
-}
 
 function comparedOf({ basis, isCompared }: ColumnWords): ColumnFeatures["compared"] {
   if (!isCompared) return "none";
@@ -228,25 +141,27 @@ function movementOf(words: ColumnWords): ColumnFeatures["movement"] {
   return says(words, "excess") ? "excess" : says(words, "change") || words.isSigned ? "change" : "none";
 }
 
+/** What is 100, as the head of a column or the title of the table says: `Năm trước` of `(Năm trước = 100)`. */
+function hundredOf({ words }: ReadColumn, { table }: Beside): string | undefined {
+  return words.hundred ?? table.hundred;
+}
+
 /** `Chỉ số`, `(Năm trước = 100)` over percentages. */
-function isIndex({ known, index, words }: ColumnGiven): boolean {
-  if (words.isCompared || !isPercentColumn(known, index)) return false;
-  return says(words, "index") || (words.hundred ?? known.table.hundred) !== undefined;
+function isIndex(own: ReadColumn, beside: Beside): boolean {
+  if (own.words.isCompared || !own.isPercent) return false;
+  return says(own.words, "index") || hundredOf(own, beside) !== undefined;
 }
 
 /** `Hoàn thành (%)`; `Giải ngân` | `Tỷ lệ (%)`; not `Tỷ lệ đạt chuẩn`. */
-function isAttained(known: Known, index: number): boolean {
-  const words = known.words[index] as ColumnWords;
-  if (says(words, "attained"))
-    return words.name === "" || says(words, "execution") || words.own.at(-1)?.[0]?.sense === "attained";
-  if (!says(words, "rate")) return false;
+function isAttained(words: ColumnWords): boolean {
   const leaf = words.own.at(-1) ?? [];
-  const isBareRate = leaf.some(({ sense }) => sense === "rate") && !leaf.some(({ type }) => type === "word");
+  if (says(words, "attained")) return words.name === "" || says(words, "execution") || leaf[0]?.sense === "attained";
+  const isBareRate = hasSense(leaf, "rate") && !leaf.some(({ type }) => type === "word");
   return isBareRate && says(words, "execution", "actual", "estimate");
 }
 
 /** How the figures of a column look: some with signs, most about a hundred, all small. */
-function shapeOf(figures: ColumnFigures[number]): ColumnFeatures["shape"] {
+function shapeOf(figures: ReadColumn["figures"]): ColumnFeatures["shape"] {
   const known = figures.filter((figure) => figure !== undefined);
   if (known.some((figure) => compare(figure, ZERO) < 0)) return "signed";
   const sizes = known.map(toNumber).sort((a, b) => a - b);
@@ -260,114 +175,108 @@ const SMALL = decimalFromInteger(30);
 /** So many columns beside one are looked at for what it is computed of. */
 const NEAREST = 8;
 
-function witnessOf(known: Known, index: number): Witness | undefined {
-  const words = known.words[index] as ColumnWords;
+/** What the figures of a column are computed of. What they may be is told by the words above them. */
+function witnessOf(own: ReadColumn, beside: Beside): Witness | undefined {
+  const { words, index, isPercent } = own;
   const isRate = says(words, "rate", "attained");
-  const isMoved = says(words, "change") && !isPercentColumn(known, index);
-  if (!words.isCompared && !isRate && !isMoved && !says(words, "share")) return undefined;
-  const near = [...known.amounts].sort((a, b) => Math.abs(a - index) - Math.abs(b - index)).slice(0, NEAREST);
-  const sibling = siblingOf(known, index);
-  const parts = sibling === undefined ? near.filter((one) => !isPlanned(known, one)) : [sibling];
-  const isPlan = words.basis?.kind === "plan";
-  const bases = isPlan
-    ? near.filter((one) => isPlanned(known, one))
-    : isRate
-      ? near
-      : near.filter((one) => one !== sibling);
-  if (says(words, "absolute") || isMoved) return findWitness(known.figures, index, parts, bases, ["difference"]);
-  if (isRate) return findWitness(known.figures, index, parts, bases, ["quotient", "share"]);
-  if (says(words, "share")) return findWitness(known.figures, index, parts, [], ["share"]);
-  return findWitness(known.figures, index, parts, bases, ["quotient", "growth", "difference"]);
+  const isShare = says(words, "share");
+  const isMoved = says(words, "change") && !isPercent;
+  if (!words.isCompared && !isRate && !isMoved && !isShare) return undefined;
+  const near = [...beside.amounts].sort((a, b) => Math.abs(a.index - index) - Math.abs(b.index - index));
+  const nearest = near.slice(0, NEAREST);
+  const sibling = siblingOf(own, beside);
+  const parts = sibling === undefined ? nearest.filter((one) => !isPlanned(one)) : [sibling];
+  const isToPlan = words.basis?.kind === "plan";
+  const bases = nearest.filter((one) => (isToPlan ? isPlanned(one) : isRate || one !== sibling));
+  if (says(words, "absolute") || isMoved) return findWitness(own, parts, bases, ["difference"]);
+  if (isRate) return findWitness(own, parts, bases, ["quotient", "share"]);
+  return findWitness(own, parts, bases, isShare ? ["share"] : ["quotient", "growth", "difference"]);
 }
 
-function isPlanned({ words }: Known, index: number): boolean {
-  return says(words[index] as ColumnWords, "plan", "shortPlan");
+function isPlanned({ words }: ReadColumn): boolean {
+  return says(words, "plan", "shortPlan");
+}
+
+/** The last of some columns on the left of one, else the first. */
+function nearestLeft(columns: readonly ReadColumn[], { index }: ReadColumn): ReadColumn | undefined {
+  return columns.findLast((one) => one.index < index) ?? columns[0];
 }
 
 /** The column of a plan nearest on the left, else the first. */
-function planColumn(known: Known, index: number): number | undefined {
-  const plans = known.amounts.filter((one) => isPlanned(known, one));
-  return plans.findLast((one) => one < index) ?? plans[0];
+function planColumn(own: ReadColumn, { amounts }: Beside): ReadColumn | undefined {
+  return nearestLeft(amounts.filter(isPlanned), own);
 }
 
 /** A column of amounts under the same cell of the head: `Giải ngân` over `Số tiền` and `Tỷ lệ (%)`. */
-function siblingOf(known: Known, index: number): number | undefined {
-  const { places, words, amounts } = known;
-  const own = places[index] as readonly number[];
-  const parent = own.at(-2);
-  if (parent === undefined || !says(words[index] as ColumnWords, "rate", "share", "attained", "relative"))
+function siblingOf(own: ReadColumn, { amounts }: Beside): ReadColumn | undefined {
+  const parent = own.places.at(-2);
+  if (parent === undefined || own.words.isCompared || !says(own.words, "rate", "share", "attained", "relative"))
     return undefined;
-  if ((words[index] as ColumnWords).isCompared) return undefined;
-  const siblings = amounts.filter((one) => places[one]?.includes(parent));
-  return siblings.findLast((one) => one < index) ?? siblings[0];
+  return nearestLeft(
+    amounts.filter(({ places }) => places.includes(parent)),
+    own,
+  );
 }
 
 /** The column of the level that a comparison is of: of its own time, of the same thing, the nearest on the left. */
-function levelOf(known: Known, index: number): number | undefined {
-  const words = known.words[index] as ColumnWords;
-  const all = known.amounts.filter((one) => isLevel(known, one));
-  const time = words.time ?? words.outerTimes[0];
-  const sameTime =
-    time === undefined ? latest(known, all) : all.filter((one) => isTimeOf(known.words[one] as ColumnWords, time));
-  const sameName = sameTime.filter(
-    (one) => (known.words[one] as ColumnWords).name.toLowerCase() === words.name.toLowerCase(),
-  );
-  const found = sameName.length > 0 || words.name === "" ? sameName : sameTime;
-  const pool = found.length > 0 ? found : sameTime;
-  return pool.findLast((one) => one < index) ?? pool[0];
+function levelOf(own: ReadColumn, { amounts }: Beside): ReadColumn | undefined {
+  const { time = own.words.outerTimes[0], name } = own.words;
+  const levels = amounts.filter(isLevel);
+  const sameTime = time === undefined ? latest(levels) : levels.filter(({ words }) => isTimeOf(words, time));
+  const sameName = sameTime.filter(({ words }) => words.name.toLowerCase() === name.toLowerCase());
+  return nearestLeft(sameName.length > 0 ? sameName : sameTime, own);
 }
 
-function isLevel(known: Known, index: number): boolean {
-  const words = known.words[index] as ColumnWords;
-  return !isPlanned(known, index) && !says(words, "lastYear", "earlier", "standing", "rate", "attained");
+function isLevel(column: ReadColumn): boolean {
+  return !isPlanned(column) && !says(column.words, "lastYear", "earlier", "standing", "rate", "attained");
 }
 
 /** Those of the last year that the heads name, or without one. */
-function latest({ words }: Known, columns: readonly number[]): readonly number[] {
-  const yearAt = (one: number) =>
-    yearOf((words[one] as ColumnWords).time) ?? yearOf((words[one] as ColumnWords).outerTimes[0]);
-  const last = Math.max(...columns.map((one) => yearAt(one) ?? 0));
-  return columns.filter((one) => (yearAt(one) ?? last) === last);
-}
-
-function yearOf(time: CalendarTime | undefined): number | undefined {
-  const year = time?.from.year;
-  return year !== undefined && "given" in year ? year.given : undefined;
+function latest(columns: readonly ReadColumn[]): readonly ReadColumn[] {
+  const yearOf = ({ words: { time, outerTimes } }: ReadColumn) =>
+    givenYear(time?.from) ?? givenYear(outerTimes[0]?.from);
+  const last = Math.max(...columns.map((one) => yearOf(one) ?? 0));
+  return columns.filter((one) => (yearOf(one) ?? last) === last);
 }
 
 /** Whether the column names a time, with or without its year. */
-function isTimeOf({ time, outerTimes }: ColumnWords, { from, to }: CalendarTime): boolean {
+function isTimeOf({ time, outerTimes }: ColumnWords, wanted: CalendarTime): boolean {
+  const year = givenYear(wanted.from);
   return [time, ...outerTimes].some((one) => {
-    if (one === undefined) return false;
-    const [a, b] = [yearOf(one), yearOf({ from })];
-    const isSamePart =
-      one.from.month === from.month && one.from.half === from.half && one.from.quarter === from.quarter;
-    return isSamePart && one.to?.month === to?.month && (a === undefined || b === undefined || a === b);
+    if (one === undefined || partOfYear(one) !== partOfYear(wanted)) return false;
+    const own = givenYear(one.from);
+    return own === undefined || year === undefined || own === year;
   });
+}
+
+/** The part of the year that a time is, or begins and ends with. */
+function partOfYear({ from, to }: CalendarTime): string {
+  return [from.half, from.quarter, from.month, to?.month].join(" ");
 }
 
 /** The words that a column's figures are measured against: those of its head, else of the column that they are computed of. */
 function basisOf(
-  known: Known,
-  index: number,
+  own: ReadColumn,
+  beside: Beside,
   role: Role | undefined,
   witness: Witness | undefined,
-  of: number | undefined,
-): ComparedWith | undefined {
-  const words = known.words[index] as ColumnWords;
-  if (words.basis !== undefined) return words.basis;
-  const hundred = words.hundred ?? known.table.hundred;
+  of: ReadColumn | undefined,
+): BasisWords | undefined {
+  if (own.words.basis !== undefined || role === undefined) return own.words.basis;
+  const hundred = hundredOf(own, beside);
   if (hundred !== undefined && role === "attainment") return { words: hundred, kind: "earlier" };
-  if (role === undefined || role === "level") return undefined;
-  const base = witness?.base ?? (role === "attainment" || role === "excess" ? planColumn(known, index) : undefined);
+  const isToPlan = role === "attainment" || role === "excess";
+  const base = witness?.base ?? (isToPlan ? planColumn(own, beside) : undefined);
   if (base === undefined || base === of) return undefined;
-  const baseWords = known.words[base] as ColumnWords;
-  const name = role === "change" ? baseWords.path.join(" ") : headName(baseWords);
-  if (name === "") return undefined;
-  return {
-    words: name,
-    kind: role === "share" ? "whole" : isPlanned(known, base) ? "plan" : role === "change" ? "earlier" : "other",
-  };
+  const words = role === "change" ? base.words.path.join(" ") : headName(base.words);
+  return words === "" ? undefined : { words, kind: basisKindOf(base, role) };
+}
+
+/** What a column is to the figures that are computed of it. */
+function basisKindOf(base: ReadColumn, role: Role): BasisKind {
+  if (role === "share") return "whole";
+  if (isPlanned(base)) return "plan";
+  return role === "change" ? "earlier" : "other";
 }
 
 /** The words of a column without its time: `Kế hoạch vốn` of `Kế hoạch vốn năm 2023`. */

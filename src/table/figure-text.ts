@@ -62,8 +62,7 @@ export interface StackLine {
  * The line of a label that belongs to a figure of its row, with the words above all lines; undefined where the label has
  * not as many lines as the cell has figures.
  */
-export function lineOf(label: string, line: StackLine | undefined): string | undefined {
-  if (line === undefined) return undefined;
+export function lineOf(label: string, line: StackLine): string | undefined {
   const lines = splitLines(label);
   if (lines.length === line.count) return lines[line.index];
   const [whole, ...parts] = lines;
@@ -80,6 +79,11 @@ export function isToldFigure(text: string): boolean {
   if (isFigure(text)) return true;
   const told = text.slice(boundEnd(text));
   return TOLD.test(told) && !isTime(told);
+}
+
+/** Whether a cell is a figure or begins with one: `12 (xã An Bình)`. */
+export function beginsWithFigure(text: string): boolean {
+  return isToldFigure(text) || /^[^\p{L}]{0,4}\d/u.test(text);
 }
 
 /** Where the words of a bound end that a cell begins with: `Không quá 5`, not `Xã 5`. */
@@ -101,19 +105,14 @@ function provenBy(figure: string): Convention | "weakly english" | "decimal poin
 
 /** What the figures of a column, or of a table, prove of how they are written. */
 export class Evidence {
-  private english = 0;
-  private points = 0;
-  private weak = 0;
-  private vietnamese = 0;
+  private readonly counts = { english: 0, "decimal point": 0, "weakly english": 0, vietnamese: 0 };
 
-  add(text: string): void {
-    const figure = /\d[\d.,]*/.exec(text)?.[0];
-    if (figure === undefined) return;
-    const proven = provenBy(figure);
-    if (proven === "english") this.english++;
-    else if (proven === "vietnamese") this.vietnamese++;
-    else if (proven === "decimal point") this.points++;
-    else if (proven !== undefined) this.weak++;
+  constructor(texts: readonly string[]) {
+    for (const text of texts) {
+      const figure = isBlank(text) ? undefined : /\d[\d.,]*/.exec(text)?.[0];
+      const proven = figure && provenBy(figure);
+      if (proven) this.counts[proven]++;
+    }
   }
 
   /**
@@ -121,9 +120,10 @@ export class Evidence {
    * `1,234.5`, or in its own column (`isColumn`) for `0.875`.
    */
   conventionOf(figure: string, isColumn: boolean): Convention | undefined {
-    if (this.vietnamese > 0) return this.english > this.vietnamese ? "english" : "vietnamese";
-    if (this.english > 0 || (isColumn && this.points > 0)) return "english";
-    return this.weak > 0 && figure.includes(",") ? "english" : undefined;
+    const { english, vietnamese, "decimal point": points, "weakly english": weak } = this.counts;
+    if (vietnamese > 0) return english > vietnamese ? "english" : "vietnamese";
+    if (english > 0 || (isColumn && points > 0)) return "english";
+    return weak > 0 && figure.includes(",") ? "english" : undefined;
   }
 }
 
@@ -138,13 +138,17 @@ export function readNumber(figure: string, convention: Convention): Decimal | un
   return decimalFromDigits(groups.join(""), fraction ?? "");
 }
 
+/** The number that digits and marks write in a convention; in the other where they do not fit it. */
+export function readFigure(figure: string, first: Convention): Decimal | undefined {
+  return readNumber(figure, first) ?? readNumber(figure, first === "english" ? "vietnamese" : "english");
+}
+
 /** The number of a cell that is one figure, with its sign. */
 export function readCellNumber(text: string, conventionOf: (figure: string) => Convention): Decimal | undefined {
   if (!isFigure(text)) return undefined;
   const match = /^([^\d]*)(\d[\d.,]*(?: \d{3})*)(.*)$/s.exec(text);
   if (match === null || /\d/.test((match[3] ?? "").replace(/[¹²³⁴⁵⁶⁷⁸⁹]/g, ""))) return undefined;
   const figure = (match[2] ?? "").replace(/[.,]$/, "");
-  const first = conventionOf(figure);
-  const number = readNumber(figure, first) ?? readNumber(figure, first === "english" ? "vietnamese" : "english");
+  const number = readFigure(figure, conventionOf(figure));
   return number !== undefined && /[-−–]/.test(match[1] ?? "") ? negate(number) : number;
 }

@@ -10,7 +10,7 @@ import { type CalendarTime, isPlainYear, makePoint, monthsOfYear } from "../numb
 import { toNumber } from "../number/decimal.ts";
 import type { Span } from "../text/span.ts";
 import { Pieces } from "../words/pieces.ts";
-import { readBracketedUnit, readDeclaredUnit, readTrailingUnit, readUnit, type TableUnit } from "./unit.ts";
+import { PERCENT, readBracketedUnit, readDeclaredUnit, readTrailingUnit, type TableUnit } from "./unit.ts";
 
 /** A word or mark of a head: what it says of the column, the time that it names, or a word that names something. */
 export interface HeadPart extends Span {
@@ -37,30 +37,36 @@ export interface HeadCell {
   readonly hundred: string | undefined;
 }
 
-const PERCENT = readUnit("%");
 const SIGNED = /\(\s*[+±]\s*[),/]|\(\s*[-−–]\s*\)|\+\s*\/\s*[-−–]|±/;
 const HUNDRED = /\(?([^()=,;:-]{2,40}?)\s*=\s*100\s*%?\)?/;
+
+/** What is 100, as words say, and where they stand: `Năm trước` of `(Năm trước = 100)`. */
+export function readHundred(text: string): (Span & { readonly words: string | undefined }) | undefined {
+  const found = HUNDRED.exec(text);
+  if (found === null) return undefined;
+  return { start: found.index, end: found.index + found[0].length, words: found[1]?.trim() };
+}
 
 /** Reads a cell of a head: takes time linear in its words. */
 export function readHeadCell(text: string): HeadCell {
   const bracketed = readBracketedUnit(text);
-  const hundred = HUNDRED.exec(text);
-  const masks: Span[] = [];
-  if (bracketed !== undefined) masks.push(bracketed);
-  if (hundred !== null) masks.push({ start: hundred.index, end: hundred.index + hundred[0].length });
+  const hundred = readHundred(text);
   const unit = bracketed?.unit ?? readDeclaredUnit(text) ?? readTrailingUnit(text)?.unit;
+  const isPercent = withoutSpan(text, hundred).includes("%");
+  const masks = [bracketed, hundred].filter((one) => one !== undefined);
   return {
     text,
     parts: readParts(text, masks),
-    unit: unit ?? (isPercentText(text, hundred) ? PERCENT : undefined),
-    isPercent: unit?.sort === "percent" || isPercentText(text, hundred),
+    unit: unit ?? (isPercent ? PERCENT : undefined),
+    isPercent: unit?.sort === "percent" || isPercent,
     isSigned: SIGNED.test(text),
-    hundred: hundred?.[1]?.trim(),
+    hundred: hundred?.words,
   };
 }
 
-function isPercentText(text: string, hundred: RegExpExecArray | null): boolean {
-  return text.replace(hundred?.[0] ?? "", "").includes("%");
+/** A text without what stands in a span of it. */
+export function withoutSpan(text: string, span: Span | undefined): string {
+  return span === undefined ? text : `${text.slice(0, span.start)}${text.slice(span.end)}`;
 }
 
 function readParts(text: string, masks: readonly Span[]): HeadPart[] {
@@ -135,10 +141,15 @@ function makePart(pieces: Pieces, index: number, length: number, isSense: boolea
   }
   const isWord = pieces.sorts[index] !== "mark" && pieces.view.charAt(start) !== "%";
   const type = !isWord ? "mark" : isLink(pieces.view, start, end) ? "link" : "word";
-  const isPartitive = PARTITIVES.has(pieces.textOf(index));
-  return { start, end, type, sense: undefined, time: undefined, isPartitive };
+  return { start, end, type, sense: undefined, time: undefined, isPartitive: isPartitive(pieces.textOf(index)) };
 }
+
 const PARTITIVES = new Set(partitiveWords);
+
+/** Whether a word in small letters stands before what is counted: `số`. */
+export function isPartitive(word: string): boolean {
+  return PARTITIVES.has(word);
+}
 
 /** The times that a text names. */
 export function readTimes(text: string): HeadPart[] {

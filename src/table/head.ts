@@ -24,41 +24,37 @@ const MOST_HEAD_ROWS = 8;
 /** Finds where the head of a table ends, and what stands above each of its columns. */
 export function readHead(grid: Grid): TableHead {
   const titleRows = countTitleRows(grid);
-  const figures = figureColumns(grid, titleRows);
-  const bodyStart = findBody(grid, titleRows, figures);
-  const titles: string[] = [];
-  for (let row = 0; row < titleRows; row++) titles.push(ownTexts(grid, row)[0] ?? "");
-  const paths: HeadCell[][] = [];
-  const places: number[][] = [];
+  const bodyStart = findBody(grid, titleRows, areFigures(sampleCells(grid, titleRows)));
+  const titles = Array.from({ length: titleRows }, (_, row) => ownTexts(grid, row)[0] ?? "");
   const cells = new Map<string, HeadCell>();
-  for (let column = 0; column < grid.columns; column++) {
-    const path: HeadCell[] = [];
-    const place: number[] = [];
-    for (let row = titleRows; row < bodyStart; row++) {
-      if (isNumbering(grid, row)) continue;
-      const found = headCellAt(grid, row, column, bodyStart);
-      if (found === undefined || place.includes(found.place)) continue;
-      let cell = cells.get(found.text);
-      if (cell === undefined) {
-        cell = readHeadCell(found.text);
-        cells.set(found.text, cell);
-      }
-      path.push(cell);
-      place.push(found.place);
-    }
-    paths.push(path);
-    places.push(place);
-  }
-  return { titles, bodyStart, paths, places };
+  const read = ({ text }: PlacedText) => {
+    const cell = cells.get(text) ?? readHeadCell(text);
+    cells.set(text, cell);
+    return cell;
+  };
+  const columns = Array.from({ length: grid.columns }, (_, column) => textsAbove(grid, column, titleRows, bodyStart));
+  const places = columns.map((texts) => texts.map(({ place }) => place));
+  return { titles, bodyStart, paths: columns.map((texts) => texts.map(read)), places };
 }
 
-/** The words above a column in a row of the head, and the number of the cell that they stand in. */
-function headCellAt(
-  grid: Grid,
-  row: number,
-  column: number,
-  bodyStart: number,
-): { text: string; place: number } | undefined {
+/** Words of the head, and the number of the cell that they stand in. */
+interface PlacedText {
+  readonly text: string;
+  readonly place: number;
+}
+
+/** The words above a column, from the top down, those of each cell once. */
+function textsAbove(grid: Grid, column: number, titleRows: number, bodyStart: number): PlacedText[] {
+  const texts: PlacedText[] = [];
+  for (let row = titleRows; row < bodyStart; row++) {
+    const found = isNumbering(grid, row) ? undefined : headCellAt(grid, row, column, bodyStart);
+    if (found !== undefined && texts.every(({ place }) => place !== found.place)) texts.push(found);
+  }
+  return texts;
+}
+
+/** The words above a column in a row of the head. */
+function headCellAt(grid: Grid, row: number, column: number, bodyStart: number): PlacedText | undefined {
   const cover = grid.coverOf(row, column);
   const [ownRow, ownColumn] = cover === undefined ? [row, column] : [cover.row, cover.column];
   const text = grid.textAt(ownRow, ownColumn);
@@ -103,26 +99,30 @@ function ownTexts(grid: Grid, row: number): string[] {
   return grid.row(row).flatMap(({ text }) => (text === "" ? [] : [text]));
 }
 
-/** Whether most cells of each column are figures. */
-export function figureColumns(grid: Grid, from: number): boolean[] {
-  const figures = new Array<number>(grid.columns).fill(0);
-  const others = new Array<number>(grid.columns).fill(0);
+/** The words of each column in the first rows from one on, but for blank cells and the numbers of the columns. */
+export function sampleCells(grid: Grid, from: number): string[][] {
+  const columns = Array.from({ length: grid.columns }, (): string[] => []);
   const end = Math.min(grid.rows, from + SAMPLE_ROWS);
   for (let row = from; row < end; row++) {
     if (isNumbering(grid, row)) continue;
     grid.row(row).forEach(({ text }, column) => {
-      if (text === "" || isBlank(text)) return;
-      if (isToldFigure(text)) (figures[column] as number)++;
-      else (others[column] as number)++;
+      if (!isBlank(text)) columns[column]?.push(text);
     });
   }
-  return figures.map((count, column) => count > 0 && count * 2 >= (others[column] as number));
+  return columns;
+}
+
+/** Whether most cells of each column are figures. */
+export function areFigures(columns: readonly (readonly string[])[]): boolean[] {
+  return columns.map((texts) => {
+    const count = texts.filter(isToldFigure).length;
+    return count > 0 && count * 3 >= texts.length;
+  });
 }
 
 function findBody(grid: Grid, from: number, figures: readonly boolean[]): number {
-  const { headRows } = grid.block;
   const last = Math.min(grid.rows - 1, from + MOST_HEAD_ROWS);
-  let row = Math.max(from, headRows ?? 0);
+  let row = Math.max(from, grid.block.headRows ?? 0);
   // `thead` may leave out rows of the head, and none of the body stands in it.
   for (; row < last; row++) if (!isHeadRow(grid, row, from, figures)) break;
   return Math.min(row, grid.rows - 1);
@@ -170,19 +170,21 @@ const COUNTING: readonly (MarkKind | undefined)[] = ["letter", "roman", "number"
 export function isNumbering(grid: Grid, row: number): boolean {
   const texts = ownTexts(grid, row);
   if (texts.length < 2 || texts.length * 2 < grid.columns) return false;
-  let last = 0;
-  let numbers = 0;
-  let hasFormula = false;
-  for (const text of texts) {
-    const isFormula = FORMULA.test(text);
-    if (!isFormula && !isOrdinal(text)) return false;
-    hasFormula ||= isFormula;
-    const number = Number(/\d+/.exec(text)?.[0]);
-    if (Number.isNaN(number)) continue;
-    if (number !== last + 1 && !(isFormula && number > last) && numbers > 0) return false;
-    if (numbers === 0 && number > 4) return false;
-    last = number;
-    numbers++;
-  }
-  return numbers >= 2 && (hasFormula || numbers >= 3 || numbers + 2 >= texts.length);
+  if (!texts.every((text) => isOrdinal(text) || FORMULA.test(text))) return false;
+  const numbered = texts.filter((text) => /\d/.test(text));
+  if (!goesUp(numbered)) return false;
+  const hasFormula = numbered.some((text) => FORMULA.test(text));
+  return numbered.length >= 2 && (hasFormula || numbered.length >= 3 || numbered.length + 2 >= texts.length);
 }
+
+/** Whether each number is one more than the one before, that of a formula at least one: `1 | 2 | 4=1*2`. */
+function goesUp(texts: readonly string[]): boolean {
+  const numbers = texts.map((text) => Number(/\d+/.exec(text)?.[0]));
+  return numbers.every((number, at) => {
+    const last = numbers[at - 1];
+    if (last === undefined) return number <= MOST_FIRST;
+    return number === last + 1 || (number > last && FORMULA.test(texts[at] as string));
+  });
+}
+/** The numbers of the columns begin with this one at the latest. */
+const MOST_FIRST = 4;

@@ -1,10 +1,11 @@
 import type { HeadSense } from "../lexicon/values.ts";
-import { type Column, decideColumns, type TableWords } from "./column.ts";
+import { type Column, decideColumns } from "./column.ts";
 import { says } from "./column-words.ts";
 import { isBlank, isToldFigure } from "./figure-text.ts";
 import { Grid } from "./grid.ts";
 import type { TableHead } from "./head.ts";
 import { type HeadCell, hasSense, readHeadCell } from "./head-cell.ts";
+import type { TableWords } from "./read-columns.ts";
 
 /** A row whose label says what its figures are, as the head of a column does elsewhere: `Kế hoạch năm 2023`. */
 export interface LevelRow {

@@ -1,10 +1,11 @@
 import { dittoWords, genericLabels, headWords } from "../lexicon/lists.ts";
-import { splitSurface } from "../lexicon/surface.ts";
+import { foldSurface, splitSurface } from "../lexicon/surface.ts";
 import { bareMark, isFirstMark, type MarkKind, markKind, splitLabel } from "../text/mark.ts";
-import type { Span } from "../text/span.ts";
+import { WordList } from "../words/word-list.ts";
 import type { Column } from "./column.ts";
-import { isBlank, isToldFigure } from "./figure-text.ts";
+import { beginsWithFigure, isBlank } from "./figure-text.ts";
 import type { Grid } from "./grid.ts";
+import { readHundred, withoutSpan } from "./head-cell.ts";
 import {
   readBracketedUnit,
   readDeclaredUnit,
@@ -51,7 +52,7 @@ interface OpenRow {
   readonly block: Block | undefined;
 }
 
-const GENERIC = new Set(genericLabels.map((words) => splitSurface(words).join(" ")));
+const GENERIC = new WordList(genericLabels);
 const TOTALS = new Set(Object.keys(headWords).filter((words) => headWords[words] === "total"));
 const PARTS = Object.keys(headWords).filter((words) => headWords[words] === "part");
 
@@ -110,9 +111,9 @@ export class RowReader {
     const number = this.numberAt(index) ?? "";
     const { mark, body, isPart } = readLabel(raw);
     const bracket = readBracketedUnit(body) ?? readTrailingUnit(body);
-    const label = this.ownLanguage(withoutSpan(body, bracket));
+    const label = this.ownLanguage(withoutSpan(body, bracket).trim());
     const cellUnit = this.unitAt(index);
-    const isGeneric = GENERIC.has(splitSurface(label).join(" "));
+    const isGeneric = GENERIC.has(foldSurface(label));
     this.enter(
       { number, mark, isPart, hasFigures, index },
       { label, isGeneric, isTotal: isTotal(label), block: hasFigures ? undefined : readBlock(raw, label) },
@@ -151,16 +152,14 @@ export class RowReader {
 
   private hasFigures(index: number): boolean {
     const cells = this.grid.row(index);
-    return this.columns.some(
-      ({ sort, index: at }) => sort === "figure" && cells[at] !== undefined && isGiven(cells[at].text),
-    );
+    return this.columns.some(({ sort, index: at }) => sort === "figure" && beginsWithFigure(cells[at]?.text ?? ""));
   }
 
   /** The unit of a row: its own, that of the row above for `nt` and `"`, that of the cell that covers it. */
   private unitAt(index: number): TableUnit | undefined {
     if (this.unit === undefined) return undefined;
     const text = this.grid.textAt(index, this.unit);
-    if (DITTO_MARKS.test(text) || DITTO.has(splitSurface(text).join(" "))) return this.lastUnit;
+    if (DITTO_MARKS.test(text) || DITTO.has(foldSurface(text))) return this.lastUnit;
     this.lastUnit = isBlank(text) ? undefined : (readUnit(text) ?? readNounUnit(text));
     return this.lastUnit;
   }
@@ -175,9 +174,8 @@ export class RowReader {
 
   /** How deep a row stands: by its mark, by its indent, one deeper for `Trong đó`; totals and rows without either at the top. */
   private depthOf({ number, mark, isPart, hasFigures, index }: Marked, isTotalRow: boolean): number {
-    const kind = markKind(number) ?? markKind(mark);
-    if (kind !== undefined)
-      return this.depthOfMark(this.isRoman(kind, number || mark, index) ? "roman" : kind, number || mark, isPart);
+    const sign = [number, mark].find((one) => markKind(one) !== undefined);
+    if (sign !== undefined) return this.depthOfMark(this.kindAt(sign, index), sign, isPart);
     if (isPart) return (this.open.findLast(({ depth }) => depth < UNMARKED)?.depth ?? 0) + 0.5;
     if (this.hasIndents) return UNMARKED + (this.grid.block.indents[index] ?? 0);
     if (isTotalRow && this.open.every(({ block }) => block === undefined)) return 0;
@@ -195,10 +193,13 @@ export class RowReader {
     return fresh + (isPart && kind === "dash" ? 0.1 : 0);
   }
 
-  /** Whether a lone letter is the number one: `I` after `H` is a letter, unless `II` comes before the next letter. */
-  private isRoman(kind: MarkKind, mark: string, index: number): boolean {
-    const text = bareMark(mark);
-    if (kind !== "letter" || !/^[IVX]$/.test(text)) return false;
+  private kindAt(mark: string, index: number): MarkKind {
+    return this.isRoman(bareMark(mark), index) ? "roman" : (markKind(mark) as MarkKind);
+  }
+
+  /** Whether a lone letter is a number: `I` after `H` is a letter, unless `II` comes before the next letter. */
+  private isRoman(text: string, index: number): boolean {
+    if (!/^[IVX]$/.test(text)) return false;
     if (text !== "I") return this.depths.has("roman");
     if (this.lastLetter !== "H") return true;
     for (let row = index + 1; row < Math.min(this.grid.rows, index + LOOK_AHEAD); row++) {
@@ -216,7 +217,7 @@ export class RowReader {
 }
 
 const DITTO_MARKS = /^[-\s]*["”“〃'’]+[-\s]*$/;
-const DITTO = new Set(dittoWords.map((words) => splitSurface(words).join(" ")));
+const DITTO = new WordList(dittoWords);
 
 const LOOK_AHEAD = 60;
 const SECTION = 0.75;
@@ -224,11 +225,6 @@ const SECTION = 0.75;
 const SAMPLE = 24;
 /** `Huyện Tân Sơn` | ` - Tan Son district` */
 const TRANSLATION = /^(.*[\u0080-\uffff].*?)\s+[-–]\s+[A-Za-z][\x20-\x7e]*$/s;
-
-/** A label without a bracket in it. */
-function withoutSpan(text: string, span: Span | undefined): string {
-  return (span === undefined ? text : `${text.slice(0, span.start)}${text.slice(span.end)}`).trim();
-}
 
 /** Depth of rows without a mark, below all marks. */
 const UNMARKED = 20;
@@ -272,10 +268,10 @@ function readLabel(text: string): LabelParts {
 /** Where the words of a label begin after `Trong đó:`; 0 where it has no such words. */
 function partEnd(body: string): number {
   const colon = body.indexOf(":");
-  const folded = splitSurface(body).join(" ");
+  const folded = foldSurface(body);
   const words = PARTS.find((one) => folded === one || folded.startsWith(`${one} `));
   if (words === undefined) return 0;
-  if (colon > 0 && splitSurface(body.slice(0, colon)).join(" ") === words)
+  if (colon > 0 && foldSurface(body.slice(0, colon)) === words)
     return colon + 1 + (/^\s*/.exec(body.slice(colon + 1))?.[0].length ?? 0);
   return folded === words ? body.length : 0;
 }
@@ -284,10 +280,6 @@ function isTotal(label: string): boolean {
   const words = splitSurface(label.replace(/\s[-–]\s.*$/, "").replace(/\(.*$/, ""));
   return TOTALS.has(words.join(" ")) || TOTALS.has(words.slice(0, 2).join(" "));
 }
-
-const isGiven = (text: string) => isToldFigure(text) || /^[^\p{L}]{0,4}\d/u.test(text);
-
-const HUNDRED = /\(?([^()=,;:-]{2,40}?)\s*=\s*100\s*%?\)?/;
 
 /** A row without figures may name the unit of those below it, or what they are compared with. */
 function readBlock(words: string, label: string): Block | undefined {
@@ -299,7 +291,7 @@ function readBlock(words: string, label: string): Block | undefined {
     readDeclaredUnit(words) ??
     readBracketedUnit(words)?.unit ??
     readTrailingUnit(words)?.unit;
-  const hundred = HUNDRED.exec(words)?.[1]?.trim();
+  const hundred = readHundred(words)?.words;
   return unit === undefined && hundred === undefined
     ? undefined
     : { label: label.replace(/\s*(?:[(]|[-–]\s).*$/s, ""), unit, hundred };

@@ -1,23 +1,24 @@
-import { partitiveWords } from "../lexicon/lists.ts";
 import { splitSurface } from "../lexicon/surface.ts";
 import { isInteger } from "../number/decimal.ts";
-import { type BasisKind, isDifference, type Role, type Status } from "../record/record.ts";
+import { isDifference, type Role } from "../record/record.ts";
 import { type CellPath, type DecidedRow, decidedRows, type RecordContext } from "../record/record-context.ts";
 import type { Resolved } from "../record/resolved.ts";
 import { readSize } from "../relate/decide/size.ts";
 import { countBefore } from "../text/sorted.ts";
 import type { Span } from "../text/span.ts";
+import { FoldedWords } from "../words/folded-words.ts";
 import { type Caption, readCaption } from "./caption.ts";
 import { type Column, decideColumns } from "./column.ts";
 import { columnPeriod, labelPeriod, reportedPeriods, type Scope, scopeOf } from "./column-period.ts";
+import type { ColumnSort } from "./column-sort.ts";
 import { says } from "./column-words.ts";
-import { isBlank, isToldFigure, lineOf, readNumber, type StackLine, stackedFigures } from "./figure-text.ts";
+import { beginsWithFigure, isBlank, lineOf, readFigure, type StackLine, stackedFigures } from "./figure-text.ts";
 import type { Grid } from "./grid.ts";
 import { isNumbering, readHead, type TableHead } from "./head.ts";
-import { hasSense, readHeadCell } from "./head-cell.ts";
+import { hasSense, isPartitive, readHeadCell } from "./head-cell.ts";
 import { type LevelRow, readLevelRows } from "./level-rows.ts";
 import { type BodyRow, RowReader } from "./rows.ts";
-import { contradicts, readNounAt, readUnit, type TableUnit } from "./unit.ts";
+import { contradicts, PERCENT, readNounAt, type TableUnit } from "./unit.ts";
 
 /**
  * How the figures in a cell are read: by the table, as a further value in brackets, as prose of the cell, only its times, or
@@ -35,7 +36,14 @@ export interface TableCell extends Span {
   readonly line?: StackLine | undefined;
 }
 
-const PERCENT = readUnit("%");
+/** How the cells of a column without figures are read. */
+const USES: Readonly<Record<Exclude<ColumnSort, "figure">, CellUse>> = {
+  number: "nothing",
+  code: "nothing",
+  unit: "nothing",
+  label: "times",
+  text: "prose",
+};
 
 /** What decides for the figures of a row of indices, whatever their column is. */
 const ROW_INDEX: DecidedRow<Role> = { name: "row-index", gives: "attainment" };
@@ -49,7 +57,6 @@ export class Table implements Span {
   private readonly head: TableHead;
   private readonly rows: RowReader;
   private readonly unit: TableUnit | undefined;
-  private readonly hundred: string | undefined;
   private scope: Scope | undefined;
   /** Whether the row last asked for repeats the numbers of the columns. */
   private numbering = { row: -1, is: false };
@@ -74,8 +81,8 @@ export class Table implements Span {
     this.head = readHead(grid);
     this.caption = readCaption(text, block.start, floor, this.head.titles, isBelowTable);
     this.unit = this.caption.unit ?? cornerUnit(this.head);
-    this.hundred = this.caption.lines.find(({ hundred }) => hundred !== undefined)?.hundred;
-    const words = { unit: this.unit, hundred: this.hundred };
+    const hundred = this.caption.lines.find((line) => line.hundred !== undefined)?.hundred;
+    const words = { unit: this.unit, hundred };
     this.columns = decideColumns(grid, this.head, words);
     this.levels = readLevelRows(grid, this.head, this.columns, words);
     this.rows = new RowReader(grid, this.columns, this.head.bodyStart);
@@ -119,12 +126,10 @@ export class Table implements Span {
     // `3=2/1` is no date.
     if (this.isNumberingRow(row)) return "nothing";
     if (row < this.head.bodyStart) return "times";
-    const sort = this.columns[column]?.sort;
-    if (sort === "number" || sort === "code" || sort === "unit") return "nothing";
-    if (sort === "label") return "times";
-    if (sort === "text") return "prose";
+    const sort = this.columns[column]?.sort ?? "figure";
+    if (sort !== "figure") return USES[sort];
     if (isBlank(text)) return "nothing";
-    return isToldFigure(text) || /^[^\p{L}]{0,4}\d/u.test(text) ? "figure" : "prose";
+    return beginsWithFigure(text) ? "figure" : "prose";
   }
 
   private isNumberingRow(row: number): boolean {
@@ -136,71 +141,60 @@ export class Table implements Span {
   unitAt(row: number, column: number): TableUnit | undefined {
     const own = this.columns[column] as Column;
     const body = this.rows.read(row);
-    if (body === undefined) return undefined;
-    const level = this.levels.get(row)?.says;
-    if (level?.unit !== undefined) return level.unit;
+    const level = this.levels.get(row)?.says.unit;
+    if (body === undefined || level !== undefined) return level;
     if (body.block.hundred !== undefined) return PERCENT;
-    const told = this.toldUnit(own, body);
+    const told = toldUnit(own, body) ?? this.unitOfLevel(own);
     if (told !== undefined) return told === "none" ? undefined : told;
-    const of = own.role === "level" || own.of === undefined ? undefined : this.columns[own.of];
-    if (of !== undefined && of.unit === undefined && of.noun !== undefined) return of.noun.unit;
-    if (of?.unit !== undefined) return of.unit;
-    const noun = own.noun?.unit ?? labelNoun(body.label);
-    const isCounted = own.noun?.isCounted === true;
-    if (isCounted && noun !== undefined) return this.isWhole(row, column) ? noun : undefined;
-    if (this.unit !== undefined) return this.unit;
-    return noun !== undefined && !own.isValue && own.role === "level" && this.isWhole(row, column) ? noun : undefined;
+    return this.countedUnit(own, body);
   }
 
-  /** The unit that the head, the column of units, the label or the block gives; `none` where two contradict each other. */
-  private toldUnit(own: Column, { cellUnit, labelUnit, block }: BodyRow): TableUnit | "none" | undefined {
-    if (own.unit !== undefined) {
-      const isOther = own.unit.sort === "count" && cellUnit !== undefined && contradicts(own.unit, cellUnit);
-      return isOther ? "none" : own.unit;
-    }
-    if (own.isUndecided) return "none";
-    const fits = cellUnit !== undefined && (!own.isValue || cellUnit.sort === "money");
-    if (fits && own.noun?.isCounted === true && cellUnit.sort !== "count") return "none";
-    return (fits ? cellUnit : undefined) ?? labelUnit ?? block.unit;
+  /** What the head or the label counts, if the figure is whole; the unit of the table where the head does not say `số`. */
+  private countedUnit(own: Column, { index, label }: BodyRow): TableUnit | undefined {
+    const isCounted = own.noun?.isCounted === true;
+    if (!isCounted && this.unit !== undefined) return this.unit;
+    const mayCount = isCounted || (own.role === "level" && !own.isValue);
+    return mayCount && this.isWhole(index, own.index) ? (own.noun?.unit ?? labelNoun(label)) : undefined;
+  }
+
+  /** The unit of the column that a comparison speaks about, or what that counts. */
+  private unitOfLevel({ of }: Column): TableUnit | undefined {
+    const level = of === undefined ? undefined : this.columns[of];
+    return level?.unit ?? level?.noun?.unit;
   }
 
   /** Whether a cell is a whole number, as what is counted. */
   private isWhole(row: number, column: number): boolean {
     const figure = /\d[\d.,]*/.exec(this.grid.row(row)[column]?.text ?? "")?.[0].replace(/[.,]$/, "") ?? "";
     const convention = this.columns[column]?.convention(figure) ?? "vietnamese";
-    const number =
-      readNumber(figure, convention) ?? readNumber(figure, convention === "english" ? "vietnamese" : "english");
+    const number = readFigure(figure, convention);
     return number !== undefined && (isInteger(number) || /^\d{1,3}(?:,\d{3})+$/.test(figure));
   }
 
   /** What the table says of a figure in one of its cells. */
   contextOf(cell: TableCell, record: Resolved): RecordContext {
     const column = this.columns[cell.column] as Column;
-    const body = this.rows.read(cell.row);
-    const level = this.levels.get(cell.row);
-    const teller = level?.says ?? column;
-    const isIndex = body?.block.hundred !== undefined;
-    const role: Role | undefined = isIndex ? "attainment" : teller.role;
+    const body = this.rows.read(cell.row) as BodyRow;
+    const teller = this.levels.get(cell.row)?.says ?? column;
+    const { hundred } = body.block;
+    const role: Role | undefined = hundred === undefined ? teller.role : "attainment";
+    const basis = hundred === undefined ? teller.basis : ({ words: hundred, kind: "earlier" } as const);
     const moved = isDifference(role) ? readSize(record, { direction: teller.direction, isOwn: false }) : undefined;
-    const [basis, basisKind]: [string | undefined, BasisKind | undefined] = isIndex
-      ? [body.block.hundred, "earlier"]
-      : [teller.basis, teller.basisKind];
-    const status: Status | undefined = role === "level" ? teller.status : undefined;
-    const ownPeriod = level !== undefined && column.words.time === undefined ? this.levelPeriods : undefined;
+    const levelPeriod = column.words.time === undefined ? this.levelPeriods.get(cell.row) : undefined;
     const indicator = this.indicatorOf(column, body, cell.line);
     return {
       role,
       direction: moved?.direction,
       size: moved?.values,
-      status,
-      basis,
-      basisKind,
+      status: role === "level" ? teller.status : undefined,
+      basis: basis?.words,
+      basisKind: basis?.kind,
       indicator,
       topic: topicOf(body, indicator),
-      period: ownPeriod?.get(cell.row) ?? this.rowPeriod(body) ?? this.periods[cell.column],
+      period: levelPeriod ?? this.rowPeriod(body) ?? this.periods[cell.column],
       of: undefined,
       cell: this.pathOf(cell),
-      rows: decidedRows(isIndex ? ROW_INDEX : teller.row),
+      rows: decidedRows(hundred === undefined ? teller.row : ROW_INDEX),
     };
   }
 
@@ -212,9 +206,9 @@ export class Table implements Span {
   /** Where a cell stands: the paths of its row and its column. */
   pathOf({ row, column, line }: TableCell): CellPath {
     const body = row < this.head.bodyStart ? undefined : this.rows.read(row);
-    const own = body === undefined ? undefined : lineOf(body.label, line);
-    const path = own === undefined ? body?.path : [...(body?.path.slice(0, -1) ?? []), own];
-    const labels = path?.filter((label) => label !== "") ?? [];
+    const own = line === undefined || body === undefined ? undefined : lineOf(body.label, line);
+    const path = body?.path ?? [];
+    const labels = (own === undefined ? path : [...path.slice(0, -1), own]).filter((label) => label !== "");
     const heads = this.columns[column]?.heads ?? [];
     return {
       table: this.name,
@@ -255,38 +249,54 @@ export class Table implements Span {
   readonly periodOf = (column: number): string | undefined => this.periods[column];
 
   /** The time that a row names in its label: years as rows. */
-  private rowPeriod(body: BodyRow | undefined): string | undefined {
-    if (!this.hasRowTimes || body === undefined || this.scope === undefined || !/\d/.test(body.label)) return undefined;
-    const { parts } = readHeadCell(body.label);
+  private rowPeriod({ label }: BodyRow): string | undefined {
+    if (!this.hasRowTimes || this.scope === undefined || !/\d/.test(label)) return undefined;
+    const { parts } = readHeadCell(label);
     // `Giá so sánh 2010` is no time of its row.
     return this.saysTimes || parts.every(({ type }) => type !== "word") ? labelPeriod(parts, this.scope) : undefined;
   }
 
-  private indicatorOf({ words, role, of }: Column, body: BodyRow | undefined, line?: StackLine): string | undefined {
-    const told = line === undefined ? (body?.indicator ?? "") : lineOf(body?.label ?? "", line);
+  private indicatorOf(column: Column, body: BodyRow, line: StackLine | undefined): string | undefined {
+    const label = line === undefined ? body.indicator : lineOf(body.label, line);
     // Which of several figures in a cell is of what, nothing tells.
-    if (told === undefined) return undefined;
-    const isTime = this.hasRowTimes && this.rowPeriod(body) !== undefined;
-    const isLevel = body !== undefined && this.levels.has(body.index);
-    const label = isLevel ? (body.path.at(-2) ?? "") : isTime ? "" : told;
-    const level = of === undefined ? "" : (this.columns[of]?.words.name ?? "");
-    const { label: block = "", hundred } = body?.block ?? {};
-    const isNamed = hundred !== undefined || this.subject.toLowerCase().includes(block.toLowerCase());
-    const above = isNamed ? this.subject : block;
-    const isPart = says(words, "by");
-    const own = isPart ? [above, words.name].filter((part) => part !== "").join(" ") : words.name;
-    const head = own || level || (role === "level" ? above : "");
-    const name = [head, label].filter((part) => part !== "").join(" ");
-    return name === "" ? undefined : name;
+    if (label === undefined) return undefined;
+    return joinWords(this.headOf(column, body), this.nameOf(body, label)) || undefined;
+  }
+
+  /** What names a row: of a level what has it, of a time nothing. */
+  private nameOf(body: BodyRow, label: string): string {
+    if (this.levels.has(body.index)) return body.path.at(-2) ?? "";
+    return this.rowPeriod(body) === undefined ? label : "";
+  }
+
+  /** What names a column: its head, that of the level it speaks about, or for a level what the table is about. */
+  private headOf({ words, role, of }: Column, { block }: BodyRow): string {
+    const isOfTable = block.hundred !== undefined || this.subject.toLowerCase().includes(block.label.toLowerCase());
+    const above = isOfTable ? this.subject : block.label;
+    const own = says(words, "by") ? joinWords(above, words.name) : words.name;
+    const level = of === undefined ? undefined : this.columns[of]?.words.name;
+    return own || level || (role === "level" ? above : "");
   }
 }
 
+const joinWords = (one: string, other: string) => `${one} ${other}`.trim();
+
+/** The unit that the head, the column of units, the label or the block gives; `none` where two contradict each other. */
+function toldUnit(own: Column, { cellUnit, labelUnit, block }: BodyRow): TableUnit | "none" | undefined {
+  if (own.unit !== undefined) {
+    const isOther = own.unit.sort === "count" && cellUnit !== undefined && contradicts(own.unit, cellUnit);
+    return isOther ? "none" : own.unit;
+  }
+  if (own.isUndecided) return "none";
+  const fits = cellUnit !== undefined && (!own.isValue || cellUnit.sort === "money");
+  if (fits && own.noun?.isCounted === true && cellUnit.sort !== "count") return "none";
+  return (fits ? cellUnit : undefined) ?? labelUnit ?? block.unit;
+}
+
 /** The label that a row stands under, where the indicator does not have its words: `I. Trồng trọt` over `Diện tích chè`. */
-function topicOf(body: BodyRow | undefined, indicator: string | undefined): string | undefined {
-  const known = ` ${splitSurface(indicator ?? "").join(" ")} `;
-  return body?.path
-    .slice(0, -1)
-    .findLast((label) => label !== "" && !known.includes(` ${splitSurface(label).join(" ")} `));
+function topicOf({ path }: BodyRow, indicator: string | undefined): string | undefined {
+  const known = new FoldedWords(indicator ?? "");
+  return path.slice(0, -1).findLast((label) => label !== "" && !new FoldedWords(label).isPartOf(known));
 }
 
 /** The times of the figures of columns; a comparison without one has that of the level it speaks about. */
@@ -322,10 +332,6 @@ function subjectOf({ lines }: Caption): string {
 
 /** What a label counts: `Số xã đạt chuẩn`. */
 function labelNoun(label: string): TableUnit | undefined {
-  const first = /^\p{L}+(?:\s\p{L}+)?\s/u.exec(label)?.[0] ?? "";
-  const words = splitSurface(first);
-  if (words[0] !== undefined && PARTITIVES.has(words[0])) return readNounAt(label.replace(/^\p{L}+\s+/u, ""), false);
-  return undefined;
+  const [, first = ""] = /^(\p{L}+)\s/u.exec(label) ?? [];
+  return isPartitive(splitSurface(first)[0] ?? "") ? readNounAt(label.slice(first.length), false) : undefined;
 }
-
-const PARTITIVES: ReadonlySet<string> = new Set(partitiveWords);

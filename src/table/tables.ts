@@ -5,14 +5,14 @@ import type { Resolved } from "../record/resolved.ts";
 import { refine } from "../refine/refine.ts";
 import { resolve } from "../resolve/registry.ts";
 import type { ResolveContext } from "../resolve/resolve.ts";
-import { countBefore } from "../text/sorted.ts";
+import { countBefore, lastIndexAt } from "../text/sorted.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 import type { TableShape } from "../text/table-shape.ts";
 import { fillsCell, isAside, resolveCell } from "./cell-mention.ts";
 import type { Scope } from "./column-period.ts";
 import { findBlocks, Grid } from "./grid.ts";
-import { Table, type TableCell } from "./table.ts";
+import { type CellUse, Table, type TableCell } from "./table.ts";
 
 /** The tables of a document, each read once, before its text is cut into segments. */
 export class DocumentTables {
@@ -78,17 +78,15 @@ export class SegmentTables {
 
   /** The cell that an offset of the view stands in. */
   cellAt(offset: number): TableCell | undefined {
-    const { spans } = this;
-    const at = countBefore(spans.length, (index) => (spans[index] as Span).start <= offset) - 1;
-    const span = spans[at];
+    const at = lastIndexAt(this.spans, offset);
+    const span = this.spans[at];
     if (span === undefined || offset >= span.end) return undefined;
     return this.tables[at]?.cellAt(this.segment.start + this.source.toGivenStart(offset));
   }
 
   /** Whether an offset of the view stands in a table, or in the lines of its caption. */
   private isOfTable(offset: number): boolean {
-    const { lines } = this;
-    const line = lines[countBefore(lines.length, (index) => (lines[index] as Span).start <= offset) - 1];
+    const line = this.lines[lastIndexAt(this.lines, offset)];
     return line !== undefined && offset < line.end;
   }
 
@@ -121,15 +119,20 @@ export class SegmentTables {
     const cells: CellMention[] = [];
     for (const mention of mentions) {
       const cell = this.cellAt(mention.start);
-      if (cell === undefined || cell.use === "prose") prose.push(mention);
-      else if (cell.use === "times" ? mention.form === "time" || isBare(mention) : cell.use === "figure") {
-        const place = this.viewOf(cell, mention);
-        if (cell.use === "times" || fillsCell(mention, place, this.source.view)) cells.push({ mention, cell });
-        else if (isAside(mention, place, this.source.view)) cells.push({ mention, cell: { ...cell, use: "aside" } });
-        else prose.push(mention);
-      }
+      const use = cell === undefined ? "prose" : this.useOf(cell, mention);
+      if (cell === undefined || use === "prose") prose.push(mention);
+      else if (use !== "nothing") cells.push({ mention, cell: use === "aside" ? { ...cell, use } : cell });
     }
     return { prose, cells };
+  }
+
+  /** How a mention in a cell is read. */
+  private useOf(cell: TableCell, mention: Mention): CellUse {
+    if (cell.use === "times") return mention.form === "time" || isBare(mention) ? "times" : "nothing";
+    if (cell.use !== "figure") return cell.use;
+    const place = this.viewOf(cell, mention);
+    if (fillsCell(mention, place, this.source.view)) return "figure";
+    return isAside(mention, place, this.source.view) ? "aside" : "prose";
   }
 
   /** The normal form of what stands in a cell: a figure that fills it, or a time of a head or a label. */
@@ -201,8 +204,8 @@ function withOwnYear(context: ResolveContext): ResolveContext {
 /** So much of a cell is looked at beside a figure: what is longer is no figure alone. */
 const LONGEST = 80;
 
-function isBare({ form, ...mention }: Mention): boolean {
-  return form === "quantity" && (mention as QuantityMention).first.unit === undefined;
+function isBare(mention: Mention): boolean {
+  return mention.form === "quantity" && mention.first.unit === undefined;
 }
 
 /** The first place of the view that does not stand before a place of the text as given. */

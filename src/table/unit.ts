@@ -3,7 +3,7 @@ import { readMentions } from "../grammar/read-mentions.ts";
 import { readTokens } from "../lexer/lexer.ts";
 import { perLexicon } from "../lexicon/lexicon.ts";
 import { declaringWords } from "../lexicon/lists.ts";
-import { splitSurface } from "../lexicon/surface.ts";
+import { foldSurface } from "../lexicon/surface.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { toPlainString } from "../number/decimal.ts";
 import { hasCapital } from "../text/letters.ts";
@@ -23,7 +23,7 @@ export interface TableUnit {
 
 /** No unit is longer. */
 const LONGEST = 40;
-const DECLARING = declaringWords.map((words) => splitSurface(words).join(" "));
+const DECLARING = declaringWords.map(foldSurface);
 const knownUnits = perLexicon(() => new Map<string, TableUnit | undefined>());
 const MOST_KNOWN = 500;
 
@@ -37,6 +37,8 @@ export function readUnit(text: string): TableUnit | undefined {
   if (known.size < MOST_KNOWN) known.set(words, unit);
   return unit;
 }
+
+export const PERCENT = readUnit("%");
 
 function parseUnit(words: string): TableUnit | undefined {
   const counted = /^\d/.test(words) ? words : `1 ${words}`;
@@ -103,7 +105,7 @@ export function readNounAt(text: string, whole: boolean): TableUnit | undefined 
 /** `Đơn vị tính: triệu đồng`, `(ĐVT: ha)`: the unit that a line declares. The words before the colon are of the lexicon. */
 export function readDeclaredUnit(text: string): TableUnit | undefined {
   for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
-    const before = splitSurface(text.slice(Math.max(0, colon - LONGEST), colon)).join(" ");
+    const before = foldSurface(text.slice(Math.max(0, colon - LONGEST), colon));
     if (!DECLARING.some((words) => before === words || before.endsWith(` ${words}`))) continue;
     const rest = text.slice(colon + 1, colon + 1 + LONGEST).replace(/[)\]].*$/s, "");
     const unit = readUnit(rest) ?? readUnit(rest.replace(/[;,].*$/s, ""));

@@ -1,15 +1,13 @@
 import { add, compare, type Decimal, multiply, negate, ZERO } from "../number/decimal.ts";
+import type { ReadColumn } from "./read-columns.ts";
 
 /** What the figures of a column are computed of, as those of its rows prove: `100·a/b`, `100·(a/b−1)`, `a−b`. */
 export interface Witness {
   readonly sort: "quotient" | "growth" | "difference" | "share";
   /** The column of `a`, and that of `b`; undefined where `b` is a row of the same column. */
-  readonly part: number;
-  readonly base: number | undefined;
+  readonly part: ReadColumn;
+  readonly base: ReadColumn | undefined;
 }
-
-/** The figures of the rows, by column; undefined where a cell has none. */
-export type ColumnFigures = readonly (readonly (Decimal | undefined)[])[];
 
 const LEAST_ROWS = 3;
 const HUNDRED: Decimal = { digits: 100n, scale: 0 };
@@ -19,36 +17,33 @@ function agree(rows: number, right: number): boolean {
   return right >= LEAST_ROWS && right * 10 >= rows * 6;
 }
 
-/** Which figures of two columns give those of a third, to the last digit. */
+/** Which figures of two columns give those of a third, to the last digit; a share is asked for last. */
 export function findWitness(
-  figures: ColumnFigures,
-  column: number,
-  parts: readonly number[],
-  bases: readonly number[],
+  own: ReadColumn,
+  parts: readonly ReadColumn[],
+  bases: readonly ReadColumn[],
   sorts: readonly Witness["sort"][],
 ): Witness | undefined {
-  for (const part of parts)
-    for (const base of bases) {
-      if (part === base || part === column || base === column) continue;
-      for (const sort of sorts) {
-        if (sort === "share") continue;
-        if (isProven(figures, column, part, base, sort)) return { sort, part, base };
-      }
-    }
-  if (!sorts.includes("share")) return undefined;
-  const part = parts.find((one) => one !== column && isShareOfTotal(figures, column, one));
+  const others = parts.filter((part) => part !== own);
+  const pairs = others.flatMap((part) =>
+    bases.flatMap((base) => (base === part || base === own ? [] : [{ part, base }])),
+  );
+  for (const { part, base } of pairs) {
+    const sort = sorts.find((one) => one !== "share" && isProven(own, part, base, one));
+    if (sort !== undefined) return { sort, part, base };
+  }
+  const part = sorts.includes("share") ? others.find((one) => isShareOfTotal(own, one)) : undefined;
   return part === undefined ? undefined : { sort: "share", part, base: undefined };
 }
 
-function isProven(figures: ColumnFigures, column: number, part: number, base: number, sort: Witness["sort"]): boolean {
+function isProven(own: ReadColumn, part: ReadColumn, base: ReadColumn, sort: Witness["sort"]): boolean {
   let [rows, right] = [0, 0];
-  const own = figures[column] ?? [];
-  for (let row = 0; row < own.length; row++) {
-    const [c, a, b] = [own[row], figures[part]?.[row], figures[base]?.[row]];
-    if (c === undefined || a === undefined || b === undefined || compare(b, ZERO) <= 0) continue;
+  own.figures.forEach((c, row) => {
+    const [a, b] = [part.figures[row], base.figures[row]];
+    if (c === undefined || a === undefined || b === undefined || compare(b, ZERO) <= 0) return;
     rows++;
     if (fits(c, a, b, sort)) right++;
-  }
+  });
   return agree(rows, right);
 }
 
@@ -67,14 +62,13 @@ function isRounded(a: Decimal, b: Decimal, c: Decimal): boolean {
 }
 
 /** Whether the figures of a column are those of another in percent of its greatest one, which is 100. */
-function isShareOfTotal(figures: ColumnFigures, column: number, part: number): boolean {
-  const [own, amounts] = [figures[column] ?? [], figures[part] ?? []];
-  const total = own.findIndex((figure) => figure !== undefined && compare(figure, HUNDRED) === 0);
-  const whole = amounts[total];
+function isShareOfTotal({ figures }: ReadColumn, part: ReadColumn): boolean {
+  const total = figures.findIndex((figure) => figure !== undefined && compare(figure, HUNDRED) === 0);
+  const whole = part.figures[total];
   if (whole === undefined || compare(whole, ZERO) <= 0) return false;
   let [rows, right] = [0, 0];
-  own.forEach((c, row) => {
-    const a = amounts[row];
+  figures.forEach((c, row) => {
+    const a = part.figures[row];
     if (c === undefined || a === undefined || row === total) return;
     rows++;
     if (isRounded(a, whole, c)) right++;

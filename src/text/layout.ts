@@ -1,7 +1,7 @@
 import { blankRunEnd, hasCapital, isDigit, isLetter, isSpace, spaceRunEnd } from "./letters.ts";
 import { BULLET_DEPTH, BULLETS, LETTER_DEPTH, LONGEST_MARK, readLineMark } from "./mark.ts";
 import { endsAtLineBreak, endsAtStop, hasLineBreak, isRow, lineEnd, lineStart } from "./sentence.ts";
-import { countBefore } from "./sorted.ts";
+import { lastIndexAt } from "./sorted.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -88,7 +88,7 @@ export class Layout {
   sentenceAt(offset: number): Span | undefined {
     for (let index = this.indexAt(offset); index >= 0; index--) {
       const sentences = this.sentencesOf(index);
-      const found = findLast(sentences, offset);
+      const found = lastIndexAt(sentences, offset);
       if (found >= 0) return sentences[found];
     }
     return undefined;
@@ -98,7 +98,7 @@ export class Layout {
   sentenceAfter({ start }: Span): Span | undefined {
     for (let index = Math.max(0, this.indexAt(start)); index < this.lines.length; index++) {
       const sentences = this.sentencesOf(index);
-      const next = sentences[findLast(sentences, start) + 1];
+      const next = sentences[lastIndexAt(sentences, start) + 1];
       if (next !== undefined) return next;
     }
     return undefined;
@@ -113,7 +113,7 @@ export class Layout {
       this.recent = index;
       return index;
     }
-    const found = findLast(lines, offset);
+    const found = lastIndexAt(lines, offset);
     this.recent = Math.max(0, found);
     return found;
   }
@@ -126,11 +126,6 @@ export class Layout {
     }
     return sentences;
   }
-}
-
-/** Index of the last of some spans, in order, that begins at or before `offset`; -1 if none does. */
-function findLast(spans: readonly Span[], offset: number): number {
-  return countBefore(spans.length, (index) => (spans[index] as Span).start <= offset) - 1;
 }
 
 function readLines(view: string, above: Line | undefined, tables: readonly Span[]): Line[] {

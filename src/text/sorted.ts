@@ -1,3 +1,5 @@
+import type { Span } from "./span.ts";
+
 /**
  * How many of the first `length` places of something sorted come before: `isBefore` is true up to some index and false from
  * there on. It is asked about log2(`length`) times.
@@ -11,4 +13,9 @@ export function countBefore(length: number, isBefore: (index: number) => boolean
     else high = middle;
   }
   return low;
+}
+
+/** Index of the last of some spans, in order, that begins at or before `offset`; -1 if none does. */
+export function lastIndexAt(spans: readonly Span[], offset: number): number {
+  return countBefore(spans.length, (index) => (spans[index] as Span).start <= offset) - 1;
 }

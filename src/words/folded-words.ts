@@ -1,4 +1,4 @@
-import { splitSurface } from "../lexicon/surface.ts";
+import { foldSurface } from "../lexicon/surface.ts";
 import { foldCode, isLetter } from "../text/letters.ts";
 
 const ASCII_END = 0x80;
@@ -65,7 +65,7 @@ export class FoldedWords {
 
   /** The syllables, between spaces. */
   private split(): string {
-    this.syllables ??= ` ${splitSurface(this.words).join(" ")} `;
+    this.syllables ??= ` ${foldSurface(this.words)} `;
     return this.syllables;
   }
 }
