@@ -6,6 +6,13 @@ const of: Say = ({ of }, all) => {
   return found === undefined ? of : plain(found.text);
 };
 
+checkRows("lần lượt binds changes to levels, and no attainment after a semicolon", of, [
+  [
+    "Quý I doanh thu 791 tỷ đồng và lợi nhuận 23 tỷ đồng, lần lượt tăng 12,4% và 31%; qua đó đạt 53% kế hoạch năm.",
+    [null, null, "791 tỷ đồng", "23 tỷ đồng", "23 tỷ đồng"],
+  ],
+]);
+
 checkRows("what each of those counted is", of, [
   ["Có 17 hồ nhỏ chỉ còn 25-30%.", [null, null]],
   // A rate of the count, which only words without a mark part from it.

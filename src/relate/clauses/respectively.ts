@@ -15,7 +15,7 @@ export function bindRespectively(tokens: readonly ContextToken[], clauses: reado
     if (mark === undefined) continue;
     const names = namesBefore(tokens, clauses, i, mark);
     const { subject } = clause;
-    if (names === undefined && isEmpty(subject)) i = bindToLevels(clauses, i);
+    if (names === undefined && isEmpty(subject)) i = bindToLevels(tokens, clauses, i);
     if (names === undefined) continue;
     names.forEach((name, k) => {
       (clauses[i + k] as Draft<Clause>).subject = name;
@@ -42,13 +42,17 @@ function namesBefore(
 }
 
 /** `, lần lượt tăng` | `5% và 7%`: gives each number its place among the levels before; gives the index of the last. */
-function bindToLevels(clauses: readonly Draft<Clause>[], at: number): number {
+function bindToLevels(tokens: readonly ContextToken[], clauses: readonly Draft<Clause>[], at: number): number {
   let end = findEnd(clauses, at, 2);
   if (end === at + 1) return at;
-  // `lần lượt giảm 1,9%; giảm 0,6%;` | `tăng 4,3%`
-  while (end < clauses.length && hasVerbAlone(clauses[end] as Clause)) end++;
+  // `lần lượt giảm 1,9%; giảm 0,6%;` | `tăng 4,3%`, not `; qua đó đạt 53% kế hoạch`
+  while (end < clauses.length && hasVerbAlone(clauses[end] as Clause) && changes(tokens, clauses[end] as Clause)) end++;
   for (let i = at; i < end; i++) (clauses[i] as Draft<Clause>).levelsBack = end - i;
   return end - 1;
+}
+
+function changes(tokens: readonly ContextToken[], { predicate }: Clause): boolean {
+  return hasGroup(tokens, predicate.start, predicate.end, (cue) => cue.change);
 }
 
 /** `Cấp THCS, học lực` | `khá, đạt`: the last names, where words before them are none. */
