@@ -2,6 +2,11 @@ import { checkRows, type Say } from "./table.ts";
 
 const indicator: Say = ({ indicator }) => indicator;
 
+checkRows("the places where something is done or counted", indicator, [
+  ["Đào tạo nghề cho 4.126 người ở 138 lớp; 35 em có việc làm.", ["Đào tạo nghề", "Đào tạo nghề", "có việc làm"]],
+  ["Có 640 hội viên đang sinh hoạt ở 17 chi hội.", ["sinh hoạt", null]],
+]);
+
 checkRows("is named before what stands in brackets", indicator, [
   ["Tỷ lệ hộ nghèo (theo chuẩn mới) 3,47%.", ["Tỷ lệ hộ nghèo"]],
   ["Số hộ cận nghèo (đa chiều) 1.254 hộ.", ["Số hộ cận nghèo"]],

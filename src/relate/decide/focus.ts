@@ -84,12 +84,16 @@ function isCountOfRate({ memory, clause, record: { kind }, verb }: ClauseInput, 
   return clause.boundary === "bracket" || verb.isEquivalent;
 }
 
-/** `Có 4 xã đạt chuẩn` | `, 12 tổ dân phố`: another count without a verb, outside brackets and not one of the parts. */
+/**
+ * `Có 4 xã đạt chuẩn` | `, 12 tổ dân phố`, `640 hội viên sinh hoạt ở` | `17 chi hội`: another count without a verb, outside
+ * brackets and not one of the parts.
+ */
 function isNewCount({ tokens, clause, record, verb, memory }: ClauseInput, named: Named | undefined): boolean {
   const { boundary, depth, gap, at } = clause;
   if (named !== undefined || !memory.focus.isPredicate || memory.whole !== undefined || record.kind !== "count")
     return false;
-  if (verb.act !== undefined || depth > 0 || !isListed(boundary)) return false;
+  const isAtPlace = boundary === "none" && tokens[at - 1]?.cue?.preposition === true;
+  if (verb.act !== undefined || depth > 0 || !(isListed(boundary) || isAtPlace)) return false;
   return !opensParts(tokens, gap.start, at);
 }
 
