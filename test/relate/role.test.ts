@@ -3,6 +3,20 @@ import { checkRows, type Say } from "./table.ts";
 /** `change increase`: the role, with the direction of a change or an excess. */
 const role: Say = ({ role, direction }) => (direction === null ? role : `${role} ${direction}`);
 
+checkRows("what is short of a sum", role, [
+  [
+    "Tiền thuê đất 31/36 tỷ đồng, hụt 5 tỷ đồng, tập trung ở xã Tân Lộc (hụt 2,1 tỷ).",
+    ["level", "level", "excess decrease", "excess decrease"],
+  ],
+  ["Doanh nghiệp nộp thiếu 41 triệu đồng tiền thuế.", ["level"]],
+  ["Doanh thu vượt 900 tỷ đồng.", ["level"]],
+]);
+
+checkRows("chỉ tiêu đề ra is a plan", role, [
+  ["Thu phí đạt 87% chỉ tiêu đề ra.", ["attainment"]],
+  ["Số hộ đăng ký gấp rưỡi chỉ tiêu đề ra.", ["attainment"]],
+]);
+
 checkRows("thousandths are no part of a whole, the use of rooms and seats neither", role, [
   ["- Trạm Cống Đôi: 23,4‰.", ["level"]],
   ["Công suất phòng đạt 76%.", ["level"]],

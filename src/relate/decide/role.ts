@@ -202,11 +202,11 @@ function isRateBelowZero({ verb, basis, record, tokens, clause }: ClauseInput): 
 
 /** `thiếu` | `12 giáo viên`, `thừa` | `24 biên chế`; `vượt` | `900 tỷ đồng` only passes a mark. */
 function isShortOrSpare({ verb, record, tokens, clause: { predicate, at } }: ClauseInput): boolean {
-  // `nộp thiếu` | `18,6 triệu đồng`: of sums it says how something was done.
+  const isShort = verb.direction === "decrease";
+  // `hụt` | `700 tỷ đồng`; `nộp thiếu` | `18,6 triệu đồng` says how something was done.
+  if (record.kind === "money") return isShort && !hasGroup(tokens, predicate.start - 1, at, (cue) => cue.action);
   if (record.kind !== "count") return false;
-  return (
-    verb.direction === "decrease" || hasGroup(tokens, predicate.start, at, ({ particle }) => particle === "surplus")
-  );
+  return isShort || hasGroup(tokens, predicate.start, at, ({ particle }) => particle === "surplus");
 }
 
 /** `tăng 1,96 USD, tương đương 3,7%`: the same change in other words. */
