@@ -104,6 +104,7 @@ export const PARTICLES = [
   "of",
   "respect",
   "target",
+  "recipient",
   "copula",
   "and",
   "but",

@@ -6,6 +6,11 @@ const of: Say = ({ of }, all) => {
   return found === undefined ? of : plain(found.text);
 };
 
+checkRows("those who get a sum are not what was attained", of, [
+  ["Phân bổ 640 tỷ đồng cho 87 dự án, đạt 97,4% kế hoạch.", [null, null, "640 tỷ đồng"]],
+  ["Cho vay 42 tỷ đồng với 1.250 hộ, bằng 85% kế hoạch.", [null, null, "42 tỷ đồng"]],
+]);
+
 checkRows("lần lượt binds changes to levels, and no attainment after a semicolon", of, [
   [
     "Quý I doanh thu 791 tỷ đồng và lợi nhuận 23 tỷ đồng, lần lượt tăng 12,4% và 31%; qua đó đạt 53% kế hoạch năm.",

@@ -5,7 +5,7 @@ import { FoldedWords } from "../../words/folded-words.ts";
 import type { ClauseInput } from "../clauses/clause-input.ts";
 import type { Frame } from "../clauses/frame.ts";
 import type { Verb } from "../clauses/verb.ts";
-import { hasGroup, opensTotal } from "../context-tokens.ts";
+import { type ContextToken, hasGroup, opensTotal } from "../context-tokens.ts";
 import type { DecidedBasis } from "../decide/basis.ts";
 import type { ClauseTimes } from "../decide/clause-times.ts";
 import type { DecidedStatus } from "../decide/status.ts";
@@ -151,7 +151,7 @@ function focusAfter({ tokens, memory }: ClauseInput, frame: Frame, basis: Decide
   if (isOnlyAge(frame) && frame.clause.boundary === "none") return memory.focus;
   const { focus, context } = frame;
   const after = copyFocus(focus);
-  if (isPlainLevel(frame)) setLevel(after, frame, tokens[frame.clause.at - 1]?.cue?.particle === "company");
+  if (isPlainLevel(frame)) setLevel(after, frame, isOfOthers(tokens[frame.clause.at - 1]));
   const isShare = context.role === "share" && !frame.isPlan && context.rows.of.gives !== "otherTime";
   if (isShare) after.value ??= frame.index;
   if (basis.row.gives === "stated") after.basis = basis.value;
@@ -166,15 +166,20 @@ function besideTotal(focus: Focus, { record }: Frame): Focus {
   return paired;
 }
 
+/** `dư nợ 1.874 tỷ đồng với` | `9.215 khách hàng`, `cấp 3.104 tỷ đồng cho` | `287 dự án`: a count of those who have it. */
+function isOfOthers(before: ContextToken | undefined): boolean {
+  const particle = before?.cue?.particle;
+  return particle === "company" || particle === "recipient";
+}
+
 /** Gives a focus its latest level; one beside another, or per something, does not take the place of the one before. */
-function setLevel(focus: Draft<Focus>, { record, clause, verb, index }: Frame, isCompany: boolean): void {
+function setLevel(focus: Draft<Focus>, { record, clause, verb, index }: Frame, isOfOthers: boolean): void {
   const { level, levelKind } = focus;
   const isSecond = clause.boundary === "slash";
   const isCount = record.kind === "count";
   focus.isMany ||= level !== undefined && isCount && levelKind === "count";
   if (isSecond) focus.isPair = levelKind === record.kind;
-  // `dư nợ đạt 1.874 tỷ đồng với` | `9.215 khách hàng`: a count of its owners does not replace it.
-  const isBeside = isSecond || record.per !== undefined || (isCompany && isCount && levelKind !== "count");
+  const isBeside = isSecond || record.per !== undefined || (isOfOthers && isCount && levelKind !== "count");
   if (verb.isOrigin || (isBeside && level !== undefined)) return;
   focus.level = index;
   focus.levelKind = record.kind;
