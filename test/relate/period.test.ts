@@ -2,6 +2,16 @@ import { checkRows, type Say } from "./table.ts";
 
 const period: Say = ({ period }) => period;
 
+checkRows("the month that was last spoken of goes on", period, [
+  [
+    "Trong 8 tháng năm 2023, xuất khẩu đạt 5,2 tỷ USD.\nCPI tháng 8/2023 tăng 0,24%. Có 7/11 nhóm tăng giá.",
+    ["2023-01/2023-08", "2023-08", "2023-08"],
+  ],
+  ["Đến ngày 15/11/2022, thu 57 tỷ đồng; ước cả năm đạt 63 tỷ đồng, vượt 3%.", ["2022-01/2022-11", "2022", "2022"]],
+  ["Năm 2022, giá ổn định. CPI bình quân năm nay tăng 3,3%.", ["2022"]],
+  ["Ngày 26/7/2023, cổ phiếu tăng 3%. Trong phiên này, khối ngoại mua 312.000 cổ phiếu.", ["2023-07-26", "2023-07-26"]],
+]);
+
 checkRows("what is told of one person after a circumstance has no time", period, [
   ["Quý I năm 2023, xã thu 3 tỷ đồng. Vụ này, gia đình ông Hòa thu 37 triệu đồng.", ["2023-Q1", null]],
   ["Quý I năm 2023, xã thu 3 tỷ đồng. Năm 2021, ông Hòa thu 37 triệu đồng.", ["2023-Q1", "2021"]],

@@ -11,6 +11,7 @@ import {
   isEndOfMonth,
   isReporting,
   LONGER,
+  lastPart,
   lengthOf,
   MONTH,
   replaces,
@@ -60,6 +61,7 @@ const DECISION = OPENING.asking<OpeningGiven>({
   near: ({ near }) => near !== undefined,
   goesOn: ({ input: { tokens } }) => isContinued(tokens),
   aftermath: ({ input: { tokens } }) => tellsAftermath(tokens),
+  part: ({ input: { discourse }, near }) => near !== undefined && isLastPart(near, discourse.period),
   reported: ({ input, near }) => input.discourse.period === undefined && near !== undefined && isReporting(near),
   ofPlace: ({ input: { discourse }, lent }) => lent.iso !== undefined && (discourse.period ?? lent.iso) === lent.iso,
   inForce: ({ input: { discourse } }) => discourse.period !== undefined,
@@ -86,6 +88,11 @@ function timeFrom(
     default:
       return source === "place" ? lent : NO_TIME;
   }
+}
+
+/** `CPI tháng 8` after `Trong 8 tháng`: whether a time is the last month or quarter of the months in force. */
+function isLastPart(time: string, inForce: string | undefined): boolean {
+  return time !== inForce && (lastPart(inForce, "month") === time || lastPart(inForce, "quarter") === time);
 }
 
 /** `Trong đó`, `Như vậy`: whether a sentence goes on with the one before. */

@@ -16,6 +16,8 @@ export interface OpeningFeatures {
   readonly goesOn: boolean;
   /** `thiệt hại`: it tells what came of that. */
   readonly aftermath: boolean;
+  /** That time is the last month, or the last quarter, of the months in force. */
+  readonly part: boolean;
   /** That time is a month, a year or the like, and no other is in force. */
   readonly reported: boolean;
   /** The list, the heading or the document has a time, and no other is in force. */
@@ -36,6 +38,8 @@ export const OPENING = new RuleTable<OpeningFeatures, OpeningSource>("time", [
   ["of-person", "Năm 2022 xã thu 8 tỷ đồng. Ông Lê Văn Tư thu ⟨320 triệu đồng⟩.", {}, ["person"], "none"],
   ["goes-on", "Đến 30/6/2022, nguồn vốn đạt 487 tỷ đồng. Trong đó vốn vay ⟨312 tỷ đồng⟩.", {}, ["near", "goesOn"], "near"],
   ["aftermath", "Ngày 22/7/2023 lũ cuốn trôi 3 cầu. Ước thiệt hại ⟨2 tỷ đồng⟩.", {}, ["near", "aftermath"], "near"],
+  ["part-of-time", "Trong 8 tháng năm 2023, giá ổn định. CPI tháng 8/2023 tăng 0,2%. Nhóm nhà ở tăng ⟨0,9%⟩.",
+    {}, ["near", "part"], "near"],
   ["reported-before", "Xã thu 8 tỷ đồng trong năm 2022. Xã chi ⟨6 tỷ đồng⟩.", {}, ["near", "reported"], "reported"],
   ["of-place", "I. Kết quả năm 2022\n1. Thu ngân sách\nXã thu ⟨8 tỷ đồng⟩.", {}, ["ofPlace"], "place"],
   ["before", "Năm 2022, xã thu 8 tỷ đồng. Xã chi ⟨6 tỷ đồng⟩.", {}, ["inForce"], "before"],
