@@ -20,6 +20,7 @@ import { isLetter, spaceRunEnd, spaceRunStart } from "../text/letters.ts";
 import { hasLineBreak } from "../text/sentence.ts";
 import type { Span } from "../text/span.ts";
 import type { Cursor } from "../words/cursor.ts";
+import { startsPlan } from "../words/plan-heading.ts";
 import { LIST_ENDS, WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 import { unitOf } from "./quantity.ts";
@@ -118,16 +119,13 @@ function isOfOtherThing({ start, end }: Span, time: CalendarTime, given: number,
   return isOther && (isInPassing({ start, end }, context) || isToldOnce(end, context.words));
 }
 
-const PLAN_HEADINGS = new WordList([...lists.planHeadings, ...lists.timedHeadings]);
-
 /** `B. KẾ HOẠCH NĂM 2025`, not `2. Mục tiêu đến năm 2030`: the marked heading of a plan of which a time is the only figure. */
 function planHeadingOf(start: number, words: Words): Line | undefined {
   const line = words.layout.lineAt(start);
   if (line?.kind !== "heading" || line.depth === 0 || words.before(start).take(AIMS)) return undefined;
-  const heading = words.after(line.body, start);
-  if (!heading.take(PLAN_HEADINGS)) return undefined;
-  heading.skipTo("");
-  return heading.isAtEdge ? line : undefined;
+  const before = words.after(line.body, start);
+  before.skipTo("");
+  return before.isAtEdge && startsPlan(words, line) ? line : undefined;
 }
 
 function isComparedOrPlanned(start: number, words: Words): boolean {

@@ -1,7 +1,8 @@
-import { outcomeWords, planHeadings, timedHeadings, timeWords } from "../../lexicon/lists.ts";
+import { timeWords } from "../../lexicon/lists.ts";
 import { canHold, type Line } from "../../text/layout.ts";
 import { isLetter, spaceRunEnd } from "../../text/letters.ts";
 import { BULLET_DEPTH, LETTER_DEPTH } from "../../text/mark.ts";
+import { startsPlan } from "../../words/plan-heading.ts";
 import { WordList } from "../../words/word-list.ts";
 import type { Words } from "../../words/words.ts";
 import { linesAbove, makeName } from "./above.ts";
@@ -48,9 +49,6 @@ function asItem(line: SectionLine): SectionLine {
   return place.depth > 0 ? { place, isHeading: false, isPlan, isPlanItem } : line;
 }
 
-/** How far into a line the words of its heading are looked for, in characters. */
-const LONGEST_HEADING = 120;
-
 function readLine(words: Words, place: Line): SectionLine {
   const { depth, isTitle, opensList } = place;
   const isPlan = (depth > 0 || isTitle || opensList) && startsPlan(words, place);
@@ -73,18 +71,6 @@ function isPlanLabel(words: Words, { body, end }: Line): boolean {
 }
 
 const TIMES = new WordList(timeWords);
-const OUTCOMES = new WordList(outcomeWords);
-const PLANS = new WordList(planHeadings);
-const TIMED_PLANS = new WordList(timedHeadings);
-
-/** `Mục tiêu chủ yếu`, `Chỉ tiêu năm 2024`, but neither `Các chỉ tiêu chính` nor `Chỉ tiêu đạt được`. */
-function startsPlan(words: Words, { body, end }: Line): boolean {
-  const isPlan = PLANS.endFrom(words.view, body) > body;
-  const heading = TIMED_PLANS.endFrom(words.view, body);
-  if (!isPlan && heading === body) return false;
-  const has = (from: number, list: WordList) => words.after(from, end).find(list, LONGEST_HEADING);
-  return !has(body, OUTCOMES) && (isPlan || has(body, TIMES) || has(heading, PLANS));
-}
 
 /** Takes up what a new line inherits: of a heading, of the line that opened its list, of the running text before. */
 function enterLine(before: Discourse, line: SectionLine, nameLine: NameLine): Discourse {
