@@ -24,11 +24,18 @@ export abstract class GatedParser extends EmbeddedActionsParser {
   };
 
   /**
-   * Whether an optional part is tried. A part is asked for before Chevrotain is, not by a `GATE` of it, which makes a
-   * function each time that it is asked: most optional parts are not there. Rules are recorded with all of their parts.
+   * Takes an optional part where its gate is open. Chevrotain, which would ask again, only records that the part may be
+   * left out: most parts are not there, and the `GATE` of an `OPTION` is a function that is made each time.
    */
-  protected mayTake(gate: boolean): boolean {
-    return gate || this.RECORDING_PHASE;
+  protected optional<Part>(isThere: boolean, part: () => Part): Part | undefined {
+    if (this.RECORDING_PHASE) return this.OPTION(part);
+    return isThere ? part() : undefined;
+  }
+
+  /** Takes a part as often as its gate is open. */
+  protected repeat(gate: () => boolean, part: () => unknown): void {
+    if (this.RECORDING_PHASE) this.MANY(part);
+    else while (gate()) part();
   }
 
   protected isNext(distance: number, type: TokenType): boolean {
@@ -211,7 +218,7 @@ export abstract class GatedParser extends EmbeddedActionsParser {
 
   /** `rưỡi` after a unit: `3 năm rưỡi`. */
   protected isHalf(): boolean {
-    return this.look(1).facets.numeral?.part.type === "half";
+    return this.isNumberWord(1) && this.look(1).facets.numeral?.part.type === "half";
   }
 
   /** `lít sữa/năm`: a noun between a unit and its rate belongs to the unit. */
@@ -225,11 +232,16 @@ export abstract class GatedParser extends EmbeddedActionsParser {
   protected startsRate(): boolean {
     const second = this.look(2);
     if (RATED.has(second.tokenType)) return this.isNext(1, t.Slash) || this.isNext(1, t.Each) || this.isOne();
-    if (!this.isNext(1, t.Slash) && !this.look(1).facets.rateJoint) return false;
+    if (!this.isNext(1, t.Slash) && !(this.isNext(1, t.Each) && this.look(1).facets.rateJoint)) return false;
     // `/người` | `/6 tháng`, `mm` | `/24 giờ`
     if (this.isNext(2, t.Figure) && TIME_UNITS.has(this.LA(3).tokenType)) return this.isRated() || this.isGluedToUnit();
     const isScale = this.isNext(2, t.Magnitude) || (this.isNext(2, t.Figure) && POWER_OF_TEN.test(second.image));
     return isScale && (RATED.has(this.LA(3).tokenType) || this.isNext(3, t.Magnitude));
+  }
+
+  /** `người`, `năm`, `số hộ` after the slash of a rate. */
+  protected startsRateUnit(): boolean {
+    return RATED.has(this.LA(1).tokenType) || this.isNext(1, t.Partitive);
   }
 
   /** Whether what a rate is per stands right before: `kg/người` | `/6 tháng`. */

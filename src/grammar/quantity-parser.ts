@@ -1,4 +1,4 @@
-import type { TokenType } from "chevrotain";
+import { EOF, type TokenType } from "chevrotain";
 import type { Token } from "../lexer/tokens.ts";
 import * as t from "../lexer/tokens.ts";
 import type { AmountPart } from "../number/amount.ts";
@@ -30,7 +30,7 @@ import * as surfaces from "./surfaces.ts";
  * always parses.
  *
  * Alternatives and optional parts stand beside their rule, not in it: made anew each time the rule is entered, they took
- * half of all memory that was used on a dense text. An optional part is tried only where its gate is open: see `mayTake`.
+ * half of all memory that was used on a dense text.
  */
 export class QuantityParser extends GatedParser {
   /** The cue words right before the next phrase. */
@@ -48,12 +48,13 @@ export class QuantityParser extends GatedParser {
   readonly island = this.RULE("island", (): Mention[] => {
     const mentions: Mention[] = [];
     this.cues = [];
-    this.MANY(() => {
+    this.repeat(this.hasTokens, () => {
       const mention = this.OR(this.phrases);
       if (mention !== undefined) mentions.push(mention);
     });
     return mentions;
   });
+  private readonly hasTokens = () => !this.isNext(1, EOF);
   private readonly phrases: {
     DEF: { GATE?: () => boolean; ALT: () => Mention | undefined }[];
     IGNORE_AMBIGUITIES: true;
@@ -63,10 +64,7 @@ export class QuantityParser extends GatedParser {
       { GATE: () => this.startsRank(), ALT: () => this.SUBRULE(this.rank) },
       { GATE: () => this.startsSession(), ALT: () => this.SUBRULE(this.session) },
       { GATE: () => this.startsFactor(), ALT: () => this.SUBRULE(this.factor) },
-      {
-        GATE: () => this.startsFraction(),
-        ALT: () => this.SUBRULE(this.fraction),
-      },
+      { GATE: () => this.startsFraction(), ALT: () => this.SUBRULE(this.fraction) },
       { GATE: () => this.isNext(1, t.Fraction), ALT: () => this.SUBRULE(this.half) },
       { GATE: () => this.startsAmount(1) || this.startsPriced(1), ALT: () => this.SUBRULE(this.quantity) },
       { ALT: () => this.passOther(this.CONSUME(t.AnyToken) as Token) },
@@ -85,20 +83,15 @@ export class QuantityParser extends GatedParser {
     // In `từ 1998 đến 2015` the opener is no part of the date.
     const { startOffset: start } = this.look(this.isNext(1, t.Opener) ? 2 : 1);
     const date = this.date;
-    this.left = date?.length ?? 0;
-    this.AT_LEAST_ONE(this.dateTokens);
+    this.repeat(this.isInDate, this.dateToken);
     return makeMention("time", { start, end: this.lastEnd() }, this.takeCues(), { time: date?.time });
   });
-  private readonly dateTokens = {
-    GATE: () => this.left > 0,
-    DEF: () => {
-      this.left--;
-      this.CONSUME(t.AnyToken);
-    },
-  };
+  private readonly isInDate = () => this.left-- > 0;
+  private readonly dateToken = () => this.CONSUME(t.AnyToken);
 
   private startsDate(): boolean {
     this.date = readDate(this.look);
+    this.left = this.date?.length ?? 0;
     return this.date !== undefined;
   }
 
@@ -106,7 +99,7 @@ export class QuantityParser extends GatedParser {
   private readonly rank = this.RULE("rank", (): OrdinalMention => {
     const word = this.CONSUME(t.Rank) as Token;
     const numbers = this.OR(this.rankNumbers);
-    const of = this.mayTake(this.isNext(1, t.Slash) && this.isNext(2, t.Figure)) ? this.OPTION(this.rankOf) : undefined;
+    const of = this.optional(this.isNext(1, t.Slash) && this.isNext(2, t.Figure), this.rankOf);
     return this.ACTION(() => surfaces.ordinal(this.takeCues(), word, numbers, of));
   });
   // 14   nhất   XXIV   một nghìn hai trăm   10 triệu
@@ -116,7 +109,7 @@ export class QuantityParser extends GatedParser {
     {
       ALT: () => {
         const words = [this.OR2(this.numbers)];
-        this.MANY({ GATE: this.rankGate, DEF: () => words.push(this.OR3(this.rankWords)) });
+        this.repeat(this.rankGate, () => words.push(this.OR3(this.rankWords)));
         return words;
       },
     },
@@ -149,13 +142,13 @@ export class QuantityParser extends GatedParser {
   // hai phần ba số xã   bốn phần mười lăm   âm ba phần tư   ba phần tư mét
   private readonly fraction = this.RULE("fraction", (): FractionMention | QuantityMention | undefined => {
     const { startOffset: start } = this.look(1);
-    const sign = this.mayTake(this.isNext(1, t.Sign)) ? this.OPTION(this.sign) : undefined;
+    const sign = this.optional(this.isNext(1, t.Sign), this.sign);
     const numerator = this.SUBRULE(this.numberWords);
     this.CONSUME(t.FractionWord);
     const denominator = this.SUBRULE2(this.numberWords);
     const { end } = this.look(0);
-    const noun = this.mayTake(this.startsNoun()) ? this.OPTION2(this.noun) : undefined;
-    const unit = this.mayTake(this.isNext(1, t.Unit)) ? this.OPTION3(this.unitPart) : undefined;
+    const noun = this.optional(this.startsNoun(), this.noun);
+    const unit = this.optional(this.isNext(1, t.Unit), this.unitPart);
     return this.ACTION(() => {
       const parts = { sign, numerator, denominator, noun };
       const span = { start, end: noun?.end ?? end };
@@ -167,10 +160,7 @@ export class QuantityParser extends GatedParser {
   private readonly unitPart = () => this.SUBRULE(this.unit);
   private readonly numberWords = this.RULE("numberWords", (): AmountPart[] => {
     const parts: AmountPart[] = [];
-    this.MANY({
-      GATE: this.wordGate,
-      DEF: () => parts.push(...[surfaces.toPart(this.CONSUME(t.Numeral) as Token) ?? []].flat()),
-    });
+    this.repeat(this.wordGate, () => parts.push(...[surfaces.toPart(this.CONSUME(t.Numeral) as Token) ?? []].flat()));
     return parts;
   });
   private readonly noun = () => this.SUBRULE(this.nounPhrase);
@@ -178,7 +168,7 @@ export class QuantityParser extends GatedParser {
   // một nửa   nửa số xã
   private readonly half = this.RULE("half", (): FractionMention | undefined => {
     const { startOffset: start } = this.CONSUME(t.Fraction);
-    const noun = this.mayTake(this.startsNoun()) ? this.OPTION(this.noun) : undefined;
+    const noun = this.optional(this.startsNoun(), this.noun);
     return this.ACTION(() =>
       surfaces.fraction({ start, end: this.lastEnd() }, this.takeCues(), { ...surfaces.HALF, noun }),
     );
@@ -187,15 +177,15 @@ export class QuantityParser extends GatedParser {
   // 14.563 tỷ 145 triệu đồng   5-7%   64/73 trường   từ 300 đến 1.000 USD   71 trong 77 người
   private readonly quantity = this.RULE("quantity", (): QuantityMention | undefined => {
     const first = this.SUBRULE(this.measured);
-    const pair = this.mayTake(this.joinsSecond()) ? this.OPTION(this.secondNumber) : undefined;
-    const neighbour = this.mayTake(this.joinsNeighbour()) ? this.OPTION4(this.neighbour) : undefined;
-    const bound = this.mayTake(this.isNext(1, t.Bound)) ? this.OPTION3(this.bound) : undefined;
+    const pair = this.optional(this.joinsSecond(), this.secondNumber);
+    const neighbour = this.optional(this.joinsNeighbour(), this.neighbour);
+    const bound = this.optional(this.isNext(1, t.Bound), this.bound);
     return surfaces.quantity(this.takeCues(), first, pair ?? neighbour, bound);
   });
   private readonly secondNumber = (): { joint: Joint; second: Measured | undefined } => {
     const joint = this.OR(this.joints);
     // 400 CV đến dưới 600 CV
-    if (this.mayTake(this.isNext(1, t.Modifier))) this.OPTION2(this.modifier);
+    this.optional(this.isNext(1, t.Modifier), this.modifier);
     return { joint, second: this.SUBRULE2(this.measured) };
   };
   private readonly joints = [
@@ -216,19 +206,19 @@ export class QuantityParser extends GatedParser {
   // 2.167 tỷ 098 triệu đồng   62,41 tạ/ha   08 (tám) xã   7,4 bác sĩ/vạn dân
   private readonly measured = this.RULE("measured", (): Measured | undefined => {
     const isPriced = this.startsPriced(1);
-    const currency = this.mayTake(isPriced) ? this.OPTION4(this.leadingCurrency) : undefined;
+    const currency = this.optional(isPriced, this.leadingCurrency);
     const amount = this.SUBRULE(this.amount);
-    const twin = this.mayTake(this.startsTwin()) ? this.OPTION(this.twin) : undefined;
+    const twin = this.optional(this.startsTwin(), this.twin);
     const end = this.lastEnd();
     const hasUnit = isPriced ? this.startsUnitOfPriced() : this.startsUnit();
-    const unit = this.mayTake(hasUnit) ? this.OPTION3(this.unitPart) : undefined;
+    const unit = this.optional(hasUnit, this.unitPart);
     return surfaces.measured(amount, twin, end, surfaces.withLeading(currency, amount, unit));
   });
   private readonly leadingCurrency = () => this.CONSUME(t.Currency) as Token;
   private readonly twin = () => {
     this.CONSUME(t.LParen);
     const amount = this.SUBRULE2(this.amount);
-    this.OPTION2(this.close);
+    this.optional(this.isNext(1, t.RParen), this.close);
     return { amount };
   };
   private readonly close = () => this.CONSUME(t.RParen);
@@ -236,11 +226,10 @@ export class QuantityParser extends GatedParser {
   // 14.563   2.167 tỷ 098 triệu   hai mươi lăm triệu   2 tỷ rưỡi   -5,2   âm 2 tỷ
   private readonly amount = this.RULE("amount", (): AmountSurface | undefined => {
     const first = this.look(1);
-    const sign = this.mayTake(this.isNext(1, t.Sign)) ? this.OPTION(this.sign) : undefined;
+    const sign = this.optional(this.isNext(1, t.Sign), this.sign);
     const number = this.OR(this.numbers);
     const parts = [surfaces.toPart(number)];
-    if (this.mayTake(this.addsToAmount()))
-      this.MANY({ GATE: this.amountGate, DEF: () => parts.push(surfaces.toPart(this.OR2(this.additions))) });
+    this.repeat(this.amountGate, () => parts.push(surfaces.toPart(this.OR2(this.additions))));
     return surfaces.amount({ start: first.startOffset, end: this.lastEnd() }, sign, number, parts);
   });
   private readonly numbers = this.oneOf(t.Figure, t.Numeral);
@@ -251,21 +240,13 @@ export class QuantityParser extends GatedParser {
   private readonly unit = this.RULE("unit", (): UnitSurface => {
     const first = this.look(1);
     const { noun, rate, currency } = this.OR(this.units);
-    const decimals = this.mayTake(this.startsDecimals()) ? this.OPTION4(this.decimals) : undefined;
-    const half = this.mayTake(this.isHalf()) && this.OPTION2(this.halfMore) !== undefined;
+    const decimals = this.optional(this.startsDecimals(), this.decimals);
+    const half = this.optional(this.isHalf(), this.halfMore) !== undefined;
     const rates = rate === undefined ? [] : [rate];
-    if (this.mayTake(this.startsRate()))
-      this.MANY({ GATE: this.rateGate, DEF: () => rates.push(this.SUBRULE(this.rate)) });
+    this.repeat(this.rateGate, () => rates.push(this.SUBRULE(this.rate)));
     const entry = NO_UNITS.has(first.tokenType) ? undefined : first.entry;
     const power = currency && first.facets.shorthand?.power;
-    const said = {
-      entry: currency?.entry ?? entry,
-      power,
-      decimals,
-      noun,
-      half,
-      rates,
-    };
+    const said = { entry: currency?.entry ?? entry, power, decimals, noun, half, rates };
     return makeUnit({ start: first.startOffset, end: this.lastEnd() }, said);
   });
   private readonly rateGate = () => this.startsRate();
@@ -278,13 +259,13 @@ export class QuantityParser extends GatedParser {
       ALT: () => {
         this.CONSUME(t.Shorthand);
         // 100k đồng   10k USD
-        return { currency: this.mayTake(this.isNext(1, t.Currency)) ? this.OPTION3(this.currencyAfter) : undefined };
+        return { currency: this.optional(this.isNext(1, t.Currency), this.currencyAfter) };
       },
     },
     {
       ALT: () => {
         this.CONSUME(t.Unit);
-        return { noun: this.mayTake(this.isRatedNoun()) ? this.OPTION(this.noun) : undefined };
+        return { noun: this.optional(this.isRatedNoun(), this.noun) };
       },
     },
     ...this.oneOf(t.TimeUnit, t.Times),
@@ -299,7 +280,7 @@ export class QuantityParser extends GatedParser {
     {
       ALT: () => {
         const words = [this.CONSUME3(t.Numeral) as Token];
-        this.MANY2({ GATE: this.wordGate, DEF: () => words.push(this.CONSUME4(t.Numeral) as Token) });
+        this.repeat(this.wordGate, () => words.push(this.CONSUME4(t.Numeral) as Token));
         return this.ACTION(() => surfaces.digitsOf(words));
       },
     },
@@ -310,10 +291,10 @@ export class QuantityParser extends GatedParser {
   private readonly rate = this.RULE("rate", (): RateTerm => {
     this.OR(this.rateWords);
     const first = this.look(1);
-    const figure = this.mayTake(this.isNext(1, t.Figure)) ? this.OPTION(this.figure) : undefined;
+    const figure = this.optional(this.isNext(1, t.Figure), this.figure);
     const unit = this.look(1);
-    if (this.mayTake(this.isNext(1, t.Magnitude))) this.OPTION1(this.magnitude);
-    this.OPTION2(this.rateUnit);
+    this.optional(this.isNext(1, t.Magnitude), this.magnitude);
+    this.optional(this.startsRateUnit(), this.rateUnit);
     const given = figure?.image === "1" ? undefined : figure?.image;
     const [start, end] = [(given === undefined ? unit : first).startOffset, this.lastEnd()];
     return { start, end, words: this.words(start, end), facets: unit.facets, figure: given };
@@ -330,15 +311,16 @@ export class QuantityParser extends GatedParser {
   // trường công lập   số hộ; undefined where only `số` stands before a word that is no noun
   private readonly nounPhrase = this.RULE("nounPhrase", (): Phrase | undefined => {
     const { startOffset: start } = this.look(1);
-    if (this.mayTake(this.isNext(1, t.Partitive))) this.OPTION(this.partitive);
+    this.optional(this.isNext(1, t.Partitive), this.partitive);
     const first = this.look(1).startOffset;
     const nouns: Token[] = [];
-    this.MANY(() => nouns.push(this.CONSUME(t.Noun) as Token));
+    this.repeat(this.nounGate, () => nouns.push(this.CONSUME(t.Noun) as Token));
     if (nouns.length === 0) return undefined;
     const end = this.lastEnd();
     return { start, end, words: this.words(first, end), facets: nouns.map(({ facets }) => facets) };
   });
 
+  private readonly nounGate = () => this.isNext(1, t.Noun);
   private readonly partitive = () => this.CONSUME(t.Partitive);
 
   /** Alternatives of one token each. */
