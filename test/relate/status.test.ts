@@ -2,6 +2,14 @@ import { checkRows, type Say } from "./table.ts";
 
 const status: Say = ({ status }) => status;
 
+checkRows("parts in brackets after a plan's own figure", status, [
+  [
+    "Kế hoạch vốn năm 2024 là 715 tỷ đồng (vốn tỉnh 402 tỷ đồng, vốn huyện 313 tỷ đồng). Đã giải ngân 214 tỷ đồng.",
+    ["planned", "planned", "planned", null],
+  ],
+  ["Kế hoạch vốn năm 2024 là 715 tỷ đồng (năm 2023 là 690 tỷ đồng).", ["planned", null]],
+]);
+
 checkRows("a plan's noun or count that plans nothing", status, [
   ["Đại hội đề ra 17 chỉ tiêu, 5 nhiệm vụ trọng tâm.", [null, null]],
   ["Doanh thu tăng lên 830 tỷ đồng nhưng chỉ tiêu lợi nhuận giảm về 27 tỷ đồng.", [null, null]],

@@ -1,9 +1,10 @@
 import type { ContextCue } from "../../lexicon/word.ts";
 import type { Status } from "../../record/record.ts";
 import type { DecidedRow } from "../../record/record-context.ts";
+import { isEmpty } from "../../text/span.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { type ClauseInput, startOfWords } from "../clauses/clause-input.ts";
-import { type ContextToken, findGroup, hasGroup, openingBefore, opensParts } from "../context-tokens.ts";
+import { type ContextToken, findGroup, hasGroup, hasTime, openingBefore, opensParts } from "../context-tokens.ts";
 import type { Memory } from "../discourse/memory.ts";
 import { STANDING, type StandingFeatures, type StandingSource } from "../rules/standing.ts";
 
@@ -28,6 +29,7 @@ const DECISION = STANDING.asking<StandingGiven>({
   parts: ({ input: { tokens, clause, memory } }) =>
     isPlannedBefore(memory) && opensParts(tokens, clause.gap.start, clause.at),
   sum: ({ input }) => !isPlannedBefore(input.memory) && isSumOfPlan(input),
+  aside: ({ input, word }) => word === undefined && isPartAside(input),
   inForce: ({ input: { memory } }) => memory.status !== undefined,
   outcome: ({ input: { tokens, clause } }) => isOutcome(tokens, clause),
   now: ({ input: { tokens, clause } }) => isOfNow(tokens, clause),
@@ -92,6 +94,13 @@ function isSumOfPlan({ tokens, clause, memory: { plan, levels } }: ClauseInput):
   if (plan === undefined || levels.length > 0) return false;
   const at = findGroup(tokens, clause.gap.start, clause.at, (cue) => cue.continuer);
   return at !== undefined && tokens[at]?.cue?.link === true;
+}
+
+/** `Kế hoạch vốn là 715 tỷ đồng` | `(vốn tỉnh 402 tỷ đồng`, not `(năm 2023 là 690 tỷ đồng`. */
+function isPartAside({ tokens, clause, verb, record: { kind, unit }, memory: { previous } }: ClauseInput): boolean {
+  const { boundary, subject, gap, at } = clause;
+  if (boundary !== "bracket" || !previous?.isPlan || isEmpty(subject) || verb.isPresent) return false;
+  return previous.record.kind === kind && previous.record.unit === unit && !hasTime(tokens, gap.start, at);
 }
 
 /** What the lexicon says of a word that gives a status, unless the number is measured against it. */

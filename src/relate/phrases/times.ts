@@ -160,11 +160,17 @@ export function frontedTime(input: ClauseInput, from: number, year: string | und
   const { tokens, clause } = input;
   for (const part of circumstancesBefore(tokens, from, clause.start)) {
     const start = tokens[part.start]?.cue?.cause ? afterCause(tokens, part) : part.start;
-    if (start === undefined) continue;
+    if (start === undefined || isTimeOfAct(tokens, start)) continue;
     const time = findTime(input, { start, end: part.end }, undefined, year);
     if (time !== undefined && !isReportTime(tokens, part.start, clause.at, time)) return time;
   }
   return undefined;
+}
+
+/** `khởi công tháng 3/2023,` | `đã giải ngân 43 tỷ đồng`: a time right after an act that has no number is that of the act. */
+function isTimeOfAct(tokens: readonly ContextToken[], start: number): boolean {
+  const cue = tokens[start]?.cue;
+  return cue?.action === true && !cue.flow && !cue.execution && !cue.summary && tokens[start + 1]?.type === "time";
 }
 
 /** `Nhờ tăng cao trong quý I nên` | `tính chung 4 tháng đầu năm`: where a part goes on after its cause, if it does. */

@@ -10,6 +10,8 @@ export interface StandingFeatures {
   readonly parts: boolean;
   /** They say what a plan's own figure is made up of, and no outcome stands beside it. */
   readonly sum: boolean;
+  /** It is named in brackets after a plan's own figure of its unit. */
+  readonly aside: boolean;
   /** A status is in force before these words. */
   readonly inForce: boolean;
   /** They say what was done. */
@@ -32,6 +34,7 @@ export const STANDING = new RuleTable<StandingFeatures, StandingSource>("standin
   ["standing-word", "Phấn đấu cả năm thu ngân sách đạt ⟨912 tỷ đồng⟩.", { word: "standing" }, [], "word"],
   ["parts-of-plan", "Tổng vốn dự kiến 265 tỷ đồng, trong đó: ⟨180 tỷ đồng⟩ làm đường.", {}, ["parts"], "planned"],
   ["sum-of-plan", "Kế hoạch vốn là 715 tỷ đồng, gồm: vốn tỉnh ⟨402 tỷ đồng⟩.", {}, ["sum"], "planned"],
+  ["parts-aside", "Kế hoạch vốn năm 2024 là 715 tỷ đồng (vốn tỉnh ⟨402 tỷ đồng⟩).", {}, ["aside"], "planned"],
   ["outcome-ends", "Phấn đấu cả năm thu 120 tỷ đồng; thực hiện ⟨98 tỷ đồng⟩.", {}, ["inForce", "outcome"], "none"],
   ["now-ends", "Phấn đấu cả năm trồng 120 ha, nay mới trồng ⟨98 ha⟩.", {}, ["inForce", "now"], "none"],
 ]);
