@@ -34,7 +34,13 @@ export function nounEnd(text: string, at: number, entry: Entry | undefined, toke
   if (last === undefined || !NOUN_HOSTS.has(last.tokenType)) return at;
   if (last.tokenType === t.Figure && isNumberOfName(last, tokens)) return at;
   if (entry === undefined) return isNoun(last) ? abbreviationEnd(text, at) : unknownNounEnd(text, at, last);
+  if (last.tokenType === t.Slash && isPlan(text, entry)) return at;
   return isPartOfLabel(text, entry, tokens) || !isNounWord(text, entry, last, tokens) ? at : entry.end;
+}
+
+/** `27,3%/` | `mục tiêu 30%`: nothing is counted per plan, whose own figure follows. */
+function isPlan(text: string, { start, end }: Entry): boolean {
+  return findCue(text, start, letterRunEnd(text, start), end)?.cue.plan === true;
 }
 
 /** `Điều 5 khoản`: after the number of a label another goes on; an event only with its own number: `làn đường 44 vụ`. */

@@ -10,6 +10,11 @@ checkRows("parts in brackets after a plan's own figure", status, [
   ["Kế hoạch vốn năm 2024 là 715 tỷ đồng (năm 2023 là 690 tỷ đồng).", ["planned", null]],
 ]);
 
+checkRows("a plan's own figure after a slash", status, [
+  ["Tỷ lệ lấp đầy mới đạt 27,3%/mục tiêu 30%.", [null, "planned"]],
+  ["Trồng 12,5 ha/kế hoạch 15 ha.", [null, "planned"]],
+]);
+
 checkRows("a plan's noun or count that plans nothing", status, [
   ["Đại hội đề ra 17 chỉ tiêu, 5 nhiệm vụ trọng tâm.", [null, null]],
   ["Doanh thu tăng lên 830 tỷ đồng nhưng chỉ tiêu lợi nhuận giảm về 27 tỷ đồng.", [null, null]],
