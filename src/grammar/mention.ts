@@ -190,6 +190,17 @@ export function changeMeasured({ start, end, unit: own }: Measured, amount: Amou
   return { start, end, amount, unit };
 }
 
+/** A number with a unit that stands elsewhere, raised by a power of ten. */
+export function withUnitApart(
+  { start, end, amount }: Measured,
+  unit: Omit<UnitSurface, keyof Span>,
+  power: number,
+): Measured {
+  const scale: AmountPart[] = power > 0 ? [{ type: "magnitude", power }] : [];
+  const raised = changeParts(amount, [...amount.parts, ...scale], amount.figure);
+  return { start, end, amount: raised, unit: makeUnit({ start: end, end }, unit) };
+}
+
 /** An amount with other parts; `figure` is undefined where they are more than one figure. */
 export function changeParts(
   { start, end, sign }: AmountSurface,

@@ -1,16 +1,13 @@
 import {
-  changeMeasured,
   changeMention,
-  changeParts,
   type Measured,
   type Mention,
   makeMention,
-  makeUnit,
   type QuantityMention,
+  withUnitApart,
 } from "../grammar/mention.ts";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import { declaringWords } from "../lexicon/lists.ts";
-import type { AmountPart } from "../number/amount.ts";
 import { isPlainYear } from "../number/calendar.ts";
 import { spaceRunEnd } from "../text/letters.ts";
 import { WordList } from "../words/word-list.ts";
@@ -58,10 +55,7 @@ function splitAtSlash({ first, cues, bound }: QuantityMention, planned: Measured
 }
 
 function withUnit(measured: Measured, { entry, power }: DeclaredUnit): Measured {
-  const scale: AmountPart[] = power > 0 ? [{ type: "magnitude", power }] : [];
-  const { amount, end } = measured;
-  const parts = changeParts(amount, [...amount.parts, ...scale], amount.figure);
-  return changeMeasured(measured, parts, makeUnit({ start: end, end }, { entry, half: false, rates: [] }));
+  return withUnitApart(measured, { entry, half: false, rates: [] }, power);
 }
 
 /** The declarations of a segment. Only where a colon stands is the label looked for, as colons are rare. */

@@ -1,4 +1,4 @@
-import { type Cue, lastOf, type Measured, type Mention, type QuantityMention } from "../grammar/mention.ts";
+import { type Cue, lastOf, type Mention, type QuantityMention } from "../grammar/mention.ts";
 import { findCue } from "../lexicon/lexicon.ts";
 import { dateCues, eachWords, furnitureTails, weakLabels } from "../lexicon/lists.ts";
 import { foldSurface } from "../lexicon/surface.ts";
@@ -21,27 +21,31 @@ const FURNITURE_TAILS = new WordList(furnitureTails);
 const DATE_CUES = new WordList(dateCues);
 
 function isName(mention: Mention, words: Words): boolean {
-  if (
-    mention.form === "quantity" &&
-    (isAfterBlank(mention, words) ||
-      isSome(mention) ||
-      isAroundTheClock(mention, words) ||
-      isQuoted(mention, words) ||
-      isFurniture(mention, words) ||
-      isUnknownAfterName(mention, words))
-  )
-    return true;
+  if (mention.form === "quantity") return NAMES.some((is) => is(mention, words));
+  // Khoản 2/9-4/9
+  const isTime = mention.form === "time" && mention.cues[mention.cues.length - 1]?.facets.label === true;
+  return isTime && /^\d{1,2}\/\d{1,2}[^\d/]/.test(words.view.slice(mention.start, mention.end));
+}
+
+/** What a quantity may be in place of one. */
+const NAMES: readonly ((mention: QuantityMention, words: Words) => boolean)[] = [
+  isAfterBlank,
+  isSome,
+  isAroundTheClock,
+  isQuoted,
+  isFurniture,
+  isUnknownAfterName,
+  isLabelled,
+];
+
+/** `Nghị quyết 16`, `lớp 10 A`; `loại 14 quả/thùng` says the size of a thing. */
+function isLabelled(mention: QuantityMention, words: Words): boolean {
   const cue = mention.cues[mention.cues.length - 1];
   if (cue?.facets.label !== true) return false;
-  // Khoản 2/9-4/9
-  if (mention.form === "time") return /^\d{1,2}\/\d{1,2}[^\d/]/.test(words.view.slice(mention.start, mention.end));
-  if (mention.form !== "quantity") return false;
-  const unit = lastOf(mention).unit;
+  const { unit } = lastOf(mention);
   if (unit === undefined) return mention.first.amount.figure !== undefined;
-  // `lớp 10 A`
-  if (unit.entry?.facets.unit?.beforeStop) return true;
-  // `loại 14 quả/thùng` says the size of a thing.
-  return unit.entry === undefined && unit.rates.length === 0 && isStrict(cue, mention) && !counts(cue, words);
+  if (unit.entry !== undefined) return unit.entry.facets.unit?.beforeStop === true;
+  return unit.rates.length === 0 && isStrict(cue, mention) && !counts(cue, words);
 }
 
 const EACH = new WordList(eachWords);
@@ -139,11 +143,7 @@ function isUnknownAfterName({ first, second, start }: QuantityMention, words: Wo
 
 function isStrict(cue: Cue, mention: QuantityMention): boolean {
   if (weakLabels.includes(foldSurface(cue.words))) return false;
-  const figure = mention.first.amount.figure;
-  return figure !== undefined && !/^0\d/.test(figure) && !isLarge(mention.first);
-}
-
-/** Names rarely have more than two digits; a count does. */
-function isLarge(measured: Measured): boolean {
-  return (measured.amount.figure ?? "").length > 3;
+  // Names rarely have more than two digits; a count does.
+  const { figure } = mention.first.amount;
+  return figure !== undefined && !/^0\d/.test(figure) && figure.length <= 3;
 }

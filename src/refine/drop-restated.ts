@@ -1,6 +1,7 @@
-import type { Measured, Mention } from "../grammar/mention.ts";
+import type { Mention } from "../grammar/mention.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { add, compare, type Decimal, shift, ZERO } from "../number/decimal.ts";
+import { currencyOf } from "../resolve/quantity.ts";
 import type { Words } from "../words/words.ts";
 import type { Refiner } from "./refiner.ts";
 
@@ -53,14 +54,8 @@ function numberOf(mention: Mention | undefined): Decimal | undefined {
   if (mention?.form !== "quantity") return undefined;
   const { first, second, joint } = mention;
   const value = evaluateAmount(first.amount.parts);
-  if (second === undefined) return shift(value, powerOf(first));
+  if (second === undefined) return shift(value, currencyOf(first.unit)?.power ?? 0);
   return joint === "slash" ? pairOf(value, evaluateAmount(second.amount.parts)) : undefined;
-}
-
-/** The power of ten in the surface of a unit: `trđ`. */
-function powerOf({ unit }: Measured): number {
-  const { currency, shorthand } = unit?.entry?.facets ?? {};
-  return (currency ?? shorthand)?.power ?? 0;
 }
 
 /** Two small numbers as one that no other pair gives. */

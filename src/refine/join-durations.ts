@@ -1,4 +1,5 @@
-import { changeMention, type Measured, type QuantityMention } from "../grammar/mention.ts";
+import { changeMention, type QuantityMention } from "../grammar/mention.ts";
+import { timeUnitOf } from "../resolve/quantity.ts";
 import { adjoins, isSingle, joinNeighbours } from "./refiner.ts";
 
 /** ISO 8601 has no weeks beside other units. */
@@ -13,14 +14,8 @@ export const joinDurations = joinNeighbours((first, second, words) => {
 
 /** Whether a length of time may go on with one in a smaller unit. */
 function goesOn(last: QuantityMention, mention: QuantityMention): boolean {
-  if (mention.minors !== undefined) return false;
-  const [larger, smaller] = [timeUnit(last.minors?.at(-1) ?? last.first), timeUnit(mention.first)];
+  const [larger, smaller] = [timeUnitOf(last.minors?.at(-1) ?? last.first), timeUnitOf(mention.first)];
   if (larger === undefined || smaller === undefined) return false;
   const at = ORDER.indexOf(larger);
   return at >= 0 && at < ORDER.indexOf(smaller);
-}
-
-/** The unit of a whole number of time units. */
-function timeUnit({ unit }: Measured): string | undefined {
-  return unit?.rates.length === 0 && !unit.half ? unit.entry?.facets.time?.unit : undefined;
 }

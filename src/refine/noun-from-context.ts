@@ -21,7 +21,6 @@ import { compare, ZERO } from "../number/decimal.ts";
 import { hasCapital, isLetter, letterRunEnd, spaceRunEnd } from "../text/letters.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
-import { bareFigure } from "./bare-figure.ts";
 import {
   addUp,
   afterCount,
@@ -34,7 +33,7 @@ import {
   type Totals,
 } from "./case-run.ts";
 import { isCase, isCounterpart, isNextAct, isNextAside, isPlanBeyondShare, isSibling } from "./counterpart.ts";
-import type { Refiner } from "./refiner.ts";
+import { bareFigure, type Refiner } from "./refiner.ts";
 
 /**
  * Gives bare figures the noun that the context says: the cases of a total (`kỷ luật 11 đảng viên, gồm: khiển trách 7,

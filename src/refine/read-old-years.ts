@@ -8,9 +8,8 @@ import { hasCapital } from "../text/letters.ts";
 import type { Cursor } from "../words/cursor.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
-import { bareFigure } from "./bare-figure.ts";
 import { followsName } from "./name-before.ts";
-import type { Refiner } from "./refiner.ts";
+import { bareFigure, type Refiner } from "./refiner.ts";
 
 /**
  * Reads years before 1000, which after `năm` are as often a count of things or of years: `vào năm 938`, `trận Bạch Đằng năm

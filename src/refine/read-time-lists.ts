@@ -16,13 +16,12 @@ import {
   type YearSource,
 } from "../number/calendar.ts";
 import { readRoman } from "../number/roman.ts";
+import { timeUnitOf } from "../resolve/quantity.ts";
 import type { Span } from "../text/span.ts";
 import type { Cursor } from "../words/cursor.ts";
 import { LIST_ENDS } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
-import { bareFigure } from "./bare-figure.ts";
-import { isListGap } from "./list-gap.ts";
-import { changeByNext, type Refiner } from "./refiner.ts";
+import { bareFigure, changeByNext, isListGap, type Refiner } from "./refiner.ts";
 
 /**
  * Reads the bare numbers after the first month or quarter of a list, `tháng 7, 8 và 9 năm 2021`, `quý 1, 2 và 3/2024`,
@@ -79,7 +78,9 @@ function endsInNumber({ time: { from }, end }: TimePart, view: string): boolean 
 function numbered(mention: QuantityMention, { time }: TimePart, next: Mention | undefined): TimeMention | undefined {
   const { start, end, cues, first, joint } = mention;
   if (cues.length > 0) return undefined;
-  const year = isYears(mention) ? yearAfter(mention, next) : undefined;
+  // `8 năm` before the figure of a year is a month of it.
+  const isYears = mention.second === undefined && timeUnitOf(first) === "year";
+  const year = isYears ? yearAfter(mention, next) : undefined;
   if (year !== undefined) return member({ start, end: next?.end ?? end }, time.from, first.amount.figure, year);
   const plain = joint === "slash" ? readPlainTime(mention)?.from : undefined;
   if (plain?.month === undefined) return member(mention, time.from, bareFigure(mention), undefined);
@@ -103,12 +104,6 @@ function member(
 
 const LAST_MONTH = 12;
 const LAST_QUARTER = 4;
-
-/** `8 năm`, which before the figure of a year is a month of it. */
-function isYears({ first, second }: QuantityMention): boolean {
-  const { entry, noun, half = false, rates = [] } = first.unit ?? {};
-  return second === undefined && entry?.facets.time?.unit === "year" && !noun && !half && rates.length === 0;
-}
 
 /** The year that stands right after a place in a list: `2024` after `8 năm`, `năm 2024` after `quý I và II`. */
 function yearAfter({ end }: Span, next: Mention | undefined): YearSource | undefined {

@@ -1,4 +1,6 @@
-import type { Mention, QuantityMention } from "../grammar/mention.ts";
+import { type Mention, makeMention, type QuantityMention, type TimeMention } from "../grammar/mention.ts";
+import type { CalendarTime } from "../number/calendar.ts";
+import type { Cursor } from "../words/cursor.ts";
 import { LIST_ENDS } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 
@@ -49,6 +51,23 @@ export function changeByNext(change: (mention: Mention, next: Mention, words: Wo
 /** Whether a mention is one number with its unit, no range and no pair. */
 export function isSingle(mention: Mention | undefined): mention is QuantityMention {
   return mention?.form === "quantity" && mention.second === undefined;
+}
+
+/** The figure of a mention that is nothing else: `2020`, `22`; undefined for all others. */
+export function bareFigure(mention: Mention): string | undefined {
+  return isSingle(mention) && mention.first.unit === undefined ? mention.first.amount.figure : undefined;
+}
+
+/** A mention as a time. */
+export function asTime(mention: Mention, time: CalendarTime | undefined): TimeMention {
+  return makeMention("time", mention, mention.cues, { time });
+}
+
+/** Whether two mentions are members of a list, or cells side by side: nothing but a mark and `và` stands between them. */
+export function isListGap(gap: Cursor | undefined): boolean {
+  gap?.takeMark(",;");
+  gap?.take(LIST_ENDS);
+  return gap?.isAtEdge === true;
 }
 
 /** Whether nothing but `và` stands between two mentions. */

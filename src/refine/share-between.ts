@@ -14,7 +14,9 @@ import { shareWith } from "./share-unit.ts";
 export const shareBetween = changeQuantities((mention, words, mentions, at) => {
   const { first, second } = mention;
   if (first.unit !== undefined || second !== undefined || isPlainYear(first.amount.figure)) return mention;
-  const [before, after] = [memberBefore(mentions, at, words), memberAfter(mentions, at, words)];
+  const { start, end } = mention;
+  const before = [mentions[at - 1], mentions[at - 2]].filter(isMember).find((one) => isGap(words, one.end, start));
+  const after = [mentions[at + 1], mentions[at + 2]].filter(isMember).find((one) => isGap(words, end, one.start));
   if (before === undefined || after === undefined || scaleOf(before) !== scaleOf(after)) return mention;
   return changeMention(mention, { first: shareWith(first, after.first) });
 });
@@ -22,20 +24,6 @@ export const shareBetween = changeQuantities((mention, words, mentions, at) => {
 const LONGEST_GAP = 50;
 /** How many words a name between two members has at most. */
 const LONGEST_NAME = 4;
-
-function memberBefore(mentions: readonly Mention[], at: number, words: Words): QuantityMention | undefined {
-  const { start } = mentions[at] as Mention;
-  return [mentions[at - 1], mentions[at - 2]].find(
-    (one): one is QuantityMention => isMember(one) && isGap(words, one.end, start),
-  );
-}
-
-function memberAfter(mentions: readonly Mention[], at: number, words: Words): QuantityMention | undefined {
-  const { end } = mentions[at] as Mention;
-  return [mentions[at + 1], mentions[at + 2]].find(
-    (one): one is QuantityMention => isMember(one) && isGap(words, end, one.start),
-  );
-}
 
 function isMember(mention: Mention | undefined): mention is QuantityMention {
   if (!isSingle(mention)) return false;

@@ -5,8 +5,7 @@ import { type CalendarTime, changePoint, isDayOfMonth } from "../number/calendar
 import type { Cursor } from "../words/cursor.ts";
 import { LIST_ENDS, WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
-import { bareFigure } from "./bare-figure.ts";
-import type { Refiner } from "./refiner.ts";
+import { asTime, bareFigure, type Refiner } from "./refiner.ts";
 
 /**
  * Completes days that leave the month to the next date: `ngày 10 và 11/11`, `trong hai ngày 22 và 23/7`. The day takes
@@ -60,8 +59,4 @@ function countsDays(mention: Mention): boolean {
 function dateOf(mention: Mention): CalendarTime | undefined {
   const time = timeOf(mention);
   return time?.from.day === undefined || time.from.month === undefined ? undefined : time;
-}
-
-function asTime(mention: Mention, time: CalendarTime | undefined): Mention {
-  return makeMention("time", mention, mention.cues, { time });
 }

@@ -1,8 +1,6 @@
-import { type Mention, makeMention } from "../grammar/mention.ts";
+import type { Mention } from "../grammar/mention.ts";
 import { isPlainYear, makePoint } from "../number/calendar.ts";
-import { bareFigure } from "./bare-figure.ts";
-import { isListGap } from "./list-gap.ts";
-import type { Refiner } from "./refiner.ts";
+import { asTime, bareFigure, isListGap, type Refiner } from "./refiner.ts";
 
 /** Reads the bare years of a list as times: `năm 2019, 2020 và 2021`, a table's head `Năm 2016 2017 2018`. */
 export const shareYears: Refiner = (mentions, words) => {
@@ -11,7 +9,7 @@ export const shareYears: Refiner = (mentions, words) => {
     const isListed =
       last !== undefined && endsInYear(last, words.view) && isListGap(words.between(last.end, mention.start));
     const figure = isListed ? bareFigure(mention) : undefined;
-    last = isPlainYear(figure) ? yearOf(mention, Number(figure)) : mention;
+    last = isPlainYear(figure) ? asTime(mention, { from: makePoint({ year: { given: Number(figure) } }) }) : mention;
     return last;
   });
 };
@@ -20,9 +18,4 @@ export const shareYears: Refiner = (mentions, words) => {
 function endsInYear(mention: Mention, view: string): boolean {
   if (mention.form !== "time" || mention.time === undefined) return false;
   return isPlainYear(view.slice(mention.end - 4, mention.end)) && !/[\d/.-]/.test(view.charAt(mention.end - 5));
-}
-
-function yearOf(mention: Mention, year: number): Mention {
-  const time = { from: makePoint({ year: { given: year } }) };
-  return makeMention("time", mention, mention.cues, { time });
 }

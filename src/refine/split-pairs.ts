@@ -7,8 +7,7 @@ import {
   type UnitSurface,
 } from "../grammar/mention.ts";
 import { planLabels } from "../lexicon/lists.ts";
-import type { Facets } from "../lexicon/word.ts";
-import { isFractionOfUnit, withScaleOf } from "../resolve/quantity.ts";
+import { currencyOf, isFractionOfUnit, withScaleOf } from "../resolve/quantity.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 import type { Refiner } from "./refiner.ts";
@@ -47,18 +46,13 @@ function isSameUnit(first: Measured, second: Measured): boolean {
   if (a?.entry !== undefined || b?.entry !== undefined) {
     const [x, y] = [a?.entry?.facets, b?.entry?.facets];
     return (
-      (currencyOf(x) !== undefined && currencyOf(x) === currencyOf(y)) ||
+      (currencyOf(a) !== undefined && currencyOf(a)?.code === currencyOf(b)?.code) ||
       (x?.unit !== undefined && x.unit.symbol === y?.unit?.symbol) ||
       (x?.percent !== undefined && x.percent.unit === y?.percent?.unit) ||
       (x?.time !== undefined && x.time === y?.time)
     );
   }
   return a?.noun?.words === b?.noun?.words;
-}
-
-/** `500k - 2trđ`: shorthands are of a currency, too. */
-function currencyOf(facets: Facets | undefined): string | undefined {
-  return (facets?.currency ?? facets?.shorthand)?.code;
 }
 
 function split(mention: QuantityMention, second: Measured): Mention[] {

@@ -4,8 +4,7 @@ import { type CalendarTime, changeTime, givenYear } from "../number/calendar.ts"
 import { hasBlankLine } from "../text/sentence.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
-import { isListGap } from "./list-gap.ts";
-import { changeByNext } from "./refiner.ts";
+import { changeByNext, isListGap } from "./refiner.ts";
 
 /**
  * Gives the parts of a year in a title the year at its end: `Kết quả 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2023`,

@@ -3,13 +3,11 @@ import { timesWord } from "../lexicon/lists.ts";
 import { compare } from "../number/decimal.ts";
 import type { Values } from "../record/resolved.ts";
 import { isFrequency } from "./multiple.ts";
-import { perOf, readValues, resolveQuantity, unitOf } from "./quantity.ts";
-import type { Resolve } from "./resolve.ts";
+import { perOf, readValues, resolveQuantity } from "./quantity.ts";
+import type { ResolveQuantity } from "./resolve.ts";
 
 /** `71 dự án` → 71, noun `dự án`; `6,64 bác sĩ/vạn dân` → 6.64 with `per` `vạn dân`. */
-export const resolveCount: Resolve = (mention, context) => {
-  if (mention.form !== "quantity") return undefined;
-  const unit = unitOf(mention);
+export const resolveCount: ResolveQuantity = (mention, context, unit) => {
   if (unit === undefined) return undefined;
   const times = unit.entry?.facets.times === true && (unit.rates.length > 0 || isFrequency(mention, context.words));
   const thing = thingOf(unit, context.view);

@@ -1,5 +1,5 @@
 import { readPlainTime } from "../grammar/date-forms.ts";
-import type { Measured, QuantityMention } from "../grammar/mention.ts";
+import type { Measured, QuantityMention, TimeMention } from "../grammar/mention.ts";
 import * as lists from "../lexicon/lists.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import {
@@ -23,19 +23,20 @@ import type { Cursor } from "../words/cursor.ts";
 import { startsPlan } from "../words/plan-heading.ts";
 import { LIST_ENDS, WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
-import { unitOf } from "./quantity.ts";
-import type { Resolve, ResolveContext } from "./resolve.ts";
+import { timeUnitOf } from "./quantity.ts";
+import type { ResolveContext, ResolveQuantity } from "./resolve.ts";
 
 /** `ngày 3/12` → `2022-12-03`; `giai đoạn 2021-2025` → `2021/2025`; `quý I/2023` → `2023-Q1`. */
-export const resolveDate: Resolve = (mention, context) => {
-  if (mention.form === "time") {
-    const { time } = mention;
-    return isWhole(time) && !isOtherWeek(mention, time, context) ? makeDate(mention, time, context) : undefined;
-  }
-  if (mention.form !== "quantity") return undefined;
+export function resolveTime(mention: TimeMention, context: ResolveContext): Resolved | undefined {
+  const { time } = mention;
+  return isWhole(time) && !isOtherWeek(mention, time, context) ? makeDate(mention, time, context) : undefined;
+}
+
+/** `sáng 3/12` → `2022-12-03`; `so với 2014` → `2014`. */
+export const resolveDate: ResolveQuantity = (mention, context, unit) => {
   const dayBeforeNoun = readDayBeforeNoun(mention, context);
   if (dayBeforeNoun !== undefined) return dayBeforeNoun;
-  const time = unitOf(mention) === undefined ? readPlainDate(mention, context) : readMonthsSoFar(mention, context);
+  const time = unit === undefined ? readPlainDate(mention, context) : readMonthsSoFar(mention, context);
   return time && makeDate(mention, time, context);
 };
 
@@ -315,8 +316,9 @@ function readMonthsSoFar(mention: QuantityMention, context: ResolveContext): Cal
 }
 
 /** The months that may be those so far: number words are read so only for six and nine months. */
-function countMonths({ amount, unit }: Measured): number | undefined {
-  if (unit?.entry?.facets.time?.unit !== "month" || unit.rates.length > 0 || unit.half) return undefined;
+function countMonths(measured: Measured): number | undefined {
+  if (timeUnitOf(measured) !== "month") return undefined;
+  const { amount } = measured;
   const count = toNumber(evaluateAmount(amount.parts));
   if (amount.figure === undefined) return count === 6 || count === 9 ? count : undefined;
   return /^\d+$/.test(amount.figure) && count >= 2 && count <= 11 ? count : undefined;

@@ -16,12 +16,10 @@ import type { Resolved } from "../record/resolved.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 import { perOf, readValues, resolveQuantity, unitOf } from "./quantity.ts";
-import type { Resolve, ResolveContext } from "./resolve.ts";
+import type { ResolveContext, ResolveQuantity } from "./resolve.ts";
 
 /** `6 năm` → 6 `year`, `P6Y`; `45 phút` → `PT45M`; a range `P10D/P20D`. */
-export const resolveDuration: Resolve = (mention, context) => {
-  if (mention.form !== "quantity") return undefined;
-  const unit = unitOf(mention);
+export const resolveDuration: ResolveQuantity = (mention, context, unit) => {
   const time = unit?.entry?.facets.time;
   if (unit === undefined || time === undefined || isClock(mention, context)) return undefined;
   const values = readValues(mention, context, { whole: false });

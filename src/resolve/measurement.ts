@@ -1,13 +1,11 @@
 import type { RateTerm, UnitSurface } from "../grammar/mention.ts";
 import { rateSymbols } from "../lexicon/lists.ts";
-import { perOf, readValues, resolveQuantity, unitOf } from "./quantity.ts";
-import type { Resolve } from "./resolve.ts";
+import { perOf, readValues, resolveQuantity } from "./quantity.ts";
+import type { ResolveQuantity } from "./resolve.ts";
 import { isUnitSense } from "./unit-sense.ts";
 
 /** `62,41 tạ/ha` → 62.41 `dt/ha`; `500 m3/ngày đêm` → 500 `m3/d`; `20-30 con/m2` → `con/m2`. */
-export const resolveMeasurement: Resolve = (mention, context) => {
-  if (mention.form !== "quantity") return undefined;
-  const unit = unitOf(mention);
+export const resolveMeasurement: ResolveQuantity = (mention, context, unit) => {
   const base = unit && baseSymbol(unit);
   if (unit === undefined || base === undefined || !isUnitSense(mention, context.words)) return undefined;
   const values = readValues(mention, context, { whole: false });

@@ -6,14 +6,23 @@ import type { Values } from "../record/resolved.ts";
 import { hasCapital, isSyllable, spaceRunEnd, spaceRunStart } from "../text/letters.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
-import { isRange, perOf, rangeOf, readAmount, readValues, resolveQuantity, unitOf, withScaleOf } from "./quantity.ts";
-import type { Resolve, ResolveContext } from "./resolve.ts";
+import {
+  currencyOf,
+  isRange,
+  perOf,
+  rangeOf,
+  readAmount,
+  readValues,
+  resolveQuantity,
+  unitOf,
+  withScaleOf,
+} from "./quantity.ts";
+import type { ResolveContext, ResolveQuantity } from "./resolve.ts";
 import { isWeight } from "./unit-sense.ts";
 
 /** `14.563 tỷ 145 triệu đồng` → 14563145000000 VND. */
-export const resolveMoney: Resolve = (mention, context) => {
-  if (mention.form !== "quantity" || isWeight(mention, context.words)) return undefined;
-  const unit = unitOf(mention);
+export const resolveMoney: ResolveQuantity = (mention, context, unit) => {
+  if (isWeight(mention, context.words)) return undefined;
   const currency = unit?.entry?.facets.currency ?? shorthandOf(mention, context);
   if (currency === undefined && !isBareMoney(mention, context)) return undefined;
   if (mention.second !== undefined && !isRange(mention)) return undefined;
@@ -42,8 +51,7 @@ function scaledValues(mention: QuantityMention, power: number, context: ResolveC
     return readAmount({ ...amount, parts }, context, { whole: false });
   };
   if (second === undefined) return { value: read(first.amount, power) };
-  const facets = first.unit?.entry?.facets;
-  const firstPower = first.unit === undefined ? power : ((facets?.currency ?? facets?.shorthand)?.power ?? 0);
+  const firstPower = first.unit === undefined ? power : (currencyOf(first.unit)?.power ?? 0);
   const from = first.unit === undefined ? withScaleOf(first.amount, second.amount) : first.amount;
   return rangeOf(read(from, firstPower), read(second.amount, power));
 }

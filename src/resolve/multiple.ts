@@ -1,23 +1,23 @@
-import type { QuantityMention } from "../grammar/mention.ts";
+import type { FactorMention, QuantityMention } from "../grammar/mention.ts";
 import { multipleCues, multipleModifiers, multipleTails, multipleVerbs } from "../lexicon/lists.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { decimalFromDigits, isInteger } from "../number/decimal.ts";
-import { makeResolved } from "../record/resolved.ts";
+import { makeResolved, type Resolved } from "../record/resolved.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
-import { readValues, resolveQuantity, unitOf } from "./quantity.ts";
-import type { Resolve } from "./resolve.ts";
+import { readValues, resolveQuantity } from "./quantity.ts";
+import type { ResolveQuantity } from "./resolve.ts";
 
-/** `gấp 2,6 lần` → 2.6; `gấp đôi` → 2. */
-export const resolveMultiple: Resolve = (mention, context) => {
-  if (mention.form === "factor") {
-    const { factor, numeral } = mention.facets;
-    const [whole = "", fraction = ""] = factor?.split(".") ?? [];
-    const value = factor ? decimalFromDigits(whole, fraction) : numeral && evaluateAmount([numeral.part]);
-    return value && makeResolved("multiple", mention, { value });
-  }
-  if (mention.form !== "quantity") return undefined;
-  const unit = unitOf(mention);
+/** `gấp đôi` → 2. */
+export function resolveFactor(mention: FactorMention): Resolved | undefined {
+  const { factor, numeral } = mention.facets;
+  const [whole = "", fraction = ""] = factor?.split(".") ?? [];
+  const value = factor ? decimalFromDigits(whole, fraction) : numeral && evaluateAmount([numeral.part]);
+  return value && makeResolved("multiple", mention, { value });
+}
+
+/** `gấp 2,6 lần` → 2.6. */
+export const resolveMultiple: ResolveQuantity = (mention, context, unit) => {
   if (unit?.entry?.facets.times !== true || unit.rates.length > 0) return undefined;
   const values = readValues(mention, context, { whole: false });
   if (isFrequency(mention, context.words)) return undefined;

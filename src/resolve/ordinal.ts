@@ -12,12 +12,12 @@ import { evaluateAmount } from "../number/amount.ts";
 import { type Decimal, decimalFromInteger, isInteger } from "../number/decimal.ts";
 import { parseFigure } from "../number/figure.ts";
 import { readRoman } from "../number/roman.ts";
-import { makeResolved } from "../record/resolved.ts";
+import { makeResolved, type Resolved } from "../record/resolved.ts";
 import { blankRunEnd, blankRunStart, hasCapital, isDigit, isLetter } from "../text/letters.ts";
 import { hasLineBreak } from "../text/sentence.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
-import type { Resolve, ResolveContext } from "./resolve.ts";
+import type { ResolveContext } from "./resolve.ts";
 
 const RANK_PREFIXES = new WordList(rankPrefixes);
 const PARTS = new WordList(partWords);
@@ -26,8 +26,7 @@ const WEEKDAY_CUES = new WordList(weekdayCues);
 const WEEKDAY_TAILS = new WordList(weekdayTails);
 
 /** `lần thứ 12` → 12; `khóa XXIV` → 24; `xếp thứ 14/63` → 14 with denominator 63. */
-export const resolveOrdinal: Resolve = (mention, context) => {
-  if (mention.form !== "ordinal") return undefined;
+export function resolveOrdinal(mention: OrdinalMention, context: ResolveContext): Resolved | undefined {
   const isPrefixed = mention.word.facets.rank === true && RANK_PREFIXES.has(mention.word.words);
   if (isPrefixed && (isWeekday(mention, context) || isListMark(mention, context))) return undefined;
   const value = readNumber(mention);
@@ -35,7 +34,7 @@ export const resolveOrdinal: Resolve = (mention, context) => {
   const of = mention.of === undefined ? undefined : parseFigure(mention.of)?.value;
   const start = isPrefixed ? mention.start : mention.number.start;
   return makeResolved("ordinal", { start, end: mention.end }, { value, denominator: of });
-};
+}
 
 /** `Thứ nhất, …` at the start of a sentence, `Phần thứ hai`: the number of a part of the text. */
 function isListMark({ start, end }: OrdinalMention, { view, words }: ResolveContext): boolean {

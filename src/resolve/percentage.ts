@@ -1,11 +1,9 @@
 import { type Decimal, shift } from "../number/decimal.ts";
-import { perOf, readValues, resolveQuantity, unitOf } from "./quantity.ts";
-import type { Resolve } from "./resolve.ts";
+import { perOf, readValues, resolveQuantity } from "./quantity.ts";
+import type { ResolveQuantity } from "./resolve.ts";
 
 /** `12,5%` → 12.5 `%`; `0,3 điểm phần trăm` → 0.3 `percentage_point`; `2‰` → 0.2 `%`. */
-export const resolvePercentage: Resolve = (mention, context) => {
-  if (mention.form !== "quantity") return undefined;
-  const unit = unitOf(mention);
+export const resolvePercentage: ResolveQuantity = (mention, context, unit) => {
   const percent = unit?.entry?.facets.percent;
   if (unit === undefined || percent === undefined) return undefined;
   const values = readValues(mention, context, { whole: false });

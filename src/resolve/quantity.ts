@@ -6,8 +6,10 @@ import {
   type Measured,
   type QuantityMention,
   type RateTerm,
+  type UnitSurface,
 } from "../grammar/mention.ts";
 import { findBaseUnit } from "../lexicon/base-unit.ts";
+import type { Currency, TimeUnit } from "../lexicon/values.ts";
 import type { Facets } from "../lexicon/word.ts";
 import { type AmountPart, evaluateAmount, powerOf } from "../number/amount.ts";
 import { add, compare, type Decimal, decimalFromInteger, HALF, isInteger, shift, ZERO } from "../number/decimal.ts";
@@ -136,6 +138,17 @@ export function withScaleOf(amount: AmountSurface, { parts }: AmountSurface): Am
 /** The unit of the mention: of its last number. */
 export function unitOf(mention: QuantityMention): Measured["unit"] {
   return lastOf(mention).unit ?? mention.first.unit;
+}
+
+/** The currency of a unit, of its own surface (`trđ`) or of a shorthand (`500k`). */
+export function currencyOf(unit: UnitSurface | undefined): Currency | undefined {
+  return unit?.entry?.facets.currency ?? unit?.entry?.facets.shorthand;
+}
+
+/** The unit of a length of time that is no rate: `month` of `9 tháng`. */
+export function timeUnitOf({ unit }: Measured): TimeUnit["unit"] | undefined {
+  const isPlain = unit?.rates.length === 0 && !unit.half && unit.noun === undefined;
+  return isPlain ? unit.entry?.facets.time?.unit : undefined;
 }
 
 /** The words of a rate's denominators: `người/năm`. */

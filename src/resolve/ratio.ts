@@ -1,4 +1,4 @@
-import type { QuantityMention, UnitSurface } from "../grammar/mention.ts";
+import type { FractionMention, QuantityMention, UnitSurface } from "../grammar/mention.ts";
 import { aroundClockTails, ratioCues, scaleCues } from "../lexicon/lists.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { compare, toNumber, ZERO } from "../number/decimal.ts";
@@ -8,32 +8,27 @@ import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 import { isCalendarPair } from "./date.ts";
 import { modifierOf, readAmount, resolveQuantity } from "./quantity.ts";
-import type { Resolve, ResolveContext } from "./resolve.ts";
+import type { ResolveContext, ResolveQuantity } from "./resolve.ts";
 
-/** `64/73 trường công lập` → 64 of 73; `một phần ba` → 1 of 3. `value` is the quotient as a double. */
-export const resolveRatio: Resolve = (mention, context) => {
-  if (mention.form === "fraction") {
-    const noun = mention.noun?.words;
-    const modifier = modifierOf(mention.cues);
-    const { sign } = mention;
-    const numerator = withSign(evaluateAmount(mention.numerator), sign);
-    const denominator = evaluateAmount(mention.denominator);
-    if (compare(denominator, ZERO) <= 0) return undefined;
-    return makeResolved("ratio", mention, { numerator, denominator }, { sign, noun, modifier });
-  }
-  if (mention.form !== "quantity" || mention.second === undefined) return undefined;
-  return isRatio(mention, context) ? resolvePair(mention, context) : undefined;
-};
+/** `một phần ba` → 1 of 3. */
+export function resolveFraction(mention: FractionMention): Resolved | undefined {
+  const { sign } = mention;
+  const numerator = withSign(evaluateAmount(mention.numerator), sign);
+  const denominator = evaluateAmount(mention.denominator);
+  if (compare(denominator, ZERO) <= 0) return undefined;
+  const said = { sign, noun: mention.noun?.words, modifier: modifierOf(mention.cues) };
+  return makeResolved("ratio", mention, { numerator, denominator }, said);
+}
 
-function resolvePair(mention: QuantityMention, context: ResolveContext): Resolved | undefined {
+/** `64/73 trường công lập` → 64 of 73. `value` is the quotient as a double. */
+export const resolveRatio: ResolveQuantity = (mention, context, unit) => {
   const { first, second } = mention;
-  if (second === undefined) return undefined;
+  if (second === undefined || !isRatio(mention, context)) return undefined;
   const numerator = readAmount(first.amount, context, { whole: false });
   const denominator = readAmount(second.amount, context, { whole: true });
   if (compare(denominator, ZERO) <= 0) return undefined;
-  const unit = second.unit ?? first.unit;
   return resolveQuantity("ratio", mention, { numerator, denominator }, { noun: unit?.noun?.words ?? markOf(unit) });
-}
+};
 
 /** `điểm` of `83,4/100 điểm`. */
 function markOf(unit: UnitSurface | undefined): string | undefined {

@@ -1,4 +1,4 @@
-import type { Mention } from "../grammar/mention.ts";
+import type { QuantityMention, UnitSurface } from "../grammar/mention.ts";
 import type { Resolved } from "../record/resolved.ts";
 import type { Line } from "../text/layout.ts";
 import type { Words } from "../words/words.ts";
@@ -19,5 +19,9 @@ export interface ResolveContext {
   readonly written: string | undefined;
 }
 
-/** Reads a mention as one kind; undefined if it is not of that kind. */
-export type Resolve = (mention: Mention, context: ResolveContext) => Resolved | undefined;
+/** Reads a quantity as one kind; undefined if it is not of that kind. The unit is that of its last number, or of both. */
+export type ResolveQuantity = (
+  mention: QuantityMention,
+  context: ResolveContext,
+  unit: UnitSurface | undefined,
+) => Resolved | undefined;

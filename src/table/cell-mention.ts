@@ -5,8 +5,8 @@ import {
   changeSign,
   type Measured,
   type Mention,
-  makeUnit,
   type QuantityMention,
+  withUnitApart,
 } from "../grammar/mention.ts";
 import type { AmountPart } from "../number/amount.ts";
 import { readSignMark, type Sign } from "../number/sign.ts";
@@ -104,12 +104,7 @@ function withConvention(mention: QuantityMention, { convention }: FigureCell): Q
 
 /** The figure with a unit that stands elsewhere, raised by its power. */
 function withUnit(mention: QuantityMention, { power, surface }: TableUnit): QuantityMention {
-  const scale: AmountPart[] = power > 0 ? [{ type: "magnitude", power }] : [];
-  const give = (measured: Measured): Measured => {
-    const { amount, end } = measured;
-    const parts = changeParts(amount, [...amount.parts, ...scale], amount.figure);
-    return changeMeasured(measured, parts, makeUnit({ start: end, end }, surface));
-  };
   const { first, second } = mention;
-  return changeMention(mention, { first: give(first), second: second && give(second) });
+  const last = second && withUnitApart(second, surface, power);
+  return changeMention(mention, { first: withUnitApart(first, surface, power), second: last });
 }

@@ -8,6 +8,7 @@ import type { Direction, HeadSense } from "../lexicon/values.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { type CalendarTime, isPlainYear, makePoint, monthsOfYear } from "../number/calendar.ts";
 import { toNumber } from "../number/decimal.ts";
+import { timeUnitOf } from "../resolve/quantity.ts";
 import type { Span } from "../text/span.ts";
 import { Pieces } from "../words/pieces.ts";
 import { PERCENT, readBracketedUnit, readDeclaredUnit, readTrailingUnit, type TableUnit } from "./unit.ts";
@@ -201,9 +202,8 @@ function plainTime(mention: QuantityMention): CalendarTime | undefined {
 
 /** `9 tháng` of `TH 9 tháng`: those of the year so far. */
 function monthsSoFar({ first, second }: QuantityMention): CalendarTime | undefined {
-  const { unit, amount } = first;
-  if (second !== undefined || unit?.entry?.facets.time?.unit !== "month" || unit.rates.length > 0) return undefined;
-  const count = toNumber(evaluateAmount(amount.parts));
+  if (second !== undefined || timeUnitOf(first) !== "month") return undefined;
+  const count = toNumber(evaluateAmount(first.amount.parts));
   return Number.isInteger(count) ? monthsOfYear(count, "first", undefined) : undefined;
 }
 
