@@ -12,7 +12,7 @@ import type { AmountPart } from "../number/amount.ts";
 import { readSignMark, type Sign } from "../number/sign.ts";
 import type { Resolved } from "../record/resolved.ts";
 import { withMarkedBound } from "../refine/marked-bound.ts";
-import { readValues, resolveQuantity } from "../resolve/quantity.ts";
+import { readValues, resolveQuantity, unitOf } from "../resolve/quantity.ts";
 import { resolveFigure } from "../resolve/registry.ts";
 import type { ResolveContext } from "../resolve/resolve.ts";
 import type { Span } from "../text/span.ts";
@@ -58,13 +58,10 @@ export function resolveCell(mention: QuantityMention, cell: FigureCell, context:
   const signed = withSign(mention, signOf(before, view.slice(mention.end, cell.end), cell), before);
   const figure = withConvention(signed, cell);
   const given = withMarkedBound(figure, /[<>≤≥~≈]/.exec(before)?.[0]);
-  const own = given.second?.unit ?? given.first.unit;
-  const unit = cell.unit;
-  if (own !== undefined || unit === undefined) {
-    const resolved = own === undefined ? undefined : resolveFigure(given, context);
-    return resolved ?? resolveNumber(given, context);
-  }
-  return resolveFigure(withUnit(given, unit), context) ?? resolveNumber(given, context);
+  const own = unitOf(given);
+  const told = own === undefined && cell.unit !== undefined ? withUnit(given, cell.unit) : given;
+  const hasUnit = (own ?? cell.unit) !== undefined;
+  return (hasUnit ? resolveFigure(told, context) : undefined) ?? resolveNumber(given, context);
 }
 
 /** A figure whose unit nothing tells. */

@@ -42,9 +42,14 @@ export interface Block {
 
 const NO_BLOCK: Block = { label: "", unit: undefined, hundred: undefined };
 
-/** A row that others may stand under. */
-interface OpenRow {
-  readonly depth: number;
+/** A row with what decides its depth. */
+interface MarkedRow {
+  readonly index: number;
+  /** Its number or the mark of its label; empty where it has none. */
+  readonly sign: string;
+  /** Whether it is a part of what stands above it: `Trong đó: …`. */
+  readonly isPart: boolean;
+  readonly hasFigures: boolean;
   readonly label: string;
   readonly isGeneric: boolean;
   /** Nothing stands under a total. */
@@ -52,9 +57,15 @@ interface OpenRow {
   readonly block: Block | undefined;
 }
 
+/** A row that others may stand under. */
+interface OpenRow extends MarkedRow {
+  readonly depth: number;
+}
+
 const GENERIC = new WordList(genericLabels);
-const TOTALS = new Set(Object.keys(headWords).filter((words) => headWords[words] === "total"));
-const PARTS = Object.keys(headWords).filter((words) => headWords[words] === "part");
+const wordsOf = (sense: string) => new WordList(Object.keys(headWords).filter((words) => headWords[words] === sense));
+const TOTALS = wordsOf("total");
+const PARTS = wordsOf("part");
 
 /** Reads the rows of a table in their order: each stands under some of those before it. */
 export class RowReader {
@@ -81,8 +92,8 @@ export class RowReader {
   ) {
     this.next = bodyStart;
     this.firstKept = bodyStart;
-    this.hasIndents = Object.keys(grid.block.indents).length > 0;
     this.label = columns.find(({ sort }) => sort === "label")?.index;
+    this.hasIndents = Object.keys(grid.block.indents).length > 0;
     this.isTranslated = this.readsTranslations(bodyStart);
     this.number = columns.find(({ sort }) => sort === "number")?.index;
     this.unit = columns.find(({ sort }) => sort === "unit")?.index;
@@ -108,21 +119,18 @@ export class RowReader {
   private readNext(index: number): BodyRow {
     const hasFigures = this.hasFigures(index);
     const raw = this.labelAt(index) || (hasFigures ? "" : this.onlyText(index));
-    const number = this.numberAt(index) ?? "";
-    const { mark, body, isPart } = readLabel(raw);
-    const bracket = readBracketedUnit(body) ?? readTrailingUnit(body);
-    const label = this.ownLanguage(withoutSpan(body, bracket).trim());
-    const cellUnit = this.unitAt(index);
+    const { mark, words, isPart } = readLabel(raw);
+    const bracket = readBracketedUnit(words) ?? readTrailingUnit(words);
+    const label = this.ownLanguage(withoutSpan(words, bracket).trim());
+    const sign = [this.numberAt(index) ?? "", mark].find((one) => markKind(one) !== undefined) ?? "";
     const isGeneric = GENERIC.has(foldSurface(label));
-    this.enter(
-      { number, mark, isPart, hasFigures, index },
-      { label, isGeneric, isTotal: isTotal(label), block: hasFigures ? undefined : readBlock(raw, label) },
-    );
+    const block = hasFigures ? undefined : readBlock(raw, label);
+    this.enter({ index, sign, isPart, hasFigures, label, isGeneric, isTotal: isTotal(label), block });
     const path = this.open.map((one) => one.label);
     const above = isGeneric ? this.open.slice(0, -1).findLast((one) => !one.isGeneric)?.label : undefined;
     const indicator = above === undefined ? label : `${label} ${above}`;
-    const block = this.open.findLast((one) => one.block !== undefined)?.block ?? NO_BLOCK;
-    return { index, label, path, indicator, cellUnit, labelUnit: bracket?.unit, block };
+    const opened = this.open.findLast((one) => one.block !== undefined)?.block ?? NO_BLOCK;
+    return { index, label, path, indicator, cellUnit: this.unitAt(index), labelUnit: bracket?.unit, block: opened };
   }
 
   /** A label without its translation, in a table that translates most of them. */
@@ -164,21 +172,20 @@ export class RowReader {
     return this.lastUnit;
   }
 
-  private enter(row: Marked, entry: Omit<OpenRow, "depth">): void {
+  private enter(row: MarkedRow): void {
     const { open } = this;
     if (open.at(-1)?.isTotal) open.pop();
-    const depth = this.depthOf(row, entry.isTotal);
+    const depth = this.depthOf(row);
     while (open.length > 0 && (open.at(-1) as OpenRow).depth >= depth) open.pop();
-    if (entry.label !== "" || entry.block !== undefined) open.push({ depth, ...entry });
+    if (row.label !== "" || row.block !== undefined) open.push({ ...row, depth });
   }
 
   /** How deep a row stands: by its mark, by its indent, one deeper for `Trong đó`; totals and rows without either at the top. */
-  private depthOf({ number, mark, isPart, hasFigures, index }: Marked, isTotalRow: boolean): number {
-    const sign = [number, mark].find((one) => markKind(one) !== undefined);
-    if (sign !== undefined) return this.depthOfMark(this.kindAt(sign, index), sign, isPart);
+  private depthOf({ sign, isPart, hasFigures, isTotal: isWhole, index }: MarkedRow): number {
+    if (sign !== "") return this.depthOfMark(this.kindAt(sign, index), sign, isPart);
     if (isPart) return (this.open.findLast(({ depth }) => depth < UNMARKED)?.depth ?? 0) + 0.5;
     if (this.hasIndents) return UNMARKED + (this.grid.block.indents[index] ?? 0);
-    if (isTotalRow && this.open.every(({ block }) => block === undefined)) return 0;
+    if (isWhole && this.open.every(({ block }) => block === undefined)) return 0;
     if (hasFigures) return UNMARKED + 1;
     return this.number === undefined ? UNMARKED : SECTION;
   }
@@ -229,15 +236,6 @@ const TRANSLATION = /^(.*[\u0080-\uffff].*?)\s+[-–]\s+[A-Za-z][\x20-\x7e]*$/s;
 /** Depth of rows without a mark, below all marks. */
 const UNMARKED = 20;
 
-/** A row with what decides its depth. */
-interface Marked {
-  readonly number: string;
-  readonly mark: string;
-  readonly isPart: boolean;
-  readonly hasFigures: boolean;
-  readonly index: number;
-}
-
 /** The usual depth of a row with a mark of a kind. */
 const RANKS: Readonly<Record<MarkKind, number>> = {
   letter: 1,
@@ -251,29 +249,13 @@ const RANKS: Readonly<Record<MarkKind, number>> = {
   star: 12,
 };
 
-/** A label, and what stands before its words. */
-interface LabelParts {
-  readonly mark: string;
-  readonly body: string;
-  /** Whether it is a part of what stands above it: `Trong đó: …`. */
-  readonly isPart: boolean;
-}
-
-function readLabel(text: string): LabelParts {
-  const { mark, words: body } = splitLabel(text);
-  const part = partEnd(body);
-  return { mark, body: part > 0 && part < body.length ? body.slice(part) : body, isPart: part > 0 };
-}
-
-/** Where the words of a label begin after `Trong đó:`; 0 where it has no such words. */
-function partEnd(body: string): number {
-  const colon = body.indexOf(":");
-  const folded = foldSurface(body);
-  const words = PARTS.find((one) => folded === one || folded.startsWith(`${one} `));
-  if (words === undefined) return 0;
-  if (colon > 0 && foldSurface(body.slice(0, colon)) === words)
-    return colon + 1 + (/^\s*/.exec(body.slice(colon + 1))?.[0].length ?? 0);
-  return folded === words ? body.length : 0;
+/** Cuts a label into its mark and its words, without `Trong đó:` before them. */
+function readLabel(text: string): Pick<MarkedRow, "isPart"> & ReturnType<typeof splitLabel> {
+  const { mark, words } = splitLabel(text);
+  const [opening = ""] = words.split(":", 1);
+  const isPart = PARTS.has(foldSurface(opening));
+  const rest = words.slice(opening.length + 1).trim();
+  return { mark, words: isPart && rest !== "" ? rest : words, isPart };
 }
 
 function isTotal(label: string): boolean {

@@ -44,10 +44,10 @@ export class DocumentTables {
   }
 }
 
-/** A mention that a table reads. */
-export interface CellMention {
+/** A mention, and the cell that it stands in if a table reads it. */
+interface CellMention {
   readonly mention: Mention;
-  readonly cell: TableCell;
+  readonly cell: TableCell | undefined;
 }
 
 /** The tables of a segment, by places in its view. */
@@ -96,20 +96,12 @@ export class SegmentTables {
    */
   resolveAll(mentions: readonly Mention[], context: ResolveContext, onStep?: Parameters<typeof refine>[2]): Resolved[] {
     const { prose, cells } = this.split(mentions);
+    const refined = refine(prose, context.words, onStep).map((mention) => ({ mention, cell: undefined }));
     const found: Resolved[] = [];
-    const take = (resolved: Resolved | undefined) => {
+    for (const one of [...refined, ...cells].sort((a, b) => a.mention.start - b.mention.start)) {
+      const resolved = this.resolve(one, context);
       if (resolved !== undefined && resolved.start >= (found.at(-1)?.end ?? 0)) found.push(resolved);
-    };
-    let next = 0;
-    const takeCells = (before: number) => {
-      for (; next < cells.length && (cells[next] as CellMention).mention.start < before; next++)
-        take(this.resolve(cells[next] as CellMention, context));
-    };
-    for (const mention of refine(prose, context.words, onStep)) {
-      takeCells(mention.start);
-      take(resolve(mention, this.isOfTable(mention.start) ? withOwnYear(context) : context));
     }
-    takeCells(Number.POSITIVE_INFINITY);
     return found;
   }
 
@@ -135,25 +127,25 @@ export class SegmentTables {
     return isAside(mention, place, this.source.view) ? "aside" : "prose";
   }
 
-  /** The normal form of what stands in a cell: a figure that fills it, or a time of a head or a label. */
+  /** The normal form of a mention of prose, of a figure that fills its cell, or of a time of a head or a label. */
   private resolve({ mention, cell }: CellMention, context: ResolveContext): Resolved | undefined {
-    const own = withOwnYear(context);
-    if (cell.use === "times") {
-      const time = resolve(mention, own);
-      return time?.kind === "date" ? this.keep(time, cell) : undefined;
+    if (cell === undefined) return resolve(mention, this.isOfTable(mention.start) ? withOwnYear(context) : context);
+    const resolved = this.resolveIn(cell, mention, withOwnYear(context));
+    if (resolved !== undefined) this.read.set(resolved, cell);
+    return resolved;
+  }
+
+  private resolveIn(cell: TableCell, mention: Mention, context: ResolveContext): Resolved | undefined {
+    if (cell.use !== "figure") {
+      const resolved = resolve(mention, context);
+      return cell.use === "aside" || resolved?.kind === "date" ? resolved : undefined;
     }
-    if (cell.use === "aside") return this.keep(resolve(mention, own), cell);
     const { table, row, column } = cell;
     const { convention, role } = table.columns[column] as Table["columns"][number];
     const { start, end } = this.viewOf(cell, mention);
     const unit = table.unitAt(row, column);
     const mayDiffer = role === undefined || isDifference(role);
-    return this.keep(resolveCell(mention as QuantityMention, { start, end, unit, mayDiffer, convention }, own), cell);
-  }
-
-  private keep(record: Resolved | undefined, cell: TableCell): Resolved | undefined {
-    if (record !== undefined) this.read.set(record, cell);
-    return record;
+    return resolveCell(mention as QuantityMention, { start, end, unit, mayDiffer, convention }, context);
   }
 
   /** Where the cell of a mention stands in the view. */
