@@ -6,14 +6,21 @@ import { stripExamples } from "../scripts/strip-examples.js";
 
 const SRC = join(dirname(fileURLToPath(import.meta.url)), "..", "src");
 
-/** The layers, from the top down: folders, and files in another layer than their folder. A file may use its layer and those below. */
+/** The layers, from the top down: folders, and what is in another layer than its folder. A file may use its layer and those below. */
 const LAYERS: readonly (readonly string[])[] = [
   ["cli"],
   ["batch"],
   ["read", "write", "report"],
   ["index.ts", "explain.ts", "record-schemas.ts"],
   ["extract.ts", "pipeline.ts", "trace.ts", "extract-options.ts", "facts"],
-  ["relate", "table"],
+  ["relate"],
+  ["relate/decide"],
+  ["relate/discourse"],
+  ["relate/phrases", "relate/rules"],
+  ["relate/clauses"],
+  ["relate/context-tokens.ts"],
+  ["table"],
+  ["context"],
   ["refine"],
   ["resolve"],
   ["grammar"],
@@ -58,8 +65,10 @@ function readSources(): Source[] {
 const SOURCES = readSources();
 
 function findLayer(name: string): number {
-  const own = LAYERS.findIndex((layer) => layer.includes(name));
-  return own >= 0 ? own : LAYERS.findIndex((layer) => layer.includes(name.split("/")[0] ?? ""));
+  const parts = name.split("/");
+  const paths = parts.map((_, i) => parts.slice(0, parts.length - i).join("/"));
+  const own = paths.find((path) => LAYERS.some((layer) => layer.includes(path)));
+  return LAYERS.findIndex((layer) => layer.includes(own ?? ""));
 }
 
 /** Whether it is a part of the report page, whose script runs in a browser. */
@@ -131,7 +140,7 @@ const inFolders = (folders: readonly string[]) =>
   SOURCES.filter(({ name }) => folders.includes(name.split("/")[0] ?? ""));
 
 /** Folders that see a text only as words and lines. */
-const LANGUAGE_FOLDERS = ["lexer", "grammar", "words", "refine", "resolve", "relate", "table", "facts"];
+const LANGUAGE_FOLDERS = ["lexer", "grammar", "words", "refine", "resolve", "context", "relate", "table", "facts"];
 
 interface Boundary {
   title: string;
@@ -201,8 +210,8 @@ it.each([
 
 /** Folders whose types have names of their own: a name says which thing of the language it is. */
 const LANGUAGE_CORE = [
-  ...["text", "lexicon", "words", "number", "lexer", "grammar", "refine", "resolve", "relate", "record", "table"],
-  "facts",
+  ...["text", "lexicon", "words", "number", "lexer", "grammar", "refine", "resolve", "context", "relate", "record"],
+  ...["table", "facts"],
 ];
 const TYPE = /^(?:export )?(?:abstract )?(?:type (\w+)(?:<.*>)? =|interface (\w+)|class (\w+))/gm;
 const typesOf = ({ code }: Source) => [...code.matchAll(TYPE)].map(([, ...names]) => names.find(Boolean) as string);

@@ -1,5 +1,5 @@
+import { yearBefore } from "../context/iso-time.ts";
 import type { BaseRecord } from "../record/record.ts";
-import { yearBefore } from "../relate/discourse/iso-time.ts";
 
 /** A level that stands in the row of another: as its planned value, or as that of the same period of the year before. */
 export interface Companion {

@@ -1,7 +1,7 @@
+import { yearBefore } from "../context/iso-time.ts";
 import { checkRecords } from "../extract-options.ts";
 import { timesWord } from "../lexicon/lists.ts";
 import type { BaseRecord, Kind } from "../record/record.ts";
-import { yearBefore } from "../relate/discourse/iso-time.ts";
 import { type Companion, findCompanions } from "./companions.ts";
 import { FACT_COLUMNS, type Fact, type FactPart, PARTS } from "./fact.ts";
 import { quoteSentence } from "./sentence.ts";

@@ -35,6 +35,12 @@ export interface CellPath {
   readonly column: string | undefined;
 }
 
+/** Words that a number is measured against, and what they name. */
+export interface BasisWords {
+  readonly words: string;
+  readonly kind: BasisKind;
+}
+
 /** What the text around a record says of it. */
 export interface RecordContext {
   /** Undefined only in a table, if nothing tells what a column compares. */

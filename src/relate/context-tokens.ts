@@ -104,6 +104,22 @@ export function isRateWord(token: ContextToken | undefined): boolean {
   return token?.cue?.shareNoun === true && token.cue.pointed === true;
 }
 
+/** Whether a word is the head of the name of what is measured: `tỷ lệ`, `tổng diện tích`, `số`. */
+export function isMeasure(token: ContextToken | undefined): boolean {
+  const cue = token?.cue;
+  if (cue === undefined || cue.action) return false;
+  return (cue.measure ?? cue.topicNoun ?? cue.shareNoun ?? cue.rateNoun ?? cue.side ?? cue.attribute) === true;
+}
+
+/** `KH`, `cùng kỳ`, `quyết toán`: words of a plan, its outcome or an earlier time alone name nothing. */
+export function isComparisonAlone(tokens: readonly ContextToken[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const cue = tokens[i]?.cue;
+    if (!cue?.plan && !cue?.earlier && !cue?.actual) return false;
+  }
+  return true;
+}
+
 /**
  * What is asked of a cue; undefined or false where it does not hold. A function for each group, not its name: V8 reads properties by a
  * name that changes an order of magnitude slower.

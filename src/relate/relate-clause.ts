@@ -1,8 +1,9 @@
+import type { Decision } from "../context/rule-table.ts";
+import { readSize, type Size } from "../context/size.ts";
 import { isDifference, type Role, type Status } from "../record/record.ts";
+import type { BasisWords } from "../record/record-context.ts";
 import type { Span } from "../text/span.ts";
 import type { Clause } from "./clauses/clause.ts";
-import type { ClauseInput, SentenceInput } from "./clauses/clause-input.ts";
-import type { Frame, SentenceContext, SentenceRows } from "./clauses/frame.ts";
 import { readVerb, type Verb } from "./clauses/verb.ts";
 import { type ContextToken, hasTime, openingBefore, opensParts, recordAt } from "./context-tokens.ts";
 import { findAntecedent } from "./decide/antecedent.ts";
@@ -12,17 +13,17 @@ import { decideFocus, withStatus } from "./decide/focus.ts";
 import { findIndicator, findRespect } from "./decide/indicator.ts";
 import { decideName, nameByNoun } from "./decide/name.ts";
 import { decidePeriod } from "./decide/period.ts";
+import { rememberNumber } from "./decide/remember.ts";
 import { decideRole, precedentOf } from "./decide/role.ts";
-import { readSize, type Size } from "./decide/size.ts";
 import { decideStatus } from "./decide/status.ts";
 import { decideTopic, labelAfter } from "./decide/topic.ts";
-import type { BasisWords, Focus } from "./discourse/discourse.ts";
+import type { ClauseInput, SentenceInput } from "./discourse/clause-input.ts";
+import type { Focus } from "./discourse/discourse.ts";
+import type { Frame, SentenceContext, SentenceRows } from "./discourse/frame.ts";
 import { type Memory, withWhole } from "./discourse/memory.ts";
-import { rememberNumber } from "./discourse/remember.ts";
 import type { Named } from "./phrases/name.ts";
 import { wholeOf } from "./phrases/noun.ts";
 import { comparisonBefore, endOfTail, findBasis, type StatedBasis } from "./phrases/stated-basis.ts";
-import type { Decision } from "./rules/rule.ts";
 
 /** A clause's frame, and what it leaves to the next. */
 export interface Related {

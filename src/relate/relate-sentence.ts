@@ -1,6 +1,4 @@
-import type { SentenceInput } from "./clauses/clause-input.ts";
 import { type ClauseNode, nestClauses } from "./clauses/clause-tree.ts";
-import type { Frame } from "./clauses/frame.ts";
 import { readClauses } from "./clauses/read-clauses.ts";
 import { bindRespectively } from "./clauses/respectively.ts";
 import { linkForward } from "./decide/antecedent.ts";
@@ -10,7 +8,9 @@ import { shareTimes } from "./decide/period.ts";
 import { documentTimes, lastDay, openTimes } from "./decide/sentence-times.ts";
 import { labelAfter } from "./decide/topic.ts";
 import { nameByNumber } from "./discourse/above.ts";
+import type { SentenceInput } from "./discourse/clause-input.ts";
 import type { Discourse, Focus, Spoken } from "./discourse/discourse.ts";
+import type { Frame } from "./discourse/frame.ts";
 import { closeBrackets, type Memory, openBrackets, openSentence } from "./discourse/memory.ts";
 import { isPlanScope, keepPeriod, lendTimes } from "./discourse/section.ts";
 import { relateClause } from "./relate-clause.ts";

@@ -1,5 +1,5 @@
+import { isReporting, sinceJanuary, toShortForm, wholeYear, yearBefore } from "../context/iso-time.ts";
 import { type CalendarTime, changeTime, givenYear, isWholeYear, toIso } from "../number/calendar.ts";
-import { isReporting, sinceJanuary, toShortForm, wholeYear, yearBefore } from "../relate/discourse/iso-time.ts";
 import type { Caption } from "./caption.ts";
 import { type ColumnWords, says } from "./column-words.ts";
 import type { HeadPart } from "./head-cell.ts";

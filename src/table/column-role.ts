@@ -1,5 +1,5 @@
+import { RuleTable } from "../context/rule-table.ts";
 import type { Role } from "../record/record.ts";
-import { RuleTable } from "../relate/rules/rule.ts";
 
 /** What the words and the figures of a column say of what its figures are. */
 export interface ColumnFeatures {

@@ -1,7 +1,7 @@
 import { splitSurface } from "../lexicon/surface.ts";
 import type { HeadSense } from "../lexicon/values.ts";
 import type { CalendarTime } from "../number/calendar.ts";
-import type { BasisWords } from "../relate/discourse/discourse.ts";
+import type { BasisWords } from "../record/record-context.ts";
 import { type HeadCell, type HeadPart, hasSense, isPartitive } from "./head-cell.ts";
 import type { TableUnit } from "./unit.ts";
 

@@ -1,8 +1,7 @@
 import { type CalendarTime, givenYear } from "../number/calendar.ts";
 import { compare, decimalFromInteger, toNumber, ZERO } from "../number/decimal.ts";
 import type { BasisKind, Direction, Role, Status } from "../record/record.ts";
-import type { DecidedRow } from "../record/record-context.ts";
-import type { BasisWords } from "../relate/discourse/discourse.ts";
+import type { BasisWords, DecidedRow } from "../record/record-context.ts";
 import { type CountedNoun, nounOf } from "./column-noun.ts";
 import { COLUMN_ROLE, type ColumnFeatures } from "./column-role.ts";
 import { type ColumnWords, says } from "./column-words.ts";

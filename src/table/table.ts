@@ -1,9 +1,9 @@
+import { readSize } from "../context/size.ts";
 import { splitSurface } from "../lexicon/surface.ts";
 import { isInteger } from "../number/decimal.ts";
 import { isDifference, type Role } from "../record/record.ts";
 import { type CellPath, type DecidedRow, decidedRows, type RecordContext } from "../record/record-context.ts";
 import type { Resolved } from "../record/resolved.ts";
-import { readSize } from "../relate/decide/size.ts";
 import { countBefore } from "../text/sorted.ts";
 import type { Span } from "../text/span.ts";
 import { FoldedWords } from "../words/folded-words.ts";

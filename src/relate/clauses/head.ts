@@ -1,7 +1,6 @@
 import type { ContextCue } from "../../lexicon/word.ts";
 import { isEmpty, type Span } from "../../text/span.ts";
-import { type ContextToken, hasGroup, isTimeLink, isVerb } from "../context-tokens.ts";
-import { isMeasure } from "../phrases/name.ts";
+import { type ContextToken, hasGroup, isMeasure, isTimeLink, isVerb } from "../context-tokens.ts";
 import type { Boundary, Clause } from "./clause.ts";
 import { isRespective } from "./respectively.ts";
 import { dropAdverbials, findEarlierSubject, trimSubject } from "./subject.ts";

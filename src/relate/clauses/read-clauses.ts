@@ -4,8 +4,16 @@ import type { Resolved } from "../../record/resolved.ts";
 import type { Draft } from "../../text/draft.ts";
 import { hasCapital } from "../../text/letters.ts";
 import { isEmpty, type Span } from "../../text/span.ts";
-import { type ContextToken, depthAfter, hasGroup, isPlainWord, isRateWord, recordAt } from "../context-tokens.ts";
-import { isComparisonAlone, isMeasure } from "../phrases/name.ts";
+import {
+  type ContextToken,
+  depthAfter,
+  hasGroup,
+  isComparisonAlone,
+  isMeasure,
+  isPlainWord,
+  isRateWord,
+  recordAt,
+} from "../context-tokens.ts";
 import type { Boundary, Clause } from "./clause.ts";
 import { type ClauseHead, readHead, withSubject } from "./head.ts";
 import { isCoordinated, trimSubject } from "./subject.ts";

@@ -1,6 +1,13 @@
 import { isEmpty, type Span } from "../../text/span.ts";
-import { type ContextToken, depthAfter, hasTime, isPlainWord, isTimeLink, isVerb } from "../context-tokens.ts";
-import { isMeasure } from "../phrases/name.ts";
+import {
+  type ContextToken,
+  depthAfter,
+  hasTime,
+  isMeasure,
+  isPlainWord,
+  isTimeLink,
+  isVerb,
+} from "../context-tokens.ts";
 
 /** Leaves out the openers, times and circumstances before the words that name what a number is of. */
 export function dropAdverbials(tokens: readonly ContextToken[], start: number, end: number, isStrong: boolean): number {

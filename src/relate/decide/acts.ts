@@ -1,8 +1,8 @@
 import type { ContextCue } from "../../lexicon/word.ts";
 import type { Span } from "../../text/span.ts";
 import type { Clause } from "../clauses/clause.ts";
-import type { ClauseInput } from "../clauses/clause-input.ts";
 import { type ContextToken, findGroup } from "../context-tokens.ts";
+import type { ClauseInput } from "../discourse/clause-input.ts";
 import { type Named, nameOf, wordsOf } from "../phrases/name.ts";
 import type { SubjectPhrase } from "../phrases/subject-phrase.ts";
 

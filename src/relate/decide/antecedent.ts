@@ -1,16 +1,16 @@
+import type { Decision } from "../../context/rule-table.ts";
 import type { ContextCue } from "../../lexicon/word.ts";
 import { isDifference, type Role } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import { FoldedWords } from "../../words/folded-words.ts";
-import type { ClauseInput } from "../clauses/clause-input.ts";
-import { type Frame, redecide, withContext } from "../clauses/frame.ts";
 import { type ContextToken, hasGroup, opensParts, recordAt } from "../context-tokens.ts";
+import type { ClauseInput } from "../discourse/clause-input.ts";
 import type { Focus, Level, Precedent } from "../discourse/discourse.ts";
+import { type Frame, redecide, withContext } from "../discourse/frame.ts";
 import { type Named, wordsOf } from "../phrases/name.ts";
 import { isSameNoun, numberedBy, ownNoun } from "../phrases/noun.ts";
-import { isLastYear } from "../phrases/times.ts";
 import { FORWARD_OF, OF, type OfSource } from "../rules/of.ts";
-import type { Decision } from "../rules/rule.ts";
+import { isLastYear } from "./times.ts";
 
 /** What was decided of a number before its antecedent is looked for. */
 interface AntecedentGiven {

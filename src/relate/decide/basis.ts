@@ -1,12 +1,13 @@
+import type { Decision } from "../../context/rule-table.ts";
 import type { BasisKind, Role } from "../../record/record.ts";
-import type { ClauseInput } from "../clauses/clause-input.ts";
-import { type Frame, redecide, withContext } from "../clauses/frame.ts";
+import type { BasisWords } from "../../record/record-context.ts";
 import { type ContextToken, findGroup, opensParts } from "../context-tokens.ts";
-import type { BasisWords, Focus } from "../discourse/discourse.ts";
+import type { ClauseInput } from "../discourse/clause-input.ts";
+import type { Focus } from "../discourse/discourse.ts";
+import { type Frame, redecide, withContext } from "../discourse/frame.ts";
 import { wordsOf } from "../phrases/name.ts";
 import { classify, type StatedBasis } from "../phrases/stated-basis.ts";
 import { BASIS, type BasisSource, CARRIED_BASIS, type CarriedSource } from "../rules/basis.ts";
-import type { Decision } from "../rules/rule.ts";
 
 /** What was decided of a number before its basis. */
 interface BasisGiven {

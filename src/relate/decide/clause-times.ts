@@ -1,8 +1,3 @@
-import type { Resolved } from "../../record/resolved.ts";
-import { isEmpty, type Span } from "../../text/span.ts";
-import { type ClauseInput, startOfWords } from "../clauses/clause-input.ts";
-import { findGroup, hasGroup, opensParts, recordAt } from "../context-tokens.ts";
-import type { Discourse } from "../discourse/discourse.ts";
 import {
   DAY,
   isPartOfYear,
@@ -17,12 +12,17 @@ import {
   sinceJanuary,
   wholeYear,
   yearBefore,
-} from "../discourse/iso-time.ts";
+} from "../../context/iso-time.ts";
+import type { Resolved } from "../../record/resolved.ts";
+import { isEmpty, type Span } from "../../text/span.ts";
+import { findGroup, hasGroup, opensParts, recordAt } from "../context-tokens.ts";
+import { type ClauseInput, startOfWords } from "../discourse/clause-input.ts";
+import type { Discourse } from "../discourse/discourse.ts";
 import type { TimeInForce } from "../discourse/memory.ts";
 import { lentTime } from "../discourse/section.ts";
-import { dateOf, findDeadline, findTime, frontedTime, withPart } from "../phrases/times.ts";
 import { OWN_TIME, type OwnTimeSource } from "../rules/own-time.ts";
 import type { NamedBy } from "./indicator.ts";
+import { dateOf, findDeadline, findTime, frontedTime, withPart } from "./times.ts";
 
 /** The times that the words of a clause name. */
 export interface ClauseTimes {

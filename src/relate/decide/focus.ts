@@ -1,19 +1,19 @@
+import type { Decision } from "../../context/rule-table.ts";
 import { AGE } from "../../lexicon/values.ts";
 import type { Role } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import { FoldedWords } from "../../words/folded-words.ts";
 import { type Clause, isListed } from "../clauses/clause.ts";
-import type { ClauseInput } from "../clauses/clause-input.ts";
-import type { Frame } from "../clauses/frame.ts";
 import type { Verb } from "../clauses/verb.ts";
-import { type ContextToken, hasGroup, isRateWord, opensParts } from "../context-tokens.ts";
+import { type ContextToken, hasGroup, isMeasure, isRateWord, opensParts } from "../context-tokens.ts";
+import type { ClauseInput } from "../discourse/clause-input.ts";
 import { copyFocus, type Discourse, type Focus, newFocus, renameFocus } from "../discourse/discourse.ts";
+import type { Frame } from "../discourse/frame.ts";
 import type { Memory } from "../discourse/memory.ts";
-import { isMeasure, type Named, wordsOf, wordsOfName } from "../phrases/name.ts";
+import { type Named, wordsOf, wordsOfName } from "../phrases/name.ts";
 import { eventOf, ownNoun } from "../phrases/noun.ts";
 import { isAnaphor } from "../phrases/noun-phrases.ts";
 import { FOCUS, type FocusSource, type IndicatorSource } from "../rules/indicator.ts";
-import type { Decision } from "../rules/rule.ts";
 import { isNextPart, type NamedBy } from "./indicator.ts";
 import type { DecidedStatus } from "./status.ts";
 

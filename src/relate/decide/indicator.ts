@@ -1,10 +1,11 @@
+import type { Decision } from "../../context/rule-table.ts";
 import { placeNouns } from "../../lexicon/lists.ts";
 import { AGE } from "../../lexicon/values.ts";
 import { isEmpty } from "../../text/span.ts";
 import { isListed } from "../clauses/clause.ts";
-import type { ClauseInput } from "../clauses/clause-input.ts";
-import { type ContextToken, isPlainWord, isRateWord, opensParts } from "../context-tokens.ts";
-import { isMeasure, type Named, nameOf, opensName } from "../phrases/name.ts";
+import { type ContextToken, isMeasure, isPlainWord, isRateWord, opensParts } from "../context-tokens.ts";
+import type { ClauseInput } from "../discourse/clause-input.ts";
+import { type Named, nameOf, opensName } from "../phrases/name.ts";
 import { eventOf } from "../phrases/noun.ts";
 import {
   isLed,
@@ -20,7 +21,6 @@ import { readCondition, readPredicate, readWhen } from "../phrases/predicate.ts"
 import { readSide, type Side } from "../phrases/side.ts";
 import { type FollowingVerb, readSubjectPhrase, type SubjectPhrase } from "../phrases/subject-phrase.ts";
 import { INDICATOR, type IndicatorFeatures, type IndicatorSource } from "../rules/indicator.ts";
-import type { Decision } from "../rules/rule.ts";
 import { findCompleted, isDoerApart, readGiving, readPlannedAct, withManner } from "./acts.ts";
 
 /** What chooses the indicator of a clause. */

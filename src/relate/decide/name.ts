@@ -1,13 +1,13 @@
+import type { Decision } from "../../context/rule-table.ts";
 import type { Role } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import { isEmpty } from "../../text/span.ts";
 import { isListed } from "../clauses/clause.ts";
-import { type Frame, redecide, withContext } from "../clauses/frame.ts";
 import type { ContextToken } from "../context-tokens.ts";
 import { type Focus, renameFocus } from "../discourse/discourse.ts";
+import { type Frame, redecide, withContext } from "../discourse/frame.ts";
 import { ownNoun } from "../phrases/noun.ts";
 import { NAME, type NameSource, SHARED_NAME } from "../rules/name.ts";
-import type { Decision } from "../rules/rule.ts";
 import type { Antecedent } from "./antecedent.ts";
 
 /** What the name of a number is decided by. */

@@ -1,18 +1,18 @@
+import { isOpen, wholeYear, yearBefore } from "../../context/iso-time.ts";
+import type { Decision } from "../../context/rule-table.ts";
 import { AGE } from "../../lexicon/values.ts";
 import { isDifference, type Role } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import type { Clause } from "../clauses/clause.ts";
-import { type ClauseInput, startOfWords } from "../clauses/clause-input.ts";
-import { type Frame, redecide, withContext } from "../clauses/frame.ts";
 import { type ContextToken, hasGroup, hasTime } from "../context-tokens.ts";
-import { isOpen, wholeYear, yearBefore } from "../discourse/iso-time.ts";
+import { type ClauseInput, startOfWords } from "../discourse/clause-input.ts";
+import { type Frame, redecide, withContext } from "../discourse/frame.ts";
 import { isPlanScope } from "../discourse/section.ts";
 import type { Named } from "../phrases/name.ts";
-import { isLastYear } from "../phrases/times.ts";
 import { PERIOD, PERIOD_OF_LEVEL, type PeriodSource } from "../rules/period.ts";
-import type { Decision } from "../rules/rule.ts";
 import type { ClauseTimes } from "./clause-times.ts";
 import type { DecidedStatus } from "./status.ts";
+import { isLastYear } from "./times.ts";
 
 /** What a period is decided by. */
 interface PeriodGiven {

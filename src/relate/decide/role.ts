@@ -1,3 +1,4 @@
+import type { Decision } from "../../context/rule-table.ts";
 import type { ContextCue } from "../../lexicon/word.ts";
 import {
   add,
@@ -14,18 +15,17 @@ import { isDifference, type Role } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import { isEmpty, type Span } from "../../text/span.ts";
 import { type Clause, isListed } from "../clauses/clause.ts";
-import type { ClauseInput } from "../clauses/clause-input.ts";
-import { type ContextToken, hasGroup, hasTime } from "../context-tokens.ts";
+import { type ContextToken, hasGroup, hasTime, isMeasure } from "../context-tokens.ts";
+import type { ClauseInput } from "../discourse/clause-input.ts";
 import type { Focus, Precedent } from "../discourse/discourse.ts";
 import { precedentOfKind } from "../discourse/memory.ts";
-import { isMeasure, type Named } from "../phrases/name.ts";
+import type { Named } from "../phrases/name.ts";
 import { isSameNoun, ownNoun } from "../phrases/noun.ts";
-import { isLastYear } from "../phrases/times.ts";
 import { ROLE, type RoleSource } from "../rules/role.ts";
 import type { RoleFeatures } from "../rules/role-features.ts";
-import type { Decision } from "../rules/rule.ts";
 import { goesOnFromPlan } from "./antecedent.ts";
 import { wordBefore } from "./status.ts";
+import { isLastYear } from "./times.ts";
 
 /** What a role is decided by. */
 interface RoleInput {

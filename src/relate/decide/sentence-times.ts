@@ -1,10 +1,3 @@
-import type { Resolved } from "../../record/resolved.ts";
-import { type Line, mayGoOn } from "../../text/layout.ts";
-import { hasCapital } from "../../text/letters.ts";
-import type { Clause } from "../clauses/clause.ts";
-import type { SentenceInput } from "../clauses/clause-input.ts";
-import { type ContextToken, hasGroup } from "../context-tokens.ts";
-import type { Discourse } from "../discourse/discourse.ts";
 import {
   DAY,
   holdsOn,
@@ -16,11 +9,18 @@ import {
   MONTH,
   replaces,
   sinceJanuary,
-} from "../discourse/iso-time.ts";
+} from "../../context/iso-time.ts";
+import type { Resolved } from "../../record/resolved.ts";
+import { type Line, mayGoOn } from "../../text/layout.ts";
+import { hasCapital } from "../../text/letters.ts";
+import type { Clause } from "../clauses/clause.ts";
+import { type ContextToken, hasGroup } from "../context-tokens.ts";
+import type { SentenceInput } from "../discourse/clause-input.ts";
+import type { Discourse } from "../discourse/discourse.ts";
 import { NO_TIME, type TimeInForce } from "../discourse/memory.ts";
 import { type LentTime, lentTime } from "../discourse/section.ts";
-import { dateOf, isForeign, isReportTime } from "../phrases/times.ts";
 import { OPENING, type OpeningSource } from "../rules/opening.ts";
+import { dateOf, isForeign, isReportTime } from "./times.ts";
 
 /** What a sentence begins with: its time, and the period that it leaves to those after it. */
 export interface OpeningTimes {

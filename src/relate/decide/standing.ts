@@ -3,8 +3,8 @@ import type { Status } from "../../record/record.ts";
 import type { DecidedRow } from "../../record/record-context.ts";
 import { isEmpty } from "../../text/span.ts";
 import type { Clause } from "../clauses/clause.ts";
-import { type ClauseInput, startOfWords } from "../clauses/clause-input.ts";
 import { type ContextToken, findGroup, hasGroup, hasTime, openingBefore, opensParts } from "../context-tokens.ts";
+import { type ClauseInput, startOfWords } from "../discourse/clause-input.ts";
 import type { Memory } from "../discourse/memory.ts";
 import { STANDING, type StandingFeatures, type StandingSource } from "../rules/standing.ts";
 

@@ -1,19 +1,19 @@
+import type { Decision } from "../../context/rule-table.ts";
 import { AGE } from "../../lexicon/values.ts";
 import type { ContextCue } from "../../lexicon/word.ts";
 import { isDifference, type Role, type Status } from "../../record/record.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import { isEmpty } from "../../text/span.ts";
 import { type Clause, isListed } from "../clauses/clause.ts";
-import { type ClauseInput, startOfWords } from "../clauses/clause-input.ts";
 import { type ContextToken, hasGroup } from "../context-tokens.ts";
+import { type ClauseInput, startOfWords } from "../discourse/clause-input.ts";
 import type { Focus } from "../discourse/discourse.ts";
 import { precedentOfKind } from "../discourse/memory.ts";
 import { isPlanScope, lentTime } from "../discourse/section.ts";
 import { wordsOf } from "../phrases/name.ts";
-import { dateOf } from "../phrases/times.ts";
-import type { Decision } from "../rules/rule.ts";
 import { type PlanPlace, STATUS, type StatusSource } from "../rules/status.ts";
 import { decideStanding, isCompared, isOfNow, type Standing } from "./standing.ts";
+import { dateOf } from "./times.ts";
 
 /** A status with the row that decided, and what stays in force. */
 export interface DecidedStatus extends Decision<Status | undefined, StatusSource> {

@@ -1,12 +1,12 @@
+import type { Decision } from "../../context/rule-table.ts";
 import type { Line } from "../../text/layout.ts";
 import type { Span } from "../../text/span.ts";
 import { FoldedWords } from "../../words/folded-words.ts";
 import type { Clause } from "../clauses/clause.ts";
-import type { ClauseInput, SentenceInput } from "../clauses/clause-input.ts";
 import type { ContextToken } from "../context-tokens.ts";
 import { type LineAbove, makeName } from "../discourse/above.ts";
+import type { ClauseInput, SentenceInput } from "../discourse/clause-input.ts";
 import { nameLabel } from "../phrases/line-name.ts";
-import type { Decision } from "../rules/rule.ts";
 import { TOPIC, type TopicSource } from "../rules/topic.ts";
 
 /** What a topic is decided by: the name of the number's indicator, and the lines above it. */

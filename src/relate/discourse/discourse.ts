@@ -1,4 +1,5 @@
-import type { BasisKind, Kind, Role, Status } from "../../record/record.ts";
+import type { Kind, Role, Status } from "../../record/record.ts";
+import type { BasisWords } from "../../record/record-context.ts";
 import type { Draft } from "../../text/draft.ts";
 import type { Line } from "../../text/layout.ts";
 import type { FoldedWords } from "../../words/folded-words.ts";
@@ -105,12 +106,6 @@ export interface Level {
   readonly period: string | undefined;
   /** The words of what was counted or measured, and may have parts. */
   readonly thing: string | undefined;
-}
-
-/** Words that a number is measured against, and what they name. */
-export interface BasisWords {
-  readonly words: string;
-  readonly kind: BasisKind;
 }
 
 /** How a number was read, for those that follow without words of their own. */

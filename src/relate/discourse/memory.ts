@@ -1,15 +1,15 @@
+import { wholeYear } from "../../context/iso-time.ts";
 import type { Kind, Role, Status } from "../../record/record.ts";
-import type { DecidedRow } from "../../record/record-context.ts";
+import type { BasisWords, DecidedRow } from "../../record/record-context.ts";
 import type { Draft } from "../../text/draft.ts";
 import type { FoldedWords } from "../../words/folded-words.ts";
-import type { Frame } from "../clauses/frame.ts";
 import type { ContextToken } from "../context-tokens.ts";
 import type { OpeningSource } from "../rules/opening.ts";
 import type { OwnTimeSource } from "../rules/own-time.ts";
 import type { PeriodFeatures } from "../rules/period.ts";
-import type { BasisWords, Discourse, Focus, Level, Precedent, Spoken } from "./discourse.ts";
+import type { Discourse, Focus, Level, Precedent, Spoken } from "./discourse.ts";
 import { copyFocus, newFocus } from "./discourse.ts";
-import { wholeYear } from "./iso-time.ts";
+import type { Frame } from "./frame.ts";
 
 /** The time in force at a number, and where it was named. */
 export interface TimeInForce {

@@ -1,3 +1,4 @@
+import { holdsOn } from "../../context/iso-time.ts";
 import { timeWords } from "../../lexicon/lists.ts";
 import { canHold, type Line } from "../../text/layout.ts";
 import { isLetter, spaceRunEnd } from "../../text/letters.ts";
@@ -7,7 +8,6 @@ import { WordList } from "../../words/word-list.ts";
 import type { Words } from "../../words/words.ts";
 import { linesAbove, makeName } from "./above.ts";
 import type { Discourse, HeadingTime, ListTime, SectionLine } from "./discourse.ts";
-import { holdsOn } from "./iso-time.ts";
 import type { TimeInForce } from "./memory.ts";
 
 /** The words that a line names for itself and the lines below; undefined if its first number is to name it. */

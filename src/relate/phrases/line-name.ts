@@ -3,8 +3,8 @@ import { hasCapital, spaceRunEnd } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
 import type { Words } from "../../words/words.ts";
 import { trimSubject } from "../clauses/subject.ts";
-import type { ContextToken } from "../context-tokens.ts";
-import { isComparisonAlone, wordsOf } from "./name.ts";
+import { type ContextToken, isComparisonAlone } from "../context-tokens.ts";
+import { wordsOf } from "./name.ts";
 
 /**
  * The words of a line that name what the figures in it and below it are of: a heading without its mark and its time,

@@ -1,7 +1,7 @@
 import type { ContextCue } from "../../lexicon/word.ts";
 import { hasCapital, singleSpaced } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
-import { type ContextToken, depthAfter, opensTotal } from "../context-tokens.ts";
+import { type ContextToken, depthAfter, isComparisonAlone, isMeasure, opensTotal } from "../context-tokens.ts";
 
 /**
  * The words of a clause that name its indicator: `subject` before the number, `object` after it, `label` before a
@@ -25,13 +25,6 @@ export function nameOf(
   { object, condition, isOfEvent = false }: Partial<Pick<Named, "object" | "condition" | "isOfEvent">> = {},
 ): Named {
   return { start, end, from, object, isOfEvent, condition };
-}
-
-/** Whether a word is the head of the name of what is measured: `tỷ lệ`, `tổng diện tích`, `số`. */
-export function isMeasure(token: ContextToken | undefined): boolean {
-  const cue = token?.cue;
-  if (cue === undefined || cue.action) return false;
-  return (cue.measure ?? cue.topicNoun ?? cue.shareNoun ?? cue.rateNoun ?? cue.side ?? cue.attribute) === true;
 }
 
 /**
@@ -170,15 +163,6 @@ function isAfterName(tokens: readonly ContextToken[], at: number, start: number)
 /** `vào` | `thời điểm` */
 function isLinked(token: ContextToken | undefined): boolean {
   return (token?.cue?.preposition ?? token?.cue?.timeLink) === true;
-}
-
-/** `KH`, `cùng kỳ`, `quyết toán`: words of a plan, its outcome or an earlier time alone name nothing. */
-export function isComparisonAlone(tokens: readonly ContextToken[], start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const cue = tokens[i]?.cue;
-    if (!cue?.plan && !cue?.earlier && !cue?.actual) return false;
-  }
-  return true;
 }
 
 /** Words of a range as one line, without what stands in brackets. */

@@ -1,8 +1,8 @@
 import { hasCapital } from "../../text/letters.ts";
 import { isEmpty, type Span } from "../../text/span.ts";
 import type { Clause } from "../clauses/clause.ts";
-import { type ContextToken, isPlainWord } from "../context-tokens.ts";
-import { isComparisonAlone, type Named, nameOf } from "./name.ts";
+import { type ContextToken, isComparisonAlone, isPlainWord } from "../context-tokens.ts";
+import { type Named, nameOf } from "./name.ts";
 
 export const LONGEST_NAME = 4;
 

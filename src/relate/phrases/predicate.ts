@@ -2,8 +2,8 @@ import type { ContextCue } from "../../lexicon/word.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import { hasCapital } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
-import { type ContextToken, findGroup } from "../context-tokens.ts";
-import { isMeasure, type Named, nameOf } from "./name.ts";
+import { type ContextToken, findGroup, isMeasure } from "../context-tokens.ts";
+import { type Named, nameOf } from "./name.ts";
 
 /** `đạt chuẩn Quốc gia` after `64/73 trường công lập`: the predicate of those that are counted. */
 export function readPredicate(view: string, tokens: readonly ContextToken[], range: Span): Named | undefined {

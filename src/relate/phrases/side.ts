@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.ts";
-import { type ContextToken, findGroup } from "../context-tokens.ts";
-import { isMeasure, type Named, nameOf, trimName } from "./name.ts";
+import { type ContextToken, findGroup, isMeasure } from "../context-tokens.ts";
+import { type Named, nameOf, trimName } from "./name.ts";
 
 /** The words at the end of a subject that say which side of a thing is measured. */
 export interface Side {

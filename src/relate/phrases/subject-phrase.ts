@@ -1,8 +1,8 @@
 import type { ContextCue } from "../../lexicon/word.ts";
 import { hasCapital } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
-import { type ContextToken, findGroup } from "../context-tokens.ts";
-import { isMeasure, type Named, nameOf, opensName, trimName } from "./name.ts";
+import { type ContextToken, findGroup, isMeasure } from "../context-tokens.ts";
+import { type Named, nameOf, opensName, trimName } from "./name.ts";
 
 /** The words before a number's verb as phrases: what has the value, and what is done. */
 export interface SubjectPhrase {

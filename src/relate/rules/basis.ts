@@ -1,5 +1,5 @@
+import { RuleTable } from "../../context/rule-table.ts";
 import type { BasisKind, Role } from "../../record/record.ts";
-import { RuleTable } from "./rule.ts";
 
 /** What the basis of a number is decided by. */
 export interface BasisFeatures {

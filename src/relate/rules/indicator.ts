@@ -1,6 +1,6 @@
+import { RuleTable } from "../../context/rule-table.ts";
 import type { BasisKind } from "../../record/record.ts";
 import type { Verb } from "../clauses/verb.ts";
-import { RuleTable } from "./rule.ts";
 
 /** What decides which words of a clause name the indicator of its number. */
 export interface IndicatorFeatures {

@@ -1,4 +1,4 @@
-import { RuleTable } from "./rule.ts";
+import { RuleTable } from "../../context/rule-table.ts";
 
 /** What decides whose name a number has, once its role and the level that it speaks about are known. */
 export interface NameFeatures {

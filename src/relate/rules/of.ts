@@ -1,5 +1,5 @@
+import { RuleTable } from "../../context/rule-table.ts";
 import type { Role } from "../../record/record.ts";
-import { RuleTable } from "./rule.ts";
 
 /** What decides which level a number speaks about. */
 export interface OfFeatures {

@@ -1,4 +1,4 @@
-import { RuleTable } from "./rule.ts";
+import { RuleTable } from "../../context/rule-table.ts";
 
 /** What decides which time is in force where a sentence begins. */
 export interface OpeningFeatures {

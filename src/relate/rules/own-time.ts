@@ -1,4 +1,4 @@
-import { RuleTable } from "./rule.ts";
+import { RuleTable } from "../../context/rule-table.ts";
 
 /** What decides which time the words before a number mean. */
 export interface OwnTimeFeatures {

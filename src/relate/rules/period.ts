@@ -1,4 +1,4 @@
-import { RuleTable } from "./rule.ts";
+import { RuleTable } from "../../context/rule-table.ts";
 
 /** What the period of a number is decided by. */
 export interface PeriodFeatures {

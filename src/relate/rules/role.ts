@@ -1,6 +1,6 @@
+import { RuleTable } from "../../context/rule-table.ts";
 import type { Role } from "../../record/record.ts";
 import type { RoleFeatures } from "./role-features.ts";
-import { RuleTable } from "./rule.ts";
 
 /**
  * A role, or whose role it is: of the focus's last number, of the number before, of the last percentage that is no change;

@@ -1,4 +1,4 @@
-import { RuleTable } from "./rule.ts";
+import { RuleTable } from "../../context/rule-table.ts";
 
 /** What decides which status is in force at a number, for those after it too. */
 export interface StandingFeatures {

@@ -1,6 +1,6 @@
+import { RuleTable } from "../../context/rule-table.ts";
 import type { Role, Status } from "../../record/record.ts";
 import type { Boundary } from "../clauses/clause.ts";
-import { RuleTable } from "./rule.ts";
 
 /** What the status of a number is decided by. */
 export interface StatusFeatures {

@@ -1,4 +1,4 @@
-import { RuleTable } from "./rule.ts";
+import { RuleTable } from "../../context/rule-table.ts";
 
 /** What decides which words above a number its indicator belongs to. Words that the indicator has already do not count. */
 export interface TopicFeatures {

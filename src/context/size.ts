@@ -1,7 +1,7 @@
-import { compare, type Decimal, negate, ZERO } from "../../number/decimal.ts";
-import type { Sign } from "../../number/sign.ts";
-import type { Direction } from "../../record/record.ts";
-import type { Resolved, Values } from "../../record/resolved.ts";
+import { compare, type Decimal, negate, ZERO } from "../number/decimal.ts";
+import type { Sign } from "../number/sign.ts";
+import type { Direction } from "../record/record.ts";
+import type { Resolved, Values } from "../record/resolved.ts";
 
 /** How much a change or an excess is, and which way it goes. */
 export interface Size {

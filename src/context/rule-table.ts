@@ -1,4 +1,4 @@
-import type { DecidedRow } from "../../record/record-context.ts";
+import type { DecidedRow } from "../record/record-context.ts";
 
 /**
  * Decisions as tables: each field of a record's context is decided by the first row that fits the features of its clause.

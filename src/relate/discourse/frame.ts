@@ -8,7 +8,8 @@ import {
 } from "../../record/record-context.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import type { Draft } from "../../text/draft.ts";
-import type { Focus } from "../discourse/discourse.ts";
+import type { Clause } from "../clauses/clause.ts";
+import type { Verb } from "../clauses/verb.ts";
 import type { Named } from "../phrases/name.ts";
 import type { StatedBasis } from "../phrases/stated-basis.ts";
 import type { BasisSource, CarriedSource } from "../rules/basis.ts";
@@ -22,8 +23,7 @@ import type { RoleSource } from "../rules/role.ts";
 import type { StandingSource } from "../rules/standing.ts";
 import type { StatusSource } from "../rules/status.ts";
 import type { TopicSource } from "../rules/topic.ts";
-import type { Clause } from "./clause.ts";
-import type { Verb } from "./verb.ts";
+import type { Focus } from "./discourse.ts";
 
 /** The rows that decided for a number in a sentence. */
 export interface SentenceRows extends DecidedRows {

@@ -2,19 +2,19 @@ import { AGE } from "../../lexicon/values.ts";
 import { isDifference } from "../../record/record.ts";
 import type { Draft } from "../../text/draft.ts";
 import { FoldedWords } from "../../words/folded-words.ts";
-import type { ClauseInput } from "../clauses/clause-input.ts";
-import type { Frame } from "../clauses/frame.ts";
 import type { Verb } from "../clauses/verb.ts";
 import { type ContextToken, hasGroup, opensTotal } from "../context-tokens.ts";
-import type { DecidedBasis } from "../decide/basis.ts";
-import type { ClauseTimes } from "../decide/clause-times.ts";
-import type { DecidedStatus } from "../decide/status.ts";
+import type { ClauseInput } from "../discourse/clause-input.ts";
+import { copyFocus, type Focus, type Level, type Precedent } from "../discourse/discourse.ts";
+import type { Frame } from "../discourse/frame.ts";
+import { addLevel, copyMemory, type Memory, NO_TIME, replacePrecedent, type TimeInForce } from "../discourse/memory.ts";
+import { isPlanScope } from "../discourse/section.ts";
 import { type Named, wordsOf } from "../phrases/name.ts";
 import { ownNoun } from "../phrases/noun.ts";
 import type { IndicatorSource } from "../rules/indicator.ts";
-import { copyFocus, type Focus, type Level, type Precedent } from "./discourse.ts";
-import { addLevel, copyMemory, type Memory, NO_TIME, replacePrecedent, type TimeInForce } from "./memory.ts";
-import { isPlanScope } from "./section.ts";
+import type { DecidedBasis } from "./basis.ts";
+import type { ClauseTimes } from "./clause-times.ts";
+import type { DecidedStatus } from "./status.ts";
 
 /** What was decided of a number besides its frame. */
 export interface DecidedNumber {

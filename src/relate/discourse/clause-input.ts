@@ -1,11 +1,11 @@
 import type { Resolved } from "../../record/resolved.ts";
 import type { Span } from "../../text/span.ts";
+import type { Clause } from "../clauses/clause.ts";
+import type { Verb } from "../clauses/verb.ts";
 import type { ContextToken } from "../context-tokens.ts";
-import type { Discourse } from "../discourse/discourse.ts";
-import type { Memory } from "../discourse/memory.ts";
 import type { StatedBasis } from "../phrases/stated-basis.ts";
-import type { Clause } from "./clause.ts";
-import type { Verb } from "./verb.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Memory } from "./memory.ts";
 
 /** A sentence whose clauses are related. */
 export interface SentenceInput {

@@ -1,13 +1,14 @@
+import { isReporting, partBefore, sinceJanuary, spanOfParts, toShortForm } from "../../context/iso-time.ts";
 import { birthWords } from "../../lexicon/lists.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import type { Span } from "../../text/span.ts";
 import { WordList } from "../../words/word-list.ts";
-import type { ClauseInput, SentenceInput } from "../clauses/clause-input.ts";
+import { isRespective } from "../clauses/respectively.ts";
 import { type ContextToken, hasGroup, openingBefore, recordAt } from "../context-tokens.ts";
-import { isReporting, partBefore, sinceJanuary, spanOfParts, toShortForm } from "../discourse/iso-time.ts";
-import { isStandingNoun } from "./noun.ts";
-import { readPredicate } from "./predicate.ts";
-import type { StatedBasis } from "./stated-basis.ts";
+import type { ClauseInput, SentenceInput } from "../discourse/clause-input.ts";
+import { isStandingNoun } from "../phrases/noun.ts";
+import { readPredicate } from "../phrases/predicate.ts";
+import type { StatedBasis } from "../phrases/stated-basis.ts";
 
 /** The date that a token is, in ISO form; `2020/..` for `từ năm 2020 đến nay`; undefined for other tokens. */
 export function dateOf(records: readonly Resolved[], tokens: readonly ContextToken[], at: number): string | undefined {
@@ -80,14 +81,10 @@ function spanOfTime(input: ClauseInput, at: number, start: number, iso: string):
   const { tokens, records } = input;
   if ((tokens[at - 1]?.cue?.until && !isStock(input)) || isCumulative(tokens, start, at)) return sinceJanuary(iso);
   if (at - 2 < start || tokens[at - 1]?.cue?.particle !== "and") return iso;
-  if (isReporting(iso)) return isRespective(input) ? iso : withPartsBefore(input, at, iso);
+  // `Tháng 4 và tháng 5/2023` | `lần lượt đạt 5 và 6 tỷ đồng`: each time has its own number.
+  if (isReporting(iso)) return isRespective(tokens, input.clause) ? iso : withPartsBefore(input, at, iso);
   const first = dateOf(records, tokens, at - 2);
   return first !== undefined && !isReporting(first) ? `${first}/${iso}` : iso;
-}
-
-/** `Tháng 4 và tháng 5/2023` | `lần lượt đạt 5 và 6 tỷ đồng`: each time has its own number. */
-function isRespective({ tokens, clause: { predicate } }: ClauseInput): boolean {
-  return hasGroup(tokens, predicate.start, predicate.end, (cue) => cue.respective);
 }
 
 /** The months or quarters of a list of which the last is `iso`, where each follows the one before it: `2023-Q2`. */
