@@ -14,6 +14,7 @@ import {
   letterRunEnd,
   previousWordStart,
 } from "../text/letters.ts";
+import { sentenceStart } from "../text/sentence.ts";
 import { facetsAfter } from "../words/beside.ts";
 import { WordList } from "../words/word-list.ts";
 import { identifierEnd, matchEnd } from "./identifier.ts";
@@ -80,17 +81,19 @@ function tornFigure(text: string, at: number): Token | undefined {
   return { ...token(t.Figure, text, at, end), image: text.slice(at, end).replaceAll(" ", "") };
 }
 
-/** `lần lượt đạt` | `5 , 6%`: two figures. */
+/** `lần lượt đạt` | `5 , 6%`: two figures, where both are in one sentence. */
 function isAfterRespective(text: string, at: number): boolean {
-  let start = at;
-  for (let words = 0; words < RESPECTIVE_REACH; words++) {
+  const first = sentenceStart(text, at, Math.max(0, at - RESPECTIVE_REACH));
+  for (let start = at; start > first; ) {
     if (RESPECTIVE.endsAt(text, start)) return true;
-    start = previousWordStart(text, start);
+    const before = previousWordStart(text, start);
+    if (before === start) return false;
+    start = before;
   }
   return false;
 }
 const RESPECTIVE = new WordList(respectiveWords);
-const RESPECTIVE_REACH = 6;
+const RESPECTIVE_REACH = 48;
 const DOT = 0x2e;
 const SPACE = 0x20;
 /** No number begins with `000`, and no sentence with a space and a dot. */

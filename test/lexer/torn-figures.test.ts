@@ -23,6 +23,8 @@ const rows: readonly (readonly [text: string, records: readonly string[]])[] = [
   ["● 4 . 318 hộ nghèo.", ["4 . 318 hộ nghèo → 4318"]],
   ["“4 . 318 hộ nghèo.", ["318 hộ nghèo → 318"]],
   ["Lần lượt đạt 4 , 7%.", ["4 → 4", "7% → 7"]],
+  // The heading above is another sentence.
+  ["Các mức tăng lần lượt\nThu tăng 4 , 7%.", ["4 , 7% → 4.7"]],
 ];
 
 test.each(rows)("%s", (text, records) => {
