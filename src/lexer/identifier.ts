@@ -31,8 +31,10 @@ function longer(end: number, at: number): number {
   return end > at ? end : 0;
 }
 
-/** `08:45`, `7h30`, `13g45`, `14:21:05`. */
-const CLOCK = /(?:[01]?\d|2[0-4])(?::[0-5]\d){1,2}(?![\d:])|(?:[01]?\d|2[0-4])[hHgG][0-5]\d(?!\d)/y;
+const HOUR = String.raw`(?:[01]?\d|2[0-4])`;
+const MINUTE = String.raw`[0-5]\d`;
+/** `08:45`, `14:21:05`; after the letter of `giờ` `7h30`, `13g45`. */
+const CLOCK = new RegExp(String.raw`${HOUR}(?::${MINUTE}){1,2}(?![\d:])|${HOUR}[hg]${MINUTE}(?!\d)`, "iy");
 /** `0912.345.670`, `02603 123 456`, `0905111222`. */
 const TELEPHONE = /0\d{2,4}[ .-]?\d{3}[ .-]?\d{3,4}(?![\d,])/y;
 /** `Km 234+050`. */

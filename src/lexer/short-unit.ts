@@ -6,23 +6,24 @@ import { PLAIN_YEAR } from "../number/calendar.ts";
 import { isDigit, isLetter, letterRunStart, spaceRunStart } from "../text/letters.ts";
 import { hasLineBreak } from "../text/sentence.ts";
 import { startsPhrase } from "../words/beside.ts";
+import { matchEnd } from "./identifier.ts";
 
 /** `Q1/2024`, `Q4-2023`, `Q2 2024`; without a year `Q1` is as often a district. */
-const QUARTER = new RegExp(String.raw`Q[1-4][/. -]${PLAIN_YEAR}(?!\d)`, "y");
+const QUARTER_AND_YEAR = new RegExp(String.raw`Q[1-4][/. -]${PLAIN_YEAR}(?!\d)`, "y");
 /** `T9/2022`, `T5-T7/2024` */
-const MONTH = new RegExp(String.raw`T(?:0?[1-9]|1[0-2])(?:-T?(?:0?[1-9]|1[0-2]))?/${PLAIN_YEAR}(?!\d)`, "y");
-const Q = 0x51;
-const T = 0x54;
+const MONTH_AND_YEAR = new RegExp(String.raw`T(?:0?[1-9]|1[0-2])(?:-T?(?:0?[1-9]|1[0-2]))?/${PLAIN_YEAR}(?!\d)`, "y");
+/** `Q` for quý, `T` for tháng. */
+const QUARTER_LETTER = 0x51;
+const MONTH_LETTER = 0x54;
 
 /** Where the letter at `at` ends that stands for the quarter or month of a year; `at` where it is something else. */
 export function shortUnitEnd(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code !== Q && code !== T) return at;
+  if (code !== QUARTER_LETTER && code !== MONTH_LETTER) return at;
   const before = text.charCodeAt(at - 1);
   if (isLetter(before) || isDigit(before)) return at;
-  const pattern = code === Q ? QUARTER : MONTH;
-  pattern.lastIndex = at;
-  return pattern.test(text) && !isCode(text, firstOfSpan(text, at)) ? at + 1 : at;
+  const pattern = code === QUARTER_LETTER ? QUARTER_AND_YEAR : MONTH_AND_YEAR;
+  return matchEnd(pattern, text, at) > at && !isCode(text, firstOfSpan(text, at)) ? at + 1 : at;
 }
 
 /** Start of the first of two that the one at `at` may be the last of: `T1` of `T1-T2/2024`. */
@@ -61,5 +62,5 @@ const OF_MONTH = facetsOf("month");
 
 /** The word that the letter at `start` stands for. */
 export function shortUnit(text: string, start: number): Entry {
-  return { facets: text.charCodeAt(start) === Q ? OF_QUARTER : OF_MONTH, start, end: start + 1 };
+  return { facets: text.charCodeAt(start) === QUARTER_LETTER ? OF_QUARTER : OF_MONTH, start, end: start + 1 };
 }
