@@ -6,6 +6,7 @@ import { hasCapital } from "../text/letters.ts";
 import type { Cursor } from "../words/cursor.ts";
 import { LIST_ENDS, WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
+import { bareFigure } from "./refiner.ts";
 
 /** So that a list that is none takes no time quadratic in its length. */
 const LONGEST_RUN = 32;
@@ -79,7 +80,7 @@ function bareFigures(
 
 /** `41 (chiếm 52,6%)`: whether nothing but a percentage and its verb stands in the brackets right after a figure. */
 function hasShareAside(words: Words, { end }: Mention, share: Mention | undefined): boolean {
-  if (share?.form !== "quantity" || share.first.unit?.entry?.facets.percent === undefined) return false;
+  if (!isPercentage(share)) return false;
   const gap = words.between(end, share.start);
   if (!gap?.takeMark("(")) return false;
   gap.skipTo("(),;:");
@@ -134,11 +135,13 @@ export function amountOf(mention: QuantityMention): Decimal {
   return evaluateAmount(lastOf(mention).amount.parts);
 }
 
+export function isPercentage(mention: Mention | undefined): mention is QuantityMention {
+  return mention?.form === "quantity" && mention.first.unit?.entry?.facets.percent !== undefined;
+}
+
 /** Whether a mention is a whole figure and nothing else. */
-export function isBareWhole(mention: Mention | undefined): mention is QuantityMention {
-  if (mention?.form !== "quantity" || mention.second !== undefined || mention.first.unit !== undefined) return false;
-  const figure = mention.first.amount.figure ?? "";
-  return /^\d{1,3}(?:\.\d{3})*$/.test(figure);
+export function isBareWhole(mention: Mention): mention is QuantityMention {
+  return /^\d{1,3}(?:\.\d{3})*$/.test(bareFigure(mention) ?? "");
 }
 
 /** Whether a figure is a case of a list, the first of it or a further one. */

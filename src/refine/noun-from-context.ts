@@ -29,6 +29,7 @@ import {
   caseRun,
   isBareWhole,
   isBetweenCounts,
+  isPercentage,
   isSameNoun,
   type Totals,
 } from "./case-run.ts";
@@ -46,17 +47,12 @@ export const nounsFromContext: Refiner = (mentions, words) => {
     const mention = refined[i] as Mention;
     if (totals.total !== undefined && endsPassage(words, totals.total.end, mention.start)) totals = NONE;
     if (isCount(mention) && !isChangeOf(totals.total, mention, words)) totals = afterCount(totals, mention);
-    if (!isBareWhole(mention)) {
-      refined[i] = withAverage(mention, words);
-      continue;
+    const run = isBareWhole(mention) ? caseRun(refined, i, words, totals) : undefined;
+    if (run === undefined) refined[i] = nameOne(refined, i, totals.total, words);
+    else {
+      nameCases(refined, i, run, words);
+      i = run.end - 1;
     }
-    const run = caseRun(refined, i, words, totals);
-    if (run === undefined) {
-      refined[i] = withNoun(mention, nounOfOne(refined, i, totals.total, words));
-      continue;
-    }
-    nameCases(refined, i, run, words);
-    i = run.end - 1;
   }
   return refined;
 };
@@ -95,10 +91,9 @@ function measuredBefore(
 
 const NONE: Totals = { total: undefined, whole: undefined };
 
-/** `Số trẻ trên một lớp: 31,5`: a bare decimal figure with what its subject counts. */
-function withAverage(mention: Mention, words: Words): Mention {
-  if (mention.form !== "quantity" || !bareFigure(mention)?.includes(",")) return mention;
-  return withNoun(mention, countedNoun(mention, words));
+/** `Số trẻ trên một lớp: 31,5`: a bare decimal figure, which may be of what its subject counts. */
+function isAverage(mention: Mention): mention is QuantityMention {
+  return bareFigure(mention)?.includes(",") === true;
 }
 
 function withNoun(mention: QuantityMention, noun: UnitSurface | undefined): QuantityMention {
@@ -142,15 +137,13 @@ function nounOfCase(member: QuantityMention, { total, isBeside }: CaseRun, words
   return ownNoun(member, words) ?? (isBeside ? total?.first.unit : undefined);
 }
 
-/** The noun of a lone figure. */
-function nounOfOne(
-  mentions: readonly Mention[],
-  at: number,
-  total: QuantityMention | undefined,
-  words: Words,
-): UnitSurface | undefined {
-  if (total !== undefined && goesWith(total, mentions, at, words)) return total.first.unit;
-  return countedNoun(mentions[at] as QuantityMention, words);
+/** A lone bare figure with the noun of the total, or what its subject counts; of `31,5` only that. */
+function nameOne(mentions: readonly Mention[], at: number, total: QuantityMention | undefined, words: Words): Mention {
+  const mention = mentions[at] as Mention;
+  const isWhole = isBareWhole(mention);
+  if (isWhole && total !== undefined && goesWith(total, mentions, at, words))
+    return withNoun(mention, total.first.unit);
+  return isWhole || isAverage(mention) ? withNoun(mention, countedNoun(mention, words)) : mention;
 }
 
 /** Whether a lone figure is of what was counted before: its plan, the next of a list, a case of it. */
@@ -163,12 +156,14 @@ function goesWith(total: QuantityMention, mentions: readonly Mention[], at: numb
     return mentions[at - 2] === total && isPercentage(before) && isPlanBeyondShare(words, before, mention);
   return (
     isBetweenCounts(words, total, mention, mentions[at + 1]) ||
-    isCounterpart(words, before, mention) ||
-    isSibling(words, before, mention) ||
+    GOES_ON.some((goesOn) => goesOn(words, before, mention)) ||
     (isGeneric(total) && isNextAct(words, before, mention)) ||
     (isPart(mention, total) && isCase(words, before, mention))
   );
 }
+
+/** Ways in which a figure goes on with the count right before it, whatever that counts. */
+const GOES_ON = [isCounterpart, isSibling];
 
 /** `15 trường hợp`, `12 vụ`: what counts whatever is named before it. */
 function isGeneric({ first }: QuantityMention): boolean {
@@ -222,10 +217,6 @@ const CHANGES = new WordList(changeWords);
 function isChangeOf(total: QuantityMention | undefined, { cues, start }: QuantityMention, words: Words): boolean {
   const gap = total && words.between(total.end, cues[0]?.start ?? start);
   return gap?.takeMark(",") === true && gap.take(CHANGES) && gap.isAtEdge;
-}
-
-function isPercentage(mention: Mention | undefined): boolean {
-  return mention?.form === "quantity" && mention.first.unit?.entry?.facets.percent !== undefined;
 }
 
 /** A total is not looked back at over more than this. */

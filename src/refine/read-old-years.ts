@@ -4,7 +4,7 @@ import { evaluateAmount } from "../number/amount.ts";
 import { makePoint } from "../number/calendar.ts";
 import { toNumber } from "../number/decimal.ts";
 import { unitOf } from "../resolve/quantity.ts";
-import { hasCapital } from "../text/letters.ts";
+import { isTitleAt } from "../words/beside.ts";
 import type { Cursor } from "../words/cursor.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
@@ -42,7 +42,7 @@ function toYear(mention: QuantityMention, words: Words): TimeMention | undefined
   const before = words.before(given.at);
   const start = before.start ?? end;
   before.take(YEAR);
-  const isPlain = given.year >= 100 && isNamed(before, words, start) && endsPhrase(words.after(end));
+  const isPlain = given.year >= 100 && isNamed(before, words, start) && endsPhrase(words, end);
   if (!isPlain && !words.after(end).take(IN_ERA)) return undefined;
   const time = { from: makePoint({ year: { given: given.year } }) };
   return makeMention("time", { start, end }, cues, { time });
@@ -75,11 +75,9 @@ function isNamed(before: Cursor, words: Words, start: number): boolean {
   return before.isAtEdge || before.isMark("(;") || before.take(CUES) || followsName(words, start);
 }
 
-function isTitle(surface: string): boolean {
-  return hasCapital(surface.charAt(0)) && !hasCapital(surface.slice(1));
-}
-
 /** `938,`, `938 là`, `938 Ngô Quyền`; not `300 ca`. */
-function endsPhrase(after: Cursor): boolean {
-  return after.isAtEdge || after.isMark(",.;:)") || isTitle(after.surface) || after.take(COPULA);
+function endsPhrase(words: Words, end: number): boolean {
+  const after = words.after(end);
+  if (after.start === undefined || after.isMark(",.;:)")) return true;
+  return isTitleAt(words.view, after.start) || after.take(COPULA);
 }

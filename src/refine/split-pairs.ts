@@ -7,6 +7,7 @@ import {
   type UnitSurface,
 } from "../grammar/mention.ts";
 import { planLabels } from "../lexicon/lists.ts";
+import { NO_FACETS } from "../lexicon/word.ts";
 import { currencyOf, isFractionOfUnit, withScaleOf } from "../resolve/quantity.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
@@ -41,18 +42,16 @@ function isPair(a: UnitSurface | undefined, b: UnitSurface | undefined, isPlan: 
 const PLAN_LABELS = new WordList(planLabels);
 
 /** Whether the ends of a range are of one unit, or the first has only part of it (`200 triệu đến 500 triệu USD`). */
-function isSameUnit(first: Measured, second: Measured): boolean {
-  const [a, b] = [first.unit, second.unit];
-  if (a?.entry !== undefined || b?.entry !== undefined) {
-    const [x, y] = [a?.entry?.facets, b?.entry?.facets];
-    return (
-      (currencyOf(a) !== undefined && currencyOf(a)?.code === currencyOf(b)?.code) ||
-      (x?.unit !== undefined && x.unit.symbol === y?.unit?.symbol) ||
-      (x?.percent !== undefined && x.percent.unit === y?.percent?.unit) ||
-      (x?.time !== undefined && x.time === y?.time)
-    );
-  }
-  return a?.noun?.words === b?.noun?.words;
+function isSameUnit({ unit: a }: Measured, { unit: b }: Measured): boolean {
+  if (a?.entry === undefined && b?.entry === undefined) return a?.noun?.words === b?.noun?.words;
+  const others = measuresOf(b);
+  return measuresOf(a).some((measure, at) => measure !== undefined && measure === others[at]);
+}
+
+/** What figures of a unit are measured in, by each sense that it may have. */
+function measuresOf(surface: UnitSurface | undefined): readonly unknown[] {
+  const { unit, percent, time } = surface?.entry?.facets ?? NO_FACETS;
+  return [currencyOf(surface)?.code, unit?.symbol, percent?.unit, time];
 }
 
 function split(mention: QuantityMention, second: Measured): Mention[] {

@@ -15,6 +15,7 @@ import { readRoman } from "../number/roman.ts";
 import { makeResolved, type Resolved } from "../record/resolved.ts";
 import { blankRunEnd, blankRunStart, hasCapital, isDigit, isLetter } from "../text/letters.ts";
 import { hasLineBreak } from "../text/sentence.ts";
+import { isTitleAt } from "../words/beside.ts";
 import { WordList } from "../words/word-list.ts";
 import type { Words } from "../words/words.ts";
 import type { ResolveContext } from "./resolve.ts";
@@ -57,7 +58,7 @@ function readNumber({ number }: OrdinalMention): Decimal | undefined {
 function isWeekday(mention: OrdinalMention, { view, words }: ResolveContext): boolean {
   const value = readNumber(mention);
   if (value === undefined || value.digits < 2n || value.digits > 7n || mention.of !== undefined) return false;
-  if (/\p{Lu}\p{Ll}/u.test(mention.number.image) || isTitle(view, mention.start)) return true;
+  if (/\p{Lu}\p{Ll}/u.test(mention.number.image) || isTitleAt(view, mention.start)) return true;
   if (WEEKDAY_CUES.endsAt(view, mention.start)) return true;
   if (followsClock(view, mention.start)) return !followsLength(mention, view, words);
   if (!isBesideSigns(view, mention)) return false;
@@ -89,10 +90,6 @@ const CLOCK_PIECE = /^[hg:]$/;
 /** Words before a length of time, and not before a time of day. */
 const LENGTH_CUES = new WordList(durationCues.filter((word) => !clockCues.includes(word)));
 const CLOCK_END = /\d[hg:]\d\d $/i;
-
-function isTitle(view: string, at: number): boolean {
-  return hasCapital(view.charAt(at)) && !hasCapital(view.charAt(at + 1));
-}
 
 /** `thứ hai, ngày 5`, `thứ 6 (12/5)` */
 function isBeforeDay({ end }: OrdinalMention, words: Words): boolean {

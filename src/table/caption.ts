@@ -16,8 +16,6 @@ export interface Caption {
    * number it (`Bảng 2. Diện tích …`) or, in the middle of a document, name it with a time.
    */
   readonly own: number | undefined;
-  /** Where the first of these lines begins in the text. */
-  readonly start: number;
 }
 
 const MOST_LINES = 6;
@@ -47,7 +45,6 @@ export function readCaption(
   };
   for (const title of [...titles].reverse()) take(title);
   const own = new OwnLines(isBelowTable);
-  let top = start;
   let count = 0;
   for (const { line, from } of linesAbove(text, start, floor)) {
     if (line === "") own.passEmpty();
@@ -59,11 +56,10 @@ export function readCaption(
       own.pass(line, from, take(line), isAtTop);
       count++;
     }
-    top = from;
     if (count === MOST_LINES) break;
   }
   unit ??= lines.map((title) => readBracketedUnit(title.text)?.unit).find((one) => one !== undefined);
-  return { lines, unit, own: own.start, start: top };
+  return { lines, unit, own: own.start };
 }
 
 /** The lines above a place, from the nearest up, and where each begins. */

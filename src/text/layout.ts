@@ -201,7 +201,7 @@ function readLine(view: string, { start, end, isWrapped, isApart }: LineSpan, la
 }
 
 /** Whether the line that ends at `end` has no mark there, as titles do. */
-export function endsWithoutMark(view: string, end: number): boolean {
+function endsWithoutMark(view: string, end: number): boolean {
   return !/[.,;:!?…”"]/.test(view.charAt(end - 1));
 }
 
