@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { readDefinitions } from "./build.js";
+import { packLexicon } from "./pack-lexicon.js";
 import { insertTagTables } from "./tag-tables.js";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -25,6 +26,7 @@ try {
     platform: "node",
     define: readDefinitions(),
     loader: { ".tsv": "text" },
+    plugins: [packLexicon],
   });
   const { TAGS, writeManPage, writeReference } = await import(pathToFileURL(outfile).href);
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
