@@ -226,7 +226,7 @@ const LONGEST_DATE = 16;
 export function readDate(look: Look): DateReading | undefined {
   if (!canStart(look(1), look(2))) return undefined;
   const { shape, ends } = readRun(look);
-  const forms = DATE_FORMS[shape.charAt(0)] ?? (TIME_UNITS.has(look(0).tokenType) ? AFTER_UNIT : OF_NUMBERS);
+  const forms = DATE_FORMS[shape.charAt(0)] ?? (t.TIME_UNITS.has(look(0).tokenType) ? AFTER_UNIT : OF_NUMBERS);
   let found: DateReading | undefined;
   for (const { shapeEnd, length } of ends) {
     const reading = firstOf(forms, shape.slice(0, shapeEnd));
@@ -271,8 +271,6 @@ const SECONDS: ReadonlyMap<unknown, ReadonlySet<unknown>> = new Map([
   [t.HalfYear, new Set<unknown>([t.YearOrFive])],
   [t.DayName, new Set<unknown>([...DATE_NUMBERS, t.YearOrFive])],
 ]);
-
-const TIME_UNITS = t.setOf(t.TimeUnit);
 
 /** Where an item of a run ends: in its shape, and in tokens. */
 interface RunEnd {

@@ -6,7 +6,7 @@ import { type Entry, findEntry } from "../lexicon/lexicon.ts";
 import { durationCues, yearCues, yearsTails } from "../lexicon/lists.ts";
 import { AGE } from "../lexicon/values.ts";
 import type { Facets } from "../lexicon/word.ts";
-import type { AmountPart } from "../number/amount.ts";
+import { type AmountPart, isDigitOf } from "../number/amount.ts";
 import { endsPhrase, entryAfter, facetsAfter, isBeforeDigit } from "../words/beside.ts";
 import { WordList } from "../words/word-list.ts";
 
@@ -32,7 +32,7 @@ export function isFive(view: string, look: Look, at: number): boolean {
 /** `không phẩy năm`, `linh năm`; `hai trăm năm nghìn`, `ba nghìn năm đồng`; not `hai mươi năm`, `hai trăm năm tuổi`. */
 function goesOnWithFive(next: Facets, look: Look, at: number): boolean {
   const before = partOf(look(at - 1));
-  if (before?.type === "zeroTens" || before?.type === "point" || isZero(before)) return true;
+  if (before?.type === "zeroTens" || before?.type === "point" || isDigitOf(before, 0)) return true;
   if (before?.type === "digit" && isInDecimals(look, at)) return !next.stop && isCounted(next);
   if (isHundred(before) && isDigitAfter(look, at)) return true;
   if ((before?.type === "magnitude" || look(at - 1).facets.magnitude || isFour(look, at - 1)) && isOfUnit(next))
@@ -64,8 +64,7 @@ function isHundred(part: AmountPart | undefined): boolean {
 
 /** `bốn` | `năm mét` is a range; not `mười bốn`. */
 function isFour(look: Look, at: number): boolean {
-  const part = partOf(look(at));
-  return part?.type === "digit" && part.value === 4 && partOf(look(at - 1)) === undefined;
+  return isDigitOf(partOf(look(at)), 4) && partOf(look(at - 1)) === undefined;
 }
 
 /** A unit that no years stand before; an age is counted in them. */
@@ -73,7 +72,8 @@ function isOfUnit(facets: Facets): boolean {
   return facets.isMeasure && facets.unit?.symbol !== AGE;
 }
 
-function partOf(token: Token): AmountPart | undefined {
+/** What a number word adds to its number. */
+export function partOf(token: Token): AmountPart | undefined {
   return token.facets.numeral?.part;
 }
 
@@ -81,10 +81,6 @@ function partOf(token: Token): AmountPart | undefined {
 function isDigitAfter(look: Look, at: number): boolean {
   const next = partOf(look(at + 1));
   return next?.type === "digit" && next.value > 0 && look(at + 2).facets.time === undefined;
-}
-
-function isZero(part: AmountPart | undefined): boolean {
-  return part?.type === "digit" && part.value === 0;
 }
 
 /** Whether the digits before are decimals: `không phẩy tám` | `năm đồng`. */

@@ -4,9 +4,10 @@ import { isTenths } from "../lexer/tenths.ts";
 import type { Token } from "../lexer/tokens.ts";
 import * as t from "../lexer/tokens.ts";
 import { NO_FACETS } from "../lexicon/word.ts";
+import { isDigitOf } from "../number/amount.ts";
 import { isYear } from "../number/calendar.ts";
 import { isCounted } from "./counted.ts";
-import { isFive } from "./five.ts";
+import { isFive, partOf } from "./five.ts";
 import { startsNeighbour } from "./neighbour.ts";
 
 /**
@@ -60,9 +61,9 @@ export abstract class GatedParser extends EmbeddedActionsParser {
   /** `không` begins a number only as `không phẩy …`, or with a unit where the lexer found it to: `cả năm không thu hút`. */
   private startsInWords(distance: number): boolean {
     const numeral = this.look(distance).facets.numeral;
-    if (numeral?.part.type !== "digit" || numeral.part.value !== 0) return numeral?.starts === true;
+    if (!isDigitOf(numeral?.part, 0)) return numeral?.starts === true;
     const next = this.look(distance + 1);
-    return next.facets.numeral?.part.type === "point" || OF_ZERO.has(next.tokenType);
+    return partOf(next)?.type === "point" || OF_ZERO.has(next.tokenType);
   }
 
   /** `năm 2020`. */
@@ -80,12 +81,12 @@ export abstract class GatedParser extends EmbeddedActionsParser {
   private addsWord(): boolean {
     // `hai` | `ba nghìn`
     if (startsNeighbour(this.look)) return false;
-    const part = this.look(1).facets.numeral?.part;
+    const part = partOf(this.look(1));
     // `hai phẩy 23`, `2 chấm 23`
     if (part?.type === "point") return this.isNumberWord(2) || this.isNext(2, t.Figure);
     if (part?.type === "half" || part?.type === "magnitude") return true;
     // `sáu triệu ba trăm` | `một tháng`: only after `linh` and `mười` does one follow what is short for thousands
-    if (WORDS.has(this.LA(0).tokenType))
+    if (t.NUMERALS.has(this.LA(0).tokenType))
       return !this.isOne() || this.endsInTens() || !RATED.has(this.LA(2).tokenType) || !this.isOfMillions();
     if (this.isNext(0, t.Figure)) return false;
     // `một nghìn` | `mốt`, not `1,5 tỷ` | `một năm`
@@ -95,7 +96,7 @@ export abstract class GatedParser extends EmbeddedActionsParser {
   /** Whether the next figure adds to the scale before it: `098 triệu` to `2.167 tỷ`, not `9 tháng`. */
   private addsFigure(): boolean {
     const [last, next, after] = [this.look(0), this.look(1), this.look(2)];
-    if (last.facets.numeral?.part.type === "point") return /^\d+$/.test(next.image);
+    if (partOf(last)?.type === "point") return /^\d+$/.test(next.image);
     if (last.tokenType !== t.Magnitude) return false;
     // 2.167 tỷ 098 triệu   7 nghìn 240 tỷ
     if (after.tokenType === t.Magnitude) return powerOf(after) < powerOf(last) || /^\d{3}$/.test(next.image);
@@ -139,7 +140,7 @@ export abstract class GatedParser extends EmbeddedActionsParser {
   /** `08 (tám)`, `ba (03)`: the same number again, in words or in figures. */
   protected startsTwin(): boolean {
     if (!this.isNext(1, t.LParen)) return false;
-    const inWords = WORDS.has(this.LA(0).tokenType);
+    const inWords = t.NUMERALS.has(this.LA(0).tokenType);
     if (inWords) return this.isNext(2, t.Figure) && this.isNext(3, t.RParen);
     // `2/3 (hai phần ba)` says the fraction again.
     return this.isNumberWord(2) && !this.isNext(3, t.FractionWord);
@@ -168,12 +169,12 @@ export abstract class GatedParser extends EmbeddedActionsParser {
 
   /** Whether a word there is of a whole number: `ba` of `sáu triệu ba`, not of `sáu triệu phẩy ba`. */
   private isWhole(distance: number): boolean {
-    return WORDS.has(this.LA(distance).tokenType) && this.look(distance).facets.numeral?.part.type !== "point";
+    return t.NUMERALS.has(this.LA(distance).tokenType) && partOf(this.look(distance))?.type !== "point";
   }
 
   /** `linh`, `mười`: only a digit of ones follows. */
   private endsInTens(): boolean {
-    const type = this.look(0).facets.numeral?.part.type;
+    const type = partOf(this.look(0))?.type;
     return type === "zeroTens" || type === "ten";
   }
 
@@ -187,7 +188,7 @@ export abstract class GatedParser extends EmbeddedActionsParser {
   /** `70` of `1m70`, `65` of `1 mét 65`, `2` of `1tr2`, `23` of `hai đô 23`, `tư` of `ba mét tư`. */
   protected startsDecimals(): boolean {
     const [unit, digits] = [this.look(0), this.look(1)];
-    if (WORDS.has(digits.tokenType)) return this.startsTenths(unit, digits);
+    if (t.NUMERALS.has(digits.tokenType)) return this.startsTenths(unit, digits);
     if (digits.tokenType !== t.Figure || !/^\d{1,3}$/.test(digits.image)) return false;
     const { tokenType } = this.look(2);
     const isGlued = digits.startOffset === unit.end;
@@ -218,14 +219,14 @@ export abstract class GatedParser extends EmbeddedActionsParser {
 
   /** `rưỡi` after a unit: `3 năm rưỡi`. */
   protected isHalf(): boolean {
-    return this.isNumberWord(1) && this.look(1).facets.numeral?.part.type === "half";
+    return this.isNumberWord(1) && partOf(this.look(1))?.type === "half";
   }
 
   /** `lít sữa/năm`: a noun between a unit and its rate belongs to the unit. */
   protected isRatedNoun(): boolean {
     let distance = 1;
     while (distance < 4 && this.isNext(distance, t.Noun)) distance++;
-    return distance > 1 && this.isNext(distance, t.Slash) && TIME_UNITS.has(this.LA(distance + 1).tokenType);
+    return distance > 1 && this.isNext(distance, t.Slash) && t.TIME_UNITS.has(this.LA(distance + 1).tokenType);
   }
 
   /** `/người`, `/1.000 trẻ`, `/vạn dân`, `mỗi m2`, `một kg`. */
@@ -234,7 +235,8 @@ export abstract class GatedParser extends EmbeddedActionsParser {
     if (RATED.has(second.tokenType)) return this.isNext(1, t.Slash) || this.isNext(1, t.Each) || this.isOne();
     if (!this.isNext(1, t.Slash) && !(this.isNext(1, t.Each) && this.look(1).facets.rateJoint)) return false;
     // `/người` | `/6 tháng`, `mm` | `/24 giờ`
-    if (this.isNext(2, t.Figure) && TIME_UNITS.has(this.LA(3).tokenType)) return this.isRated() || this.isGluedToUnit();
+    if (this.isNext(2, t.Figure) && t.TIME_UNITS.has(this.LA(3).tokenType))
+      return this.isRated() || this.isGluedToUnit();
     const isScale = this.isNext(2, t.Magnitude) || (this.isNext(2, t.Figure) && POWER_OF_TEN.test(second.image));
     return isScale && (RATED.has(this.LA(3).tokenType) || this.isNext(3, t.Magnitude));
   }
@@ -256,8 +258,8 @@ export abstract class GatedParser extends EmbeddedActionsParser {
   }
 
   private isOne(): boolean {
-    const part = this.isNext(1, t.Numeral) ? this.look(1).facets.numeral?.part : undefined;
-    return part?.type === "digit" && part.value === 1 && !part.unitsPlaceOnly;
+    const { numeral } = this.look(1).facets;
+    return this.isNext(1, t.Numeral) && isDigitOf(numeral?.part, 1) && numeral?.starts === true;
   }
 
   /** Whether a second amount makes a range, a ratio or a pair with the first. */
@@ -298,7 +300,7 @@ export abstract class GatedParser extends EmbeddedActionsParser {
 
   /** Whether a unit or noun makes the figure before it a quantity: `nhiệm kỳ 30 ngày`, not `khóa XV năm 2021`. */
   private isMeasured(distance: number): boolean {
-    if (!TIME_UNITS.has(this.LA(distance).tokenType)) return isCounted(this.look(distance));
+    if (!t.TIME_UNITS.has(this.LA(distance).tokenType)) return isCounted(this.look(distance));
     const after = this.LA(distance + 1).tokenType;
     return after !== t.Figure && after !== t.Roman && !this.isNumberWord(distance + 1);
   }
@@ -346,5 +348,3 @@ const JOINTS = t.setOf(t.Connector, t.Dash, t.Slash, t.Part);
 const RANKS = t.setOf(t.Figure, t.RankNumeral, t.Roman);
 const SESSIONS = t.setOf(t.Figure, t.Roman);
 const NUMBER_GOES_ON = t.setOf(t.Times, t.Connector, t.Dash);
-const WORDS = t.setOf(t.Numeral);
-const TIME_UNITS = t.setOf(t.TimeUnit);

@@ -13,11 +13,11 @@ const LONGEST_NUMBER = 16;
 
 /** Whether the next number word begins a second number, as it has no place in the first. */
 export function startsNeighbour(look: Look): boolean {
-  const [last, next] = [partOf(look(0)), partOf(look(1))];
+  const [last, next] = [spokenPartOf(look(0)), spokenPartOf(look(1))];
   if (last === undefined || next === undefined) return false;
   if (next.type === "ten") return isPlaceTaken(look, 1);
   if (next.type !== "digit" || next.unitsPlaceOnly || next.value === 0) return false;
-  const after = look(2).tokenType === t.YearOrFive ? undefined : partOf(look(2));
+  const after = look(2).tokenType === t.YearOrFive ? undefined : spokenPartOf(look(2));
   if (last.type === "digit" && isFirst(look) && follows(last.value, next.value)) return after?.type !== "digit";
   const power = after?.type === "magnitude" ? after.power : 0;
   return takesPlace(look, power, last) || repeatsScale(look, last);
@@ -29,15 +29,15 @@ function takesPlace(look: Look, power: number, last: AmountPart): boolean {
   return (power === 1 || power === 2) && isPlaceTaken(look, power);
 }
 
-function partOf({ tokenType, facets }: Token): AmountPart | undefined {
+function spokenPartOf({ tokenType, facets }: Token): AmountPart | undefined {
   if (tokenType === t.Magnitude) return { type: "magnitude", power: facets.magnitude?.power ?? 0 };
   return facets.numeral?.part;
 }
 
 /** Whether the last token is the first of its number; in `mỗi năm` | `một hai lần` the year is none of it. */
 function isFirst(look: Look): boolean {
-  if (partOf(look(-1)) === undefined) return true;
-  return look(-1).tokenType === t.YearOrFive && partOf(look(-2)) === undefined;
+  if (spokenPartOf(look(-1)) === undefined) return true;
+  return look(-1).tokenType === t.YearOrFive && spokenPartOf(look(-2)) === undefined;
 }
 
 /** `ba bốn`, `năm sáu`, and the set phrase `năm bảy`. */
@@ -48,7 +48,7 @@ function follows(first: number, second: number): boolean {
 /** Whether the tens (1) or the hundreds (2) of the number so far are said, back to its last thousand. */
 function isPlaceTaken(look: Look, power: 1 | 2): boolean {
   for (let back = 0; back < LONGEST_NUMBER; back++) {
-    const part = partOf(look(-back));
+    const part = spokenPartOf(look(-back));
     if (part?.type === "ten") return true;
     if (part?.type === "magnitude") return part.power === power || (part.power < power && power === 2);
     if (part?.type !== "digit") return false;
@@ -60,7 +60,7 @@ function isPlaceTaken(look: Look, power: 1 | 2): boolean {
 function repeatsScale(look: Look, last: AmountPart): boolean {
   if (last.type !== "magnitude" || last.power < 3) return false;
   for (let ahead = 1; ahead < LONGEST_NUMBER; ahead++) {
-    const part = partOf(look(ahead));
+    const part = spokenPartOf(look(ahead));
     if (part?.type === "magnitude" && part.power >= 3) return part.power === last.power;
     if (part === undefined) return false;
   }

@@ -40,11 +40,9 @@ export function toCue({ startOffset: start, end, image, facets }: Token): Cue {
   return { start, end, words: image.toLowerCase(), facets };
 }
 
-const WORDS = t.setOf(t.Numeral);
-
 /** What a token adds to an amount; undefined for a figure whose separators fit no convention. */
 export function toPart({ tokenType, image, facets }: Token): AmountPart | undefined {
-  if (WORDS.has(tokenType)) return facets.numeral?.part;
+  if (t.NUMERALS.has(tokenType)) return facets.numeral?.part;
   if (tokenType === t.Magnitude) return { type: "magnitude", power: facets.magnitude?.power ?? 0 };
   const figure = tokenType === t.Figure ? parseFigure(image) : undefined;
   return figure && { type: "figure", figure };

@@ -3,8 +3,10 @@ import { type Entry, endsCompound, findEntry } from "../lexicon/lexicon.ts";
 import { anchorWords, centuryWords, cueEnds } from "../lexicon/lists.ts";
 import { SyllableIndex } from "../lexicon/syllables.ts";
 import { type Facets, NO_FACETS } from "../lexicon/word.ts";
+import { isDigitOf } from "../number/amount.ts";
 import {
   digitRunEnd,
+  figureEnd,
   hasCapital,
   isDigit,
   isLetter,
@@ -122,16 +124,13 @@ function isGluedWord(facets: Facets | undefined, text: string, wordStart: number
   );
 }
 
+/** Where letters and figures end that have nothing between them: `PM2.5`, `702B`. */
 function identifierRunEnd(text: string, from: number): number {
   let at = from;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    // `PM2.5`, `PM2,5`
-    const isPoint =
-      (code === 0x2e || code === 0x2c) && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1));
-    if (!isLetter(code) && !isDigit(code) && !isPoint) break;
+  for (let end = from; ; at = end) {
+    end = figureEnd(text, letterRunEnd(text, at));
+    if (end === at) return at;
   }
-  return at;
 }
 
 /** Whether a quantity begins at `at`, or a Roman numeral stands there after its cue. */
@@ -199,14 +198,12 @@ function isSaidAgain(text: string, { facets }: Entry, at: number): boolean {
 /** Whether the word after a number word goes on with the number, or is what it counts. */
 function isBeforeCounted(text: string, numeral: Entry, next: Facets, nextStart: number): boolean {
   const part = numeral.facets.numeral?.part;
-  if (part?.type === "digit" && part.value === 0)
-    return next.numeral?.part.type === "point" || isZero(text, numeral, next, nextStart);
-  if (next.numeral !== undefined)
-    return !isArticle(text, numeral) || !next.numeral.starts || isOneOrTwo(text, nextStart);
+  if (isDigitOf(part, 0)) return next.numeral?.part.type === "point" || isZero(text, numeral, next, nextStart);
+  if (next.numeral !== undefined) return !isArticle(numeral) || !next.numeral.starts || isOneOrTwo(text, nextStart);
   if (next.connector !== undefined) return isRangeInWords(text, nextStart);
   if (next.over) return isOver(text, nextStart);
   if (next.magnitude !== undefined || next.fractionWord || next.percent !== undefined) return true;
-  if (isArticle(text, numeral))
+  if (isArticle(numeral))
     return isHalfTold(text, nextStart) || isBoundedPrice(text, numeral, next) || isOne(text, numeral, next, nextStart);
   return next.isCounted;
 }
@@ -288,9 +285,9 @@ function isBoundedPrice(text: string, { start }: Entry, { currency }: Facets): b
   return cueFacetsBefore(text, start, 0).modifier !== undefined;
 }
 
-function isArticle(text: string, numeral: Entry): boolean {
-  const part = numeral.facets.numeral?.part;
-  return part?.type === "digit" && part.value === 1 && text.charAt(numeral.start) !== "1";
+/** `một`, which before a noun is more often the article. */
+function isArticle({ facets }: Entry): boolean {
+  return isDigitOf(facets.numeral?.part, 1);
 }
 
 function isRoman(text: string, start: number, end: number): boolean {

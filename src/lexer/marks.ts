@@ -41,10 +41,11 @@ function isBeforeFigure(text: string, colon: number): boolean {
 /** `hai, ba nghìn`: the comma stands between the ends of a range. */
 function isCommaOfRange(text: string, at: number, tokens: readonly Token[]): boolean {
   const last = tokens[tokens.length - 1];
-  return WORDS.has(last?.tokenType) && last?.entry !== undefined && nextOfRange(text, last.entry, at) !== undefined;
+  return (
+    t.NUMERALS.has(last?.tokenType) && last?.entry !== undefined && nextOfRange(text, last.entry, at) !== undefined
+  );
 }
 
-const WORDS = t.setOf(t.Numeral);
 const COMMA_AND_YEAR = new RegExp(String.raw`, ${PLAIN_YEAR}(?![.,]?\d)`, "y");
 
 /** `19 tháng 12` | `, 2024`, `quý II` | `, 2023`: after the number of a month or of a quarter. */

@@ -13,15 +13,13 @@ function nameOf(tokens: readonly Token[]): Token | undefined {
   return tokens.at(at);
 }
 
-const TIME_UNITS = t.setOf(t.TimeUnit);
-
 /** Whether the figure numbers a time, a rank or a session, so that it counts nothing: `năm 2022 huyện`, `thứ 12 khóa`. */
 export function isNumberOfName(figure: Token, tokens: readonly Token[]): boolean {
   // 8 tháng/2017
   if (tokens.at(-2)?.tokenType === t.Slash && tokens.at(-3)?.tokenType === t.TimeUnit) return true;
   const before = nameOf(tokens);
   if (before?.tokenType === t.Rank || before?.tokenType === t.Session || before?.tokenType === t.Period) return true;
-  const time = TIME_UNITS.has(before?.tokenType) ? before?.facets.time?.unit : undefined;
+  const time = t.TIME_UNITS.has(before?.tokenType) ? before?.facets.time?.unit : undefined;
   if (time === "year") return figure.image.length === 4;
   return time === "month" || time === "quarter" || (time === "day" && Number(figure.image) <= 31);
 }

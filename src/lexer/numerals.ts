@@ -1,5 +1,5 @@
 import type { Entry } from "../lexicon/lexicon.ts";
-import type { AmountPart } from "../number/amount.ts";
+import { isDigitOf } from "../number/amount.ts";
 import { isBeforeDigit } from "../words/beside.ts";
 import { isCounting } from "./island.ts";
 import { isTenths } from "./tenths.ts";
@@ -33,10 +33,6 @@ export function isNumeral(text: string, entry: Entry, last: Token | undefined): 
 function isPartOfUnit(text: string, entry: Entry, last: Token | undefined): boolean {
   if (entry.facets.numeral?.part.type === "half") return HALVED.has(last?.tokenType);
   return last?.tokenType === t.Unit && last.facets.unit !== undefined && isTenths(text, last.facets.unit, entry);
-}
-
-function isDigitOf(part: AmountPart, value: number): boolean {
-  return part.type === "digit" && part.value === value;
 }
 
 /** Whether `năm` numbers the word before it: `tháng năm`, `thứ năm`, `hai phần năm`, not `tháng năm 2022`. */

@@ -117,6 +117,9 @@ export function setOf(...types: readonly (TokenType | undefined)[]): ReadonlySet
   return new Set(types.includes(TimeUnit) || types.includes(Numeral) ? [...types, YearOrFive] : types);
 }
 
+/** The two tokens that `năm` can be, with that which is either. */
+export const TIME_UNITS = setOf(TimeUnit);
+export const NUMERALS = setOf(Numeral);
 /** Tokens that a number is made of: what follows one of them may be its unit or noun. */
 export const NUMBERS = setOf(Figure, Numeral, Magnitude, RParen);
 /** Tokens that say what a number is of. */

@@ -265,11 +265,9 @@ function isDayName({ last, tokens }: Context): boolean {
   return !t.NUMBERS.has(last?.tokenType) || tokens.at(-2)?.tokenType === t.Rank;
 }
 
-const TIME_UNITS = t.setOf(t.TimeUnit);
-
 /** `tháng 9 năm nay`, `quý I năm ngoái`, `6 tháng đầu năm nay`. */
 function isYearOfTime({ last, tokens }: Context): boolean {
-  if (last?.tokenType === t.Figure || last?.tokenType === t.Roman) return TIME_UNITS.has(tokens.at(-2)?.tokenType);
+  if (last?.tokenType === t.Figure || last?.tokenType === t.Roman) return t.TIME_UNITS.has(tokens.at(-2)?.tokenType);
   return last?.tokenType === t.TimeUnit || last?.tokenType === t.Edge;
 }
 

@@ -20,7 +20,7 @@ export const cueEnds: List = lastSyllables(...FACET_GROUPS.leadsNumber);
 /** The first syllables of words by which a quantity without digits can begin. */
 export const anchorWords: List = firstSyllables(
   ...[surfacesWith("starts"), surfacesWith("fraction"), surfacesWith("multiple"), surfacesWith("rankPrefix")],
-  surfacesWith("time", (unit) => unit === "month" || unit === "quarter"),
+  surfacesWith("time", "month", "quarter"),
 );
 /** Magnitudes as a text without marks has them: `ty`, `trieu`, `nghin`. */
 export const unmarkedMagnitudes: List = surfacesWith("magnitude")
@@ -34,14 +34,14 @@ export const scoreCues: List = surfacesWith("scoreCue");
 export const planLabels: List = surfacesWith("planLabel");
 
 /** `của` between a currency and its country. */
-export const ofWords: List = surfacesWith("particle", (value) => value === "of");
+export const ofWords: List = surfacesWith("particle", "of");
 
-export const worthWords: List = surfacesWith("particle", (value) => value === "worth");
+export const worthWords: List = surfacesWith("particle", "worth");
 
 // Read by the kinds.
 export const moneyCues: List = surfacesWith("moneyCue");
 /** Surfaces of đồng itself: `55.000 đồng/m2`. */
-export const dongWords: List = surfacesWith("currency", (code) => code === "VND");
+export const dongWords: List = surfacesWith("currency", "VND");
 export const heatCues: List = surfacesWith("heatCue");
 export const thicknessCues: List = surfacesWith("thicknessCue");
 /** What is done or had: `mời`, `có`. */
@@ -57,7 +57,7 @@ export const rateSymbols: Readonly<Record<string, string>> = Object.fromEntries(
 export const weightLinks: List = [
   ...surfacesWith("modifier"),
   ...surfacesWith("connector"),
-  ...surfacesWith("particle", (value) => value === "copula"),
+  ...surfacesWith("particle", "copula"),
 ];
 /** What a multiple counts: `2,5` | `lần`. */
 export const timesWord: string = onlySurfaceWith("times");
@@ -89,18 +89,18 @@ export const dateCues: List = surfacesWith("dateCue");
 export const soleDateCues: List = dateCues.filter((cue) => !surfacesWith("anyFigureCue").includes(cue));
 /** Verbs after which a fraction is a part of the whole: `chiếm`, `đạt`. */
 export const partVerbs: List = [...surfacesWith("share"), ...surfacesWith("attainment")];
-export const upToWords: List = surfacesWith("particle", (particle) => particle === "upTo");
+export const upToWords: List = surfacesWith("particle", "upTo");
 export const monthCues: List = surfacesWith("monthCue");
 export const figureCues: List = surfacesWith("figureCue");
 export const fractionCues: List = surfacesWith("fractionCue");
 export const pastWords: List = surfacesWith("pastWord");
 /** Verbs that compare with what stands after them: `cao hơn`, `vượt`. */
 export const beyondWords: List = [...surfacesWith("comparative"), ...surfacesWith("excess")];
-export const plannedWords: List = surfacesWith("status", (status) => status === "planned");
+export const plannedWords: List = surfacesWith("status", "planned");
 export const aimWords: List = surfacesWith("aimWord");
 export const reckonWords: List = surfacesWith("reckoning");
 export const birthWords: List = surfacesWith("birthWord");
-export const monthWords: List = surfacesWith("time", (unit) => unit === "month");
+export const monthWords: List = surfacesWith("time", "month");
 export const eachWords: List = surfacesWith("each");
 export const comingWords: List = surfacesWith("coming");
 export const periodicWords: List = surfacesWith("periodic");
@@ -109,18 +109,18 @@ export const rateLinks: List = surfacesWith("rateLink");
 
 // Read by the refiners.
 export const pluralWords: List = surfacesWith("plural");
-export const yearWords: List = surfacesWith("time", (unit) => unit === "year");
+export const yearWords: List = surfacesWith("time", "year");
 export const yearLeads: List = surfacesWith("yearLead");
 /** Words that say of which era a year is. */
 export const eraWords: Readonly<Record<"before" | "after", List>> = {
-  before: surfacesWith("era", (side) => side === "before"),
-  after: surfacesWith("era", (side) => side === "after"),
+  before: surfacesWith("era", "before"),
+  after: surfacesWith("era", "after"),
 };
 export const sampleCues: List = surfacesWith("sampleCue");
 export const plots: List = surfacesWith("plot");
 export const placeCues: List = surfacesWith("placeCue");
-export const betweenWords: List = surfacesWith("particle", (value) => value === "between");
-export const andWords: List = surfacesWith("particle", (value) => value === "and");
+export const betweenWords: List = surfacesWith("particle", "between");
+export const andWords: List = surfacesWith("particle", "and");
 /** Words between two figures of the same unit: `từ 28 lên 32 triệu đồng`. */
 export const stepWords: List = surfacesWith("stepWord");
 export const bounds: List = surfacesWith("bound");
@@ -139,7 +139,7 @@ export const planLinks: List = surfacesWith("planLink");
 /** Words after the figure of a case: the next case, or what it is compared with. */
 export const caseTails: List = [...listEnds, ...planLinks];
 /** Words between a label and its figure: `(kế hoạch là 40)`. */
-export const labelLinks: List = surfacesWith("particle", (value) => value === "copula");
+export const labelLinks: List = surfacesWith("particle", "copula");
 export const subjectLinks: List = [...counterpartVerbs, ...labelLinks, ...surfacesWith("subjectLink")];
 export const subjectOpeners: List = surfacesWith("subjectOpener");
 export const declaringWords: List = surfacesWith("declaring");

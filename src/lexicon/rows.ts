@@ -28,9 +28,10 @@ export const ROWS: readonly WordRow[] = Object.entries(FILES).flatMap(([file, te
   }),
 );
 
-/** The surfaces whose words have a tag, with a value that passes the test. */
-export function surfacesWith(tag: string, test: (value: string) => boolean = () => true): string[] {
-  const rows = ROWS.filter(({ tags }) => tags.has(tag) && test(tags.get(tag) ?? ""));
+/** The surfaces whose words have a tag; with one of some values, if any are given. */
+export function surfacesWith(tag: string, ...values: readonly string[]): string[] {
+  const isOf = (value: string | undefined) => value !== undefined && (values.length === 0 || values.includes(value));
+  const rows = ROWS.filter(({ tags }) => isOf(tags.get(tag)));
   if (rows.length === 0) throw new Error(`lexicon: no word has the tag ${tag}`);
   return rows.map(({ surface }) => surface);
 }

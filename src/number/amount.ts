@@ -130,6 +130,11 @@ function decimalDigits(parts: readonly AmountPart[]): string {
 }
 
 /** Digits and tens; magnitudes from a thousand on scale the whole number, decimals and all: `hai phẩy năm triệu`. */
+/** Whether a part is a certain digit. */
+export function isDigitOf(part: AmountPart | undefined, value: number): boolean {
+  return part?.type === "digit" && part.value === value;
+}
+
 function isDecimalPart(part: AmountPart | undefined): boolean {
   if (part?.type === "magnitude") return part.power < 3;
   if (part?.type === "decimals" || part?.type === "figure") return true;

@@ -27,7 +27,7 @@ function wordsOf(kinds: readonly string[]): string {
 function withoutSpec(tag: string, kinds: readonly string[]): string[] {
   const words = wordsOf(kinds);
   const isTold = (value: string) =>
-    surfacesWith(tag, (one) => one === value).some((word) => words.includes(` ${splitSurface(word).join(" ")} `));
+    surfacesWith(tag, value).some((word) => words.includes(` ${splitSurface(word).join(" ")} `));
   return valuesWith(tag).filter((value) => !isTold(value));
 }
 
