@@ -1,22 +1,10 @@
 import type { TokenType } from "chevrotain";
 import { type Entry, findEntry } from "../lexicon/lexicon.ts";
-import { respectiveWords } from "../lexicon/lists.ts";
 import { NO_FACETS } from "../lexicon/word.ts";
 import { PLAIN_YEAR } from "../number/calendar.ts";
-import { isLineStart, mayNumberLine, phraseSpaceEnd } from "../text/layout.ts";
-import {
-  characterBefore,
-  digitRunEnd,
-  figureEnd,
-  isDigit,
-  isLetter,
-  isSpace,
-  letterRunEnd,
-  previousWordStart,
-} from "../text/letters.ts";
-import { sentenceStart } from "../text/sentence.ts";
+import { isLineStart, phraseSpaceEnd } from "../text/layout.ts";
+import { digitRunEnd, figureEnd, isDigit, isLetter, isSpace, letterRunEnd } from "../text/letters.ts";
 import { facetsAfter } from "../words/beside.ts";
-import { WordList } from "../words/word-list.ts";
 import { identifierEnd, matchEnd } from "./identifier.ts";
 import { findIslandStart } from "./island.ts";
 import { findMark } from "./marks.ts";
@@ -25,6 +13,7 @@ import { shortUnit, shortUnitEnd } from "./short-unit.ts";
 import { isSignWord } from "./sign.ts";
 import type { Token } from "./tokens.ts";
 import * as t from "./tokens.ts";
+import { tornFigureEnd } from "./torn.ts";
 import { findWord } from "./word-tokens.ts";
 
 /** Cuts the view of a text into tokens; prose between quantities is one `Break`. Never fails: any text has tokens. */
@@ -58,47 +47,20 @@ function readFigure(text: string, at: number, tokens: readonly Token[]): Token {
   }
   // After a word that is numbered no space groups thousands: `quý 1 120 tỷ`, `tổ 2 500 nghìn đồng`.
   if (NUMBERED.has(last)) return token(t.Figure, text, at, figureEnd(text, at));
-  return tornFigure(text, at) ?? token(t.Figure, text, at, longestFigureEnd(text, at));
+  return readTorn(text, at) ?? token(t.Figure, text, at, longestFigureEnd(text, at));
+}
+
+/** A figure that a conversion put spaces into, as it was. */
+function readTorn(text: string, at: number): Token | undefined {
+  const end = tornFigureEnd(text, at);
+  if (end === at) return undefined;
+  return { ...token(t.Figure, text, at, end), image: text.slice(at, end).replaceAll(" ", "") };
 }
 
 function longestFigureEnd(text: string, at: number): number {
   const end = figureEnd(text, at);
   return text.charCodeAt(end) === SPACE ? Math.max(end, matchEnd(SPACED_FIGURE, text, at)) : end;
 }
-
-/** `1 . 245 hộ`, `25. 000 đồng`, `12 , 5%`: a conversion put spaces around the mark. */
-function tornFigure(text: string, at: number): Token | undefined {
-  const mark = digitRunEnd(text, at);
-  const code = text.charCodeAt(mark);
-  // Asked first: after most figures stands a space and a word.
-  if (code !== DOT && (code !== SPACE || !".,".includes(text.charAt(mark + 1)))) return undefined;
-  const end = matchEnd(TORN_FIGURE, text, at);
-  if (end === at || mayNumberLine(text, at)) return undefined;
-  // `35. 120. 000`, and of `2, 4 , 6 %` none is torn.
-  const before = characterBefore(text, at);
-  const isComma = text.charAt(mark + 1) === ",";
-  if (before === "." || (isComma && (before === "," || isAfterRespective(text, at)))) return undefined;
-  return { ...token(t.Figure, text, at, end), image: text.slice(at, end).replaceAll(" ", "") };
-}
-
-/** `lần lượt đạt` | `5 , 6%`: two figures, where both are in one sentence. */
-function isAfterRespective(text: string, at: number): boolean {
-  const first = sentenceStart(text, at, Math.max(0, at - RESPECTIVE_REACH));
-  for (let start = at; start > first; ) {
-    if (RESPECTIVE.endsAt(text, start)) return true;
-    const before = previousWordStart(text, start);
-    if (before === start) return false;
-    start = before;
-  }
-  return false;
-}
-const RESPECTIVE = new WordList(respectiveWords);
-const RESPECTIVE_REACH = 48;
-const DOT = 0x2e;
-const SPACE = 0x20;
-/** No number begins with `000`, and no sentence with a space and a dot. */
-const TORN_FIGURE =
-  /[1-9]\d{0,2} \. \d{3}(?: \. \d{3}|\.\d{3}){0,5}(?:,\d+)?(?![.,]?\d)|[1-9]\d{0,2}(?:\. ?\d{3}){0,5}\. 000(?:,\d+)?(?![.,]?\d)|\d{1,3} , \d(?= ?%)/y;
 
 /** `Covid-19` */
 function isGluedToLabel(at: number, tokens: readonly Token[]): boolean {
@@ -159,6 +121,7 @@ function romanEnd(text: string, at: number): number {
   return isName ? at : end;
 }
 const HYPHEN = 0x2d;
+const SPACE = 0x20;
 
 function token(tokenType: TokenType, text: string, start: number, end: number, entry?: Entry): Token {
   const facets = entry?.facets ?? NO_FACETS;

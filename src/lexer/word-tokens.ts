@@ -13,6 +13,7 @@ import { isNumberOfName } from "./numbered.ts";
 import { isNumberedByFive, isNumeral, NAMED } from "./numerals.ts";
 import type { Token } from "./tokens.ts";
 import * as t from "./tokens.ts";
+import { withTornPower } from "./torn.ts";
 
 /** A word that is of a group of the lexicon, with the tokens before it. */
 interface Context {
@@ -117,7 +118,7 @@ function apply(
   // `điểm trường` is no unit `điểm`.
   let entry = longest && holdsShorter(longest.facets, group) ? findEntry(text, longest.start, group) : longest;
   if (group === "currency") entry = findCurrency(text, entry, tokens);
-  else if (type === t.Unit) entry = asSpelt(text, entry);
+  else if (type === t.Unit) entry = entry && asSpelt(text, withTornPower(text, entry));
   else if (type === t.Magnitude && group !== "magnitude") entry = entry && asMagnitude(entry);
   if (entry === undefined || fits?.({ text, entry, last, tokens }) === false) return undefined;
   // `lần 3`, `bảng 2`, `km 5`: a word that is a label, too, is the other only after a number.
@@ -300,9 +301,9 @@ function isLabel({ text, entry, last, tokens }: Context): boolean {
 }
 
 /** `mW` is another unit than `MW`, `Nm` than `nm`. */
-function asSpelt(text: string, entry: Entry | undefined): Entry | undefined {
-  const unit = entry?.facets.unit;
-  if (entry === undefined || unit?.spellings === undefined) return entry;
+function asSpelt(text: string, entry: Entry): Entry | undefined {
+  const { unit } = entry.facets;
+  if (unit?.spellings === undefined) return entry;
   const symbol = unit.spellings[text.slice(entry.start, entry.end)];
   if (symbol === undefined) return unit.exact ? undefined : entry;
   if (symbol === unit.symbol) return entry;

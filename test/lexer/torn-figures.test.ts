@@ -25,6 +25,17 @@ const rows: readonly (readonly [text: string, records: readonly string[]])[] = [
   ["Lần lượt đạt 4 , 7%.", ["4 → 4", "7% → 7"]],
   // The heading above is another sentence.
   ["Các mức tăng lần lượt\nThu tăng 4 , 7%.", ["4 , 7% → 4.7"]],
+  // A space after the mark only: after a verb or a limit, before what is measured.
+  ["Thu ngân sách đạt 1. 318 tỷ đồng, bằng 97, 4% dự toán.", ["1. 318 tỷ đồng → 1318000000000", "97, 4% → 97.4"]],
+  ["Kinh phí khoảng 12, 5 tỷ đồng, chiếm 3 ,27%.", ["12, 5 tỷ đồng → 12500000000", "3 ,27% → 3.27"]],
+  ["Hội thi chọn gần 3, 4 hộ.", ["3 → 3", "4 hộ → 4"]],
+  ["Tăng 5, 7 và 9%.", ["5 → 5", "7 → 7", "9% → 9"]],
+  ["Đội xếp thứ 1. 245 hộ nghèo.", ["thứ 1 → 1", "245 hộ nghèo → 245"]],
+  ["Năm 2021, 5% hộ nghèo.", ["Năm 2021 → null", "5% → 5"]],
+  // The power of a unit.
+  ["Sàn rộng 450 m 2, khối lượng 1.270 m 3.", ["450 m 2 → 450", "1.270 m 3 → 1270"]],
+  ["Diện tích 450 ha ", ["450 ha → 450"]],
+  ["Đường dài 450 m 2 làn xe.", ["450 m → 450", "2 làn xe → 2"]],
 ];
 
 test.each(rows)("%s", (text, records) => {
