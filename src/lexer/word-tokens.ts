@@ -251,8 +251,7 @@ function isBeforeParts(text: string, { end }: Entry): boolean {
 }
 
 function isBeforeNoun({ text, entry }: Context): boolean {
-  const { noun, eventNoun } = facetsAfter(text, entry.end);
-  return (noun ?? eventNoun) !== undefined;
+  return facetsAfter(text, entry.end).isNoun;
 }
 
 /** `năm`, but for `năm nay` where no word that is numbered stands before it: `tháng năm`. */

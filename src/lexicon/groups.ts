@@ -12,6 +12,7 @@ export const FACET_GROUPS: Groups<Facets> = {
     ...(["time", "dayName", "period", "rank", "session", "multiple", "decade", "halfYear"] as const),
   ],
   isMeasure: ["unit", "currency", "percent"],
+  isNoun: ["noun", "eventNoun"],
   isCounted: ["noun", "eventNoun", "unit", "currency", "cent", "times", "time", "relativeYear", "edgeDay"],
   mayBeGlued: [
     ...(["magnitude", "shorthand", "numeral", "unit", "currency", "percent", "time", "times"] as const),

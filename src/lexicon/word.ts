@@ -69,6 +69,8 @@ export class Facets {
   leadsNumber = false;
   /** What a number is measured in: `ha`, `đồng`, `%`. */
   isMeasure = false;
+  /** A thing, or what happens: `xã`, `vụ`. */
+  isNoun = false;
   /** What a number word counts: `xã`, `ha`, `lần`, `tháng`. */
   isCounted = false;
   /** May stand right on its figure: `5tr`, `30ha`, `2xã`. */

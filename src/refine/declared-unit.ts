@@ -26,14 +26,13 @@ const DECLARING_WORDS = new WordList(declaringWords);
 /** Gives a declared unit (`Đơn vị tính: triệu đồng`) to the bare figures of the lines below it that are no table. */
 export const declareUnits: Refiner = (mentions, words) => {
   const declarations = mentions.some(({ form }) => form === "quantity") ? findDeclarations(words) : [];
-  if (declarations.length === 0) return [...mentions];
-  const refined: Mention[] = [];
-  for (const mention of mentions) {
+  if (declarations.length === 0) return mentions;
+  return mentions.flatMap((mention) => {
     const declared = declarations.find(({ at, until }) => mention.start >= at && mention.start < until);
-    if (declared === undefined || mention.form !== "quantity") refined.push(mention);
-    else if (mention.start >= declared.entry.end) refined.push(...applyUnit(mention, declared));
-  }
-  return refined;
+    if (declared === undefined || mention.form !== "quantity") return mention;
+    // `1.000` of the declaration itself is no quantity.
+    return mention.start < declared.entry.end ? [] : applyUnit(mention, declared);
+  });
 };
 
 /** A mention with the declared unit. */
@@ -93,8 +92,7 @@ function readUnit(words: Words, start: number): DeclaredUnit | undefined {
     at = spaceRunEnd(view, magnitude.end);
   }
   const entry = findEntry(view, at);
-  const known = entry?.facets.currency ?? entry?.facets.unit ?? entry?.facets.percent;
-  return entry && known ? { entry, power } : undefined;
+  return entry?.facets.isMeasure ? { entry, power } : undefined;
 }
 
 /** Where the unit begins after `1.000`. */

@@ -2,7 +2,6 @@ import { type Cue, lastOf, type Mention, type QuantityMention } from "../grammar
 import { findCue } from "../lexicon/lexicon.ts";
 import { dateCues, eachWords, furnitureTails, weakLabels } from "../lexicon/lists.ts";
 import { foldSurface } from "../lexicon/surface.ts";
-import type { Facets } from "../lexicon/word.ts";
 import { isPlainYear } from "../number/calendar.ts";
 import { blankRunStart, letterRunEnd, previousWordStart } from "../text/letters.ts";
 import type { Cursor } from "../words/cursor.ts";
@@ -95,7 +94,7 @@ const LONGEST_SLOGAN = 60;
 function isQuoted({ first, start, end }: QuantityMention, words: Words): boolean {
   const { unit } = first;
   if (unit !== undefined && unit.noun === undefined) return false;
-  const isKnown = isKnownNoun(unit?.noun?.facets[0]);
+  const isKnown = unit?.noun?.facets[0]?.isNoun === true;
   if (!hasQuoteBefore(words.view, start, isKnown ? 0 : LONGEST_SLOGAN)) return false;
   if (unit && words.before(start).takeMark(OPENING_QUOTES) && words.after(end).takeMark(CLOSING_QUOTES)) return true;
   if (isKnown) return false;
@@ -128,14 +127,10 @@ function skipWords(quoted: Cursor): boolean {
   return quoted.sort === "syllable" && quoted.skipTo(".;:");
 }
 
-function isKnownNoun(facets: Facets | undefined): boolean {
-  return (facets?.noun ?? facets?.eventNoun) !== undefined;
-}
-
 /** A word that the lexicon does not know, after a figure that follows a name: `tàu SE 19 chở`. */
 function isUnknownAfterName({ first, second, start }: QuantityMention, words: Words): boolean {
   const noun = first.unit?.noun;
-  if (second !== undefined || noun === undefined || isKnownNoun(noun.facets[0])) return false;
+  if (second !== undefined || noun === undefined || noun.facets[0]?.isNoun) return false;
   // A long figure without separators is a number of something: `số hiệu 44101 đâm chìm`.
   if (/^\d{5,}$/.test(first.amount.figure ?? "") || isPlainYear(first.amount.figure)) return true;
   return followsName(words, start);

@@ -126,7 +126,7 @@ function nounAtStart({ start }: QuantityMention, words: Words): Entry | undefine
     before.skip();
   }
   const entry = first === undefined ? undefined : findEntry(view, first);
-  if (entry === undefined || (entry.facets.noun ?? entry.facets.eventNoun) === undefined) return undefined;
+  if (!entry?.facets.isNoun) return undefined;
   const cue = findCue(view, entry.start, letterRunEnd(view, entry.start), start);
   return cue !== undefined && cue.end > entry.end ? undefined : entry;
 }
@@ -179,7 +179,7 @@ const LONGEST_SUBJECT = 80;
 function countedNoun(member: QuantityMention, words: Words): UnitSurface | undefined {
   const noun = subjectStart(member, words);
   const entry = noun === undefined ? undefined : findEntry(words.view, noun);
-  if (entry === undefined || (entry.facets.noun ?? entry.facets.eventNoun) === undefined) return undefined;
+  if (!entry?.facets.isNoun) return undefined;
   // `Số điện thoại là 123.456` names one thing.
   const rest = words.after(entry.end, member.start);
   if ((rest.takeMark(":") || rest.take(SUBJECT_LINKS)) && rest.isAtEdge) return undefined;

@@ -55,8 +55,8 @@ function thingBefore(view: string, end: number): Span | undefined {
 function isThing(view: string, start: number, end: number): boolean {
   const head = findEntry(view, start);
   if (head === undefined || head.end > end) return false;
-  const { noun, eventNoun, unit, time, classifier } = head.facets;
-  if ((noun ?? eventNoun ?? unit ?? time) === undefined) return false;
+  const { isNoun, unit, time, classifier } = head.facets;
+  if (!isNoun && (unit ?? time) === undefined) return false;
   let isClassifier = classifier === true;
   for (let at = spaceRunEnd(view, head.end); at < end; ) {
     const entry = findEntry(view, at);

@@ -7,6 +7,7 @@ import { foldSurface } from "../lexicon/surface.ts";
 import { evaluateAmount } from "../number/amount.ts";
 import { toPlainString } from "../number/decimal.ts";
 import { hasCapital } from "../text/letters.ts";
+import type { Span } from "../text/span.ts";
 
 /** What a unit measures: figures of two units of different sorts can't be of one. */
 export type UnitSort = "percent" | "money" | "measure" | "count" | "other";
@@ -118,10 +119,8 @@ export function readDeclaredUnit(text: string): TableUnit | undefined {
 const BRACKET = /\(([^()]{1,40})\)/g;
 
 /** A unit in brackets, and where they stand. */
-export interface BracketedUnit {
+export interface BracketedUnit extends Span {
   readonly unit: TableUnit;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** The last bracket of a text that has a unit in it and nothing else: `Năng suất (tạ/ha)`. */
