@@ -199,3 +199,5 @@ checkRows("a comparison before the brackets of the value compared with is that o
   ["Tỷ lệ đạt 74,3%; so với chỉ tiêu (75%) còn thấp hơn 0,7%.", [null, null, "chỉ tiêu"]],
   ["Thu 12 tỷ đồng, tăng 2 tỷ đồng so với cùng kỳ (10 tỷ đồng), chi 9 tỷ đồng.", [null, "cùng kỳ", null, null]],
 ]);
+
+checkRows("an earlier time ends before a place", basis, [["Sản lượng tăng 5% so với cùng kỳ ở Hà Nội.", ["cùng kỳ"]]]);

@@ -405,3 +405,7 @@ checkRows("what points back, with more words after it", indicator, [
 checkRows("what those counted do, after a verb of having", indicator, [
   ["Khu tái định cư đưa vào hoạt động có 417 hộ thoát nghèo.", ["thoát nghèo"]],
 ]);
+
+checkRows("what has a side, before a verb that leads to it", indicator, [
+  ["Nhà máy đạt công suất 500 tấn/ngày.", ["Nhà máy"]],
+]);

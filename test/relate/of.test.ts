@@ -222,3 +222,7 @@ checkRows("several numbers after lần lượt or tương ứng go in order to t
     [null, null, null, "48 tỷ đồng", "27 tỷ đồng", "5 tỷ đồng"],
   ],
 ]);
+
+checkRows("a value in brackets with a verb of its own", of, [
+  ["Dịch vụ chiếm 41,5% (đạt 640 tỷ đồng).", ["640 tỷ đồng", null]],
+]);

@@ -101,15 +101,14 @@ function modelOf(
   of: number | undefined,
 ): Antecedent["model"] {
   if (source === "again" || of === undefined) return source === "again" ? again : undefined;
-  const isOf = ({ index }: Level) => index === of;
-  if (given.respect === undefined) return inOrder ?? unnamedLevel(input, given, source, of);
-  return input.memory.levels.find(isOf) ?? unnamedLevel(input, given, source, of);
+  if (given.respect !== undefined) return input.memory.levels.find(({ index }) => index === of);
+  return inOrder ?? unnamedLevel(input, given, source, of);
 }
 
 /** The level that a number without a name speaks about. */
 function unnamedLevel(
   { memory }: ClauseInput,
-  { role, focus, named }: AntecedentGiven,
+  { focus, named }: AntecedentGiven,
   source: OfSource,
   of: number,
 ): Level | undefined {
@@ -117,7 +116,7 @@ function unnamedLevel(
   const isOf = ({ index }: Level) => index === of;
   const compared = memory.compared?.levels.find(isOf);
   // `làm chết 5 người; giảm 3 vụ`: a count of `vụ` is of what the level of `vụ` was of.
-  if (compared !== undefined || source !== "counted" || role === "level" || of === focus.level) return compared;
+  if (compared !== undefined || source !== "counted" || of === focus.level) return compared;
   const own = memory.levels.find(isOf);
   return own?.name === undefined ? undefined : own;
 }
@@ -130,7 +129,7 @@ function isOtherValue({ comparedWith }: ClauseInput, { role, isOtherValue: isOth
 function antecedentFrom(
   source: OfSource,
   input: ClauseInput,
-  { role, focus, named, respect }: AntecedentGiven,
+  { focus, named, respect }: AntecedentGiven,
   { again, namedBefore, inOrder }: Antecedents,
 ): number | undefined {
   const { memory, record, view, tokens } = input;
@@ -147,12 +146,12 @@ function antecedentFrom(
     }
     case "counted": {
       // `46 ca (tổ 5: 12 ca)` | `, giảm 9 ca`: a count before the brackets has precedence over one inside them.
-      if (focus.level !== undefined && focus.noun === record.noun && record.noun !== undefined) return focus.level;
+      if (focus.level !== undefined && focus.noun === record.noun) return focus.level;
       const own = named?.from === "object" ? focus.indicator : undefined;
       return findCounted([...(memory.compared?.levels ?? []), ...memory.levels], record.noun, focus.level, own);
     }
     case "focusLevel":
-      return levelInUnit(input, role, focus.level);
+      return levelInUnit(input, focus.level);
     case "planFigure":
       return focus.planFigure;
     case "focusValue":
@@ -172,10 +171,9 @@ function sameChange(last: Precedent | undefined, role: Role, { kind }: Resolved)
  * `12 nghìn tấn, trị giá 30 triệu USD,` | `tăng 400 tấn`: of the levels of a focus, the last in the unit of a sum or a
  * measurement; a change has the unit of its level.
  */
-function levelInUnit({ memory, record }: ClauseInput, role: Role, focusLevel: number | undefined): number | undefined {
+function levelInUnit({ memory, record }: ClauseInput, focusLevel: number | undefined): number | undefined {
   const { kind, unit } = record;
-  if (focusLevel === undefined || (kind !== "money" && kind !== "measurement")) return focusLevel;
-  if (!isDifference(role)) return focusLevel;
+  if (kind !== "money" && kind !== "measurement") return focusLevel;
   const level = memory.levels.find(({ index }) => index === focusLevel);
   if (level === undefined || (level.kind === kind && level.unit === unit)) return focusLevel;
   const found = memory.levels.findLast((one) => one.kind === kind && one.unit === unit);
@@ -249,7 +247,7 @@ function findCounted(
   const found = near.find((level) => isSameNoun(level.noun, noun) && !isOfOther(level, named));
   if (found !== undefined) return found.index;
   const last = near[0];
-  const isOtherThing = (last?.kind === "count" && last.noun !== undefined) || last?.kind === "ratio";
+  const isOtherThing = last?.kind === "count" || last?.kind === "ratio";
   return isOtherThing && ownNoun(noun) !== undefined ? undefined : focusLevel;
 }
 
@@ -266,7 +264,7 @@ const FORWARD_DECISION = FORWARD_OF.asking<{ frame: Frame; next: Frame | undefin
   share: ({ frame }) => frame.context.role === "share",
   nextRole: ({ next }) => next?.context.role ?? "none",
   nextValue: ({ next }) => next !== undefined && isValue(next),
-  nextVerb: ({ next }) => next?.verb.isPresent === true && next.clause.boundary !== "bracket",
+  nextVerb: ({ next }) => next?.verb.isPresent === true,
 });
 
 /** `tăng 20,5%, lên 82,3 tỷ USD`: a number without a level before it takes the one that follows on the same focus. */

@@ -172,7 +172,7 @@ function comparedTime({ tokens, records, memory: { time } }: ClauseInput, { star
   }
   const unit = tokens[findGroup(tokens, start, end, (cue) => cue.stepBack) ?? end]?.cue?.stepBack;
   if (unit !== undefined) return partBefore(time.iso, unit);
-  return hasGroup(tokens, start, end, (cue) => cue.lastYear) || start === end ? yearBefore(time.iso) : undefined;
+  return hasGroup(tokens, start, end, (cue) => cue.lastYear) ? yearBefore(time.iso) : undefined;
 }
 
 /** `Tháng 5/2023 xảy ra 14 vụ.` | `Từ đầu năm đến nay xảy ra 52 vụ.`: from January to the time in force. */

@@ -44,11 +44,11 @@ const DECISION = FOCUS.asking<FocusGiven>({
     memory.previous?.named?.condition === clause.at && (named === undefined || isMeasure(tokens[named.start])),
   otherCount: ({ input: { tokens, clause, memory, record, verb } }) =>
     tokens[clause.at - 1]?.cue?.particle !== "company" && !verb.isResult && isOtherThan(memory.focus, record),
-  kinds: ({ input, named }) => named === undefined && isKindOfCounted(input),
-  ownPart: ({ input, named }) => named === undefined && isOwnPart(input),
-  ofRate: ({ input, named }) => isCountOfRate(input, named),
-  newCount: ({ input, named }) => isNewCount(input, named),
-  nextPart: ({ input, named }) => named === undefined && isNextPart(input),
+  kinds: ({ input }) => isKindOfCounted(input),
+  ownPart: ({ input }) => isOwnPart(input),
+  ofRate: ({ input }) => isCountOfRate(input),
+  newCount: ({ input }) => isNewCount(input),
+  nextPart: ({ input }) => isNextPart(input),
   object: ({ input: { record, tokens }, named }) => record.kind !== "count" && isThing(tokens, named),
   listed: ({ input: { memory, clause, verb, record } }) =>
     memory.act !== undefined && isListedThing(clause, verb, record),
@@ -74,13 +74,12 @@ function isSpokenOf({ spoken }: Discourse, tokens: readonly ContextToken[], name
 
 /** `1,5 tỷ đồng` | `tiền dầu`, but not | `sửa chữa trụ sở`: whether a name after the number has no act of its own. */
 function isThing(tokens: readonly ContextToken[], named: Named | undefined): boolean {
-  return named?.from === "object" && named.object === undefined && !tokens[named.start]?.cue?.action;
+  return named?.from === "object" && !tokens[named.start]?.cue?.action;
 }
 
 /** `Tỷ lệ xã đạt chuẩn 12,5%` | `(2 xã)`, `tương đương 2 xã`: the count that a rate is computed from. */
-function isCountOfRate({ memory, clause, record: { kind }, verb }: ClauseInput, named: Named | undefined): boolean {
-  if (named !== undefined || memory.focus.rateWord === undefined || (kind !== "count" && kind !== "ratio"))
-    return false;
+function isCountOfRate({ memory, clause, record: { kind }, verb }: ClauseInput): boolean {
+  if (memory.focus.rateWord === undefined || (kind !== "count" && kind !== "ratio")) return false;
   return clause.boundary === "bracket" || verb.isEquivalent;
 }
 
@@ -88,10 +87,9 @@ function isCountOfRate({ memory, clause, record: { kind }, verb }: ClauseInput, 
  * `Có 4 xã đạt chuẩn` | `, 12 tổ dân phố`, `640 hội viên sinh hoạt ở` | `17 chi hội`: another count without a verb, outside
  * brackets and not one of the parts.
  */
-function isNewCount({ tokens, clause, record, verb, memory }: ClauseInput, named: Named | undefined): boolean {
+function isNewCount({ tokens, clause, record, verb, memory }: ClauseInput): boolean {
   const { boundary, depth, gap, at } = clause;
-  if (named !== undefined || !memory.focus.isPredicate || memory.whole !== undefined || record.kind !== "count")
-    return false;
+  if (!memory.focus.isPredicate || memory.whole !== undefined || record.kind !== "count") return false;
   const isAtPlace = boundary === "none" && tokens[at - 1]?.cue?.preposition === true;
   if (verb.act !== undefined || depth > 0 || !(isListed(boundary) || isAtPlace)) return false;
   return !opensParts(tokens, gap.start, at);
@@ -118,7 +116,7 @@ function isApiece(
   if (named === undefined || tokens[named.start]?.cue?.particle !== "each") return false;
   const noun = before?.record.noun;
   const words = wordsOf(view, tokens, { start: named.start + 1, end: named.end });
-  return noun !== undefined && words !== "" && new FoldedWords(words).opens(new FoldedWords(noun));
+  return noun !== undefined && new FoldedWords(words).opens(new FoldedWords(noun));
 }
 
 function hasNoun(frame: Frame | undefined): boolean {
@@ -277,9 +275,8 @@ function lengthOfRateWord(token: ContextToken): number | undefined {
 function eventFocus({ previous, focus }: Memory): Focus {
   if (previous?.named?.isOfEvent) return newFocus(focus.indicator);
   const noun = previous?.record.noun;
-  const act = previous?.named?.from === "object" ? previous.context.indicator : undefined;
-  const words = [eventOf(noun) ?? noun, act].filter(Boolean).join(" ");
-  return words === "" ? focus : newFocus(words);
+  const event = eventOf(noun) ?? noun;
+  return event ? newFocus(event) : focus;
 }
 
 /** Whether a number is the next of a list, with neither name nor verb. */

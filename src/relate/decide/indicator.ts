@@ -163,7 +163,7 @@ function followingVerb({ tokens, verb, clause: { predicate, at } }: ClauseInput,
 
 /** `tại` | `4 tỉnh miền Trung`, `ở` | `3 xã trên`: places that are named say only where; `ở 3 xã` also tells how many. */
 function isCountOfPlaces({ view, tokens, clause: { gap, at }, record: { kind, noun } }: ClauseInput): boolean {
-  if (kind !== "count" || noun === undefined || !placeNouns.includes(noun)) return false;
+  if (kind !== "count" || !placeNouns.includes(noun ?? "")) return false;
   const cue = tokens[gap.end - 1]?.cue;
   if (!cue?.preposition || cue.particle === "respect") return false;
   return (
@@ -252,7 +252,7 @@ function readChanged({ tokens, clause, verb, basis }: ClauseInput): Named | unde
   if (verb.act !== "change") return undefined;
   if (compared !== undefined && tokens[tail.start]?.cue?.pointed) return readObject(tokens, tail);
   if (basis?.of === "whole" || !isEmpty(subject) || !isMeasure(tokens[tail.start])) return undefined;
-  return tail.end - tail.start > 1 ? readObject(tokens, tail) : undefined;
+  return readObject(tokens, tail);
 }
 
 /**
@@ -270,8 +270,8 @@ function isNamedAfter(
 }
 
 /** Whether a side gives way to what was spoken of before; how much there is, only to what is counted. */
-function goesOnFrom({ memory: { previous }, clause, record }: ClauseInput, side: Side): boolean {
-  if (previous === undefined || clause.boundary === "sentence" || !side.isAlone) return false;
+function goesOnFrom({ memory: { previous }, record }: ClauseInput, side: Side): boolean {
+  if (previous === undefined) return false;
   // `sửa chữa 83 phòng` | `với tổng kinh phí`, not `xe chạy` | `với tốc độ`
   if (!side.isOfThing && !(side.isWith && record.kind === "money")) return false;
   // Not `cá ở 4 tỉnh miền Trung chết` | `, khối lượng 70 tấn`: the places do not have that quantity.
@@ -279,11 +279,11 @@ function goesOnFrom({ memory: { previous }, clause, record }: ClauseInput, side:
 }
 
 /** `Kế hoạch vốn năm 2024 là` | `6.904 tỷ đồng`: a plan that a sentence begins with, and that is of nothing said before. */
-function readOwnPlan({ tokens, clause, verb, memory }: ClauseInput): Named | undefined {
+function readOwnPlan({ tokens, clause, verb }: ClauseInput): Named | undefined {
   const { boundary, subject, label, gap } = clause;
   if (boundary !== "sentence" || label !== undefined || subject.start !== gap.start || !verb.isPresent)
     return undefined;
-  const isPlan = tokens[subject.start]?.cue?.plan === true && memory.focus.indicator === undefined;
+  const isPlan = tokens[subject.start]?.cue?.plan === true;
   return isPlan && !isEmpty(subject) ? nameOf(subject.start, subject.end, "subject") : undefined;
 }
 

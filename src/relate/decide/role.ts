@@ -98,7 +98,7 @@ const DECISION = ROLE.asking<RoleInput>({
   named: ({ isNamed }) => isNamed,
   fraction: ({ input }) => isFraction(input),
   per: ({ input }) => input.record.per !== undefined,
-  perMille: ({ input: { record, view } }) => record.kind === "percentage" && view.charAt(record.end - 1) === "‰",
+  perMille: ({ input: { record, view } }) => view.charAt(record.end - 1) === "‰",
   execution: ({ words }) => words.execution,
   shareNoun: ({ words }) => words.shareNoun,
   focusExecution: ({ focus }) => focus.isExecution,
@@ -131,11 +131,11 @@ const HUNDRED = decimalFromInteger(100);
 
 /** Whether a percentage is what its level is of an earlier count of the same things and time, as its digits are rounded. */
 function isShareOfLevels(input: ClauseInput, { level }: Focus): boolean {
-  const { verb, record, records, memory, discourse, basis } = input;
-  if (verb.act !== "attainment" || record.kind !== "percentage") return false;
+  const { verb, record, records, memory, discourse } = input;
+  if (verb.act !== "attainment") return false;
   const part = level === undefined ? undefined : records[level];
   const { value } = record;
-  if (basis !== undefined || value === undefined || part?.kind !== "count" || part.value === undefined) return false;
+  if (value === undefined || part?.kind !== "count" || part.value === undefined) return false;
   const period = memory.levels.find(({ index }) => index === level)?.period;
   const levels = [...(discourse.spoken?.levels ?? []), ...memory.levels];
   return levels.some((one) => {
@@ -253,8 +253,8 @@ function isRate({ input: { clause, memory }, isNamed, focus, previous, words }: 
 
 /** `một nửa`, `2/3`: a part that counts nothing, or that names its whole. */
 function isFraction({ record, whole }: ClauseInput): boolean {
-  const { kind, noun, numerator, denominator } = record;
-  if (kind !== "ratio" || whole !== undefined) return kind === "ratio";
+  const { noun, numerator, denominator } = record;
+  if (whole !== undefined) return true;
   if (numerator === undefined || denominator === undefined || noun !== undefined) return false;
   return compare(numerator, denominator) < 0 && denominator.scale === 0 && denominator.digits <= LARGEST_DENOMINATOR;
 }
@@ -282,7 +282,7 @@ function isQuotient({ record: { value }, clause: { boundary }, memory: { previou
 /** `A tăng 5%, B 6%`: the number goes on with the role of the one before. */
 function isInherited({ previous, input: { verb, clause, basis, record }, isNamed, words }: RoleInput): boolean {
   const { boundary } = clause;
-  if (previous === undefined || verb.isPresent || boundary === "sentence" || basis?.of === "whole") return false;
+  if (previous === undefined || verb.isPresent || basis?.of === "whole") return false;
   // `tổng thu tăng 7%; thất thoát` | `không quá 4,9%`: after a semicolon, a number with a bound is a level.
   if (boundary === "semicolon" && record.modifier === "at_most") return false;
   if (boundary === "bracket" && !isNamed && (!previous.isBracketed || previous.unit !== record.unit)) return false;

@@ -28,7 +28,7 @@ export function findTime(
   for (let i = end - 1; i >= start; i--) {
     const token = tokens[i] as ContextToken;
     if (token.text === ")") i = openingBefore(tokens, i, start);
-    if (basis !== undefined && isOfBasis(token, i, basis)) continue;
+    if (basis !== undefined && isOfBasis(i, basis)) continue;
     if (token.cue?.wholeYear && year !== undefined) return year;
     const iso = ownTime(input, i, start, end);
     if (iso !== undefined) return spanOfTime(input, i, start, iso);
@@ -54,7 +54,7 @@ function timeAside(input: SentenceInput, start: number, end: number): string | u
   for (let i = end - 1; i > start; i--) {
     if (tokens[i]?.text !== ")" || tokens[i - 1]?.type !== "time") continue;
     const open = openingBefore(tokens, i, start);
-    const isAlone = open < i && tokens.slice(open + 1, i).every(isLink);
+    const isAlone = tokens.slice(open + 1, i).every(isLink);
     // `(SN 1991)`
     const isBirth = BIRTHS.mayBegin(input.view, (tokens[i - 1] as ContextToken).start);
     if (isAlone) return isBirth ? undefined : ownTime(input, i - 1, start, end);
@@ -71,9 +71,9 @@ export function findDeadline({ tokens, records, hasTimes }: SentenceInput, { sta
   return undefined;
 }
 
-/** `kế hoạch năm 2023`, `mục tiêu sản lượng` | `cả năm`: the time of what the number is measured against. */
-function isOfBasis({ cue }: ContextToken, at: number, { start, end }: StatedBasis): boolean {
-  return (at >= start - 1 && at < end) || (cue?.wholeYear === true && at === end);
+/** `kế hoạch năm 2023`, `mục tiêu sản lượng cả năm`: the time of what the number is measured against. */
+function isOfBasis(at: number, { start, end }: StatedBasis): boolean {
+  return at >= start - 1 && at < end;
 }
 
 /** `đến hết tháng 9`: from January on; `hai ngày 22 và 23/7`, `tháng 4, 5 và 6/2023`: from the first to the last. */

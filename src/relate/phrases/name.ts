@@ -1,7 +1,14 @@
 import type { ContextCue } from "../../lexicon/word.ts";
 import { hasCapital, singleSpaced } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
-import { type ContextToken, depthAfter, isComparisonAlone, isMeasure, opensTotal } from "../context-tokens.ts";
+import {
+  type ContextToken,
+  depthAfter,
+  findGroup,
+  isComparisonAlone,
+  isMeasure,
+  opensTotal,
+} from "../context-tokens.ts";
 
 /**
  * The words of a clause that name its indicator: `subject` before the number, `object` after it, `label` before a
@@ -97,7 +104,7 @@ function lastBracketOf(tokens: readonly ContextToken[], start: number, end: numb
 function beginsAnew(tokens: readonly ContextToken[], at: number): boolean {
   const cue = tokens[at]?.cue;
   if (cue === undefined || cue.preposition || cue.link || !isMeasure(tokens[at + 1])) return false;
-  return cue.particle === "and" || (cue.clauseEnd === true && cue.change === undefined && !cue.aspect && !cue.action);
+  return cue.particle === "and" || cue.clauseEnd === true;
 }
 
 /** `Đỉnh lũ trên sông Lô` | `lúc 3 giờ`, `Triều cường ngày 18/9` | `đạt đỉnh`: an hour, or a time with a verb after it. */
@@ -123,24 +130,24 @@ function isBeforeName(view: string, tokens: readonly ContextToken[], at: number,
   const { type, cue } = tokens[at] as ContextToken;
   if (type !== "word") return type !== "quantity";
   if (cue === undefined || cue.action || cue.fixed) return cue?.wholeYear === true;
-  if (cue.opener || cue.wholeYear || cue.current) return true;
+  if (cue.opener) return true;
   if (at + 1 >= end) return beginsClause(cue);
   if (cue.place) return !opensName(view, tokens, at, end) && goesOnAfterPlace(tokens[at + 1]);
-  if (cue.earlier || cue.particle === "copula") return true;
+  if (cue.earlier) return true;
   return cue.preposition || cue.timeLink ? tokens[at + 1]?.type === "time" : beginsClause(cue);
 }
 
 /** `khi`, `nhưng`, `do`: words between clauses that are no verbs. */
-function beginsClause({ clauseEnd, actEnd, isVerb, state, preposition }: ContextCue): boolean {
-  return (clauseEnd ?? actEnd) === true && !isVerb && (state ?? preposition) === undefined;
+function beginsClause({ clauseEnd, isVerb, state }: ContextCue): boolean {
+  return clauseEnd === true && !isVerb && !state;
 }
 
 /** `Toàn huyện` | `diện tích`, `gieo cấy`, `đã`: whether a word after a place begins a name or a verb. */
 function goesOnAfterPlace(token: ContextToken | undefined): boolean {
   const cue = token?.cue;
   if (isMeasure(token)) return true;
-  if (cue?.preposition && cue.particle !== "of") return true;
-  return cue?.status !== undefined || (cue?.state ?? cue?.action ?? cue?.aspect ?? cue?.link) === true;
+  if (cue?.preposition) return true;
+  return (cue?.state ?? cue?.action) === true;
 }
 
 /** Whether a place is the first word of a name, as `xã` of `xã Hồng Đông`. */
@@ -149,14 +156,25 @@ export function opensName(view: string, tokens: readonly ContextToken[], at: num
   return at + 1 < end && next?.type === "word" && hasCapital(view.charAt(next.start));
 }
 
+/** Whether a word names who acts: `UBND`, `huyện`, `Sở`, `Hà Nội`. */
+export function isAgent(view: string, { type, start, cue }: ContextToken): boolean {
+  return cue?.agent === true || cue?.place === true || (type === "word" && hasCapital(view.charAt(start)));
+}
+
+/** `được Sở Giáo dục` | `đánh giá`: the act after the agent that begins at `at`; undefined if none does. */
+export function findActOf(view: string, tokens: readonly ContextToken[], at: number, end: number): number | undefined {
+  if (!isAgent(view, tokens[at] as ContextToken)) return undefined;
+  return findGroup(tokens, at + 1, end, (cue) => cue.action ?? cue.raising);
+}
+
 /** Words that end no name: times and their links, loose words, adverbs that are no part of a name (`bình quân` is one). */
 function isAfterName(tokens: readonly ContextToken[], at: number, start: number): boolean {
   const { type, text, cue } = tokens[at] as ContextToken;
   if (type === "time") return true;
   if (type === "mark") return text !== ")";
   if (cue?.particle === "target") return true;
-  if (cue === undefined || cue.action || cue.qualifier || at === start) return cue?.looseEnd === true && !cue.action;
-  if ((cue.looseEnd ?? cue.adverb ?? cue.current ?? cue.cumulative) === true) return true;
+  if (cue === undefined || cue.action || cue.qualifier || at === start) return cue?.looseEnd === true;
+  if ((cue.looseEnd ?? cue.adverb ?? cue.cumulative) === true) return true;
   return cue.timeLink === true ? tokens[at + 1]?.type === "time" : cue.timeNoun === true && isLinked(tokens[at - 1]);
 }
 
@@ -183,7 +201,7 @@ export function wordsOfName(view: string, tokens: readonly ContextToken[], { sta
   for (let i = start; i < end; i++) {
     depth = depthAfter(depth, tokens[i]);
     if (depth > 0 || tokens[i]?.type !== "time") continue;
-    const before = i > from && isLinked(tokens[i - 1]) && tokens[i - 1]?.cue?.particle !== "of" ? i - 1 : i;
+    const before = i > from && isLinked(tokens[i - 1]) ? i - 1 : i;
     if (before > from) parts.push(wordsOf(view, tokens, { start: from, end: before }));
     from = i + 1;
   }

@@ -2,8 +2,8 @@ import type { ContextCue } from "../../lexicon/word.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import { hasCapital } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
-import { type ContextToken, findGroup, isMeasure } from "../context-tokens.ts";
-import { type Named, nameOf } from "./name.ts";
+import { type ContextToken, isMeasure } from "../context-tokens.ts";
+import { findActOf, type Named, nameOf } from "./name.ts";
 
 /** `đạt chuẩn Quốc gia` after `64/73 trường công lập`: the predicate of those that are counted. */
 export function readPredicate(view: string, tokens: readonly ContextToken[], range: Span): Named | undefined {
@@ -57,12 +57,7 @@ function endsPredicate(tokens: readonly ContextToken[], at: number): boolean {
   if (cue?.timeLink && !cue.particle) return true;
   // `mất việc` | `hoặc giãn việc`
   if (cue?.particle === "or") return false;
-  return cue?.actEnd === true && !isPlaceLink(cue);
-}
-
-/** `ở`, `tại` */
-function isPlaceLink({ preposition, timeLink, particle }: ContextCue): boolean {
-  return preposition === true && timeLink === undefined && particle === undefined;
+  return cue?.actEnd === true && !cue.preposition;
 }
 
 /**
@@ -100,9 +95,7 @@ function skipName(view: string, tokens: readonly ContextToken[], start: number, 
 /** `được Chủ tịch UBND huyện` | `tặng giấy khen`; without an agent the passive marker stays: `được xây mới`. */
 function afterPassiveAgent(view: string, tokens: readonly ContextToken[], start: number, end: number): number {
   if (!tokens[start]?.cue?.aspect || start + 1 >= end) return start;
-  const { cue, start: at } = tokens[start + 1] as ContextToken;
-  if (!cue?.agent && !cue?.place && !hasCapital(view.charAt(at))) return start;
-  return findGroup(tokens, start + 2, end, (cue) => cue.action ?? cue.raising) ?? start;
+  return findActOf(view, tokens, start + 1, end) ?? start;
 }
 
 /** Whether a word begins a place, a comparison, a cause or another clause. */
@@ -111,8 +104,8 @@ function endsActs({ isCircumstance, pointing, actEnd, conjunction }: ContextCue)
 }
 
 /** Verbs that may follow what is counted although they end a name: `64 xã` | `đạt chuẩn`. */
-function verbOfAct({ attainment, aspect, link }: ContextCue): unknown {
-  return attainment ?? aspect ?? link;
+function verbOfAct({ attainment, aspect }: ContextCue): unknown {
+  return attainment ?? aspect;
 }
 
 function beginsNoAct(tokens: readonly ContextToken[], at: number, cue: ContextCue): boolean {

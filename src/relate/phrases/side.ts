@@ -49,7 +49,7 @@ function readThing(view: string, tokens: readonly ContextToken[], range: Span): 
   while (end > start && leadsToSide(tokens[end - 1] as ContextToken)) end--;
   // `Hàn Quốc` | `đứng thứ hai`, `dự án đáng chú ý` | `là`
   const verb = findGroup(tokens, start + 1, end, ({ rankVerb, particle }) => rankVerb || particle === "copula");
-  if (verb !== undefined && isNamedBefore(tokens, start, verb)) end = verb;
+  if (verb !== undefined && isNamedBefore(tokens, verb)) end = verb;
   else if (verb !== undefined) start = verb + 1;
   const name = trimName(view, tokens, { start, end });
   if (name === undefined) return undefined;
@@ -74,11 +74,10 @@ function leadsToSide(token: ContextToken): boolean {
   const { type, cue } = token;
   // `tuyến ĐT.637` | `, dài`: a figure is part of a name; `với tổng` | `chiều dài` is none.
   if (type === "mark" || type === "time" || isMeasure(token)) return true;
-  return (cue?.bridge ?? cue?.looseEnd ?? cue?.link ?? cue?.adverb ?? cue?.aspect ?? cue?.attainment) === true;
+  return (cue?.bridge ?? cue?.looseEnd ?? cue?.adverb ?? cue?.attainment) === true;
 }
 
 /** `Mỹ tiếp tục là khách hàng lớn nhất`, but `nổi bật là lĩnh vực đầu tư`: whether the thing stands before the verb. */
-function isNamedBefore(tokens: readonly ContextToken[], start: number, at: number): boolean {
-  const before = tokens[at - 1]?.cue;
-  return at > start && (tokens[at]?.cue?.rankVerb === true || (before?.adverb ?? before?.aspect) === true);
+function isNamedBefore(tokens: readonly ContextToken[], at: number): boolean {
+  return tokens[at]?.cue?.rankVerb === true || tokens[at - 1]?.cue?.adverb === true;
 }

@@ -20,7 +20,7 @@ export function findBasis(
   verb: Verb,
 ): StatedBasis | undefined {
   if (compared !== undefined) {
-    const start = compared.start + (tokens[compared.start + 1]?.cue?.versus ? 2 : 1);
+    const start = compared.start + 1;
     // `thấp hơn cùng kỳ năm 2024` | `khoảng 11%`
     const isBounded = record.modifier !== undefined && tokens[compared.end - 1]?.cue?.adverb === true;
     return classify(tokens, trimBasis(tokens, start, isBounded ? compared.end - 1 : compared.end));
@@ -77,13 +77,11 @@ function basisAfter(
 }
 
 /** `chiếm 42%` | `diện tích bị thiệt hại`: where a verb shares, what follows the whole limits it. */
-function limitedWhole(tokens: readonly ContextToken[], { start, end }: Span, tailEnd: number): StatedBasis | undefined {
-  if (end <= start) return undefined;
+function limitedWhole(tokens: readonly ContextToken[], { start, end }: Span, tailEnd: number): StatedBasis {
   let to = end;
   // `diện tích đất và nhiều vụ việc` | `đã xảy ra`: with a conjunction another clause may have begun.
   if (!hasGroup(tokens, start, end, (cue) => cue.conjunction)) while (to < tailEnd && tokens[to]?.cue?.aspect) to++;
-  const words = to > end && to < tailEnd ? trimBasis(tokens, to, tailEnd) : undefined;
-  return { start, end: words !== undefined && words.end > to ? words.end : end, of: "whole" };
+  return { start, end: to > end ? trimBasis(tokens, to, tailEnd).end : end, of: "whole" };
 }
 
 /** `(12,77%)` | `so với cùng kỳ năm 2022`: a comparison after the bracket of a number is still its own. */
@@ -110,13 +108,12 @@ export function classify(tokens: readonly ContextToken[], { start, end }: Span):
       return { start, end, of: "earlier" };
     if (cue?.plan || cue?.standard) return { start, end, of: "plan" };
   }
-  const isTime = tokens.slice(start, end).every(({ type, cue }) => type === "time" || cue?.timeNoun || cue?.timeLink);
+  const isTime = tokens.slice(start, end).every(({ type, cue }) => type === "time" || cue?.timeLink);
   return { start, end, of: isTime ? "earlier" : "other" };
 }
 
 /** `hộ` | `có nước hợp vệ sinh`. */
-function splitWhole(tokens: readonly ContextToken[], { start, end }: Span, tailEnd: number): StatedBasis | undefined {
-  if (end <= start) return undefined;
+function splitWhole(tokens: readonly ContextToken[], { start, end }: Span, tailEnd: number): StatedBasis {
   const befallen = findPassive(tokens, start + 1, tailEnd);
   if (befallen !== undefined) return { start, end: befallen, of: "whole", act: { start: befallen, end: tailEnd } };
   let last = end;
@@ -147,7 +144,7 @@ function findPassive(tokens: readonly ContextToken[], start: number, end: number
 /** `sẽ được` | `bán sang Lào`: where an act that is still to be done begins. */
 function afterPlanned(tokens: readonly ContextToken[], at: number): number | undefined {
   if (tokens[at]?.cue?.status === undefined || !tokens[at]?.cue?.aspect) return undefined;
-  return tokens[at + 1]?.cue?.aspect && tokens[at + 2]?.cue?.action ? at + 2 : at + 1;
+  return tokens[at + 1]?.cue?.aspect ? at + 2 : at + 1;
 }
 
 /** A basis ends before a cause, a purpose, another clause, a bracket; one of an earlier time at its last word of time. */
@@ -155,7 +152,7 @@ function trimBasis(tokens: readonly ContextToken[], start: number, end: number):
   let to = start;
   let isPast = false;
   for (; to < end && !endsBasis(tokens, to, start); to++) {
-    if (isPast && isPlainWord(tokens[to]) && !tokens[to - 1]?.cue?.preposition) break;
+    if (isPast && isPlainWord(tokens[to])) break;
     isPast ||= tokens[to]?.cue?.earlier === true;
   }
   return withoutLoose(tokens, { start, end: to });
@@ -170,7 +167,7 @@ function endsBasis(tokens: readonly ContextToken[], at: number, start: number): 
   if (cue?.particle === "and" && tokens[at + 1]?.cue?.isComparing) return true;
   // `90% cuộc kiểm tra` | `trước 30/11`
   if (cue?.deadline && tokens[at + 1]?.type === "time") return true;
-  return cue?.clauseEnd === true && !cue.plan && !cue.standard;
+  return cue?.clauseEnd === true && !cue.standard;
 }
 
 function withoutLoose(tokens: readonly ContextToken[], { start, end }: Span): Span {

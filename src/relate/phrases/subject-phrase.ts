@@ -1,8 +1,8 @@
 import type { ContextCue } from "../../lexicon/word.ts";
 import { hasCapital } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
-import { type ContextToken, findGroup, isMeasure } from "../context-tokens.ts";
-import { type Named, nameOf, opensName, trimName } from "./name.ts";
+import { type ContextToken, isMeasure } from "../context-tokens.ts";
+import { findActOf, isAgent, type Named, nameOf, opensName, trimName } from "./name.ts";
 
 /** The words before a number's verb as phrases: what has the value, and what is done. */
 export interface SubjectPhrase {
@@ -55,7 +55,7 @@ function withoutHarm(tokens: readonly ContextToken[], { start, end }: Span): Spa
 
 /** `nhiễm` */
 function harms(cue: ContextCue | undefined): boolean {
-  return cue?.light === true && cue.state === true && !cue.link;
+  return cue?.light === true && cue.state === true;
 }
 
 function splitAtVerb(view: string, tokens: readonly ContextToken[], { start, end }: Span, at: number): SubjectPhrase {
@@ -73,7 +73,7 @@ function splitAtVerb(view: string, tokens: readonly ContextToken[], { start, end
 function startOfAct(view: string, tokens: readonly ContextToken[], at: number, end: number): number {
   let from = at;
   while (from < end - 1 && isTense(tokens[from] as ContextToken)) from++;
-  if (from > at) from = afterPassiveAgent(view, tokens, from, end);
+  if (from > at) from = findActOf(view, tokens, from, end) ?? from;
   return from + 1 < end && leadsToAct(tokens[from]?.cue, tokens[from + 1]?.cue) ? from + 1 : from;
 }
 
@@ -87,9 +87,7 @@ function isOfMeasure(tokens: readonly ContextToken[], start: number, at: number)
  * carried out.
  */
 function leadsToAct(cue: ContextCue | undefined, next: ContextCue | undefined): boolean {
-  return (
-    next?.action === true && (cue?.completion === true || (cue?.light === true && cue.action === true && !next.light))
-  );
+  return next?.action === true && (cue?.completion ?? cue?.light) === true;
 }
 
 function phraseOf(
@@ -122,17 +120,11 @@ function beforeGiver(tokens: readonly ContextToken[], { start, end }: Span): num
   return at < end - 1 ? at : end;
 }
 
-/** `được Sở Giáo dục` | `đánh giá`: the act after its agent. */
-function afterPassiveAgent(view: string, tokens: readonly ContextToken[], start: number, end: number): number {
-  if (!acts(view, tokens[start] as ContextToken, true)) return start;
-  return findGroup(tokens, start + 1, end, (cue) => cue.action) ?? start;
-}
-
 /** `triển khai`, `đã được giao`: actions that name nothing of themselves, with nothing after them. */
 function isLightAlone(tokens: readonly ContextToken[], start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const cue = tokens[i]?.cue;
-    if (cue?.qualifier || harms(cue) || (!cue?.light && !cue?.adverb && !cue?.aspect)) return false;
+    if (cue?.qualifier || harms(cue) || (!cue?.light && !cue?.adverb)) return false;
   }
   return true;
 }
@@ -156,7 +148,7 @@ function opensClause(tokens: readonly ContextToken[], at: number, start: number)
   const cue = tokens[at]?.cue;
   // `kiểm tra khi` | `có` | `dấu hiệu vi phạm`
   if (cue === undefined || tokens[at - 1]?.cue?.particle === "when") return false;
-  if (cue.status !== undefined || cue.particle === "but") return true;
+  if (cue.status !== undefined) return true;
   // `đạt doanh số`, `đạt tỷ lệ lấp đầy`, but `đạt đỉnh`
   if (cue.attainment || cue.versus || cue.raising) return isMeasure(tokens[at + 1]);
   if (!cue.bridge) return false;
@@ -179,7 +171,7 @@ function isBetween(tokens: readonly ContextToken[], start: number, at: number): 
 /** `Mỹ vẫn` | `là khách hàng lớn nhất với`, `Mỏ` | `mang về`: the predicate is no part of the name before it. */
 function beforeLink(view: string, tokens: readonly ContextToken[], { start, end }: Span): number {
   const last = tokens[end - 1]?.cue;
-  if (last?.bridge && !last.link && !last.causative && !last.action) return end - 1;
+  if (last?.bridge && !last.causative && !last.action) return end - 1;
   for (let i = start + 2; i < end - 1; i++) {
     const before = tokens[i - 1]?.cue;
     if (tokens[i]?.cue?.particle !== "copula" || !before?.adverb || before.preposition) continue;
@@ -190,7 +182,7 @@ function beforeLink(view: string, tokens: readonly ContextToken[], { start, end 
 
 /** Marks of tense, voice and duty: `đã`, `đang`, `được`, `phải`. */
 function isTense({ cue }: ContextToken): boolean {
-  return cue?.aspect === true || (cue?.adverb === true && cue.state === true) || cue?.particle === "tense";
+  return cue?.aspect === true || (cue?.adverb === true && cue.state === true);
 }
 
 /** Where the verb in a subject phrase begins, with its marks; undefined if the phrase is a name without a verb. */
@@ -225,35 +217,31 @@ function mayAct(tokens: readonly ContextToken[], at: number, end: number): boole
 }
 
 /**
- * The verb at the end of the name of what is measured: an action that names nothing (`Vốn ODA` | `được giao`), how a
- * budget is carried out (`Vốn ngân sách huyện` | `giải ngân`), or what a fund does (`Quỹ Khuyến học` | `trao`).
+ * The verb at the end of the name of what is measured: how a budget is carried out (`Vốn ngân sách huyện` | `giải ngân`),
+ * or what a fund does (`Quỹ Khuyến học` | `trao`).
  */
 function findLastVerb(tokens: readonly ContextToken[], start: number, end: number): number | undefined {
   const last = tokens[end - 1]?.cue;
   const isDone = tokens[start]?.cue?.agent ? !tokens[end - 2]?.cue?.link : last?.execution === true && end > start + 2;
-  if (isDone && last?.action && end > start + 1) return end - 1;
-  let at = end;
-  while (at > start && isLightAlone(tokens, at - 1, end)) at--;
-  return at > start && at < end ? at : undefined;
+  return isDone && last?.action ? end - 1 : undefined;
 }
 
 /** Whether a token is, or ends, the name of an agent: `UBND tỉnh`, `Công ty Tân Tạo`, `Hà Nội`. */
-function acts(view: string, { type, start, cue }: ContextToken, isInside: boolean): boolean {
-  return cue?.agent === true || cue?.place === true || (type === "word" && isInside && hasCapital(view.charAt(start)));
+function acts(view: string, token: ContextToken, isInside: boolean): boolean {
+  return isInside ? isAgent(view, token) : token.cue?.agent === true || token.cue?.place === true;
 }
 
 /** Where the words of an act end: before a purpose, a comparison, a bracket. */
 function endOfAct(tokens: readonly ContextToken[], start: number, end: number): number {
   let to = start + 1;
   while (to < end && (tokens[to - 1]?.cue?.particle === "when" || !endsAct(tokens[to] as ContextToken))) to++;
-  while (to > start + 1 && tokens[to - 1]?.cue?.looseEnd && !tokens[to - 1]?.cue?.action) to--;
   return to;
 }
 
 function endsAct({ type, text, cue }: ContextToken): boolean {
   if (type === "mark") return text !== "-" && text !== ",";
   if (cue === undefined || cue.action || cue.preposition || cue.particle === "when") return false;
-  return (cue.clauseEnd ?? cue.actEnd) === true;
+  return cue.clauseEnd === true;
 }
 
 /** `Toàn huyện`, `địa bàn tỉnh`, but not `xã Hồng Đông`. */
