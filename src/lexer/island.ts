@@ -10,14 +10,13 @@ import {
   hasCapital,
   isDigit,
   isLetter,
-  isSpace,
   LETTERS_END,
   letterRunEnd,
   letterRunStart,
   spaceRunEnd,
   spaceRunStart,
 } from "../text/letters.ts";
-import { beginsName, entryAfter, entryBefore, facetsAfter } from "../words/beside.ts";
+import { beginsName, entryAfter, entryBefore, facetsAfter, longestBefore } from "../words/beside.ts";
 import { WordList } from "../words/word-list.ts";
 import { leadingCurrencyStart } from "./currencies.ts";
 import { shortUnitEnd } from "./short-unit.ts";
@@ -56,8 +55,8 @@ for (let code = 48; code < 58; code++) FIRST[code] = DIGIT;
 const CUE_ENDS = new SyllableIndex();
 for (const syllable of cueEnds) CUE_ENDS.add(syllable);
 
-/** No cue is longer than this many syllables. */
-const LONGEST_CUE = 4;
+/** No more cues stand before one number: `từ tháng`, `tổng số hơn`. */
+const MOST_CUES = 6;
 
 /** First index at or after `from` where a quantity, with the cue words before it, may begin; the text's end if none. */
 export function findIslandStart(text: string, from: number): number {
@@ -137,7 +136,7 @@ function identifierRunEnd(text: string, from: number): number {
 function beginsIsland(text: string, at: number, from: number, mark: number): boolean {
   if (mark === DIGIT) return isFigureStart(text, at);
   const end = letterRunEnd(text, at);
-  if (isRoman(text, at, end)) return cueBefore(text, at, from) >= 0;
+  if (isRoman(text, at, end)) return cueBefore(text, at, from) !== undefined;
   if (ANCHORS.find(text, at, end) === 0) return false;
   const entry = findEntry(text, at, "multiple") ?? findEntry(text, at, "rank") ?? findEntry(text, at);
   if (entry === undefined) return false;
@@ -301,10 +300,10 @@ function backUp(text: string, digits: number, floor: number): number {
   const lead = markStart(text, digits);
   const anchor = lead >= floor ? lead : digits;
   let start = anchor;
-  for (let count = 0; count < 6; count++) {
+  for (let count = 0; count < MOST_CUES; count++) {
     const cue = cueBefore(text, start, floor);
-    if (cue < 0) break;
-    start = cue;
+    if (cue === undefined) break;
+    start = cue.start;
   }
   if (start !== anchor) return start;
   const sign = signMarkStart(text, start);
@@ -313,29 +312,15 @@ function backUp(text: string, digits: number, floor: number): number {
 
 /** What the longest cue that ends right before `end` can be. */
 function cueFacetsBefore(text: string, end: number, floor: number): Facets {
-  const start = cueBefore(text, end, floor);
-  return (start < 0 ? undefined : findEntry(text, start)?.facets) ?? NO_FACETS;
+  return cueBefore(text, end, floor)?.facets ?? NO_FACETS;
 }
 
-/** Start of the longest cue that ends right before `end`, or -1. */
-function cueBefore(text: string, end: number, floor: number): number {
+/** The longest cue that ends right before `end`. */
+function cueBefore(text: string, end: number, floor: number): Entry | undefined {
   const cueEnd = spaceRunStart(text, end);
-  if (CUE_ENDS.find(text, letterRunStart(text, cueEnd), cueEnd) === 0) return -1;
-  const start = longestCueStart(text, cueEnd, floor);
-  return start < 0 || endsCompound(text, start, cueEnd) ? -1 : start;
+  if (CUE_ENDS.find(text, letterRunStart(text, cueEnd), cueEnd) === 0) return undefined;
+  const cue = longestBefore(text, cueEnd, leadsNumber, floor);
+  return cue === undefined || endsCompound(text, cue.start, cueEnd) ? undefined : cue;
 }
 
-/** Start of the longest cue that ends at `cueEnd`, syllable by syllable back, or -1. */
-function longestCueStart(text: string, cueEnd: number, floor: number): number {
-  let found = -1;
-  let at = cueEnd;
-  for (let syllables = 0; syllables < LONGEST_CUE; syllables++) {
-    const start = letterRunStart(text, at);
-    if (start === at || start < floor) break;
-    const entry = findEntry(text, start);
-    if (entry?.end === cueEnd && entry.facets.leadsNumber) found = start;
-    at = spaceRunStart(text, start);
-    if (at === start || (start > 0 && !isSpace(text.charCodeAt(start - 1)))) break;
-  }
-  return found;
-}
+const leadsNumber = (facets: Facets) => facets.leadsNumber;

@@ -126,8 +126,7 @@ const PART_CUES = new WordList(partVerbs.flatMap((verb) => upToWords.map((upTo) 
 
 /** Limiters stand for a noun only as a phrase or an abbreviation: `18 mầm non`, `12 THCS`, not `3 mới`. */
 function isPhrase(text: string, entry: Entry): boolean {
-  const words = text.slice(entry.start, entry.end);
-  return /\s/.test(words) || (words.length > 1 && words === words.toUpperCase());
+  return /\s/.test(text.slice(entry.start, entry.end)) || isAllCapital(text, entry.start, entry.end);
 }
 
 /** A noun extends the noun before it as a phrase, or right after a classifier: `căn nhà`, not `học sinh lớp`. */
@@ -211,9 +210,8 @@ function unknownWordEnd(text: string, at: number): number {
   let end = letterRunEnd(text, at);
   if (end === at || isDigit(text.charCodeAt(end))) return at;
   const word = text.slice(at, end);
-  if (word.length < 2 || (word !== word.toLowerCase() && word !== word.toUpperCase())) return at;
-  if (!isVietnamese(text.slice(at, end)) || !/^(?:[\s.,;:!?)/”"…]|$)/.test(text.charAt(end)) || isSplit(text, end))
-    return at;
+  if (word.length < 2 || (hasCapital(word) && word !== word.toUpperCase())) return at;
+  if (!isVietnamese(word) || !/^(?:[\s.,;:!?)/”"…]|$)/.test(text.charAt(end)) || isSplit(text, end)) return at;
   while (text.charAt(end) === "&" && isLetter(text.charCodeAt(end + 1))) end = letterRunEnd(text, end + 1);
   return end;
 }

@@ -1,11 +1,11 @@
 import { makeFacets } from "../lexicon/groups.ts";
-import { type Entry, findEntry } from "../lexicon/lexicon.ts";
+import type { Entry } from "../lexicon/lexicon.ts";
 import { TIME_UNITS, type TimeUnit } from "../lexicon/values.ts";
 import type { Facets } from "../lexicon/word.ts";
 import { PLAIN_YEAR } from "../number/calendar.ts";
-import { isDigit, isLetter, letterRunStart, spaceRunStart } from "../text/letters.ts";
+import { isDigit, isLetter, spaceRunStart } from "../text/letters.ts";
 import { hasLineBreak } from "../text/sentence.ts";
-import { startsPhrase } from "../words/beside.ts";
+import { longestBefore, startsPhrase } from "../words/beside.ts";
 import { matchEnd } from "./identifier.ts";
 
 /** `Q1/2024`, `Q4-2023`, `Q2 2024`; without a year `Q1` is as often a district. */
@@ -40,16 +40,9 @@ const HYPHEN = 0x2d;
  * `T3/2024`: by the longest noun that ends before the letter.
  */
 function isCode(text: string, at: number): boolean {
-  const end = spaceRunStart(text, at);
-  let isCoded = false;
-  for (let syllables = 0, start = end; syllables < LONGEST_NOUN; syllables++) {
-    start = letterRunStart(text, spaceRunStart(text, start));
-    const noun = findEntry(text, start);
-    if (noun?.end === end) isCoded = noun.facets.coded === true && opensClause(text, start);
-  }
-  return isCoded;
+  const noun = longestBefore(text, at, () => true);
+  return noun?.facets.coded === true && opensClause(text, noun.start);
 }
-const LONGEST_NOUN = 3;
 
 /** Whether neither a word nor a figure stands before `at` on its line. */
 function opensClause(text: string, at: number): boolean {

@@ -92,28 +92,24 @@ export function findWord(
   tokens: readonly Token[],
 ): FoundWord | undefined {
   for (const rule of rulesFor(longest?.facets)) {
-    const found = rule.type === t.Noun ? findNoun(text, at, longest, tokens) : apply(rule, text, longest, tokens);
-    if (found !== undefined) return found;
+    if (rule.type === t.Noun) {
+      const end = nounEnd(text, at, longest, tokens);
+      if (end > at) return { type: t.Noun, end, entry: longest };
+    } else {
+      const entry = entryOf(rule, text, longest, tokens);
+      if (entry !== undefined) return { type: rule.type, end: entry.end, entry };
+    }
   }
   return undefined;
 }
 
-function findNoun(
-  text: string,
-  at: number,
-  longest: Entry | undefined,
-  tokens: readonly Token[],
-): FoundWord | undefined {
-  const end = nounEnd(text, at, longest, tokens);
-  return end === at ? undefined : { type: t.Noun, end, entry: longest };
-}
-
-function apply(
+/** The word by which a rule fits; undefined where it does not. */
+function entryOf(
   { type, group, fits }: WordRule,
   text: string,
   longest: Entry | undefined,
   tokens: readonly Token[],
-): FoundWord | undefined {
+): Entry | undefined {
   const last = tokens[tokens.length - 1];
   // `điểm trường` is no unit `điểm`.
   let entry = longest && holdsShorter(longest.facets, group) ? findEntry(text, longest.start, group) : longest;
@@ -122,8 +118,7 @@ function apply(
   else if (type === t.Magnitude && group !== "magnitude") entry = entry && asMagnitude(entry);
   if (entry === undefined || fits?.({ text, entry, last, tokens }) === false) return undefined;
   // `lần 3`, `bảng 2`, `km 5`: a word that is a label, too, is the other only after a number.
-  if (entry.facets.label && OR_LABEL.has(type) && !COUNTED.has(last?.tokenType)) return undefined;
-  return { type, end: entry.end, entry };
+  return entry.facets.label && OR_LABEL.has(type) && !COUNTED.has(last?.tokenType) ? undefined : entry;
 }
 
 /** The rules for a word, by its facets: few of them are of its groups. */

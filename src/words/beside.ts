@@ -6,6 +6,7 @@ import {
   isDigit,
   isLetter,
   letterRunEnd,
+  letterRunStart,
   previousWordStart,
   spaceRunEnd,
   spaceRunStart,
@@ -29,6 +30,29 @@ export function facetsAfter(view: string, at: number): Facets {
 /** The longest word of the lexicon that begins with the last syllable before a place. */
 export function entryBefore(view: string, at: number, group?: keyof Facets): Entry | undefined {
   return findEntry(view, previousWordStart(view, at), group);
+}
+
+/** No word is looked for that has more syllables before a place. */
+const MOST_SYLLABLES = 4;
+
+/** The longest word of the lexicon that ends before a place, begins at or after `floor`, and passes a test. */
+export function longestBefore(
+  view: string,
+  at: number,
+  passes: (facets: Facets) => boolean,
+  floor = 0,
+): Entry | undefined {
+  const end = spaceRunStart(view, at);
+  let found: Entry | undefined;
+  for (let syllables = 0, to = end; syllables < MOST_SYLLABLES; syllables++) {
+    const start = letterRunStart(view, to);
+    if (start === to || start < floor) break;
+    const entry = findEntry(view, start);
+    if (entry?.end === end && passes(entry.facets)) found = entry;
+    to = spaceRunStart(view, start);
+    if (to === start) break;
+  }
+  return found;
 }
 
 /** The syllable after a place as the lexicon would hold it; empty where none is. */

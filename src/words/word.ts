@@ -49,7 +49,7 @@ function readWord(view: string, { start, end }: Span, sort: PieceSort, limit: nu
     const found = findCue(view, start, first, limit);
     return { start, end: found?.end ?? first, type: "word", text: "", cue: found?.cue, record: undefined };
   }
-  const last = sort === "mark" ? start + 1 : figureEnd(view, start, limit);
+  const last = sort === "mark" ? start + 1 : writtenEnd(view, start, limit);
   const text = view.slice(start, last);
   if (BOUND_MARKS.has(text)) return { start, end: last, type: "word", text: "", cue: ADVERB, record: undefined };
   return { start, end: last, type: sort === "mark" ? "mark" : "figure", text, cue: undefined, record: undefined };
@@ -60,7 +60,7 @@ const BOUND_MARKS: ReadonlySet<string> = new Set("≥≤≈<>~");
 const ADVERB = makeCue({ adverb: true });
 
 /** Where digits end together with the marks and letters in them: `14.563,2`, `1A`, `26/3`. */
-function figureEnd(view: string, start: number, limit: number): number {
+function writtenEnd(view: string, start: number, limit: number): number {
   let end = start + 1;
   while (end < limit && /[\d.,/A-Za-z\u0110\u0111-]/.test(view.charAt(end)) && isInFigure(view, end)) end++;
   return end;
