@@ -279,9 +279,10 @@ export abstract class GatedParser extends EmbeddedActionsParser {
     return this.isNumberWord(1) && startsNeighbour(this.look);
   }
 
-  /** `thứ 14`, `hạng ba`, `thứ nhất`, `thứ một nghìn hai trăm`, not `thứ 12 %`, `thứ hai nghìn người`. */
+  /** `thứ 14`, `hạng ba`, `thứ ba` | `khối THCS`, `thứ nhất`, `thứ một nghìn hai trăm`, not `thứ 12 %`, `thứ hai nghìn người`. */
   protected startsRank(): boolean {
     if (!this.isNext(1, t.Rank) || !(RANKS.has(this.LA(2).tokenType) || this.isNumberWord(2))) return false;
+    if (this.isNext(3, t.Noun)) return true;
     let end = 3;
     if (this.isNext(end, t.Magnitude)) while (this.isNext(end, t.Magnitude) || this.isNumberWord(end)) end++;
     return !isCounted(this.look(end));
