@@ -21,5 +21,11 @@ export function isNumberOfName(figure: Token, tokens: readonly Token[]): boolean
   if (before?.tokenType === t.Rank || before?.tokenType === t.Session || before?.tokenType === t.Period) return true;
   const time = t.TIME_UNITS.has(before?.tokenType) ? before?.facets.time?.unit : undefined;
   if (time === "year") return figure.image.length === 4;
-  return time === "month" || time === "quarter" || (time === "day" && Number(figure.image) <= 31);
+  // `lũy kế 9 tháng` | `10.960 thẻ`
+  if (time === "month" || time === "quarter") return !isGrouped(figure.image);
+  return time === "day" && Number(figure.image) <= 31;
+}
+
+function isGrouped(image: string): boolean {
+  return /\.\d{3}$/.test(image);
 }

@@ -4,6 +4,9 @@ import { extract } from "../../src/extract.ts";
 const nouns = (text: string) => extract(text, { kinds: ["count"] }).map(({ noun }) => noun);
 
 test.each([
+  // A figure with its thousands numbers no month.
+  ["Lũy kế 9 tháng 10.960 thẻ.", ["thẻ"]],
+  ["Trong quý 1 phát hành 412 thẻ.", ["thẻ"]],
   // The items of a list are no part of the noun before them.
   ["Đổi mới trên 3 mặt kinh tế, văn hóa và xã hội.", ["mặt"]],
   ["Hợp tác trong 2 lĩnh vực nông nghiệp và du lịch.", ["lĩnh vực"]],
