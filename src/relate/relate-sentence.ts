@@ -75,7 +75,8 @@ function relateNodes(input: SentenceInput, nodes: readonly ClauseNode[], start: 
 }
 
 function spokenOf({ memory, focus }: Walked, last: Frame | undefined, { line }: Discourse): Spoken | undefined {
-  return last && { focus, period: last.context.period, levels: memory.levels, line };
+  const levels = memory.levels.length > 0 ? memory.levels : (memory.compared?.levels ?? []);
+  return last && { focus, period: last.context.period, levels, line };
 }
 
 /** What is known of a sentence at its end. */

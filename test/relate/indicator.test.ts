@@ -2,6 +2,11 @@ import { checkRows, type Say } from "./table.ts";
 
 const indicator: Say = ({ indicator }) => indicator;
 
+checkRows("words before a colon that compare name nothing", indicator, [
+  ["So với cùng kỳ: diện tích tăng 5%, giảm 64 ha.", ["diện tích", "diện tích"]],
+  ["- Thu phí: 454,5 triệu đồng; so với cùng kỳ: giảm 21,5 triệu đồng.", ["Thu phí", "Thu phí"]],
+]);
+
 checkRows("the places where something is done or counted", indicator, [
   ["Đào tạo nghề cho 4.126 người ở 138 lớp; 35 em có việc làm.", ["Đào tạo nghề", "Đào tạo nghề", "có việc làm"]],
   ["Có 640 hội viên đang sinh hoạt ở 17 chi hội.", ["sinh hoạt", null]],

@@ -6,6 +6,13 @@ const of: Say = ({ of }, all) => {
   return found === undefined ? of : plain(found.text);
 };
 
+checkRows("an item that compares goes on with the line above it", of, [
+  [
+    "Tai nạn xảy ra 37 vụ, làm chết 16 người.\n- So với tháng trước: tăng 4 vụ (+12,1%), giảm 3 người chết.\n- So với cùng kỳ: giảm 7 vụ.",
+    [null, null, "37 vụ", "37 vụ", "16 người", "37 vụ"],
+  ],
+]);
+
 checkRows("those who get a sum are not what was attained", of, [
   ["Phân bổ 640 tỷ đồng cho 87 dự án, đạt 97,4% kế hoạch.", [null, null, "640 tỷ đồng"]],
   ["Cho vay 42 tỷ đồng với 1.250 hộ, bằng 85% kế hoạch.", [null, null, "42 tỷ đồng"]],

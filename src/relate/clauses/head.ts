@@ -29,12 +29,17 @@ export function readHead(tokens: readonly ContextToken[], start: number, end: nu
   const raised = compared === undefined ? findRaised(tokens, subject, verbStart, end) : undefined;
   return {
     start: own,
-    label: label === undefined || isEmpty(label) ? undefined : label,
+    label: label === undefined || isEmpty(label) || comparesAt(tokens, label.start) ? undefined : label,
     subject: raised ?? subject,
     raises: raised !== undefined,
     predicate: { start: verbStart, end: compared?.start === undefined ? end : compared.start + 1 },
     compared,
   };
+}
+
+/** `So với tháng trước:` | `tăng 3 vụ`: words before a colon that only compare name nothing. */
+function comparesAt(tokens: readonly ContextToken[], at: number): boolean {
+  return tokens[at]?.cue?.versus === true;
 }
 
 /** A head whose words name something else. */

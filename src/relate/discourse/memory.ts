@@ -7,7 +7,7 @@ import type { ContextToken } from "../context-tokens.ts";
 import type { OpeningSource } from "../rules/opening.ts";
 import type { OwnTimeSource } from "../rules/own-time.ts";
 import type { PeriodFeatures } from "../rules/period.ts";
-import type { Discourse, Focus, Level, Precedent, Spoken } from "./discourse.ts";
+import type { Discourse, Focus, Level, Precedent, SectionLine, Spoken } from "./discourse.ts";
 import { copyFocus, newFocus } from "./discourse.ts";
 import type { Frame } from "./frame.ts";
 
@@ -83,7 +83,8 @@ export function openSentence(
   time: TimeInForce,
   inForce: string | undefined,
 ): Memory {
-  const compared = tokens[0]?.cue?.versus && spoken?.line === line ? spoken : undefined;
+  const compared =
+    firstWord(tokens)?.cue?.versus && (spoken?.line === line || goesOnBelow(spoken, line)) ? spoken : undefined;
   return {
     focus: compared?.focus ?? focusAtTime(tokens, spoken?.line === line ? spoken : undefined),
     time,
@@ -107,6 +108,21 @@ export function openSentence(
     labelled: undefined,
   };
 }
+
+/** `Xảy ra 27 vụ, làm chết 14 người.` with `- So với tháng trước: tăng 3 vụ` below: whether an item is right below what was said. */
+function goesOnBelow(spoken: Spoken | undefined, line: SectionLine | undefined): boolean {
+  const [before, here] = [spoken?.line?.place, line?.place];
+  return (
+    here?.kind === "item" && before !== undefined && before.end < here.start && here.start - before.end <= LINE_BREAK
+  );
+}
+/** The first token of a sentence that is no mark: before it may stand that of its line. */
+function firstWord(tokens: readonly ContextToken[]): ContextToken | undefined {
+  return tokens[0]?.type === "mark" ? tokens[1] : tokens[0];
+}
+
+/** A line break with the space before it. */
+const LINE_BREAK = 4;
 
 /** `4 tháng ước` | `8,1 tỷ đồng`: a sentence that names only another time and a verb goes on with what was spoken of. */
 function focusAtTime(tokens: readonly ContextToken[], spoken: Spoken | undefined): Focus {
