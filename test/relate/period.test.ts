@@ -2,6 +2,13 @@ import { checkRows, type Say } from "./table.ts";
 
 const period: Say = ({ period }) => period;
 
+checkRows("a list of what was counted up to a day", period, [
+  [
+    "BÁO CÁO\nTình hình tháng 5 năm 2022\n\n1. Trong tháng\n- Xử phạt 37 vụ.\n2. Lũy kế từ đầu năm đến 14/5/2022:\n- Xử phạt 214 vụ.\n3. Tuyên truyền: 8 buổi.",
+    ["2022-05", "2022-01/2022-05", "2022-05"],
+  ],
+]);
+
 checkRows("the month that was last spoken of goes on", period, [
   [
     "Trong 8 tháng năm 2023, xuất khẩu đạt 5,2 tỷ USD.\nCPI tháng 8/2023 tăng 0,24%. Có 7/11 nhóm tăng giá.",

@@ -20,7 +20,7 @@ import type { Discourse } from "../discourse/discourse.ts";
 import { NO_TIME, type TimeInForce } from "../discourse/memory.ts";
 import { type LentTime, lentTime } from "../discourse/section.ts";
 import { OPENING, type OpeningSource } from "../rules/opening.ts";
-import { dateOf, isForeign, isReportTime } from "./times.ts";
+import { dateOf, isCumulative, isForeign, isReportTime } from "./times.ts";
 
 /** What a sentence begins with: its time, and the period that it leaves to those after it. */
 export interface OpeningTimes {
@@ -168,7 +168,9 @@ function leadOf(input: SentenceInput, clauses: readonly Clause[]): string | unde
   const end = clauses[0]?.at ?? tokens.length;
   let lead: string | undefined;
   for (const at of openingTokens(tokens, end, line?.isHeading === true || isLeadOfList(input, clauses))) {
-    const iso = dateOf(records, tokens, at);
+    const written = dateOf(records, tokens, at);
+    // `Lũy kế từ đầu năm đến 14/5/2023:`
+    const iso = written !== undefined && isCumulative(tokens, 0, at) ? sinceJanuary(written) : written;
     if (iso === undefined || iso === lead || !mayLead(input, at, iso, clauses)) continue;
     // Two times are none.
     if (lead !== undefined) return undefined;

@@ -121,7 +121,7 @@ function hasStanding({ view, tokens, clause: { tail }, record: { kind, noun } }:
 }
 
 /** `lũy kế đến hết`, `lũy kế thu quỹ đến` | `ngày 30/11/2022`. */
-function isCumulative(tokens: readonly ContextToken[], start: number, at: number): boolean {
+export function isCumulative(tokens: readonly ContextToken[], start: number, at: number): boolean {
   const before = tokens[at - 1]?.cue;
   return (before?.preposition ?? before?.until) === true && hasGroup(tokens, start, at, (cue) => cue.cumulative);
 }
