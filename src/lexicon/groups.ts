@@ -23,6 +23,7 @@ export const FACET_GROUPS: Groups<Facets> = {
 export const CUE_GROUPS: Groups<ContextCue> = {
   isVerb: ["change", "excess", "status", "link", "aspect", "attainment", "share"],
   isComparing: ["change", "comparative", "excess"],
+  governs: ["attainment", "change", "share"],
   isOfPredicate: [
     ...(["change", "comparative", "excess", "status", "result", "attainment", "share", "link"] as const),
     ...(["adverb", "aspect", "until", "equivalence"] as const),

@@ -176,6 +176,8 @@ export class ContextCue {
   isVerb = false;
   /** Measures against something: `tăng`, `cao hơn`, `vượt`. */
   isComparing = false;
+  /** Says what a number is for the name before it: `đạt`, `tăng`, `chiếm`. */
+  governs = false;
   /** May stand between the first word of the verb and the number: `đã`, `mới`, `xấp xỉ`, `lên`. */
   isOfPredicate = false;
   /** In brackets it says something of a number beside them: `so với`, `kế hoạch`, `ước`, `chiếm`. */

@@ -55,8 +55,8 @@ function beforeRaising(tokens: readonly ContextToken[], start: number, verbStart
   return isResult ? verbStart - 1 : verbStart;
 }
 
-function verbOf({ attainment, share, link, change }: ContextCue): unknown {
-  return attainment ?? share ?? link ?? change;
+function verbOf({ governs, link }: ContextCue): unknown {
+  return governs || link;
 }
 
 /** `nâng tổng diện tích` before `lên`, `mất nguồn thu` before the number: what a verb before it changes. */

@@ -117,8 +117,8 @@ function isValueOfBasis(tokens: readonly ContextToken[], { at, gap }: Clause): b
 }
 
 /** `ở` | `138 lớp`, `với` | `9.800 phòng`: a link that is a preposition, too, is no verb between two numbers. */
-function verbOf({ attainment, change, share, result, link, preposition, particle }: ContextCue): unknown {
-  return attainment ?? change ?? share ?? result ?? (link && !preposition && particle !== "company");
+function verbOf({ governs, result, link, preposition, particle }: ContextCue): unknown {
+  return governs || result || (link && !preposition && particle !== "company");
 }
 
 /** `lượng xe từ 9 chỗ ngồi trở xuống là 7,25 nghìn chiếc`: the first number is part of what the second is of. */
