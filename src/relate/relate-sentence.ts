@@ -33,7 +33,7 @@ export function relateSentence(sentence: SentenceInput, isWholeLine: boolean): R
   const first = frames[0]?.context.period;
   const { document, soFar } = discourse.isFront ? documentTimes(sentence) : discourse;
   const day = sentence.hasTimes ? lastDay(sentence) : undefined;
-  const spoken = spokenOf(walked, frames[walked.last], discourse);
+  const spoken = spokenOf(walked, frames[walked.last], discourse, first);
   const above = nameByNumber(discourse.above, discourse.line?.place, nameByFirst(frames[0]));
   const isMarked = (discourse.line?.place.depth ?? 0) > 0;
   const label = isMarked ? labelAfter(sentence, clauses[0], discourse.label) : discourse.label;
@@ -74,9 +74,14 @@ function relateNodes(input: SentenceInput, nodes: readonly ClauseNode[], start: 
   return walked;
 }
 
-function spokenOf({ memory, focus }: Walked, last: Frame | undefined, { line }: Discourse): Spoken | undefined {
+function spokenOf(
+  { memory, focus }: Walked,
+  last: Frame | undefined,
+  { line }: Discourse,
+  firstPeriod: string | undefined,
+): Spoken | undefined {
   const levels = memory.levels.length > 0 ? memory.levels : (memory.compared?.levels ?? []);
-  return last && { focus, period: last.context.period, levels, line };
+  return last && { focus, period: last.context.period, firstPeriod, levels, line };
 }
 
 /** What is known of a sentence at its end. */

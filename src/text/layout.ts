@@ -201,13 +201,14 @@ function readLine(view: string, { start, end, isWrapped, isApart }: LineSpan, la
 }
 
 /** Whether the line that ends at `end` has no mark there, as titles do. */
-function endsWithoutMark(view: string, end: number): boolean {
+export function endsWithoutMark(view: string, end: number): boolean {
   return !/[.,;:!?…”"]/.test(view.charAt(end - 1));
 }
 
-/** Whether a title may go on after the line that ends at `end`: it has no mark there, or one that a title can have, `năm 2023;`. */
-export function mayGoOn(view: string, end: number): boolean {
-  return view.charAt(end - 1) === ";" || endsWithoutMark(view, end);
+/** Whether a wrapped line begins with one in capitals, as a title does: `BÁO CÁO` above `công tác dân vận năm 2023`. */
+export function opensInCapitals(view: string, { body, end }: Line): boolean {
+  const first = lineEnd(view, body);
+  return first < end && view.slice(body, first) === view.slice(body, first).toUpperCase();
 }
 
 /** Whether the words from `body` to the last character at `close` have the form of a title. */

@@ -2,6 +2,28 @@ import { checkRows, type Say } from "./table.ts";
 
 const period: Say = ({ period }) => period;
 
+checkRows("lines that end with a semicolon and are no titles", period, [
+  ["QUYẾT ĐỊNH\nVề khen thưởng\n\nCăn cứ kết quả thi đua năm 2021;\n\nĐiều 1. Khen thưởng 17 tập thể.", [null]],
+  ["LÝ LỊCH\nSinh năm 1967;\nVào Đảng năm 1991;\nCó 3 con.", [null]],
+]);
+
+checkRows("a year after an act", period, [
+  ["Báo cáo năm 2022\n\nTuyển sinh năm 2021: 127 học sinh.", ["2021"]],
+  ["Tình hình sản xuất, tiêu thụ tháng 3/2021, đạt 43 tỷ đồng.", ["2021-03"]],
+  ["Báo cáo năm 2022\n\nDự án cầu Lũng, khởi công tháng 3/2021, đã giải ngân 43 tỷ đồng.", ["2022"]],
+]);
+
+checkRows("a sentence that returns to the whole", period, [
+  [
+    "8 tháng năm 2021 thu 410 tỷ đồng. Tháng 8 thu 57 tỷ đồng. Lũy kế chi 317 tỷ đồng.",
+    ["2021-01/2021-08", "2021-08", "2021-01/2021-08"],
+  ],
+  [
+    "6 tháng đầu năm 2021, thu 450 tỷ đồng, riêng tháng 6 thu 52 tỷ đồng. Chi 317 tỷ đồng.",
+    ["2021-H1", "2021-06", "2021-H1"],
+  ],
+]);
+
 checkRows("a list of what was counted up to a day", period, [
   [
     "BÁO CÁO\nTình hình tháng 5 năm 2022\n\n1. Trong tháng\n- Xử phạt 37 vụ.\n2. Lũy kế từ đầu năm đến 14/5/2022:\n- Xử phạt 214 vụ.\n3. Tuyên truyền: 8 buổi.",

@@ -11,7 +11,7 @@ import {
   sinceJanuary,
 } from "../../context/iso-time.ts";
 import type { Resolved } from "../../record/resolved.ts";
-import { type Line, mayGoOn } from "../../text/layout.ts";
+import { endsWithoutMark, type Line, opensInCapitals } from "../../text/layout.ts";
 import { hasCapital } from "../../text/letters.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { type ContextToken, hasGroup } from "../context-tokens.ts";
@@ -61,7 +61,7 @@ const DECISION = OPENING.asking<OpeningGiven>({
   near: ({ near }) => near !== undefined,
   goesOn: ({ input: { tokens } }) => isContinued(tokens),
   aftermath: ({ input: { tokens } }) => tellsAftermath(tokens),
-  part: ({ input: { discourse }, near }) => near !== undefined && isLastPart(near, discourse.period),
+  part: ({ input, near }) => near !== undefined && isLastPart(near, input.discourse.period) && goesOnWithPart(input),
   reported: ({ input, near }) => input.discourse.period === undefined && near !== undefined && isReporting(near),
   ofPlace: ({ input: { discourse }, lent }) => lent.iso !== undefined && (discourse.period ?? lent.iso) === lent.iso,
   inForce: ({ input: { discourse } }) => discourse.period !== undefined,
@@ -88,6 +88,13 @@ function timeFrom(
     default:
       return source === "place" ? lent : NO_TIME;
   }
+}
+
+/** Whether a sentence does not return to the whole, `Lũy kế chi 300 tỷ đồng`, and that before was of the part from its beginning. */
+function goesOnWithPart({ tokens, discourse: { spoken } }: SentenceInput): boolean {
+  const first = tokens[0]?.cue;
+  const isOfWhole = (first?.cumulative ?? first?.yearToDate ?? first?.toThisDay) === true;
+  return !isOfWhole && spoken?.firstPeriod === spoken?.period;
 }
 
 /** `CPI tháng 8` after `Trong 8 tháng`: whether a time is the last month or quarter of the months in force. */
@@ -267,13 +274,9 @@ export function lastDay({ tokens, records }: SentenceInput): string | undefined 
  * The period that a title names, or that a first paragraph says it is about (`hội nghị tổng kết năm 2018`); undefined where
  * there is none, or more than one that is not ahead: of `tháng 4 và 4 tháng` only the months so far are kept.
  */
-export function documentTimes({
-  view,
-  tokens,
-  records,
-  discourse,
-}: SentenceInput): Pick<Discourse, "document" | "soFar"> {
-  const isTitle = isTitleLine(view, discourse.line?.place);
+export function documentTimes(input: SentenceInput): Pick<Discourse, "document" | "soFar"> {
+  const { view, tokens, records, discourse } = input;
+  const isTitle = isTitleLine(view, discourse.line?.place) || goesOnTitle(input);
   const times = new Set<string>();
   let isAhead = false;
   let isSummary = false;
@@ -312,9 +315,20 @@ function opensPart(before: ContextToken | undefined): boolean {
   return before?.type !== "word" || before.cue?.particle === "and" || before.cue?.ahead === true;
 }
 
-/** Whether a line at the beginning of a document is one of a title: it may be wrapped, and has no stop at its end. */
+/** Whether a line at the beginning of a document is one of a title: it ends without a mark, and may be wrapped. */
 function isTitleLine(view: string, place: Line | undefined): boolean {
-  return place !== undefined && (place.isTitle || mayGoOn(view, place.end));
+  return place !== undefined && (place.isTitle || endsWithoutMark(view, place.end));
+}
+
+/** `BÁO CÁO` with `công tác dân vận năm 2023;` right below, which goes on with what is ahead; not the base of a decision, `Căn cứ …;`. */
+function goesOnTitle({ view, tokens, discourse: { line } }: SentenceInput): boolean {
+  if (line === undefined || view.charAt(line.place.end - 1) !== ";") return false;
+  if (tokens.some(({ type }) => type === "quantity")) return false;
+  if (opensInCapitals(view, line.place)) return true;
+  const { parent, start } = line.place;
+  const first = tokens[0]?.cue;
+  const isBase = (first?.source ?? first?.preposition ?? first?.completion ?? first?.clauseEnd) === true;
+  return parent?.isTitle === true && start === parent.end + 1 && !isBase;
 }
 
 /** The period that a time of a title means: `số liệu tính đến ngày 30/6/2024` is the first half of the year. */

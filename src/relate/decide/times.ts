@@ -164,10 +164,15 @@ export function frontedTime(input: ClauseInput, from: number, year: string | und
   return undefined;
 }
 
-/** `khởi công tháng 3/2023,` | `đã giải ngân 43 tỷ đồng`: a time right after an act that has no number is that of the act. */
+/**
+ * `Dự án cầu Lũng, khởi công tháng 3/2023,` | `đã giải ngân 43 tỷ đồng`: a time right after an act that stands between commas
+ * is that of the act; not that of the last of several acts, `sản xuất, tiêu thụ tháng 3,`.
+ */
 function isTimeOfAct(tokens: readonly ContextToken[], start: number): boolean {
   const cue = tokens[start]?.cue;
-  return cue?.action === true && !cue.flow && !cue.execution && !cue.summary && tokens[start + 1]?.type === "time";
+  const isAct = cue?.action === true && !cue.flow && !cue.execution && !cue.summary;
+  if (!isAct || tokens[start - 1]?.text !== "," || tokens[start + 1]?.type !== "time") return false;
+  return !tokens[start - 2]?.cue?.action;
 }
 
 /** `Nhờ tăng cao trong quý I nên` | `tính chung 4 tháng đầu năm`: where a part goes on after its cause, if it does. */

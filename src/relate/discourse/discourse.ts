@@ -57,7 +57,9 @@ export interface SectionLine {
 /** What the last sentence with a number spoke of at its end. */
 export interface Spoken {
   readonly focus: Focus;
+  /** The period of its last number, and of its first. */
   readonly period: string | undefined;
+  readonly firstPeriod: string | undefined;
   readonly levels: readonly Level[];
   readonly line: SectionLine | undefined;
 }
