@@ -85,9 +85,9 @@ export abstract class GatedParser extends EmbeddedActionsParser {
     // `hai phẩy 23`, `2 chấm 23`
     if (part?.type === "point") return this.isNumberWord(2) || this.isNext(2, t.Figure);
     if (part?.type === "half" || part?.type === "magnitude") return true;
-    // `sáu triệu ba trăm` | `một tháng`: only after `linh` and `mười` does one follow what is short for thousands
+    // `sáu triệu ba trăm` | `một tháng`: only after `linh` does one follow what is short for thousands; no price is of `một đồng`
     if (t.NUMERALS.has(this.LA(0).tokenType))
-      return !this.isOne() || this.endsInTens() || !RATED.has(this.LA(2).tokenType) || !this.isOfMillions();
+      return !this.isOne() || this.endsInZeroTens() || !isRated(this.LA(2)) || !this.isOfMillions();
     if (this.isNext(0, t.Figure)) return false;
     // `một nghìn` | `mốt`, not `1,5 tỷ` | `một năm`
     return !this.isOne() || this.isNext(2, t.Magnitude) || this.isNumberWord(2);
@@ -172,10 +172,8 @@ export abstract class GatedParser extends EmbeddedActionsParser {
     return t.NUMERALS.has(this.LA(distance).tokenType) && partOf(this.look(distance))?.type !== "point";
   }
 
-  /** `linh`, `mười`: only a digit of ones follows. */
-  private endsInTens(): boolean {
-    const type = partOf(this.look(0))?.type;
-    return type === "zeroTens" || type === "ten";
+  private endsInZeroTens(): boolean {
+    return partOf(this.look(0))?.type === "zeroTens";
   }
 
   /** Whether the number words so far follow a million: `ba trăm` of `sáu triệu ba trăm`. */
@@ -349,3 +347,8 @@ const JOINTS = t.setOf(t.Connector, t.Dash, t.Slash, t.Part);
 const RANKS = t.setOf(t.Figure, t.RankNumeral, t.Roman);
 const SESSIONS = t.setOf(t.Figure, t.Roman);
 const NUMBER_GOES_ON = t.setOf(t.Times, t.Connector, t.Dash);
+
+/** Whether amounts are told per a thing, as `một tháng`; of money they are told in it. */
+function isRated({ tokenType }: Pick<Token, "tokenType">): boolean {
+  return RATED.has(tokenType) && tokenType !== t.Currency;
+}
