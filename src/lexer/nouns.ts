@@ -17,6 +17,7 @@ import {
 import { hasLineBreak } from "../text/sentence.ts";
 import { beginsName, entryAfter, facetsAfter, isBeforeDigit, isTitleAt, syllableAfter } from "../words/beside.ts";
 import { WordList } from "../words/word-list.ts";
+import { matchEnd } from "./identifier.ts";
 import { isNumberOfName } from "./numbered.ts";
 import { goesOnWithUnit } from "./tenths.ts";
 import type { Token } from "./tokens.ts";
@@ -38,10 +39,12 @@ export function nounEnd(text: string, at: number, entry: Entry | undefined, toke
   return isPartOfLabel(text, entry, tokens) || !isNounWord(text, entry, last, tokens) ? at : entry.end;
 }
 
-/** `27,3%/` | `mục tiêu 30%`: nothing is counted per plan, whose own figure follows. */
+/** `27,3%/` | `mục tiêu 30%`, not `12 hồ sơ/chỉ tiêu`: nothing is counted per plan whose own figure follows. */
 function isPlan(text: string, { start, end }: Entry): boolean {
-  return findCue(text, start, letterRunEnd(text, start), end)?.cue.plan === true;
+  if (findCue(text, start, letterRunEnd(text, start), end)?.cue.plan !== true) return false;
+  return matchEnd(WORDS_TO_FIGURE, text, end) > end;
 }
+const WORDS_TO_FIGURE = /[ \p{L}]{1,16}\d/uy;
 
 /** `Điều 5 khoản`: after the number of a label another goes on; an event only with its own number: `làn đường 44 vụ`. */
 function isPartOfLabel(text: string, { facets, end }: Entry, tokens: readonly Token[]): boolean {

@@ -1,5 +1,5 @@
 import { type Entry, findCue, findEntry } from "../lexicon/lexicon.ts";
-import { respectiveWords } from "../lexicon/lists.ts";
+import { partitiveWords, respectiveWords } from "../lexicon/lists.ts";
 import { mayNumberLine } from "../text/layout.ts";
 import { characterBefore, digitRunEnd, figureEnd, letterRunEnd, previousWordStart } from "../text/letters.ts";
 import { sentenceStart } from "../text/sentence.ts";
@@ -18,10 +18,13 @@ export function tornFigureEnd(text: string, at: number): number {
   const end = matchEnd(TORN_FIGURE, text, at);
   if (end > at) return end;
   const groupsEnd = matchEnd(TORN_GROUPS, text, at);
-  if (groupsEnd > at) return isMeasured(text, groupsEnd) && isGoverned(text, at) ? groupsEnd : at;
+  // `Số ca mắc tăng lên 45.` | `120 triệu đồng`: what is counted may end its sentence.
+  const isWhole = groupsEnd > at && isMeasured(text, groupsEnd) && isGoverned(text, at);
+  if (groupsEnd > at) return isWhole && !isAfterWord(COUNTED, text, at) ? groupsEnd : at;
   const decimalsEnd = matchEnd(TORN_DECIMALS, text, at);
   // Of `2, 4 , 6 %` none is torn.
-  if (before === "," || decimalsEnd === at || !isMeasured(text, decimalsEnd) || isAfterRespective(text, at)) return at;
+  if (before === "," || decimalsEnd === at || !isMeasured(text, decimalsEnd) || isAfterWord(RESPECTIVE, text, at))
+    return at;
   return text.charCodeAt(mark) === SPACE || isGoverned(text, at) ? decimalsEnd : at;
 }
 
@@ -43,7 +46,7 @@ const TORN_DECIMALS = /\d{1,3}(?: ?, \d| ,\d{1,2})(?![.,]?\d)/y;
 /** `1. 245` */
 const TORN_GROUPS = /[1-9]\d{0,2}\. [1-9]\d{2}(?:\. ?\d{3}){0,4}(?:,\d+)?(?![.,]?\d)/y;
 
-/** Whether a figure that ends at `end` is of something that has decimals: a percentage, a sum, a size; nothing counted. */
+/** Whether a figure that ends at `end` is a percentage, a sum or a size; nothing is counted. */
 function isMeasured(text: string, end: number): boolean {
   const { percent, magnitude, currency, unit } = facetsAfter(text, end);
   return (percent ?? magnitude ?? currency ?? unit) !== undefined;
@@ -56,11 +59,11 @@ function isGoverned(text: string, at: number): boolean {
   return findCue(text, start, letterRunEnd(text, start), at)?.cue.isOfPredicate === true;
 }
 
-/** `lần lượt đạt` | `5 , 6%`: two figures, where both are in one sentence. */
-function isAfterRespective(text: string, at: number): boolean {
-  const first = sentenceStart(text, at, Math.max(0, at - RESPECTIVE_REACH));
+/** Whether a word of a list stands shortly before, in the same sentence: `lần lượt đạt` | `5 , 6%` are two figures. */
+function isAfterWord(list: WordList, text: string, at: number): boolean {
+  const first = sentenceStart(text, at, Math.max(0, at - LONGEST_SUBJECT));
   for (let start = at; start > first; ) {
-    if (RESPECTIVE.endsAt(text, start)) return true;
+    if (list.endsAt(text, start)) return true;
     const before = previousWordStart(text, start);
     if (before === start) return false;
     start = before;
@@ -68,7 +71,8 @@ function isAfterRespective(text: string, at: number): boolean {
   return false;
 }
 const RESPECTIVE = new WordList(respectiveWords);
-const RESPECTIVE_REACH = 48;
+const COUNTED = new WordList(partitiveWords);
+const LONGEST_SUBJECT = 48;
 
 /** `450 m` | ` 2,`: the unit with its power, which stands apart and counts nothing; else the unit itself. */
 export function withTornPower(text: string, unit: Entry): Entry {

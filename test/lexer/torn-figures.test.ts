@@ -28,6 +28,7 @@ const rows: readonly (readonly [text: string, records: readonly string[]])[] = [
   // A space after the mark only: after a verb or a limit, before what is measured.
   ["Thu ngân sách đạt 1. 318 tỷ đồng, bằng 97, 4% dự toán.", ["1. 318 tỷ đồng → 1318000000000", "97, 4% → 97.4"]],
   ["Kinh phí khoảng 12, 5 tỷ đồng, chiếm 3 ,27%.", ["12, 5 tỷ đồng → 12500000000", "3 ,27% → 3.27"]],
+  ["Số ca mắc tăng lên 45. 120 triệu đồng được hỗ trợ.", ["45 → 45", "120 triệu đồng → 120000000"]],
   ["Hội thi chọn gần 3, 4 hộ.", ["3 → 3", "4 hộ → 4"]],
   ["Tăng 5, 7 và 9%.", ["5 → 5", "7 → 7", "9% → 9"]],
   ["Đội xếp thứ 1. 245 hộ nghèo.", ["thứ 1 → 1", "245 hộ nghèo → 245"]],
