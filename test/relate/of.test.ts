@@ -6,6 +6,17 @@ const of: Say = ({ of }, all) => {
   return found === undefined ? of : plain(found.text);
 };
 
+checkRows("three of lần lượt with a verb each", of, [
+  [
+    "Lợn 450 con, trâu 30 con, bò 50 con, lần lượt đạt 98%, đạt 97%, đạt 103% kế hoạch.",
+    [null, null, null, "450 con", "30 con", "50 con"],
+  ],
+]);
+
+checkRows("a share of the number of what was counted", of, [
+  ["Cấp 512 tấn giống cho 12 xã, chiếm 80% số xã.", [null, null, "12 xã"]],
+]);
+
 checkRows("an item that compares goes on with the line above it", of, [
   [
     "Tai nạn xảy ra 37 vụ, làm chết 16 người.\n- So với tháng trước: tăng 4 vụ (+12,1%), giảm 3 người chết.\n- So với cùng kỳ: giảm 7 vụ.",

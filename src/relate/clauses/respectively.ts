@@ -46,13 +46,16 @@ function bindToLevels(tokens: readonly ContextToken[], clauses: readonly Draft<C
   let end = findEnd(clauses, at, 2);
   if (end === at + 1) return at;
   // `lần lượt giảm 1,9%; giảm 0,6%;` | `tăng 4,3%`, not `; qua đó đạt 53% kế hoạch`
-  while (end < clauses.length && hasVerbAlone(clauses[end] as Clause) && changes(tokens, clauses[end] as Clause)) end++;
+  while (end < clauses.length && hasVerbAlone(clauses[end] as Clause) && followsMark(tokens, clauses[end] as Clause))
+    end++;
   for (let i = at; i < end; i++) (clauses[i] as Draft<Clause>).levelsBack = end - i;
   return end - 1;
 }
 
-function changes(tokens: readonly ContextToken[], { predicate }: Clause): boolean {
-  return hasGroup(tokens, predicate.start, predicate.end, (cue) => cue.change);
+/** Whether a verb stands right after a mark or a joint: other words would lead to something else. */
+function followsMark(tokens: readonly ContextToken[], { predicate }: Clause): boolean {
+  const before = tokens[predicate.start - 1];
+  return before?.type === "mark" || before?.cue?.particle === "and";
 }
 
 /** `Cấp THCS, học lực` | `khá, đạt`: the last names, where words before them are none. */

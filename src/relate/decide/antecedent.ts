@@ -151,7 +151,7 @@ function antecedentFrom(
       return findCounted([...(memory.compared?.levels ?? []), ...memory.levels], record.noun, focus.level, own);
     }
     case "focusLevel":
-      return levelInUnit(input, focus.level);
+      return levelOfWhole(input) ?? levelInUnit(input, focus.level);
     case "planFigure":
       return focus.planFigure;
     case "focusValue":
@@ -165,6 +165,13 @@ function antecedentFrom(
 function sameChange(last: Precedent | undefined, role: Role, { kind }: Resolved): Precedent | undefined {
   const isPart = kind !== "count" && kind !== "money" && kind !== "measurement";
   return last?.role === "change" && role === "change" && last.kind === "count" && isPart ? last : undefined;
+}
+
+/** `Cấp 500 tấn giống cho 12 xã,` | `chiếm 80% số xã`: the last count of what a share is of the number of. */
+function levelOfWhole({ view, tokens, basis, memory }: ClauseInput): number | undefined {
+  if (basis?.of !== "whole") return undefined;
+  const counted = numberedBy(new FoldedWords(wordsOf(view, tokens, basis)));
+  return counted && memory.levels.findLast(({ noun }) => isSameNoun(noun, counted.words))?.index;
 }
 
 /**
