@@ -105,6 +105,7 @@ export const PARTICLES = [
   "respect",
   "target",
   "recipient",
+  "shortfall",
   "copula",
   "and",
   "but",

@@ -3,6 +3,11 @@ import { checkRows, type Say } from "./table.ts";
 /** `change increase`: the role, with the direction of a change or an excess. */
 const role: Say = ({ role, direction }) => (direction === null ? role : `${role} ${direction}`);
 
+checkRows("what was done short is no shortfall", role, [
+  ["Doanh nghiệp kê khai thiếu 127 triệu đồng tiền thuế.", ["level"]],
+  ["Lệ phí trước bạ hụt 12 tỷ đồng.", ["excess decrease"]],
+]);
+
 checkRows("what is short of a sum", role, [
   [
     "Tiền thuê đất 31/36 tỷ đồng, hụt 5 tỷ đồng, tập trung ở xã Tân Lộc (hụt 2,1 tỷ).",

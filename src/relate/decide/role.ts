@@ -204,7 +204,7 @@ function isRateBelowZero({ verb, basis, record, tokens, clause }: ClauseInput): 
 function isShortOrSpare({ verb, record, tokens, clause: { predicate, at } }: ClauseInput): boolean {
   const isShort = verb.direction === "decrease";
   // `hụt` | `700 tỷ đồng`; `nộp thiếu` | `18,6 triệu đồng` says how something was done.
-  if (record.kind === "money") return isShort && !hasGroup(tokens, predicate.start - 1, at, (cue) => cue.action);
+  if (record.kind === "money") return hasGroup(tokens, predicate.start, at, ({ particle }) => particle === "shortfall");
   if (record.kind !== "count") return false;
   return isShort || hasGroup(tokens, predicate.start, at, ({ particle }) => particle === "surplus");
 }
