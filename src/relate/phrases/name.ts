@@ -80,7 +80,7 @@ function withoutClauses(tokens: readonly ContextToken[], start: number, end: num
     if (cue?.rankVerb || endsAtTime(tokens, i)) return { start, end: i };
     if (hasVerb && i > lastBracket && beginsAnew(tokens, i)) return { start: i + 1, end };
     if (opensCause(cue, tokens[start], isBefallen)) return hasVerb ? { start: i + 1, end } : { start, end: i };
-    hasVerb ||= cue?.isVerb === true;
+    hasVerb ||= endsName(cue);
     isBefallen ||= cue?.particle === "passive";
   }
   return { start, end };
@@ -137,9 +137,14 @@ function isBeforeName(view: string, tokens: readonly ContextToken[], at: number,
   return cue.preposition || cue.timeLink ? tokens[at + 1]?.type === "time" : beginsClause(cue);
 }
 
+/** `giảm`, `là`: whether a word says something of the name before it. */
+function endsName(cue: ContextCue | undefined): boolean {
+  return (cue?.link ?? cue?.change) !== undefined;
+}
+
 /** `khi`, `nhưng`, `do`: words between clauses that are no verbs. */
-function beginsClause({ clauseEnd, isVerb, state }: ContextCue): boolean {
-  return clauseEnd === true && !isVerb && !state;
+function beginsClause({ clauseEnd, link, aspect, state, change }: ContextCue): boolean {
+  return clauseEnd === true && (link ?? aspect ?? state ?? change) === undefined;
 }
 
 /** `Toàn huyện` | `diện tích`, `gieo cấy`, `đã`: whether a word after a place begins a name or a verb. */
