@@ -8,6 +8,9 @@ checkRows("parts in brackets after a plan's own figure", status, [
     ["planned", "planned", "planned", null],
   ],
   ["Kế hoạch vốn năm 2024 là 715 tỷ đồng (năm 2023 là 690 tỷ đồng).", ["planned", null]],
+  ["Kế hoạch vốn năm 2024 là 715 tỷ đồng (giải ngân 402 tỷ đồng).", ["planned", null]],
+  ["Thu 98,5 tỷ đồng/KH 90 tỷ đồng (thuế 80 tỷ đồng, phí 18,5 tỷ đồng).", [null, "planned", null, null]],
+  ["Giải ngân đạt 77% kế hoạch vốn 700 tỷ đồng (vốn tỉnh 300 tỷ đồng).", [null, "planned", null]],
 ]);
 
 checkRows("a plan's own figure after a slash", status, [

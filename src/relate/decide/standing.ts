@@ -96,11 +96,23 @@ function isSumOfPlan({ tokens, clause, memory: { plan, levels } }: ClauseInput):
   return at !== undefined && tokens[at]?.cue?.link === true;
 }
 
-/** `Kế hoạch vốn là 715 tỷ đồng` | `(vốn tỉnh 402 tỷ đồng`, not `(năm 2023 là 690 tỷ đồng`. */
+/** `Kế hoạch vốn là 715 tỷ đồng` | `(vốn tỉnh 402 tỷ đồng`, not `(năm 2023 là 690 tỷ đồng`, `(giải ngân 402 tỷ đồng`. */
 function isPartAside({ tokens, clause, verb, record: { kind, unit }, memory: { previous } }: ClauseInput): boolean {
   const { boundary, subject, gap, at } = clause;
-  if (boundary !== "bracket" || !previous?.isPlan || isEmpty(subject) || verb.isPresent) return false;
-  return previous.record.kind === kind && previous.record.unit === unit && !hasTime(tokens, gap.start, at);
+  if (boundary !== "bracket" || isEmpty(subject) || verb.isPresent || tokens[at + 1]?.text === "/") return false;
+  // The plan is what the sentence is about: not `đạt 77% kế hoạch vốn 700 tỷ đồng`, `98 tỷ đồng/KH 90 tỷ đồng`.
+  if (previous?.context.rows.status.gives !== "plan:subject" || !opensSentence(previous.clause)) return false;
+  if (previous.record.kind !== kind || previous.record.unit !== unit) return false;
+  return !hasTime(tokens, gap.start, at) && !hasGroup(tokens, gap.start, at, isOfOutcome);
+}
+
+function opensSentence({ boundary }: Clause): boolean {
+  return boundary === "sentence" || boundary === "semicolon";
+}
+
+/** `thực hiện`, `giải ngân`, `cùng kỳ`: words of what was done, or of another time. */
+function isOfOutcome({ action, flow, actual, execution, earlier, lastYear }: ContextCue): boolean {
+  return (actual ?? execution ?? earlier ?? lastYear ?? (action && !flow)) === true;
 }
 
 /** What the lexicon says of a word that gives a status, unless the number is measured against it. */
