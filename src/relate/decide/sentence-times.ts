@@ -12,7 +12,7 @@ import {
 } from "../../context/iso-time.ts";
 import type { Resolved } from "../../record/resolved.ts";
 import { endsWithoutMark, type Line, opensInCapitals } from "../../text/layout.ts";
-import { hasCapital } from "../../text/letters.ts";
+import { blankRunEnd, hasCapital } from "../../text/letters.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { type ContextToken, hasGroup } from "../context-tokens.ts";
 import type { SentenceInput } from "../discourse/clause-input.ts";
@@ -325,10 +325,11 @@ function goesOnTitle({ view, tokens, discourse: { line } }: SentenceInput): bool
   if (line === undefined || view.charAt(line.place.end - 1) !== ";") return false;
   if (tokens.some(({ type }) => type === "quantity")) return false;
   if (opensInCapitals(view, line.place)) return true;
-  const { parent, start } = line.place;
+  const { parent, start, isApart } = line.place;
+  const isBelowTitle = parent?.isTitle === true && !isApart && blankRunEnd(view, parent.end) === start;
   const first = tokens[0]?.cue;
   const isBase = (first?.source ?? first?.preposition ?? first?.completion ?? first?.clauseEnd) === true;
-  return parent?.isTitle === true && start === parent.end + 1 && !isBase;
+  return isBelowTitle && !isBase;
 }
 
 /** The period that a time of a title means: `số liệu tính đến ngày 30/6/2024` is the first half of the year. */
