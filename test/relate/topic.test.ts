@@ -4,6 +4,13 @@ import { checkRows, type Say } from "./table.ts";
 
 const topic: Say = ({ topic }) => topic;
 
+checkRows("words before a colon that compare are no topic", topic, [
+  [
+    "1. An toàn giao thông\n- So với tháng trước: tăng 4 vụ, giảm 3 người chết.",
+    ["An toàn giao thông", "An toàn giao thông"],
+  ],
+]);
+
 checkRows("is the label of the line, where that is not the indicator itself", topic, [
   ["- Cây lạc: diện tích 31 ha, năng suất 21,5 tạ/ha.", ["Cây lạc", "Cây lạc"]],
   ["- Cây lạc: 31 ha, năng suất 21,5 tạ/ha.", [null, "Cây lạc"]],

@@ -68,11 +68,12 @@ const MOST_WORDS = 12;
 
 /**
  * Words before a colon, if they name what stands after it (`Cây lạc`); undefined for openers (`Trong đó`), clauses
- * (`Kết quả đạt được như sau`) and words of a comparison alone (`KH`).
+ * (`Kết quả đạt được như sau`) and words of a comparison (`KH`, `So với tháng trước`).
  */
 export function nameLabel(view: string, tokens: readonly ContextToken[], span: Span): string | undefined {
   const { start, end } = trimSubject(tokens, span.start, span.end);
   if (start >= end || end - start > MOST_WORDS || isComparisonAlone(tokens, start, end)) return undefined;
+  if (tokens[start]?.cue?.versus) return undefined;
   for (let i = start; i < end; i++) if (isNoLabel(tokens[i] as ContextToken)) return undefined;
   return wordsOf(view, tokens, { start, end });
 }
