@@ -2,6 +2,11 @@ import { checkRows, type Say } from "./table.ts";
 
 const indicator: Say = ({ indicator }) => indicator;
 
+checkRows("a verb of sharing and words of a day are no part of a name", indicator, [
+  ["Đất rừng: chiếm diện tích 47 ha.", ["diện tích"]],
+  ["Ngày 12/5, VN-Index giảm 5 điểm. Cùng phiên, HNX-Index tăng 1,2 điểm.", ["VN-Index", "HNX-Index"]],
+]);
+
 checkRows("words before a colon that compare name nothing", indicator, [
   ["So với cùng kỳ: diện tích tăng 5%, giảm 64 ha.", ["diện tích", "diện tích"]],
   ["- Thu phí: 454,5 triệu đồng; so với cùng kỳ: giảm 21,5 triệu đồng.", ["Thu phí", "Thu phí"]],
@@ -193,26 +198,6 @@ checkRows("words around the verb that are no part of a name", indicator, [
   ["Trợ cấp hằng tháng đạt 540.000 đồng.", ["Trợ cấp hằng tháng"]],
 ]);
 
-checkRows("the numbers that follow are of the same", indicator, [
-  [
-    "Tổng thu ngân sách ước đạt 1.286,4 tỷ đồng, đạt 103,7% dự toán tỉnh giao, tăng 8,9% so với cùng kỳ.",
-    ["Tổng thu ngân sách", "Tổng thu ngân sách", "Tổng thu ngân sách"],
-  ],
-  [
-    "Thu ngân sách đạt 487,2 tỷ đồng, tăng 6,4%; chi ngân sách 431,8 tỷ đồng, giảm 2,7%.",
-    ["Thu ngân sách", "Thu ngân sách", "chi ngân sách", "chi ngân sách"],
-  ],
-  ["Tỷ lệ hộ dùng nước sạch đạt 96,3% (KH: 95%).", ["Tỷ lệ hộ dùng nước sạch", "Tỷ lệ hộ dùng nước sạch"]],
-  ["Chỉ số giá tiêu dùng tăng 5,2% (cùng kỳ tăng 7,3%).", ["Chỉ số giá tiêu dùng", "Chỉ số giá tiêu dùng"]],
-  ["Hộ nghèo giảm từ 8,64% xuống còn 2,37%.", ["Hộ nghèo", "Hộ nghèo"]],
-  ["Kim ngạch thương mại tăng 17,8%, lên 61,7 tỷ USD.", ["Kim ngạch thương mại", "Kim ngạch thương mại"]],
-  ["Số hộ nghèo là 1.215 hộ (chiếm 4,26%), giảm 384 hộ so với đầu năm.", ["Số hộ nghèo", "Số hộ nghèo", "Số hộ nghèo"]],
-  [
-    "Tổng dư nợ đạt 7.418,6 tỷ đồng, tăng 3,2%; nợ quá hạn 14,7 tỷ đồng, chiếm 0,2% tổng dư nợ.",
-    ["Tổng dư nợ", "Tổng dư nợ", "nợ quá hạn", "nợ quá hạn"],
-  ],
-]);
-
 checkRows("each number of a list has its own", indicator, [
   ["Nông nghiệp tăng 2,1%, công nghiệp 8,4% và dịch vụ 9%.", ["Nông nghiệp", "công nghiệp", "dịch vụ"]],
   ["Đàn trâu, đàn bò và đàn lợn lần lượt là 3.415, 8.967 và 41.238 con.", ["Đàn trâu", "đàn bò", "đàn lợn"]],
@@ -249,12 +234,6 @@ checkRows("the label of a list's item", indicator, [
   ],
 ]);
 
-checkRows("by noun where nothing else names it", indicator, [
-  ["Có 86.400 hộ thiếu đói, giảm 38,6%.", [null, "hộ thiếu đói"]],
-  ["Cả nước có 131,9 nghìn doanh nghiệp, tăng 1,2% so với cùng kỳ.", ["Cả nước", "doanh nghiệp"]],
-  ["Toàn huyện có 19.873 học sinh, tăng 326 em so với năm học trước.", ["Toàn huyện", "học sinh"]],
-]);
-
 checkRows("a number that bounds those who are counted", indicator, [
   ["Có 7/19 xã giải ngân trên 60%.", ["giải ngân trên 60%", "giải ngân"]],
   ["Có 5/22 xã đạt trên 58 tạ/ha.", ["đạt trên 58 tạ/ha", null]],
@@ -265,23 +244,11 @@ checkRows("what a sentence says that it is about", indicator, [
   ["Về tình hình cháy nổ, toàn tỉnh xảy ra 38 vụ.", ["cháy nổ"]],
 ]);
 
-checkRows("an event without a name is that of its label", indicator, [
-  [
-    "- Giám sát chuyên đề: 37 cuộc đối với 64 tổ chức đảng, 129 đảng viên.",
-    ["Giám sát chuyên đề", "Giám sát chuyên đề", "Giám sát chuyên đề"],
-  ],
-]);
-
 checkRows("what a thing is like is of the thing", indicator, [
   ["Kênh chính dài 37,4 km.", ["Kênh chính"]],
   ["Đường tỉnh ĐT.637 dài 52,4 km, rộng 9 m.", ["Đường tỉnh ĐT.637", "Đường tỉnh ĐT.637"]],
   ["Dự án sửa chữa kênh Tây (tổng mức đầu tư 86 tỷ đồng).", ["Dự án sửa chữa kênh Tây"]],
   ["Xã đã đóng tàu công suất 820 kW.", ["tàu"]],
-]);
-
-checkRows("an age, and what each has, are of those counted before", indicator, [
-  ["Xã thăm 7 cụ trên 90 tuổi.", ["thăm", "cụ"]],
-  ["Xã tặng 64 suất quà, mỗi suất 300.000 đồng.", ["tặng", "suất quà"]],
 ]);
 
 checkRows("what changed stands after the number", indicator, [
@@ -297,18 +264,6 @@ checkRows("a bound in the name before a colon", indicator, [
   ["Toàn huyện có 52 trường: 18 trường mầm non.", ["Toàn huyện", "Toàn huyện"]],
 ]);
 
-checkRows("a value and its change without a comma", indicator, [
-  ["Tổng đàn bò 2.460 con tăng 130 con so với năm trước.", ["Tổng đàn bò", "Tổng đàn bò"]],
-  ["Lượng hàng từ 5 kho tăng 12%.", [null, "Lượng hàng từ 5 kho"]],
-]);
-
-checkRows("what a later clause of the same sentence is about", indicator, [
-  ["Số đơn hàng tuy giảm so với năm 2015 nhưng giá trị xuất khẩu vẫn đạt 640 tỷ đồng.", ["giá trị xuất khẩu"]],
-  ["Thị trường trầm lắng, giá đất nền quý II/2022 giảm 5%.", ["giá đất nền"]],
-  ["Tỷ giá ổn định, xuất khẩu gỗ tháng 3/2021 tăng 7%.", ["xuất khẩu gỗ"]],
-  ["Trâu, bò năm 2022 giảm 3%.", ["Trâu, bò"]],
-]);
-
 checkRows("the verb that gives a new value is no part of the name", indicator, [
   ["Lương công nhân được đưa từ 7 lên 9 triệu đồng.", ["Lương công nhân", "Lương công nhân"]],
   ["Tỷ lệ nợ xấu kéo xuống dưới 2%.", ["Tỷ lệ nợ xấu"]],
@@ -321,31 +276,10 @@ checkRows("what is measured after the number, where nothing else names it", indi
   ["Tỉnh có 11 huyện; dân số trên 1,4 triệu người.", ["Tỉnh", "dân số"]],
 ]);
 
-checkRows("a part alone is of what was spoken of", indicator, [
-  ["Xã có 128 hộ nghèo, tỷ lệ 5,4%.", ["Xã", "hộ nghèo"]],
-  ["Nợ xấu 18,4 tỷ đồng, tỷ lệ 0,62%.", ["Nợ xấu", "Nợ xấu"]],
-  ["Đã giải quyết 874 hồ sơ, đạt tỷ lệ 96,2%.", ["giải quyết", "giải quyết"]],
-  ["Khách sạn đón 7.300 lượt khách, đạt tỷ lệ lấp đầy 81,6%.", ["đón", "tỷ lệ lấp đầy"]],
-]);
-
-checkRows("how many those are that a rate is of", indicator, [
-  ["Tỷ lệ xã đạt chuẩn 14,3% (3 xã).", ["Tỷ lệ xã đạt chuẩn", "xã đạt chuẩn"]],
-  ["Tỷ lệ học sinh bỏ học là 0,18%, tương đương 27 em.", ["Tỷ lệ học sinh bỏ học", "học sinh bỏ học"]],
-]);
-
 checkRows("numbers in order to names or to numbers before them", indicator, [
   ["Trung tâm mổ 360 ca, xạ trị 85 ca, lần lượt tăng 4% và 9%.", ["mổ", "xạ trị", "mổ", "xạ trị"]],
   ["Cơ cấu rừng - ruộng - vườn lần lượt là 24%, 41%, 35%.", ["rừng", "ruộng", "vườn"]],
   ["Đàn trâu, bò, lợn lần lượt là 3.260, 7.940 và 38.600 con.", ["Đàn trâu", "bò", "lợn"]],
-]);
-
-checkRows("a sentence that names only another time and a verb", indicator, [
-  ["Doanh thu bán lẻ tháng 4 là 3 tỷ đồng. 4 tháng ước 11,6 tỷ đồng.", ["Doanh thu bán lẻ", "Doanh thu bán lẻ"]],
-  [
-    "Thu ngân sách tháng 6 đạt 47 tỷ đồng. Tính chung 6 tháng, đạt 288 tỷ đồng, tăng 5%.",
-    ["Thu ngân sách", "Thu ngân sách", "Thu ngân sách"],
-  ],
-  ["Xã có 12 hộ nghèo. Năm 2022 có 15 hộ.", ["Xã", null]],
 ]);
 
 checkRows("words that are a verb elsewhere", indicator, [
@@ -369,22 +303,12 @@ checkRows("a total is of the things that are counted", indicator, [
   ["Tổng số tiếp nhận 7.300 đơn.", ["Tổng số tiếp nhận"]],
 ]);
 
-checkRows("a counted change is of what the level with its noun is of", indicator, [
-  ["Tai nạn xảy ra 16 vụ, làm chết 4 người, tăng 2 vụ.", ["Tai nạn", "làm chết", "Tai nạn"]],
-]);
-
 checkRows("several things after the number", indicator, [
   ["Có 6.400 ha lúa, hoa màu, cây trồng khác bị thiệt hại.", ["lúa, hoa màu, cây trồng khác"]],
   ["Còn 9 xã thiếu giáo viên Tiếng Anh, Tin học.", ["thiếu giáo viên Tiếng Anh, Tin học"]],
   ["Huyện hỗ trợ 2 tỷ đồng tiền giống, phân bón.", ["hỗ trợ tiền giống, phân bón"]],
   ["Trồng 12 ha rau an toàn, nông dân phấn khởi.", ["Trồng rau an toàn"]],
   ["Xây 3 km đường, kè 5 km kênh.", ["Xây đường", "kè"]],
-]);
-
-checkRows("none is made up", indicator, [
-  ["Tại 4 tỉnh miền Trung.", [null]],
-  ["Tăng 8,9% so với cùng kỳ.", [null]],
-  ["Các bãi biển của 4 tỉnh đều sạch.", [null]],
 ]);
 
 checkRows("the words after a change that tell what changed", indicator, [
@@ -400,11 +324,6 @@ checkRows("a place or time of exception goes on with the indicator", indicator, 
   ["Giá cát tăng 8%, có bến đòi 90.000 đồng/m3.", ["Giá cát", "Giá cát"]],
   ["Mật độ 20-30 con/m2, cá biệt có ruộng 180 con/m2.", ["Mật độ", "Mật độ"]],
   ["Có 12 cơ sở, có giá bán 70.000 đồng/kg.", [null, "giá bán"]],
-]);
-
-checkRows("what points back, with more words after it", indicator, [
-  ["Vốn giải ngân là 3 tỷ USD. Con số này gồm cả vốn vay và tăng 20%.", ["Vốn giải ngân", "Vốn giải ngân"]],
-  ["Tỷ lệ nợ vay trên vốn chủ sở hữu là 0,6 lần.", ["Tỷ lệ nợ vay trên vốn chủ sở hữu"]],
 ]);
 
 checkRows("what those counted do, after a verb of having", indicator, [
